@@ -1,0 +1,107 @@
+// What the files of a workspace say, row by row, before anything is compiled.
+
+/** A published figure as one cell of a table states it. */
+export interface StagedFigure {
+  region: string;
+  industry: string;
+  indicator: string;
+  /** SDMX period. */
+  period: string;
+  accumulation: 'period' | 'ytd';
+  /** In the indicator's base unit; null where missing or withheld. */
+  value: number | null;
+  /** A normal, E estimated, P provisional, M missing, C confidential. */
+  status: 'A' | 'E' | 'P' | 'M' | 'C';
+  /** Published growth on the year before, as a fraction. */
+  growth: number | null;
+  /** Comparable base where the table states one, in the base unit. */
+  base: number | null;
+  /** The document that the figure is taken from. */
+  source: string | null;
+  /** Path relative to the workspace, with line and column of the value's cell (a column is named as in its head). */
+  file: string;
+  line: number;
+  column: string;
+}
+
+export interface StagedRate {
+  from: string;
+  to: string;
+  period: string;
+  kind: 'average' | 'end';
+  rate: number;
+  source: string | null;
+  file: string;
+  line: number;
+}
+
+export interface StagedProject {
+  id: string;
+  name_en: string | null;
+  name_zh: string | null;
+  industry: string | null;
+  category: string | null;
+  key: boolean;
+  owner: string | null;
+  district: string | null;
+  unit: string | null;
+  planned_total: number | null;
+  planned_year: number | null;
+  completed: number | null;
+  planned_start: string | null;
+  planned_end: string | null;
+  actual_start: string | null;
+  actual_end: string | null;
+  stage: string | null;
+  source: string | null;
+  file: string;
+  line: number;
+}
+
+export interface StagedTarget {
+  id: string;
+  name_en: string | null;
+  name_zh: string | null;
+  /** A figure expression whose period may be the parameter `t`. */
+  expression: string;
+  comparison: '>=' | '>' | '<=' | '<' | '=';
+  /** In the expression's base unit. */
+  value: number;
+  unit: string;
+  due: string;
+  annual_growth: number | null;
+  baseline: number | null;
+  baseline_period: string | null;
+  source: string | null;
+  file: string;
+  line: number;
+}
+
+/** Something about the input that people should look at, though the build goes on. */
+export interface Finding {
+  rule: string;
+  severity: 'error' | 'warning' | 'info';
+  file: string | null;
+  line: number | null;
+  column: string | null;
+  message_en: string;
+  message_zh: string;
+  value: number | null;
+  expected: number | null;
+}
+
+export interface InputFile {
+  file: string;
+  sha256: string;
+  bytes: number;
+}
+
+/** Everything read from a workspace's data files. */
+export interface Staged {
+  figures: StagedFigure[];
+  rates: StagedRate[];
+  projects: StagedProject[];
+  targets: StagedTarget[];
+  findings: Finding[];
+  inputs: InputFile[];
+}

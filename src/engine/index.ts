@@ -1,0 +1,2 @@
+export * from './engine.js';
+export { openDuckDB } from './duckdb.js';

@@ -1,0 +1,80 @@
+// A figure: one value with its unit, period, status and notes; and its derivation, the tree that explains it.
+
+/** What a value is, which decides how it is written. */
+export type Quantity = 'amount' | 'rate' | 'points' | 'number' | 'index' | 'rank' | 'truth' | 'exchange_rate';
+
+/** Text in every language that readers get. */
+export interface Text {
+  en: string;
+  zh: string;
+}
+
+/** Codes of the notes that a figure can carry; `noteTexts` in format.ts says each in words. */
+export type NoteCode =
+  | 'mixed_measures'
+  | 'base_implied'
+  | 'base_reported'
+  | 'base_compiled'
+  | 'real_growth'
+  | 'implied_period'
+  | 'parts_differ_by_rounding'
+  | 'parts_differ'
+  | 'partial'
+  | 'withheld'
+  | 'estimated'
+  | 'provisional'
+  | 'synthetic'
+  | 'no_observation'
+  | 'no_base'
+  | 'negative_base'
+  | 'no_rate'
+  | 'parts_missing'
+  | 'division_by_zero';
+
+export interface Figure {
+  /** Its canonical figure expression. */
+  ref: string;
+  region: string | null;
+  industry: string | null;
+  indicator: string | null;
+  period: string | null;
+  /** In the base unit (yuan, persons, a fraction for percentages; truth is 1 or 0); null where there is none. */
+  value: number | null;
+  /** Base unit: `CNY`, `persons`, `1`, `points`, or a quotient such as `USD/persons`. */
+  unit: string;
+  quantity: Quantity;
+  /** SDMX observation status: A, E, P, M, C. */
+  status: string;
+  text: Text;
+  notes: NoteCode[];
+  /** Where there is no value: the reason, in words. */
+  why?: Text;
+  /** Where only some parts report a comparable base: which, and their growth together. */
+  covered?: { industries: string[]; value: number; base: number; growth: number; text: Text };
+  /** Where parts are missing or withheld: what the known ones add up to. */
+  at_least?: { value: number; parts: number; missing: number; withheld: number; text: Text };
+}
+
+/** Where a figure was read: the document, and the place in the workspace's files. */
+export interface Source {
+  document: string | null;
+  file: string;
+  line: number;
+  column: string | null;
+}
+
+/** A node of a figure's derivation. */
+export interface Derivation {
+  ref: string;
+  /** `published`, `sum`, `growth`, `base`, `implied`, `share`, `+`, `rate`, `literal`, `missing` ... */
+  op: string;
+  value: number | null;
+  unit: string;
+  text: Text;
+  status: string;
+  notes: NoteCode[];
+  /** The step in words, where it needs them. */
+  why?: Text;
+  source?: Source;
+  inputs: Derivation[];
+}

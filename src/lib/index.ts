@@ -1,0 +1,5 @@
+export * from './errors.js';
+export * from './nearest.js';
+export * from './numbers.js';
+export * from './periods.js';
+export * from './units.js';

@@ -1,0 +1,193 @@
+// The built store on disk: one folder per build, and a pointer that is replaced in one step.
+// A reader resolves the pointer once, so a rebuild under its feet changes nothing for it, and a build that is
+// killed at any moment leaves the old store as it was.
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, open, readdir, readFile, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { System } from '../define/index.js';
+import { identifier, type Engine } from '../engine/index.js';
+import { InputError } from '../lib/index.js';
+import { tables, type TableName } from './tables.js';
+
+/** The layout's version: a store of another version is rebuilt, not read. */
+export const storeVersion = 1;
+
+export interface BuildInfo {
+  version: number;
+  id: string;
+  /** ISO 8601 time of the build. */
+  built: string;
+  /** Rows per table. */
+  rows: Record<string, number>;
+  /** Whether any input is synthetic. */
+  synthetic: boolean;
+}
+
+/** An open store: its folder, resolved once, with the system it was built for. */
+export interface Store {
+  folder: string;
+  system: System;
+  build: BuildInfo;
+}
+
+const storeFolder = (workspace: string): string => join(workspace, '.songhua');
+
+/** Opens the built store of a workspace. Throws an `InputError` where there is none, or one of another version. */
+export async function openStore(workspace: string): Promise<Store> {
+  const pointer = join(storeFolder(workspace), 'current');
+  let folder: string;
+  try {
+    folder = await realpath(pointer);
+  } catch {
+    const defined = existsSync(join(workspace, 'system.yaml'));
+    throw new InputError({
+      message: defined ? 'this workspace has not been built' : 'there is no workspace here',
+      at: { file: workspace },
+      expected: defined ? 'a built store in .songhua/' : 'a folder with a system.yaml',
+      mend: defined
+        ? `Run: songhua build ${workspace}`
+        : 'Name one with -C DIR, or make one: songhua init DIR --template harbin',
+    });
+  }
+  const build = JSON.parse(await readFile(join(folder, 'build.json'), 'utf8')) as BuildInfo;
+  if (build.version !== storeVersion) {
+    throw new InputError({
+      message: 'the store was built by another version of Songhua',
+      at: { file: folder },
+      found: `layout ${build.version}`,
+      expected: `layout ${storeVersion}`,
+      mend: `Run: songhua build ${workspace}`,
+    });
+  }
+  const system = JSON.parse(await readFile(join(folder, 'system.json'), 'utf8')) as System;
+  return { folder, system, build };
+}
+
+/** A table expression over a table of the store. */
+export function storeTable(engine: Engine, store: Store, table: TableName): string {
+  return engine.parquet(join(store.folder, `${table}.parquet`));
+}
+
+/**
+ * Writes a new store from the engine's tables of the same names (an absent one becomes an empty file) and makes it
+ * current. Nothing of the old store is touched before the new one is complete and on the disk.
+ */
+export async function writeStore(
+  workspace: string,
+  engine: Engine,
+  content: { system: System; present: readonly TableName[]; synthetic: boolean; now: Date },
+): Promise<Store> {
+  const root = storeFolder(workspace);
+  const id = `build-${content.now.toISOString().replace(/[-:.TZ]/g, '')}-${randomBytes(3).toString('hex')}`;
+  const draft = join(root, `draft-${process.pid}-${id}`);
+  try {
+    await mkdir(draft, { recursive: true });
+    const rows: Record<string, number> = {};
+    for (const table of Object.keys(tables) as TableName[]) {
+      rows[table] = await writeTable(
+        engine,
+        table,
+        content.present.includes(table),
+        join(draft, `${table}.parquet`),
+        content.synthetic,
+      );
+    }
+    const build: BuildInfo = {
+      version: storeVersion,
+      id,
+      built: content.now.toISOString(),
+      rows,
+      synthetic: content.synthetic,
+    };
+    await writeFile(join(draft, 'system.json'), JSON.stringify(content.system, null, 1));
+    await writeFile(join(draft, 'build.json'), JSON.stringify(build, null, 1));
+    await syncFolder(draft);
+    const folder = join(root, id);
+    await rename(draft, folder);
+    const previous = await realpath(join(root, 'current')).catch(() => undefined);
+    await pointTo(root, id);
+    await removeOld(root, [folder, previous]);
+    return { folder, system: content.system, build };
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true });
+    throw diskProblem(error, root);
+  }
+}
+
+async function writeTable(
+  engine: Engine,
+  table: TableName,
+  present: boolean,
+  path: string,
+  synthetic: boolean,
+): Promise<number> {
+  const columns = Object.entries(tables[table]);
+  const names = columns.map(([name]) => identifier(name)).join(', ');
+  const empty = columns.map(([name, type]) => `CAST(NULL AS ${type}) AS ${identifier(name)}`).join(', ');
+  const query = present
+    ? `SELECT ${names} FROM ${identifier(table)} ORDER BY ALL`
+    : `SELECT ${empty} WHERE FALSE`;
+  await engine.writeParquet(query, path, synthetic ? { synthetic: 'true' } : {});
+  if (!present) return 0;
+  const [count] = await engine.all<{ n: number }>(`SELECT COUNT(*) AS n FROM ${identifier(table)}`);
+  return count?.n ?? 0;
+}
+
+/** Forces every file of a folder, then the folder itself, to the disk. */
+async function syncFolder(folder: string): Promise<void> {
+  for (const path of [...(await readdir(folder)).map((name) => join(folder, name)), folder]) {
+    // a folder cannot be opened for writing, and Windows cannot sync one at all
+    if (path === folder && process.platform === 'win32') continue;
+    const handle = await open(path, 'r');
+    await handle.sync().finally(() => handle.close());
+  }
+}
+
+async function pointTo(root: string, id: string): Promise<void> {
+  const fresh = join(root, `current-${process.pid}-${id}`);
+  await symlink(process.platform === 'win32' ? join(root, id) : id, fresh, 'junction');
+  if (process.platform === 'win32') await rm(join(root, 'current'), { recursive: true, force: true });
+  await rename(fresh, join(root, 'current'));
+}
+
+/** Removes builds other than those to keep, and drafts whose process is gone. */
+async function removeOld(root: string, keep: readonly (string | undefined)[]): Promise<void> {
+  for (const name of await readdir(root)) {
+    const path = join(root, name);
+    const owner = /^(?:draft|current)-(\d+)-/.exec(name)?.[1];
+    const abandoned = owner !== undefined && Number(owner) !== process.pid && !isRunning(Number(owner));
+    if (abandoned || (name.startsWith('build-') && !keep.includes(path)))
+      await rm(path, { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function diskProblem(error: unknown, root: string): unknown {
+  const text = error instanceof Error ? error.message : String(error);
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  if (/ENOSPC|EDQUOT/.test(code) || /no space left|disk quota/i.test(text)) {
+    return new InputError({
+      message: 'the disk is full; the old store is untouched',
+      at: { file: root },
+      mend: 'Free some space and build again',
+    });
+  }
+  if (/EACCES|EROFS|EPERM/.test(code) || /permission denied|read-only file system/i.test(text)) {
+    return new InputError({
+      message: 'the store cannot be written; the old store is untouched',
+      at: { file: root },
+      found: text,
+      mend: 'Make the folder writable',
+    });
+  }
+  return error;
+}

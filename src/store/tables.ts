@@ -1,0 +1,121 @@
+// The tables of a built workspace. Each is one Parquet file in the store, sorted, with these columns in this order.
+import type { Columns } from '../engine/index.js';
+
+export const tables = {
+  /** One row per region, industry, indicator, period and accumulation. */
+  observations: {
+    region: 'VARCHAR',
+    industry: 'VARCHAR',
+    indicator: 'VARCHAR',
+    period: 'VARCHAR',
+    /** `period`: of the period alone; `ytd`: from the year's beginning to its end. */
+    accumulation: 'VARCHAR',
+    /** In the indicator's base unit; null where there is none. */
+    value: 'DOUBLE',
+    /** SDMX observation status: A normal, E estimated, P provisional, M missing, C confidential. */
+    status: 'VARCHAR',
+    /** Last year's figure restated to this year's enterprises and classification (可比口径). */
+    base: 'DOUBLE',
+    /** `reported`, `compiled`, or `implied` by a published growth; `sum` of the parts' bases. */
+    base_origin: 'VARCHAR',
+    /** The level published for the same period of the year before. */
+    base_published: 'DOUBLE',
+    /** The published growth rate as a fraction, where one was published. */
+    growth: 'DOUBLE',
+    /** `published`, `sum_industries`, `sum_regions`, `implied` (difference of two cumulations), `compiled` (from returns). */
+    origin: 'VARCHAR',
+    /** Note codes, comma-separated. */
+    notes: 'VARCHAR',
+    /** Of an aggregate: how many parts it has, how many of them have no value, and how many are withheld. */
+    parts: 'INTEGER',
+    parts_missing: 'INTEGER',
+    parts_withheld: 'INTEGER',
+    /** Sum of the parts that have a value. */
+    parts_value: 'DOUBLE',
+    /** The parts that report a comparable base (comma-separated), their sum now and on that base. */
+    covered: 'VARCHAR',
+    covered_value: 'DOUBLE',
+    covered_base: 'DOUBLE',
+    /** Number of enterprises behind it, where it is compiled from returns. */
+    enterprises: 'BIGINT',
+    /** The document that the figure is taken from, and the place in the workspace's files. */
+    source: 'VARCHAR',
+    source_file: 'VARCHAR',
+    source_line: 'INTEGER',
+    source_column: 'VARCHAR',
+  },
+  rates: {
+    from: 'VARCHAR',
+    to: 'VARCHAR',
+    period: 'VARCHAR',
+    /** `average` over the period, or at its `end`. */
+    kind: 'VARCHAR',
+    /** Units of `to` that one unit of `from` costs. */
+    rate: 'DOUBLE',
+    source: 'VARCHAR',
+    source_file: 'VARCHAR',
+    source_line: 'INTEGER',
+  },
+  projects: {
+    id: 'VARCHAR',
+    name_en: 'VARCHAR',
+    name_zh: 'VARCHAR',
+    /** An industry of the system, or null for a public service. */
+    industry: 'VARCHAR',
+    /** The public-service category where it is no industry's project. */
+    category: 'VARCHAR',
+    key: 'BOOLEAN',
+    owner: 'VARCHAR',
+    district: 'VARCHAR',
+    /** Currency of the amounts. */
+    unit: 'VARCHAR',
+    planned_total: 'DOUBLE',
+    planned_year: 'DOUBLE',
+    completed: 'DOUBLE',
+    planned_start: 'VARCHAR',
+    planned_end: 'VARCHAR',
+    actual_start: 'VARCHAR',
+    actual_end: 'VARCHAR',
+    stage: 'VARCHAR',
+    source: 'VARCHAR',
+    source_file: 'VARCHAR',
+    source_line: 'INTEGER',
+  },
+  targets: {
+    id: 'VARCHAR',
+    name_en: 'VARCHAR',
+    name_zh: 'VARCHAR',
+    /** The figure expression of the level, with the period left out or given as `t`. */
+    expression: 'VARCHAR',
+    /** `>=`, `>`, `<=`, `<`, `=`. */
+    comparison: 'VARCHAR',
+    value: 'DOUBLE',
+    unit: 'VARCHAR',
+    /** The period by which it is due. */
+    due: 'VARCHAR',
+    /** The growth a year that the target came with, as a fraction. */
+    annual_growth: 'DOUBLE',
+    baseline: 'DOUBLE',
+    baseline_period: 'VARCHAR',
+    source: 'VARCHAR',
+    source_file: 'VARCHAR',
+    source_line: 'INTEGER',
+  },
+  /** What the checks found; `where` as in `check --json`. */
+  findings: {
+    rule: 'VARCHAR',
+    /** `error`, `warning` or `info`. */
+    severity: 'VARCHAR',
+    file: 'VARCHAR',
+    line: 'INTEGER',
+    column: 'VARCHAR',
+    message_en: 'VARCHAR',
+    message_zh: 'VARCHAR',
+    value: 'DOUBLE',
+    expected: 'DOUBLE',
+  },
+  /** Every file the build read. */
+  inputs: { file: 'VARCHAR', sha256: 'VARCHAR', bytes: 'BIGINT' },
+} satisfies Record<string, Columns>;
+
+export type TableName = keyof typeof tables;

@@ -1,1 +1,4 @@
 export * from './model.js';
+export * from './codes.js';
+export * from './read.js';
+export { parseSystem } from './parse.js';

@@ -26,7 +26,10 @@ export type NoteCode =
   | 'synthetic'
   | 'no_observation'
   | 'no_base'
+  | 'base_sum'
   | 'negative_base'
+  | 'loss_to_profit'
+  | 'profit_to_loss'
   | 'no_rate'
   | 'parts_missing'
   | 'division_by_zero';

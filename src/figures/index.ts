@@ -1,1 +1,8 @@
 export type * from './figure.js';
+export { parse } from './parse.js';
+export { print, references, bind, mapReferences, type Expression, type Reference } from './syntax.js';
+export { functionNames } from './names.js';
+export { evaluate, evaluateAll, type Bindings, type FigureContext } from './evaluate.js';
+export { explain } from './explain.js';
+export { formatFigure, formatScaled, formatText, formatValue, scaleFor, styles, type Style, type Value } from './format.js';
+export { noteTexts, indicatorName, leaves } from './notes.js';

@@ -1,0 +1,90 @@
+// What notes and reasons say to readers.
+import { indicatorOf, industryOf, nameOf, type System } from '../define/index.js';
+import type { NoteCode, Text } from './figure.js';
+import type { Row } from './rows.js';
+
+/** Every note in a sentence without a full stop. */
+export const noteTexts: Readonly<Record<NoteCode, Text>> = {
+  mixed_measures: {
+    en: 'adds up different measures (such as output value and revenue), as the system declares; it is a scale, not a national-accounts aggregate',
+    zh: '由不同口径的指标（如产值与收入）按体系约定相加而成，仅表示规模，不是国民经济核算总量',
+  },
+  base_implied: { en: 'the base is implied by the published growth', zh: '基数由公布的增速推算' },
+  base_reported: { en: 'the base is as reported on a comparable basis', zh: '基数为按可比口径上报数' },
+  base_compiled: { en: 'the base is compiled from the returns of the year before', zh: '基数由企业上年同期数汇总' },
+  base_sum: { en: 'the base is the sum of the parts’ comparable bases', zh: '基数为各组成部分可比基数之和' },
+  real_growth: { en: 'the growth is real, at comparable prices, while the level is at current prices', zh: '增速按可比价格计算，绝对数按现价计算' },
+  implied_period: { en: 'the single period is the difference of two cumulative figures', zh: '当期数由两个累计数相减得出' },
+  parts_differ_by_rounding: { en: 'the parts do not add up to the total because of rounding', zh: '部分数据因四舍五入，存在总计与分项合计不等的情况' },
+  parts_differ: { en: 'the published total and the sum of its parts differ', zh: '公布的总计与分项合计不一致' },
+  partial: { en: 'only a part is covered', zh: '仅为部分数据' },
+  withheld: { en: 'withheld for confidentiality', zh: '因保密未公布' },
+  estimated: { en: 'estimated', zh: '估计数' },
+  provisional: { en: 'provisional', zh: '初步数' },
+  synthetic: { en: 'synthetic data, made up for demonstration', zh: '合成数据，仅供演示' },
+  no_observation: { en: 'no figure is known', zh: '无数据' },
+  no_base: { en: 'no comparable base is known', zh: '无可比基数' },
+  negative_base: { en: 'the base is negative, so no rate is given', zh: '基数为负，不计算增速' },
+  loss_to_profit: { en: 'turned from loss to profit', zh: '扭亏为盈' },
+  profit_to_loss: { en: 'turned from profit to loss', zh: '由盈转亏' },
+  no_rate: { en: 'no exchange rate is known', zh: '无汇率数据' },
+  parts_missing: { en: 'some of its parts are missing', zh: '部分组成项缺数' },
+  division_by_zero: { en: 'the base is zero, so no rate is given', zh: '基数为零，不计算比率' },
+};
+
+/** Why a row has no value, as a sentence: which figure is lacking, and what is known of it nevertheless. */
+export function whyText(row: Row, system: System): Text {
+  const code = (row.reason ?? 'no_observation') as NoteCode;
+  const about = row.about ?? '';
+  const said = noteTexts[code];
+  if (code === 'no_base') return noBaseText(row, about, system);
+  if (code === 'parts_missing' || (code === 'withheld' && (row.parts_withheld ?? 0) > 0)) return partsText(row, about);
+  if (code === 'no_observation' && row.base !== null) {
+    return {
+      en: `no level of ${about} was published; only the base that a later growth was taken on may be known`,
+      zh: `${about}未公布绝对数；仅可能知道其后增速所用的基数`,
+    };
+  }
+  return { en: about === '' ? said.en : `${about}: ${said.en}`, zh: about === '' ? said.zh : `${about}：${said.zh}` };
+}
+
+function noBaseText(row: Row, about: string, system: System): Text {
+  const covered = coveredIndustries(row);
+  const industry = row.industry === null ? undefined : industryOf(system, row.industry);
+  if (covered.length === 0 || industry === undefined) {
+    return { en: `${about} has no comparable base: neither a growth nor a base was published for it`, zh: `${about}没有可比基数：既未公布增速，也未公布基数` };
+  }
+  const lacking = leaves(system, industry.id).filter((id) => !covered.includes(id));
+  const list = (ids: readonly string[], lang: string): string => {
+    const names = ids.map((id) => nameOf(industryOf(system, id) ?? { id, names: {} }, lang));
+    return lang === 'zh' ? names.join('、') : names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+  };
+  return {
+    en: `${about} has no comparable base, because ${list(lacking, 'en')} ${lacking.length === 1 ? 'reports' : 'report'} none; only ${list(covered, 'en')} ${covered.length === 1 ? 'does' : 'do'}`,
+    zh: `${about}没有可比基数：${list(lacking, 'zh')}未公布增速或基数；仅${list(covered, 'zh')}有可比基数`,
+  };
+}
+
+function partsText(row: Row, about: string): Text {
+  const [parts, missing, withheld] = [row.parts ?? 0, row.parts_missing ?? 0, row.parts_withheld ?? 0];
+  const en = [withheld > 0 ? `${withheld} withheld` : '', missing - withheld > 0 ? `${missing - withheld} without a figure` : ''].filter((part) => part !== '').join(' and ');
+  const zh = [withheld > 0 ? `${withheld}项保密` : '', missing - withheld > 0 ? `${missing - withheld}项缺数` : ''].filter((part) => part !== '').join('，');
+  return { en: `of the ${parts} parts of ${about}, ${en}`, zh: `${about}的${parts}个组成项中，${zh}` };
+}
+
+/** The industries that report a comparable base, in the system's order when listed. */
+export function coveredIndustries(row: Pick<Row, 'covered'>): string[] {
+  return row.covered === null || row.covered === '' ? [] : row.covered.split(',');
+}
+
+/** The industries below a node. */
+export function leaves(system: System, id: string): string[] {
+  const children = system.industries.filter(({ parent, level }) => parent === id && level !== 'class');
+  return children.length === 0 ? [id] : children.flatMap((child) => leaves(system, child.id));
+}
+
+/** The display name of an indicator in a language; `headline` in its own words. */
+export function indicatorName(system: System, id: string, lang: string): string {
+  if (id === 'headline') return lang === 'zh' ? '总规模' : 'total scale';
+  return nameOf(indicatorOf(system, id) ?? { id, names: {} }, lang);
+}

@@ -1,0 +1,253 @@
+// The parser of figure expressions: a tokenizer and precedence climbing. Errors point at the character.
+import { didYouMean, InputError, parsePeriod, parseUnit, scaleDecimal, toHalfWidth } from '../lib/index.js';
+import { functionNames } from './names.js';
+import { precedence, type BinaryOperator, type Expression, type PeriodPoint, type PeriodSpec, type Span } from './syntax.js';
+
+interface Token extends Span {
+  kind: 'number' | 'word' | 'symbol' | 'period' | 'end';
+  text: string;
+}
+
+const symbols = ['>=', '<=', '!=', '==', '>', '<', '=', '+', '-', '*', '/', '^', '(', ')', ',', '.', '%', '≥', '≤', '≠', '×', '÷'];
+const spelled: Record<string, string> = { '==': '=', '≥': '>=', '≤': '<=', '≠': '!=', '×': '*', '÷': '/' };
+const keywords = new Set(['and', 'or', 'not']);
+const word = /[\p{L}_$¥€£][\p{L}\p{N}_$]*/uy;
+const number = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+
+/**
+ * Reads a figure expression. Throws an `InputError` that gives the column (from 1) of the first character that does
+ * not fit, and the expression itself as the place.
+ */
+export function parse(text: string): Expression {
+  const tokens = tokenize(text);
+  let at = 0;
+  const peek = (): Token => tokens[at] ?? end(text);
+  const next = (): Token => tokens[at++] ?? end(text);
+  const isSymbol = (token: Token, symbol: string): boolean => token.kind === 'symbol' && token.text === symbol;
+  const fail = (token: Token, message: string, expected?: string, mend?: string): never => {
+    throw expressionError(text, token, message, { found: token.kind === 'end' ? 'the end' : `"${token.text}"`, expected, mend });
+  };
+  const expect = (symbol: string): Token => {
+    const token = next();
+    return isSymbol(token, symbol) ? token : fail(token, 'the expression does not go on as expected', `"${symbol}"`);
+  };
+
+  function binary(minimum: number): Expression {
+    let left = unary();
+    for (;;) {
+      const token = peek();
+      const operator = operatorOf(token);
+      if (operator === undefined || precedence[operator] < minimum) return left;
+      next();
+      const own = precedence[operator];
+      const right = operator === '^' ? unary() : binary(own + 1);
+      left = { kind: 'binary', operator, left, right, span: { start: left.span.start, end: right.span.end } };
+      if (own === 4) {
+        const following = operatorOf(peek());
+        if (following !== undefined && precedence[following] === 4)
+          fail(peek(), 'comparisons do not chain', undefined, 'Join them with "and": a < b and b < c');
+      }
+    }
+  }
+
+  function unary(): Expression {
+    const token = peek();
+    if (token.kind === 'word' && token.text === 'not') {
+      next();
+      const operand = binary(4);
+      return { kind: 'unary', operator: 'not', operand, span: { start: token.start, end: operand.span.end } };
+    }
+    if (isSymbol(token, '-')) {
+      next();
+      const operand = binary(precedence['^']);
+      return { kind: 'unary', operator: '-', operand, span: { start: token.start, end: operand.span.end } };
+    }
+    return primary();
+  }
+
+  function primary(): Expression {
+    const token = peek();
+    if (token.kind === 'number') return amount();
+    if (isSymbol(token, '(')) {
+      next();
+      const inner = binary(0);
+      expect(')');
+      return inner;
+    }
+    if (isSymbol(token, '*')) return reference();
+    if (token.kind === 'word' && !keywords.has(token.text)) {
+      const following = tokens[at + 1];
+      if (following !== undefined && isSymbol(following, '(')) return call();
+      if (following !== undefined && (isSymbol(following, '.') || regionSlash())) return reference();
+      next();
+      return { kind: 'name', name: token.text, span: { start: token.start, end: token.end } };
+    }
+    return fail(token, 'a figure, a number or a function is due here', 'for example total.headline[2020]');
+  }
+
+  /** `harbin/agri_food.…`: the slash of a region stands without spaces, that of a division after a figure. */
+  function regionSlash(): boolean {
+    const [first, slash, second, dot] = tokens.slice(at, at + 4);
+    if (first === undefined || slash === undefined || second === undefined || dot === undefined) return false;
+    return isSymbol(slash, '/') && slash.start === first.end && second.start === slash.end && (second.kind === 'word' || isSymbol(second, '*')) && isSymbol(dot, '.');
+  }
+
+  function part(what: string): string {
+    const token = next();
+    if (token.kind === 'word' || isSymbol(token, '*')) return token.text;
+    return fail(token, `${what} is due here`, 'an identifier or *');
+  }
+
+  function reference(): Expression {
+    const { start } = peek();
+    let region: string | null = null;
+    if (regionSlash()) {
+      region = part('a region');
+      expect('/');
+    }
+    const industry = part('an industry');
+    expect('.');
+    const indicatorToken = peek();
+    const indicator = part('an indicator');
+    let finish = indicatorToken.end;
+    let period: PeriodSpec | null = null;
+    const bracket = peek();
+    if (bracket.kind === 'period') {
+      next();
+      period = readPeriods(text, bracket);
+      finish = bracket.end;
+    }
+    return { kind: 'reference', region, industry, indicator, period, accumulation: 'period', span: { start, end: finish } };
+  }
+
+  function call(): Expression {
+    const name = next();
+    if (!functionNames.includes(name.text)) fail(name, `there is no function "${name.text}"`, undefined, didYouMean(name.text, functionNames, 40));
+    expect('(');
+    const args: Expression[] = [];
+    if (!isSymbol(peek(), ')')) {
+      args.push(binary(0));
+      while (isSymbol(peek(), ',')) {
+        next();
+        args.push(binary(0));
+      }
+    }
+    const close = expect(')');
+    return { kind: 'call', name: name.text, args, span: { start: name.start, end: close.end } };
+  }
+
+  /** A number with what follows it: `20%`, `700 billion yuan`, `1000亿元`. */
+  function amount(): Expression {
+    const token = next();
+    const digits = token.text;
+    let unit = { unit: '1', exponent: 0 };
+    let finish = token.end;
+    let percent = false;
+    if (isSymbol(peek(), '%')) {
+      finish = next().end;
+      unit = { unit: '1', exponent: -2 };
+      percent = true;
+    } else if (peek().kind === 'word' && !keywords.has(peek().text)) {
+      const words: Token[] = [];
+      for (let i = at; tokens[i]?.kind === 'word' && !keywords.has(tokens[i]?.text ?? ''); i++) words.push(tokens[i] as Token);
+      const last = words.at(-1) as Token;
+      const written = text.slice(words[0]?.start, last.end);
+      const parsed = parseUnit(written);
+      if (parsed === undefined)
+        throw expressionError(text, { start: words[0]?.start ?? finish, end: last.end }, `"${written}" is not a unit`, {
+          expected: 'such as billion yuan, 亿元, persons, % or percentage points',
+        });
+      unit = parsed;
+      finish = last.end;
+      at += words.length;
+    }
+    const span = { start: token.start, end: finish };
+    return { kind: 'number', value: scaleDecimal(digits, unit.exponent), unit: unit.unit, percent, text: text.slice(span.start, span.end), span };
+  }
+
+  const expression = binary(0);
+  const rest = peek();
+  if (rest.kind === 'period') fail(rest, 'a period can only follow a figure', undefined, 'Write industry.indicator[period]');
+  if (rest.kind !== 'end') fail(rest, 'the expression is complete before this', 'an operator or the end');
+  return expression;
+}
+
+/** An error about a place in an expression; the message shows the expression with a mark under the place. */
+export function expressionError(text: string, span: Span, message: string, more: { found?: string; expected?: string; mend?: string } = {}): InputError {
+  const start = Math.min(span.start, text.length);
+  const marks = '^'.repeat(Math.max(1, Math.min(span.end, text.length) - start));
+  const picture = `\n  ${text}\n  ${' '.repeat(displayWidth(text.slice(0, start)))}${marks}`;
+  const mend = `${more.mend ?? ''}${picture}`;
+  return new InputError({ message, at: { file: 'expression', column: start + 1 }, found: more.found, expected: more.expected, mend });
+}
+
+/** Columns on a terminal: Chinese characters and full-width signs take two. */
+function displayWidth(text: string): number {
+  return [...text].reduce((width, c) => width + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(c) ? 2 : 1), 0);
+}
+
+function operatorOf(token: Token): BinaryOperator | undefined {
+  if (token.kind === 'word') return token.text === 'and' || token.text === 'or' ? token.text : undefined;
+  return token.kind === 'symbol' && Object.hasOwn(precedence, token.text) ? (token.text as BinaryOperator) : undefined;
+}
+
+function end(text: string): Token {
+  return { kind: 'end', text: '', start: text.length, end: text.length };
+}
+
+function tokenize(original: string): Token[] {
+  // full-width signs are what a Chinese keyboard gives; the half-width text has the same length
+  const text = toHalfWidth(original);
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    if (/\s/.test(text[at] ?? '')) {
+      at++;
+      continue;
+    }
+    const token = tokenAt(text, at);
+    if (token === undefined)
+      throw expressionError(original, { start: at, end: at + 1 }, `"${original[at] ?? ''}" has no meaning here`, {
+        mend: text[at] === ']' ? 'A period in brackets follows an indicator' : undefined,
+      });
+    tokens.push(token);
+    at = token.end;
+  }
+  return tokens;
+}
+
+function tokenAt(text: string, at: number): Token | undefined {
+  if (text[at] === '[') {
+    const close = text.indexOf(']', at);
+    if (close < 0) throw expressionError(text, { start: at, end: at + 1 }, 'the bracket is not closed', { expected: '"]" after the period' });
+    return { kind: 'period', text: text.slice(at, close + 1), start: at, end: close + 1 };
+  }
+  for (const [kind, pattern] of [['number', number], ['word', word]] as const) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match !== null) return { kind, text: match[0], start: at, end: at + match[0].length };
+  }
+  const symbol = symbols.find((candidate) => text.startsWith(candidate, at));
+  return symbol === undefined ? undefined : { kind: 'symbol', text: spelled[symbol] ?? symbol, start: at, end: at + symbol.length };
+}
+
+function readPeriods(text: string, token: Token): PeriodSpec {
+  const inner = token.text.slice(1, -1);
+  const [first = '', last, ...more] = inner.split('..');
+  if (more.length > 0) throw expressionError(text, token, 'a range has one ".."', { found: inner, expected: 'such as 2016..2020' });
+  let start = token.start + 1;
+  const point = (part: string): PeriodPoint => {
+    const span = { start, end: start + part.length };
+    start = span.end + 2;
+    const trimmed = part.trim();
+    const period = parsePeriod(trimmed);
+    if (period !== undefined) return { period };
+    const parameter = /^([A-Za-z_]\w*)\s*(?:([+-])\s*(\d+))?$/.exec(trimmed);
+    if (parameter !== null) {
+      const shift = Number(parameter[3] ?? 0) * (parameter[2] === '-' ? -1 : 1);
+      return { parameter: parameter[1] ?? '', shift: shift === 0 ? 0 : shift };
+    }
+    throw expressionError(text, span, 'this is not a period', { found: `"${trimmed}"`, expected: '2020, 2020-S1, 2020-Q2, 2020-03, or a range such as 2016..2020' });
+  };
+  return { first: point(first), last: last === undefined ? null : point(last) };
+}

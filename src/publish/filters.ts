@@ -1,0 +1,75 @@
+// The filters of templates beside Liquid's own: styles of figures, lists in words, numerals.
+import type { Liquid } from 'liquidjs';
+import { styles } from '../figures/index.js';
+import type { Session } from './session.js';
+import {
+  commonScale,
+  isView,
+  partOf,
+  scaledAs,
+  styledAs,
+  type ColumnScale,
+  type FigureView,
+} from './views.js';
+
+/** What stands between the parts of a list that is not put in words. */
+export const separator = (lang: string): string => (lang === 'zh' ? '、' : ', ');
+
+export function registerFilters(liquid: Liquid, current: () => Session): void {
+  const eachView = (value: unknown, change: (view: FigureView) => unknown): unknown => {
+    if (Array.isArray(value)) return value.map((each: unknown) => (isView(each) ? change(each) : each));
+    return isView(value) ? change(value) : value;
+  };
+
+  // plain, change, signed, number: as the formatter writes them
+  for (const style of styles)
+    liquid.registerFilter(style, (value: unknown) =>
+      eachView(value, (view) => styledAs(view, style, current().system, current().lang)),
+    );
+  // the growth of the part that reports a base; the sum of the parts that are known
+  for (const part of ['covered', 'at_least'] as const)
+    liquid.registerFilter(part, (value: unknown) =>
+      eachView(value, (view) => partOf(view, part, current().lang)),
+    );
+
+  // the scale that figures have in common, and a figure as a bare number in it
+  liquid.registerFilter('scale', (value: unknown) =>
+    commonScale(Array.isArray(value) ? value.filter(isView) : [], current().system, current().lang),
+  );
+  liquid.registerFilter('in', (value: unknown, scale: ColumnScale | undefined) =>
+    eachView(value, (view) =>
+      scale === undefined || view.figure.quantity !== 'amount'
+        ? styledAs(view, 'plain', current().system, current().lang)
+        : scaledAs(view, scale, current().system, current().lang),
+    ),
+  );
+
+  // a, b and c; 甲、乙和丙
+  liquid.registerFilter('list', (value: unknown) => {
+    const words = (Array.isArray(value) ? value : [value]).map(nameOfItem);
+    const last = words.pop() ?? '';
+    if (words.length === 0) return last;
+    return current().lang === 'zh' ? `${words.join('、')}和${last}` : `${words.join(', ')} and ${last}`;
+  });
+  // the beginning of a sentence
+  liquid.registerFilter('sentence', (value: unknown) =>
+    typeof value === 'string' ? value.charAt(0).toUpperCase() + value.slice(1) : value,
+  );
+  // a small number in words: three; 三
+  liquid.registerFilter('words', (value: unknown) =>
+    typeof value === 'number'
+      ? (numerals[current().lang === 'zh' ? 'zh' : 'en'][value] ?? String(value))
+      : value,
+  );
+}
+
+function nameOfItem(item: unknown): string {
+  if (typeof item === 'string') return item;
+  if (typeof item === 'object' && item !== null && 'name' in item) return String(item.name);
+  return String(item);
+}
+
+const numerals = {
+  en: 'zero one two three four five six seven eight nine ten eleven twelve'.split(' '),
+  zh: '零 一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' '),
+};

@@ -1,0 +1,124 @@
+// LiquidJS with figures: `{{ … }}` is a figure expression with an optional style, unless it names a variable of the
+// template; `{% figure %}`, `{% note %}`, `{% cite %}`, `{% chart %}` and `{% sources %}` are Songhua's own tags.
+// The control flow is Liquid's.
+import {
+  Liquid,
+  LiquidError,
+  Output,
+  Parser,
+  Value,
+  type Context,
+  type Emitter,
+  type Template,
+  type TopLevelToken,
+} from 'liquidjs';
+import { InputError, throwIfAny, type Problem } from '../lib/index.js';
+import { pathPattern, placeAt, syntaxProblems } from './expressions.js';
+import { registerFilters } from './filters.js';
+import { askFor, isVariable, print, writtenAt, type Session } from './session.js';
+import { registerTags, type Surroundings } from './tags.js';
+
+type OutputToken = ConstructorParameters<typeof Output>[0];
+
+export interface ParsedTemplate {
+  render(session: Session, scope: object): string;
+}
+
+/** Parses a template. Throws an `InputError` with every mistake in its tags and expressions, each at its place. */
+export function parseTemplate(text: string, file: string): ParsedTemplate {
+  let session: Session | undefined;
+  const current = (): Session => {
+    if (session === undefined) throw new Error('a template renders within a session');
+    return session;
+  };
+  const problems: Problem[] = [];
+  const liquid = new Liquid({
+    // templates include no other files
+    templates: {},
+    strictFilters: true,
+    catchAllErrors: true,
+    outputEscape: (value: unknown) => print(value, current()),
+  });
+  registerFilters(liquid, current);
+  registerTags(liquid, { current, problems, file });
+  const parser = new FigureParser(liquid, { current, problems, file });
+  let templates: Template[] = [];
+  try {
+    templates = parser.parse(text, file);
+  } catch (error) {
+    problems.push(...liquidProblems(error, file));
+  }
+  throwIfAny(problems);
+  return {
+    render(given, scope) {
+      session = given;
+      try {
+        return String(liquid.renderSync(templates, scope));
+      } catch (error) {
+        throw new InputError(liquidProblems(error, file));
+      } finally {
+        session = undefined;
+      }
+    },
+  };
+}
+
+class FigureParser extends Parser {
+  readonly #liquid: Liquid;
+  readonly #given: Surroundings;
+
+  constructor(liquid: Liquid, given: Surroundings) {
+    super(liquid);
+    this.#liquid = liquid;
+    this.#given = given;
+  }
+
+  override parseToken(token: TopLevelToken, remaining: TopLevelToken[]) {
+    return 'content' in token && !('name' in token)
+      ? figureOutput(token, this.#liquid, this.#given)
+      : super.parseToken(token, remaining);
+  }
+}
+
+/** `{{ … }}`: Liquid's own where it names a variable; else a figure expression, its style read by Liquid as a filter. */
+function figureOutput(token: OutputToken, liquid: Liquid, given: Surroundings): Output {
+  const { content } = token;
+  const bar = content.indexOf('|');
+  const text = (bar < 0 ? content : content.slice(0, bar)).trim();
+  const filters = bar < 0 ? '' : content.slice(bar);
+  if (/^["']/.test(text)) return new Output(token, liquid);
+  const written = writtenAt(token.input, token.contentRange[0] + content.indexOf(text), text, given.file);
+  const isPath = pathPattern.test(text);
+  if (!isPath) given.problems.push(...syntaxProblems(written));
+  const styled = new Value(`figures_here ${filters}`, liquid);
+  const output = new Output(token, liquid);
+  output.render = function* (ctx: Context, emitter: Emitter) {
+    if (isPath && isVariable(ctx, text)) {
+      const value = new Value(content, liquid);
+      emitter.write(print(yield value.value(ctx, false), given.current()));
+      return;
+    }
+    const views = askFor(written, ctx, given.current());
+    ctx.push({ figures_here: views.length === 1 ? views[0] : views });
+    const value: unknown = yield styled.value(ctx, false);
+    ctx.pop();
+    emitter.write(print(value, given.current()));
+  };
+  return output;
+}
+
+/** Liquid's own errors as problems with their place. */
+function liquidProblems(error: unknown, file: string): Problem[] {
+  if (error instanceof InputError) return [...error.problems];
+  if (!LiquidError.is(error)) throw error;
+  if ('errors' in error) return (error.errors as LiquidError[]).flatMap((each) => liquidProblems(each, file));
+  if (error.originalError instanceof InputError) return [...error.originalError.problems];
+  const { token } = error;
+  return [
+    {
+      message: (error.originalError?.message ?? error.message).replace(/, (?:file|line):.*$/, ''),
+      at: { file, ...placeAt(token.input, token.begin) },
+      found: token.getText().split('\n')[0],
+    },
+  ];
+}

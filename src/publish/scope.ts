@@ -1,0 +1,200 @@
+// What templates know besides figures: the system's tree, regions, indicators and targets, with names in their language.
+// Whatever has an `id` can stand in a figure expression: `{{ growth(i.headline[t]) }}` with `i` an industry.
+import {
+  industryOf,
+  indicatorOf,
+  nameOf,
+  ownRegion,
+  partsOf,
+  regionOf,
+  subregions,
+  totalId,
+  type Indicator,
+  type Industry,
+  type Region,
+  type System,
+} from '../define/index.js';
+import { formatPeriod, parsePeriod, shiftYears, printPeriod } from '../lib/index.js';
+
+export interface Named {
+  id: string;
+  name: string;
+}
+
+export interface IndicatorScope extends Named {
+  unit: string;
+  type: Indicator['type'];
+  /** Whether its published growth is real. */
+  real: boolean;
+  derived: boolean;
+}
+
+export interface NodeScope extends Named {
+  level: Industry['level'];
+  /** Its headline indicator; null where it has none, or a composite of several. */
+  measure: IndicatorScope | null;
+  /** The declared note on a composite that mixes measures; null where it is none. */
+  composite: string | null;
+  /** Its indicators besides the headline. */
+  others: IndicatorScope[];
+  indicators: IndicatorScope[];
+  /** The parts right below it. */
+  parts: NodeScope[];
+  /** The industries below it, at any depth. */
+  industries: NodeScope[];
+}
+
+export interface RegionScope extends Named {
+  code: string | null;
+  /** Whether it is the system's own. */
+  own: boolean;
+  parts: Named[];
+}
+
+export interface TargetScope extends Named {
+  /** The figure expression of the level that it sets. */
+  expression: string;
+  comparison: string;
+  /** The value as a figure expression. */
+  value: string;
+  due: Named;
+  /** Years from the report's period to the due one; negative where it is past. */
+  years_left: number;
+  source: string | null;
+}
+
+export interface Scope {
+  t: string;
+  period: Named & { previous: Named };
+  region: RegionScope;
+  system: Named & {
+    classification: string | null;
+    mapping_note: string;
+    sources: string[];
+    regions: Named[];
+  };
+  total: NodeScope | null;
+  groups: NodeScope[];
+  industries: NodeScope[];
+  accounts: NodeScope[];
+  /** Currencies that the headline can be converted into at this period's average rate. */
+  currencies: Named[];
+  targets: TargetScope[];
+  synthetic: boolean;
+  lang: string;
+}
+
+/** A target as the store keeps it. */
+export interface StoredTarget {
+  id: string;
+  name_en: string | null;
+  name_zh: string | null;
+  expression: string;
+  comparison: string;
+  value: number;
+  unit: string;
+  due: string;
+  source: string | null;
+}
+
+/** The variables of a template. */
+export function scopeOf(
+  system: System,
+  given: {
+    period: string;
+    region: string;
+    lang: string;
+    currencies: readonly string[];
+    targets: readonly StoredTarget[];
+    synthetic: boolean;
+  },
+): Scope & Record<string, unknown> {
+  const { lang } = given;
+  const total = industryOf(system, totalId);
+  const tree = total && nodeScope(system, total, lang);
+  const groups = (tree?.parts ?? []).filter((part) => part.level === 'group');
+  const own = ownRegion(system);
+  const region = regionOf(system, given.region) ?? own;
+  const currencyNames = new Intl.DisplayNames(lang, { type: 'currency' });
+  return {
+    ...Object.fromEntries(groups.map((group) => [group.id, group])),
+    t: given.period,
+    period: { ...periodScope(given.period, 0, lang), previous: periodScope(given.period, -1, lang) },
+    region: regionScope(system, region, lang),
+    system: {
+      id: system.id,
+      name: nameOf(system, lang),
+      classification: system.classification,
+      mapping_note: system.mapping_note[lang] ?? '',
+      sources: system.sources,
+      regions: system.regions.map((each) => ({ id: each.id, name: nameOf(each, lang) })),
+    },
+    total: tree ?? null,
+    groups,
+    industries: tree?.industries ?? [],
+    accounts: system.industries
+      .filter(({ level, parent }) => level === 'account' && parent === null)
+      .map((account) => nodeScope(system, account, lang)),
+    currencies: given.currencies.map((id) => ({ id, name: currencyNames.of(id) ?? id })),
+    targets: given.targets.map((target) => targetScope(target, given.period, lang)),
+    synthetic: given.synthetic,
+    lang,
+  };
+}
+
+function nodeScope(system: System, node: Industry, lang: string): NodeScope {
+  const parts = partsOf(system, node.id)
+    .filter(({ level }) => level !== 'class')
+    .map((part) => nodeScope(system, part, lang));
+  const composite = system.composites.find(({ industry }) => industry === node.id);
+  const indicators = node.indicators.flatMap((id) => indicatorScope(system, id, lang));
+  const measure = node.headline === null ? null : (indicatorScope(system, node.headline, lang)[0] ?? null);
+  return {
+    id: node.id,
+    name: nameOf(node, lang),
+    level: node.level,
+    measure,
+    composite: composite === undefined ? null : (composite.note[lang] ?? composite.note.en ?? ''),
+    others: indicators.filter(({ id }) => id !== measure?.id),
+    indicators,
+    parts,
+    industries: parts.flatMap((part) => (part.level === 'industry' ? [part] : part.industries)),
+  };
+}
+
+function indicatorScope(system: System, id: string, lang: string): IndicatorScope[] {
+  const indicator = indicatorOf(system, id);
+  if (indicator === undefined) return [];
+  const { unit, type, growth, formula } = indicator;
+  return [
+    { id, name: nameOf(indicator, lang), unit, type, real: growth === 'real', derived: formula !== null },
+  ];
+}
+
+function regionScope(system: System, region: Region, lang: string): RegionScope {
+  const parts = subregions(system, region.id).map((part) => ({ id: part.id, name: nameOf(part, lang) }));
+  return { id: region.id, name: nameOf(region, lang), code: region.code, own: region.parent === null, parts };
+}
+
+function periodScope(id: string, years: number, lang: string): Named {
+  const period = parsePeriod(id);
+  if (period === undefined) return { id, name: id };
+  const moved = shiftYears(period, years);
+  return { id: printPeriod(moved), name: formatPeriod(moved, lang) };
+}
+
+function targetScope(target: StoredTarget, period: string, lang: string): TargetScope {
+  const name =
+    (lang === 'zh' ? target.name_zh : target.name_en) ?? target.name_en ?? target.name_zh ?? target.id;
+  const [now, due] = [parsePeriod(period), parsePeriod(target.due)];
+  return {
+    id: target.id,
+    name,
+    expression: target.expression,
+    comparison: target.comparison,
+    value: target.unit === '1' ? String(target.value) : `${target.value} ${target.unit}`,
+    due: periodScope(target.due, 0, lang),
+    years_left: now === undefined || due === undefined ? 0 : due.year - now.year,
+    source: target.source,
+  };
+}

@@ -7,8 +7,8 @@ import type { Figure, NoteCode } from './figure.js';
 import { formatText } from './format.js';
 import { coveredIndustries, noteTexts, whyText } from './notes.js';
 import { planner, planText, type Planner, type Step } from './plan.js';
-import type { Row } from './rows.js';
-import { mapReferences, print, type Expression } from './syntax.js';
+import type { Axis, Row } from './rows.js';
+import { print, type Expression } from './syntax.js';
 
 /** What figures are evaluated on. */
 export interface FigureContext {
@@ -23,13 +23,21 @@ export type Bindings = Readonly<Record<string, string>>;
  * The figures that an expression names: one, or a table where it has wildcards or ranges (in the system's order).
  * @throws InputError with the column of whatever cannot be read, is not known or must not be combined.
  */
-export async function evaluate(text: string, context: FigureContext, bindings: Bindings = {}): Promise<Figure[]> {
+export async function evaluate(
+  text: string,
+  context: FigureContext,
+  bindings: Bindings = {},
+): Promise<Figure[]> {
   const [figures = []] = await evaluateAll([text], context, bindings);
   return figures;
 }
 
 /** Several expressions in one query; one list of figures each. */
-export async function evaluateAll(texts: readonly string[], context: FigureContext, bindings: Bindings = {}): Promise<Figure[][]> {
+export async function evaluateAll(
+  texts: readonly string[],
+  context: FigureContext,
+  bindings: Bindings = {},
+): Promise<Figure[][]> {
   const plan = plannerFor(context);
   const steps = texts.map((text) => planText(text, bindings, plan));
   const rows = await runSteps(plan, steps, context.engine);
@@ -37,7 +45,10 @@ export async function evaluateAll(texts: readonly string[], context: FigureConte
 }
 
 export function plannerFor({ engine, store }: FigureContext): Planner {
-  return planner(store.system, engine, { observations: storeTable(engine, store, 'observations'), rates: storeTable(engine, store, 'rates') });
+  return planner(store.system, engine, {
+    observations: storeTable(engine, store, 'observations'),
+    rates: storeTable(engine, store, 'rates'),
+  });
 }
 
 /** Runs the query of a plan and returns the rows of the wanted steps, in one round trip. */
@@ -45,7 +56,9 @@ export async function runSteps(plan: Planner, wanted: readonly Step[], engine: E
   if (wanted.length === 0) return [];
   const tables = plan.steps.map(({ name, sql }) => `${name} AS (${sql})`);
   const selects = wanted.map(({ name }, i) => `SELECT ${i} AS n, ${name}.* FROM ${name}`);
-  const rows = await engine.all<Row & { n: number }>(`WITH ${tables.join(',\n')}\n${selects.join('\nUNION ALL ')}`);
+  const rows = await engine.all<Row & { n: number }>(
+    `WITH ${tables.join(',\n')}\n${selects.join('\nUNION ALL ')}`,
+  );
   const byStep: Row[][] = wanted.map(() => []);
   for (const { n, ...row } of rows) byStep[n]?.push(row);
   return byStep;
@@ -57,11 +70,12 @@ export function toFigures(step: Step, rows: readonly Row[], system: System): Fig
 }
 
 export function toFigure(step: Step, row: Row, system: System): Figure {
-  const decimals = step.quantity === 'amount' || step.quantity === 'rate' ? decimalsOf(step, row, system) : null;
+  const decimals =
+    step.quantity === 'amount' || step.quantity === 'rate' ? decimalsOf(step, row, system) : null;
   const value = { value: row.value, unit: step.unit, quantity: step.quantity, decimals };
   const notes = noteCodes(row);
   return {
-    ref: print(atRow(step.expression, row, system)),
+    ref: print(atRow(step, row, system)),
     region: row.region,
     industry: row.industry,
     indicator: row.indicator,
@@ -94,16 +108,40 @@ function noteCodes(row: Row): NoteCode[] {
 function coveredPart(row: Row, system: System): Pick<Figure, 'covered'> {
   const industries = coveredIndustries(row);
   const { covered_value: value, covered_base: base } = row;
-  if (row.value !== null || row.reason !== 'no_base' || industries.length === 0 || value === null || base === null || base <= 0) return {};
+  if (
+    row.value !== null ||
+    row.reason !== 'no_base' ||
+    industries.length === 0 ||
+    value === null ||
+    base === null ||
+    base <= 0
+  )
+    return {};
   const growth = (value - base) / base;
   const text = formatText({ value: growth, unit: '1', quantity: 'rate' }, system.format);
   const order = system.industries.map(({ id }) => id);
-  return { covered: { industries: industries.sort((a, b) => order.indexOf(a) - order.indexOf(b)), value, base, growth, text } };
+  return {
+    covered: {
+      industries: industries.sort((a, b) => order.indexOf(a) - order.indexOf(b)),
+      value,
+      base,
+      growth,
+      text,
+    },
+  };
 }
 
 function atLeast(step: Step, row: Row, system: System): Pick<Figure, 'at_least'> {
   const { parts, parts_missing: missing, parts_withheld: withheld, parts_value: value } = row;
-  if (row.value !== null || value === null || parts === null || missing === null || missing === 0 || step.quantity !== 'amount') return {};
+  if (
+    row.value !== null ||
+    value === null ||
+    parts === null ||
+    missing === null ||
+    missing === 0 ||
+    step.quantity !== 'amount'
+  )
+    return {};
   const text = formatText({ value, unit: step.unit, quantity: step.quantity }, system.format);
   return { at_least: { value, parts, missing, withheld: withheld ?? 0, text } };
 }
@@ -111,36 +149,49 @@ function atLeast(step: Step, row: Row, system: System): Pick<Figure, 'at_least'>
 function inSystemOrder(rows: readonly Row[], system: System): Row[] {
   const regions = new Map(system.regions.map(({ id }, i) => [id, i]));
   const industries = new Map(system.industries.map(({ id }, i) => [id, i]));
-  const place = (row: Row): [number, number, string] => [regions.get(row.region ?? '') ?? -1, industries.get(row.industry ?? '') ?? -1, row.period ?? ''];
+  const place = (row: Row): [number, number, string] => [
+    regions.get(row.region ?? '') ?? -1,
+    industries.get(row.industry ?? '') ?? -1,
+    row.period ?? '',
+  ];
   return [...rows].sort((a, b) => {
     const [p, q] = [place(a), place(b)];
     return p[0] - q[0] || p[1] - q[1] || (p[2] < q[2] ? -1 : p[2] > q[2] ? 1 : 0);
   });
 }
 
-/** The expression of one row: wildcards and ranges replaced by the row's place; what a function reduces stays. */
-export function atRow(expression: Expression, row: Pick<Row, 'region' | 'industry' | 'period'>, system: System): Expression {
-  switch (expression.kind) {
-    case 'binary':
-      return { ...expression, left: atRow(expression.left, row, system), right: atRow(expression.right, row, system) };
-    case 'unary':
-      return { ...expression, operand: atRow(expression.operand, row, system) };
-    case 'call':
-      if (['sum', 'min', 'max'].includes(expression.name) && expression.args.length === 1) return expression;
-      return { ...expression, args: expression.args.map((arg) => atRow(arg, row, system)) };
-    case 'reference':
-      return mapReferences(expression, (reference) => {
-        const period = row.period === null ? undefined : parsePeriod(row.period);
-        const free = (name: string | null): boolean => name !== null && (name.startsWith('*') || name.startsWith('~'));
-        const region = free(reference.region) ? (row.region ?? reference.region) : reference.region;
+/** The expression of one row of a step: free wildcards and ranges replaced by the row's place. */
+export function atRow(step: Step, row: Row, system: System): Expression {
+  const at = (axis: Axis): string | null => (step.free.has(axis) ? row[axis] : null);
+  const [region, industry, period] = [at('region'), at('industry'), parsePeriod(at('period') ?? '')];
+  const own = ownRegion(system).id;
+  const isFree = (name: string | null): boolean => name !== null && /^[*~]/.test(name);
+  const place = (expression: Expression): Expression => {
+    switch (expression.kind) {
+      case 'binary':
+        return { ...expression, left: place(expression.left), right: place(expression.right) };
+      case 'unary':
+        return { ...expression, operand: place(expression.operand) };
+      case 'call':
+        // what a function reduces stays as it was asked
+        return ['sum', 'min', 'max'].includes(expression.name) && expression.args.length === 1
+          ? expression
+          : { ...expression, args: expression.args.map(place) };
+      case 'reference': {
+        const where = region !== null && isFree(expression.region) ? region : expression.region;
         return {
-          ...reference,
-          region: region === ownRegion(system).id ? null : region,
-          industry: free(reference.industry) ? (row.industry ?? reference.industry) : reference.industry,
-          period: reference.period?.last != null && period !== undefined ? { first: { period }, last: null } : reference.period,
+          ...expression,
+          region: where === own ? null : where,
+          industry: industry !== null && isFree(expression.industry) ? industry : expression.industry,
+          period:
+            period !== undefined && expression.period?.last != null
+              ? { first: { period }, last: null }
+              : expression.period,
         };
-      });
-    default:
-      return expression;
-  }
+      }
+      default:
+        return expression;
+    }
+  };
+  return place(step.expression);
 }

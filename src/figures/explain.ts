@@ -28,7 +28,11 @@ interface Origin {
  * The derivation of an expression; where it names several figures, a node `table` with one input each.
  * One query computes every step of the expression; origins and the parts of aggregates are looked up after it.
  */
-export async function explain(text: string, context: FigureContext, bindings: Bindings = {}): Promise<Derivation> {
+export async function explain(
+  text: string,
+  context: FigureContext,
+  bindings: Bindings = {},
+): Promise<Derivation> {
   const plan = plannerFor(context);
   const last = planText(text, bindings, plan);
   const rows = await runSteps(plan, plan.steps, context.engine);
@@ -37,7 +41,16 @@ export async function explain(text: string, context: FigureContext, bindings: Bi
   const trees = await Promise.all(final.map((row) => derive(last, row, { ...context, rowsOf })));
   const [only] = trees;
   if (trees.length === 1 && only !== undefined) return only;
-  return { ref: print(last.expression), op: 'table', value: null, unit: last.unit, text: { en: `${trees.length} figures`, zh: `${trees.length}个数据` }, status: 'A', notes: [], inputs: trees };
+  return {
+    ref: print(last.expression),
+    op: 'table',
+    value: null,
+    unit: last.unit,
+    text: { en: `${trees.length} figures`, zh: `${trees.length}个数据` },
+    status: 'A',
+    notes: [],
+    inputs: trees,
+  };
 }
 
 interface Trace extends FigureContext {
@@ -50,10 +63,12 @@ async function derive(step: Step, row: Row, trace: Trace): Promise<Derivation> {
   if (step.cells !== undefined) return deriveCell(figure, step, row, trace);
   const inputs: Derivation[] = [];
   for (const input of step.inputs) {
-    for (const inputRow of matching(input, row, step, trace)) inputs.push(await derive(input, inputRow, trace));
+    for (const inputRow of matching(input, row, step, trace))
+      inputs.push(await derive(input, inputRow, trace));
   }
   const node = fromFigure(figure, step.op);
-  if (step.op === 'growth' || step.op === 'base') return { ...node, ...(await deriveFromBase(step, row, figure, inputs, trace)) };
+  if (step.op === 'growth' || step.op === 'base')
+    return { ...node, ...(await deriveFromBase(step, row, figure, inputs, trace)) };
   if (step.exchange !== undefined) inputs.push(...(await exchangeRate(step.exchange, row, trace)));
   return { ...node, inputs };
 }
@@ -61,7 +76,9 @@ async function derive(step: Step, row: Row, trace: Trace): Promise<Derivation> {
 /** The rows of an input that a row was made of: those at the same place, or all that were reduced to it. */
 function matching(input: Step, row: Row, step: Step, { rowsOf }: Trace): Row[] {
   const kept = axes.filter((axis) => input.free.has(axis) && step.free.has(axis));
-  return (rowsOf.get(input.name) ?? []).filter((candidate) => kept.every((axis) => candidate[axis] === row[axis]));
+  return (rowsOf.get(input.name) ?? []).filter((candidate) =>
+    kept.every((axis) => candidate[axis] === row[axis]),
+  );
 }
 
 /** A cell of the store: read from a table, added up from its parts, or not there. */
@@ -71,7 +88,14 @@ async function deriveCell(figure: Figure, step: Step, row: Row, trace: Trace): P
   const source = origin === undefined ? undefined : sourceOf(origin);
   const parts = await deriveParts(row, trace);
   const counted =
-    origin?.enterprises == null ? {} : { why: { en: `compiled from the returns of ${origin.enterprises} enterprises`, zh: `由${origin.enterprises}家企业上报数汇总` } };
+    origin?.enterprises == null
+      ? {}
+      : {
+          why: {
+            en: `compiled from the returns of ${origin.enterprises} enterprises`,
+            zh: `由${origin.enterprises}家企业上报数汇总`,
+          },
+        };
   return { ...node, ...counted, ...(source === undefined ? {} : { source }), inputs: parts };
 }
 
@@ -79,24 +103,33 @@ async function deriveCell(figure: Figure, step: Step, row: Row, trace: Trace): P
 async function deriveParts(row: Row, trace: Trace): Promise<Derivation[]> {
   const { system } = trace.store;
   const { region, industry, indicator, period } = row;
-  if (region === null || industry === null || indicator === null || period === null || (row.parts ?? 0) === 0) return [];
+  if (region === null || industry === null || indicator === null || period === null || (row.parts ?? 0) === 0)
+    return [];
   const byRegion = subregions(system, region).length > 0;
   const refs = byRegion
     ? subregions(system, region).map(({ id }) => `${id}/${industry}.${indicator}[${period}]`)
     : partsOf(system, industry)
         .filter((part) => has(part, indicator, system))
-        .map(({ id }) => `${region === ownRegion(system).id ? '' : `${region}/`}${id}.${indicator}[${period}]`);
+        .map(
+          ({ id }) => `${region === ownRegion(system).id ? '' : `${region}/`}${id}.${indicator}[${period}]`,
+        );
   return Promise.all(refs.map((ref) => explain(ref, trace)));
 }
 
 /** What a growth was taken on, or where a base comes from: published, implied, or the parts' together. */
-async function deriveFromBase(step: Step, row: Row, figure: Figure, inputs: Derivation[], trace: Trace): Promise<Partial<Derivation>> {
+async function deriveFromBase(
+  step: Step,
+  row: Row,
+  figure: Figure,
+  inputs: Derivation[],
+  trace: Trace,
+): Promise<Partial<Derivation>> {
   const [level] = step.inputs;
   const levelRow = level === undefined ? undefined : matching(level, row, step, trace)[0];
   if (level === undefined || levelRow === undefined) return { inputs };
   const { system } = trace.store;
   const { rate, base, base_origin } = levelRow;
-  const reference = print(atRow(level.expression, levelRow, system));
+  const reference = print(atRow(level, levelRow, system));
   const origin = level.cells === undefined ? undefined : await originOf(levelRow, level, trace);
   const published = (value: number): Derivation => ({
     ref: `growth(${reference})`,
@@ -112,13 +145,22 @@ async function deriveFromBase(step: Step, row: Row, figure: Figure, inputs: Deri
   if (step.op === 'growth') {
     if (rate !== null) {
       const basis = base === null ? [] : [await explain(`base(${reference})`, trace)];
-      return { op: 'published', source: origin && sourceOf(origin), why: { en: 'the growth as published', zh: '为公布的增速' }, inputs: basis };
+      return {
+        op: 'published',
+        source: origin && sourceOf(origin),
+        why: { en: 'the growth as published', zh: '为公布的增速' },
+        inputs: basis,
+      };
     }
     const basis = base === null ? [] : [await explain(`base(${reference})`, trace)];
-    return { inputs: [...inputs, ...basis], ...(figure.covered === undefined ? {} : { why: withCovered(figure) }) };
+    return {
+      inputs: [...inputs, ...basis],
+      ...(figure.covered === undefined ? {} : { why: withCovered(figure) }),
+    };
   }
   if (base === null || base_origin === null) return { inputs: [] };
-  const bridge = origin?.base_published == null ? undefined : bridgeText(origin.base_published, base, level, system);
+  const bridge =
+    origin?.base_published == null ? undefined : bridgeText(origin.base_published, base, level, system);
   if (base_origin === 'implied' && rate !== null) {
     const text = formatText({ value: base, unit: level.unit, quantity: level.quantity }, system.format);
     const growth = published(rate);
@@ -130,14 +172,17 @@ async function deriveFromBase(step: Step, row: Row, figure: Figure, inputs: Deri
     return { op: 'implied', why, inputs: [...inputs, growth] };
   }
   if (base_origin === 'sum') {
-    const parts = await Promise.all(inputs.flatMap(({ inputs: below }) => below).map(({ ref }) => explain(`base(${ref})`, trace)));
+    const parts = await Promise.all(
+      inputs.flatMap(({ inputs: below }) => below).map(({ ref }) => explain(`base(${ref})`, trace)),
+    );
     return { op: 'sum', why: bridge, inputs: parts };
   }
   return { op: base_origin, why: bridge, source: origin && sourceOf(origin), inputs: [] };
 }
 
 function bridgeText(published: number, base: number, level: Step, system: System): Text {
-  const write = (value: number): Text => formatText({ value, unit: level.unit, quantity: level.quantity }, system.format);
+  const write = (value: number): Text =>
+    formatText({ value, unit: level.unit, quantity: level.quantity }, system.format);
   const [was, change] = [write(published), write(base - published)];
   return {
     en: `; the level published for the year before was ${was.en}, so ${change.en} were restated`,
@@ -148,24 +193,44 @@ function bridgeText(published: number, base: number, level: Step, system: System
 function withCovered(figure: Figure): Text | undefined {
   const { why, covered } = figure;
   if (why === undefined || covered === undefined) return why;
-  return { en: `${why.en}; these together: ${covered.text.en}`, zh: `${why.zh}，合计增速为${covered.text.zh}` };
+  return {
+    en: `${why.en}; these together: ${covered.text.en}`,
+    zh: `${why.zh}，合计增速为${covered.text.zh}`,
+  };
 }
 
-async function exchangeRate({ from, to, kind }: { from: string; to: string; kind: string }, row: Row, { engine, store }: Trace): Promise<Derivation[]> {
+async function exchangeRate(
+  { from, to, kind }: { from: string; to: string; kind: string },
+  row: Row,
+  { engine, store }: Trace,
+): Promise<Derivation[]> {
   if (row.period === null || from === to) return [];
-  const rates = await engine.all<{ from: string; to: string; rate: number; source: string | null; source_file: string; source_line: number }>(
+  const rates = await engine.all<{
+    from: string;
+    to: string;
+    rate: number;
+    source: string | null;
+    source_file: string;
+    source_line: number;
+  }>(
     `SELECT * FROM ${storeTable(engine, store, 'rates')}
      WHERE period = ${literal(row.period)} AND kind = ${literal(kind)}
        AND (("from" = ${literal(from)} AND "to" = ${literal(to)}) OR ("from" = ${literal(to)} AND "to" = ${literal(from)}))`,
   );
   return rates.slice(0, 1).map((found) => {
-    const per = { en: kind === 'average' ? 'on average' : 'at the end of the period', zh: kind === 'average' ? '平均' : '期末' };
+    const per = {
+      en: kind === 'average' ? 'on average' : 'at the end of the period',
+      zh: kind === 'average' ? '平均' : '期末',
+    };
     return {
       ref: `${found.from}/${found.to} ${kind} ${row.period ?? ''}`,
       op: 'rate',
       value: found.rate,
       unit: `${found.to}/${found.from}`,
-      text: { en: `${found.rate} ${found.to} per ${found.from}, ${per.en}`, zh: `1 ${found.from} = ${found.rate} ${found.to}（${per.zh}）` },
+      text: {
+        en: `${found.rate} ${found.to} per ${found.from}, ${per.en}`,
+        zh: `1 ${found.from} = ${found.rate} ${found.to}（${per.zh}）`,
+      },
       status: 'A',
       notes: [],
       source: { document: found.source, file: found.source_file, line: found.source_line, column: 'rate' },
@@ -177,7 +242,8 @@ async function exchangeRate({ from, to, kind }: { from: string; to: string; kind
 async function originOf(row: Row, step: Step, { engine, store }: Trace): Promise<Origin | undefined> {
   const { region, industry, indicator, period } = row;
   if (region === null || industry === null || indicator === null || period === null) return undefined;
-  const accumulation = step.expression.kind === 'reference' && period.length > 4 ? step.expression.accumulation : 'period';
+  const accumulation =
+    step.expression.kind === 'reference' && period.length > 4 ? step.expression.accumulation : 'period';
   const [found] = await engine.all<Origin>(
     `SELECT origin, base_published, growth, base, base_origin, enterprises, source, source_file, source_line, source_column
      FROM ${storeTable(engine, store, 'observations')}
@@ -199,4 +265,3 @@ function sourceOf({ source, source_file, source_line, source_column }: Origin): 
 function fromFigure({ ref, value, unit, text, status, notes, why }: Figure, op: string): Derivation {
   return { ref, op, value, unit, text, status, notes, ...(why === undefined ? {} : { why }), inputs: [] };
 }
-

@@ -44,8 +44,18 @@ export function formatFigure(figure: Figure, lang: string, format: Format, style
 }
 
 /** A number divided by 10^`exponent` with a fixed number of decimals: a cell of a table whose head names the scale. */
-export function formatScaled(value: number, exponent: number, decimals: number, lang: string, format: Format): string {
-  return numberText(value / 10 ** exponent, { min: decimals, max: decimals, grouping: lang !== 'zh' }, format);
+export function formatScaled(
+  value: number,
+  exponent: number,
+  decimals: number,
+  lang: string,
+  format: Format,
+): string {
+  return numberText(
+    value / 10 ** exponent,
+    { min: decimals, max: decimals, grouping: lang !== 'zh' },
+    format,
+  );
 }
 
 /** The scale of an amount in running text: the power of ten and its word. */
@@ -70,35 +80,62 @@ function magnitudeText(given: Known, lang: string, format: Format, withUnit: boo
   const zh = lang === 'zh';
   switch (quantity) {
     case 'rate':
-      return percentText(value, decimals ?? format.rate_decimals, decimals ?? format.rate_decimals, format) + (withUnit ? '%' : '');
+      return (
+        percentText(value, decimals ?? format.rate_decimals, decimals ?? format.rate_decimals, format) +
+        (withUnit ? '%' : '')
+      );
     case 'points': {
       const number = percentText(value, format.rate_decimals, format.rate_decimals + 1, format);
-      return number + (withUnit ? (zh ? '个百分点' : number === '1.0' ? ' percentage point' : ' percentage points') : '');
+      return (
+        number +
+        (withUnit ? (zh ? '个百分点' : number === '1.0' ? ' percentage point' : ' percentage points') : '')
+      );
     }
     case 'truth':
       return value === 0 ? (zh ? '否' : 'no') : zh ? '是' : 'yes';
     case 'rank':
-      return zh ? (withUnit ? `第${value}` : String(value)) : withUnit ? ordinal(value) : String(value);
+      return zh ? (withUnit ? `第${value}位` : String(value)) : withUnit ? ordinal(value) : String(value);
     case 'index':
       return numberText(value, { min: 1, max: 1, grouping: !zh }, format);
     case 'exchange_rate':
       return numberText(value, { min: 0, max: 4, grouping: false }, format);
     case 'number':
-      return numberText(value, { min: decimals ?? 0, max: decimals ?? (Math.abs(value) < 1 ? 3 : 2), grouping: !zh }, format);
+      return numberText(
+        value,
+        { min: decimals ?? 0, max: decimals ?? (Math.abs(value) < 1 ? 3 : 2), grouping: !zh },
+        format,
+      );
     case 'amount':
       return amountText(given, lang, format, withUnit);
   }
 }
 
-function amountText({ value, unit, decimals }: Known, lang: string, format: Format, withUnit: boolean): string {
+function amountText(
+  { value, unit, decimals }: Known,
+  lang: string,
+  format: Format,
+  withUnit: boolean,
+): string {
   const [base = '1', per] = unit.split('/');
   const { exponent, word } = scaleFor(value, unit, lang);
   const zh = lang === 'zh';
-  const most = exponent === 0 && !Number.isInteger(value) && Math.abs(value) >= 1000 ? 0 : (decimals ?? format.amount_decimals);
-  const number = numberText(value / 10 ** exponent, { min: exponent === 0 && decimals != null ? decimals : 0, max: most, grouping: !zh }, format);
+  const most =
+    exponent === 0 && !Number.isInteger(value) && Math.abs(value) >= 1000
+      ? 0
+      : (decimals ?? format.amount_decimals);
+  const number = numberText(
+    value / 10 ** exponent,
+    { min: exponent === 0 && decimals != null ? decimals : 0, max: most, grouping: !zh },
+    format,
+  );
   if (!withUnit) return number;
   const words = unitWords(base, lang);
-  const perWords = per === undefined ? '' : zh ? `/${unitWords(per, lang).after}` : ` per ${unitWords(per, lang).one ?? unitWords(per, lang).after}`;
+  const perWords =
+    per === undefined
+      ? ''
+      : zh
+        ? `/${unitWords(per, lang).after}`
+        : ` per ${unitWords(per, lang).one ?? unitWords(per, lang).after}`;
   if (zh) return `${number}${word}${words.after}${perWords}`;
   const after = value === 1 && exponent === 0 ? (words.one ?? words.after) : words.after;
   const sign = number.startsWith('-') ? '-' : '';
@@ -110,11 +147,16 @@ function changeText(given: Known, lang: string, format: Format): string {
   const { value, quantity } = given;
   const zh = lang === 'zh';
   const points = quantity === 'points';
-  if (zh && quantity === 'rate' && value >= 1) return `增长${numberText(value, { min: 0, max: format.rate_decimals, grouping: false }, format)}倍`;
+  if (zh && quantity === 'rate' && value >= 1)
+    return `增长${numberText(value, { min: 0, max: format.rate_decimals, grouping: false }, format)}倍`;
   const size = magnitudeText({ ...given, value: Math.abs(value) }, lang, format, true);
   // what rounds to zero is told as no change
-  if (Number(magnitudeText({ ...given, value: Math.abs(value) }, 'en', format, false).replaceAll(',', '')) === 0) return zh ? '持平' : 'unchanged';
-  if (zh) return `${value > 0 ? (points ? '提高' : quantity === 'amount' ? '增加' : '增长') : quantity === 'amount' ? '减少' : '下降'}${size}`;
+  if (
+    Number(magnitudeText({ ...given, value: Math.abs(value) }, 'en', format, false).replaceAll(',', '')) === 0
+  )
+    return zh ? '持平' : 'unchanged';
+  if (zh)
+    return `${value > 0 ? (points ? '提高' : quantity === 'amount' ? '增加' : '增长') : quantity === 'amount' ? '减少' : '下降'}${size}`;
   return `${value > 0 ? 'up' : 'down'} ${size}`;
 }
 
@@ -143,7 +185,11 @@ function percentText(value: number, min: number, max: number, format: Format): s
     .replace(/^-(0(?:\.0+)?)$/, '$1');
 }
 
-function numberText(value: number, { min, max, grouping }: { min: number; max: number; grouping: boolean }, format: Format): string {
+function numberText(
+  value: number,
+  { min, max, grouping }: { min: number; max: number; grouping: boolean },
+  format: Format,
+): string {
   return formatter(`number ${min} ${max} ${grouping} ${format.rounding}`, () => ({
     minimumFractionDigits: min,
     maximumFractionDigits: Math.max(min, max),
@@ -166,6 +212,8 @@ function formatter(key: string, options: () => Intl.NumberFormatOptions): Intl.N
 }
 
 function ordinal(value: number): string {
-  const suffix = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' }[new Intl.PluralRules('en', { type: 'ordinal' }).select(value)];
+  const suffix = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' }[
+    new Intl.PluralRules('en', { type: 'ordinal' }).select(value)
+  ];
   return `${value}${suffix}`;
 }

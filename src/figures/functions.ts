@@ -3,7 +3,16 @@
 import { indicatorOf, industryOf, ownRegion, rootOf, type System } from '../define/index.js';
 import { periodsBetween, periodsPerYear, printPeriod, type Period } from '../lib/index.js';
 import { expressionError } from './parse.js';
-import { atPeriod, inYears, mapReferences, print, references, type BinaryOperator, type Expression, type Reference } from './syntax.js';
+import {
+  atPeriod,
+  inYears,
+  mapReferences,
+  print,
+  references,
+  type BinaryOperator,
+  type Expression,
+  type Reference,
+} from './syntax.js';
 
 /** What a rewriting may ask of its surroundings. */
 export interface Surroundings {
@@ -20,7 +29,7 @@ export const rewritings: Readonly<Record<string, Rewriting>> = {
   /** Change on the comparable base; of a rate, in percentage points on the year before; with `nominal`, on the published level. */
   diff(call, given) {
     const x = argument(call, given, 0);
-    return isRate(x, given.system) || option(call, 1, given, ['nominal', 'comparable']) === 'nominal'
+    return isRate(x, given.system) || option(call, 1, given, ['comparable', 'nominal']) === 'nominal'
       ? binary('-', x, inYears(x, -1))
       : binary('-', x, apply('base', x));
   },
@@ -36,7 +45,11 @@ export const rewritings: Readonly<Record<string, Rewriting>> = {
   contribution(call, given) {
     arity(call, given, 1, 2);
     const x = argument(call, given, 0);
-    return binary('/', binary('-', x, apply('base', x)), apply('base', call.args[1] ?? whole(x, given, call)));
+    return binary(
+      '/',
+      binary('-', x, apply('base', x)),
+      apply('base', call.args[1] ?? whole(x, given, call)),
+    );
   },
 
   /** Share of the part in the whole's change (贡献率): (x − base(x)) / (whole − base(whole)). */
@@ -61,8 +74,18 @@ export const rewritings: Readonly<Record<string, Rewriting>> = {
     const x = argument(call, given, 0);
     const [first, last] = ends(x, call, given);
     const years = (periodsBetween(first, last) ?? 0) / periodsPerYear[first.frequency];
-    if (years <= 0) throw expressionError(given.text, call.span, 'an average growth needs a range of at least two periods', { mend: 'Write for example cagr(total.headline[2016..2020])' });
-    return binary('-', binary('^', binary('/', atPeriod(x, last), atPeriod(x, first)), literal(1 / years, `(1/${years})`)), literal(1));
+    if (years <= 0)
+      throw expressionError(
+        given.text,
+        call.span,
+        'an average growth needs a range of at least two periods',
+        { mend: 'Write for example cagr(total.headline[2016..2020])' },
+      );
+    return binary(
+      '-',
+      binary('^', binary('/', atPeriod(x, last), atPeriod(x, first)), literal(1 / years, `(1/${years})`)),
+      literal(1),
+    );
   },
 
   /** Geometric mean of this year's and last year's growth (两年平均增长). */
@@ -70,7 +93,11 @@ export const rewritings: Readonly<Record<string, Rewriting>> = {
     arity(call, given, 1, 1);
     const x = argument(call, given, 0);
     const factor = (y: Expression): Expression => binary('+', literal(1), apply('growth', y));
-    return binary('-', binary('^', binary('*', factor(x), factor(inYears(x, -1))), literal(0.5, '(1/2)')), literal(1));
+    return binary(
+      '-',
+      binary('^', binary('*', factor(x), factor(inYears(x, -1))), literal(0.5, '(1/2)')),
+      literal(1),
+    );
   },
 
   /** Location quotient: the industry's share in the region over its share in the system's own region. */
@@ -79,7 +106,11 @@ export const rewritings: Readonly<Record<string, Rewriting>> = {
     const x = argument(call, given, 0);
     const own = ownRegion(given.system).id;
     const reference = mapReferences(x, (r) => ({ ...r, region: own }));
-    return binary('/', binary('/', x, whole(x, given, call)), binary('/', reference, whole(reference, given, call)));
+    return binary(
+      '/',
+      binary('/', x, whole(x, given, call)),
+      binary('/', reference, whole(reference, given, call)),
+    );
   },
 };
 
@@ -89,24 +120,37 @@ export function nominalGrowth(x: Expression): Expression {
 }
 
 /** The name given as an option at `index`, or the first allowed one where it is left out. */
-export function option(call: Call, index: number, { text }: Surroundings, allowed: readonly string[]): string {
+export function option(
+  call: Call,
+  index: number,
+  { text }: Surroundings,
+  allowed: readonly string[],
+): string {
   const arg = call.args[index];
   if (arg === undefined) return allowed[0] ?? '';
   if (arg.kind === 'name' && allowed.includes(arg.name)) return arg.name;
-  throw expressionError(text, arg.span, `this is not an option of ${call.name}`, { found: print(arg), expected: allowed.join(' or ') });
+  throw expressionError(text, arg.span, `this is not an option of ${call.name}`, {
+    found: print(arg),
+    expected: allowed.join(' or '),
+  });
 }
 
 /** Checks the number of arguments. */
 export function arity(call: Call, { text }: Surroundings, least: number, most: number): void {
   if (call.args.length >= least && call.args.length <= most) return;
   const expected = least === most ? String(least) : `${least} to ${most}`;
-  throw expressionError(text, call.span, `${call.name} takes ${expected} argument${most === 1 ? '' : 's'}`, { found: String(call.args.length) });
+  throw expressionError(text, call.span, `${call.name} takes ${expected} argument${most === 1 ? '' : 's'}`, {
+    found: String(call.args.length),
+  });
 }
 
 /** The argument at `index`. */
 export function argument(call: Call, { text }: Surroundings, index: number): Expression {
   const arg = call.args[index];
-  if (arg === undefined) throw expressionError(text, call.span, `${call.name} needs a figure`, { expected: `${call.name}(industry.indicator[period])` });
+  if (arg === undefined)
+    throw expressionError(text, call.span, `${call.name} needs a figure`, {
+      expected: `${call.name}(industry.indicator[period])`,
+    });
   return arg;
 }
 
@@ -117,11 +161,15 @@ export function actualIndicator(system: System, industry: string, indicator: str
 
 /** The expression with each figure replaced by that of the whole it is a part of. */
 function whole(x: Expression, { system, text }: Surroundings, call: Call): Expression {
-  if (references(x).length === 0) throw expressionError(text, call.span, `${call.name} needs a figure`, { found: print(x) });
+  if (references(x).length === 0)
+    throw expressionError(text, call.span, `${call.name} needs a figure`, { found: print(x) });
   return mapReferences(x, (reference) => {
     const top = reference.industry === '*' ? 'total' : (rootOf(system, reference.industry)?.id ?? 'total');
     const root = industryOf(system, top);
-    const isHeadline = reference.indicator === 'headline' || (reference.industry !== '*' && industryOf(system, reference.industry)?.headline === reference.indicator);
+    const isHeadline =
+      reference.indicator === 'headline' ||
+      (reference.industry !== '*' &&
+        industryOf(system, reference.industry)?.headline === reference.indicator);
     // the headline of a single measure is asked for by its own name, that of a composite by `headline`
     const indicator = isHeadline ? (root?.headline ?? 'headline') : reference.indicator;
     const known = indicator === 'headline' || root?.indicators.includes(indicator) === true;
@@ -137,8 +185,13 @@ function whole(x: Expression, { system, text }: Surroundings, call: Call): Expre
 
 /** Whether an expression is a rate, whose change is in percentage points. */
 function isRate(x: Expression, system: System): boolean {
-  if (x.kind === 'call') return ['growth', 'share', 'contribution_share', 'cagr', 'two_year_average'].includes(x.name);
-  return x.kind === 'reference' && indicatorOf(system, x.indicator)?.type === 'ratio' && indicatorOf(system, x.indicator)?.unit === '1';
+  if (x.kind === 'call')
+    return ['growth', 'share', 'contribution_share', 'cagr', 'two_year_average'].includes(x.name);
+  return (
+    x.kind === 'reference' &&
+    indicatorOf(system, x.indicator)?.type === 'ratio' &&
+    indicatorOf(system, x.indicator)?.unit === '1'
+  );
 }
 
 function periodArgument(call: Call, { text }: Surroundings, index: number): Period {
@@ -148,22 +201,33 @@ function periodArgument(call: Call, { text }: Surroundings, index: number): Peri
   // a finer base period is given by a figure of that period
   const point = arg?.kind === 'reference' ? arg.period?.first : undefined;
   if (point !== undefined && 'period' in point) return point.period;
-  throw expressionError(text, (arg ?? call).span, `${call.name} needs a base period`, { expected: `a year, such as ${call.name}(total.headline[2016..2020], 2016), or a figure at the base period` });
+  throw expressionError(text, (arg ?? call).span, `${call.name} needs a base period`, {
+    expected: `a year, such as ${call.name}(total.headline[2016..2020], 2016), or a figure at the base period`,
+  });
 }
 
 function ends(x: Expression, call: Call, { text }: Surroundings): [Period, Period] {
   for (const { period } of references(x)) {
-    if (period?.last != null && 'period' in period.first && 'period' in period.last) return [period.first.period, period.last.period];
+    if (period?.last != null && 'period' in period.first && 'period' in period.last)
+      return [period.first.period, period.last.period];
   }
   const single = references(x)[0]?.period?.first;
   const year = single !== undefined && 'period' in single ? printPeriod(single.period) : '2020';
-  throw expressionError(text, call.span, 'an average growth needs a range of periods', { mend: `Write for example ${call.name}(total.headline[2016..${year}])` });
+  throw expressionError(text, call.span, 'an average growth needs a range of periods', {
+    mend: `Write for example ${call.name}(total.headline[2016..${year}])`,
+  });
 }
 
 const nowhere = { start: 0, end: 0 };
 
 function binary(operator: BinaryOperator, left: Expression, right: Expression): Expression {
-  return { kind: 'binary', operator, left, right, span: { start: left.span.start, end: Math.max(left.span.end, right.span.end) } };
+  return {
+    kind: 'binary',
+    operator,
+    left,
+    right,
+    span: { start: left.span.start, end: Math.max(left.span.end, right.span.end) },
+  };
 }
 
 function apply(name: string, x: Expression): Expression {

@@ -4,5 +4,14 @@ export { print, references, bind, mapReferences, type Expression, type Reference
 export { functionNames } from './names.js';
 export { evaluate, evaluateAll, type Bindings, type FigureContext } from './evaluate.js';
 export { explain } from './explain.js';
-export { formatFigure, formatScaled, formatText, formatValue, scaleFor, styles, type Style, type Value } from './format.js';
+export {
+  formatFigure,
+  formatScaled,
+  formatText,
+  formatValue,
+  scaleFor,
+  styles,
+  type Style,
+  type Value,
+} from './format.js';
 export { noteTexts, indicatorName, leaves } from './notes.js';

@@ -50,24 +50,56 @@ export function cellsOf(reference: Reference, system: System, text: string): Cel
   const having = candidates.filter((industry) => has(industry, reference.indicator, system));
   if (having.length === 0) notHaving(reference, candidates, system, fail);
   const keys = regions.flatMap((region) =>
-    having.flatMap(({ id }) => periods.map((period) => ({ region, industry: id, indicator: actualIndicator(system, id, reference.indicator), period }))),
+    having.flatMap(({ id }) =>
+      periods.map((period) => ({
+        region,
+        industry: id,
+        indicator: actualIndicator(system, id, reference.indicator),
+        period,
+      })),
+    ),
   );
-  const indicatorIds = new Set(keys.flatMap(({ industry, indicator }) => (indicator === 'headline' ? (compositeOf(system, industry)?.measures ?? []) : [indicator])));
+  const indicatorIds = new Set(
+    keys.flatMap(({ industry, indicator }) =>
+      indicator === 'headline' ? (compositeOf(system, industry)?.measures ?? []) : [indicator],
+    ),
+  );
   const indicators = [...indicatorIds].flatMap((id) => indicatorOf(system, id) ?? []);
   const units = [...new Set(indicators.map(({ unit }) => unit))];
-  if (units.length > 1) fail('these indicators have different units', { found: units.join(', '), mend: 'Ask for them one by one' });
+  if (units.length > 1)
+    fail('these indicators have different units', {
+      found: units.join(', '),
+      mend: 'Ask for them one by one',
+    });
   const free = new Set<Axis>();
-  if (reference.region?.startsWith('*') === true || reference.region?.startsWith('~') === true) free.add('region');
+  if (reference.region?.startsWith('*') === true || reference.region?.startsWith('~') === true)
+    free.add('region');
   if (reference.industry.startsWith('*') || reference.industry.startsWith('~')) free.add('industry');
   if (reference.period?.last != null) free.add('period');
-  return { keys, free, unit: units[0] ?? '1', indicators, mixed: keys.some(({ indicator }) => indicator === 'headline') };
+  return {
+    keys,
+    free,
+    unit: units[0] ?? '1',
+    indicators,
+    mixed: keys.some(({ indicator }) => indicator === 'headline'),
+  };
 }
 
 /** The rows of the cells: one per key, also where nothing is known. `observations` is a table expression. */
-export function leafSql(cells: Cells, accumulation: 'period' | 'ytd', observations: string, system: System): string {
+export function leafSql(
+  cells: Cells,
+  accumulation: 'period' | 'ytd',
+  observations: string,
+  system: System,
+): string {
   const own = literal(ownRegion(system).id);
   const real = cells.indicators.filter(({ growth }) => growth === 'real').map(({ id }) => literal(id));
-  const keys = cells.keys.map(({ region, industry, indicator, period }) => [region, industry, indicator, period]);
+  const keys = cells.keys.map(({ region, industry, indicator, period }) => [
+    region,
+    industry,
+    indicator,
+    period,
+  ]);
   const mixed = cells.keys.filter(({ indicator }) => indicator === 'headline').length > 0;
   return `SELECT ${selectRow({
     region: 'k.region',
@@ -80,7 +112,9 @@ export function leafSql(cells: Cells, accumulation: 'period' | 'ytd', observatio
     rate: 'o.growth',
     status: "COALESCE(o.status, 'M')",
     notes: `CONCAT_WS(',', o.notes, ${mixed ? "CASE WHEN k.indicator = 'headline' THEN 'mixed_measures' END" : 'NULL'}, ${
-      real.length > 0 ? `CASE WHEN k.indicator IN (${real.join(', ')}) AND o.base IS NOT NULL THEN 'real_growth' END` : 'NULL'
+      real.length > 0
+        ? `CASE WHEN k.indicator IN (${real.join(', ')}) AND o.base IS NOT NULL THEN 'real_growth' END`
+        : 'NULL'
     })`,
     reason: `CASE WHEN o.value IS NOT NULL THEN NULL WHEN o.status = 'C' THEN 'withheld' WHEN o.parts > 0 THEN 'parts_missing' ELSE 'no_observation' END`,
     about: `CASE WHEN k.region = ${own} THEN '' ELSE CONCAT(k.region, '/') END || CONCAT(k.industry, '.', k.indicator, '[', k.period, ']')`,
@@ -91,6 +125,7 @@ export function leafSql(cells: Cells, accumulation: 'period' | 'ytd', observatio
     parts_missing: 'o.parts_missing',
     parts_withheld: 'o.parts_withheld',
     parts_value: 'o.parts_value',
+    next_base: 'o.next_base',
   })}
   FROM ${valuesTable('k', ['region', 'industry', 'indicator', 'period'], keys, literal)}
   LEFT JOIN ${observations} o
@@ -114,7 +149,13 @@ function regionIds({ region }: Reference, system: System, fail: Fail): string[] 
   const siblings = region.startsWith('~');
   const id = siblings ? region.slice(1) : region;
   const found = system.regions.find((candidate) => candidate.id === id);
-  if (found === undefined) return fail(`there is no region "${id}"`, { mend: didYouMean(id, system.regions.map((r) => r.id)) });
+  if (found === undefined)
+    return fail(`there is no region "${id}"`, {
+      mend: didYouMean(
+        id,
+        system.regions.map((r) => r.id),
+      ),
+    });
   return siblings ? system.regions.filter(({ parent }) => parent === found.parent).map((r) => r.id) : [id];
 }
 
@@ -123,10 +164,18 @@ function industryNodes({ industry }: Reference, system: System, fail: Fail): Ind
   const siblings = industry.startsWith('~');
   const id = siblings ? industry.slice(1) : industry;
   const found = industryOf(system, id);
-  if (found === undefined) return fail(`there is no industry "${id}"`, { mend: didYouMean(id, system.industries.map((i) => i.id)) });
+  if (found === undefined)
+    return fail(`there is no industry "${id}"`, {
+      mend: didYouMean(
+        id,
+        system.industries.map((i) => i.id),
+      ),
+    });
   if (!siblings) return [found];
   if (found.level === 'industry') return systemIndustries(system);
-  return found.parent === null ? [found] : partsOf(system, found.parent).filter(({ level }) => level === found.level);
+  return found.parent === null
+    ? [found]
+    : partsOf(system, found.parent).filter(({ level }) => level === found.level);
 }
 
 function periodTexts({ period, indicator, industry }: Reference, fail: Fail): string[] {
@@ -137,7 +186,8 @@ function periodTexts({ period, indicator, industry }: Reference, fail: Fail): st
     return fail(`"${name}" is not a period here`, { expected: 'a period such as 2020, 2020-Q2 or 2020-03' });
   }
   const range = periodRange(first.period, last.period);
-  if (range === undefined) return fail('the range does not run from an earlier to a later period of one frequency');
+  if (range === undefined)
+    return fail('the range does not run from an earlier to a later period of one frequency');
   return range.map(printPeriod);
 }
 
@@ -145,11 +195,20 @@ function notHaving(reference: Reference, candidates: Industry[], system: System,
   const { indicator, industry } = reference;
   const [only] = candidates;
   if (indicator === 'headline') {
-    return fail(`${industry} has no headline: its parts have different ones`, { mend: 'Declare a composite in system.yaml, or ask for its industries one by one' });
+    return fail(`${industry} has no headline: its parts have different ones`, {
+      mend: 'Declare a composite in system.yaml, or ask for its industries one by one',
+    });
   }
   if (indicatorOf(system, indicator) === undefined) {
-    return fail(`there is no indicator "${indicator}"`, { mend: didYouMean(indicator, ['headline', ...system.indicators.map((i) => i.id)]) });
+    return fail(`there is no indicator "${indicator}"`, {
+      mend: didYouMean(indicator, ['headline', ...system.indicators.map((i) => i.id)]),
+    });
   }
-  if (only === undefined || industry === '*') return fail(`no industry has ${indicator}`, { mend: "Add it to an industry's indicators in system.yaml" });
-  return fail(`${industry} has no ${indicator}`, { mend: `It has: ${['headline', ...only.indicators].join(', ')}` });
+  if (only === undefined || industry === '*')
+    return fail(`no industry has ${indicator}`, {
+      mend: "Add it to an industry's indicators in system.yaml",
+    });
+  return fail(`${industry} has no ${indicator}`, {
+    mend: `It has: ${['headline', ...only.indicators].join(', ')}`,
+  });
 }

@@ -1,7 +1,10 @@
 // What notes and reasons say to readers.
 import { indicatorOf, industryOf, nameOf, type System } from '../define/index.js';
 import type { NoteCode, Text } from './figure.js';
+import { formatText } from './format.js';
+import { parse } from './parse.js';
 import type { Row } from './rows.js';
+import type { Reference } from './syntax.js';
 
 /** Every note in a sentence without a full stop. */
 export const noteTexts: Readonly<Record<NoteCode, Text>> = {
@@ -11,12 +14,27 @@ export const noteTexts: Readonly<Record<NoteCode, Text>> = {
   },
   base_implied: { en: 'the base is implied by the published growth', zh: '基数由公布的增速推算' },
   base_reported: { en: 'the base is as reported on a comparable basis', zh: '基数为按可比口径上报数' },
-  base_compiled: { en: 'the base is compiled from the returns of the year before', zh: '基数由企业上年同期数汇总' },
+  base_compiled: {
+    en: 'the base is compiled from the returns of the year before',
+    zh: '基数由企业上年同期数汇总',
+  },
   base_sum: { en: 'the base is the sum of the parts’ comparable bases', zh: '基数为各组成部分可比基数之和' },
-  real_growth: { en: 'the growth is real, at comparable prices, while the level is at current prices', zh: '增速按可比价格计算，绝对数按现价计算' },
-  implied_period: { en: 'the single period is the difference of two cumulative figures', zh: '当期数由两个累计数相减得出' },
-  parts_differ_by_rounding: { en: 'the parts do not add up to the total because of rounding', zh: '部分数据因四舍五入，存在总计与分项合计不等的情况' },
-  parts_differ: { en: 'the published total and the sum of its parts differ', zh: '公布的总计与分项合计不一致' },
+  real_growth: {
+    en: 'the growth is real, at comparable prices, while the level is at current prices',
+    zh: '增速按可比价格计算，绝对数按现价计算',
+  },
+  implied_period: {
+    en: 'the single period is the difference of two cumulative figures',
+    zh: '当期数由两个累计数相减得出',
+  },
+  parts_differ_by_rounding: {
+    en: 'the parts do not add up to the total because of rounding',
+    zh: '部分数据因四舍五入，存在总计与分项合计不等的情况',
+  },
+  parts_differ: {
+    en: 'the published total and the sum of its parts differ',
+    zh: '公布的总计与分项合计不一致',
+  },
   partial: { en: 'only a part is covered', zh: '仅为部分数据' },
   withheld: { en: 'withheld for confidentiality', zh: '因保密未公布' },
   estimated: { en: 'estimated', zh: '估计数' },
@@ -36,28 +54,51 @@ export const noteTexts: Readonly<Record<NoteCode, Text>> = {
 export function whyText(row: Row, system: System): Text {
   const code = (row.reason ?? 'no_observation') as NoteCode;
   const about = row.about ?? '';
+  const lacking = referenceOf(about);
   const said = noteTexts[code];
-  if (code === 'no_base') return noBaseText(row, about, system);
-  if (code === 'parts_missing' || (code === 'withheld' && (row.parts_withheld ?? 0) > 0)) return partsText(row, about);
-  if (code === 'no_observation' && row.base !== null) {
+  if (code === 'no_base') return noBaseText(row, about, lacking?.industry, system);
+  if (code === 'parts_missing' || (code === 'withheld' && (row.parts_withheld ?? 0) > 0))
+    return partsText(row, about);
+  if (code === 'no_observation' && row.next_base !== null) {
+    const unit = indicatorOf(system, lacking?.indicator ?? '')?.unit ?? '1';
+    const base = formatText({ value: row.next_base, unit, quantity: 'amount' }, system.format);
     return {
-      en: `no level of ${about} was published; only the base that a later growth was taken on may be known`,
-      zh: `${about}未公布绝对数；仅可能知道其后增速所用的基数`,
+      en: `no level of ${about} was published; the growth of the year after was taken on a comparable base of ${base.en}, which is not that level`,
+      zh: `${about}未公布绝对数；次年增速所依据的可比基数为${base.zh}，但可比基数不等于当年绝对数`,
     };
   }
-  return { en: about === '' ? said.en : `${about}: ${said.en}`, zh: about === '' ? said.zh : `${about}：${said.zh}` };
+  return {
+    en: about === '' ? said.en : `${about}: ${said.en}`,
+    zh: about === '' ? said.zh : `${about}：${said.zh}`,
+  };
 }
 
-function noBaseText(row: Row, about: string, system: System): Text {
-  const covered = coveredIndustries(row);
-  const industry = row.industry === null ? undefined : industryOf(system, row.industry);
+/** The reference that a reason is about; a reason about a rate has none. */
+function referenceOf(about: string): Reference | undefined {
+  if (!about.includes('[')) return undefined;
+  const parsed = parse(about);
+  return parsed.kind === 'reference' ? parsed : undefined;
+}
+
+function noBaseText(row: Row, about: string, lackingIndustry: string | undefined, system: System): Text {
+  const reported = coveredIndustries(row);
+  const industry = lackingIndustry === undefined ? undefined : industryOf(system, lackingIndustry);
+  const covered =
+    industry === undefined ? [] : leaves(system, industry.id).filter((id) => reported.includes(id));
   if (covered.length === 0 || industry === undefined) {
-    return { en: `${about} has no comparable base: neither a growth nor a base was published for it`, zh: `${about}没有可比基数：既未公布增速，也未公布基数` };
+    return {
+      en: `${about} has no comparable base: neither a growth nor a base was published for it`,
+      zh: `${about}没有可比基数：既未公布增速，也未公布基数`,
+    };
   }
-  const lacking = leaves(system, industry.id).filter((id) => !covered.includes(id));
+  const lacking = leaves(system, industry.id).filter((id) => !reported.includes(id));
   const list = (ids: readonly string[], lang: string): string => {
     const names = ids.map((id) => nameOf(industryOf(system, id) ?? { id, names: {} }, lang));
-    return lang === 'zh' ? names.join('、') : names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+    return lang === 'zh'
+      ? names.join('、')
+      : names.length < 2
+        ? (names[0] ?? '')
+        : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
   };
   return {
     en: `${about} has no comparable base, because ${list(lacking, 'en')} ${lacking.length === 1 ? 'reports' : 'report'} none; only ${list(covered, 'en')} ${covered.length === 1 ? 'does' : 'do'}`,
@@ -67,8 +108,18 @@ function noBaseText(row: Row, about: string, system: System): Text {
 
 function partsText(row: Row, about: string): Text {
   const [parts, missing, withheld] = [row.parts ?? 0, row.parts_missing ?? 0, row.parts_withheld ?? 0];
-  const en = [withheld > 0 ? `${withheld} withheld` : '', missing - withheld > 0 ? `${missing - withheld} without a figure` : ''].filter((part) => part !== '').join(' and ');
-  const zh = [withheld > 0 ? `${withheld}项保密` : '', missing - withheld > 0 ? `${missing - withheld}项缺数` : ''].filter((part) => part !== '').join('，');
+  const en = [
+    withheld > 0 ? `${withheld} withheld` : '',
+    missing - withheld > 0 ? `${missing - withheld} without a figure` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' and ');
+  const zh = [
+    withheld > 0 ? `${withheld}项保密` : '',
+    missing - withheld > 0 ? `${missing - withheld}项缺数` : '',
+  ]
+    .filter((part) => part !== '')
+    .join('，');
   return { en: `of the ${parts} parts of ${about}, ${en}`, zh: `${about}的${parts}个组成项中，${zh}` };
 }
 

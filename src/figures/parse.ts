@@ -1,14 +1,44 @@
 // The parser of figure expressions: a tokenizer and precedence climbing. Errors point at the character.
 import { didYouMean, InputError, parsePeriod, parseUnit, scaleDecimal, toHalfWidth } from '../lib/index.js';
 import { functionNames } from './names.js';
-import { precedence, type BinaryOperator, type Expression, type PeriodPoint, type PeriodSpec, type Span } from './syntax.js';
+import {
+  precedence,
+  type BinaryOperator,
+  type Expression,
+  type PeriodPoint,
+  type PeriodSpec,
+  type Span,
+} from './syntax.js';
 
 interface Token extends Span {
   kind: 'number' | 'word' | 'symbol' | 'period' | 'end';
   text: string;
 }
 
-const symbols = ['>=', '<=', '!=', '==', '>', '<', '=', '+', '-', '*', '/', '^', '(', ')', ',', '.', '%', '≥', '≤', '≠', '×', '÷'];
+const symbols = [
+  '>=',
+  '<=',
+  '!=',
+  '==',
+  '>',
+  '<',
+  '=',
+  '+',
+  '-',
+  '*',
+  '/',
+  '^',
+  '(',
+  ')',
+  ',',
+  '.',
+  '%',
+  '≥',
+  '≤',
+  '≠',
+  '×',
+  '÷',
+];
 const spelled: Record<string, string> = { '==': '=', '≥': '>=', '≤': '<=', '≠': '!=', '×': '*', '÷': '/' };
 const keywords = new Set(['and', 'or', 'not']);
 const word = /[\p{L}_$¥€£][\p{L}\p{N}_$]*/uy;
@@ -23,13 +53,20 @@ export function parse(text: string): Expression {
   let at = 0;
   const peek = (): Token => tokens[at] ?? end(text);
   const next = (): Token => tokens[at++] ?? end(text);
-  const isSymbol = (token: Token, symbol: string): boolean => token.kind === 'symbol' && token.text === symbol;
+  const isSymbol = (token: Token, symbol: string): boolean =>
+    token.kind === 'symbol' && token.text === symbol;
   const fail = (token: Token, message: string, expected?: string, mend?: string): never => {
-    throw expressionError(text, token, message, { found: token.kind === 'end' ? 'the end' : `"${token.text}"`, expected, mend });
+    throw expressionError(text, token, message, {
+      found: token.kind === 'end' ? 'the end' : `"${token.text}"`,
+      expected,
+      mend,
+    });
   };
   const expect = (symbol: string): Token => {
     const token = next();
-    return isSymbol(token, symbol) ? token : fail(token, 'the expression does not go on as expected', `"${symbol}"`);
+    return isSymbol(token, symbol)
+      ? token
+      : fail(token, 'the expression does not go on as expected', `"${symbol}"`);
   };
 
   function binary(minimum: number): Expression {
@@ -89,7 +126,13 @@ export function parse(text: string): Expression {
   function regionSlash(): boolean {
     const [first, slash, second, dot] = tokens.slice(at, at + 4);
     if (first === undefined || slash === undefined || second === undefined || dot === undefined) return false;
-    return isSymbol(slash, '/') && slash.start === first.end && second.start === slash.end && (second.kind === 'word' || isSymbol(second, '*')) && isSymbol(dot, '.');
+    return (
+      isSymbol(slash, '/') &&
+      slash.start === first.end &&
+      second.start === slash.end &&
+      (second.kind === 'word' || isSymbol(second, '*')) &&
+      isSymbol(dot, '.')
+    );
   }
 
   function part(what: string): string {
@@ -117,12 +160,21 @@ export function parse(text: string): Expression {
       period = readPeriods(text, bracket);
       finish = bracket.end;
     }
-    return { kind: 'reference', region, industry, indicator, period, accumulation: 'period', span: { start, end: finish } };
+    return {
+      kind: 'reference',
+      region,
+      industry,
+      indicator,
+      period,
+      accumulation: 'period',
+      span: { start, end: finish },
+    };
   }
 
   function call(): Expression {
     const name = next();
-    if (!functionNames.includes(name.text)) fail(name, `there is no function "${name.text}"`, undefined, didYouMean(name.text, functionNames, 40));
+    if (!functionNames.includes(name.text))
+      fail(name, `there is no function "${name.text}"`, undefined, didYouMean(name.text, functionNames, 40));
     expect('(');
     const args: Expression[] = [];
     if (!isSymbol(peek(), ')')) {
@@ -149,46 +201,80 @@ export function parse(text: string): Expression {
       percent = true;
     } else if (peek().kind === 'word' && !keywords.has(peek().text)) {
       const words: Token[] = [];
-      for (let i = at; tokens[i]?.kind === 'word' && !keywords.has(tokens[i]?.text ?? ''); i++) words.push(tokens[i] as Token);
+      for (let i = at; tokens[i]?.kind === 'word' && !keywords.has(tokens[i]?.text ?? ''); i++)
+        words.push(tokens[i] as Token);
       const last = words.at(-1) as Token;
       const written = text.slice(words[0]?.start, last.end);
       const parsed = parseUnit(written);
       if (parsed === undefined)
-        throw expressionError(text, { start: words[0]?.start ?? finish, end: last.end }, `"${written}" is not a unit`, {
-          expected: 'such as billion yuan, 亿元, persons, % or percentage points',
-        });
+        throw expressionError(
+          text,
+          { start: words[0]?.start ?? finish, end: last.end },
+          `"${written}" is not a unit`,
+          {
+            expected: 'such as billion yuan, 亿元, persons, % or percentage points',
+          },
+        );
       unit = parsed;
       finish = last.end;
       at += words.length;
     }
     const span = { start: token.start, end: finish };
-    return { kind: 'number', value: scaleDecimal(digits, unit.exponent), unit: unit.unit, percent, text: text.slice(span.start, span.end), span };
+    return {
+      kind: 'number',
+      value: scaleDecimal(digits, unit.exponent),
+      unit: unit.unit,
+      percent,
+      text: text.slice(span.start, span.end),
+      span,
+    };
   }
 
   const expression = binary(0);
   const rest = peek();
-  if (rest.kind === 'period') fail(rest, 'a period can only follow a figure', undefined, 'Write industry.indicator[period]');
+  if (rest.kind === 'period')
+    fail(rest, 'a period can only follow a figure', undefined, 'Write industry.indicator[period]');
   if (rest.kind !== 'end') fail(rest, 'the expression is complete before this', 'an operator or the end');
   return expression;
 }
 
 /** An error about a place in an expression; the message shows the expression with a mark under the place. */
-export function expressionError(text: string, span: Span, message: string, more: { found?: string; expected?: string; mend?: string } = {}): InputError {
+export function expressionError(
+  text: string,
+  span: Span,
+  message: string,
+  more: { found?: string; expected?: string; mend?: string } = {},
+): InputError {
   const start = Math.min(span.start, text.length);
   const marks = '^'.repeat(Math.max(1, Math.min(span.end, text.length) - start));
   const picture = `\n  ${text}\n  ${' '.repeat(displayWidth(text.slice(0, start)))}${marks}`;
   const mend = `${more.mend ?? ''}${picture}`;
-  return new InputError({ message, at: { file: 'expression', column: start + 1 }, found: more.found, expected: more.expected, mend });
+  return new InputError({
+    message,
+    at: { file: 'expression', column: start + 1 },
+    found: more.found,
+    expected: more.expected,
+    mend,
+  });
 }
 
 /** Columns on a terminal: Chinese characters and full-width signs take two. */
 function displayWidth(text: string): number {
-  return [...text].reduce((width, c) => width + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(c) ? 2 : 1), 0);
+  return [...text].reduce(
+    (width, c) =>
+      width +
+      (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(c)
+        ? 2
+        : 1),
+    0,
+  );
 }
 
 function operatorOf(token: Token): BinaryOperator | undefined {
   if (token.kind === 'word') return token.text === 'and' || token.text === 'or' ? token.text : undefined;
-  return token.kind === 'symbol' && Object.hasOwn(precedence, token.text) ? (token.text as BinaryOperator) : undefined;
+  return token.kind === 'symbol' && Object.hasOwn(precedence, token.text)
+    ? (token.text as BinaryOperator)
+    : undefined;
 }
 
 function end(text: string): Token {
@@ -207,9 +293,14 @@ function tokenize(original: string): Token[] {
     }
     const token = tokenAt(text, at);
     if (token === undefined)
-      throw expressionError(original, { start: at, end: at + 1 }, `"${original[at] ?? ''}" has no meaning here`, {
-        mend: text[at] === ']' ? 'A period in brackets follows an indicator' : undefined,
-      });
+      throw expressionError(
+        original,
+        { start: at, end: at + 1 },
+        `"${original[at] ?? ''}" has no meaning here`,
+        {
+          mend: text[at] === ']' ? 'A period in brackets follows an indicator' : undefined,
+        },
+      );
     tokens.push(token);
     at = token.end;
   }
@@ -219,22 +310,34 @@ function tokenize(original: string): Token[] {
 function tokenAt(text: string, at: number): Token | undefined {
   if (text[at] === '[') {
     const close = text.indexOf(']', at);
-    if (close < 0) throw expressionError(text, { start: at, end: at + 1 }, 'the bracket is not closed', { expected: '"]" after the period' });
+    if (close < 0)
+      throw expressionError(text, { start: at, end: at + 1 }, 'the bracket is not closed', {
+        expected: '"]" after the period',
+      });
     return { kind: 'period', text: text.slice(at, close + 1), start: at, end: close + 1 };
   }
-  for (const [kind, pattern] of [['number', number], ['word', word]] as const) {
+  for (const [kind, pattern] of [
+    ['number', number],
+    ['word', word],
+  ] as const) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match !== null) return { kind, text: match[0], start: at, end: at + match[0].length };
   }
   const symbol = symbols.find((candidate) => text.startsWith(candidate, at));
-  return symbol === undefined ? undefined : { kind: 'symbol', text: spelled[symbol] ?? symbol, start: at, end: at + symbol.length };
+  return symbol === undefined
+    ? undefined
+    : { kind: 'symbol', text: spelled[symbol] ?? symbol, start: at, end: at + symbol.length };
 }
 
 function readPeriods(text: string, token: Token): PeriodSpec {
   const inner = token.text.slice(1, -1);
   const [first = '', last, ...more] = inner.split('..');
-  if (more.length > 0) throw expressionError(text, token, 'a range has one ".."', { found: inner, expected: 'such as 2016..2020' });
+  if (more.length > 0)
+    throw expressionError(text, token, 'a range has one ".."', {
+      found: inner,
+      expected: 'such as 2016..2020',
+    });
   let start = token.start + 1;
   const point = (part: string): PeriodPoint => {
     const span = { start, end: start + part.length };
@@ -247,7 +350,10 @@ function readPeriods(text: string, token: Token): PeriodSpec {
       const shift = Number(parameter[3] ?? 0) * (parameter[2] === '-' ? -1 : 1);
       return { parameter: parameter[1] ?? '', shift: shift === 0 ? 0 : shift };
     }
-    throw expressionError(text, span, 'this is not a period', { found: `"${trimmed}"`, expected: '2020, 2020-S1, 2020-Q2, 2020-03, or a range such as 2016..2020' });
+    throw expressionError(text, span, 'this is not a period', {
+      found: `"${trimmed}"`,
+      expected: '2020, 2020-S1, 2020-Q2, 2020-03, or a range such as 2016..2020',
+    });
   };
   return { first: point(first), last: last === undefined ? null : point(last) };
 }

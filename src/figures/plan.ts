@@ -64,18 +64,37 @@ export function planner(system: System, engine: Engine, tables: Tables): Planner
       case 'number':
         return add({ ...literalStep(expression), expression });
       case 'name':
-        throw expressionError(given.text, expression.span, `"${expression.name}" is not a figure`, { expected: 'industry.indicator[period]' });
+        throw expressionError(given.text, expression.span, `"${expression.name}" is not a figure`, {
+          expected: 'industry.indicator[period]',
+        });
       case 'reference':
         return planReference(expression, given);
       case 'unary': {
         const x = plan(expression.operand, given.text);
         const negate = expression.operator === '-';
-        const sql = mapStep(x, negate ? { value: '-x.value', base: '-x.base', rate: 'x.rate' } : { value: '1 - x.value' });
-        return add({ ...x, ...sql, expression, op: expression.operator, inputs: [x], reduces: false, cells: undefined });
+        const sql = mapStep(
+          x,
+          negate ? { value: '-x.value', base: '-x.base', rate: 'x.rate' } : { value: '1 - x.value' },
+        );
+        return add({
+          ...x,
+          ...sql,
+          expression,
+          op: expression.operator,
+          inputs: [x],
+          reduces: false,
+          cells: undefined,
+        });
       }
       case 'binary': {
         const [left, right] = [plan(expression.left, given.text), plan(expression.right, given.text)];
-        return add({ ...binaryStep(expression.operator, left, right, { given, span: expression.span }), expression, op: expression.operator, inputs: [left, right], reduces: false });
+        return add({
+          ...binaryStep(expression.operator, left, right, { given, span: expression.span }),
+          expression,
+          op: expression.operator,
+          inputs: [left, right],
+          reduces: false,
+        });
       }
       case 'call':
         return planCall(expression, given);
@@ -86,7 +105,10 @@ export function planner(system: System, engine: Engine, tables: Tables): Planner
     const formula = formulaOf(reference, system);
     if (formula !== undefined) {
       const inner = plan(formula.expression, `${formula.indicator.id}: ${formula.indicator.formula ?? ''}`);
-      return relabel(inner, reference, 'derived', { unit: formula.indicator.unit === '1' ? inner.unit : formula.indicator.unit, indicator: formula.indicator });
+      return relabel(inner, reference, 'derived', {
+        unit: formula.indicator.unit === '1' ? inner.unit : formula.indicator.unit,
+        indicator: formula.indicator,
+      });
     }
     const cells = cellsOf(reference, system, given.text);
     const [first] = cells.indicators;
@@ -99,7 +121,12 @@ export function planner(system: System, engine: Engine, tables: Tables): Planner
       sql: leafSql(cells, reference.accumulation, tables.observations, system),
       free: cells.free,
       unit: cells.unit,
-      quantity: cells.unit === '1' && first?.type === 'ratio' ? 'rate' : cells.unit === 'points' ? 'points' : 'amount',
+      quantity:
+        cells.unit === '1' && first?.type === 'ratio'
+          ? 'rate'
+          : cells.unit === 'points'
+            ? 'points'
+            : 'amount',
       measures: cells.indicators.map(({ id }) => id),
       prices: [...new Set(cells.indicators.map(({ prices }) => prices))].join('/'),
       indicators: cells.indicators,
@@ -108,10 +135,25 @@ export function planner(system: System, engine: Engine, tables: Tables): Planner
   }
 
   /** A rewritten call is the step of what it stands for, under its own name. */
-  function relabel(inner: Step, expression: Expression, op: string, more: { unit?: string; quantity?: Quantity; indicator?: Indicator } = {}): Step {
+  function relabel(
+    inner: Step,
+    expression: Expression,
+    op: string,
+    more: { unit?: string; quantity?: Quantity; indicator?: Indicator } = {},
+  ): Step {
     const { indicator, ...rest } = more;
     const named = indicator === undefined ? {} : { indicator: literal(indicator.id) };
-    return add({ ...inner, ...rest, ...mapStep(inner, named), measures: [], expression, op, inputs: inner.op === '*' || inner.op === '-' || inner.op === '/' ? inner.inputs : [inner], reduces: false, cells: undefined });
+    return add({
+      ...inner,
+      ...rest,
+      ...mapStep(inner, named),
+      measures: [],
+      expression,
+      op,
+      inputs: inner.op === '*' || inner.op === '-' || inner.op === '/' ? inner.inputs : [inner],
+      reduces: false,
+      cells: undefined,
+    });
   }
 
   function planCall(call: Extract<Expression, { kind: 'call' }>, given: Surroundings): Step {
@@ -132,9 +174,22 @@ export function planner(system: System, engine: Engine, tables: Tables): Planner
         }
         const level = x();
         if (level.quantity !== 'amount' && level.quantity !== 'number') {
-          throw expressionError(given.text, call.span, `there is no growth of a ${level.quantity.replace('_', ' ')}`, { mend: `Use diff(${print(call.args[0] ?? call)}) for the change in percentage points` });
+          throw expressionError(
+            given.text,
+            call.span,
+            `there is no growth of a ${level.quantity.replace('_', ' ')}`,
+            { mend: `Use diff(${print(call.args[0] ?? call)}) for the change in percentage points` },
+          );
         }
-        return add({ ...level, ...mapStep(level, growthColumns), ...common, inputs: [level], unit: '1', quantity: 'rate', measures: [] });
+        return add({
+          ...level,
+          ...mapStep(level, growthColumns),
+          ...common,
+          inputs: [level],
+          unit: '1',
+          quantity: 'rate',
+          measures: [],
+        });
       }
       case 'base': {
         arity(call, given, 1, 1);
@@ -143,21 +198,44 @@ export function planner(system: System, engine: Engine, tables: Tables): Planner
       }
       case 'ytd': {
         arity(call, given, 1, 1);
-        const inner = mapReferences(argument(call, given, 0), (reference) => ({ ...reference, accumulation: 'ytd' }));
+        const inner = mapReferences(argument(call, given, 0), (reference) => ({
+          ...reference,
+          accumulation: 'ytd',
+        }));
         return plan(inner, given.text);
       }
       case 'abs': {
         arity(call, given, 1, 1);
         const level = x();
-        return add({ ...level, ...mapStep(level, { value: 'ABS(x.value)', base: 'ABS(x.base)' }), ...common, inputs: [level] });
+        return add({
+          ...level,
+          ...mapStep(level, { value: 'ABS(x.value)', base: 'ABS(x.base)' }),
+          ...common,
+          inputs: [level],
+        });
       }
       case 'round': {
         arity(call, given, 1, 2);
         const level = x();
         const digits = call.args[1];
-        const places = digits === undefined ? 0 : digits.kind === 'number' ? digits.value : digits.kind === 'unary' && digits.operand.kind === 'number' ? -digits.operand.value : NaN;
-        if (!Number.isInteger(places)) throw expressionError(given.text, (digits ?? call).span, 'round needs a whole number of digits', { expected: 'such as round(x, 2)' });
-        return add({ ...level, ...mapStep(level, { value: `ROUND(x.value, ${places})`, base: `ROUND(x.base, ${places})` }), ...common, inputs: [level] });
+        const places =
+          digits === undefined
+            ? 0
+            : digits.kind === 'number'
+              ? digits.value
+              : digits.kind === 'unary' && digits.operand.kind === 'number'
+                ? -digits.operand.value
+                : NaN;
+        if (!Number.isInteger(places))
+          throw expressionError(given.text, (digits ?? call).span, 'round needs a whole number of digits', {
+            expected: 'such as round(x, 2)',
+          });
+        return add({
+          ...level,
+          ...mapStep(level, { value: `ROUND(x.value, ${places})`, base: `ROUND(x.base, ${places})` }),
+          ...common,
+          inputs: [level],
+        });
       }
       case 'convert': {
         arity(call, given, 2, 3);
@@ -175,14 +253,26 @@ export function planner(system: System, engine: Engine, tables: Tables): Planner
   }
 
   /** sum, min and max: over the free axes of one argument, or over several arguments. */
-  function planReduction(call: Extract<Expression, { kind: 'call' }>, given: Surroundings, common: { expression: Expression; op: string; cells: undefined }): Step {
+  function planReduction(
+    call: Extract<Expression, { kind: 'call' }>,
+    given: Surroundings,
+    common: { expression: Expression; op: string; cells: undefined },
+  ): Step {
     arity(call, given, 1, 99);
     const [first, ...others] = call.args.map((arg) => plan(arg, given.text));
     if (first === undefined) throw expressionError(given.text, call.span, `${call.name} needs a figure`);
     if (others.length > 0) {
       return others.reduce((left, right) => {
-        const step = binaryStep(call.name === 'sum' ? '+' : (call.name as 'min' | 'max'), left, right, { given, span: call.span });
-        return add({ ...step, ...common, inputs: left.expression === call ? [...left.inputs, right] : [left, right], reduces: false });
+        const step = binaryStep(call.name === 'sum' ? '+' : (call.name as 'min' | 'max'), left, right, {
+          given,
+          span: call.span,
+        });
+        return add({
+          ...step,
+          ...common,
+          inputs: left.expression === call ? [...left.inputs, right] : [left, right],
+          reduces: false,
+        });
       }, first);
     }
     const step = reduceStep(call.name as 'sum' | 'min' | 'max', first, { given, span: call.span, engine });
@@ -190,7 +280,11 @@ export function planner(system: System, engine: Engine, tables: Tables): Planner
   }
 
   /** The rank needs all siblings of what is ranked, whatever the expression names. */
-  function planRank(call: Extract<Expression, { kind: 'call' }>, given: Surroundings, common: { expression: Expression; op: string; cells: undefined }): Step {
+  function planRank(
+    call: Extract<Expression, { kind: 'call' }>,
+    given: Surroundings,
+    common: { expression: Expression; op: string; cells: undefined },
+  ): Step {
     const x = argument(call, given, 0);
     const narrow = plan(x, given.text);
     const ranked = rankedAxis(narrow, x, system);
@@ -200,13 +294,24 @@ export function planner(system: System, engine: Engine, tables: Tables): Planner
       : plan(
           mapReferences(x, (reference) => {
             const own = ranked === 'region' ? reference.region : reference.industry;
-            if (own === null) throw expressionError(given.text, reference.span, 'there is nothing to rank this among');
+            if (own === null)
+              throw expressionError(given.text, reference.span, 'there is nothing to rank this among');
             fixed.set(ranked, own);
             return { ...reference, [ranked]: `~${own}` };
           }),
           given.text,
         );
-    return add({ ...wide, ...rankStep(wide, ranked, fixed), ...common, free: narrow.free, inputs: [wide], reduces: true, unit: '1', quantity: 'rank', measures: [] });
+    return add({
+      ...wide,
+      ...rankStep(wide, ranked, fixed),
+      ...common,
+      free: narrow.free,
+      inputs: [wide],
+      reduces: true,
+      unit: '1',
+      quantity: 'rank',
+      measures: [],
+    });
   }
 
   return { plan, steps };
@@ -244,7 +349,11 @@ function rewrittenTypes(name: string, inner: Step): { unit?: string; quantity?: 
   return { quantity: 'rate' };
 }
 
-function literalStep({ value, unit, percent }: Extract<Expression, { kind: 'number' }>): Omit<Step, 'name' | 'expression'> {
+function literalStep({
+  value,
+  unit,
+  percent,
+}: Extract<Expression, { kind: 'number' }>): Omit<Step, 'name' | 'expression'> {
   return {
     op: 'literal',
     inputs: [],
@@ -262,7 +371,10 @@ function literalStep({ value, unit, percent }: Extract<Expression, { kind: 'numb
 }
 
 /** The formula of a derived indicator with the reference's region, industry and period put in. */
-function formulaOf(reference: Reference, system: System): { expression: Expression; indicator: Indicator } | undefined {
+function formulaOf(
+  reference: Reference,
+  system: System,
+): { expression: Expression; indicator: Indicator } | undefined {
   const indicator = system.indicators.find(({ id }) => id === reference.indicator);
   if (indicator?.formula == null) return undefined;
   const parsed = parse(indicator.formula);
@@ -293,4 +405,3 @@ function rankedAxis(step: Operand, x: Expression, system: System): Axis {
   });
   return total && system.regions.length > 1 ? 'region' : 'industry';
 }
-

@@ -26,6 +26,8 @@ export interface Row {
   parts_missing: number | null;
   parts_withheld: number | null;
   parts_value: number | null;
+  /** What the next year's growth was taken on, where this period has no level. */
+  next_base: number | null;
 }
 
 export type Axis = 'region' | 'industry' | 'period';
@@ -51,30 +53,41 @@ const sqlTypes: Record<keyof Row, string> = {
   parts_missing: 'INTEGER',
   parts_withheld: 'INTEGER',
   parts_value: 'DOUBLE',
+  next_base: 'DOUBLE',
 };
 export const rowColumns = Object.keys(sqlTypes) as (keyof Row)[];
 
 /** The select list of a step: the given SQL per column, typed nulls (and status A) for the rest. */
 export function selectRow(columns: Partial<Record<keyof Row, string>>): string {
   return rowColumns
-    .map((column) => `${columns[column] ?? (column === 'status' ? "'A'" : `CAST(NULL AS ${sqlTypes[column]})`)} AS ${column}`)
+    .map(
+      (column) =>
+        `${columns[column] ?? (column === 'status' ? "'A'" : `CAST(NULL AS ${sqlTypes[column]})`)} AS ${column}`,
+    )
     .join(', ');
 }
 
 /** Every column of a step's rows as it is. */
 export function sameRow(alias: string): Record<keyof Row, string> {
-  return Object.fromEntries(rowColumns.map((column) => [column, `${alias}.${column}`])) as Record<keyof Row, string>;
+  return Object.fromEntries(rowColumns.map((column) => [column, `${alias}.${column}`])) as Record<
+    keyof Row,
+    string
+  >;
 }
 
 /** SQL of the worse of two statuses: confidential, missing, estimated, provisional, normal. */
 export function worseStatus(a: string, b: string): string {
-  const cases = ['C', 'M', 'E', 'P'].map((status) => `WHEN ${a} = '${status}' OR ${b} = '${status}' THEN '${status}'`);
+  const cases = ['C', 'M', 'E', 'P'].map(
+    (status) => `WHEN ${a} = '${status}' OR ${b} = '${status}' THEN '${status}'`,
+  );
   return `CASE ${cases.join(' ')} ELSE 'A' END`;
 }
 
 /** SQL of the worst status in a group of rows. */
 export function worstStatus(status: string): string {
-  const cases = ['C', 'M', 'E', 'P'].map((code) => `WHEN COUNT(CASE WHEN ${status} = '${code}' THEN 1 END) > 0 THEN '${code}'`);
+  const cases = ['C', 'M', 'E', 'P'].map(
+    (code) => `WHEN COUNT(CASE WHEN ${status} = '${code}' THEN 1 END) > 0 THEN '${code}'`,
+  );
   return `CASE ${cases.join(' ')} ELSE 'A' END`;
 }
 
@@ -84,7 +97,12 @@ export function joinNotes(...notes: string[]): string {
 }
 
 /** A VALUES list under an alias with column names. */
-export function valuesTable(alias: string, columns: readonly string[], rows: readonly (readonly Cell[])[], literal: (cell: Cell) => string): string {
+export function valuesTable(
+  alias: string,
+  columns: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  literal: (cell: Cell) => string,
+): string {
   const lines = rows.map((row) => `(${row.map(literal).join(', ')})`);
   return `(VALUES ${lines.join(', ')}) AS ${alias}(${columns.join(', ')})`;
 }

@@ -30,10 +30,18 @@ export interface Reference {
   span: Span;
 }
 
-export type BinaryOperator = '+' | '-' | '*' | '/' | '^' | '>=' | '<=' | '>' | '<' | '=' | '!=' | 'and' | 'or';
+export type BinaryOperator =
+  '+' | '-' | '*' | '/' | '^' | '>=' | '<=' | '>' | '<' | '=' | '!=' | 'and' | 'or';
 
 export type Expression =
-  | { kind: 'number'; value: number; unit: string; percent: boolean; /** As written. */ text: string; span: Span }
+  | {
+      kind: 'number';
+      value: number;
+      unit: string;
+      percent: boolean;
+      /** As written. */ text: string;
+      span: Span;
+    }
   | Reference
   | { kind: 'name'; name: string; span: Span }
   | { kind: 'call'; name: string; args: Expression[]; span: Span }
@@ -102,14 +110,21 @@ function printPoint(point: PeriodPoint): string {
 }
 
 /** The expression with every reference replaced. */
-export function mapReferences(expression: Expression, change: (reference: Reference) => Expression): Expression {
+export function mapReferences(
+  expression: Expression,
+  change: (reference: Reference) => Expression,
+): Expression {
   switch (expression.kind) {
     case 'reference':
       return change(expression);
     case 'call':
       return { ...expression, args: expression.args.map((arg) => mapReferences(arg, change)) };
     case 'binary':
-      return { ...expression, left: mapReferences(expression.left, change), right: mapReferences(expression.right, change) };
+      return {
+        ...expression,
+        left: mapReferences(expression.left, change),
+        right: mapReferences(expression.right, change),
+      };
     case 'unary':
       return { ...expression, operand: mapReferences(expression.operand, change) };
     default:
@@ -128,7 +143,11 @@ export function references(expression: Expression): Reference[] {
 }
 
 /** Puts bound parameters in the places of regions, industries, indicators and periods. */
-export function bind(expression: Expression, bindings: Readonly<Record<string, string>>, parsePeriodText: (text: string) => Period | undefined): Expression {
+export function bind(
+  expression: Expression,
+  bindings: Readonly<Record<string, string>>,
+  parsePeriodText: (text: string) => Period | undefined,
+): Expression {
   const named = (name: string): string => (Object.hasOwn(bindings, name) ? (bindings[name] ?? name) : name);
   const point = (given: PeriodPoint): PeriodPoint => {
     if ('period' in given) return given;
@@ -136,28 +155,40 @@ export function bind(expression: Expression, bindings: Readonly<Record<string, s
     return period === undefined ? given : { period: shiftPeriod(period, given.shift) };
   };
   return mapReferences(expression, (reference) => {
-    const spec = reference.period ?? (Object.hasOwn(bindings, 't') ? { first: { parameter: 't', shift: 0 }, last: null } : null);
+    const spec =
+      reference.period ??
+      (Object.hasOwn(bindings, 't') ? { first: { parameter: 't', shift: 0 }, last: null } : null);
     const region = reference.region ?? (Object.hasOwn(bindings, 'region') ? 'region' : null);
     return {
       ...reference,
       region: region === null ? null : named(region),
       industry: named(reference.industry),
       indicator: named(reference.indicator),
-      period: spec === null ? null : { first: point(spec.first), last: spec.last === null ? null : point(spec.last) },
+      period:
+        spec === null
+          ? null
+          : { first: point(spec.first), last: spec.last === null ? null : point(spec.last) },
     };
   });
 }
 
 /** The expression with the periods of all references moved by whole years. */
 export function inYears(expression: Expression, years: number): Expression {
-  const move = (point: PeriodPoint): PeriodPoint => ('period' in point ? { period: shiftYears(point.period, years) } : point);
+  const move = (point: PeriodPoint): PeriodPoint =>
+    'period' in point ? { period: shiftYears(point.period, years) } : point;
   return mapReferences(expression, (reference) => ({
     ...reference,
-    period: reference.period && { first: move(reference.period.first), last: reference.period.last && move(reference.period.last) },
+    period: reference.period && {
+      first: move(reference.period.first),
+      last: reference.period.last && move(reference.period.last),
+    },
   }));
 }
 
 /** The expression with one period in all references. */
 export function atPeriod(expression: Expression, period: Period): Expression {
-  return mapReferences(expression, (reference) => ({ ...reference, period: { first: { period }, last: null } }));
+  return mapReferences(expression, (reference) => ({
+    ...reference,
+    period: { first: { period }, last: null },
+  }));
 }

@@ -36,6 +36,8 @@ export const tables = {
     covered: 'VARCHAR',
     covered_value: 'DOUBLE',
     covered_base: 'DOUBLE',
+    /** What the growth of the year after was taken on, where no level of this period is known. */
+    next_base: 'DOUBLE',
     /** Number of enterprises behind it, where it is compiled from returns. */
     enterprises: 'BIGINT',
     /** The document that the figure is taken from, and the place in the workspace's files. */

@@ -1,0 +1,32 @@
+// songhua build [DIR]: from the workspace's files to its store, with progress on stderr.
+import { buildSteps, buildWorkspace, type BuildStep } from '../build.js';
+import { formatPlace } from '../lib/index.js';
+import { printJson, say } from './output.js';
+import type { CommonOptions } from './program.js';
+
+export async function run(dir: string | undefined, options: CommonOptions): Promise<void> {
+  const workspace = dir ?? options.C;
+  const begun = performance.now();
+  const { store, findings } = await buildWorkspace(workspace, { progress: showProgress });
+  const rows = store.build.rows;
+  if (options.json === true) return printJson({ build: store.build, folder: store.folder, findings });
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  say(
+    `Built ${workspace}: ${rows.observations ?? 0} figures from ${rows.inputs ?? 0} files in ${seconds} s.`,
+  );
+  for (const { severity, file, line, column, message_en } of findings
+    .filter(({ severity }) => severity !== 'info')
+    .slice(0, 20)) {
+    say(
+      `${severity}: ${formatPlace({ file: file ?? undefined, line: line ?? undefined, column: column ?? undefined })}: ${message_en}`,
+    );
+  }
+}
+
+/** One line that is rewritten on a terminal, and one line per step elsewhere. */
+export function showProgress(step: BuildStep): void {
+  const text = `[${buildSteps.indexOf(step) + 1}/${buildSteps.length}] ${step}`;
+  if (process.stderr.isTTY)
+    process.stderr.write(`\r\u001b[K${text}${step === buildSteps.at(-1) ? '\n' : ''}`);
+  else process.stderr.write(`${text}\n`);
+}

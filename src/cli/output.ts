@@ -1,0 +1,71 @@
+// What commands write: results on stdout, words to people on stderr, files only when complete.
+import { existsSync } from 'node:fs';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { InputError } from '../lib/index.js';
+
+/** A result on standard output. */
+export function print(text: string | Uint8Array): void {
+  process.stdout.write(text);
+}
+
+/** One JSON document on standard output. */
+export function printJson(value: unknown): void {
+  print(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** Words to people. */
+export function say(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+/** Writes a file whole or not at all; refuses to replace one unless told to. */
+export async function writeWhole(path: string, content: string | Uint8Array, replace = false): Promise<void> {
+  if (!replace && existsSync(path)) {
+    throw new InputError({
+      message: 'there is a file of this name already',
+      at: { file: path },
+      mend: 'Give another name, or --force to replace it',
+    });
+  }
+  const draft = `${path}.${process.pid}.tmp`;
+  try {
+    await writeFile(draft, content);
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw new InputError({
+      message: 'the file cannot be written',
+      at: { file: path },
+      found: error instanceof Error ? error.message : String(error),
+      mend: 'Check the folder and its permissions',
+    });
+  }
+}
+
+/** Lines in columns; a Chinese character counts as two. `right` names the columns to set flush right. */
+export function columns(rows: readonly (readonly string[])[], right: readonly number[] = []): string {
+  const widths: number[] = [];
+  for (const row of rows) row.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, width(cell))));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, i) => {
+          const gap = ' '.repeat((widths[i] ?? 0) - width(cell));
+          return right.includes(i) ? gap + cell : cell + gap;
+        })
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+function width(text: string): number {
+  return [...text].reduce(
+    (sum, c) =>
+      sum +
+      (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(c)
+        ? 2
+        : 1),
+    0,
+  );
+}

@@ -1,0 +1,155 @@
+// The commands with their options and examples; each one's work stands in a file of its own and is loaded when called.
+import { Command, CommanderError, Option } from 'commander';
+
+declare const SONGHUA_VERSION: string;
+
+/** Options that every command takes. */
+export interface CommonOptions {
+  /** The workspace. */
+  C: string;
+  json?: boolean;
+  debug?: boolean;
+}
+
+export function program(): Command {
+  const songhua = new Command('songhua')
+    .description(
+      "A region's industrial system as code: from returns to the published bulletin, every figure traceable.",
+    )
+    .version(SONGHUA_VERSION)
+    .showSuggestionAfterError()
+    .showHelpAfterError('(songhua COMMAND --help shows an example)')
+    .configureHelp({ sortSubcommands: false })
+    .exitOverride(asInputError);
+
+  command(songhua, 'init <dir>', 'make a new workspace', 'songhua init harbin --template harbin')
+    .addOption(
+      new Option('--template <name>', 'a complete example to start from')
+        .choices(['minimal', 'harbin'])
+        .default('minimal'),
+    )
+    .action(async (dir: string, options: CommonOptions & { template: string }) =>
+      (await import('./init.js')).run(dir, options),
+    );
+
+  command(
+    songhua,
+    'build [dir]',
+    'collect, check, compile and store; the old store stays until the new one is complete',
+    'songhua build examples/harbin',
+  ).action(async (dir: string | undefined, options: CommonOptions) =>
+    (await import('./build.js')).run(dir, options),
+  );
+
+  command(
+    songhua,
+    'show <expressions...>',
+    'the figures that expressions name',
+    "songhua show -C examples/harbin 'growth(*.headline[2020])'",
+  )
+    .addOption(
+      new Option('--format <format>', 'how to print them').choices(['table', 'csv', 'json']).default('table'),
+    )
+    .addOption(languageOption())
+    .action(async (expressions: string[], options: CommonOptions & { format: string; lang: string }) =>
+      (await import('./show.js')).run(expressions, options),
+    );
+
+  command(
+    songhua,
+    'explain <expression>',
+    'where a figure comes from, as a tree',
+    "songhua explain -C examples/harbin 'base(agri_food.output_value[2020])'",
+  )
+    .addOption(languageOption())
+    .action(async (expression: string, options: CommonOptions & { lang: string }) =>
+      (await import('./explain.js')).run(expression, options),
+    );
+
+  command(
+    songhua,
+    'check',
+    'findings by rule and severity; exit code 1 where errors stand',
+    'songhua check -C examples/harbin',
+  )
+    .addOption(languageOption())
+    .action(async (options: CommonOptions & { lang: string }) => (await import('./check.js')).run(options));
+
+  command(
+    songhua,
+    'report <period>',
+    'the bulletin of a period',
+    'songhua report 2020 -C examples/harbin --lang zh --format docx -o bulletin.docx',
+  )
+    .addOption(languageOption())
+    .addOption(
+      new Option('--format <format>', 'the kind of document')
+        .choices(['md', 'html', 'docx', 'xlsx'])
+        .default('md'),
+    )
+    .option('-o, --output <file>', 'where to write it (default: standard output)')
+    .option('--region <id>', 'the region it is about (default: the whole system)')
+    .option('--force', 'replace the output file where there is one')
+    .action(async (period: string, options: CommonOptions & ReportOptions) =>
+      (await import('./report.js')).run(period, options),
+    );
+
+  command(
+    songhua,
+    'serve',
+    'the bulletin and the API on a local address',
+    'songhua serve -C examples/harbin --port 8080',
+  )
+    .option('--port <number>', 'the port (default: 4444, or the next free one)')
+    .action(async (options: CommonOptions & { port?: string }) => (await import('./serve.js')).run(options));
+
+  command(
+    songhua,
+    'start',
+    'build a workspace, print its latest bulletin and serve it',
+    'songhua start -C examples/harbin',
+  )
+    .option('--port <number>', 'the port (default: 4444, or the next free one)')
+    .addOption(languageOption())
+    .action(async (options: CommonOptions & { port?: string; lang: string }) =>
+      (await import('./start.js')).run(options),
+    );
+
+  return songhua;
+}
+
+export interface ReportOptions {
+  lang: string;
+  format: 'md' | 'html' | 'docx' | 'xlsx';
+  output?: string;
+  region?: string;
+  force?: boolean;
+}
+
+/** A command with the options that all of them share, and an example under its help. */
+function command(parent: Command, usage: string, description: string, example: string): Command {
+  return parent
+    .command(usage)
+    .description(description)
+    .option('-C <dir>', 'the workspace', '.')
+    .option('--json', 'print exactly one JSON document on standard output')
+    .option('--debug', 'show the stack trace of an error')
+    .addHelpText('after', `\nExample:\n  $ ${example}`)
+    .exitOverride(asInputError);
+}
+
+function languageOption(): Option {
+  return new Option('--lang <language>', 'the language of words')
+    .choices(['en', 'zh'])
+    .default(defaultLanguage());
+}
+
+/** Chinese where the user's locale is Chinese. */
+function defaultLanguage(): string {
+  return /^zh/i.test(process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG ?? '') ? 'zh' : 'en';
+}
+
+/** A wrong call ends with code 2; help and version end with 0. commander has already said why. */
+function asInputError(error: CommanderError): never {
+  process.exit(error.exitCode === 0 ? 0 : 2);
+}

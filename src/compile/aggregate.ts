@@ -1,0 +1,195 @@
+// Sums over the industry tree and over regions. A published figure of an aggregate stands, with what its parts add up
+// to beside it; where none was published the sum of its parts takes its place, if every part has a value.
+import { partsOf, subregions, type Industry, type System } from '../define/index.js';
+import type { Engine } from '../engine/index.js';
+
+/** One part of an aggregate: which cell of the child goes into which cell of the parent. */
+interface Part {
+  depth: number;
+  parent: string;
+  parent_indicator: string;
+  child: string;
+  child_indicator: string;
+}
+
+/** Adds up the industry tree, deepest nodes first, in every region, period and accumulation. */
+export async function aggregateIndustries(engine: Engine, system: System): Promise<void> {
+  const parts = industryParts(system);
+  await engine.createTable(
+    'industry_parts',
+    {
+      depth: 'INTEGER',
+      parent: 'VARCHAR',
+      parent_indicator: 'VARCHAR',
+      child: 'VARCHAR',
+      child_indicator: 'VARCHAR',
+    },
+    parts.map((part) => [part.depth, part.parent, part.parent_indicator, part.child, part.child_indicator]),
+  );
+  const depths = [...new Set(parts.map(({ depth }) => depth))].sort((a, b) => b - a);
+  for (const depth of depths) await addUp(engine, industrySums(engine, depth), 'sum_industries');
+}
+
+/** Adds up the parts of regions, deepest first; regions never count the industries within a part again. */
+export async function aggregateRegions(engine: Engine, system: System): Promise<void> {
+  const parents = system.regions.filter(({ id }) => subregions(system, id).length > 0).reverse();
+  if (parents.length === 0) return;
+  const additive = system.indicators
+    .filter((indicator) => indicator.additive.regions && indicator.formula === null)
+    .map(({ id }) => id);
+  for (const { id } of parents) {
+    await engine.createTable(
+      'region_parts',
+      { parent: 'VARCHAR', child: 'VARCHAR' },
+      subregions(system, id).map((part) => [id, part.id]),
+    );
+    await engine.createTable(
+      'additive',
+      { indicator: 'VARCHAR' },
+      [...additive, 'headline'].map((indicator) => [indicator]),
+    );
+    await addUp(engine, regionSums(engine), 'sum_regions');
+  }
+}
+
+/** Industry tree as parent and child cells; indicators that are not additive or are derived have none. */
+function industryParts(system: System): Part[] {
+  const additive = new Set(
+    system.indicators
+      .filter((indicator) => indicator.additive.industries && indicator.formula === null)
+      .map(({ id }) => id),
+  );
+  const depthOf = (industry: Industry | undefined): number =>
+    industry === undefined || industry.parent === null
+      ? 0
+      : 1 + depthOf(system.industries.find(({ id }) => id === industry.parent));
+  return system.industries.flatMap((parent) => {
+    const children = partsOf(system, parent.id);
+    if (children.length === 0) return [];
+    const depth = depthOf(parent);
+    const common = parent.indicators
+      .filter((indicator) => additive.has(indicator))
+      .flatMap((indicator) =>
+        children.map((child) => ({
+          depth,
+          parent: parent.id,
+          parent_indicator: indicator,
+          child: child.id,
+          child_indicator: indicator,
+        })),
+      );
+    const composite =
+      parent.headline === null &&
+      children.every((child) => child.headline !== null || partsOf(system, child.id).length > 0)
+        ? children.map((child) => ({
+            depth,
+            parent: parent.id,
+            parent_indicator: 'headline',
+            child: child.id,
+            child_indicator: child.headline ?? 'headline',
+          }))
+        : [];
+    return [...common, ...composite];
+  });
+}
+
+/** Sums of the parents at one depth; one row per cell of which any part is observed. */
+function industrySums(engine: Engine, depth: number): string {
+  // a child that is itself an aggregate without a value counts with the parts that it has
+  return `
+    WITH cells AS (
+      SELECT DISTINCT o.region, p.parent, p.parent_indicator, o.period, o.accumulation
+      FROM industry_parts p JOIN observations o ON o.industry = p.child AND o.indicator = p.child_indicator
+      WHERE p.depth = ${depth}
+    )
+    SELECT c.region, c.parent AS industry, c.parent_indicator AS indicator, c.period, c.accumulation, ${sums(
+      engine,
+      {
+        count: 'COALESCE(o.parts, 1)',
+        covered: 'COALESCE(o.covered, CASE WHEN o.base IS NOT NULL THEN p.child END)',
+        coveredValue: 'COALESCE(o.covered_value, CASE WHEN o.base IS NOT NULL THEN o.value END)',
+        coveredBase: 'COALESCE(o.covered_base, CASE WHEN o.value IS NOT NULL THEN o.base END)',
+      },
+    )}
+    FROM cells c
+    JOIN industry_parts p ON p.parent = c.parent AND p.parent_indicator = c.parent_indicator
+    LEFT JOIN observations o ON o.region = c.region AND o.industry = p.child AND o.indicator = p.child_indicator
+      AND o.period = c.period AND o.accumulation = c.accumulation
+    GROUP BY c.region, c.parent, c.parent_indicator, c.period, c.accumulation`;
+}
+
+function regionSums(engine: Engine): string {
+  const none = 'CAST(NULL AS VARCHAR)';
+  return `
+    WITH cells AS (
+      SELECT DISTINCT p.parent, o.industry, o.indicator, o.period, o.accumulation
+      FROM region_parts p JOIN observations o ON o.region = p.child JOIN additive d ON d.indicator = o.indicator
+    )
+    SELECT c.parent AS region, c.industry, c.indicator, c.period, c.accumulation, ${sums(engine, {
+      count: '1',
+      covered: none,
+      coveredValue: 'CAST(NULL AS DOUBLE)',
+      coveredBase: 'CAST(NULL AS DOUBLE)',
+    })}
+    FROM cells c
+    JOIN region_parts p ON p.parent = c.parent
+    LEFT JOIN observations o ON o.region = p.child AND o.industry = c.industry AND o.indicator = c.indicator
+      AND o.period = c.period AND o.accumulation = c.accumulation
+    GROUP BY c.parent, c.industry, c.indicator, c.period, c.accumulation`;
+}
+
+/** The aggregates of the parts (`o`): complete values and bases only, what is known beside them, and how finely they are printed. */
+function sums(
+  engine: Engine,
+  part: { count: string; covered: string; coveredValue: string; coveredBase: string },
+): string {
+  const lacking = 'CASE WHEN o.value IS NOT NULL THEN 0';
+  return `
+      CASE WHEN COUNT(o.value) = COUNT(*) THEN ${engine.exactSum('o.value')} END AS value,
+      CASE WHEN COUNT(o.base) = COUNT(*) THEN ${engine.exactSum('o.base')} END AS base,
+      CAST(SUM(${part.count}) AS INTEGER) AS parts,
+      CAST(SUM(${lacking} ELSE COALESCE(o.parts_missing, 1) END) AS INTEGER) AS parts_missing,
+      CAST(SUM(${lacking} WHEN o.status = 'C' THEN COALESCE(o.parts_withheld, 1) ELSE COALESCE(o.parts_withheld, 0) END) AS INTEGER) AS parts_withheld,
+      ${engine.exactSum('COALESCE(o.value, o.parts_value)')} AS parts_value,
+      ${engine.joinTexts(part.covered)} AS covered,
+      ${engine.exactSum(part.coveredValue)} AS covered_value,
+      ${engine.exactSum(part.coveredBase)} AS covered_base,
+      COUNT(CASE WHEN o.status = 'E' THEN 1 END) AS estimated,
+      COUNT(CASE WHEN o.status = 'P' THEN 1 END) AS provisional,
+      MIN(${trailingZeros('o.value')}) AS zeros,
+      COUNT(*) AS direct_parts`;
+}
+
+/** Decimal zeros at the end of a whole amount: how finely it was printed. */
+function trailingZeros(value: string): string {
+  return `CASE WHEN ABS(${value}) < 1e18 AND ${value} <> 0 THEN LENGTH(REGEXP_EXTRACT(CAST(CAST(${value} AS BIGINT) AS VARCHAR), '0*$')) END`;
+}
+
+/** Lays the sums beside published aggregates and adds those that were not published. */
+async function addUp(engine: Engine, query: string, origin: string): Promise<void> {
+  const cell =
+    's.region = o.region AND s.industry = o.industry AND s.indicator = o.indicator AND s.period = o.period AND s.accumulation = o.accumulation';
+  // each printed part is off by at most half a unit of the coarsest of them, and so is the total
+  const within = `0.5 * (s.direct_parts + 1) * POWER(10, LEAST(COALESCE(s.zeros, 0), COALESCE(${trailingZeros('o.value')}, 0)))`;
+  await engine.run(`CREATE OR REPLACE TEMP TABLE sums AS ${query}`);
+  await engine.run(`
+    UPDATE observations AS o SET
+      base = COALESCE(o.base, s.base),
+      base_origin = COALESCE(o.base_origin, CASE WHEN s.base IS NOT NULL THEN 'sum' END),
+      parts = s.parts, parts_missing = s.parts_missing, parts_withheld = s.parts_withheld, parts_value = s.parts_value,
+      covered = s.covered, covered_value = s.covered_value, covered_base = s.covered_base,
+      notes = CASE WHEN o.value IS NULL OR s.value IS NULL OR o.value = s.value THEN o.notes
+        ELSE CONCAT_WS(',', o.notes, CASE WHEN ABS(o.value - s.value) <= ${within} THEN 'parts_differ_by_rounding' ELSE 'parts_differ' END) END
+    FROM sums AS s WHERE ${cell} AND o.origin <> '${origin}'`);
+  await engine.run(`
+    INSERT INTO observations
+      (region, industry, indicator, period, accumulation, value, status, base, base_origin, origin,
+       parts, parts_missing, parts_withheld, parts_value, covered, covered_value, covered_base)
+    SELECT s.region, s.industry, s.indicator, s.period, s.accumulation, s.value,
+      CASE WHEN s.value IS NULL THEN CASE WHEN s.parts_withheld > 0 THEN 'C' ELSE 'M' END
+           WHEN s.estimated > 0 THEN 'E' WHEN s.provisional > 0 THEN 'P' ELSE 'A' END,
+      s.base, CASE WHEN s.base IS NOT NULL THEN 'sum' END, '${origin}',
+      s.parts, s.parts_missing, s.parts_withheld, s.parts_value, s.covered, s.covered_value, s.covered_base
+    FROM sums AS s LEFT JOIN observations AS o ON ${cell}
+    WHERE o.region IS NULL`);
+}

@@ -1,0 +1,65 @@
+// From staged figures to observations: one cell each, with the base that its growth was taken on.
+import type { StagedFigure } from '../collect/index.js';
+import type { Cell, Columns, Engine } from '../engine/index.js';
+import { tables } from '../store/index.js';
+
+const stagedColumns = {
+  region: 'VARCHAR',
+  industry: 'VARCHAR',
+  indicator: 'VARCHAR',
+  period: 'VARCHAR',
+  accumulation: 'VARCHAR',
+  value: 'DOUBLE',
+  status: 'VARCHAR',
+  growth: 'DOUBLE',
+  base: 'DOUBLE',
+  source: 'VARCHAR',
+  file: 'VARCHAR',
+  line: 'INTEGER',
+  column: 'VARCHAR',
+} satisfies Columns;
+
+/** Puts staged figures into the engine's table `staged`. */
+export async function stageFigures(engine: Engine, figures: readonly StagedFigure[]): Promise<void> {
+  const names = Object.keys(stagedColumns) as (keyof typeof stagedColumns)[];
+  await engine.createTable(
+    'staged',
+    stagedColumns,
+    figures.map((figure): Cell[] => names.map((name) => figure[name])),
+  );
+}
+
+/**
+ * Makes the table `observations` out of `staged`. The comparable base is the reported one, or else the one that the
+ * published growth implies: value / (1 + growth).
+ */
+export async function observeStaged(engine: Engine): Promise<void> {
+  await engine.createTable('observations', tables.observations, []);
+  await engine.run(`
+    INSERT INTO observations
+      (region, industry, indicator, period, accumulation, value, status, base, base_origin, growth, origin,
+       source, source_file, source_line, source_column)
+    SELECT region, industry, indicator, period, accumulation, value, status,
+      CASE WHEN base IS NOT NULL THEN base WHEN growth IS NOT NULL THEN value / (1 + growth) END,
+      CASE WHEN base IS NOT NULL THEN 'reported' WHEN growth IS NOT NULL AND value IS NOT NULL THEN 'implied' END,
+      growth, 'published', source, file, line, "column"
+    FROM staged`);
+}
+
+/**
+ * Completes the observations once all of them are there: the level published for the year before stands beside the
+ * comparable base, and a year without a level says what the next year's growth was taken on.
+ */
+export async function linkYears(engine: Engine): Promise<void> {
+  const yearBefore = `CONCAT(CAST(CAST(SUBSTR(now.period, 1, 4) AS INTEGER) - 1 AS VARCHAR), SUBSTR(now.period, 5))`;
+  const sameCell = `before.region = now.region AND before.industry = now.industry AND before.indicator = now.indicator
+    AND before.accumulation = now.accumulation AND before.period = ${yearBefore}`;
+  await engine.run(`
+    UPDATE observations AS now SET base_published = before.value FROM observations AS before WHERE ${sameCell};
+    UPDATE observations AS before SET next_base = now.base FROM observations AS now
+      WHERE before.value IS NULL AND now.base IS NOT NULL AND ${sameCell};
+    INSERT INTO observations (region, industry, indicator, period, accumulation, status, next_base)
+      SELECT now.region, now.industry, now.indicator, ${yearBefore}, now.accumulation, 'M', now.base
+      FROM observations AS now LEFT JOIN observations AS before ON ${sameCell}
+      WHERE now.base IS NOT NULL AND before.region IS NULL`);
+}

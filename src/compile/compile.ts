@@ -1,0 +1,70 @@
+// Compilation: what the files say becomes the tables of the store. Everything that grows with the data runs in the engine.
+import type { Finding, Staged } from '../collect/index.js';
+import type { System } from '../define/index.js';
+import type { Cell, Columns, Engine } from '../engine/index.js';
+import { tables, type TableName } from '../store/index.js';
+import { aggregateIndustries, aggregateRegions } from './aggregate.js';
+import { linkYears, observeStaged, stageFigures } from './cells.js';
+import { cumulate } from './cumulate.js';
+
+/** Makes every table of the store in the engine; answers which ones. */
+export async function compile(staged: Staged, system: System, engine: Engine): Promise<TableName[]> {
+  await stageFigures(engine, staged.figures);
+  await observeStaged(engine);
+  await cumulate(engine, system);
+  await aggregateIndustries(engine, system);
+  await aggregateRegions(engine, system);
+  await linkYears(engine);
+  await fill(engine, 'rates', staged.rates);
+  await fill(engine, 'projects', staged.projects);
+  await fill(engine, 'targets', staged.targets);
+  await fill(engine, 'findings', [...staged.findings, ...(await disagreements(engine))]);
+  await fill(engine, 'inputs', staged.inputs);
+  return Object.keys(tables) as TableName[];
+}
+
+/** Published aggregates that differ from the sum of their parts by more than rounding. */
+async function disagreements(engine: Engine): Promise<Finding[]> {
+  const rows = await engine.all<{
+    ref: string;
+    value: number;
+    expected: number;
+    file: string | null;
+    line: number | null;
+    column: string | null;
+  }>(`
+    SELECT CONCAT(region, '/', industry, '.', indicator, '[', period, ']') AS ref, value, parts_value AS expected,
+      source_file AS file, source_line AS line, source_column AS "column"
+    FROM observations WHERE notes LIKE '%parts_differ' OR notes LIKE '%parts_differ,%' ORDER BY ref`);
+  return rows.map(({ ref, value, expected, file, line, column }) => ({
+    rule: 'parts_add_up',
+    severity: 'warning',
+    file,
+    line,
+    column,
+    message_en: `${ref}: the published figure and the sum of its parts differ by more than rounding`,
+    message_zh: `${ref}：公布数与分项合计之差超出四舍五入误差`,
+    value,
+    expected,
+  }));
+}
+
+/** Fills a store table from rows whose fields have its columns' names; places are kept as source_file and source_line. */
+async function fill(
+  engine: Engine,
+  table: Exclude<TableName, 'observations'>,
+  rows: readonly object[],
+): Promise<void> {
+  const columns: Columns = tables[table];
+  const field = (row: Readonly<Record<string, unknown>>, column: string): Cell => {
+    const name = column === 'source_file' ? 'file' : column === 'source_line' ? 'line' : column;
+    return (row[name] ?? null) as Cell;
+  };
+  await engine.createTable(
+    table,
+    columns,
+    rows.map((row) =>
+      Object.keys(columns).map((column) => field(row as Readonly<Record<string, unknown>>, column)),
+    ),
+  );
+}

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
-const bundled = ['commander', 'yaml', 'zod', 'csv-parse', 'fastest-levenshtein'];
+const bundled = ['commander', 'yaml', 'zod', 'csv-parse', 'fastest-levenshtein', 'string-width'];
 const pkg = JSON.parse((await import('node:fs')).readFileSync('package.json', 'utf8'));
 const external = Object.keys(pkg.dependencies)
   .filter((name) => !bundled.includes(name))
@@ -29,6 +29,7 @@ await build({
   logLevel: 'warning',
 });
 chmodSync('dist/cli/main.js', 0o755);
+cpSync('src/define/classifications', 'dist/classifications', { recursive: true });
 if (existsSync('src/publish/templates'))
   cpSync('src/publish/templates', 'dist/templates', { recursive: true });
 if (!process.argv.includes('--no-types')) {

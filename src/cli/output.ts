@@ -1,6 +1,7 @@
 // What commands write: results on stdout, words to people on stderr, files only when complete.
 import { existsSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
+import stringWidth from 'string-width';
 import { InputError } from '../lib/index.js';
 
 /** A result on standard output. */
@@ -45,27 +46,16 @@ export async function writeWhole(path: string, content: string | Uint8Array, rep
 /** Lines in columns; a Chinese character counts as two. `right` names the columns to set flush right. */
 export function columns(rows: readonly (readonly string[])[], right: readonly number[] = []): string {
   const widths: number[] = [];
-  for (const row of rows) row.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, width(cell))));
+  for (const row of rows) row.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, stringWidth(cell))));
   return rows
     .map((row) =>
       row
         .map((cell, i) => {
-          const gap = ' '.repeat((widths[i] ?? 0) - width(cell));
+          const gap = ' '.repeat((widths[i] ?? 0) - stringWidth(cell));
           return right.includes(i) ? gap + cell : cell + gap;
         })
         .join('  ')
         .trimEnd(),
     )
     .join('\n');
-}
-
-function width(text: string): number {
-  return [...text].reduce(
-    (sum, c) =>
-      sum +
-      (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(c)
-        ? 2
-        : 1),
-    0,
-  );
 }

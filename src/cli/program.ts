@@ -1,5 +1,5 @@
 // The commands with their options and examples; each one's work stands in a file of its own and is loaded when called.
-import { Command, CommanderError, Option } from 'commander';
+import { Command, Option, type CommanderError } from 'commander';
 
 declare const SONGHUA_VERSION: string;
 

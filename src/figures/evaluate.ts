@@ -6,7 +6,8 @@ import { storeTable, type Store } from '../store/index.js';
 import type { Figure, NoteCode } from './figure.js';
 import { formatText } from './format.js';
 import { coveredIndustries, noteTexts, whyText } from './notes.js';
-import { planner, planText, type Planner, type Step } from './plan.js';
+import { planner, planText } from './plan.js';
+import type { Planner, Step } from './step.js';
 import type { Axis, Row } from './rows.js';
 import { print, type Expression } from './syntax.js';
 

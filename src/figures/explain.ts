@@ -6,7 +6,8 @@ import { plannerFor, runSteps, toFigure, atRow, type Bindings, type FigureContex
 import type { Derivation, Figure, Source, Text } from './figure.js';
 import { formatText } from './format.js';
 import { has } from './leaf.js';
-import { planText, type Step } from './plan.js';
+import { planText } from './plan.js';
+import type { Step } from './step.js';
 import { axes, type Row } from './rows.js';
 import { print } from './syntax.js';
 

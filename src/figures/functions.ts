@@ -2,7 +2,7 @@
 // that its derivation shows every step. Formulas and their sources: docs/figures.md.
 import { indicatorOf, industryOf, ownRegion, rootOf, type System } from '../define/index.js';
 import { periodsBetween, periodsPerYear, printPeriod, type Period } from '../lib/index.js';
-import { expressionError } from './parse.js';
+import { expressionError } from './tokens.js';
 import {
   atPeriod,
   inYears,

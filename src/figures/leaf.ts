@@ -14,7 +14,7 @@ import {
 import { literal } from '../engine/index.js';
 import { didYouMean, periodRange, printPeriod } from '../lib/index.js';
 import { actualIndicator } from './functions.js';
-import { expressionError } from './parse.js';
+import { expressionError } from './tokens.js';
 import { selectRow, valuesTable, type Axis } from './rows.js';
 import type { Reference } from './syntax.js';
 

@@ -1,5 +1,5 @@
 // The parser of figure expressions: a tokenizer and precedence climbing. Errors point at the character.
-import { didYouMean, InputError, parsePeriod, parseUnit, scaleDecimal, toHalfWidth } from '../lib/index.js';
+import { didYouMean, parsePeriod, parseUnit, scaleDecimal } from '../lib/index.js';
 import { functionNames } from './names.js';
 import {
   precedence,
@@ -7,42 +7,8 @@ import {
   type Expression,
   type PeriodPoint,
   type PeriodSpec,
-  type Span,
 } from './syntax.js';
-
-interface Token extends Span {
-  kind: 'number' | 'word' | 'symbol' | 'period' | 'end';
-  text: string;
-}
-
-const symbols = [
-  '>=',
-  '<=',
-  '!=',
-  '==',
-  '>',
-  '<',
-  '=',
-  '+',
-  '-',
-  '*',
-  '/',
-  '^',
-  '(',
-  ')',
-  ',',
-  '.',
-  '%',
-  '≥',
-  '≤',
-  '≠',
-  '×',
-  '÷',
-];
-const spelled: Record<string, string> = { '==': '=', '≥': '>=', '≤': '<=', '≠': '!=', '×': '*', '÷': '/' };
-const keywords = new Set(['and', 'or', 'not']);
-const word = /[\p{L}_$¥€£][\p{L}\p{N}_$]*/uy;
-const number = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+import { end, expressionError, keywords, tokenize, type Token } from './tokens.js';
 
 /**
  * Reads a figure expression. Throws an `InputError` that gives the column (from 1) of the first character that does
@@ -238,96 +204,11 @@ export function parse(text: string): Expression {
   return expression;
 }
 
-/** An error about a place in an expression; the message shows the expression with a mark under the place. */
-export function expressionError(
-  text: string,
-  span: Span,
-  message: string,
-  more: { found?: string; expected?: string; mend?: string } = {},
-): InputError {
-  const start = Math.min(span.start, text.length);
-  const marks = '^'.repeat(Math.max(1, Math.min(span.end, text.length) - start));
-  const picture = `\n  ${text}\n  ${' '.repeat(displayWidth(text.slice(0, start)))}${marks}`;
-  const mend = `${more.mend ?? ''}${picture}`;
-  return new InputError({
-    message,
-    at: { file: 'expression', column: start + 1 },
-    found: more.found,
-    expected: more.expected,
-    mend,
-  });
-}
-
-/** Columns on a terminal: Chinese characters and full-width signs take two. */
-function displayWidth(text: string): number {
-  return [...text].reduce(
-    (width, c) =>
-      width +
-      (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(c)
-        ? 2
-        : 1),
-    0,
-  );
-}
-
 function operatorOf(token: Token): BinaryOperator | undefined {
   if (token.kind === 'word') return token.text === 'and' || token.text === 'or' ? token.text : undefined;
   return token.kind === 'symbol' && Object.hasOwn(precedence, token.text)
     ? (token.text as BinaryOperator)
     : undefined;
-}
-
-function end(text: string): Token {
-  return { kind: 'end', text: '', start: text.length, end: text.length };
-}
-
-function tokenize(original: string): Token[] {
-  // full-width signs are what a Chinese keyboard gives; the half-width text has the same length
-  const text = toHalfWidth(original);
-  const tokens: Token[] = [];
-  let at = 0;
-  while (at < text.length) {
-    if (/\s/.test(text[at] ?? '')) {
-      at++;
-      continue;
-    }
-    const token = tokenAt(text, at);
-    if (token === undefined)
-      throw expressionError(
-        original,
-        { start: at, end: at + 1 },
-        `"${original[at] ?? ''}" has no meaning here`,
-        {
-          mend: text[at] === ']' ? 'A period in brackets follows an indicator' : undefined,
-        },
-      );
-    tokens.push(token);
-    at = token.end;
-  }
-  return tokens;
-}
-
-function tokenAt(text: string, at: number): Token | undefined {
-  if (text[at] === '[') {
-    const close = text.indexOf(']', at);
-    if (close < 0)
-      throw expressionError(text, { start: at, end: at + 1 }, 'the bracket is not closed', {
-        expected: '"]" after the period',
-      });
-    return { kind: 'period', text: text.slice(at, close + 1), start: at, end: close + 1 };
-  }
-  for (const [kind, pattern] of [
-    ['number', number],
-    ['word', word],
-  ] as const) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (match !== null) return { kind, text: match[0], start: at, end: at + match[0].length };
-  }
-  const symbol = symbols.find((candidate) => text.startsWith(candidate, at));
-  return symbol === undefined
-    ? undefined
-    : { kind: 'symbol', text: spelled[symbol] ?? symbol, start: at, end: at + symbol.length };
 }
 
 function readPeriods(text: string, token: Token): PeriodSpec {

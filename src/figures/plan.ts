@@ -1,43 +1,21 @@
 // The plan of an expression: steps, each a common table expression of one query, with what is known of it beforehand
 // (unit, measures, price basis, free axes). Whatever must not be added, compared or summed is refused here.
-import type { Indicator, System } from '../define/index.js';
+import { totalId, type Indicator, type System } from '../define/index.js';
 import { literal, type Engine } from '../engine/index.js';
 import { parsePeriod } from '../lib/index.js';
 import type { Quantity } from './figure.js';
 import { arity, argument, nominalGrowth, option, rewritings, type Surroundings } from './functions.js';
-import { cellsOf, leafSql, type Cells } from './leaf.js';
-import { expressionError, parse } from './parse.js';
-import { selectRow, type Axis } from './rows.js';
-import { binaryStep, mapStep, rankStep, reduceStep, convertStep, type Operand } from './steps.js';
-import { bind, mapReferences, print, type Expression, type Reference } from './syntax.js';
-
-export interface Step extends Operand {
-  /** Name of its table expression in the query. */
-  name: string;
-  expression: Expression;
-  op: string;
-  inputs: Step[];
-  sql: string;
-  /** Of a leaf: what it reads. */
-  cells?: Cells;
-  /** Of a conversion: the rates it looks up. */
-  exchange?: { from: string; to: string; kind: 'average' | 'end' };
-  /** Whether it takes all rows of its input together (sum, rank ...). */
-  reduces: boolean;
-}
-
-/** Table expressions of the store's tables that a query reads. */
-export interface Tables {
-  observations: string;
-  rates: string;
-}
-
-export interface Planner {
-  /** Plans an expression after binding; `text` is what errors show. */
-  plan(expression: Expression, text: string): Step;
-  /** Every step planned so far, inputs first. */
-  steps: Step[];
-}
+import { cellsOf, leafSql } from './leaf.js';
+import { baseColumns, growthColumns } from './growth.js';
+import { formulaOf } from './formula.js';
+import { convertStep } from './convert.js';
+import { parse } from './parse.js';
+import type { Operand } from './algebra.js';
+import { expressionError } from './tokens.js';
+import type { Axis } from './rows.js';
+import { literalStep, rewrittenTypes, type Planner, type Step, type Tables } from './step.js';
+import { binaryStep, mapStep, rankStep, reduceStep } from './steps.js';
+import { bind, mapReferences, print, references, type Expression, type Reference } from './syntax.js';
 
 /** A planner for one query: equal sub-expressions become one step. */
 export function planner(system: System, engine: Engine, tables: Tables): Planner {
@@ -322,86 +300,9 @@ export function planText(text: string, bindings: Readonly<Record<string, string>
   return to.plan(bind(parse(text), bindings, parsePeriod), text);
 }
 
-/** Growth as published; else the change over the comparable base. None on a base of zero or less. */
-const growthColumns = {
-  value: `CASE WHEN x.value IS NULL THEN NULL WHEN x.rate IS NOT NULL THEN x.rate WHEN x.base > 0 THEN (x.value - x.base) / x.base END`,
-  base: 'NULL',
-  rate: 'NULL',
-  status: `CASE WHEN x.status IN ('C', 'M') THEN x.status WHEN x.rate IS NULL AND (x.base IS NULL OR x.base <= 0) THEN 'M' ELSE x.status END`,
-  notes: `CONCAT_WS(',', x.notes, CASE WHEN x.base < 0 AND x.value > 0 THEN 'loss_to_profit' WHEN x.base > 0 AND x.value < 0 THEN 'profit_to_loss' END)`,
-  reason: `CASE WHEN x.value IS NULL THEN x.reason WHEN x.rate IS NOT NULL THEN NULL WHEN x.base IS NULL THEN 'no_base' WHEN x.base < 0 THEN 'negative_base' WHEN x.base = 0 THEN 'division_by_zero' END`,
-};
-
-const baseColumns = {
-  value: 'x.base',
-  base: 'NULL',
-  rate: 'NULL',
-  status: `CASE WHEN x.status = 'C' THEN 'C' WHEN x.base IS NULL THEN 'M' ELSE 'A' END`,
-  notes: `CONCAT_WS(',', x.notes, CASE WHEN x.base_origin IS NOT NULL THEN CONCAT('base_', x.base_origin) END)`,
-  reason: `CASE WHEN x.base IS NOT NULL THEN NULL WHEN x.status = 'C' THEN 'withheld' ELSE 'no_base' END`,
-};
-
-function rewrittenTypes(name: string, inner: Step): { unit?: string; quantity?: Quantity } {
-  if (name === 'contribution') return { unit: 'points', quantity: 'points' };
-  if (name === 'index') return { quantity: 'index' };
-  if (name === 'lq') return { quantity: 'number' };
-  if (name === 'diff') return inner.quantity === 'points' ? { unit: 'points' } : {};
-  return { quantity: 'rate' };
-}
-
-function literalStep({
-  value,
-  unit,
-  percent,
-}: Extract<Expression, { kind: 'number' }>): Omit<Step, 'name' | 'expression'> {
-  return {
-    op: 'literal',
-    inputs: [],
-    reduces: false,
-    sql: `SELECT ${selectRow({ value: `CAST(${literal(value)} AS DOUBLE)`, base: `CAST(${literal(value)} AS DOUBLE)` })}`,
-    free: new Set(),
-    unit,
-    quantity: percent ? 'rate' : unit === 'points' ? 'points' : unit === '1' ? 'number' : 'amount',
-    measures: [],
-    prices: '',
-    indicators: [],
-    keys: 1,
-    literal: value,
-  };
-}
-
-/** The formula of a derived indicator with the reference's region, industry and period put in. */
-function formulaOf(
-  reference: Reference,
-  system: System,
-): { expression: Expression; indicator: Indicator } | undefined {
-  const indicator = system.indicators.find(({ id }) => id === reference.indicator);
-  if (indicator?.formula == null) return undefined;
-  const parsed = parse(indicator.formula);
-  const fill = (node: Expression): Expression => {
-    switch (node.kind) {
-      case 'name':
-        return { ...reference, indicator: node.name };
-      case 'call':
-        return { ...node, args: node.args.map(fill) };
-      case 'binary':
-        return { ...node, left: fill(node.left), right: fill(node.right) };
-      case 'unary':
-        return { ...node, operand: fill(node.operand) };
-      default:
-        return node;
-    }
-  };
-  return { expression: fill(parsed), indicator };
-}
-
 function rankedAxis(step: Operand, x: Expression, system: System): Axis {
   if (step.free.has('industry')) return 'industry';
   if (step.free.has('region')) return 'region';
-  let total = false;
-  mapReferences(x, (reference) => {
-    if (reference.industry === 'total' && reference.region !== null) total = true;
-    return reference;
-  });
-  return total && system.regions.length > 1 ? 'region' : 'industry';
+  const ofRegion = references(x).some(({ industry, region }) => industry === totalId && region !== null);
+  return ofRegion && system.regions.length > 1 ? 'region' : 'industry';
 }

@@ -1,0 +1,22 @@
+// The columns of growth and of the base it is taken on.
+import type { Row } from './rows.js';
+
+/** Growth as published; else the change over the comparable base. None on a base of zero or less. */
+export const growthColumns: Partial<Record<keyof Row, string>> = {
+  value: `CASE WHEN x.value IS NULL THEN NULL WHEN x.rate IS NOT NULL THEN x.rate WHEN x.base > 0 THEN (x.value - x.base) / x.base END`,
+  base: 'NULL',
+  rate: 'NULL',
+  status: `CASE WHEN x.status IN ('C', 'M') THEN x.status WHEN x.rate IS NULL AND (x.base IS NULL OR x.base <= 0) THEN 'M' ELSE x.status END`,
+  notes: `CONCAT_WS(',', x.notes, CASE WHEN x.base < 0 AND x.value > 0 THEN 'loss_to_profit' WHEN x.base > 0 AND x.value < 0 THEN 'profit_to_loss' END)`,
+  reason: `CASE WHEN x.value IS NULL THEN x.reason WHEN x.rate IS NOT NULL THEN NULL WHEN x.base IS NULL THEN 'no_base' WHEN x.base < 0 THEN 'negative_base' WHEN x.base = 0 THEN 'division_by_zero' END`,
+};
+
+/** The comparable base as a figure of its own. */
+export const baseColumns: Partial<Record<keyof Row, string>> = {
+  value: 'x.base',
+  base: 'NULL',
+  rate: 'NULL',
+  status: `CASE WHEN x.status = 'C' THEN 'C' WHEN x.base IS NULL THEN 'M' ELSE 'A' END`,
+  notes: `CONCAT_WS(',', x.notes, CASE WHEN x.base_origin IS NOT NULL THEN CONCAT('base_', x.base_origin) END)`,
+  reason: `CASE WHEN x.base IS NOT NULL THEN NULL WHEN x.status = 'C' THEN 'withheld' ELSE 'no_base' END`,
+};

@@ -1,0 +1,66 @@
+// A step of an expression's query: its type, and the steps that need no other.
+import { literal } from '../engine/index.js';
+import type { Operand } from './algebra.js';
+import type { Quantity } from './figure.js';
+import type { Cells } from './leaf.js';
+import { selectRow } from './rows.js';
+import type { Expression } from './syntax.js';
+
+export interface Step extends Operand {
+  /** Name of its table expression in the query. */
+  name: string;
+  expression: Expression;
+  op: string;
+  inputs: Step[];
+  sql: string;
+  /** Of a leaf: what it reads. */
+  cells?: Cells;
+  /** Of a conversion: the rates it looks up. */
+  exchange?: { from: string; to: string; kind: 'average' | 'end' };
+  /** Whether it takes all rows of its input together (sum, rank ...). */
+  reduces: boolean;
+}
+
+/** Table expressions of the store's tables that a query reads. */
+export interface Tables {
+  observations: string;
+  rates: string;
+}
+
+export interface Planner {
+  /** Plans an expression after binding; `text` is what errors show. */
+  plan(expression: Expression, text: string): Step;
+  /** Every step planned so far, inputs first. */
+  steps: Step[];
+}
+
+/** What a rewritten function's result is, where its arithmetic alone does not say. */
+export function rewrittenTypes(name: string, inner: Step): { unit?: string; quantity?: Quantity } {
+  if (name === 'contribution') return { unit: 'points', quantity: 'points' };
+  if (name === 'index') return { quantity: 'index' };
+  if (name === 'lq') return { quantity: 'number' };
+  if (name === 'diff') return inner.quantity === 'points' ? { unit: 'points' } : {};
+  return { quantity: 'rate' };
+}
+
+/** A number as a step of one row. */
+export function literalStep({
+  value,
+  unit,
+  percent,
+}: Extract<Expression, { kind: 'number' }>): Omit<Step, 'name' | 'expression'> {
+  return {
+    op: 'literal',
+    inputs: [],
+    reduces: false,
+    sql: `SELECT ${selectRow({ value: `CAST(${literal(value)} AS DOUBLE)`, base: `CAST(${literal(value)} AS DOUBLE)` })}`,
+    free: new Set(),
+    unit,
+    quantity: percent ? 'rate' : unit === 'points' ? 'points' : unit === '1' ? 'number' : 'amount',
+    measures: [],
+    prices: '',
+    indicators: [],
+    keys: 1,
+    literal: value,
+  };
+}

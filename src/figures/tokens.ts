@@ -1,0 +1,112 @@
+// The tokens of figure expressions, and the errors that point at them.
+import stringWidth from 'string-width';
+import { InputError, toHalfWidth } from '../lib/index.js';
+import type { Span } from './syntax.js';
+
+export interface Token extends Span {
+  kind: 'number' | 'word' | 'symbol' | 'period' | 'end';
+  text: string;
+}
+
+const symbols = [
+  '>=',
+  '<=',
+  '!=',
+  '==',
+  '>',
+  '<',
+  '=',
+  '+',
+  '-',
+  '*',
+  '/',
+  '^',
+  '(',
+  ')',
+  ',',
+  '.',
+  '%',
+  '≥',
+  '≤',
+  '≠',
+  '×',
+  '÷',
+];
+const spelled: Record<string, string> = { '==': '=', '≥': '>=', '≤': '<=', '≠': '!=', '×': '*', '÷': '/' };
+export const keywords = new Set(['and', 'or', 'not']);
+const word = /[\p{L}_$¥€£][\p{L}\p{N}_$]*/uy;
+const number = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+
+export function end(text: string): Token {
+  return { kind: 'end', text: '', start: text.length, end: text.length };
+}
+
+/** The tokens of a text; a character without a meaning is an error. */
+export function tokenize(original: string): Token[] {
+  // full-width signs are what a Chinese keyboard gives; the half-width text has the same length
+  const text = toHalfWidth(original);
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    if (/\s/.test(text[at] ?? '')) {
+      at++;
+      continue;
+    }
+    const token = tokenAt(text, at);
+    if (token === undefined)
+      throw expressionError(
+        original,
+        { start: at, end: at + 1 },
+        `"${original[at] ?? ''}" has no meaning here`,
+        {
+          mend: text[at] === ']' ? 'A period in brackets follows an indicator' : undefined,
+        },
+      );
+    tokens.push(token);
+    at = token.end;
+  }
+  return tokens;
+}
+
+function tokenAt(text: string, at: number): Token | undefined {
+  if (text[at] === '[') {
+    const close = text.indexOf(']', at);
+    if (close < 0)
+      throw expressionError(text, { start: at, end: at + 1 }, 'the bracket is not closed', {
+        expected: '"]" after the period',
+      });
+    return { kind: 'period', text: text.slice(at, close + 1), start: at, end: close + 1 };
+  }
+  for (const [kind, pattern] of [
+    ['number', number],
+    ['word', word],
+  ] as const) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match !== null) return { kind, text: match[0], start: at, end: at + match[0].length };
+  }
+  const symbol = symbols.find((candidate) => text.startsWith(candidate, at));
+  return symbol === undefined
+    ? undefined
+    : { kind: 'symbol', text: spelled[symbol] ?? symbol, start: at, end: at + symbol.length };
+}
+
+/** An error about a place in an expression; the message shows the expression with a mark under the place. */
+export function expressionError(
+  text: string,
+  span: Span,
+  message: string,
+  more: { found?: string; expected?: string; mend?: string } = {},
+): InputError {
+  const start = Math.min(span.start, text.length);
+  const marks = '^'.repeat(Math.max(1, Math.min(span.end, text.length) - start));
+  const picture = `\n  ${text}\n  ${' '.repeat(stringWidth(text.slice(0, start)))}${marks}`;
+  const mend = `${more.mend ?? ''}${picture}`;
+  return new InputError({
+    message,
+    at: { file: 'expression', column: start + 1 },
+    found: more.found,
+    expected: more.expected,
+    mend,
+  });
+}

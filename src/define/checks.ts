@@ -1,6 +1,6 @@
 // What the definition must fulfil beyond its shape: identifiers, names, references, headlines and composites.
 import { didYouMean, isCurrency, knownUnits, nearest, parseUnit, type Problem } from '../lib/index.js';
-import { compositesOf } from './composites.js';
+import { canStand, compositesOf } from './composites.js';
 import type { Path, YamlFile } from './document.js';
 import { totalId, type Industry } from './model.js';
 import type { Placed, Resolved } from './resolve.js';
@@ -62,6 +62,8 @@ function unique(nodes: readonly Placed<{ id: string }>[], what: string, yaml: Ya
 
 /** Every language for every name, and no other. */
 export function checkNames(input: SystemInput, resolved: Resolved, say: Say): void {
+  // without the languages there is nothing to hold the names against
+  if (input.languages.length === 0) return;
   const given: [Path, NamesInput][] = [
     [['names'], input.names],
     ...[...resolved.regions, ...resolved.industries].map(({ item, path }): [Path, NamesInput] => [
@@ -202,7 +204,7 @@ function checkHeadline(item: Industry, path: Path, input: SystemInput, say: Say)
     return;
   }
   const indicator = input.indicators[item.headline];
-  if (indicator !== undefined && (indicator.type === 'ratio' || indicator.formula !== undefined)) {
+  if (indicator !== undefined && !canStand(indicator)) {
     say([...path, 'headline'], 'value', {
       message: `the headline "${item.headline}" of "${item.id}" cannot be added up over industries`,
       expected: 'a flow or a stock without a formula',

@@ -3,7 +3,7 @@ import type { Say } from './checks.js';
 import type { Path } from './document.js';
 import { totalId, type Industry } from './model.js';
 import type { Resolved } from './resolve.js';
-import type { CompositeInput, SystemInput } from './schema.js';
+import type { CompositeInput, IndicatorInput, SystemInput } from './schema.js';
 
 /** The composites as they stand in the file. */
 export function compositesOf(input: SystemInput): { id: string; path: Path; composite: CompositeInput }[] {
@@ -20,45 +20,58 @@ export function compositesOf(input: SystemInput): { id: string; path: Path; comp
   );
 }
 
-/** A composite where headlines differ, none where they do not, and all of its measures of one unit and kind. */
+/** A composite where headlines differ, none where they do not, and all of its measures of one type and unit. */
 export function checkComposites(input: SystemInput, resolved: Resolved, say: Say): void {
-  const declared = compositesOf(input);
   const leaves = resolved.industries.map(({ item }) => item).filter(({ level }) => level === 'industry');
   if (leaves.length === 0) {
-    say(['groups'], 'key', {
-      message: 'the system has no industry',
-      mend: 'Add groups with industries, or industries',
-    });
+    const mend = 'Add groups with industries, or industries';
+    say(['groups'], 'key', { message: 'the system has no industry', mend });
     return;
   }
-  for (const { item: node, path } of resolved.industries) {
-    if (node.level !== 'total' && node.level !== 'group') continue;
-    const inside = leaves.filter(({ parent }) => node.level === 'total' || parent === node.id);
-    if (inside.length === 0) {
+  for (const { item, path } of resolved.industries) {
+    if (item.level === 'group' && !leaves.some(({ parent }) => parent === item.id))
       say(path, 'key', {
-        message: `the group "${node.id}" has no industries`,
+        message: `the group "${item.id}" has no industries`,
         mend: 'Add some, or remove the group',
       });
-      continue;
-    }
-    const headlines = [...new Set(inside.flatMap(({ headline }) => (headline === null ? [] : [headline])))];
-    const own = declared.find(({ id }) => id === node.id);
-    const above = node.level === 'group' && declared.some(({ id }) => id === totalId);
-    // a group in a mixed total is covered by the total's declaration, and is reported there
-    if (own !== undefined) checkComposite(own, headlines, input, say);
-    else if (headlines.length > 1 && !above && (node.level === 'total' || !mixedTotal(leaves))) {
-      say(path, 'key', {
-        message: `the headlines in "${node.id}" are of different measures`,
-        found: headlines.join(', '),
-        expected: 'one measure, or a declared composite',
-        mend: `Add composite: {measures: [${headlines.join(', ')}], note: …} to ${path.join('.')}`,
-      });
-    }
+  }
+  // an unknown or unsuitable headline is reported by itself, and would only confuse here
+  if (!leaves.every(({ headline }) => headline !== null && canStand(input.indicators[headline]))) return;
+
+  const declared = compositesOf(input);
+  for (const composite of declared) {
+    const inside = leaves.filter(({ parent }) => composite.id === totalId || parent === composite.id);
+    if (inside.length > 0) checkComposite(composite, headlinesOf(inside), input, say);
+  }
+  // a group can only be mixed in a mixed total, so the total is the place to ask for the declaration
+  const headlines = headlinesOf(leaves);
+  if (headlines.length > 1 && !declared.some(({ id }) => id === totalId)) {
+    say(['total'], 'key', {
+      message: 'the headlines of the industries are of different measures',
+      found: headlines.join(', '),
+      expected: 'one measure, or a declared composite',
+      mend:
+        kindsOf(headlines, input).length > 1
+          ? oneKind
+          : `Add composite: {measures: [${headlines.join(', ')}], note: …} to total`,
+    });
   }
 }
 
-function mixedTotal(leaves: readonly Industry[]): boolean {
-  return new Set(leaves.map(({ headline }) => headline)).size > 1;
+const oneKind = 'Give the industries headlines of one type and one unit';
+
+/** Whether an indicator can be a headline: whether industries can be added up by it. */
+export function canStand(indicator: IndicatorInput | undefined): boolean {
+  return indicator !== undefined && indicator.type !== 'ratio' && indicator.formula === undefined;
+}
+
+function headlinesOf(leaves: readonly Industry[]): string[] {
+  return [...new Set(leaves.flatMap(({ headline }) => (headline === null ? [] : [headline])))];
+}
+
+function kindsOf(headlines: readonly string[], input: SystemInput): string[] {
+  const indicators = headlines.flatMap((headline) => input.indicators[headline] ?? []);
+  return [...new Set(indicators.map(({ type, unit }) => `${type} in ${unit}`))];
 }
 
 function checkComposite(
@@ -73,6 +86,16 @@ function checkComposite(
       found: headlines.join(', '),
       expected: 'headlines of different measures',
       mend: 'Remove composite',
+    });
+    return;
+  }
+  const kinds = kindsOf(headlines, input);
+  if (kinds.length > 1) {
+    say([...path, 'measures'], 'value', {
+      message: `the headlines in "${id}" cannot be added up`,
+      found: kinds.join(', '),
+      expected: 'indicators of one type and one unit',
+      mend: oneKind,
     });
     return;
   }
@@ -94,18 +117,4 @@ function checkComposite(
       });
     }
   });
-  const kinds = new Set(
-    headlines.flatMap((headline) => {
-      const indicator = input.indicators[headline];
-      return indicator === undefined ? [] : [`${indicator.type} in ${indicator.unit}`];
-    }),
-  );
-  if (kinds.size > 1) {
-    say([...path, 'measures'], 'value', {
-      message: `the headlines in "${id}" cannot be added up`,
-      found: [...kinds].join(', '),
-      expected: 'indicators of one type and one unit',
-      mend: 'Give its industries headlines of one type and one unit',
-    });
-  }
 }

@@ -34,19 +34,23 @@ export interface YamlFile {
  */
 export function readYaml(text: string, file: string): { yaml?: YamlFile; problems: Problem[] } {
   const lines = new LineCounter();
-  const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+  const doc = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: 'error',
+  });
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };
   };
   const problems = [
-    ...doc.errors.map((error) => ({
+    ...telling(doc.errors, at).map((error) => ({
       ...syntaxProblem(error),
-      ...openQuote(doc, error, at),
-      at: at(error.pos[0]),
+      at: at(openingQuote(doc, error) ?? error.pos[0]),
     })),
-    ...repeatedKeys(doc, at),
-    ...loops(doc, at),
+    // where the syntax is broken, keys may seem to stand where they do not
+    ...(doc.errors.length > 0 ? [] : [...repeatedKeys(doc, at), ...loops(doc, at)]),
   ];
   if (problems.length > 0) return { problems };
   return { yaml: { value: doc.toJS(), ...positions(doc, at) }, problems };
@@ -150,23 +154,29 @@ function loops(doc: Document.Parsed, at: (offset: number) => Place): Problem[] {
   return problems;
 }
 
+/** One error for each line, and none behind a quote that is never closed: it swallows the rest of the file. */
+function telling(errors: readonly YAMLError[], at: (offset: number) => Place): YAMLError[] {
+  const open = errors.findIndex(isOpenQuote);
+  if (open >= 0) return errors.slice(0, open + 1);
+  const line = (error: YAMLError): number | undefined => at(error.pos[0]).line;
+  return errors.filter((error, i) => errors.findIndex((other) => line(other) === line(error)) === i);
+}
+
+function isOpenQuote({ code, message }: YAMLError): boolean {
+  return code === 'MISSING_CHAR' && message.includes('quote');
+}
+
 /** Where the text begins whose closing quote is missing: the parser only notices at the end of the file. */
-function openQuote(
-  doc: Document.Parsed,
-  error: YAMLError,
-  at: (offset: number) => Place,
-): Pick<Problem, 'found'> {
-  if (error.code !== 'MISSING_CHAR' || !error.message.includes('quote')) return {};
-  let found: Pick<Problem, 'found'> = {};
+function openingQuote(doc: Document.Parsed, error: YAMLError): number | undefined {
+  let opening: number | undefined;
+  if (!isOpenQuote(error)) return undefined;
   visit(doc, {
     Scalar(_, scalar) {
       const [from, , end] = scalar.range ?? [0, 0, -1];
-      if (!scalar.type?.startsWith('QUOTE') || from >= error.pos[0] || end < error.pos[0]) return;
-      const { line, column } = at(from);
-      found = { found: `an opening quote at ${line ?? 1}:${column ?? 1}` };
+      if (scalar.type?.startsWith('QUOTE') && from < error.pos[0] && end >= error.pos[0]) opening = from;
     },
   });
-  return found;
+  return opening;
 }
 
 function start(node: unknown): number {
@@ -181,6 +191,7 @@ function syntaxProblem(error: YAMLError): Problem {
     case 'TAB_AS_INDENT':
       return { message: 'a tab is used to indent', expected: 'spaces', mend: 'Indent with two spaces' };
     case 'BAD_INDENT':
+      if (/flow/i.test(own)) return { ...said, mend: 'Close the bracket that was opened' };
       return { ...said, mend: 'Indent the keys of one mapping by the same number of spaces' };
     case 'MULTIPLE_DOCS':
       return {
@@ -189,12 +200,14 @@ function syntaxProblem(error: YAMLError): Problem {
         mend: 'Remove the line ---',
       };
     case 'MISSING_CHAR':
+      if (isOpenQuote(error))
+        return { message: 'a text in quotes is not closed', mend: 'Add the closing quote' };
       return { ...said, mend: 'Close every quote and bracket, and write a colon and a space after each key' };
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
       return {
         ...said,
-        mend: 'Put text that contains a colon into quotes, and each key on a line of its own',
+        mend: 'Indent the keys of one mapping alike, and put text that contains a colon into quotes',
       };
     case 'UNEXPECTED_TOKEN':
       return { ...said, mend: 'Put text that contains : # [ ] { } , & * ! | > or % into quotes' };

@@ -44,13 +44,16 @@ export function checkFormulas(input: SystemInput, yaml: YamlFile, problems: Prob
   }
 }
 
-/** The bare names in a formula that are neither functions nor words of the language. */
+/** The bare names in a formula: not functions, words of the language, units behind a number, or whole references. */
 function indicatorNames(formula: string): Name[] {
-  return [...formula.matchAll(/(?<![\w.])[A-Za-z_]\w*(?!\s*\()/g)]
+  return [...formula.matchAll(/(?<![\w.])[A-Za-z_]\w*/g)]
     .map((match) => ({ name: match[0], offset: match.index }))
     .filter(({ name, offset }) => {
-      const after = formula.charAt(offset + name.length);
-      return !/\w/.test(after) && !['t', 'and', 'or', 'not'].includes(name);
+      const behindNumber = /(?<!\w)\d[\d.]*(?:[eE][+-]?\d+)?(?:\s+[A-Za-z]+)*\s+$/.test(
+        formula.slice(0, offset),
+      );
+      const before = /^(?:\s*\(|\s*\.|\/\w+\.)/.test(formula.slice(offset + name.length));
+      return !behindNumber && !before && !['t', 'and', 'or', 'not'].includes(name);
     });
 }
 

@@ -102,11 +102,12 @@ function badValue(issue: SchemaIssue, value: unknown, yaml: YamlFile): ShapeProb
 }
 
 function wrongValue(issue: SchemaIssue, path: Path, found: unknown, yaml: YamlFile): Problem {
-  const what = path.length === 0 ? 'the file' : `"${path.join('.')}"`;
+  const what =
+    path.length === 0 ? 'the file' : `"${path.filter((step) => typeof step === 'string').join('.')}"`;
   if (path.length === 0 && found === null)
     return { message: 'the file is empty', at: yaml.place(path), expected: issue.message };
   const problem = {
-    message: `${what} is not what it should be`,
+    message: `${what} does not fit`,
     at: yaml.place(path),
     found: inWords(found, yaml.written(path)),
     expected: issue.message,
@@ -123,7 +124,10 @@ function wrongValue(issue: SchemaIssue, path: Path, found: unknown, yaml: YamlFi
   if (issue.expected === 'string' && (typeof found === 'number' || typeof found === 'boolean'))
     return { ...problem, mend: `Put it into quotes: "${yaml.written(path) ?? String(found)}"` };
   if (issue.message.startsWith('a list') && typeof found === 'string')
-    return { ...problem, mend: `Put it into brackets: [${found}]` };
+    return {
+      ...problem,
+      mend: `Put it into brackets: [${identifierPattern.test(found) ? found : JSON.stringify(found)}]`,
+    };
   if (issue.message.startsWith('an identifier') && typeof found === 'string')
     return { ...problem, mend: suggestion(found) };
   return problem;

@@ -148,13 +148,13 @@ export function systemSchema(form: 'strict' | 'lenient'): z.ZodType<SystemInput>
     names,
     parts: optional(record(region, 'regions'), 'The regions that it is made of, by identifier.'),
   });
-  const region: z.ZodType<RegionInput> = z.lazy(() =>
-    object(regionKeys()).meta(lenient ? {} : { id: 'Region' }),
-  );
+  const region: z.ZodType<RegionInput> = z
+    .lazy(() => object(regionKeys()))
+    .meta(lenient ? {} : { id: 'Region' });
 
   const indicator: z.ZodType<IndicatorInput> = object({
     names,
-    unit: text.describe(
+    unit: soft(z.string({ error: 'a base unit such as CNY' }), '').describe(
       'Base unit in which the figures are kept: an ISO 4217 currency code (CNY, USD), persons, jobs, enterprises, visits, tonnes, kWh …, 1 for a ratio, or a quotient such as CNY/persons. Tables may be in 亿元, thousand persons and so on.',
     ),
     type: soft(choice('flow', 'stock', 'ratio'), 'flow').describe(
@@ -224,17 +224,19 @@ export function systemSchema(form: 'strict' | 'lenient'): z.ZodType<SystemInput>
     industries: record(industry, 'industries').describe('Its industries, by identifier.'),
   }).meta(lenient ? {} : { id: 'Group' });
 
-  const account: z.ZodType<AccountInput> = z.lazy(() =>
-    object({
-      names,
-      headline: headline('the account. Default: that of the account it is a part of'),
-      indicators: optional(
-        identifiers('indicators'),
-        'The indicators that it has, its headline among them. Default: those of the account it is a part of, or its headline.',
-      ),
-      parts: optional(record(account, 'accounts'), 'The accounts that it is made of, by identifier.'),
-    }).meta(lenient ? {} : { id: 'Account' }),
-  );
+  const account: z.ZodType<AccountInput> = z
+    .lazy(() =>
+      object({
+        names,
+        headline: headline('the account. Default: that of the account it is a part of'),
+        indicators: optional(
+          identifiers('indicators'),
+          'The indicators that it has, its headline among them. Default: those of the account it is a part of, or its headline.',
+        ),
+        parts: optional(record(account, 'accounts'), 'The accounts that it is made of, by identifier.'),
+      }),
+    )
+    .meta(lenient ? {} : { id: 'Account' });
 
   return object({
     id: identifier.describe('Identifier of the system.'),

@@ -1,0 +1,118 @@
+// A new workspace out of one of the complete ones that are shipped in examples/.
+import { existsSync } from 'node:fs';
+import { copyFile, cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { didYouMean, InputError } from '../lib/index.js';
+import { shipped } from './shipped.js';
+
+/** The template of a workspace with made-up numbers. */
+export const starterTemplate = 'starter';
+
+const schemaFile = 'system.schema.json';
+/** What belongs to a place where a workspace was used, not to the workspace. */
+const leftOut = new Set(['.songhua', 'releases', '.gitignore', '.DS_Store']);
+
+/** The names of the templates: every shipped example with a system.yaml. */
+export async function templates(): Promise<string[]> {
+  const folder = shipped('examples');
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'system.yaml')))
+    .map(({ name }) => name)
+    .sort();
+}
+
+/**
+ * Writes a workspace that builds into a new or empty folder and returns the paths written, relative to it. The folder
+ * is complete or not there at all. Throws an `InputError` for an unknown template or a folder with something in it.
+ */
+export async function initWorkspace(dir: string, template: string = starterTemplate): Promise<string[]> {
+  const known = await templates();
+  if (!known.includes(template)) {
+    throw new InputError({
+      message: `there is no template "${template}"`,
+      expected: known.join(', '),
+      mend: didYouMean(template, known),
+    });
+  }
+  const target = resolve(dir);
+  const present = await refuseUnlessEmpty(target, dir);
+
+  // filled beside its final place, so that a workspace is there as a whole or not at all; an existing folder may be
+  // the shell's own, and is kept
+  const draft = present ? join(target, '.songhua-init') : `${target}.songhua-init`;
+  try {
+    await cp(join(shipped('examples'), template), draft, {
+      recursive: true,
+      filter: (source) => !leftOut.has(basename(source)),
+    });
+    await addSchema(draft);
+    await writeFile(
+      join(draft, '.gitignore'),
+      '# the built store: it can always be built again\n.songhua/\n',
+    );
+    if (present) {
+      for (const name of await readdir(draft)) await rename(join(draft, name), join(target, name));
+    } else await rename(draft, target);
+  } catch (error) {
+    throw writingProblem(error, dir);
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+  return (await readdir(target, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(target.length + 1))
+    .sort();
+}
+
+/** Whether the folder exists; it may only be empty. */
+async function refuseUnlessEmpty(target: string, dir: string): Promise<boolean> {
+  let names: string[];
+  try {
+    names = await readdir(target);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    if (code === 'ENOENT') return false;
+    throw new InputError({
+      message: code === 'ENOTDIR' ? 'this is a file, not a folder' : 'the folder cannot be read',
+      at: { file: dir },
+      mend: 'Choose another folder for the new workspace',
+    });
+  }
+  if (names.length > 0) {
+    const shown = names.sort().slice(0, 5).join(', ');
+    throw new InputError({
+      message: 'the folder is not empty, and nothing in it is overwritten',
+      at: { file: dir },
+      found: names.length > 5 ? `${shown}, … (${names.length} in all)` : shown,
+      expected: 'a new or an empty folder',
+      mend: 'Choose another folder for the new workspace',
+    });
+  }
+  return true;
+}
+
+/** Puts the JSON Schema beside system.yaml, so that editors find it wherever the workspace is moved. */
+async function addSchema(workspace: string): Promise<void> {
+  await copyFile(join(shipped('schema'), schemaFile), join(workspace, schemaFile));
+  const path = join(workspace, 'system.yaml');
+  const text = await readFile(path, 'utf8');
+  await writeFile(
+    path,
+    text.replace(/^# yaml-language-server: \$schema=.*$/m, `# yaml-language-server: $schema=${schemaFile}`),
+  );
+}
+
+function writingProblem(error: unknown, dir: string): unknown {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  if (!['EACCES', 'EROFS', 'EPERM', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'EEXIST'].includes(code)) return error;
+  return new InputError({
+    message: 'the workspace cannot be written',
+    at: { file: dir },
+    found: error instanceof Error ? error.message : String(error),
+    mend:
+      code === 'ENOSPC' || code === 'EDQUOT'
+        ? 'Free some space and try again'
+        : 'Choose a folder that you can write to',
+  });
+}

@@ -1,1 +1,2 @@
 export * from './staged.js';
+export { collect, type CollectEvent } from './collect.js';

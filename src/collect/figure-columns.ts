@@ -1,0 +1,129 @@
+// Columns of figures, each with all that the head says of it: a growth column beside a level takes over the level's
+// indicator and period. What then is still open must be said by the row or above the head.
+import type { Problem } from '../lib/index.js';
+import { monthSpan, parsePeriod } from '../lib/index.js';
+import type { FigureHeading, Role } from './headings.js';
+import type { Layout } from './layout.js';
+import { placeOf, type RawTable, type Report } from './table.js';
+
+export interface BoundFigure {
+  index: number;
+  heading: string;
+  figure: FigureHeading;
+}
+
+const dimensions = ['industry', 'indicator', 'period'] as const;
+type Dimension = (typeof dimensions)[number];
+
+/** The columns of figures; undefined where the head leaves something open that nothing else says (reported). */
+export function bindFigures(table: RawTable, layout: Layout, report: Report): BoundFigure[] | undefined {
+  const problems: Problem[] = [];
+  const figures: BoundFigure[] = layout.columns.flatMap(({ index, heading, meaning }) =>
+    'measure' in meaning ? [{ index, heading, figure: meaning }] : [],
+  );
+  if (figures.length === 0) {
+    problems.push({
+      message: 'no column holds figures',
+      at: { file: table.file, line: layout.headLine },
+      expected: 'a column "value", or columns headed by periods or by indicators',
+    });
+  }
+  const bound = figures.map((column) => bindColumn(column, figures, table, layout, problems));
+  for (const dimension of dimensions) checkDimension(dimension, bound, table, layout, problems);
+  problems.forEach(report);
+  return problems.length === 0 ? bound : undefined;
+}
+
+/** A growth or base column takes over what the levels beside it say. */
+function bindColumn(
+  column: BoundFigure,
+  figures: readonly BoundFigure[],
+  table: RawTable,
+  layout: Layout,
+  problems: Problem[],
+): BoundFigure {
+  if (column.figure.measure === 'value') return column;
+  const before = figures.findLast(({ index, figure }) => index < column.index && figure.measure === 'value');
+  let figure = column.figure;
+  for (const dimension of dimensions) {
+    if (figure[dimension] !== undefined) continue;
+    const levels = figures.filter((other) => other.figure.measure === 'value' && agree(other.figure, figure));
+    const said = [...new Set(levels.map((level) => JSON.stringify(level.figure[dimension])))];
+    if (said.length === 0) continue;
+    const isAlone =
+      figures.filter((other) => other.figure.measure === figure.measure && !other.figure[dimension])
+        .length === 1;
+    const isLast = levels.every((level) => level.index < column.index);
+    const from =
+      said.length === 1
+        ? levels[0]
+        : dimension === 'period' && isAlone && isLast
+          ? latest(levels)
+          : before !== undefined && agree(before.figure, figure)
+            ? before
+            : undefined;
+    if (from === undefined) {
+      problems.push({
+        message: `nothing says which ${dimension} the column belongs to`,
+        at: placeOf(table, layout.headLine, column.index, column.heading),
+        expected: `the ${dimension} in the heading, or the column right after the level that it belongs to`,
+      });
+    } else if (from.figure[dimension] !== undefined)
+      figure = { ...figure, [dimension]: from.figure[dimension] };
+  }
+  return { ...column, figure };
+}
+
+/** Whether two columns can be about the same figure. */
+function agree(a: FigureHeading, b: FigureHeading): boolean {
+  return dimensions.every(
+    (dimension) =>
+      a[dimension] === undefined ||
+      b[dimension] === undefined ||
+      JSON.stringify(a[dimension]) === JSON.stringify(b[dimension]),
+  );
+}
+
+/** The level whose period ends last. */
+function latest(levels: readonly BoundFigure[]): BoundFigure | undefined {
+  const end = ({ figure }: BoundFigure): number => {
+    const period = parsePeriod(figure.period?.period ?? '');
+    return period === undefined ? -1 : monthSpan(period)[1];
+  };
+  return [...levels].sort((a, b) => end(b) - end(a))[0];
+}
+
+/** Each dimension is said once: by the heading of every figure, or else by a column of its own or a line above. */
+function checkDimension(
+  dimension: Dimension,
+  figures: readonly BoundFigure[],
+  table: RawTable,
+  layout: Layout,
+  problems: Problem[],
+): void {
+  const role: Role = dimension;
+  const own = layout.columns.find(({ meaning }) => 'role' in meaning && meaning.role === role);
+  const headed = figures.find(({ figure }) => figure[dimension] !== undefined);
+  const open = figures.find(({ figure }) => figure[dimension] === undefined);
+  if (own !== undefined && headed !== undefined) {
+    problems.push({
+      message: `the ${dimension} is given twice, by a column of its own and by a heading`,
+      at: placeOf(table, layout.headLine, headed.index, headed.heading),
+      found: `"${own.heading}" and "${headed.heading}"`,
+      mend: `Leave out the column "${own.heading}", or head the figures without the ${dimension}`,
+    });
+  }
+  if (own === undefined && open !== undefined && layout.labels[role] === undefined) {
+    problems.push({
+      message: `nothing says which ${dimension} the figures are of`,
+      at: placeOf(table, layout.headLine, open.index, open.heading),
+      expected: `a column "${dimension}", the ${dimension} in the heading, or a line above the head such as "${examples[dimension]}"`,
+    });
+  }
+}
+
+const examples: Record<Dimension, string> = {
+  industry: 'Industry: total',
+  indicator: 'Indicator: headline',
+  period: 'Period: 2020',
+};

@@ -1,0 +1,113 @@
+// The cells of records: amounts, dates, choices, yes and no. Each returns null for an empty cell, and undefined where
+// it has reported one that cannot be read.
+import { parsePeriod, toHalfWidth, type ScaledUnit } from '../lib/index.js';
+import { readNumber } from './cells.js';
+import { readPeriodLabel } from './period-labels.js';
+import type { TextCell } from './row-cells.js';
+import type { Report } from './table.js';
+
+/** A text that must be there. */
+export function requireText({ text, at }: TextCell, what: string, report: Report): string | undefined {
+  if (text !== '') return text;
+  report({ message: `the ${what} is missing`, at, expected: `the ${what} in every row` });
+  return undefined;
+}
+
+/** A number in the base unit of `unit`, of which an amount needs one; `positive` refuses zero, `amount` a minus. */
+export function readAmount(
+  { text, at }: TextCell,
+  unit: ScaledUnit | undefined,
+  kind: 'any' | 'amount' | 'positive',
+  report: Report,
+): number | null | undefined {
+  if (text === '') return null;
+  const reading = readNumber(text, unit, at, report);
+  if (reading === undefined) return undefined;
+  if (reading.value === null) return null;
+  const isTooSmall = kind === 'positive' ? reading.value <= 0 : kind === 'amount' && reading.value < 0;
+  if (!isTooSmall) return reading.value;
+  report({
+    message: kind === 'positive' ? 'the number is not positive' : 'the amount is negative',
+    at,
+    found: `"${text}"`,
+    expected: kind === 'positive' ? 'a number above 0' : 'an amount of 0 or more',
+  });
+  return undefined;
+}
+
+/** An SDMX period of the period alone, however it is written. */
+export function readPeriod({ text, at }: TextCell, report: Report): string | null | undefined {
+  if (text === '') return null;
+  const label = readPeriodLabel(text);
+  if (label?.accumulation === 'period') return label.period;
+  report({
+    message: 'the cell is not a period',
+    at,
+    found: `"${text}"`,
+    expected: 'a year, half-year, quarter or month: 2020, 2020-S1, 2020-Q2, 2020-03',
+  });
+  return undefined;
+}
+
+/** A day (`2021-06-30`, `2021年6月30日`, `2021/6/30`) as ISO 8601, or a period. */
+export function readDate({ text, at }: TextCell, report: Report): string | null | undefined {
+  if (text === '') return null;
+  const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(toHalfWidth(text));
+  if (parts !== null) {
+    const [, year = '', month = '', day = ''] = parts;
+    const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    const date = new Date(`${iso}T00:00:00Z`);
+    // 2021-02-30 would roll over into March
+    if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso)) return iso;
+  }
+  const label = parts === null ? readPeriodLabel(text) : undefined;
+  if (label?.accumulation === 'period') return label.period;
+  report({
+    message: 'the cell is not a date',
+    at,
+    found: `"${text}"`,
+    expected: 'a day or a period: 2021-06-30, 2021-06, 2021-Q2, 2021',
+  });
+  return undefined;
+}
+
+/** The first day of a date or period, for comparing: `2021-Q2` is 2021-04-01. */
+export function firstDay(date: string): string {
+  const period = parsePeriod(date);
+  if (period === undefined) return date;
+  const month = (period.index - 1) * { A: 12, S: 6, Q: 3, M: 1 }[period.frequency] + 1;
+  return `${String(period.year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`;
+}
+
+/** The last day of a date or period, for comparing; every month is taken to have 31 days. */
+export function lastDay(date: string): string {
+  const period = parsePeriod(date);
+  if (period === undefined) return date;
+  const month = period.index * { A: 12, S: 6, Q: 3, M: 1 }[period.frequency];
+  return `${String(period.year).padStart(4, '0')}-${String(month).padStart(2, '0')}-31`;
+}
+
+/** One of several words, each with its other spellings. */
+export function readChoice<Choice extends string>(
+  { text, at }: TextCell,
+  what: string,
+  words: Readonly<Record<Choice, readonly string[]>>,
+  report: Report,
+): Choice | null | undefined {
+  if (text === '') return null;
+  const word = toHalfWidth(text).toLowerCase().replace(/\s+/g, '_');
+  const choices = Object.keys(words) as Choice[];
+  const found = choices.find((choice) => choice === word || words[choice].includes(word));
+  if (found !== undefined) return found;
+  const spelled = choices.map((choice) => [
+    choice,
+    words[choice].find((other) => /\p{Script=Han}/u.test(other)),
+  ]);
+  report({
+    message: `the ${what} is not known`,
+    at,
+    found: `"${text}"`,
+    expected: spelled.map(([choice, zh]) => (zh === undefined ? choice : `${choice} (${zh})`)).join(', '),
+  });
+  return undefined;
+}

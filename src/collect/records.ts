@@ -1,0 +1,97 @@
+// Tables with fixed columns (rates, projects, targets): the first line that is not empty is the head, every other one a
+// record. A column that is not known is an error, so that a typo cannot empty a column unseen.
+import { didYouMean, toHalfWidth, type Problem } from '../lib/index.js';
+import type { TextCell } from './row-cells.js';
+import { cellOf, filledCells, placeOf, type RawRow, type RawTable, type Report } from './table.js';
+
+/** The other words for each column, by its name. */
+export type ColumnWords<Name extends string> = Readonly<Record<Name, readonly string[]>>;
+
+/** A row: its cells by column, with an empty text where the column is absent or the cell is empty. */
+export interface TableRecord<Name extends string> {
+  file: string;
+  line: number;
+  cell(name: Name): TextCell;
+}
+
+/** The records of a table; none where its head is faulty (which is reported). */
+export function readRecords<Name extends string>(
+  table: RawTable,
+  words: ColumnWords<Name>,
+  required: readonly NoInfer<Name>[],
+  report: Report,
+): TableRecord<Name>[] {
+  const [head, ...rows] = table.rows.filter((row) => filledCells(row).length > 0);
+  const columns = head && readHead(table, head, words, required, report);
+  if (columns === undefined) return [];
+  return rows.map((row) => {
+    for (const { column, text } of filledCells(row)) {
+      if (head !== undefined && cellOf(head, column) === '') report(strayCell(table, row, column, text));
+    }
+    return {
+      file: table.file,
+      line: row.line,
+      cell(name) {
+        const column = columns.get(name);
+        if (column === undefined) return { text: '', at: { file: table.file, line: row.line } };
+        const at = placeOf(table, row.line, column, head === undefined ? name : cellOf(head, column));
+        return { text: cellOf(row, column), at };
+      },
+    };
+  });
+}
+
+/** The index of each column; undefined where the head is faulty. */
+function readHead<Name extends string>(
+  table: RawTable,
+  head: RawRow,
+  words: ColumnWords<Name>,
+  required: readonly NoInfer<Name>[],
+  report: Report,
+): Map<Name, number> | undefined {
+  const names = Object.keys(words) as Name[];
+  const byWord = new Map(
+    names.flatMap((name) => [name, ...words[name]].map((word) => [word, name] as const)),
+  );
+  const columns = new Map<Name, number>();
+  const faults: Problem[] = [];
+  for (const { column, text } of filledCells(head)) {
+    const word = toHalfWidth(text)
+      .toLowerCase()
+      .replace(/[\s_]+/g, '_');
+    const name = byWord.get(word);
+    const at = placeOf(table, head.line, column, text);
+    if (name === undefined) {
+      const mend = didYouMean(word, byWord.keys());
+      faults.push({
+        message: 'the column is not known',
+        at,
+        found: `"${text}"`,
+        expected: names.join(', '),
+        ...(mend.startsWith('Did') ? { mend } : {}),
+      });
+    } else if (columns.has(name)) {
+      faults.push({ message: `the column "${name}" is given twice`, at, mend: 'Leave out one of the two' });
+    } else columns.set(name, column);
+  }
+  for (const name of faults.length > 0 ? [] : required.filter((one) => !columns.has(one))) {
+    faults.push({
+      message: `the column "${name}" is missing`,
+      at: { file: table.file, line: head.line },
+      expected: `the columns ${required.join(', ')}`,
+      mend: 'Add it to the head, which is the first line',
+    });
+  }
+  faults.forEach(report);
+  return faults.length > 0 ? undefined : columns;
+}
+
+function strayCell(table: RawTable, row: RawRow, column: number, text: string) {
+  return {
+    message: 'a cell stands in a column without a heading',
+    at: placeOf(table, row.line, column, ''),
+    found: `"${text}"`,
+    expected: 'nothing after the last heading',
+    mend: `A cell that contains "${table.delimiter ?? ','}" goes in quotes`,
+  };
+}

@@ -1,0 +1,142 @@
+// The cells that say what a row is about: names, periods, units, accumulation. Each is reported where it is not known.
+import { compositeOf, industryOf, type System } from '../define/index.js';
+import { toHalfWidth, type Place, type ScaledUnit } from '../lib/index.js';
+import { readHeading, readTableUnit, type Measure } from './headings.js';
+import { headlineId, stripNumbering, type NameIndex, type SystemNames } from './names.js';
+import { readPeriodLabel, type PeriodLabel } from './period-labels.js';
+import type { Report } from './table.js';
+
+/** A cell's text with its place. */
+export interface TextCell {
+  text: string;
+  at: Place;
+}
+
+const ytdWords = ['ytd', 'year to date', 'cumulative', '累计', '是', 'yes', '1'];
+const periodWords = ['period', 'single', 'current', '当期', '本期', '单期', '当月', '当季', '否', 'no', '0'];
+
+/** The identifier that a cell names. */
+export function resolveName(
+  index: NameIndex,
+  what: string,
+  cell: TextCell,
+  report: Report,
+): string | undefined {
+  const found = index.find(cell.text);
+  if (found === undefined) {
+    report({
+      message: `the ${what} is not known`,
+      at: cell.at,
+      found: `"${cell.text}"`,
+      expected: `one of the ${what === 'industry' ? 'industries' : `${what}s`} in system.yaml`,
+      mend: index.suggest(cell.text),
+    });
+    return undefined;
+  }
+  if ('id' in found) return found.id;
+  report({
+    message: `the name stands for more than one ${what}`,
+    at: cell.at,
+    found: `"${cell.text}"`,
+    expected: `one of the identifiers ${found.ambiguous.join(', ')}`,
+    mend: 'Write the identifier',
+  });
+  return undefined;
+}
+
+/** What a cell of the column `indicator` says: an indicator, perhaps its growth, perhaps its unit (`产值（亿元）`). */
+export function readRowMeasure(
+  names: SystemNames,
+  cell: TextCell,
+  report: Report,
+): { indicator: string; measure: Measure; unit?: ScaledUnit } | undefined {
+  const heading = readHeading(stripNumbering(cell.text), names);
+  if (heading !== undefined && 'measure' in heading && heading.indicator !== undefined) {
+    const { indicator, measure, unit, period, industry } = heading;
+    if (period === undefined && industry === undefined) return { indicator, measure, ...(unit && { unit }) };
+  }
+  const indicator = resolveName(names.indicators, 'indicator', cell, report);
+  return indicator === undefined ? undefined : { indicator, measure: 'value' };
+}
+
+export function readPeriodCell(cell: TextCell, report: Report): PeriodLabel | undefined {
+  const label = readPeriodLabel(cell.text);
+  if (label === undefined) {
+    report({
+      message: 'the cell is not a period',
+      at: cell.at,
+      found: `"${cell.text}"`,
+      expected: 'a year, half-year, quarter or month: 2020, 2020-S1, 2020-Q2, 2020-03, 2020年1-7月',
+    });
+  }
+  return label;
+}
+
+export function readUnitCell(cell: TextCell, report: Report): ScaledUnit | undefined {
+  const unit = readTableUnit(cell.text);
+  if (unit === undefined) {
+    report({
+      message: 'the unit is not known',
+      at: cell.at,
+      found: `"${cell.text}"`,
+      expected: 'a unit such as 亿元, billion yuan, 10,000 persons, %',
+    });
+  }
+  return unit;
+}
+
+export function readAccumulation(cell: TextCell, report: Report): PeriodLabel['accumulation'] | undefined {
+  const word = toHalfWidth(cell.text).trim().toLowerCase();
+  if (ytdWords.includes(word)) return 'ytd';
+  if (periodWords.includes(word)) return 'period';
+  report({
+    message: 'the accumulation is not known',
+    at: cell.at,
+    found: `"${cell.text}"`,
+    expected: 'ytd (累计) or period (当期)',
+  });
+  return undefined;
+}
+
+/** The column `accumulation` says it for a bare month or quarter; a whole year is never a part of one. */
+export function withAccumulation(
+  label: PeriodLabel,
+  accumulation: PeriodLabel['accumulation'] | undefined,
+): PeriodLabel {
+  return accumulation === 'ytd' && label.period.length > 4 ? { ...label, accumulation } : label;
+}
+
+/**
+ * The indicator that a table's word means for an industry: `headline` is the industry's own headline indicator, and
+ * stays `headline` for a composite total or group, whose parts have different ones.
+ */
+export function resolveIndicator(
+  system: System,
+  industry: string,
+  indicator: string,
+  at: Place,
+  report: Report,
+): string | undefined {
+  const node = industryOf(system, industry);
+  if (indicator === headlineId) {
+    if (node?.headline != null) return node.headline;
+    if (compositeOf(system, industry) !== undefined) return headlineId;
+    report({
+      message: `"${industry}" has no headline indicator`,
+      at,
+      found: `"${headlineId}"`,
+      expected: `one of ${node?.indicators.join(', ') ?? ''}`,
+      mend: `Name the indicator, or give ${industry} a headline in system.yaml`,
+    });
+    return undefined;
+  }
+  if (node?.indicators.includes(indicator) === true) return indicator;
+  report({
+    message: `"${industry}" has no indicator "${indicator}"`,
+    at,
+    found: `"${indicator}"`,
+    expected: `one of ${node?.indicators.join(', ') ?? ''}`,
+    mend: `Add it to the indicators of ${industry} in system.yaml, or correct the table`,
+  });
+  return undefined;
+}

@@ -1,0 +1,131 @@
+// Targets of plans: data/targets.csv.
+import { parse } from '../figures/index.js';
+import { formatPlace, InputError, type ScaledUnit } from '../lib/index.js';
+import { isPercent, readGrowth } from './cells.js';
+import { readAmount, readChoice, readPeriod, requireText } from './record-cells.js';
+import { readRecords, type TableRecord } from './records.js';
+import { readUnitCell, type TextCell } from './row-cells.js';
+import type { StagedTarget } from './staged.js';
+import type { RawTable, Report } from './table.js';
+
+const words = {
+  id: ['code', '编号', '目标编号', '代码'],
+  name_en: ['英文名称'],
+  name_zh: ['name', '名称', '目标', '目标名称', '中文名称'],
+  expression: ['figure', '表达式', '指标', '指标表达式'],
+  comparison: ['比较', '关系', '比较方式'],
+  value: ['target', '目标值', '数值'],
+  unit: ['单位', '计量单位'],
+  due: ['due_period', '期限', '完成期限', '目标年份'],
+  annual_growth: ['年均增长', '年均增速'],
+  baseline: ['基期值', '基数'],
+  baseline_period: ['基期', '基年'],
+  source: ['来源', '资料来源', '数据来源', '文件依据'],
+};
+type Name = keyof typeof words;
+
+const comparisons = {
+  '>=': ['≥', 'at_least', '不低于', '不少于', '达到', '以上'],
+  '>': ['above', 'more_than', '超过', '高于', '大于', '突破'],
+  '<=': ['≤', 'at_most', '不超过', '不高于', '以下', '以内'],
+  '<': ['below', 'less_than', '低于', '小于', '少于'],
+  '=': ['==', 'equal', '等于'],
+};
+
+/** The targets of a table; each expression is parsed, and refused with the character where it breaks. */
+export function readTargets(table: RawTable, report: Report): StagedTarget[] {
+  const lines = new Map<string, number>();
+  const required = ['id', 'expression', 'comparison', 'value', 'due'] as const;
+  return readRecords(table, words, required, report).flatMap((record) => {
+    const id = requireText(record.cell('id'), 'id', report);
+    const earlier = id === undefined ? undefined : lines.get(id);
+    if (id === undefined) return [];
+    if (earlier !== undefined) {
+      report({
+        message: `the target "${id}" is given twice`,
+        at: record.cell('id').at,
+        found: `the first at ${formatPlace({ file: record.file, line: earlier })}`,
+        mend: 'Give one of the two another id',
+      });
+    }
+    lines.set(id, record.line);
+    return readTarget(id, record, report);
+  });
+}
+
+function readTarget(id: string, record: TableRecord<Name>, report: Report): StagedTarget[] {
+  const text = (name: Name): string | null => record.cell(name).text || null;
+  const required = (name: Name): TextCell | undefined =>
+    requireText(record.cell(name), name, report) === undefined ? undefined : record.cell(name);
+
+  const expression = required('expression');
+  const isExpression = expression !== undefined && checkExpression(expression, report);
+  const compared = required('comparison');
+  const comparison = compared && readChoice(compared, 'comparison', comparisons, report);
+  const unit = readTargetUnit(record, report);
+  const stated = required('value');
+  const value = stated && unit && readAmount(stated, unit, 'any', report);
+  if (value === null && stated !== undefined) {
+    report({
+      message: 'the value is missing',
+      at: stated.at,
+      found: `"${stated.text}"`,
+      expected: 'a number',
+    });
+  }
+  const dueCell = required('due');
+  const due = dueCell && readPeriod(dueCell, report);
+  const pace = record.cell('annual_growth');
+  const growth = readGrowth(pace.text, undefined, pace.at, report);
+  const baseline = unit && readAmount(record.cell('baseline'), unit, 'any', report);
+  const baselinePeriod = readPeriod(record.cell('baseline_period'), report);
+  if (!isExpression || !comparison || !unit || typeof value !== 'number' || !due) return [];
+  return [
+    {
+      id,
+      name_en: text('name_en'),
+      name_zh: text('name_zh'),
+      expression: expression.text,
+      comparison,
+      value,
+      unit: unit.unit,
+      due,
+      annual_growth: growth?.value ?? null,
+      baseline: baseline ?? null,
+      baseline_period: baselinePeriod ?? null,
+      source: text('source'),
+      file: record.file,
+      line: record.line,
+    },
+  ];
+}
+
+/** The unit of the target's value; a value printed in percent needs none. */
+function readTargetUnit(record: TableRecord<Name>, report: Report): ScaledUnit | undefined {
+  const [unit, value] = [record.cell('unit'), record.cell('value')];
+  if (unit.text !== '') return readUnitCell(unit, report);
+  if (isPercent(value.text)) return { unit: '1', exponent: -2 };
+  if (value.text === '') return undefined;
+  report({
+    message: 'the unit is missing',
+    at: value.at,
+    found: `"${value.text}"`,
+    expected: 'a unit in the column "unit", such as 亿元, billion yuan or %',
+  });
+  return undefined;
+}
+
+function checkExpression({ text, at }: TextCell, report: Report): boolean {
+  try {
+    parse(text);
+    return true;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    for (const problem of error.problems) {
+      const column = problem.at?.column;
+      const character = typeof column === 'number' ? `, character ${column} of "${text}"` : '';
+      report({ ...problem, at, found: `${problem.found ?? `"${text}"`}${character}` });
+    }
+    return false;
+  }
+}

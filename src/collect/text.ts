@@ -1,0 +1,67 @@
+// The encodings of text files: UTF-8 and UTF-16 by their byte order marks, UTF-8 without one, and GB18030 for the rest.
+import { InputError } from '../lib/index.js';
+
+/**
+ * Decodes the bytes of a text file. GB18030 (and so GBK and GB 2312) is taken where the bytes are not UTF-8.
+ * Throws an `InputError` with the line of the offending byte where they are neither.
+ */
+export function decodeText(bytes: Uint8Array, file: string): string {
+  const marked = byteOrderMark(bytes);
+  const encoding = marked ?? 'utf-8';
+  const text = tryDecode(bytes, encoding);
+  if (text !== undefined) {
+    if (marked === undefined && text.includes('\0'))
+      throw encodingProblem(bytes, file, bytes.indexOf(0), 'a zero byte');
+    return text;
+  }
+  const chinese = marked === undefined ? tryDecode(bytes, 'gb18030') : undefined;
+  if (chinese !== undefined) return chinese;
+  const at = firstInvalid(bytes, encoding);
+  const byte = `byte 0x${(bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
+  throw encodingProblem(bytes, file, at, `${byte}, which is not ${encoding.toUpperCase()}`);
+}
+
+function byteOrderMark(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+function tryDecode(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The offset of the first byte that does not fit, by bisection over prefixes. */
+function firstInvalid(bytes: Uint8Array, encoding: string): number {
+  const isValid = (length: number): boolean => {
+    try {
+      new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  let [valid, invalid] = [0, bytes.length];
+  while (invalid - valid > 1) {
+    const middle = (valid + invalid) >> 1;
+    if (isValid(middle)) valid = middle;
+    else invalid = middle;
+  }
+  return valid;
+}
+
+function encodingProblem(bytes: Uint8Array, file: string, offset: number, found: string): InputError {
+  const line = bytes.subarray(0, offset).reduce((count, byte) => (byte === 10 ? count + 1 : count), 1);
+  return new InputError({
+    message: 'the text cannot be decoded',
+    at: { file, line },
+    found,
+    expected: 'UTF-8, GB18030, or UTF-16 with a byte order mark',
+    mend: 'Save the file as UTF-8',
+  });
+}

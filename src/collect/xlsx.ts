@@ -1,0 +1,72 @@
+// Workbooks by exceljs, which is loaded only where there is one: every sheet is a raw table of its own.
+import type { Cell, CellValue } from 'exceljs';
+import { InputError, scaleDecimal } from '../lib/index.js';
+import { mergeKey, type RawRow, type RawTable } from './table.js';
+
+/**
+ * Reads every sheet that is not empty. A formula gives its stored result, a percentage is printed with its sign, and
+ * a date as far as its number format shows it (`2020-03` where the format has no day).
+ * Throws an `InputError` where the file is no workbook.
+ */
+export async function readXlsx(bytes: Uint8Array, file: string): Promise<RawTable[]> {
+  const { default: exceljs } = await import('exceljs');
+  const workbook = new exceljs.Workbook();
+  try {
+    // exceljs declares the Buffer of older Node types
+    await workbook.xlsx.load(bytes as unknown as Parameters<typeof workbook.xlsx.load>[0]);
+  } catch (error) {
+    throw new InputError({
+      message: 'the workbook cannot be opened',
+      at: { file },
+      found: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
+      expected: 'an XLSX workbook without a password',
+      mend: 'Open it in a spreadsheet program and save it as .xlsx',
+    });
+  }
+  const tables: RawTable[] = [];
+  workbook.eachSheet((sheet) => {
+    const rows: RawRow[] = [];
+    const merged = new Map<string, string>();
+    sheet.eachRow((row, line) => {
+      const cells: string[] = [];
+      row.eachCell({ includeEmpty: true }, (cell, number) => {
+        const isSwallowed = cell.isMerged && cell.master.address !== cell.address;
+        if (isSwallowed) merged.set(mergeKey(line, number - 1), cellText(cell.master));
+        cells[number - 1] = isSwallowed ? '' : cellText(cell);
+      });
+      rows.push({ line, cells: Array.from(cells, (text: string | undefined) => text ?? '') });
+    });
+    if (rows.some((row) => row.cells.some((text) => text !== '')))
+      tables.push({ file: `${file}[${sheet.name}]`, rows, lettered: true, merged });
+  });
+  return tables;
+}
+
+function cellText(cell: Cell): string {
+  return valueText(cell.value, cell.numFmt).trim();
+}
+
+// a cell without a format has none, whatever the types say
+function valueText(value: CellValue, format: string | undefined): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'number') {
+    const isPercent = format !== undefined && /%/.test(format.replace(/"[^"]*"/g, ''));
+    return isPercent ? `${scaleDecimal(String(value), 2)}%` : String(value);
+  }
+  if (typeof value === 'string') return value;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (value instanceof Date) return dateText(value, format);
+  if ('richText' in value) return value.richText.map(({ text }) => text).join('');
+  if ('error' in value) return value.error;
+  if ('hyperlink' in value) return value.text;
+  if (value.result === undefined) return `=${'formula' in value ? value.formula : value.sharedFormula}`;
+  return valueText(value.result, format);
+}
+
+function dateText(date: Date, format = ''): string {
+  if (Number.isNaN(date.getTime())) return '#DATE';
+  const day = date.toISOString().slice(0, 10);
+  const shown = format.replace(/"[^"]*"|\[[^\]]*\]/g, '').toLowerCase();
+  if (shown.includes('d') || !shown.includes('y')) return day;
+  return shown.includes('m') ? day.slice(0, 7) : day.slice(0, 4);
+}

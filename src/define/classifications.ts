@@ -2,7 +2,6 @@
 // named in system.yaml just as well; their codes are then taken as they are.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { shipped } from './shipped.js';
 
 export type ClassificationLevel = 'section' | 'division' | 'group' | 'class';
@@ -24,9 +23,9 @@ export interface Classification {
 }
 
 const tables = [
-  { name: 'GB/T 4754-2017', file: 'gbt4754-2017.csv', complete: true },
-  { name: 'GB/T 4754-2011', file: 'gbt4754-2011.csv', complete: false },
-  { name: 'NACE Rev. 2', file: 'nace-rev2.csv', complete: true },
+  { name: 'GB/T 4754-2017', file: 'gbt4754-2017.tsv', complete: true },
+  { name: 'GB/T 4754-2011', file: 'gbt4754-2011.tsv', complete: false },
+  { name: 'NACE Rev. 2', file: 'nace-rev2.tsv', complete: true },
 ];
 
 /** The names of the shipped classifications. */
@@ -38,20 +37,24 @@ export async function loadClassification(name: string): Promise<Classification |
   const table = tables.find((each) => plain(each.name) === plain(name));
   if (table === undefined) return undefined;
   const text = await readFile(join(shipped('classifications'), table.file), 'utf8');
-  const rows = parse(text, { columns: true, skip_empty_lines: true }) as unknown as Record<string, string>[];
+  const [head = [], ...rows] = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('\t'));
+  const [parentColumn, nameColumn] = [head.indexOf('parent'), head.length - 1];
   const entries = new Map<string, ClassificationEntry>();
   let above: string[] = [];
   for (const row of rows) {
-    const code = row.code ?? '';
-    const level = row.level as ClassificationLevel;
+    const code = row[0] ?? '';
+    const level = row[1] as ClassificationLevel;
     const depth = ['section', 'division', 'group', 'class'].indexOf(level);
     // rows stand below the row they belong to, so that an edition without the column has its parents too
-    above = [...above.slice(0, depth), code];
+    above = [...above.slice(0, depth).filter((each, i) => i === 0 || code.startsWith(each)), code];
     entries.set(code, {
       code,
       level,
-      parent: row.parent ?? above.at(-2) ?? '',
-      name: row.name_en ?? row.name_zh ?? '',
+      parent: row[parentColumn] ?? above.at(-2) ?? '',
+      name: row[nameColumn] ?? '',
     });
   }
   return { name: table.name, complete: table.complete, entries };

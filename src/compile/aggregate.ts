@@ -172,6 +172,9 @@ async function addUp(engine: Engine, query: string, origin: string): Promise<voi
   // each printed part is off by at most half a unit of the coarsest of them, and so is the total
   const within = `0.5 * (s.direct_parts + 1) * POWER(10, LEAST(COALESCE(s.zeros, 0), COALESCE(${trailingZeros('o.value')}, 0)))`;
   await engine.run(`CREATE OR REPLACE TEMP TABLE sums AS ${query}`);
+  // a sum over regions that is complete takes the place of a sum over industries that is not
+  await engine.run(`DELETE FROM observations AS o USING sums AS s
+    WHERE ${cell} AND o.origin LIKE 'sum%' AND o.value IS NULL AND s.value IS NOT NULL`);
   await engine.run(`
     UPDATE observations AS o SET
       base = COALESCE(o.base, s.base),
@@ -180,7 +183,7 @@ async function addUp(engine: Engine, query: string, origin: string): Promise<voi
       covered = s.covered, covered_value = s.covered_value, covered_base = s.covered_base,
       notes = CASE WHEN o.value IS NULL OR s.value IS NULL OR o.value = s.value THEN o.notes
         ELSE CONCAT_WS(',', o.notes, CASE WHEN ABS(o.value - s.value) <= ${within} THEN 'parts_differ_by_rounding' ELSE 'parts_differ' END) END
-    FROM sums AS s WHERE ${cell} AND o.origin <> '${origin}'`);
+    FROM sums AS s WHERE ${cell} AND o.origin = 'published'`);
   await engine.run(`
     INSERT INTO observations
       (region, industry, indicator, period, accumulation, value, status, base, base_origin, origin,

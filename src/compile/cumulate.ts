@@ -7,7 +7,7 @@ const sameSeries =
   'b.region = a.region AND b.industry = a.industry AND b.indicator = a.indicator AND SUBSTR(b.period, 1, 5) = SUBSTR(a.period, 1, 5)';
 /** Number of a month or quarter within its year, out of `2020-07` or `2020-Q2`. */
 const place = (alias: string): string =>
-  `CAST(CASE WHEN SUBSTR(${alias}.period, 6, 1) IN ('Q', 'S') THEN SUBSTR(${alias}.period, 7) ELSE SUBSTR(${alias}.period, 6) END AS INTEGER)`;
+  `TRY_CAST(CASE WHEN SUBSTR(${alias}.period, 6, 1) IN ('Q', 'S') THEN SUBSTR(${alias}.period, 7) ELSE SUBSTR(${alias}.period, 6) END AS INTEGER)`;
 const kind = (alias: string): string =>
   `CASE WHEN SUBSTR(${alias}.period, 6, 1) IN ('Q', 'S') THEN SUBSTR(${alias}.period, 6, 1) ELSE 'M' END`;
 const absent = (

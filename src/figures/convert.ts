@@ -41,7 +41,7 @@ export function convertStep(
     rate: 'NULL',
     status: `CASE WHEN x.value IS NOT NULL AND (${value}) IS NULL THEN 'M' ELSE x.status END`,
     reason: `CASE WHEN x.value IS NULL THEN x.reason WHEN (${value}) IS NULL THEN 'no_rate' END`,
-    about: `COALESCE(x.about, CONCAT(${literal(`${from}/${to} ${kind} `)}, x.period))`,
+    about: `CASE WHEN x.value IS NULL THEN x.about ELSE CONCAT(${literal(`${from}/${to} ${kind} `)}, x.period) END`,
     parts_value: same ? 'x.parts_value' : 'COALESCE(x.parts_value * r.multiplier, x.parts_value / r.divisor)',
   });
   const join = same ? '' : ` LEFT JOIN (${rate}) r ON r.period = x.period`;

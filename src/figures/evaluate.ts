@@ -147,7 +147,8 @@ function atLeast(step: Step, row: Row, system: System): Pick<Figure, 'at_least'>
   return { at_least: { value, parts, missing, withheld: withheld ?? 0, text } };
 }
 
-function inSystemOrder(rows: readonly Row[], system: System): Row[] {
+/** Rows in the order of the system's regions and industries, then of periods. */
+export function inSystemOrder(rows: readonly Row[], system: System): Row[] {
   const regions = new Map(system.regions.map(({ id }, i) => [id, i]));
   const industries = new Map(system.industries.map(({ id }, i) => [id, i]));
   const place = (row: Row): [number, number, string] => [

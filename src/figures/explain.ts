@@ -2,7 +2,15 @@
 import { ownRegion, partsOf, subregions, type System } from '../define/index.js';
 import { literal } from '../engine/index.js';
 import { storeTable } from '../store/index.js';
-import { plannerFor, runSteps, toFigure, atRow, type Bindings, type FigureContext } from './evaluate.js';
+import {
+  inSystemOrder,
+  plannerFor,
+  runSteps,
+  toFigure,
+  atRow,
+  type Bindings,
+  type FigureContext,
+} from './evaluate.js';
 import type { Derivation, Figure, Source, Text } from './figure.js';
 import { formatText } from './format.js';
 import { has } from './leaf.js';
@@ -37,7 +45,9 @@ export async function explain(
   const plan = plannerFor(context);
   const last = planText(text, bindings, plan);
   const rows = await runSteps(plan, plan.steps, context.engine);
-  const rowsOf = new Map(plan.steps.map((step, i) => [step.name, rows[i] ?? []]));
+  const rowsOf = new Map(
+    plan.steps.map((step, i) => [step.name, inSystemOrder(rows[i] ?? [], context.store.system)]),
+  );
   const final = rowsOf.get(last.name) ?? [];
   const trees = await Promise.all(final.map((row) => derive(last, row, { ...context, rowsOf })));
   const [only] = trees;
@@ -87,7 +97,7 @@ async function deriveCell(figure: Figure, step: Step, row: Row, trace: Trace): P
   const origin = await originOf(row, step, trace);
   const node = fromFigure(figure, origin === undefined ? 'missing' : opOf(origin));
   const source = origin === undefined ? undefined : sourceOf(origin);
-  const parts = await deriveParts(row, trace);
+  const parts = await deriveParts(row, origin?.origin ?? null, trace);
   const counted =
     origin?.enterprises == null
       ? {}
@@ -100,20 +110,18 @@ async function deriveCell(figure: Figure, step: Step, row: Row, trace: Trace): P
   return { ...node, ...counted, ...(source === undefined ? {} : { source }), inputs: parts };
 }
 
-/** Parts of an aggregate: regions where the cell is a region's sum, else the industries below it. */
-async function deriveParts(row: Row, trace: Trace): Promise<Derivation[]> {
+/** Parts of an aggregate: the regions that a sum over regions took, else the industries below it. */
+async function deriveParts(row: Row, origin: string | null, trace: Trace): Promise<Derivation[]> {
   const { system } = trace.store;
   const { region, industry, indicator, period } = row;
   if (region === null || industry === null || indicator === null || period === null || (row.parts ?? 0) === 0)
     return [];
-  const byRegion = subregions(system, region).length > 0;
-  const refs = byRegion
-    ? subregions(system, region).map(({ id }) => `${id}/${industry}.${indicator}[${period}]`)
-    : partsOf(system, industry)
-        .filter((part) => has(part, indicator, system))
-        .map(
-          ({ id }) => `${region === ownRegion(system).id ? '' : `${region}/`}${id}.${indicator}[${period}]`,
-        );
+  const industries = partsOf(system, industry).filter((part) => has(part, indicator, system));
+  const inRegion = region === ownRegion(system).id ? '' : `${region}/`;
+  const refs =
+    origin === 'sum_regions' || industries.length === 0
+      ? subregions(system, region).map(({ id }) => `${id}/${industry}.${indicator}[${period}]`)
+      : industries.map(({ id }) => `${inRegion}${id}.${indicator}[${period}]`);
   return Promise.all(refs.map((ref) => explain(ref, trace)));
 }
 

@@ -120,12 +120,18 @@ export function planner(system: System, engine: Engine, tables: Tables): Planner
     more: { unit?: string; quantity?: Quantity; indicator?: Indicator } = {},
   ): Step {
     const { indicator, ...rest } = more;
-    const named = indicator === undefined ? {} : { indicator: literal(indicator.id) };
+    const derived =
+      indicator === undefined
+        ? { ...mapStep(inner, {}), measures: [] }
+        : {
+            ...mapStep(inner, { indicator: literal(indicator.id) }),
+            measures: [indicator.id],
+            indicators: [indicator],
+          };
     return add({
       ...inner,
       ...rest,
-      ...mapStep(inner, named),
-      measures: [],
+      ...derived,
       expression,
       op,
       inputs: inner.op === '*' || inner.op === '-' || inner.op === '/' ? inner.inputs : [inner],

@@ -147,7 +147,7 @@ export function rankStep(wide: Operand, axis: Axis, fixed: ReadonlyMap<Axis, str
     rate: 'NULL',
     status: `CASE WHEN x.status = 'C' THEN 'C' WHEN ${complete} THEN x.status ELSE 'M' END`,
     reason: `CASE WHEN NOT (${complete}) THEN COALESCE(x.reason, ${lacking('x.reason')}) END`,
-    about: `COALESCE(x.about, ${lacking('x.about')})`,
+    about: `CASE WHEN x.value IS NULL THEN x.about ELSE ${lacking('x.about')} END`,
     parts: `CAST(COUNT(*) OVER (${partition}) AS INTEGER)`,
   });
   const filter = [...fixed].map(([name, value]) => `${name} = ${literal(value)}`).join(' AND ');

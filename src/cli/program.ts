@@ -23,11 +23,7 @@ export function program(): Command {
     .exitOverride(asInputError);
 
   command(songhua, 'init <dir>', 'make a new workspace', 'songhua init harbin --template harbin')
-    .addOption(
-      new Option('--template <name>', 'a complete example to start from')
-        .choices(['minimal', 'harbin'])
-        .default('minimal'),
-    )
+    .option('--template <name>', 'a complete example to start from (harbin, starter ...)', 'starter')
     .action(async (dir: string, options: CommonOptions & { template: string }) =>
       (await import('./init.js')).run(dir, options),
     );

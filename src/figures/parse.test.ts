@@ -116,10 +116,10 @@ describe('parsing undoes printing', () => {
   );
   const reference: fc.Arbitrary<Expression> = fc.record({
     kind: fc.constant('reference' as const),
-    region: fc.option(fc.oneof(name, fc.constant('*'))),
+    region: fc.option(fc.oneof(name, fc.constant('*')), { nil: null }),
     industry: fc.oneof(name, fc.constant('*')),
     indicator: name,
-    period: fc.option(fc.record({ first: point, last: fc.option(point) })),
+    period: fc.option(fc.record({ first: point, last: fc.option(point, { nil: null }) }), { nil: null }),
     accumulation: fc.constant('period' as const),
     span: fc.constant(span),
   });

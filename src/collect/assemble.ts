@@ -111,7 +111,9 @@ function findJumps(figures: readonly StagedFigure[]): Finding[] {
     if (figure.value === null || figure.value === 0 || period === undefined) continue;
     const key = figureKey({ ...figure, period: period.frequency });
     const member = { figure, value: figure.value, end: monthSpan(period)[1] };
-    series.set(key, [...(series.get(key) ?? []), member]);
+    const members = series.get(key);
+    if (members === undefined) series.set(key, [member]);
+    else members.push(member);
   }
   return [...series.values()].flatMap((members) => {
     members.sort((a, b) => a.end - b.end);

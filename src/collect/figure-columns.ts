@@ -29,7 +29,10 @@ export function bindFigures(table: RawTable, layout: Layout, report: Report): Bo
     });
   }
   const bound = figures.map((column) => bindColumn(column, figures, table, layout, problems));
-  for (const dimension of dimensions) checkDimension(dimension, bound, table, layout, problems);
+  if (problems.length === 0) {
+    for (const dimension of dimensions) checkDimension(dimension, bound, table, layout, problems);
+  }
+  checkTwins(bound, table, layout, problems);
   problems.forEach(report);
   return problems.length === 0 ? bound : undefined;
 }
@@ -91,6 +94,29 @@ function latest(levels: readonly BoundFigure[]): BoundFigure | undefined {
     return period === undefined ? -1 : monthSpan(period)[1];
   };
   return [...levels].sort((a, b) => end(b) - end(a))[0];
+}
+
+/** No two columns are the same measure of the same figure. */
+function checkTwins(
+  figures: readonly BoundFigure[],
+  table: RawTable,
+  layout: Layout,
+  problems: Problem[],
+): void {
+  const seen = new Map<string, BoundFigure>();
+  for (const column of figures) {
+    const { measure, industry, indicator, period } = column.figure;
+    const key = JSON.stringify([measure, industry, indicator, period]);
+    const twin = seen.get(key);
+    seen.set(key, column);
+    if (twin === undefined) continue;
+    problems.push({
+      message: 'two columns mean the same',
+      at: placeOf(table, layout.headLine, column.index, column.heading),
+      found: `"${twin.heading}" and "${column.heading}"`,
+      mend: 'Leave out one of the two, or say in the heading what sets them apart',
+    });
+  }
 }
 
 /** Each dimension is said once: by the heading of every figure, or else by a column of its own or a line above. */

@@ -153,7 +153,6 @@ function readColumns(
   const headings = joinHead(headRows, widthOf(table));
   const line = headRows[0]?.line ?? 0;
   const columns: Column[] = [];
-  const seen = new Map<string, Column>();
   for (const [index, heading] of headings.entries()) {
     const filled = body.find((row) => (row.cells[index] ?? '') !== '');
     if (heading === '' && filled === undefined) continue;
@@ -169,17 +168,17 @@ function readColumns(
       continue;
     }
     const column = { index, heading, meaning };
-    const key = JSON.stringify(meaning);
-    const twin = seen.get(key);
-    if (twin !== undefined && !('role' in meaning && meaning.role === 'ignored')) {
+    // figures are compared when all is known that is said of them
+    const role = 'role' in meaning && meaning.role !== 'ignored' ? meaning.role : undefined;
+    const twin = role && columns.find((other) => 'role' in other.meaning && other.meaning.role === role);
+    if (twin !== undefined) {
       report({
-        message: 'two columns mean the same',
+        message: `two columns give the ${role ?? ''}`,
         at: placeOf(table, line, index, heading),
         found: `"${twin.heading}" and "${heading}"`,
-        mend: 'Leave out one of the two, or say in the heading what sets them apart',
+        mend: 'Leave out one of the two',
       });
     }
-    seen.set(key, column);
     columns.push(column);
   }
   return columns;

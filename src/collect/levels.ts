@@ -59,9 +59,9 @@ export function readLevel(
     return undefined;
   }
   const reading = readNumber(text, unit, at, report, table.delimiter);
-  if (reading !== undefined && reading.value === null) return reading;
+  // a cell that is no number has been reported
+  if (reading === undefined || reading.value === null) return reading;
   if (unit === undefined && !isPercent(text)) {
-    if (reading === undefined) return undefined;
     report({
       message: 'the unit is missing',
       at,

@@ -131,12 +131,13 @@ export function resolveIndicator(
     return undefined;
   }
   if (node?.indicators.includes(indicator) === true) return indicator;
+  const isWhole = node?.level === 'group' || node?.level === 'total';
   report({
     message: `"${industry}" has no indicator "${indicator}"`,
     at,
     found: `"${indicator}"`,
     expected: `one of ${node?.indicators.join(', ') ?? ''}`,
-    mend: `Add it to the indicators of ${industry} in system.yaml, or correct the table`,
+    mend: `Add it to the indicators of ${isWhole ? `an industry in ${industry}` : industry} in system.yaml, or correct the table`,
   });
   return undefined;
 }

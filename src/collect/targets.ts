@@ -55,8 +55,8 @@ export function readTargets(table: RawTable, report: Report): StagedTarget[] {
 
 function readTarget(id: string, record: TableRecord<Name>, report: Report): StagedTarget[] {
   const text = (name: Name): string | null => record.cell(name).text || null;
-  const required = (name: Name): TextCell | undefined =>
-    requireText(record.cell(name), name, report) === undefined ? undefined : record.cell(name);
+  const required = (name: Name, what: string = name): TextCell | undefined =>
+    requireText(record.cell(name), what, report) === undefined ? undefined : record.cell(name);
 
   const expression = required('expression');
   const isExpression = expression !== undefined && checkExpression(expression, report);
@@ -73,7 +73,7 @@ function readTarget(id: string, record: TableRecord<Name>, report: Report): Stag
       expected: 'a number',
     });
   }
-  const dueCell = required('due');
+  const dueCell = required('due', 'due period');
   const due = dueCell && readPeriod(dueCell, report);
   const pace = record.cell('annual_growth');
   const growth = readGrowth(pace.text, undefined, pace.at, report);
@@ -122,9 +122,16 @@ function checkExpression({ text, at }: TextCell, report: Report): boolean {
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     for (const problem of error.problems) {
-      const column = problem.at?.column;
-      const character = typeof column === 'number' ? `, character ${column} of "${text}"` : '';
-      report({ ...problem, at, found: `${problem.found ?? `"${text}"`}${character}` });
+      const { message, expected, found, mend } = problem;
+      const where = `character ${problem.at?.column ?? 1} of "${text}"`;
+      report({
+        message: `the expression cannot be read: ${message}`,
+        at,
+        found: found === undefined ? where : `${found} at ${where}`,
+        ...(expected !== undefined && { expected }),
+        // behind its first line stands the expression with a mark under the character, which the place says already
+        ...(mend?.split('\n')[0] && { mend: mend.split('\n')[0] }),
+      });
     }
     return false;
   }

@@ -11,14 +11,14 @@ export function decodeText(bytes: Uint8Array, file: string): string {
   const text = tryDecode(bytes, encoding);
   if (text !== undefined) {
     if (marked === undefined && text.includes('\0'))
-      throw encodingProblem(bytes, file, bytes.indexOf(0), 'a zero byte');
+      throw encodingProblem(bytes, file, bytes.indexOf(0), encoding, 'a zero byte');
     return text;
   }
   const chinese = marked === undefined ? tryDecode(bytes, 'gb18030') : undefined;
   if (chinese !== undefined) return chinese;
   const at = firstInvalid(bytes, encoding);
   const byte = `byte 0x${(bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
-  throw encodingProblem(bytes, file, at, `${byte}, which is not ${encoding.toUpperCase()}`);
+  throw encodingProblem(bytes, file, at, encoding, `${byte}, which is not ${encoding.toUpperCase()}`);
 }
 
 function byteOrderMark(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | undefined {
@@ -38,9 +38,9 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | undefined {
 
 /** The offset of the first byte that does not fit, by bisection over prefixes. */
 function firstInvalid(bytes: Uint8Array, encoding: string): number {
-  const isValid = (length: number): boolean => {
+  const isValid = (length: number, stream: boolean): boolean => {
     try {
-      new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
+      new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, length), { stream });
       return true;
     } catch {
       return false;
@@ -49,17 +49,19 @@ function firstInvalid(bytes: Uint8Array, encoding: string): number {
   let [valid, invalid] = [0, bytes.length];
   while (invalid - valid > 1) {
     const middle = (valid + invalid) >> 1;
-    if (isValid(middle)) valid = middle;
+    if (isValid(middle, true)) valid = middle;
     else invalid = middle;
   }
+  // a character that is broken off begins before the byte that shows it
+  while (valid > 0 && !isValid(valid, false)) valid--;
   return valid;
 }
 
-function encodingProblem(bytes: Uint8Array, file: string, offset: number, found: string): InputError {
-  const line = bytes.subarray(0, offset).reduce((count, byte) => (byte === 10 ? count + 1 : count), 1);
+function encodingProblem(bytes: Uint8Array, file: string, offset: number, encoding: string, found: string) {
+  const before = new TextDecoder(encoding).decode(bytes.subarray(0, offset));
   return new InputError({
     message: 'the text cannot be decoded',
-    at: { file, line },
+    at: { file, line: before.split('\n').length },
     found,
     expected: 'UTF-8, GB18030, or UTF-16 with a byte order mark',
     mend: 'Save the file as UTF-8',

@@ -115,7 +115,8 @@ function noHead(file: string, table: RawTable | undefined): Problem {
         .map(({ text }) => text)
         .join(', ')}"`,
     }),
-    expected: 'a head such as industry, indicator, period, value, unit, or industry, unit, 2019, 2020',
+    expected:
+      'a head such as industry, indicator, period, value, unit, or industry, indicator, unit, 2019, 2020',
   };
 }
 

@@ -249,7 +249,7 @@ describe('the files of a workspace', () => {
 
   it('are refused where one holds no table', async () => {
     expect(await messageOf({ 'data/published/a.csv': '\n\n' })).toBe(
-      'data/published/a.csv: the file holds no table (expected a head such as industry, indicator, period, value, unit, or industry, unit, 2019, 2020)',
+      'data/published/a.csv: the file holds no table (expected a head such as industry, indicator, period, value, unit, or industry, indicator, unit, 2019, 2020)',
     );
   });
 });

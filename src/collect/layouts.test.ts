@@ -1,4 +1,6 @@
 // The layouts in which tables are published, each read to the same figures.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { collectTable, inShort } from './testing.js';
 
@@ -220,6 +222,22 @@ describe('a wide table', () => {
       'food.output_value[2020-02] ytd = 7 A',
       'food.output_value[2020-05] ytd = 8 A',
     ]);
+  });
+});
+
+describe('the table of the documentation', () => {
+  it('is read as it says', async () => {
+    const page = await readFile(join(import.meta.dirname, '../../docs/file-formats.md'), 'utf8');
+    const tables = [...page.matchAll(/```csv\n(.*?)```/gs)].map((match) => match[1] ?? '');
+    const yearbook = tables.find((text) => text.startsWith('表1')) ?? '';
+    const staged = await collectTable(yearbook);
+    expect(inShort(staged)).toEqual([
+      'food.output_value[2019] = 93280000000 A growth 0.05',
+      'food.output_value[2020] = 101950000000 A growth 0.093',
+      'machinery.output_value[2019] = 69270000000 A',
+      'machinery.output_value[2020] = 77300000000 A growth 0.116',
+    ]);
+    expect(staged.figures[0]?.source).toBe('样例（合成数据）');
   });
 });
 

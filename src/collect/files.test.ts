@@ -59,6 +59,15 @@ describe('a text file', () => {
     );
   });
 
+  it('is refused where a byte of UTF-8 is broken, rather than read as GB18030', async () => {
+    const bytes = Buffer.from(table);
+    bytes[bytes.lastIndexOf(Buffer.from('文')) + 1] = 0x41;
+    expect(await messageOf({ 'data/published/a.csv': bytes })).toBe(
+      'data/published/a.csv:3: the text cannot be decoded (found byte 0xE6, which is not UTF-8; ' +
+        'expected UTF-8, GB18030, or UTF-16 with a byte order mark). Save the file as UTF-8',
+    );
+  });
+
   it('is refused in UTF-16 without a byte order mark', async () => {
     expect(await messageOf({ 'data/published/a.csv': iconv.encode('industry,unit\n', 'utf16le') })).toMatch(
       /^data\/published\/a\.csv:1: the text cannot be decoded \(found a zero byte/,

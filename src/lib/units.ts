@@ -166,10 +166,14 @@ export function parseScale(text: string): number | undefined {
 }
 
 function parseScaled(word: string): ScaledUnit | undefined {
+  // the unit behind a scale is a plain one: 亿亿 is nothing
+  const scaled = (rest: string, exponent: number): ScaledUnit | undefined => {
+    const unit = byWord.get(rest);
+    return unit === undefined ? undefined : { unit, exponent };
+  };
   for (const [scale, exponent] of chineseScales) {
-    if (!word.startsWith(scale)) continue;
-    const rest = parseUnit(word.slice(scale.length));
-    if (rest !== undefined) return { unit: rest.unit, exponent: rest.exponent + exponent };
+    const found = word.startsWith(scale) ? scaled(word.slice(scale.length), exponent) : undefined;
+    if (found !== undefined) return found;
   }
   const hundreds = /^(10+) (.+)$/.exec(word);
   if (hundreds?.[1] !== undefined && hundreds[2] !== undefined) {
@@ -177,14 +181,14 @@ function parseScaled(word: string): ScaledUnit | undefined {
     return rest && { unit: rest.unit, exponent: rest.exponent + hundreds[1].length - 1 };
   }
   for (const [scale, exponent] of englishScales) {
-    for (const rest of [
-      word.startsWith(`${scale} `) ? word.slice(scale.length + 1) : undefined,
-      word.endsWith(` ${scale}`) ? word.slice(0, -scale.length - 1) : undefined,
-    ]) {
-      const unit = rest === undefined ? undefined : byWord.get(rest);
-      if (unit !== undefined) return { unit, exponent };
-    }
     if (word === scale) return { unit: '1', exponent };
+    const rest = word.startsWith(`${scale} `)
+      ? word.slice(scale.length + 1)
+      : word.endsWith(` ${scale}`)
+        ? word.slice(0, -scale.length - 1)
+        : undefined;
+    const found = rest === undefined ? undefined : scaled(rest, exponent);
+    if (found !== undefined) return found;
   }
   return undefined;
 }

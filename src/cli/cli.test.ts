@@ -1,0 +1,208 @@
+// The command line as a user meets it: whole processes of the built program.
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const program = resolve(import.meta.dirname, '../../dist/cli/main.js');
+const folder = mkdtempSync(join(tmpdir(), 'songhua-cli-'));
+const harbin = join(folder, 'harbin');
+
+interface Outcome {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+function songhua(...args: string[]): Promise<Outcome> {
+  return new Promise((done) => {
+    execFile(
+      process.execPath,
+      [program, ...args],
+      { cwd: folder, env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: '' } },
+      (error, stdout, stderr) => {
+        done({
+          code: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1,
+          stdout,
+          stderr,
+        });
+      },
+    );
+  });
+}
+
+beforeAll(async () => {
+  expect(await songhua('init', 'harbin', '--template', 'harbin')).toMatchObject({ code: 0 });
+  expect(await songhua('build', 'harbin')).toMatchObject({ code: 0, stdout: '' });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('show', () => {
+  test('prints a table on stdout and remarks on stderr', async () => {
+    const { code, stdout, stderr } = await songhua('show', '-C', 'harbin', 'growth(*.headline[2020])');
+    expect({ code, stdout }).toMatchSnapshot();
+    expect(stderr).toContain(
+      'growth(tourism.headline[2020]): tourism.revenue[2020] has no comparable base: neither a growth nor a base was published for it',
+    );
+  });
+
+  test('with --json prints exactly one document, per contract', async () => {
+    const { stdout } = await songhua('show', '-C', 'harbin', 'total.headline[2020]', '--json');
+    expect(JSON.parse(stdout)).toEqual({
+      figures: [
+        {
+          ref: 'total.headline[2020]',
+          region: 'harbin',
+          industry: 'total',
+          indicator: 'headline',
+          period: '2020',
+          value: 621370000000,
+          unit: 'CNY',
+          quantity: 'amount',
+          status: 'A',
+          text: { en: '621.37 billion yuan', zh: '6213.7亿元' },
+          notes: ['mixed_measures'],
+        },
+      ],
+    });
+  });
+
+  test('as CSV quotes what needs it', async () => {
+    const { stdout } = await songhua('show', '-C', 'harbin', 'max(1, 2)', '--format', 'csv');
+    expect(stdout).toBe(
+      'ref,region,industry,indicator,period,value,unit,status,text_en,text_zh,notes\n"max(1, 2)",,,,,2,1,A,2,2,\n',
+    );
+  });
+
+  test('answers the growth of the total with the reason and the covered part', async () => {
+    const { code, stdout, stderr } = await songhua(
+      'show',
+      '-C',
+      'harbin',
+      'growth(total.headline[2020])',
+      '--lang',
+      'zh',
+    );
+    expect(code).toBe(0);
+    expect(stdout.trim()).toMatch(/ --$/);
+    expect(stderr).toContain('没有可比基数：特色文化和旅游、现代物流未公布增速或基数');
+    expect(stderr).toContain('有可比基数的部分（6个行业）合计增速：6.5%');
+  });
+});
+
+describe('explain', () => {
+  test('draws the derivation down to the cell', async () => {
+    expect(
+      (await songhua('explain', '-C', 'harbin', 'base(agri_food.output_value[2020])')).stdout,
+    ).toMatchSnapshot();
+    expect(
+      (await songhua('explain', '-C', 'harbin', 'convert(total.headline[2020], USD)', '--lang', 'zh')).stdout,
+    ).toMatchSnapshot();
+  });
+
+  test('with --json gives the tree', async () => {
+    const tree = JSON.parse(
+      (await songhua('explain', '-C', 'harbin', 'base(agri_food.output_value[2020])', '--json')).stdout,
+    ) as unknown;
+    expect(tree).toMatchObject({
+      op: 'implied',
+      unit: 'CNY',
+      inputs: [
+        { op: 'published', value: 101950000000 },
+        { op: 'published', value: 0.093 },
+      ],
+    });
+  });
+});
+
+describe('check', () => {
+  test('a clean workspace ends with 0 and a summary', async () => {
+    expect(await songhua('check', '-C', 'harbin')).toMatchObject({
+      code: 0,
+      stdout: '0 errors, 0 warnings, 0 remarks\n',
+    });
+    expect(JSON.parse((await songhua('check', '-C', 'harbin', '--json')).stdout)).toEqual({
+      findings: [],
+      summary: { errors: 0, warnings: 0, infos: 0 },
+    });
+  });
+});
+
+describe('report', () => {
+  test('is written to a file whole, and never over another one unasked', async () => {
+    expect(await songhua('report', '2020', '-C', 'harbin', '-o', 'bulletin.md')).toMatchObject({
+      code: 0,
+      stdout: '',
+    });
+    expect(readFileSync(join(folder, 'bulletin.md'), 'utf8')).toContain('621.37 billion yuan');
+    const again = await songhua('report', '2020', '-C', 'harbin', '-o', 'bulletin.md');
+    expect(again).toMatchObject({ code: 2 });
+    expect(again.stderr).toContain('there is a file of this name already');
+    expect(
+      await songhua('report', '2020', '-C', 'harbin', '--lang', 'zh', '-o', 'bulletin.md', '--force'),
+    ).toMatchObject({ code: 0 });
+    expect(readFileSync(join(folder, 'bulletin.md'), 'utf8')).toContain('6213.7亿元');
+  });
+});
+
+describe('a wrong call ends with 2 and says how to mend it', () => {
+  test.each([
+    [['show', '-C', 'harbin', 'totl.headline[2020]'], 'there is no industry "totl". Did you mean "total"?'],
+    [['show', '-C', 'nowhere', 'total.headline[2020]'], 'there is no workspace here'],
+    [['show', '-C', 'harbin'], "missing required argument 'expressions'"],
+    [['shwo', '-C', 'harbin'], 'Did you mean show?'],
+    [['report', '2020x', '-C', 'harbin'], '2020x'],
+    [['init', 'harbin'], 'harbin'],
+    [['init', 'other', '--template', 'habrin'], 'Did you mean "harbin"?'],
+    [['serve', '-C', 'harbin', '--port', 'eighty'], 'this is not a port'],
+    [['build', 'empty'], 'there is no system.yaml here'],
+  ])('songhua %s', async (args, message) => {
+    mkdirSync(join(folder, 'empty'), { recursive: true });
+    const { code, stderr, stdout } = await songhua(...args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(message);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  test('all errors of a definition are told at once, and the old store stays', async () => {
+    const file = join(harbin, 'system.yaml');
+    const good = readFileSync(file, 'utf8');
+    writeFileSync(
+      file,
+      good
+        .replace('classification:', 'clasification:')
+        .replace('headline: output_value', 'headline: output_valeu'),
+    );
+    const { code, stderr } = await songhua('build', 'harbin');
+    writeFileSync(file, good);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/system\.yaml:\d+:\d+: .*clasification/);
+    expect(stderr).toContain('"output_value"');
+    expect(stderr).toMatch(/\d+ problems found; nothing was changed\./);
+    expect((await songhua('show', '-C', 'harbin', 'total.headline[2020]')).stdout).toContain('621.37');
+  });
+});
+
+test('every command has help with an example', async () => {
+  const { stdout } = await songhua('--help');
+  const commands = [...stdout.matchAll(/^ {2}(\w+) /gm)]
+    .map(([, name]) => name ?? '')
+    .filter((name) => name !== 'help' && name !== 'songhua');
+  expect(commands).toEqual(
+    expect.arrayContaining(['init', 'build', 'show', 'explain', 'check', 'report', 'serve']),
+  );
+  for (const name of commands)
+    expect((await songhua(name, '--help')).stdout).toMatch(/Example:\n {2}\$ songhua /);
+});
+
+test('help does not load the engine', async () => {
+  const { stdout } = await new Promise<{ stdout: string }>((done) => {
+    const script = `process.argv[2] = '--help'; process.on('exit', () => console.log(process.report.getReport().sharedObjects.some((path) => /duckdb/.test(path)))); await import(${JSON.stringify(program)});`;
+    execFile(process.execPath, ['--input-type=module', '-e', script, 'x', '--help'], (_, stdout) =>
+      done({ stdout }),
+    );
+  });
+  expect(stdout.trim().endsWith('false')).toBe(true);
+  expect(existsSync(program)).toBe(true);
+});

@@ -1,0 +1,31 @@
+// songhua serve: the bulletin and the API on a local address, until it is interrupted.
+import { InputError } from '../lib/index.js';
+import { serve } from '../serve/index.js';
+import { printJson, say } from './output.js';
+import type { CommonOptions } from './program.js';
+
+export async function run(options: CommonOptions & { port?: string }): Promise<void> {
+  const { url, close } = await serve(options.C, { port: portOf(options.port) });
+  if (options.json === true) printJson({ url });
+  say(`Serving ${url} (Ctrl+C ends it)`);
+  await interrupted();
+  await close();
+}
+
+/** A port as it was written; undefined where any will do. */
+export function portOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port < 65536) return port;
+  throw new InputError({
+    message: 'this is not a port',
+    found: `"${text}"`,
+    expected: 'a whole number from 0 to 65535',
+  });
+}
+
+function interrupted(): Promise<void> {
+  return new Promise((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
+  });
+}

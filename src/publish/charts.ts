@@ -4,6 +4,7 @@ import { parse, View } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import type { Chart, ChartMark } from './document.js';
 import { plainText } from './document.js';
+import { escapeHtml } from './escape.js';
 
 /** The colours that a chart is drawn in: CSS colours, or variables where a page supplies them. */
 export interface Ink {
@@ -290,13 +291,13 @@ function finish(svg: string, chart: Chart, { id, fonts }: ChartOptions): string 
     .map(({ label, placed }) => `${label}: ${placed.figure.value === null ? chart.absent : placed.text}`)
     .join('; ');
   const [titleId, descId] = [`${id}-title`, `${id}-desc`];
-  const title = `<title id="${titleId}">${escape(plainText(chart.caption))}</title><desc id="${descId}">${escape(described)}</desc>`;
-  const refs = new Set(chart.marks.map(({ placed }) => escape(placed.figure.ref)));
+  const title = `<title id="${titleId}">${escapeHtml(plainText(chart.caption))}</title><desc id="${descId}">${escapeHtml(described)}</desc>`;
+  const refs = new Set(chart.marks.map(({ placed }) => escapeHtml(placed.figure.ref)));
   return svg
     .replace(
       /^[\s\S]*?<svg[^>]*?width="([\d.]+)" height="([\d.]+)"[^>]*>/,
       (_, width: string, height: string) =>
-        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="${escape(fonts)}" role="img" aria-labelledby="${titleId} ${descId}">${title}`,
+        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="${escapeHtml(fonts)}" role="img" aria-labelledby="${titleId} ${descId}">${title}`,
     )
     .replace(/<text aria-label="([^"]*)"([^>]*)>/g, (whole, ref: string, rest: string) =>
       refs.has(ref) ? `<text data-ref="${ref}"${rest}>` : whole,
@@ -307,7 +308,3 @@ function finish(svg: string, chart: Chart, { id, fonts }: ChartOptions): string 
     )
     .replace(/-?\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100));
 }
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => entities[character] ?? character);

@@ -1,5 +1,5 @@
 // Figure expressions where they stand in a template: their place in the file, and the template's variables in them.
-import { parse, print } from '../figures/index.js';
+import { parse } from '../figures/index.js';
 import { InputError, type Place, type Problem } from '../lib/index.js';
 
 /** An expression in a template, with where it begins. */
@@ -10,8 +10,12 @@ export interface Written {
   column: number;
 }
 
-/** A name, or names joined by dots: a variable of the template, where it has one of that name. */
-export const pathPattern = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/;
+/** Names joined by dots, with places in a list (`known[0].name`): a variable, where the template has one so called. */
+export const pathPattern = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*|\[\d{1,3}\])*$/;
+
+/** The steps of such a path. */
+export const pathOf = (path: string): (string | number)[] =>
+  path.split(/[.[\]]+/).flatMap((step) => (step === '' ? [] : /^\d/.test(step) ? Number(step) : step));
 
 /** The line and column, from 1, of an offset in a text. */
 export function placeAt(input: string, offset: number): { line: number; column: number } {
@@ -81,6 +85,3 @@ export function fillIn(
   };
   return { text: filled, original };
 }
-
-/** The canonical form of an expression that parses. */
-export const canonical = (text: string): string => print(parse(text));

@@ -1,6 +1,7 @@
 // The filters of templates beside Liquid's own: styles of figures, lists in words, numerals.
 import type { Liquid } from 'liquidjs';
 import { styles } from '../figures/index.js';
+import type { TargetScope } from './scope.js';
 import type { Session } from './session.js';
 import {
   commonScale,
@@ -29,7 +30,7 @@ export function registerFilters(liquid: Liquid, current: () => Session): void {
   // the growth of the part that reports a base; the sum of the parts that are known
   for (const part of ['covered', 'at_least'] as const)
     liquid.registerFilter(part, (value: unknown) =>
-      eachView(value, (view) => partOf(view, part, current().lang)),
+      eachView(value, (view) => partOf(view, part, current().system, current().lang)),
     );
 
   // the scale that figures have in common, and a figure as a bare number in it
@@ -49,8 +50,18 @@ export function registerFilters(liquid: Liquid, current: () => Session): void {
     const words = (Array.isArray(value) ? value : [value]).map(nameOfItem);
     const last = words.pop() ?? '';
     if (words.length === 0) return last;
-    return current().lang === 'zh' ? `${words.join('、')}和${last}` : `${words.join(', ')} and ${last}`;
+    const all = [...words, last];
+    // names that have an "and" of their own want a stronger mark between them
+    if (current().lang === 'zh')
+      return all.some((word) => word.includes('和')) ? all.join('、') : `${words.join('、')}和${last}`;
+    return `${words.join(', ')}${all.some((word) => word.includes(' and ')) ? ',' : ''} and ${last}`;
   });
+  // whether a figure meets a target
+  liquid.registerFilter('meets', (value: unknown, target: TargetScope, least: unknown) => {
+    if (!isView(value) || !isView(least) || value.value === null || least.value === null) return false;
+    return comparisons[target.comparison]?.(value.value, least.value) ?? false;
+  });
+
   // the beginning of a sentence
   liquid.registerFilter('sentence', (value: unknown) =>
     typeof value === 'string' ? value.charAt(0).toUpperCase() + value.slice(1) : value,
@@ -68,6 +79,14 @@ function nameOfItem(item: unknown): string {
   if (typeof item === 'object' && item !== null && 'name' in item) return String(item.name);
   return String(item);
 }
+
+const comparisons: Record<string, (value: number, target: number) => boolean> = {
+  '>=': (value, target) => value >= target,
+  '>': (value, target) => value > target,
+  '<=': (value, target) => value <= target,
+  '<': (value, target) => value < target,
+  '=': (value, target) => value === target,
+};
 
 const numerals = {
   en: 'zero one two three four five six seven eight nine ten eleven twelve'.split(' '),

@@ -6,7 +6,6 @@ import {
   LiquidError,
   Output,
   Parser,
-  Value,
   type Context,
   type Emitter,
   type Template,
@@ -85,24 +84,40 @@ function figureOutput(token: OutputToken, liquid: Liquid, given: Surroundings): 
   const { content } = token;
   const bar = content.indexOf('|');
   const text = (bar < 0 ? content : content.slice(0, bar)).trim();
-  const filters = bar < 0 ? '' : content.slice(bar);
-  if (/^["']/.test(text)) return new Output(token, liquid);
-  const written = writtenAt(token.input, token.contentRange[0] + content.indexOf(text), text, given.file);
   const isPath = pathPattern.test(text);
-  if (!isPath) given.problems.push(...syntaxProblems(written));
-  const styled = new Value(`figures_here ${filters}`, liquid);
-  const output = new Output(token, liquid);
+  if (isPath || /^["']/.test(text)) {
+    const variable = new Output(token, liquid);
+    if (!isPath) return variable;
+    const render = variable.render.bind(variable);
+    const figure = expressionOutput(token, text, bar, { liquid, given });
+    variable.render = (ctx, emitter) =>
+      isVariable(ctx, text) ? render(ctx, emitter) : figure.render(ctx, emitter);
+    return variable;
+  }
+  return expressionOutput(token, text, bar, { liquid, given });
+}
+
+/** The figures of an expression stand as a variable before the filters, which are Liquid's to read. */
+function expressionOutput(
+  token: OutputToken,
+  text: string,
+  bar: number,
+  { liquid, given }: { liquid: Liquid; given: Surroundings },
+): Output {
+  const { content, contentRange, input } = token;
+  const written = writtenAt(input, contentRange[0] + content.indexOf(text), text, given.file);
+  given.problems.push(...(pathPattern.test(text) ? [] : syntaxProblems(written)));
+  const filtered = `figures_here ${bar < 0 ? '' : content.slice(bar)}`;
+  const range = { input: filtered, contentRange: [0, filtered.length] };
+  const output = new Output(Object.assign(Object.create(token) as OutputToken, range), liquid);
+  const render = output.render.bind(output);
+  // errors are told at the place in the template
+  output.token = token;
   output.render = function* (ctx: Context, emitter: Emitter) {
-    if (isPath && isVariable(ctx, text)) {
-      const value = new Value(content, liquid);
-      emitter.write(print(yield value.value(ctx, false), given.current()));
-      return;
-    }
     const views = askFor(written, ctx, given.current());
     ctx.push({ figures_here: views.length === 1 ? views[0] : views });
-    const value: unknown = yield styled.value(ctx, false);
+    yield* render(ctx, emitter) as Iterable<unknown>;
     ctx.pop();
-    emitter.write(print(value, given.current()));
   };
   return output;
 }

@@ -1,6 +1,7 @@
 // What templates know besides figures: the system's tree, regions, indicators and targets, with names in their language.
 // Whatever has an `id` can stand in a figure expression: `{{ growth(i.headline[t]) }}` with `i` an industry.
 import {
+  compositeOf,
   industryOf,
   indicatorOf,
   nameOf,
@@ -35,7 +36,9 @@ export interface NodeScope extends Named {
   measure: IndicatorScope | null;
   /** The declared note on a composite that mixes measures; null where it is none. */
   composite: string | null;
-  /** Its indicators besides the headline. */
+  /** Whether its headline adds up over industries, so that shares and ranks are meaningful. */
+  summable: boolean;
+  /** Its indicators besides the headline and the measures that a composite headline adds up. */
   others: IndicatorScope[];
   indicators: IndicatorScope[];
   /** The parts right below it. */
@@ -65,8 +68,10 @@ export interface TargetScope extends Named {
 
 export interface Scope {
   t: string;
-  period: Named & { previous: Named };
+  period: Named & { previous: Named; annual: boolean };
   region: RegionScope;
+  /** The system's own region, of which the others are parts. */
+  home: Named;
   system: Named & {
     classification: string | null;
     mapping_note: string;
@@ -119,8 +124,13 @@ export function scopeOf(
   return {
     ...Object.fromEntries(groups.map((group) => [group.id, group])),
     t: given.period,
-    period: { ...periodScope(given.period, 0, lang), previous: periodScope(given.period, -1, lang) },
+    period: {
+      ...periodScope(given.period, 0, lang),
+      previous: periodScope(given.period, -1, lang),
+      annual: parsePeriod(given.period)?.frequency === 'A',
+    },
     region: regionScope(system, region, lang),
+    home: { id: own.id, name: nameOf(own, lang) },
     system: {
       id: system.id,
       name: nameOf(system, lang),
@@ -147,6 +157,7 @@ function nodeScope(system: System, node: Industry, lang: string): NodeScope {
     .filter(({ level }) => level !== 'class')
     .map((part) => nodeScope(system, part, lang));
   const composite = system.composites.find(({ industry }) => industry === node.id);
+  const mixed = node.headline === null ? compositeOf(system, node.id) : undefined;
   const indicators = node.indicators.flatMap((id) => indicatorScope(system, id, lang));
   const measure = node.headline === null ? null : (indicatorScope(system, node.headline, lang)[0] ?? null);
   return {
@@ -155,11 +166,16 @@ function nodeScope(system: System, node: Industry, lang: string): NodeScope {
     level: node.level,
     measure,
     composite: composite === undefined ? null : (composite.note[lang] ?? composite.note.en ?? ''),
-    others: indicators.filter(({ id }) => id !== measure?.id),
+    summable: node.headline === null ? mixed !== undefined : isAdditive(system, node.headline),
+    others: indicators.filter(({ id }) => id !== measure?.id && !(mixed?.measures.includes(id) ?? false)),
     indicators,
     parts,
     industries: parts.flatMap((part) => (part.level === 'industry' ? [part] : part.industries)),
   };
+}
+
+function isAdditive(system: System, indicator: string): boolean {
+  return indicatorOf(system, indicator)?.additive.industries ?? false;
 }
 
 function indicatorScope(system: System, id: string, lang: string): IndicatorScope[] {
@@ -183,6 +199,12 @@ function periodScope(id: string, years: number, lang: string): Named {
   return { id: printPeriod(moved), name: formatPeriod(moved, lang) };
 }
 
+/** Shares are targets in percent; whatever else has no unit is a plain number. */
+function valueExpression({ value, unit }: StoredTarget): string {
+  if (unit !== '1') return `${value} ${unit}`;
+  return Math.abs(value) <= 1 ? `${Number((value * 100).toPrecision(12))}%` : String(value);
+}
+
 function targetScope(target: StoredTarget, period: string, lang: string): TargetScope {
   const name =
     (lang === 'zh' ? target.name_zh : target.name_en) ?? target.name_en ?? target.name_zh ?? target.id;
@@ -192,7 +214,7 @@ function targetScope(target: StoredTarget, period: string, lang: string): Target
     name,
     expression: target.expression,
     comparison: target.comparison,
-    value: target.unit === '1' ? String(target.value) : `${target.value} ${target.unit}`,
+    value: valueExpression(target),
     due: periodScope(target.due, 0, lang),
     years_left: now === undefined || due === undefined ? 0 : due.year - now.year,
     source: target.source,

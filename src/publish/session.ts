@@ -4,11 +4,17 @@ import type { System } from '../define/index.js';
 import type { Figure } from '../figures/index.js';
 import { InputError, type Problem } from '../lib/index.js';
 import type { PlacedFigure } from './document.js';
-import { fillIn, placeAt, problemsAt, type Written } from './expressions.js';
+import { fillIn, pathOf, placeAt, problemsAt, type Written } from './expressions.js';
 import { separator } from './filters.js';
 import type { Ledger } from './ledger.js';
 import { mark, withoutMarks, type Rendered } from './marks.js';
 import { isStyled, isView, styledAs, viewOf, type FigureView } from './views.js';
+
+export interface Citation {
+  figures: Figure[];
+  /** `sources`: the documents that the figures were taken from; `rates`: the rates that they were converted at. */
+  of: 'sources' | 'rates';
+}
 
 /** What a rendering may ask, and what it has put down so far. */
 export interface Session {
@@ -18,8 +24,8 @@ export interface Session {
   pieces: Rendered;
   /** What went wrong with expressions in this rendering. */
   problems: Problem[];
-  /** Figures that a note is to name the sources of, by the number of the note. */
-  citations: Map<number, Figure[]>;
+  /** Figures that a note is to name the sources or the exchange rates of, by the number of the note. */
+  citations: Map<number, Citation>;
 }
 
 /** What a value prints as: figures as marks of their places, everything else as text that Markdown reads literally. */
@@ -28,8 +34,7 @@ export function print(value: unknown, session: Session): string {
   if (Array.isArray(value)) return value.map((each) => print(each, session)).join(separator(session.lang));
   if (isView(value)) return place(styledAs(value, 'plain', session.system, session.lang).styled, session);
   if (isStyled(value)) return place(value.styled, session);
-  if (typeof value === 'object')
-    return 'name' in value ? print((value).name, session) : '';
+  if (typeof value === 'object') return 'name' in value ? print(value.name, session) : '';
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return withoutMarks(text).replace(/[\\`*_|<[\]]/g, '\\$&');
 }
@@ -60,7 +65,7 @@ export function askFor(written: Written, ctx: Context, session: Session): Figure
 
 /** Whether the template has a variable of this name. */
 export function isVariable(ctx: Context, path: string): boolean {
-  return ctx.getSync(path.split('.')) !== undefined;
+  return ctx.getSync(pathOf(path)) !== undefined;
 }
 
 /** An expression that begins at an offset of a template's text. */

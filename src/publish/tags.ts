@@ -12,7 +12,7 @@ import {
 } from 'liquidjs';
 import { didYouMean, type Problem } from '../lib/index.js';
 import type { ChartKind } from './document.js';
-import { pathPattern, placeAt, syntaxProblems, type Written } from './expressions.js';
+import { pathOf, pathPattern, placeAt, syntaxProblems, type Written } from './expressions.js';
 import { chartLabels } from './labels.js';
 import { chartAddress, mark, type RenderedChart } from './marks.js';
 import { askFor, writtenAt, type Session } from './session.js';
@@ -54,7 +54,7 @@ export function registerTags(liquid: Liquid, given: Surroundings): void {
   }
 
   function views({ written }: { written: Written }, ctx: Context): FigureView[] {
-    const held: unknown = pathPattern.test(written.text) ? ctx.getSync(written.text.split('.')) : undefined;
+    const held: unknown = pathPattern.test(written.text) ? ctx.getSync(pathOf(written.text)) : undefined;
     if (typeof held === 'string') return askFor({ ...written, text: held }, ctx, current());
     if (Array.isArray(held)) return held.filter(isView);
     return isView(held) ? [held] : askFor(written, ctx, current());
@@ -95,26 +95,31 @@ export function registerTags(liquid: Liquid, given: Surroundings): void {
     },
   );
 
-  /** `{% cite variable %}` puts a note that names the documents that a figure was taken from. */
-  liquid.registerTag(
-    'cite',
-    class extends Tag {
-      readonly #value: Value;
-      constructor(token: TagToken, remaining: TopLevelToken[], engine: Liquid) {
-        super(token, remaining, engine);
-        this.#value = new Value(token.args, engine);
-      }
-      override *render(ctx: Context, emitter: Emitter): Generator<unknown, void, unknown> {
-        const value: unknown = yield this.#value.value(ctx, false);
-        const cited = (Array.isArray(value) ? value : [value]).filter(isView).map(({ figure }) => figure);
-        if (cited.length === 0) return;
-        const { pieces, citations } = current();
-        const number = pieces.notes.push(mark('sources', pieces.notes.length + 1));
-        citations.set(number, cited);
-        emitter.write(mark('note', number));
-      }
-    },
-  );
+  /** `{% cite x %}` puts a note that names the documents a figure was taken from, `{% rates x %}` the rates. */
+  for (const [name, of] of [
+    ['cite', 'sources'],
+    ['rates', 'rates'],
+  ] as const) {
+    liquid.registerTag(
+      name,
+      class extends Tag {
+        readonly #value: Value;
+        constructor(token: TagToken, remaining: TopLevelToken[], engine: Liquid) {
+          super(token, remaining, engine);
+          this.#value = new Value(token.args, engine);
+        }
+        override *render(ctx: Context, emitter: Emitter): Generator<unknown, void, unknown> {
+          const value: unknown = yield this.#value.value(ctx, false);
+          const figures = (Array.isArray(value) ? value : [value]).filter(isView).map(({ figure }) => figure);
+          if (figures.length === 0) return;
+          const { pieces, citations } = current();
+          const number = pieces.notes.push(mark('sources', pieces.notes.length + 1));
+          citations.set(number, { figures, of });
+          emitter.write(mark('note', number));
+        }
+      },
+    );
+  }
 
   /** `{% sources %}` stands for the list of all documents that the text's figures were taken from. */
   liquid.registerTag('sources', {

@@ -3,10 +3,10 @@ import { industryOf, nameOf, regionOf, type System } from '../define/index.js';
 import {
   formatFigure,
   formatScaled,
+  formatValue,
   indicatorName,
   noteTexts,
   scaleFor,
-  styles,
   type Figure,
   type Style,
 } from '../figures/index.js';
@@ -49,8 +49,6 @@ export interface ColumnScale {
   /** "billion yuan", 亿元. */
   name: string;
 }
-
-export const figureStyles: readonly string[] = [...styles, 'covered', 'at_least', 'in'];
 
 export const isView = (value: unknown): value is FigureView =>
   typeof value === 'object' && value !== null && 'figure' in value && 'ref' in value;
@@ -104,11 +102,21 @@ export function styledAs({ figure }: FigureView, style: Style, system: System, l
 }
 
 /** The growth of the part that reports a base, or the sum of the parts that are known. */
-export function partOf({ figure }: FigureView, part: 'covered' | 'at_least', lang: string): StyledFigure {
-  const text = figure[part]?.text;
-  return {
-    styled: { figure, text: text === undefined ? '--' : lang === 'zh' ? text.zh : text.en, exponent: null },
-  };
+export function partOf(
+  { figure }: FigureView,
+  part: 'covered' | 'at_least',
+  system: System,
+  lang: string,
+): StyledFigure {
+  const { covered, at_least } = figure;
+  const growth = covered && { value: covered.growth, unit: '1', quantity: 'rate' as const };
+  const text =
+    part === 'covered'
+      ? growth && formatValue(growth, lang, system.format, 'change')
+      : lang === 'zh'
+        ? at_least?.text.zh
+        : at_least?.text.en;
+  return { styled: { figure, text: text ?? '--', exponent: null } };
 }
 
 /** The bare number in a column's scale. */

@@ -1,6 +1,7 @@
 // A rendered template as plain Markdown: figures as text, notes as footnotes, tables with their columns aligned.
 // Charts are left out: their numbers stand in the tables.
 import { chartPattern, replaceMarks, type Rendered } from './marks.js';
+import { displayWidth } from './width.js';
 
 /** The Markdown of a rendered template; ends with one newline. */
 export function writeMarkdown(rendered: Rendered): string {
@@ -72,25 +73,4 @@ function cellsOf(line: string): string[] {
     .replace(/^\||(?<!\\)\|$/g, '')
     .split(/(?<!\\)\|/)
     .map((cell) => cell.trim());
-}
-
-/** Columns that a text takes in a fixed-width font: two for each wide East Asian character. */
-export function displayWidth(text: string): number {
-  let width = 0;
-  for (const character of text) width += isWide(character.codePointAt(0) ?? 0) ? 2 : 1;
-  return width;
-}
-
-// East Asian Width W and F (Unicode Standard Annex 11), as far as Chinese, Japanese and Korean text uses them
-function isWide(code: number): boolean {
-  return (
-    (code >= 0x1100 && code <= 0x115f) ||
-    (code >= 0x2e80 && code <= 0xa4cf) ||
-    (code >= 0xac00 && code <= 0xd7a3) ||
-    (code >= 0xf900 && code <= 0xfaff) ||
-    (code >= 0xfe30 && code <= 0xfe6f) ||
-    (code >= 0xff00 && code <= 0xff60) ||
-    (code >= 0xffe0 && code <= 0xffe6) ||
-    (code >= 0x20000 && code <= 0x3fffd)
-  );
 }

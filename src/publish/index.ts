@@ -1,0 +1,11 @@
+export {
+  report,
+  reportFormats,
+  reportLanguages,
+  type Link,
+  type PageLinks,
+  type ReportFormat,
+  type ReportLanguage,
+  type ReportOptions,
+} from './report.js';
+export { latestPeriod, periodsOf } from './stored.js';

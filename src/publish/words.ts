@@ -1,0 +1,122 @@
+// The words that the writers themselves need, in both languages.
+
+export interface Words {
+  notes: string;
+  derivation: string;
+  close: string;
+  source: string;
+  file: (file: string, line: number, column: string | null) => string;
+  hint: string;
+  built: (time: string) => string;
+  languages: string;
+  downloads: string;
+  periods: string;
+  regions: string;
+  synthetic: string;
+  expression: string;
+  columns: Record<
+    | 'region'
+    | 'industry'
+    | 'indicator'
+    | 'period'
+    | 'value'
+    | 'unit'
+    | 'status'
+    | 'text'
+    | 'notes'
+    | 'sources',
+    string
+  >;
+  sheets: Record<'figures' | 'notes' | 'table', string>;
+  page: string;
+}
+
+const en: Words = {
+  notes: 'Notes to the text',
+  derivation: 'Where this figure comes from',
+  close: 'Close',
+  source: 'Source',
+  file: (file, line, column) => `${file}, line ${line}${column === null ? '' : `, column “${column}”`}`,
+  hint: 'Every number can be asked where it comes from: select it.',
+  built: (time) => `Figures as of ${time}`,
+  languages: 'Language',
+  downloads: 'Download',
+  periods: 'Period',
+  regions: 'Region',
+  synthetic: 'Contains synthetic data',
+  expression: 'Expression',
+  columns: {
+    region: 'Region',
+    industry: 'Industry',
+    indicator: 'Indicator',
+    period: 'Period',
+    value: 'Value',
+    unit: 'Unit',
+    status: 'Status',
+    text: 'As printed',
+    notes: 'Notes',
+    sources: 'Sources',
+  },
+  sheets: { figures: 'Figures', notes: 'Notes and sources', table: 'Table' },
+  page: 'Page',
+};
+
+const zh: Words = {
+  notes: '脚注',
+  derivation: '数据来历',
+  close: '关闭',
+  source: '资料来源',
+  file: (file, line, column) => `${file}，第${line}行${column === null ? '' : `，“${column}”列`}`,
+  hint: '点选任一数字，可查看其来历。',
+  built: (time) => `数据截至${time}`,
+  languages: '语言',
+  downloads: '下载',
+  periods: '时期',
+  regions: '地区',
+  synthetic: '含合成数据',
+  expression: '表达式',
+  columns: {
+    region: '地区',
+    industry: '产业',
+    indicator: '指标',
+    period: '时期',
+    value: '数值',
+    unit: '单位',
+    status: '状态',
+    text: '刊印形式',
+    notes: '说明',
+    sources: '资料来源',
+  },
+  sheets: { figures: '数据', notes: '注和资料来源', table: '表' },
+  page: '页',
+};
+
+export const wordsOf = (lang: string): Words => (lang === 'zh' ? zh : en);
+
+const operations: Record<string, { en: string; zh: string }> = {
+  published: { en: 'published', zh: '公布数' },
+  reported: { en: 'reported', zh: '上报数' },
+  compiled: { en: 'compiled from returns', zh: '由上报数汇总' },
+  sum: { en: 'sum of', zh: '合计' },
+  growth: { en: 'growth on the comparable base', zh: '按可比基数计算的增速' },
+  base: { en: 'comparable base', zh: '可比基数' },
+  implied: { en: 'implied', zh: '推算' },
+  share: { en: 'share', zh: '比重' },
+  rank: { en: 'rank among', zh: '在以下各项中的位次' },
+  convert: { en: 'converted', zh: '折算' },
+  rate: { en: 'exchange rate', zh: '汇率' },
+  literal: { en: 'as written', zh: '给定值' },
+  number: { en: 'as written', zh: '给定值' },
+  missing: { en: 'no figure', zh: '无数据' },
+  table: { en: 'figures', zh: '数据' },
+  '+': { en: 'sum', zh: '相加' },
+  '-': { en: 'difference', zh: '相减' },
+  '*': { en: 'product', zh: '相乘' },
+  '/': { en: 'quotient', zh: '相除' },
+};
+
+/** What an operation of a derivation is called; its own code where it has no words. */
+export function operationWords(op: string, lang: string): string {
+  const words = operations[op];
+  return words === undefined ? op : lang === 'zh' ? words.zh : words.en;
+}

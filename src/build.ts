@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { collect, type Finding } from './collect/index.js';
 import { compile } from './compile/index.js';
-import { loadSystem } from './define/index.js';
+import { loadSystem, sourceName } from './define/index.js';
 import { openDuckDB } from './engine/index.js';
 import type { Problem } from './lib/index.js';
 import { writeStore, type Store } from './store/index.js';
@@ -47,7 +47,9 @@ export async function buildWorkspace(
     const findings = [...warnings.map(definitionFinding), ...staged.findings];
     const present = await compile({ ...staged, findings }, system, engine);
     progress('store');
-    const synthetic = staged.figures.some(({ source }) => source !== null && /synthetic|合成/i.test(source));
+    const synthetic = staged.figures.some(
+      ({ source }) => source !== null && /synthetic|合成/i.test(sourceName(system, source, 'en')),
+    );
     const store = await writeStore(workspace, engine, { system, present, synthetic, now });
     return { store, findings };
   } finally {

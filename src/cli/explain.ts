@@ -17,7 +17,7 @@ function draw(node: Derivation, lang: 'en' | 'zh'): string[] {
   if (source !== undefined) {
     const place = `${source.file}:${source.line}${source.column === null ? '' : `, ${lang === 'zh' ? '列' : 'column'} ${source.column}`}`;
     own.push(
-      `  ${lang === 'zh' ? '来源：' : 'from '}${place}${source.document === null ? '' : lang === 'zh' ? `（${source.document}）` : ` (${source.document})`}`,
+      `  ${lang === 'zh' ? '来源：' : 'from '}${place}${source.document === null ? '' : lang === 'zh' ? `（${source.document.zh}）` : ` (${source.document.en})`}`,
     );
   }
   for (const code of notes)

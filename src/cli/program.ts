@@ -107,7 +107,7 @@ export function program(): Command {
   )
     .option('--port <number>', 'the port (default: 4444, or the next free one)')
     .addOption(languageOption())
-    .action(async (options: CommonOptions & { port?: string; lang: string }) =>
+    .action(async (options: CommonOptions & { port?: string; lang: 'en' | 'zh' }) =>
       (await import('./start.js')).run(options),
     );
 
@@ -115,7 +115,7 @@ export function program(): Command {
 }
 
 export interface ReportOptions {
-  lang: string;
+  lang: 'en' | 'zh';
   format: 'md' | 'html' | 'docx' | 'xlsx';
   output?: string;
   region?: string;

@@ -2,4 +2,4 @@ export * from './model.js';
 export * from './codes.js';
 export * from './read.js';
 export { parseSystem } from './parse.js';
-export { initWorkspace, starterTemplate, templates } from './init.js';
+export { examplePath, initWorkspace, starterTemplate, templates } from './init.js';

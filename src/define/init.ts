@@ -116,3 +116,8 @@ function writingProblem(error: unknown, dir: string): unknown {
         : 'Choose a folder that you can write to',
   });
 }
+
+/** The folder of a shipped example. */
+export function examplePath(name: string): string {
+  return join(shipped('examples'), name);
+}

@@ -52,6 +52,12 @@ export interface Indicator {
   decimals: number | null;
 }
 
+/** A document that figures are taken from; data files may name it by its identifier. */
+export interface SourceDocument {
+  id: string;
+  names: Names;
+}
+
 /** Declares that a total or group adds up headline indicators of different measures, and which. */
 export interface Composite {
   /** The node whose headline is composite; it covers every group in it. */
@@ -77,8 +83,8 @@ export interface System {
   classification: string | null;
   /** A word to the reader about the mapping of codes to industries. */
   mapping_note: Names;
-  /** Where the definition comes from. */
-  sources: string[];
+  /** The documents that the definition and the figures are taken from. */
+  sources: SourceDocument[];
   /** The system's own region first, then its parts. */
   regions: Region[];
   /** In document order: total, groups each followed by its industries, accounts. */
@@ -142,4 +148,10 @@ export function compositeOf(system: System, id: string): Composite | undefined {
 /** A name in a language, falling back to English, to any language, and at last to the identifier. */
 export function nameOf(item: { id: string; names: Names }, lang: string): string {
   return item.names[lang] ?? item.names.en ?? Object.values(item.names)[0] ?? item.id;
+}
+
+/** What a `source` in a data file says: the name of a document of the system, or else the text as it stands. */
+export function sourceName(system: System, text: string, lang: string): string {
+  const source = system.sources.find(({ id }) => id === text);
+  return source === undefined ? text : nameOf(source, lang);
 }

@@ -30,7 +30,7 @@ export function resolveSystem(input: SystemInput): Resolved {
     languages: input.languages,
     classification: input.classification ?? null,
     mapping_note: input.mapping_note ?? {},
-    sources: input.sources ?? [],
+    sources: Object.entries(input.sources ?? {}).map(([id, names]) => ({ id, names })),
     regions: regions.map(({ item }) => item),
     industries: industries.map(({ item }) => item),
     indicators: Object.entries(input.indicators).map(([id, indicator]) => resolveIndicator(id, indicator)),

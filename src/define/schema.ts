@@ -60,7 +60,7 @@ export interface SystemInput {
   languages: string[];
   classification?: string | undefined;
   mapping_note?: NamesInput | undefined;
-  sources?: string[] | undefined;
+  sources?: Record<string, NamesInput> | undefined;
   region: RegionInput & { id: string };
   format?:
     | {
@@ -115,7 +115,6 @@ export function systemSchema(form: 'strict' | 'lenient'): z.ZodType<SystemInput>
     z.enum(values, { error: values.join(', ') });
 
   const plainText = z.string({ error: 'text' }).min(1, { error: 'text that is not empty' });
-  const text = soft(plainText, '');
   const identifier = soft(
     z
       .string({ error: 'an identifier in snake_case' })
@@ -257,7 +256,10 @@ export function systemSchema(form: 'strict' | 'lenient'): z.ZodType<SystemInput>
       'The activity classification that `codes` refer to, such as GB/T 4754-2017, NACE Rev. 2 or NAICS 2022.',
     ),
     mapping_note: optional(names, 'A word to the reader about the mapping of codes to industries.'),
-    sources: optional(z.array(text, { error: 'a list of texts' }), 'Where the definition comes from.'),
+    sources: optional(
+      record(names, 'documents'),
+      'The documents that the definition and the figures are taken from, by the identifier that data files may name in `source`.',
+    ),
     region: object({ id: identifier.describe('Identifier of the region.'), ...regionKeys() }).describe(
       "The system's own region.",
     ),

@@ -29,6 +29,7 @@ const cells: SampleCell[] = [
   ['mining.sales[2023-04]', 45, null, { accumulation: 'ytd' }],
   ['making.output[2023-Q1]', 7],
   ['making.output[2023-Q2]', 8],
+  ['trade.output[2025]', null, 0.042],
 ];
 
 let figures: Sample;
@@ -125,6 +126,14 @@ describe('growth and its base', () => {
   test('a published growth is told as published, and implies its base', async () => {
     expect(await valueOf('growth(mining.output[2020])')).toBe(0.2);
     expect(await valueOf('base(mining.output[2020])')).toBeCloseTo(100, 12);
+  });
+
+  test('a growth that was published without a level is known all the same', async () => {
+    expect((await evaluate('growth(trade.output[2025])', figures))[0]).toMatchObject({
+      value: 0.042,
+      status: 'A',
+    });
+    expect(await valueOf('trade.output[2025]')).toBeNull();
   });
 
   test('the comparable base is not last year’s level, on which nominal growth is taken', async () => {

@@ -28,7 +28,12 @@ function outline(node: Derivation, depth = 0): string[] {
 test('a published cell is explained by its document, file, line and column', async () => {
   expect(await explain('mining.output[2020]', figures)).toMatchObject({
     op: 'published',
-    source: { document: 'sample', file: 'data/published/sample.csv', line: 2, column: 'value' },
+    source: {
+      document: { en: 'sample', zh: 'sample' },
+      file: 'data/published/sample.csv',
+      line: 2,
+      column: 'value',
+    },
     inputs: [],
   });
 });
@@ -54,7 +59,7 @@ test('a share shows its numerator and denominator, and a conversion its rate', a
   expect(converted.inputs[1]).toMatchObject({
     op: 'rate',
     value: 8,
-    source: { document: 'central bank', file: 'rates.csv', line: 2 },
+    source: { document: { en: 'central bank' }, file: 'rates.csv', line: 2 },
   });
 });
 

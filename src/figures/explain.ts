@@ -1,6 +1,7 @@
 // The explainer: the derivation of a figure as a tree, down to the cell of a table that each number was read from.
-import { ownRegion, partsOf, subregions, type System } from '../define/index.js';
+import { ownRegion, partsOf, sourceName, subregions, type System } from '../define/index.js';
 import { literal } from '../engine/index.js';
+import { currencyName } from '../lib/index.js';
 import { storeTable } from '../store/index.js';
 import {
   inSystemOrder,
@@ -96,7 +97,7 @@ function matching(input: Step, row: Row, step: Step, { rowsOf }: Trace): Row[] {
 async function deriveCell(figure: Figure, step: Step, row: Row, trace: Trace): Promise<Derivation> {
   const origin = await originOf(row, step, trace);
   const node = fromFigure(figure, origin === undefined ? 'missing' : opOf(origin));
-  const source = origin === undefined ? undefined : sourceOf(origin);
+  const source = origin === undefined ? undefined : sourceOf(origin, trace.store.system);
   const parts = await deriveParts(row, origin?.origin ?? null, trace);
   const counted =
     origin?.enterprises == null
@@ -148,7 +149,7 @@ async function deriveFromBase(
     text: formatText({ value, unit: '1', quantity: 'rate' }, system.format),
     status: 'A',
     notes: [],
-    source: origin && sourceOf(origin),
+    source: origin && sourceOf(origin, trace.store.system),
     inputs: [],
   });
   if (step.op === 'growth') {
@@ -156,7 +157,7 @@ async function deriveFromBase(
       const basis = base === null ? [] : [await explain(`base(${reference})`, trace)];
       return {
         op: 'published',
-        source: origin && sourceOf(origin),
+        source: origin && sourceOf(origin, trace.store.system),
         why: { en: 'the growth as published', zh: '为公布的增速' },
         inputs: basis,
       };
@@ -186,7 +187,7 @@ async function deriveFromBase(
     );
     return { op: 'sum', why: bridge, inputs: parts };
   }
-  return { op: base_origin, why: bridge, source: origin && sourceOf(origin), inputs: [] };
+  return { op: base_origin, why: bridge, source: origin && sourceOf(origin, trace.store.system), inputs: [] };
 }
 
 function bridgeText(published: number, base: number, level: Step, system: System): Text {
@@ -237,12 +238,17 @@ async function exchangeRate(
       value: found.rate,
       unit: `${found.to}/${found.from}`,
       text: {
-        en: `${found.rate} ${found.to} per ${found.from}, ${per.en}`,
-        zh: `1 ${found.from} = ${found.rate} ${found.to}（${per.zh}）`,
+        en: `${found.rate} ${currencyName(found.to, 'en')} per ${currencyName(found.from, 'en')}, ${per.en}`,
+        zh: `1${currencyName(found.from, 'zh')}合${found.rate}${currencyName(found.to, 'zh')}（${per.zh}）`,
       },
       status: 'A',
       notes: [],
-      source: { document: found.source, file: found.source_file, line: found.source_line, column: 'rate' },
+      source: {
+        document: documentText(found.source, store.system),
+        file: found.source_file,
+        line: found.source_line,
+        column: 'rate',
+      },
       inputs: [],
     };
   });
@@ -266,9 +272,28 @@ function opOf({ origin }: Origin): string {
   return origin === null ? 'missing' : origin.startsWith('sum') ? 'sum' : origin;
 }
 
-function sourceOf({ source, source_file, source_line, source_column }: Origin): Source | undefined {
+function sourceOf(
+  { source, source_file, source_line, source_column }: Origin,
+  system: System,
+): Source | undefined {
   if (source_file === null || source_line === null) return undefined;
-  return { document: source, file: source_file, line: source_line, column: source_column };
+  return {
+    document: documentText(source, system),
+    file: source_file,
+    line: source_line,
+    column: source_column,
+  };
+}
+
+/** The document's names; several joined by "; " are named one by one. */
+function documentText(source: string | null, system: System): Text | null {
+  if (source === null) return null;
+  const inLanguage = (lang: string): string =>
+    source
+      .split('; ')
+      .map((part) => sourceName(system, part, lang))
+      .join('; ');
+  return { en: inLanguage('en'), zh: inLanguage('zh') };
 }
 
 function fromFigure({ ref, value, unit, text, status, notes, why }: Figure, op: string): Derivation {

@@ -60,7 +60,7 @@ export interface Figure {
 
 /** Where a figure was read: the document, and the place in the workspace's files. */
 export interface Source {
-  document: string | null;
+  document: Text | null;
   file: string;
   line: number;
   column: string | null;

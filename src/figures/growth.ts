@@ -1,14 +1,14 @@
 // The columns of growth and of the base it is taken on.
 import type { Row } from './rows.js';
 
-/** Growth as published; else the change over the comparable base. None on a base of zero or less. */
+/** Growth as published, also where no level was; else the change over the comparable base. None on a base of zero or less. */
 export const growthColumns: Partial<Record<keyof Row, string>> = {
-  value: `CASE WHEN x.value IS NULL THEN NULL WHEN x.rate IS NOT NULL THEN x.rate WHEN x.base > 0 THEN (x.value - x.base) / x.base END`,
+  value: `CASE WHEN x.rate IS NOT NULL THEN x.rate WHEN x.value IS NOT NULL AND x.base > 0 THEN (x.value - x.base) / x.base END`,
   base: 'NULL',
   rate: 'NULL',
-  status: `CASE WHEN x.status IN ('C', 'M') THEN x.status WHEN x.rate IS NULL AND (x.base IS NULL OR x.base <= 0) THEN 'M' ELSE x.status END`,
+  status: `CASE WHEN x.status = 'C' THEN 'C' WHEN x.rate IS NOT NULL THEN CASE WHEN x.status = 'M' THEN 'A' ELSE x.status END WHEN x.value IS NULL THEN 'M' WHEN x.base IS NULL OR x.base <= 0 THEN 'M' ELSE x.status END`,
   notes: `CONCAT_WS(',', x.notes, CASE WHEN x.base < 0 AND x.value > 0 THEN 'loss_to_profit' WHEN x.base > 0 AND x.value < 0 THEN 'profit_to_loss' END)`,
-  reason: `CASE WHEN x.value IS NULL THEN x.reason WHEN x.rate IS NOT NULL THEN NULL WHEN x.base IS NULL THEN 'no_base' WHEN x.base < 0 THEN 'negative_base' WHEN x.base = 0 THEN 'division_by_zero' END`,
+  reason: `CASE WHEN x.rate IS NOT NULL THEN NULL WHEN x.value IS NULL THEN x.reason WHEN x.base IS NULL THEN 'no_base' WHEN x.base < 0 THEN 'negative_base' WHEN x.base = 0 THEN 'division_by_zero' END`,
 };
 
 /** The comparable base as a figure of its own. */

@@ -206,3 +206,9 @@ export function unitWords(unit: string, lang: string): { before: string; after: 
   if (lang === 'zh') return { before: '', after: known.zh };
   return 'before' in known.en ? { before: known.en.before, after: '' } : { before: '', ...known.en };
 }
+
+/** A currency's name in running text: "US dollar", 美元. */
+export function currencyName(code: string, lang: string): string {
+  if (lang === 'zh') return unitWords(code, 'zh').after;
+  return new Intl.DisplayNames('en', { type: 'currency' }).of(code) ?? code;
+}

@@ -1,7 +1,7 @@
 // A figure's derivation as a popover: the tree down to the table's cell.
 import { noteTexts, type Derivation } from '../figures/index.js';
 import { escapeHtml } from './escape.js';
-import { operationWords, wordsOf } from './words.js';
+import { operationWords, say, wordsOf } from './words.js';
 
 /** One line for those who only hover: the expression, how it came about, and where its first cell stands. */
 export function shortDerivation(derivation: Derivation, lang: string): string {
@@ -36,7 +36,7 @@ function detail({ op, why, source, inputs }: Derivation, lang: string): string {
   const place =
     source === undefined
       ? ''
-      : `<p class="source">${source.document === null ? '' : `${escapeHtml(source.document)}<br>`}<span>${escapeHtml(words.file(source.file, source.line, source.column))}</span></p>`;
+      : `<p class="source">${source.document === null ? '' : `${escapeHtml(say(source.document, lang))}<br>`}<span>${escapeHtml(words.file(source.file, source.line, source.column))}</span></p>`;
   return `${how === '' ? '' : `<p class="how">${escapeHtml(how)}</p>`}${place}`;
 }
 
@@ -62,5 +62,3 @@ function firstSource(derivation: Derivation): Derivation['source'] {
   }
   return undefined;
 }
-
-const say = (text: { en: string; zh: string }, lang: string): string => (lang === 'zh' ? text.zh : text.en);

@@ -18,6 +18,7 @@ import { scopeOf } from './scope.js';
 import type { Session } from './session.js';
 import { currenciesOf, targetsOf } from './stored.js';
 import type { TemplateSource } from './templates.js';
+import { say } from './words.js';
 
 export interface RenderOptions {
   period: string;
@@ -102,7 +103,7 @@ async function explainAll(session: Session, context: FigureContext, every: boole
   for (const ref of [...(every ? printed : printed.flatMap(sourceRefs)), ...cited]) {
     if (!derivations.has(ref)) derivations.set(ref, await explain(ref, context));
   }
-  const sources = documentsOf(derivations.values());
+  const sources = documentsOf(derivations.values(), lang);
   const notes = pieces.notes.map((note, i) =>
     replaceMarks(note, (kind, index) => {
       if (kind !== 'sources') return mark(kind, index);
@@ -126,12 +127,15 @@ function sourceRefs(ref: string): string[] {
 }
 
 /** The documents and files that derivations rest on, in the order of their first use. */
-function documentsOf(derivations: Iterable<Derivation>): { document: string; files: string[] }[] {
+function documentsOf(
+  derivations: Iterable<Derivation>,
+  lang: string,
+): { document: string; files: string[] }[] {
   const files = new Map<string, Set<string>>();
   const visit = ({ source, inputs }: Derivation): void => {
     if (source?.document != null) {
-      const known = files.get(source.document) ?? new Set();
-      files.set(source.document, known.add(source.file));
+      const document = say(source.document, lang);
+      files.set(document, (files.get(document) ?? new Set()).add(source.file));
     }
     inputs.forEach(visit);
   };
@@ -140,7 +144,7 @@ function documentsOf(derivations: Iterable<Derivation>): { document: string; fil
 }
 
 function sourcesText(trees: readonly Derivation[], lang: string): string {
-  const documents = documentsOf(trees).map(({ document }) => escapeMarkdown(document));
+  const documents = documentsOf(trees, lang).map(({ document }) => escapeMarkdown(document));
   if (documents.length === 0) return '';
   return lang === 'zh' ? `资料来源：${documents.join('；')}。` : `Source: ${documents.join('; ')}.`;
 }
@@ -159,7 +163,7 @@ function ratesText(
     const nowhere = { region: null, industry: null, indicator: null, period: null };
     const figure: Figure = { ref, ...nowhere, value, unit, quantity: 'exchange_rate', status, text, notes };
     const placed = { figure, text: lang === 'zh' ? text.zh : text.en, exponent: null };
-    const document = escapeMarkdown(rate.source?.document ?? '');
+    const document = rate.source?.document == null ? '' : escapeMarkdown(say(rate.source.document, lang));
     const number = mark('figure', pieces.figures.push(placed) - 1);
     if (document === '') return number;
     return lang === 'zh' ? `${number}，资料来源：${document}` : `${number} (${document})`;

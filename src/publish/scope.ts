@@ -8,6 +8,7 @@ import {
   ownRegion,
   partsOf,
   regionOf,
+  sourceName,
   subregions,
   totalId,
   type Indicator,
@@ -136,7 +137,7 @@ export function scopeOf(
       name: nameOf(system, lang),
       classification: system.classification,
       mapping_note: system.mapping_note[lang] ?? '',
-      sources: system.sources,
+      sources: system.sources.map((source) => nameOf(source, lang)),
       regions: system.regions.map((each) => ({ id: each.id, name: nameOf(each, lang) })),
     },
     total: tree ?? null,
@@ -146,7 +147,7 @@ export function scopeOf(
       .filter(({ level, parent }) => level === 'account' && parent === null)
       .map((account) => nodeScope(system, account, lang)),
     currencies: given.currencies.map((id) => ({ id, name: currencyNames.of(id) ?? id })),
-    targets: given.targets.map((target) => targetScope(target, given.period, lang)),
+    targets: given.targets.map((target) => targetScope(target, given.period, system, lang)),
     synthetic: given.synthetic,
     lang,
   };
@@ -205,7 +206,7 @@ function valueExpression({ value, unit }: StoredTarget): string {
   return Math.abs(value) <= 1 ? `${Number((value * 100).toPrecision(12))}%` : String(value);
 }
 
-function targetScope(target: StoredTarget, period: string, lang: string): TargetScope {
+function targetScope(target: StoredTarget, period: string, system: System, lang: string): TargetScope {
   const name =
     (lang === 'zh' ? target.name_zh : target.name_en) ?? target.name_en ?? target.name_zh ?? target.id;
   const [now, due] = [parsePeriod(period), parsePeriod(target.due)];
@@ -217,6 +218,6 @@ function targetScope(target: StoredTarget, period: string, lang: string): Target
     value: valueExpression(target),
     due: periodScope(target.due, 0, lang),
     years_left: now === undefined || due === undefined ? 0 : due.year - now.year,
-    source: target.source,
+    source: target.source === null ? null : sourceName(system, target.source, lang),
   };
 }

@@ -210,5 +210,7 @@ export function unitWords(unit: string, lang: string): { before: string; after: 
 /** A currency's name in running text: "US dollar", 美元. */
 export function currencyName(code: string, lang: string): string {
   if (lang === 'zh') return unitWords(code, 'zh').after;
-  return new Intl.DisplayNames('en', { type: 'currency' }).of(code) ?? code;
+  const name = new Intl.DisplayNames('en', { type: 'currency' }).of(code) ?? code;
+  // "US Dollar" stands at the head of a list; in a sentence it is "US dollar"
+  return name.replace(/ \p{Lu}\p{Ll}+$/u, (noun) => noun.toLowerCase());
 }

@@ -91,7 +91,7 @@ function rows(chart: Chart, { width, ink }: ChartOptions): TopLevelSpec {
       order,
       value: figure.value ?? 0,
       from: 0,
-      label: mark.label,
+      label: fitting(mark.label, width),
       shown: figure.value === null ? chart.absent : text,
       ref: figure.ref,
       colour: dots && (figure.value ?? 0) < 0 ? ink.negative : colourOf(mark),
@@ -239,6 +239,17 @@ function frame(width: number, height: number, top: number) {
     background: 'transparent',
     config: { view: { stroke: null }, aria: false, font: 'sans-serif' },
   } as const;
+}
+
+/** A label that fits: without what stands in brackets behind it, or else cut. */
+function fitting(label: string, width: number): string {
+  const fits = (text: string): boolean => textWidth(text, size.label) <= width;
+  if (fits(label)) return label;
+  const short = label.replace(/\s*[(（][^()（）]*[)）]$/u, '');
+  if (fits(short)) return short;
+  let cut = short;
+  while (cut.length > 1 && !fits(`${cut}…`)) cut = cut.slice(0, -1);
+  return `${cut.trimEnd()}…`;
 }
 
 /** A square and a name for each group, side by side above the marks. */

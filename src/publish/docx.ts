@@ -91,7 +91,7 @@ async function writeBlock(block: Block, document: Document): Promise<(Paragraph 
         ...(block.caption === null
           ? []
           : [new Paragraph({ style: 'Caption', keepNext: true, children: runs(block.caption) })]),
-        table(block),
+        table(block, document.lang),
         new Paragraph({ style: 'AfterTable', children: [] }),
       ];
     case 'chart':
@@ -118,16 +118,23 @@ async function writeBlock(block: Block, document: Document): Promise<(Paragraph 
   }
 }
 
+// quotation marks and dots are Chinese ones among Chinese letters
+const font = { hint: 'eastAsia' } as const;
+
 function runs(inlines: readonly Inline[], style: Partial<IRunOptions> = {}): ParagraphChild[] {
-  return inlines.flatMap((inline): ParagraphChild[] => {
+  return inlines.flatMap((inline, i): ParagraphChild[] => {
     switch (inline.kind) {
       case 'text':
-        return [new TextRun({ ...style, text: inline.text })];
+        return [new TextRun({ font, ...style, text: inline.text })];
       case 'figure':
         // a number stays on one line with its unit
-        return [new TextRun({ ...style, text: inline.placed.text.replaceAll(' ', '\u00a0') })];
+        return [new TextRun({ font, ...style, text: inline.placed.text.replaceAll(' ', '\u00a0') })];
       case 'note':
-        return [new FootnoteReferenceRun(inline.number)];
+        // two references side by side would read as one number
+        return [
+          ...(inlines[i - 1]?.kind === 'note' ? [new TextRun({ text: ',', superScript: true })] : []),
+          new FootnoteReferenceRun(inline.number),
+        ];
       case 'strong':
         return runs(inline.children, { ...style, bold: true });
       case 'emphasis':
@@ -178,8 +185,8 @@ const alignments = {
 } as const;
 
 /** A three-line table, as statistical releases print them: rules above, below, and under the head. */
-function table({ columns, rows }: Extract<Block, { kind: 'table' }>): Table {
-  const widths = columnWidths(columns, rows);
+function table({ columns, rows }: Extract<Block, { kind: 'table' }>, lang: string): Table {
+  const widths = columnWidths(columns, rows, lang);
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
   const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
   const thick = { style: BorderStyle.SINGLE, size: 12, color: '000000' } as const;
@@ -187,7 +194,7 @@ function table({ columns, rows }: Extract<Block, { kind: 'table' }>): Table {
   const cell = (
     inlines: readonly Inline[],
     column: number,
-    options: { head?: boolean; last?: boolean; sum?: boolean },
+    options: { head?: boolean; last?: boolean; sum?: boolean; together?: boolean },
   ) =>
     new TableCell({
       width: { size: widths[column] ?? 1000, type: WidthType.DXA },
@@ -203,6 +210,7 @@ function table({ columns, rows }: Extract<Block, { kind: 'table' }>): Table {
       children: [
         new Paragraph({
           style: options.head === true ? 'TableHead' : 'TableText',
+          keepNext: options.head === true || options.together === true,
           alignment: alignments[columns[column]?.align ?? ('left' satisfies Align)],
           children: runs(inlines),
         }),
@@ -213,11 +221,14 @@ function table({ columns, rows }: Extract<Block, { kind: 'table' }>): Table {
     cantSplit: true,
     children: columns.map((column, i) => cell(column.head, i, { head: true })),
   });
+  // a table of moderate length stays on one page
+  const together = rows.length <= 20;
   const body = rows.map((row, r) => {
+    const last = r === rows.length - 1;
     const sum = row[0]?.[0]?.kind === 'strong';
     return new TableRow({
       cantSplit: true,
-      children: columns.map((_, i) => cell(row[i] ?? [], i, { last: r === rows.length - 1, sum })),
+      children: columns.map((_, i) => cell(row[i] ?? [], i, { last, sum, together: together && !last })),
     });
   });
   return new Table({
@@ -236,15 +247,34 @@ function table({ columns, rows }: Extract<Block, { kind: 'table' }>): Table {
   });
 }
 
-/** Twentieths of a point between the margins of both page layouts, shared out by the widest text of each column. */
-function columnWidths(columns: readonly { head: Inline[] }[], rows: readonly Inline[][][]): number[] {
-  const total = 8800;
-  const widest = columns.map((column, i) => {
-    const lengths = rows.map((row) => displayWidth(plainText(row[i] ?? [])));
-    return Math.min(34, Math.max(6, displayWidth(plainText(column.head)), ...lengths)) + 2;
+/** Twentieths of a point between the margins of both page layouts. */
+const textWidth = 8800;
+
+/** Each column as wide as its widest text wants, where that fits; else the widest give way first. */
+function columnWidths(
+  columns: readonly { head: Inline[] }[],
+  rows: readonly Inline[][][],
+  lang: string,
+): number[] {
+  // the advance of a Latin letter in table type, and the cell's margins
+  const [letter, margins] = [lang === 'zh' ? 108 : 98, 200];
+  const wanted = columns.map((column, i) => {
+    const texts = [column.head, ...rows.map((row) => row[i] ?? [])].map((cell) =>
+      displayWidth(plainText(cell)),
+    );
+    return Math.max(...texts, 4) * letter + margins;
   });
-  const sum = widest.reduce((a, b) => a + b, 0);
-  return widest.map((each) => Math.round((each / sum) * total));
+  const sum = wanted.reduce((a, b) => a + b, 0);
+  if (sum <= textWidth) return wanted.map((each) => Math.round((each / sum) * textWidth));
+  // the limit at which the columns, cut to it, fill the width
+  let [low, limit] = [0, textWidth];
+  for (let step = 0; step < 20; step++) {
+    const middle = (low + limit) / 2;
+    const cut = wanted.reduce((a, each) => a + Math.min(each, middle), 0);
+    if (cut > textWidth) limit = middle;
+    else low = middle;
+  }
+  return wanted.map((each) => Math.round(Math.min(each, limit)));
 }
 
 async function chartParagraphs(chart: Chart): Promise<Paragraph[]> {

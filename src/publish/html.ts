@@ -98,7 +98,7 @@ function openWriter(document: Document): Writer {
     }
   }
 
-  const inlines = (given: readonly Inline[]): string => given.map(inline).join('');
+  const inlines = (given: readonly Inline[]): string => keepTogether(given.map(inline).join(''));
 
   async function blocks(given: readonly Block[]): Promise<string> {
     const written: string[] = [];
@@ -185,6 +185,15 @@ function openWriter(document: Document): Writer {
         .join('\n');
     },
   };
+}
+
+/** A button may be parted from the brackets and commas around it, which no line of text should be. */
+function keepTogether(html: string): string {
+  const around =
+    /([(（“‘$]*)(<button [^>]*class="f"[^>]*>[^<]*<\/button>)((?:<sup [^>]*>.*?<\/sup>)*[,.;:!?)%’”。，；：、！？）]*)/g;
+  return html.replace(around, (whole, before: string, button: string, after: string) =>
+    before === '' && after === '' ? whole : `<span class="whole">${before}${button}${after}</span>`,
+  );
 }
 
 function navigation({ periods, regions, languages, downloads }: PageLinks, lang: string): string {

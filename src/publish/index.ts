@@ -9,3 +9,4 @@ export {
   type ReportOptions,
 } from './report.js';
 export { latestPeriod, periodsOf } from './stored.js';
+export { escapeHtml } from './escape.js';

@@ -16,11 +16,16 @@ export function chartLabels(
   const byIndustry = axes.includes('industry');
   return views.map((view) => {
     const names = (axes.length === 0 ? (['industry'] as const) : axes).map((axis) => view[axis]?.name ?? '');
+    const [first = '', ...rest] = names;
     const parent = byIndustry && view.industry !== null ? industryOf(system, view.industry.id)?.parent : null;
     const group = parent == null ? undefined : industryOf(system, parent);
     return {
       view,
-      label: upperFirst(names.join(lang === 'zh' ? '，' : ', ')),
+      label: upperFirst(
+        lang === 'zh'
+          ? first + rest.map((name) => `（${name}）`).join('')
+          : `${first}${rest.map((name) => ` (${name})`).join('')}`,
+      ),
       group: group?.level === 'group' ? upperFirst(nameOf(group, lang)) : null,
     };
   });

@@ -6,7 +6,7 @@ export const pageStyle = `
   --paper: #fdfcfa; --card: #ffffff; --ink: #1b2226; --muted: #5b666d; --line: #dcd9d1; --faint: #f3f1eb;
   --accent: #0f5c6e; --series-1: #0f5c6e; --series-2: #c98a2b; --series-3: #6b4c86; --series-4: #5b8c3e;
   --series-5: #a8432f; --series-6: #7a7f85; --negative: #b0452c;
-  --serif: Charter, 'Bitstream Charter', 'Sitka Text', Cambria, 'Songti SC', 'Noto Serif CJK SC', 'Source Han Serif SC', STSong, SimSun, serif;
+  --serif: Charter, 'Bitstream Charter', 'Sitka Text', Cambria, 'Liberation Serif', 'DejaVu Serif', 'Songti SC', 'Noto Serif CJK SC', serif;
   --sans: system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', 'Noto Sans SC', sans-serif;
   --mono: ui-monospace, 'Cascadia Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace;
 }
@@ -20,7 +20,12 @@ export const pageStyle = `
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; scroll-padding-top: 2rem; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.65 var(--serif); font-variant-numeric: lining-nums; }
-:lang(zh) body, body:lang(zh) { line-height: 1.85; }
+:root:lang(zh) {
+  /* Chinese faces first, so that quotation marks are theirs */
+  --serif: 'Songti SC', 'Noto Serif CJK SC', 'Source Han Serif SC', 'Noto Serif SC', STSong, SimSun, serif;
+  --sans: 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', 'Noto Sans SC', system-ui, sans-serif;
+}
+body:lang(zh) { line-height: 1.85; }
 .top { border-top: 4px solid var(--accent); border-bottom: 1px solid var(--line); font: .875rem/1.5 var(--sans); color: var(--muted); }
 .top > div { max-width: 62rem; margin: 0 auto; padding: .7rem 1.25rem; display: flex; flex-wrap: wrap; gap: .3rem 1.5rem; justify-content: space-between; }
 nav { display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; }
@@ -48,13 +53,14 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 2rem 0; }
 strong { font-weight: 600; }
 .f { all: unset; display: inline; cursor: help; white-space: nowrap; border-bottom: 1px dotted color-mix(in srgb, var(--accent) 65%, transparent); transition: background-color .12s; }
 .f.long { white-space: normal; }
+.whole { white-space: nowrap; }
 button.f:hover { background: color-mix(in srgb, var(--accent) 13%, transparent); border-bottom-style: solid; }
 button.f:focus-visible, nav a:focus-visible, .close:focus-visible, summary:focus-visible, .table:focus-visible, sup a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
 sup.note { font: .68em/0 var(--sans); margin-left: .1em; vertical-align: super; }
 sup.note + sup.note::before { content: ','; margin-right: .1em; }
 sup.note a { text-decoration: none; padding: .2em .1em; }
 .table { margin: 1.6rem -1.25rem 2rem; padding: 0 1.25rem; overflow-x: auto; }
-@media (min-width: 62rem) { .table { margin-left: -3rem; margin-right: -3rem; padding: 0 3rem; } }
+@media (min-width: 62rem) { td { white-space: nowrap; } .table { margin-left: -3rem; margin-right: -3rem; padding: 0 3rem; } }
 table { border-collapse: collapse; width: 100%; font: .9rem/1.4 var(--sans); font-variant-numeric: tabular-nums lining-nums; border-top: 2px solid var(--ink); border-bottom: 2px solid var(--ink); }
 caption { text-align: left; font-weight: 600; padding: 0 0 .55rem; color: var(--ink); }
 th, td { text-align: left; padding: .42rem .8rem .42rem 0; vertical-align: baseline; font-weight: 400; }

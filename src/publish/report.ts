@@ -115,7 +115,7 @@ async function toDocument(
   return {
     lang,
     title: heading?.kind === 'heading' ? plainText(heading.children) : nameOf(system, lang),
-    subject: [nameOf(about, lang), nameOf(system, lang)].join(lang === 'zh' ? '　' : ' · '),
+    subject: subjectOf(nameOf(about, lang), nameOf(system, lang), lang),
     period,
     built: build.built,
     synthetic: build.synthetic,
@@ -124,4 +124,9 @@ async function toDocument(
     sources,
     derivations,
   };
+}
+
+/** The system's name, with the region's before it where it does not already say it. */
+function subjectOf(region: string, system: string, lang: string): string {
+  return system.includes(region) ? system : `${region}${lang === 'zh' ? '　' : ' · '}${system}`;
 }

@@ -120,3 +120,7 @@ export function operationWords(op: string, lang: string): string {
   const words = operations[op];
   return words === undefined ? op : lang === 'zh' ? words.zh : words.en;
 }
+
+/** A text in the language of the document; English for any that is not Chinese. */
+export const say = (text: { en: string; zh: string }, lang: string): string =>
+  lang === 'zh' ? text.zh : text.en;

@@ -57,6 +57,8 @@ function toFigure({
     file,
     line,
     column,
+    growth_at:
+      growth === undefined ? undefined : { file: growth.file, line: growth.line, column: growth.column },
   };
 }
 

@@ -22,6 +22,8 @@ export interface StagedFigure {
   file: string;
   line: number;
   column: string;
+  /** Place of the growth's cell, where it is another than the value's. */
+  growth_at?: { file: string; line: number; column: string } | undefined;
 }
 
 export interface StagedRate {

@@ -17,16 +17,24 @@ const stagedColumns = {
   file: 'VARCHAR',
   line: 'INTEGER',
   column: 'VARCHAR',
+  growth_file: 'VARCHAR',
+  growth_line: 'INTEGER',
+  growth_column: 'VARCHAR',
 } satisfies Columns;
 
 /** Puts staged figures into the engine's table `staged`. */
 export async function stageFigures(engine: Engine, figures: readonly StagedFigure[]): Promise<void> {
   const names = Object.keys(stagedColumns) as (keyof typeof stagedColumns)[];
-  await engine.createTable(
-    'staged',
-    stagedColumns,
-    figures.map((figure): Cell[] => names.map((name) => figure[name])),
-  );
+  const rows = figures.map(({ growth_at: at, ...figure }): Cell[] => {
+    const growth = {
+      growth_file: at?.file ?? null,
+      growth_line: at?.line ?? null,
+      growth_column: at?.column ?? null,
+    };
+    const row = { ...figure, ...growth };
+    return names.map((name) => row[name]);
+  });
+  await engine.createTable('staged', stagedColumns, rows);
 }
 
 /**
@@ -38,11 +46,11 @@ export async function observeStaged(engine: Engine): Promise<void> {
   await engine.run(`
     INSERT INTO observations
       (region, industry, indicator, period, accumulation, value, status, base, base_origin, growth, origin,
-       source, source_file, source_line, source_column)
+       source, source_file, source_line, source_column, growth_file, growth_line, growth_column)
     SELECT region, industry, indicator, period, accumulation, value, status,
       CASE WHEN base IS NOT NULL THEN base WHEN growth IS NOT NULL THEN value / (1 + growth) END,
       CASE WHEN base IS NOT NULL THEN 'reported' WHEN growth IS NOT NULL AND value IS NOT NULL THEN 'implied' END,
-      growth, 'published', source, file, line, "column"
+      growth, 'published', source, file, line, "column", growth_file, growth_line, growth_column
     FROM staged`);
 }
 

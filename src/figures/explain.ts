@@ -32,6 +32,9 @@ interface Origin {
   source_file: string | null;
   source_line: number | null;
   source_column: string | null;
+  growth_file: string | null;
+  growth_line: number | null;
+  growth_column: string | null;
 }
 
 /**
@@ -149,7 +152,7 @@ async function deriveFromBase(
     text: formatText({ value, unit: '1', quantity: 'rate' }, system.format),
     status: 'A',
     notes: [],
-    source: origin && sourceOf(origin, trace.store.system),
+    source: origin && growthSource(origin, system),
     inputs: [],
   });
   if (step.op === 'growth') {
@@ -157,7 +160,7 @@ async function deriveFromBase(
       const basis = base === null ? [] : [await explain(`base(${reference})`, trace)];
       return {
         op: 'published',
-        source: origin && sourceOf(origin, trace.store.system),
+        source: origin && growthSource(origin, system),
         why: { en: 'the growth as published', zh: '为公布的增速' },
         inputs: basis,
       };
@@ -260,7 +263,8 @@ async function originOf(row: Row, step: Step, { engine, store }: Trace): Promise
   const accumulation =
     step.expression.kind === 'reference' && period.length > 4 ? step.expression.accumulation : 'period';
   const [found] = await engine.all<Origin>(
-    `SELECT origin, base_published, growth, base, base_origin, enterprises, source, source_file, source_line, source_column
+    `SELECT origin, base_published, growth, base, base_origin, enterprises, source, source_file, source_line, source_column,
+            growth_file, growth_line, growth_column
      FROM ${storeTable(engine, store, 'observations')}
      WHERE region = ${literal(region)} AND industry = ${literal(industry)} AND indicator = ${literal(indicator)}
        AND period = ${literal(period)} AND accumulation = ${literal(accumulation)}`,
@@ -283,6 +287,14 @@ function sourceOf(
     line: source_line,
     column: source_column,
   };
+}
+
+/** Where a published growth stands: its own cell, or that of its level. */
+function growthSource(origin: Origin, system: System): Source | undefined {
+  const { growth_file: file, growth_line: line, growth_column: column } = origin;
+  return file === null || line === null
+    ? sourceOf(origin, system)
+    : { document: documentText(origin.source, system), file, line, column };
 }
 
 /** The document's names; several joined by "; " are named one by one. */

@@ -45,6 +45,10 @@ export const tables = {
     source_file: 'VARCHAR',
     source_line: 'INTEGER',
     source_column: 'VARCHAR',
+    /** Place of the growth's cell. */
+    growth_file: 'VARCHAR',
+    growth_line: 'INTEGER',
+    growth_column: 'VARCHAR',
   },
   rates: {
     from: 'VARCHAR',

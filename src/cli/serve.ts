@@ -5,11 +5,11 @@ import { printJson, say } from './output.js';
 import type { CommonOptions } from './program.js';
 
 export async function run(options: CommonOptions & { port?: string }): Promise<void> {
-  const { url, close } = await serve(options.C, { port: portOf(options.port) });
-  if (options.json === true) printJson({ url });
-  say(`Serving ${url} (Ctrl+C ends it)`);
+  const served = await serve(options.C, { port: portOf(options.port) });
+  if (options.json === true) printJson({ url: served.url });
+  say(`Serving ${served.url} (Ctrl+C ends it)`);
   await interrupted();
-  await close();
+  await served.close();
 }
 
 /** A port as it was written; undefined where any will do. */

@@ -3,19 +3,11 @@ import { ownRegion, partsOf, sourceName, subregions, type System } from '../defi
 import { literal } from '../engine/index.js';
 import { currencyName } from '../lib/index.js';
 import { storeTable } from '../store/index.js';
-import {
-  inSystemOrder,
-  plannerFor,
-  runSteps,
-  toFigure,
-  atRow,
-  type Bindings,
-  type FigureContext,
-} from './evaluate.js';
+import { toFigure, atRow, type Bindings, type FigureContext } from './evaluate.js';
 import type { Derivation, Figure, Source, Text } from './figure.js';
 import { formatText } from './format.js';
+import { gather, type Gathering } from './gather.js';
 import { has } from './leaf.js';
-import { planText } from './plan.js';
 import type { Step } from './step.js';
 import { axes, type Row } from './rows.js';
 import { print } from './syntax.js';
@@ -37,23 +29,57 @@ interface Origin {
   growth_column: string | null;
 }
 
+const originColumns = [
+  'origin',
+  'base_published',
+  'growth',
+  'base',
+  'base_origin',
+  'enterprises',
+  'source',
+  'source_file',
+  'source_line',
+  'source_column',
+  'growth_file',
+  'growth_line',
+  'growth_column',
+] as const satisfies readonly (keyof Origin)[];
+
 /**
  * The derivation of an expression; where it names several figures, a node `table` with one input each.
- * One query computes every step of the expression; origins and the parts of aggregates are looked up after it.
+ * Few queries, however deep the tree: each level's steps are computed together, and so are its cells looked up.
  */
 export async function explain(
   text: string,
   context: FigureContext,
   bindings: Bindings = {},
 ): Promise<Derivation> {
-  const plan = plannerFor(context);
-  const last = planText(text, bindings, plan);
-  const rows = await runSteps(plan, plan.steps, context.engine);
-  const rowsOf = new Map(
-    plan.steps.map((step, i) => [step.name, inSystemOrder(rows[i] ?? [], context.store.system)]),
-  );
+  return explainWith(text, { ...context, gathering: gather(context, originColumns) }, bindings);
+}
+
+/** The derivations of several expressions; what they have in common is computed once. */
+export function explainAll(
+  texts: readonly string[],
+  context: FigureContext,
+  bindings: Bindings = {},
+): Promise<Derivation[]> {
+  const given = { ...context, gathering: gather(context, originColumns) };
+  return Promise.all(texts.map((text) => explainWith(text, given, bindings)));
+}
+
+/** What the derivations of one call share. */
+interface Shared extends FigureContext {
+  gathering: Gathering;
+}
+
+interface Trace extends Shared {
+  rowsOf: ReadonlyMap<string, Row[]>;
+}
+
+async function explainWith(text: string, shared: Shared, bindings: Bindings = {}): Promise<Derivation> {
+  const { last, rowsOf } = await shared.gathering.compute(text, bindings);
   const final = rowsOf.get(last.name) ?? [];
-  const trees = await Promise.all(final.map((row) => derive(last, row, { ...context, rowsOf })));
+  const trees = await Promise.all(final.map((row) => derive(last, row, { ...shared, rowsOf })));
   const [only] = trees;
   if (trees.length === 1 && only !== undefined) return only;
   return {
@@ -68,19 +94,15 @@ export async function explain(
   };
 }
 
-interface Trace extends FigureContext {
-  rowsOf: ReadonlyMap<string, Row[]>;
-}
-
 async function derive(step: Step, row: Row, trace: Trace): Promise<Derivation> {
   const { system } = trace.store;
   const figure = toFigure(step, row, system);
   if (step.cells !== undefined) return deriveCell(figure, step, row, trace);
-  const inputs: Derivation[] = [];
-  for (const input of step.inputs) {
-    for (const inputRow of matching(input, row, step, trace))
-      inputs.push(await derive(input, inputRow, trace));
-  }
+  const inputs = await Promise.all(
+    step.inputs.flatMap((input) =>
+      matching(input, row, step, trace).map((inputRow) => derive(input, inputRow, trace)),
+    ),
+  );
   const node = fromFigure(figure, step.op);
   if (step.op === 'growth' || step.op === 'base')
     return { ...node, ...(await deriveFromBase(step, row, figure, inputs, trace)) };
@@ -126,7 +148,7 @@ async function deriveParts(row: Row, origin: string | null, trace: Trace): Promi
     origin === 'sum_regions' || industries.length === 0
       ? subregions(system, region).map(({ id }) => `${id}/${industry}.${indicator}[${period}]`)
       : industries.map(({ id }) => `${inRegion}${id}.${indicator}[${period}]`);
-  return Promise.all(refs.map((ref) => explain(ref, trace)));
+  return Promise.all(refs.map((ref) => explainWith(ref, trace)));
 }
 
 /** What a growth was taken on, or where a base comes from: published, implied, or the parts' together. */
@@ -157,7 +179,7 @@ async function deriveFromBase(
   });
   if (step.op === 'growth') {
     if (rate !== null) {
-      const basis = base === null ? [] : [await explain(`base(${reference})`, trace)];
+      const basis = base === null ? [] : [await explainWith(`base(${reference})`, trace)];
       return {
         op: 'published',
         source: origin && growthSource(origin, system),
@@ -165,7 +187,7 @@ async function deriveFromBase(
         inputs: basis,
       };
     }
-    const basis = base === null ? [] : [await explain(`base(${reference})`, trace)];
+    const basis = base === null ? [] : [await explainWith(`base(${reference})`, trace)];
     return {
       inputs: [...inputs, ...basis],
       ...(figure.covered === undefined ? {} : { why: withCovered(figure) }),
@@ -186,7 +208,7 @@ async function deriveFromBase(
   }
   if (base_origin === 'sum') {
     const parts = await Promise.all(
-      inputs.flatMap(({ inputs: below }) => below).map(({ ref }) => explain(`base(${ref})`, trace)),
+      inputs.flatMap(({ inputs: below }) => below).map(({ ref }) => explainWith(`base(${ref})`, trace)),
     );
     return { op: 'sum', why: bridge, inputs: parts };
   }
@@ -257,19 +279,12 @@ async function exchangeRate(
   });
 }
 
-async function originOf(row: Row, step: Step, { engine, store }: Trace): Promise<Origin | undefined> {
+async function originOf(row: Row, step: Step, { gathering }: Trace): Promise<Origin | undefined> {
   const { region, industry, indicator, period } = row;
   if (region === null || industry === null || indicator === null || period === null) return undefined;
   const accumulation =
     step.expression.kind === 'reference' && period.length > 4 ? step.expression.accumulation : 'period';
-  const [found] = await engine.all<Origin>(
-    `SELECT origin, base_published, growth, base, base_origin, enterprises, source, source_file, source_line, source_column,
-            growth_file, growth_line, growth_column
-     FROM ${storeTable(engine, store, 'observations')}
-     WHERE region = ${literal(region)} AND industry = ${literal(industry)} AND indicator = ${literal(indicator)}
-       AND period = ${literal(period)} AND accumulation = ${literal(accumulation)}`,
-  );
-  return found;
+  return gathering.cell({ region, industry, indicator, period, accumulation }) as Promise<Origin | undefined>;
 }
 
 function opOf({ origin }: Origin): string {

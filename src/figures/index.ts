@@ -3,7 +3,7 @@ export { parse } from './parse.js';
 export { print, references, bind, mapReferences, type Expression, type Reference } from './syntax.js';
 export { functionNames } from './names.js';
 export { evaluate, evaluateAll, type Bindings, type FigureContext } from './evaluate.js';
-export { explain } from './explain.js';
+export { explain, explainAll } from './explain.js';
 export {
   formatFigure,
   formatScaled,

@@ -11,11 +11,11 @@ export interface Written {
 }
 
 /** Names joined by dots, with places in a list (`known[0].name`): a variable, where the template has one so called. */
-export const pathPattern = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*|\[\d{1,3}\])*$/;
+export const pathPattern = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*|\[-?\d{1,3}\])*$/;
 
 /** The steps of such a path. */
 export const pathOf = (path: string): (string | number)[] =>
-  path.split(/[.[\]]+/).flatMap((step) => (step === '' ? [] : /^\d/.test(step) ? Number(step) : step));
+  path.split(/[.[\]]+/).flatMap((step) => (step === '' ? [] : /^-?\d/.test(step) ? Number(step) : step));
 
 /** The line and column, from 1, of an offset in a text. */
 export function placeAt(input: string, offset: number): { line: number; column: number } {

@@ -1,7 +1,7 @@
 // Template -> rendered Markdown: renders until every figure that it asks for is known, explains the figures that it
 // prints, and names the documents that they were taken from.
 import {
-  explain,
+  explainAll,
   parse,
   print,
   references,
@@ -72,7 +72,7 @@ export async function renderTemplate(
     session.pieces.markdown = parsed.render(session, { ...scope });
     if (await ledger.settle()) continue;
     throwIfAny(session.problems);
-    return explainAll(session, remembering, options.derivations);
+    return explainFigures(session, remembering, options.derivations);
   }
   throw new InputError({
     message: 'the template keeps asking for new figures',
@@ -95,14 +95,17 @@ function remember(context: FigureContext): FigureContext {
   return { ...context, engine };
 }
 
-async function explainAll(session: Session, context: FigureContext, every: boolean): Promise<Explained> {
+async function explainFigures(session: Session, context: FigureContext, every: boolean): Promise<Explained> {
   const { pieces, citations, lang } = session;
   const printed = pieces.figures.map(({ figure }) => figure.ref);
   const cited = [...citations.values()].flatMap(({ figures }) => figures.map(({ ref }) => ref));
   const derivations = new Map<string, Derivation>();
-  for (const ref of [...(every ? printed : printed.flatMap(sourceRefs)), ...cited]) {
-    if (!derivations.has(ref)) derivations.set(ref, await explain(ref, context));
-  }
+  const refs = [...new Set([...(every ? printed : printed.flatMap(sourceRefs)), ...cited])];
+  const trees = await explainAll(refs, context);
+  refs.forEach((ref, i) => {
+    const tree = trees[i];
+    if (tree !== undefined) derivations.set(ref, tree);
+  });
   const sources = documentsOf(derivations.values(), lang);
   const notes = pieces.notes.map((note, i) =>
     replaceMarks(note, (kind, index) => {

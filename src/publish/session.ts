@@ -63,9 +63,16 @@ export function askFor(written: Written, ctx: Context, session: Session): Figure
   }
 }
 
-/** Whether the template has a variable of this name. */
+/**
+ * Whether a path names a variable of the template, though it may be empty, and not a figure: `pillar.headline` is a
+ * figure where `pillar` is an industry or group, which has no such property.
+ */
 export function isVariable(ctx: Context, path: string): boolean {
-  return ctx.getSync(pathOf(path)) !== undefined;
+  const steps = pathOf(path);
+  if (ctx.getSync(steps) !== undefined) return true;
+  const root: unknown = ctx.getSync(steps.slice(0, 1));
+  const hasId = typeof root === 'object' && root !== null && 'id' in root;
+  return root !== undefined && !(hasId && steps.length === 2);
 }
 
 /** An expression that begins at an offset of a template's text. */

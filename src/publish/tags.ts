@@ -73,7 +73,7 @@ export function registerTags(liquid: Liquid, given: Surroundings): void {
         override render(ctx: Context) {
           const found = views(this.#assignment, ctx);
           (ctx.bottom() as Record<string, unknown>)[this.#assignment.key] =
-            name === 'figures' ? found : found[0];
+            name === 'figures' ? found : (found[0] ?? null);
         }
       },
     );

@@ -19,10 +19,27 @@ const roomOf = (file: string): string =>
   file.includes('/') ? (file.split('/')[0] ?? '') : file.replace('.ts', '');
 
 /** The project's own files that a file imports, statically or not. */
-function imports(file: string): string[] {
-  const { importedFiles } = ts.preProcessFile(readFileSync(join(root, file), 'utf8'), true, true);
-  return importedFiles
-    .map(({ fileName }) => fileName)
+const imports = (file: string): string[] => importsOf(file, textOf(file));
+
+/** The imports that remain when types are erased. */
+const valueImports = (file: string): string[] =>
+  importsOf(
+    file,
+    ts.transpileModule(textOf(file), {
+      compilerOptions: {
+        module: ts.ModuleKind.ESNext,
+        target: ts.ScriptTarget.ES2022,
+        verbatimModuleSyntax: true,
+      },
+    }).outputText,
+  );
+
+const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
+
+function importsOf(file: string, text: string): string[] {
+  return ts
+    .preProcessFile(text, true, true)
+    .importedFiles.map(({ fileName }) => fileName)
     .filter((name) => name.startsWith('.'))
     .map((name) =>
       relative(root, normalize(join(root, dirname(file), name)))
@@ -97,24 +114,3 @@ test('no module imports itself through others', () => {
   for (const file of files) visit(file, []);
   expect(circles).toEqual([]);
 });
-
-/** The imports that remain when types are erased. */
-function valueImports(file: string): string[] {
-  const erased = ts.transpileModule(readFileSync(join(root, file), 'utf8'), {
-    compilerOptions: {
-      module: ts.ModuleKind.ESNext,
-      target: ts.ScriptTarget.ES2022,
-      verbatimModuleSyntax: true,
-    },
-  }).outputText;
-  return ts
-    .preProcessFile(erased, true, true)
-    .importedFiles.map(({ fileName }) => fileName)
-    .filter((name) => name.startsWith('.'))
-    .map((name) =>
-      relative(root, normalize(join(root, dirname(file), name)))
-        .split(sep)
-        .join('/')
-        .replace(/\.js$/, '.ts'),
-    );
-}

@@ -5,13 +5,14 @@ import {
   Liquid,
   LiquidError,
   Output,
+  ParseError,
   Parser,
   type Context,
   type Emitter,
   type Template,
   type TopLevelToken,
 } from 'liquidjs';
-import { InputError, throwIfAny, type Problem } from '../lib/index.js';
+import { didYouMean, InputError, throwIfAny, type Problem } from '../lib/index.js';
 import { pathPattern, placeAt, syntaxProblems } from './expressions.js';
 import { registerFilters } from './filters.js';
 import { askFor, isVariable, print, writtenAt, type Session } from './session.js';
@@ -45,16 +46,16 @@ export function parseTemplate(text: string, file: string): ParsedTemplate {
   try {
     templates = parser.parse(text, file);
   } catch (error) {
-    problems.push(...liquidProblems(error, file));
+    problems.push(...liquidProblems(error, file, liquid));
   }
-  throwIfAny(problems);
+  throwIfAny(inOrder(problems));
   return {
     render(given, scope) {
       session = given;
       try {
         return String(liquid.renderSync(templates, scope));
       } catch (error) {
-        throw new InputError(liquidProblems(error, file));
+        throw new InputError(liquidProblems(error, file, liquid));
       } finally {
         session = undefined;
       }
@@ -73,9 +74,12 @@ class FigureParser extends Parser {
   }
 
   override parseToken(token: TopLevelToken, remaining: TopLevelToken[]) {
-    return 'content' in token && !('name' in token)
-      ? figureOutput(token, this.#liquid, this.#given)
-      : super.parseToken(token, remaining);
+    if (!('content' in token) || 'name' in token) return super.parseToken(token, remaining);
+    try {
+      return figureOutput(token, this.#liquid, this.#given);
+    } catch (error) {
+      throw LiquidError.is(error) ? error : new ParseError(error as Error, token);
+    }
   }
 }
 
@@ -122,18 +126,31 @@ function expressionOutput(
   return output;
 }
 
+/** Problems in the order of the file. */
+function inOrder(problems: readonly Problem[]): Problem[] {
+  const column = ({ at }: Problem): number => (typeof at?.column === 'number' ? at.column : 0);
+  return [...problems].sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0) || column(a) - column(b));
+}
+
 /** Liquid's own errors as problems with their place. */
-function liquidProblems(error: unknown, file: string): Problem[] {
+function liquidProblems(error: unknown, file: string, liquid: Liquid): Problem[] {
   if (error instanceof InputError) return [...error.problems];
   if (!LiquidError.is(error)) throw error;
-  if ('errors' in error) return (error.errors as LiquidError[]).flatMap((each) => liquidProblems(each, file));
+  if ('errors' in error)
+    return (error.errors as LiquidError[]).flatMap((each) => liquidProblems(each, file, liquid));
   if (error.originalError instanceof InputError) return [...error.originalError.problems];
   const { token } = error;
+  const at = { file, ...placeAt(token.input, token.begin) };
+  const found = token.getText().split('\n')[0];
+  const message = (error.originalError?.message ?? error.message).replace(/, (?:file|line):.*$/, '');
+  const filter = /^undefined filter: (\w+)/.exec(message)?.[1];
+  if (filter === undefined) return [{ message, at, found }];
   return [
     {
-      message: (error.originalError?.message ?? error.message).replace(/, (?:file|line):.*$/, ''),
-      at: { file, ...placeAt(token.input, token.begin) },
-      found: token.getText().split('\n')[0],
+      message: `there is no style or filter "${filter}"`,
+      at,
+      found,
+      mend: didYouMean(filter, Object.keys(liquid.filters), 0),
     },
   ];
 }

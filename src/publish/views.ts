@@ -148,7 +148,9 @@ export function commonScale(
   if (first.figure.quantity !== 'amount') return undefined;
   const values = present.map(({ value }) => Math.abs(value ?? 0)).sort((a, b) => a - b);
   const { exponent, word } = scaleFor(values[Math.floor(values.length / 2)] ?? 1, first.unit, lang);
-  const most = system.format.amount_decimals;
+  // in the base unit, what the figures' own texts show
+  const shown = present.map(({ figure }) => /\.(\d+)/.exec(figure.text.en)?.[1]?.length ?? 0);
+  const most = exponent === 0 ? Math.max(...shown) : system.format.amount_decimals;
   const exact = (value: number, decimals: number): boolean =>
     Math.abs(value / 10 ** exponent - Number((value / 10 ** exponent).toFixed(decimals))) < 1e-9;
   let decimals = 0;

@@ -293,7 +293,7 @@ function colour(ink: Ink, groups: readonly string[], group: string | null): stri
 export function textWidth(text: string, fontSize: number): number {
   let ems = 0;
   for (const character of text) ems += (character.codePointAt(0) ?? 0) >= 0x2e80 ? 1 : 0.56;
-  return Math.ceil(ems * fontSize);
+  return Math.ceil(ems * fontSize - 1e-9);
 }
 
 /** Makes Vega's SVG fit any width, names it for those who cannot see it, and marks its numbers with their figures. */

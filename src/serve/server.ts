@@ -12,7 +12,7 @@ export interface ServeOptions {
 
 export interface Served {
   url: string;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 const host = '127.0.0.1';

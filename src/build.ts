@@ -1,7 +1,7 @@
 // The pipeline: collect -> check -> compile -> check -> protect -> store, from a folder of plain files to a built store.
 import { join } from 'node:path';
 import { collect, type Finding } from './collect/index.js';
-import { compile } from './compile/index.js';
+import { compile, withInvestment } from './compile/index.js';
 import { loadSystem, sourceName } from './define/index.js';
 import { openDuckDB } from './engine/index.js';
 import type { Problem } from './lib/index.js';
@@ -40,9 +40,10 @@ export async function buildWorkspace(
   const engine = opened.value;
   try {
     if (definition.status === 'rejected') throw definition.reason;
-    const { system, warnings } = definition.value;
+    const { warnings } = definition.value;
     progress('collect');
-    const staged = await collect(workspace, system, engine);
+    const staged = await collect(workspace, definition.value.system, engine);
+    const system = withInvestment(definition.value.system, staged.projects);
     progress('compile');
     const findings = [...warnings.map(definitionFinding), ...staged.findings];
     const present = await compile({ ...staged, findings }, system, engine);

@@ -5,6 +5,8 @@ import { InputError, throwIfAny, type Problem } from '../lib/index.js';
 import { assembleFigures } from './assemble.js';
 import { kindOf, listFiles, readInput, readTables, type ReadFile } from './files.js';
 import { indexNames, type SystemNames } from './names.js';
+import { readBounds } from './bounds.js';
+import { checkReports, readProgress } from './progress.js';
 import { readProjects } from './projects.js';
 import { readPublished, type Statement } from './published.js';
 import { readRates } from './rates.js';
@@ -19,12 +21,21 @@ export interface CollectEvent {
   of: number;
 }
 
+/** Tables with fixed columns; projects before the reports on them. */
+const records = [
+  'data/rates.csv',
+  'data/projects.csv',
+  'data/progress.csv',
+  'data/bounds.csv',
+  'data/targets.csv',
+];
+
 /** The most problems that are listed for one file. */
 const listedProblems = 20;
 
 /**
- * Reads `data/published/**` (csv, tsv, their .gz, xlsx, parquet), `data/rates.csv`, `data/projects.csv` and
- * `data/targets.csv` of a workspace. Amounts come in base units, rates as fractions.
+ * Reads `data/published/**` (csv, tsv, their .gz, xlsx, parquet), `data/rates.csv`, `data/projects.csv`,
+ * `data/progress.csv`, `data/bounds.csv` and `data/targets.csv` of a workspace. Amounts come in base units, rates as fractions.
  * @throws InputError with the problems of all files, at most 20 listed for each.
  */
 export async function collect(
@@ -37,10 +48,7 @@ export async function collect(
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push(problem);
   const published = await listFiles(workspace, 'data/published');
-  const files = [
-    ...published.filter((file) => !['none', 'unread'].includes(kindOf(file))),
-    ...['data/rates.csv', 'data/projects.csv', 'data/targets.csv'],
-  ];
+  const files = [...published.filter((file) => !['none', 'unread'].includes(kindOf(file))), ...records];
   let done = 0;
   const read = await Promise.all(
     files.map(async (file) => {
@@ -50,7 +58,16 @@ export async function collect(
     }),
   );
 
-  const staged: Staged = { figures: [], rates: [], projects: [], targets: [], findings: [], inputs: [] };
+  const staged: Staged = {
+    figures: [],
+    rates: [],
+    projects: [],
+    progress: [],
+    bounds: [],
+    targets: [],
+    findings: [],
+    inputs: [],
+  };
   staged.findings.push(...published.filter((file) => kindOf(file) === 'unread').map(unreadFile));
   const statements: Statement[] = [];
   for (const { file, input, tables } of read) {
@@ -60,13 +77,16 @@ export async function collect(
     if (file === 'data/rates.csv') staged.rates = gather(report, (each) => readRates(table, each));
     else if (file === 'data/projects.csv')
       staged.projects = gather(report, (each) => readProjects(table, names, each));
+    else if (file === 'data/progress.csv')
+      staged.progress = gather(report, (each) => readProgress(table, staged.projects, each));
+    else if (file === 'data/bounds.csv') staged.bounds = gather(report, (each) => readBounds(table, each));
     else if (file === 'data/targets.csv') staged.targets = gather(report, (each) => readTargets(table, each));
     else statements.push(...readPublishedFile(file, tables, system, names, staged.findings, report));
   }
   const assembled = assembleFigures(statements, report);
   throwIfAny(listProblems(problems, files));
   staged.figures = assembled.figures;
-  staged.findings.push(...assembled.findings);
+  staged.findings.push(...assembled.findings, ...checkReports(staged.projects, staged.progress));
   return staged;
 }
 

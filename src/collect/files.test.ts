@@ -229,8 +229,8 @@ describe('the files of a workspace', () => {
         }),
       ),
     );
-    expect(events).toHaveLength(4);
-    expect(events).toContainEqual(expect.objectContaining({ file: 'data/published/b/a.csv', of: 4 }));
+    expect(events).toHaveLength(6);
+    expect(events).toContainEqual(expect.objectContaining({ file: 'data/published/b/a.csv', of: 6 }));
   });
 
   it('may be none at all', async () => {
@@ -238,6 +238,8 @@ describe('the files of a workspace', () => {
       figures: [],
       rates: [],
       projects: [],
+      progress: [],
+      bounds: [],
       targets: [],
       findings: [],
       inputs: [],

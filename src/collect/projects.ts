@@ -31,7 +31,7 @@ const words = {
 type Name = keyof typeof words;
 
 const yesNo = { yes: ['y', 'true', '1', '是', '√'], no: ['n', 'false', '0', '否', '×'] };
-const stages = {
+export const stages = {
   reserve: ['planned', '储备', '谋划', '前期'],
   started: ['开工', '新开工'],
   under_construction: ['construction', '在建', '续建', '建设中'],

@@ -60,14 +60,50 @@ export interface StagedProject {
   line: number;
 }
 
+/** What a project had reached by the end of a period, as it was reported. */
+export interface StagedReport {
+  /** The project's id. */
+  project: string;
+  period: string;
+  /** Investment completed from the beginning of the year, and since the project began; in the currency. */
+  completed_year: number | null;
+  completed_total: number | null;
+  /** Physical progress as a fraction. */
+  physical: number | null;
+  /** The completion as it is now expected. */
+  expected_end: string | null;
+  stage: string | null;
+  source: string | null;
+  file: string;
+  line: number;
+}
+
+/** What is known of a share though its whole is not published: "more than 40 %". */
+export interface StagedBound {
+  id: string;
+  /** What the whole is. */
+  name_en: string | null;
+  name_zh: string | null;
+  /** A figure expression of the part. */
+  part: string;
+  comparison: '>=' | '>' | '<=' | '<' | '=';
+  /** As a fraction. */
+  share: number;
+  source: string | null;
+  file: string;
+  line: number;
+}
+
 export interface StagedTarget {
   id: string;
   name_en: string | null;
   name_zh: string | null;
   /** A figure expression whose period may be the parameter `t`. */
   expression: string;
+  /** What is compared: the level, its average growth a year since the baseline, or its share in the whole. */
+  measure: 'level' | 'average_growth' | 'share';
   comparison: '>=' | '>' | '<=' | '<' | '=';
-  /** In the expression's base unit. */
+  /** In the expression's base unit; a growth or share as a fraction. */
   value: number;
   unit: string;
   due: string;
@@ -103,6 +139,8 @@ export interface Staged {
   figures: StagedFigure[];
   rates: StagedRate[];
   projects: StagedProject[];
+  progress: StagedReport[];
+  bounds: StagedBound[];
   targets: StagedTarget[];
   findings: Finding[];
   inputs: InputFile[];

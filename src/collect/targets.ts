@@ -24,13 +24,19 @@ const words = {
 };
 type Name = keyof typeof words;
 
-const comparisons = {
+export const comparisons = {
   '>=': ['≥', 'at_least', '不低于', '不少于', '达到', '以上'],
   '>': ['above', 'more_than', '超过', '高于', '大于', '突破'],
   '<=': ['≤', 'at_most', '不超过', '不高于', '以下', '以内'],
   '<': ['below', 'less_than', '低于', '小于', '少于'],
   '=': ['==', 'equal', '等于'],
 };
+
+/** What may stand before the comparison: `average growth at least`, 年均增长不低于, 占比不低于. */
+const measures = [
+  { measure: 'average_growth', words: /^(?:average (?:annual )?growth|growth on average|年均增[长速])\s*/i },
+  { measure: 'share', words: /^(?:share|占比|比重)\s*/i },
+] as const;
 
 /** The targets of a table; each expression is parsed, and refused with the character where it breaks. */
 export function readTargets(table: RawTable, report: Report): StagedTarget[] {
@@ -61,7 +67,8 @@ function readTarget(id: string, record: TableRecord<Name>, report: Report): Stag
   const expression = required('expression');
   const isExpression = expression !== undefined && checkExpression(expression, report);
   const compared = required('comparison');
-  const comparison = compared && readChoice(compared, 'comparison', comparisons, report);
+  const { measure, rest } = splitMeasure(compared?.text ?? '');
+  const comparison = compared && readChoice({ ...compared, text: rest }, 'comparison', comparisons, report);
   const unit = readTargetUnit(record, report);
   const stated = required('value');
   const value = stated && unit && readAmount(stated, unit, 'any', report);
@@ -79,6 +86,21 @@ function readTarget(id: string, record: TableRecord<Name>, report: Report): Stag
   const growth = readGrowth(pace.text, undefined, pace.at, report);
   const baseline = unit && readAmount(record.cell('baseline'), unit, 'any', report);
   const baselinePeriod = readPeriod(record.cell('baseline_period'), report);
+  if (measure === 'average_growth' && baselinePeriod === null) {
+    report({
+      message: 'an average growth needs the period from which it is counted',
+      at: record.cell('baseline_period').at,
+      expected: 'a period in the column "baseline_period"',
+    });
+  }
+  if (measure === 'average_growth' && unit !== undefined && unit.unit !== '1') {
+    report({
+      message: 'an average growth is a rate',
+      at: record.cell('unit').at,
+      found: `"${record.cell('unit').text}"`,
+      expected: '%; the level of the baseline period is taken from the figures',
+    });
+  }
   if (!isExpression || !comparison || !unit || typeof value !== 'number' || !due) return [];
   return [
     {
@@ -86,6 +108,7 @@ function readTarget(id: string, record: TableRecord<Name>, report: Report): Stag
       name_en: text('name_en'),
       name_zh: text('name_zh'),
       expression: expression.text,
+      measure,
       comparison,
       value,
       unit: unit.unit,
@@ -98,6 +121,12 @@ function readTarget(id: string, record: TableRecord<Name>, report: Report): Stag
       line: record.line,
     },
   ];
+}
+
+function splitMeasure(text: string): { measure: StagedTarget['measure']; rest: string } {
+  for (const { measure, words } of measures)
+    if (words.test(text)) return { measure, rest: text.replace(words, '') };
+  return { measure: 'level', rest: text };
 }
 
 /** The unit of the target's value; a value printed in percent needs none. */
@@ -115,7 +144,7 @@ function readTargetUnit(record: TableRecord<Name>, report: Report): ScaledUnit |
   return undefined;
 }
 
-function checkExpression({ text, at }: TextCell, report: Report): boolean {
+export function checkExpression({ text, at }: TextCell, report: Report): boolean {
   try {
     parse(text);
     return true;

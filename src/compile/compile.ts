@@ -4,6 +4,7 @@ import type { System } from '../define/index.js';
 import type { Cell, Columns, Engine } from '../engine/index.js';
 import { tables, type TableName } from '../store/index.js';
 import { aggregateIndustries, aggregateRegions } from './aggregate.js';
+import { observeInvestment } from './investment.js';
 import { linkYears, observeStaged, stageFigures } from './cells.js';
 import { cumulate } from './cumulate.js';
 
@@ -11,12 +12,15 @@ import { cumulate } from './cumulate.js';
 export async function compile(staged: Staged, system: System, engine: Engine): Promise<TableName[]> {
   await stageFigures(engine, staged.figures);
   await observeStaged(engine);
+  await observeInvestment(engine, system, staged);
   await cumulate(engine, system);
   await aggregateIndustries(engine, system);
   await aggregateRegions(engine, system);
   await linkYears(engine);
   await fill(engine, 'rates', staged.rates);
   await fill(engine, 'projects', staged.projects);
+  await fill(engine, 'progress', staged.progress);
+  await fill(engine, 'bounds', staged.bounds);
   await fill(engine, 'targets', staged.targets);
   await fill(engine, 'findings', [...staged.findings, ...(await disagreements(engine))]);
   await fill(engine, 'inputs', staged.inputs);

@@ -9,12 +9,15 @@ import { coveredIndustries, noteTexts, whyText } from './notes.js';
 import { planner, planText } from './plan.js';
 import type { Planner, Step } from './step.js';
 import type { Axis, Row } from './rows.js';
+import { readTargetValues } from './target.js';
 import { print, type Expression } from './syntax.js';
 
 /** What figures are evaluated on. */
 export interface FigureContext {
   engine: Engine;
   store: Store;
+  /** A table expression to take observations from in place of the store's: those of a scenario. */
+  observations?: string;
 }
 
 /** Values for the parameters of an expression: `t` a period, `region` the region where none is named, others by name. */
@@ -39,16 +42,24 @@ export async function evaluateAll(
   context: FigureContext,
   bindings: Bindings = {},
 ): Promise<Figure[][]> {
-  const plan = plannerFor(context);
+  const plan = await plannerFor(context, texts);
   const steps = texts.map((text) => planText(text, bindings, plan));
   const rows = await runSteps(plan, steps, context.engine);
   return steps.map((step, i) => toFigures(step, rows[i] ?? [], context.store.system));
 }
 
-export function plannerFor({ engine, store }: FigureContext): Planner {
+/** The table expression of the observations that figures are taken from. */
+export function observationsOf({ engine, store, observations }: FigureContext): string {
+  return observations ?? storeTable(engine, store, 'observations');
+}
+
+/** A planner on the context's tables, for these texts. */
+export async function plannerFor(context: FigureContext, texts: readonly string[]): Promise<Planner> {
+  const { engine, store } = context;
   return planner(store.system, engine, {
-    observations: storeTable(engine, store, 'observations'),
+    observations: observationsOf(context),
     rates: storeTable(engine, store, 'rates'),
+    targets: await readTargetValues(context, texts),
   });
 }
 

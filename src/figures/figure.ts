@@ -23,6 +23,7 @@ export type NoteCode =
   | 'withheld'
   | 'estimated'
   | 'provisional'
+  | 'assumed'
   | 'synthetic'
   | 'no_observation'
   | 'no_base'

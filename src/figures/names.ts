@@ -19,4 +19,5 @@ export const functionNames: readonly string[] = [
   'max',
   'abs',
   'round',
+  'target',
 ];

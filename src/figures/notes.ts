@@ -39,6 +39,7 @@ export const noteTexts: Readonly<Record<NoteCode, Text>> = {
   withheld: { en: 'withheld for confidentiality', zh: '因保密未公布' },
   estimated: { en: 'estimated', zh: '估计数' },
   provisional: { en: 'provisional', zh: '初步数' },
+  assumed: { en: 'assumed in a scenario, not observed', zh: '情景假设数，非实际数' },
   synthetic: { en: 'synthetic data, made up for demonstration', zh: '合成数据，仅供演示' },
   no_observation: { en: 'no figure is known', zh: '无数据' },
   no_base: { en: 'no comparable base is known', zh: '无可比基数' },

@@ -15,6 +15,7 @@ import { expressionError } from './tokens.js';
 import type { Axis } from './rows.js';
 import { literalStep, rewrittenTypes, type Planner, type Step, type Tables } from './step.js';
 import { binaryStep, mapStep, rankStep, reduceStep } from './steps.js';
+import { targetStep } from './target.js';
 import { bind, mapReferences, print, references, type Expression, type Reference } from './syntax.js';
 
 /** A planner for one query: equal sub-expressions become one step. */
@@ -227,6 +228,8 @@ export function planner(system: System, engine: Engine, tables: Tables): Planner
         const step = convertStep(level, call, given, tables.rates);
         return add({ ...level, ...step, ...common, inputs: [level] });
       }
+      case 'target':
+        return add(targetStep(call, given, tables.targets));
       case 'rank': {
         arity(call, given, 1, 1);
         return planRank(call, given, common);

@@ -1,10 +1,11 @@
 // A step of an expression's query: its type, and the steps that need no other.
 import { literal } from '../engine/index.js';
 import type { Operand } from './algebra.js';
-import type { Quantity } from './figure.js';
+import type { Quantity, Source } from './figure.js';
 import type { Cells } from './leaf.js';
 import { selectRow } from './rows.js';
 import type { Expression } from './syntax.js';
+import type { TargetValue } from './target.js';
 
 export interface Step extends Operand {
   /** Name of its table expression in the query. */
@@ -17,14 +18,17 @@ export interface Step extends Operand {
   cells?: Cells;
   /** Of a conversion: the rates it looks up. */
   exchange?: { from: string; to: string; kind: 'average' | 'end' };
+  /** Of a target: where its value is set. */
+  source?: Source;
   /** Whether it takes all rows of its input together (sum, rank ...). */
   reduces: boolean;
 }
 
-/** Table expressions of the store's tables that a query reads. */
+/** Table expressions of the store's tables that a query reads, and the values of targets. */
 export interface Tables {
   observations: string;
   rates: string;
+  targets: ReadonlyMap<string, TargetValue>;
 }
 
 export interface Planner {

@@ -22,7 +22,7 @@ export const tables = {
     base_published: 'DOUBLE',
     /** The published growth rate as a fraction, where one was published. */
     growth: 'DOUBLE',
-    /** `published`, `sum_industries`, `sum_regions`, `implied` (difference of two cumulations), `compiled` (from returns). */
+    /** `published`, `sum_industries`, `sum_regions`, `implied` (difference of two cumulations), `compiled` (from returns), `projects` (from reports on projects). */
     origin: 'VARCHAR',
     /** Note codes, comma-separated. */
     notes: 'VARCHAR',
@@ -87,12 +87,44 @@ export const tables = {
     source_file: 'VARCHAR',
     source_line: 'INTEGER',
   },
+  /** Reports on projects: what was reached by the end of a period. */
+  progress: {
+    project: 'VARCHAR',
+    period: 'VARCHAR',
+    /** Completed from the beginning of the year, and since the project began, in the project's currency. */
+    completed_year: 'DOUBLE',
+    completed_total: 'DOUBLE',
+    /** Physical progress, a fraction. */
+    physical: 'DOUBLE',
+    /** The completion as it was then expected. */
+    expected_end: 'VARCHAR',
+    stage: 'VARCHAR',
+    source: 'VARCHAR',
+    source_file: 'VARCHAR',
+    source_line: 'INTEGER',
+  },
+  /** Shares known only by a bound, of wholes that are not published. */
+  bounds: {
+    id: 'VARCHAR',
+    name_en: 'VARCHAR',
+    name_zh: 'VARCHAR',
+    /** The figure expression of the part. */
+    part: 'VARCHAR',
+    comparison: 'VARCHAR',
+    /** A fraction. */
+    share: 'DOUBLE',
+    source: 'VARCHAR',
+    source_file: 'VARCHAR',
+    source_line: 'INTEGER',
+  },
   targets: {
     id: 'VARCHAR',
     name_en: 'VARCHAR',
     name_zh: 'VARCHAR',
     /** The figure expression of the level, with the period left out or given as `t`. */
     expression: 'VARCHAR',
+    /** `level`, `average_growth` since the baseline, or `share` in the whole. */
+    measure: 'VARCHAR',
     /** `>=`, `>`, `<=`, `<`, `=`. */
     comparison: 'VARCHAR',
     value: 'DOUBLE',

@@ -2,8 +2,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Staged, StagedFigure, StagedRate } from '../collect/index.js';
-import { compile } from '../compile/index.js';
+import type {
+  Staged,
+  StagedFigure,
+  StagedProject,
+  StagedRate,
+  StagedReport,
+  StagedTarget,
+} from '../collect/index.js';
+import { compile, withInvestment } from '../compile/index.js';
 import { ownRegion, parseSystem, type System } from '../define/index.js';
 import { openDuckDB } from '../engine/index.js';
 import type { FigureContext } from '../figures/index.js';
@@ -55,8 +62,10 @@ groups:
 export async function sample(
   cells: readonly SampleCell[],
   rates: readonly Partial<StagedRate>[] = [],
-  system = sampleSystem,
+  given = sampleSystem,
+  more: Partial<Staged> = {},
 ): Promise<Sample> {
+  const system = withInvestment(given, more.projects ?? []);
   const engine = await openDuckDB({ threads: 1 });
   const folder = await mkdtemp(join(tmpdir(), 'songhua-sample-'));
   const staged: Staged = {
@@ -73,9 +82,12 @@ export async function sample(
       ...rate,
     })),
     projects: [],
+    progress: [],
+    bounds: [],
     targets: [],
     findings: [],
     inputs: [],
+    ...more,
   };
   const present = await compile(staged, system, engine);
   const store = await writeStore(folder, engine, { system, present, synthetic: false, now: new Date() });
@@ -113,5 +125,69 @@ function staged1(
     line,
     column: 'value',
     ...more,
+  };
+}
+
+/** A project with nothing known but what is given. */
+export function project(given: Partial<StagedProject> & { id: string }): StagedProject {
+  return {
+    name_en: given.id,
+    name_zh: null,
+    industry: null,
+    category: null,
+    key: true,
+    owner: null,
+    district: null,
+    unit: 'CNY',
+    planned_total: null,
+    planned_year: null,
+    completed: null,
+    planned_start: null,
+    planned_end: null,
+    actual_start: null,
+    actual_end: null,
+    stage: null,
+    source: 'sample',
+    file: 'data/projects.csv',
+    line: 2,
+    ...given,
+  };
+}
+
+/** A report on a project. */
+export function projectReport(
+  given: Partial<StagedReport> & { project: string; period: string },
+): StagedReport {
+  return {
+    completed_year: null,
+    completed_total: null,
+    physical: null,
+    expected_end: null,
+    stage: null,
+    source: null,
+    file: 'data/progress.csv',
+    line: 2,
+    ...given,
+  };
+}
+
+/** A target of at least so much. */
+export function target(
+  given: Partial<StagedTarget> & { id: string; expression: string; value: number },
+): StagedTarget {
+  return {
+    name_en: given.id,
+    name_zh: null,
+    measure: 'level',
+    comparison: '>=',
+    unit: 'CNY',
+    due: '2025',
+    annual_growth: null,
+    baseline: null,
+    baseline_period: null,
+    source: 'sample',
+    file: 'data/targets.csv',
+    line: 2,
+    ...given,
   };
 }

@@ -71,7 +71,7 @@ describe('investment in projects', () => {
     const tree = await explain('mining.invest_completed[2020]', figures);
     expect(tree).toMatchObject({
       op: 'projects',
-      source: { document: 'reports on 2 projects', file: 'data/progress.csv' },
+      source: { document: { en: 'reports on 2 projects' }, file: 'data/progress.csv' },
     });
   });
 

@@ -1,10 +1,11 @@
 // The explainer: the derivation of a figure as a tree, down to the cell of a table that each number was read from.
-import { ownRegion, partsOf, sourceName, subregions, type System } from '../define/index.js';
+import { ownRegion, partsOf, subregions, type System } from '../define/index.js';
 import { literal } from '../engine/index.js';
 import { currencyName } from '../lib/index.js';
 import { storeTable } from '../store/index.js';
 import { toFigure, atRow, type Bindings, type FigureContext } from './evaluate.js';
 import type { Derivation, Figure, Source, Text } from './figure.js';
+import { documentText } from './documents.js';
 import { formatText } from './format.js';
 import { gather, type Gathering } from './gather.js';
 import { has } from './leaf.js';
@@ -310,17 +311,6 @@ function growthSource(origin: Origin, system: System): Source | undefined {
   return file === null || line === null
     ? sourceOf(origin, system)
     : { document: documentText(origin.source, system), file, line, column };
-}
-
-/** The document's names; several joined by "; " are named one by one. */
-function documentText(source: string | null, system: System): Text | null {
-  if (source === null) return null;
-  const inLanguage = (lang: string): string =>
-    source
-      .split('; ')
-      .map((part) => sourceName(system, part, lang))
-      .join('; ');
-  return { en: inLanguage('en'), zh: inLanguage('zh') };
 }
 
 function fromFigure({ ref, value, unit, text, status, notes, why }: Figure, op: string): Derivation {

@@ -36,7 +36,7 @@ describe('target(ID)', () => {
     const tree = await explain('mining.output[2020] / target(output_2025)', figures);
     expect(tree.inputs[1]).toMatchObject({
       op: 'target',
-      source: { document: 'plan', file: 'data/targets.csv', line: 2 },
+      source: { document: { en: 'plan' }, file: 'data/targets.csv', line: 2 },
     });
   });
 

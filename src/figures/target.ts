@@ -2,6 +2,7 @@
 import { literal } from '../engine/index.js';
 import { didYouMean } from '../lib/index.js';
 import { storeTable } from '../store/index.js';
+import { documentText } from './documents.js';
 import type { FigureContext } from './evaluate.js';
 import type { Source } from './figure.js';
 import { arity, type Surroundings } from './functions.js';
@@ -33,7 +34,7 @@ export async function readTargetValues(
   return new Map(
     rows.map(({ id, value, unit, source, source_file, source_line }) => [
       id,
-      { value, unit, source: { document: source, file: source_file, line: source_line, column: 'value' } },
+      { value, unit, source: { document: documentText(source, store.system), file: source_file, line: source_line, column: 'value' } },
     ]),
   );
 }

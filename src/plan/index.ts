@@ -1,0 +1,20 @@
+export type * from './model.js';
+export {
+  compoundGrowth,
+  levelOfGrowth,
+  linearChange,
+  pace,
+  progressMeasure,
+  progressThresholds,
+  satisfies,
+  shareOfTime,
+  shareOfWay,
+  wholeFromShare,
+  type Comparison,
+  type Point,
+  type Progress,
+  type ProgressCategory,
+} from './measures.js';
+export { makePlan } from './plan.js';
+export { firstMonth, lastMonth, lateStartLimit, paceLimits } from './projects.js';
+export { dateText, lightWords, stageWords, statusWords } from './words.js';

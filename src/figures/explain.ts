@@ -104,7 +104,10 @@ async function derive(step: Step, row: Row, trace: Trace): Promise<Derivation> {
       matching(input, row, step, trace).map((inputRow) => derive(input, inputRow, trace)),
     ),
   );
-  const node = fromFigure(figure, step.op);
+  const node = {
+    ...fromFigure(figure, step.op),
+    ...(step.source === undefined ? {} : { source: step.source }),
+  };
   if (step.op === 'growth' || step.op === 'base')
     return { ...node, ...(await deriveFromBase(step, row, figure, inputs, trace)) };
   if (step.exchange !== undefined) inputs.push(...(await exchangeRate(step.exchange, row, trace)));

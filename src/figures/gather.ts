@@ -1,9 +1,14 @@
 // Gathers what many explanations ask at the same time into few queries: expressions are planned together, cells are
 // looked up together. Whoever asks awaits an answer; the questions of one turn of the event loop go out as one.
-import type { System } from '../define/index.js';
-import { literal, type Engine } from '../engine/index.js';
-import { storeTable } from '../store/index.js';
-import { inSystemOrder, plannerFor, runSteps, type Bindings, type FigureContext } from './evaluate.js';
+import { literal } from '../engine/index.js';
+import {
+  inSystemOrder,
+  observationsOf,
+  plannerFor,
+  runSteps,
+  type Bindings,
+  type FigureContext,
+} from './evaluate.js';
 import { planText } from './plan.js';
 import type { Row } from './rows.js';
 import type { Step } from './step.js';
@@ -85,7 +90,10 @@ async function computeAll(
   asked: readonly { text: string; bindings: Bindings }[],
   context: FigureContext,
 ): Promise<(Computed | Error)[]> {
-  const plan = plannerFor(context);
+  const plan = await plannerFor(
+    context,
+    asked.map(({ text }) => text),
+  );
   const lasts = asked.map(({ text, bindings }): Step | Error => {
     try {
       return planText(text, bindings, plan);
@@ -104,12 +112,12 @@ async function computeAll(
 async function cellsOf(
   keys: readonly CellKey[],
   columns: readonly string[],
-  { engine, store }: { engine: Engine; store: FigureContext['store'] & { system: System } },
+  context: FigureContext,
 ): Promise<(object | undefined)[]> {
   const names = ['region', 'industry', 'indicator', 'period', 'accumulation'] as const;
   const tuples = keys.map((key) => `(${names.map((name) => literal(key[name])).join(', ')})`);
-  const rows = await engine.all<CellKey>(
-    `SELECT ${[...names, ...columns].join(', ')} FROM ${storeTable(engine, store, 'observations')}
+  const rows = await context.engine.all<CellKey>(
+    `SELECT ${[...names, ...columns].join(', ')} FROM ${observationsOf(context)}
      WHERE (${names.join(', ')}) IN (${tuples.join(', ')})`,
   );
   const idOf = (key: CellKey): string => names.map((name) => key[name]).join(' ');

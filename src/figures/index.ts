@@ -2,7 +2,7 @@ export type * from './figure.js';
 export { parse } from './parse.js';
 export { print, references, bind, mapReferences, type Expression, type Reference } from './syntax.js';
 export { functionNames } from './names.js';
-export { evaluate, evaluateAll, type Bindings, type FigureContext } from './evaluate.js';
+export { evaluate, evaluateAll, observationsOf, type Bindings, type FigureContext } from './evaluate.js';
 export { explain, explainAll } from './explain.js';
 export {
   formatFigure,
@@ -14,4 +14,5 @@ export {
   type Style,
   type Value,
 } from './format.js';
+export { documentText } from './documents.js';
 export { noteTexts, indicatorName, leaves } from './notes.js';

@@ -34,7 +34,16 @@ export async function readTargetValues(
   return new Map(
     rows.map(({ id, value, unit, source, source_file, source_line }) => [
       id,
-      { value, unit, source: { document: documentText(source, store.system), file: source_file, line: source_line, column: 'value' } },
+      {
+        value,
+        unit,
+        source: {
+          document: documentText(source, store.system),
+          file: source_file,
+          line: source_line,
+          column: 'value',
+        },
+      },
     ]),
   );
 }

@@ -18,3 +18,5 @@ export {
 export { makePlan } from './plan.js';
 export { firstMonth, lastMonth, lateStartLimit, paceLimits } from './projects.js';
 export { dateText, lightWords, stageWords, statusWords } from './words.js';
+export { goalSeek, whatIf, type Goal, type Sought, type WhatIf } from './goal-seek.js';
+export { parseAssumption, scenario, type AssumedCell, type Assumption, type Scenario } from './scenario.js';

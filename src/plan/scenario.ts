@@ -1,0 +1,248 @@
+// Scenarios: figures of a time to come, computed from assumptions by the same expressions as any other figure. The
+// assumed cells take their place among the observations, totals are added up anew, and everything else follows.
+import { aggregateIndustries } from '../compile/index.js';
+import { indicatorOf, industryOf, nameOf, ownRegion } from '../define/index.js';
+import { literal, type Cell } from '../engine/index.js';
+import {
+  evaluateAll,
+  observationsOf,
+  parse,
+  print,
+  type Expression,
+  type Figure,
+  type FigureContext,
+  type Reference,
+  type Text,
+} from '../figures/index.js';
+import { InputError, printPeriod, shiftYears, type Period, type Problem } from '../lib/index.js';
+import { tables } from '../store/index.js';
+import { writer } from './words.js';
+
+/** An assumption: the level of a cell, or its growth on the year before. */
+export interface Assumption {
+  kind: 'set' | 'grow';
+  /** The cell or cells: `tourism.revenue[2021]`, `*.headline[2021]`. */
+  cells: string;
+  /** A figure expression; over several cells it may name as many figures. */
+  value: string;
+}
+
+/** One cell as it is assumed, with the year before. */
+export interface AssumedCell {
+  ref: string;
+  region: string;
+  industry: string;
+  indicator: string;
+  period: string;
+  name: Text;
+  unit: string;
+  value: number;
+  text: Text;
+  before: { ref: string; value: number | null; text: Text };
+  growth: number | null;
+  growth_text: Text;
+}
+
+export interface Scenario extends FigureContext {
+  cells: AssumedCell[];
+}
+
+/** Reads `CELLS = EXPRESSION`. Throws an `InputError` where there is no such pair. */
+export function parseAssumption(kind: Assumption['kind'], text: string): Assumption {
+  const at = text.indexOf('=');
+  if (at < 1) {
+    throw new InputError({
+      message: 'an assumption says what a figure is',
+      found: `"${text}"`,
+      expected: `such as "tourism.revenue[2021] = ${kind === 'grow' ? '5%' : '150 billion yuan'}"`,
+    });
+  }
+  return { kind, cells: text.slice(0, at).trim(), value: text.slice(at + 1).trim() };
+}
+
+/**
+ * The figures under assumptions; a later assumption on a cell takes the place of an earlier one.
+ * @throws InputError where a cell or value cannot be read, and with every cell for which no value or no level to grow
+ * from is known.
+ */
+export async function scenario(
+  context: FigureContext,
+  assumptions: readonly Assumption[],
+  name = 'scenario',
+): Promise<Scenario> {
+  const cells = new Map<string, AssumedCell>();
+  const gaps = new Map<string, Problem>();
+  for (const assumption of assumptions) {
+    for (const one of await assumed(assumption, context)) {
+      gaps.delete(one.ref);
+      const cell = cellOf(one, assumption, context);
+      if ('message' in cell) gaps.set(one.ref, cell);
+      else cells.set(one.ref, cell);
+    }
+  }
+  if (gaps.size > 0) throw new InputError([...gaps.values()]);
+  const list = [...cells.values()];
+  return { ...context, observations: await layOver(list, context, name), cells: list };
+}
+
+interface Assumed {
+  ref: string;
+  period: Period;
+  /** The cell as it stands, and what is assumed of it. */
+  cell: Figure;
+  given: Figure;
+  yearBefore: string;
+  before: Figure | undefined;
+}
+
+/** The cells that an assumption names, each with the figure that it is given and that of the year before. */
+async function assumed({ cells, value }: Assumption, context: FigureContext): Promise<Assumed[]> {
+  const [named = [], given = []] = await evaluateAll([cells, value], context);
+  const places = named.map((cell) => {
+    const place = asCell(cell, context);
+    if (place === undefined) {
+      throw new InputError({
+        message: 'an assumption is about figures of a period',
+        found: `"${cells}"`,
+        expected: 'industry.indicator[period] = …',
+      });
+    }
+    return { ref: print(place.reference), yearBefore: print(yearEarlier(place)), period: place.period, cell };
+  });
+  const before = await evaluateAll(
+    places.map(({ yearBefore }) => yearBefore),
+    context,
+  );
+  return places.map((place, i) => {
+    const { cell } = place;
+    const match =
+      given.length === 1
+        ? given[0]
+        : given.find(({ industry, region }) => industry === cell.industry && region === cell.region);
+    if (match === undefined) {
+      throw new InputError({
+        message: `${value} says nothing of ${cell.ref}`,
+        mend: 'Name as many figures on both sides',
+      });
+    }
+    return { ...place, given: match, before: before[i]?.[0] };
+  });
+}
+
+/** A figure's cell under its own indicator's name, and its period; undefined where it is computed from others. */
+function asCell(
+  { ref, region, industry, indicator }: Figure,
+  { store }: FigureContext,
+): { reference: Reference; period: Period } | undefined {
+  const expression: Expression = parse(ref);
+  if (expression.kind !== 'reference' || region === null || industry === null || indicator === null)
+    return undefined;
+  const first = expression.period?.first;
+  if (first === undefined || !('period' in first)) return undefined;
+  const own = ownRegion(store.system).id;
+  return {
+    reference: { ...expression, region: region === own ? null : region, industry, indicator },
+    period: first.period,
+  };
+}
+
+function yearEarlier({ reference, period }: { reference: Reference; period: Period }): Reference {
+  return { ...reference, period: { first: { period: shiftYears(period, -1) }, last: null } };
+}
+
+function cellOf(
+  { ref, period, cell, given, yearBefore, before }: Assumed,
+  { kind, value: written }: Assumption,
+  context: FigureContext,
+): AssumedCell | Problem {
+  const { system } = context.store;
+  const write = writer(system);
+  const { region, industry, indicator } = cell;
+  if (region === null || industry === null || indicator === null)
+    return { message: `${ref} is not one figure` };
+  if (given.value === null) {
+    return {
+      message: `nothing can be assumed for ${ref}: ${given.why?.en ?? `${given.ref} has no value`}`,
+      mend: `Say what it is behind the other assumptions: --${kind} '${ref} = ${kind === 'grow' ? '5%' : '…'}'`,
+    };
+  }
+  const unit = indicatorOf(system, indicator)?.unit ?? cell.unit;
+  if (given.unit !== (kind === 'grow' ? '1' : unit)) {
+    return {
+      message: kind === 'grow' ? `the growth of ${ref} is a rate` : `${ref} is given in another unit`,
+      found: `${written} (${given.unit === '1' ? 'a plain number' : given.unit})`,
+      expected: kind === 'grow' ? 'such as 5%' : unit,
+    };
+  }
+  const base = before?.value ?? null;
+  if (kind === 'grow' && base === null) {
+    return {
+      message: `there is no ${yearBefore} for ${ref} to grow from`,
+      mend: `Give the level: --set '${ref} = …'`,
+    };
+  }
+  const value = kind === 'grow' ? (base ?? 0) * (1 + given.value) : given.value;
+  const growth = base === null || base <= 0 ? null : value / base - 1;
+  const node = industryOf(system, industry) ?? { id: industry, names: {} };
+  return {
+    ref,
+    region,
+    industry,
+    indicator,
+    period: printPeriod(period),
+    name: { en: nameOf(node, 'en'), zh: nameOf(node, 'zh') },
+    unit,
+    value,
+    text: write.amount(value, unit, cell.quantity),
+    before: { ref: yearBefore, value: base, text: before?.text ?? { en: '--', zh: '--' } },
+    growth,
+    growth_text: growth === null ? { en: '--', zh: '--' } : write.rate(growth),
+  };
+}
+
+/** The observations with the assumed cells among them and the sums of their periods made anew, as a table of the engine. */
+async function layOver(cells: readonly AssumedCell[], context: FigureContext, name: string): Promise<string> {
+  const { engine, store } = context;
+  const columns = Object.keys(tables.observations);
+  const names = columns.map((column) => `"${column}"`).join(', ');
+  const list = (texts: readonly string[]): string => texts.map((text) => literal(text)).join(', ');
+  const own = "CONCAT(region, ' ', industry, ' ', indicator, ' ', period)";
+  const assumedKeys = cells.map(({ region, industry, indicator, period }) =>
+    [region, industry, indicator, period].join(' '),
+  );
+  // whatever is added up in the assumed periods is left out, also where the sum was published
+  const kept =
+    cells.length === 0
+      ? 'TRUE'
+      : `${own} NOT IN (${list(assumedKeys)})
+         AND NOT (period IN (${list([...new Set(cells.map(({ period }) => period))])})
+                  AND (parts IS NOT NULL OR origin IS NULL OR origin LIKE 'sum%'))`;
+  const fresh = cells.map(
+    ({ region, industry, indicator, period, value, before, growth }): Record<string, Cell> => ({
+      region,
+      industry,
+      indicator,
+      period,
+      accumulation: 'period',
+      value,
+      status: 'E',
+      base: before.value,
+      base_origin: before.value === null ? null : 'assumed',
+      base_published: before.value,
+      growth,
+      origin: 'assumed',
+      notes: 'assumed',
+    }),
+  );
+  await engine.createTable(
+    'assumed',
+    tables.observations,
+    fresh.map((row) => columns.map((column) => row[column] ?? null)),
+  );
+  await engine.run(`
+    CREATE OR REPLACE TEMP TABLE observations AS
+      SELECT ${names} FROM ${observationsOf(context)} WHERE ${kept} UNION ALL SELECT ${names} FROM assumed`);
+  await aggregateIndustries(engine, store.system);
+  await engine.run(`CREATE OR REPLACE TEMP TABLE ${name} AS SELECT * FROM observations`);
+  return name;
+}

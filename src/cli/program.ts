@@ -92,6 +92,60 @@ export function program(): Command {
 
   command(
     songhua,
+    'plan',
+    'targets and projects: pace, outlook, what is late',
+    'songhua plan -C examples/harbin --format html -o plan.html',
+  )
+    .addOption(languageOption())
+    .addOption(
+      new Option('--format <format>', 'how to print it')
+        .choices(['text', 'md', 'html', 'xlsx'])
+        .default('text'),
+    )
+    .option('--as-of <period>', 'the period at whose end it is looked at (default: the latest with data)')
+    .option('-o, --output <file>', 'where to write it (default: standard output)')
+    .option('--force', 'replace the output file where there is one')
+    .action(async (options: CommonOptions & PlanOptions) => (await import('./plan.js')).run(options));
+
+  command(
+    songhua,
+    'scenario <expression>',
+    'a figure under assumptions, or what another must grow by for it to reach a value',
+    "songhua scenario -C examples/harbin 'total.headline[2021]' --grow '*.headline[2021] = growth(*.headline[2020])' --grow 'logistics.revenue[2021] = 3%' --seek 'tourism.revenue[2021]' --reach '700 billion yuan'",
+  )
+    .addOption(languageOption())
+    .addOption(listOption('--grow <cells = rate>', 'growth on the year before'))
+    .addOption(listOption('--set <cells = value>', 'level'))
+    .option('--seek <cell>', 'the figure whose growth is sought')
+    .option('--reach <value>', 'what the expression is to reach, such as "700 billion yuan" or "target(ID)"')
+    .option('-o, --output <file>', 'draw the goal that is sought as SVG')
+    .option('--force', 'replace the output file where there is one')
+    .action(async (expression: string, options: CommonOptions & ScenarioOptions) =>
+      (await import('./scenario.js')).run(expression, options),
+    );
+
+  const analyse = songhua.command('analyse').description('methods of analysis');
+  command(
+    analyse,
+    'forecast <expression>',
+    'the outlook of a figure whose period is left open; exit code 1 where its series is too short',
+    "songhua analyse forecast 'agri_food.output_value[t]' -C examples/harbin --backtest",
+  )
+    .addOption(languageOption())
+    .option('--horizon <number>', 'how many periods ahead', '3')
+    .addOption(
+      new Option(
+        '--frequency <frequency>',
+        'of the series (default: the longest period that has figures)',
+      ).choices(['year', 'half', 'quarter', 'month']),
+    )
+    .option('--backtest', 'also how good such forecasts were on the past: MASE and coverage')
+    .action(async (expression: string, options: CommonOptions & ForecastOptions) =>
+      (await import('./analyse.js')).runForecast(expression, options),
+    );
+
+  command(
+    songhua,
     'serve',
     'the bulletin and the API on a local address',
     'songhua serve -C examples/harbin --port 8080',
@@ -120,6 +174,38 @@ export interface ReportOptions {
   output?: string;
   region?: string;
   force?: boolean;
+}
+
+export interface PlanOptions {
+  lang: 'en' | 'zh';
+  format: 'text' | 'md' | 'html' | 'xlsx';
+  asOf?: string;
+  output?: string;
+  force?: boolean;
+}
+
+export interface ScenarioOptions {
+  lang: 'en' | 'zh';
+  grow: string[];
+  set: string[];
+  seek?: string;
+  reach?: string;
+  output?: string;
+  force?: boolean;
+}
+
+export interface ForecastOptions {
+  lang: 'en' | 'zh';
+  horizon: string;
+  frequency?: string;
+  backtest?: boolean;
+}
+
+/** An option that may be given several times. */
+function listOption(flags: string, description: string): Option {
+  return new Option(flags, `${description} (may be given several times, the later one counts)`)
+    .argParser((text: string, before: string[]) => [...before, text])
+    .default([], '');
 }
 
 /** A command with the options that all of them share, and an example under its help. */

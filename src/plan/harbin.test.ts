@@ -52,7 +52,7 @@ describe('the plan of Harbin at the end of 2020', () => {
     const total = target('scale_2021');
     expect(total.status).toBe('behind');
     expect(total.required_growth).toBeCloseTo(7000 / 6213.7 - 1, 12);
-    expect(total.text.en).toContain('12.7% of growth is needed in the last year');
+    expect(total.text.en).toContain('growth of 12.7% is needed in the last year');
     expect(total.text.zh).toContain('最后一年需增长12.7%');
     // six of the eight industries report a comparable base
     expect(total.growth_reached?.basis).toBe('covered');

@@ -95,8 +95,8 @@ function remaining(
   if (required_growth !== null) {
     const rate = write.rate(required_growth);
     return isLast
-      ? { en: `${rate.en} of growth is needed in the last year`, zh: `最后一年需增长${rate.zh}` }
-      : { en: `${rate.en} of growth a year is needed from here on`, zh: `今后需年均增长${rate.zh}` };
+      ? { en: `growth of ${rate.en} is needed in the last year`, zh: `最后一年需增长${rate.zh}` }
+      : { en: `growth of ${rate.en} a year is needed from here on`, zh: `今后需年均增长${rate.zh}` };
   }
   if (required_change === null) return null;
   const points = write.amount(Math.abs(required_change), 'points', 'points');

@@ -10,3 +10,4 @@ export {
 } from './report.js';
 export { latestPeriod, periodsOf } from './stored.js';
 export { escapeHtml } from './escape.js';
+export { goalChart, planDocument, planFormats, type PlanFormat } from './plan-document.js';

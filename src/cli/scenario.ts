@@ -1,0 +1,75 @@
+// songhua scenario EXPR: what a figure would be under assumptions, or what another must grow by for it to reach a value.
+import type { System } from '../define/index.js';
+import { InputError } from '../lib/index.js';
+import {
+  goalSeek,
+  parseAssumption,
+  whatIf,
+  type AssumedCell,
+  type Sought,
+  type WhatIf,
+} from '../plan/index.js';
+import { withFigures } from './context.js';
+import { columns, print, printJson, say, writeWhole } from './output.js';
+import type { CommonOptions, ScenarioOptions } from './program.js';
+
+interface Found {
+  found: WhatIf | Sought;
+  system: System;
+}
+
+export async function run(expression: string, options: CommonOptions & ScenarioOptions): Promise<void> {
+  const { lang, seek, reach } = options;
+  const assumptions = [
+    ...options.grow.map((text) => parseAssumption('grow', text)),
+    ...options.set.map((text) => parseAssumption('set', text)),
+  ];
+  if ((seek === undefined) !== (reach === undefined)) {
+    throw new InputError({
+      message: '--seek and --reach go together',
+      expected: "such as --seek 'tourism.revenue[2021]' --reach '700 billion yuan'",
+    });
+  }
+  if (options.output !== undefined && seek === undefined)
+    throw new InputError({
+      message: 'a chart is drawn of a goal that is sought',
+      mend: 'Give --seek and --reach',
+    });
+  const { found, system } = await withFigures(options.C, async (context): Promise<Found> => ({
+    found:
+      seek === undefined || reach === undefined
+        ? await whatIf(context, expression, assumptions)
+        : await goalSeek(context, { expression, reach, seek }, assumptions),
+    system: context.store.system,
+  }));
+  if (options.output !== undefined && 'curve' in found) {
+    const { goalChart } = await import('../publish/index.js');
+    await writeWhole(options.output, await goalChart(found, lang, system), options.force);
+    say(`Wrote ${options.output}.`);
+  }
+  if (options.json === true) return printJson(found);
+  const { result } = found;
+  print(`${result.ref}: ${result.text[lang]}\n`);
+  if ('sought' in found) {
+    const { sought, growth_text, goal } = found;
+    print(
+      lang === 'zh'
+        ? `要达到${goal.text.zh}，${sought.ref}需增长${growth_text.zh}（由${sought.before.text.zh}至${sought.text.zh}）\n`
+        : `To reach ${goal.text.en}, ${sought.ref} must grow by ${growth_text.en} (from ${sought.before.text.en} to ${sought.text.en})\n`,
+    );
+  }
+  print(`\n${table(found.cells, lang)}\n`);
+}
+
+function table(cells: readonly AssumedCell[], lang: 'en' | 'zh'): string {
+  const head = { en: ['assumed', 'year before', 'growth', 'level'], zh: ['假设', '上年', '增速', '数值'] }[
+    lang
+  ];
+  const rows = cells.map(({ ref, before, growth_text, text }) => [
+    ref,
+    before.text[lang],
+    growth_text[lang],
+    text[lang],
+  ]);
+  return columns([head, ...rows], [1, 2, 3]);
+}

@@ -1,0 +1,202 @@
+// The plan as a section of a text: sentences and tables that a bulletin, a page or a terminal can print.
+import type { Text } from '../figures/index.js';
+import type { System } from '../define/index.js';
+import type { Plan } from './model.js';
+import { dateText, lightWords, stageWords, statusWords, writer } from './words.js';
+
+export interface SectionTable {
+  id: 'targets' | 'projects' | 'investment';
+  caption: string;
+  head: string[];
+  /** Columns to set flush right. */
+  right: number[];
+  rows: string[][];
+}
+
+export interface PlanSection {
+  title: string;
+  paragraphs: string[];
+  tables: SectionTable[];
+  /** The rules by which statuses and lights are given. */
+  rules: string[];
+}
+
+type Lang = 'en' | 'zh';
+
+/** The plan in sentences and tables of a language. */
+export function planSection(plan: Plan, lang: Lang, system: System): PlanSection {
+  const paragraphs = [
+    ...plan.targets.map(({ text }) => sentence(text[lang], lang)),
+    ...plan.projects.map(({ text }) => sentence(text[lang], lang)),
+    ...plan.investment.bounds.map(({ text }) => sentence(text[lang], lang)),
+    ...shareSentence(plan, lang, system),
+  ];
+  const at = dateText(plan.as_of);
+  return {
+    title: { en: `Targets and projects at the end of ${at.en}`, zh: `截至${at.zh}末的目标与项目` }[lang],
+    paragraphs,
+    tables: [
+      targetsTable(plan, lang, system),
+      projectsTable(plan, lang, system),
+      investmentTable(plan, lang, system),
+    ].filter(({ rows }) => rows.length > 0),
+    rules: rules[lang],
+  };
+}
+
+const rules: Record<Lang, string[]> = {
+  en: [
+    'A target is on track where growth since the baseline is at least 95 % of what it needs (Statistics Canada, Open SDG); without a baseline, where the last year’s growth is at least what is still required.',
+    'A project is red where it is suspended, overdue, three months or more late in starting, or below 70 % of the pace of its year’s plan; amber below 90 %, where its completion was put off or its start is late; else green.',
+  ],
+  zh: [
+    '基期以来增速达到目标所需增速的95%及以上为进度正常（加拿大统计局、Open SDG方法）；无基期的，以上年增速是否不低于今后所需增速判断。',
+    '停缓建、逾期未竣工、逾期三个月及以上未开工或年度计划完成进度低于时间进度70%的项目为红灯；低于90%、竣工时间推迟或开工推迟的为黄灯；其余为绿灯。',
+  ],
+};
+
+function targetsTable({ targets }: Plan, lang: Lang, system: System): SectionTable {
+  const write = writer(system);
+  const rate = (value: number | null): string => (value === null ? '--' : write.rate(value)[lang]);
+  return {
+    id: 'targets',
+    caption: { en: 'Targets', zh: '目标进展' }[lang],
+    head: {
+      en: ['Target', 'Due', 'Set at', 'Reached', 'Share', 'Growth still needed', 'Probability', 'Status'],
+      zh: ['目标', '期限', '目标值', '现值', '完成程度', '尚需年均增速', '实现概率', '状态'],
+    }[lang],
+    right: [3, 4, 5, 6],
+    rows: targets.map((target) => [
+      target.name[lang],
+      target.due,
+      target.goal[lang],
+      target.current?.text[lang] ?? '--',
+      rate(target.achieved),
+      target.required_change === null
+        ? rate(target.required_growth)
+        : write.amount(target.required_change, 'points', 'points')[lang],
+      rate(target.probability),
+      statusText(target, lang),
+    ]),
+  };
+}
+
+function statusText({ status, years_early }: Plan['targets'][number], lang: Lang): string {
+  const word = statusWords[status][lang];
+  if (years_early === undefined) return word;
+  return lang === 'zh' ? `${word}（提前${years_early}年）` : `${word} (${years_early} y)`;
+}
+
+function projectsTable({ projects }: Plan, lang: Lang, system: System): SectionTable {
+  const write = writer(system);
+  const rate = (value: number | null): string => (value === null ? '--' : write.rate(value)[lang]);
+  const date = (value: string | null): string => value ?? '--';
+  return {
+    id: 'projects',
+    caption: { en: 'Projects', zh: '项目进展' }[lang],
+    head: {
+      en: [
+        'Project',
+        'Industry or service',
+        'Stage',
+        'Start',
+        'Completion',
+        'Year’s plan',
+        'Time',
+        'Progress',
+        'Light',
+        'Reason',
+      ],
+      zh: [
+        '项目',
+        '产业或公共服务',
+        '阶段',
+        '开工',
+        '竣工',
+        '年度计划完成',
+        '时间进度',
+        '形象进度',
+        '灯号',
+        '原因',
+      ],
+    }[lang],
+    right: [5, 6, 7],
+    rows: projects.map((project) => [
+      project.name[lang],
+      project.kind[lang],
+      project.stage === null ? '--' : stageWords[project.stage][lang],
+      date(project.actual_start ?? project.planned_start),
+      date(project.actual_end ?? project.expected_end),
+      rate(project.year_rate),
+      rate(project.year_elapsed),
+      rate(project.physical),
+      lightWords[project.light][lang],
+      project.reasons.map((reason) => reason[lang]).join(lang === 'zh' ? '；' : '; '),
+    ]),
+  };
+}
+
+function investmentTable({ investment }: Plan, lang: Lang, system: System): SectionTable {
+  const { unit } = investment;
+  const write = writer(system);
+  const amount = (value: number | null): string =>
+    value === null || unit === null ? '--' : write.amount(value, unit, 'amount')[lang];
+  const groups = [...investment.by_industry, ...investment.by_category, ...investment.by_district];
+  return {
+    id: 'investment',
+    caption: { en: 'Investment by industry, service and district', zh: '分产业、公共服务和区县的投资' }[lang],
+    head: {
+      en: ['', 'Projects', 'Planned in all', 'Planned for the year', 'Completed in the year'],
+      zh: ['', '项目数', '计划总投资', '年度计划投资', '本年完成投资'],
+    }[lang],
+    right: [1, 2, 3, 4],
+    rows:
+      unit === null
+        ? []
+        : groups.map((group) => [
+            group.name[lang],
+            String(group.projects),
+            amount(group.planned_total),
+            amount(group.planned_year),
+            amount(group.completed_year),
+          ]),
+  };
+}
+
+function shareSentence({ investment }: Plan, lang: Lang, system: System): string[] {
+  const { industries_share: share } = investment;
+  if (share === null) return [];
+  const text: Text = writer(system).rate(share);
+  return [
+    lang === 'zh'
+      ? `各产业项目占全部重点项目本年完成投资的${text.zh}。`
+      : `Projects of the industries made up ${text.en} of the investment completed in all key projects this year.`,
+  ];
+}
+
+function sentence(text: string, lang: Lang): string {
+  return lang === 'zh' ? `${text}。` : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** The section in Markdown, its heading of the given level. */
+export function sectionMarkdown(section: PlanSection, level = 2): string {
+  const cell = (text: string): string => text.replaceAll('|', '\\|');
+  const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
+  const table = ({ caption, head, right, rows }: SectionTable): string =>
+    [
+      `**${caption}**`,
+      '',
+      row(head),
+      `| ${head.map((_, i) => (right.includes(i) ? '--:' : ':--')).join(' | ')} |`,
+      ...rows.map(row),
+    ].join('\n');
+  const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
+  return `${[
+    `${'#'.repeat(level)} ${section.title}`,
+    list(section.paragraphs),
+    ...section.tables.map(table),
+    list(section.rules),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')}\n`;
+}

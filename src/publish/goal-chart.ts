@@ -16,14 +16,22 @@ export function drawGoal(found: Sought, options: PlanChartOptions): Promise<stri
   ];
   const [least, most] = [Math.min(...ys), Math.max(...ys)];
   const room = (most - least || Math.abs(most) || 1) * 0.2;
-  const x = position('growth', widened(Math.min(...xs), Math.max(...xs)), [30, width - 110]);
+  const x = position('growth', widened(Math.min(...xs), Math.max(...xs)), [60, width - 110]);
   const y = position('value', [least - room, most + room], [height - 40, 26]);
   const rate = (value: number): string =>
     formatText({ value, unit: '1', quantity: 'rate' }, system.format)[lang];
   const answer = [{ growth: found.growth, value: found.goal.value, text: found.growth_text[lang] }];
   const [colour = ink.text, second = ink.muted] = ink.series;
   const ends = [found.curve[0], found.curve.at(-1)].flatMap((point) =>
-    point === undefined ? [] : [{ ...point, label: rate(point.growth) }],
+    point === undefined
+      ? []
+      : [
+          {
+            ...point,
+            label: rate(point.growth),
+            level: formatText({ value: point.value, unit, quantity }, system.format)[lang],
+          },
+        ],
   );
   const spec: TopLevelSpec = {
     ...frame(width, height),
@@ -53,6 +61,11 @@ export function drawGoal(found: Sought, options: PlanChartOptions): Promise<stri
         data: { values: answer },
         mark: { type: 'text', align: 'left', dx: 10, dy: 16, fontSize: 13, color: ink.text },
         encoding: { x, y, text: { field: 'text' } },
+      },
+      {
+        data: { values: ends },
+        mark: { type: 'text', dy: -14, fontSize: 12.5, color: ink.muted },
+        encoding: { x, y, text: { field: 'level' } },
       },
       {
         data: { values: ends },

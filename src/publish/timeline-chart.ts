@@ -32,9 +32,12 @@ export function drawTimeline(plan: Plan, options: PlanChartOptions): Promise<str
     const light = lightWords[project.light][lang];
     return {
       order,
-      // where only an end is known, it is shown as the last month of the span
+      // what is not completed goes on at least until now
       planned: span(plannedStart, plannedEnd),
-      actual: start === null ? null : span(start, until ?? now),
+      actual:
+        start === null
+          ? null
+          : span(start, project.actual_end === null ? Math.max(until ?? now, now) : (until ?? now)),
       label: project.name[lang],
       light: `${light}${lang === 'zh' ? '：' : ': '}${project.reasons[0]?.[lang] ?? ''}`,
       colour: lightColours[project.light],

@@ -13,7 +13,9 @@ export interface Text {
 export type NoteCode =
   | 'mixed_measures'
   | 'base_implied'
+  | 'base_change'
   | 'base_reported'
+  | 'base_withheld'
   | 'base_compiled'
   | 'real_growth'
   | 'implied_period'

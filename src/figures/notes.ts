@@ -13,6 +13,14 @@ export const noteTexts: Readonly<Record<NoteCode, Text>> = {
     zh: '由不同口径的指标（如产值与收入）按体系约定相加而成，仅表示规模，不是国民经济核算总量',
   },
   base_implied: { en: 'the base is implied by the published growth', zh: '基数由公布的增速推算' },
+  base_change: {
+    en: 'the base is implied by the published change: the level less the change',
+    zh: '基数由公布的增减额推算，即绝对数减增减额',
+  },
+  base_withheld: {
+    en: 'the change on the year before is withheld for confidentiality, in whole or in part',
+    zh: '与上年相比的变动因保密全部或部分未公布',
+  },
   base_reported: { en: 'the base is as reported on a comparable basis', zh: '基数为按可比口径上报数' },
   base_compiled: {
     en: 'the base is compiled from the returns of the year before',

@@ -5,4 +5,4 @@ export { draftSystem, parseSystem, type Definition, type Draft } from './parse.j
 export { classPrefix, growClasses, type ClassTree } from './classes.js';
 export { loadClassification } from './classifications.js';
 export type * from './tables.js';
-export { examplePath, initWorkspace, starterTemplate, templates } from './init.js';
+export { examplePath, initWithTable, initWorkspace, starterTemplate, templates } from './init.js';

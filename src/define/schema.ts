@@ -245,7 +245,14 @@ export function systemSchema(form: 'strict' | 'lenient'): z.ZodType<SystemInput>
     )
     .meta(lenient ? {} : { id: 'Account' });
 
-  const kit: TablesKit = { lenient, object: object as TablesKit['object'], optional, soft, text: soft(plainText, ''), plainText };
+  const kit: TablesKit = {
+    lenient,
+    object: object as TablesKit['object'],
+    optional,
+    soft,
+    text: soft(plainText, ''),
+    plainText,
+  };
 
   return object({
     id: identifier.describe('Identifier of the system.'),

@@ -87,7 +87,7 @@ export function toFigure(step: Step, row: Row, system: System): Figure {
     status: row.status,
     text: formatText({ ...value, notes }, system.format),
     notes,
-    ...(row.value === null ? { why: whyText(row, system) } : {}),
+    ...(row.value === null ? { why: whyText(row, system, step.reduces && step.op !== 'rank') } : {}),
     ...coveredPart(row, system),
     ...atLeast(step, row, system),
   };

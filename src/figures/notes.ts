@@ -58,15 +58,18 @@ export const noteTexts: Readonly<Record<NoteCode, Text>> = {
   division_by_zero: { en: 'the base is zero, so no rate is given', zh: '基数为零，不计算比率' },
 };
 
-/** Why a row has no value, as a sentence: which figure is lacking, and what is known of it nevertheless. */
-export function whyText(row: Row, system: System): Text {
+/**
+ * Why a row has no value, as a sentence: which figure is lacking, and what is known of it nevertheless. Where the row
+ * was `reduced` from several, it is about the parts that are lacking, not about their whole.
+ */
+export function whyText(row: Row, system: System, reduced = false): Text {
   const code = (row.reason ?? 'no_observation') as NoteCode;
   const about = row.about ?? '';
   const lacking = referenceOf(about);
   const said = noteTexts[code];
   if (code === 'no_base') return noBaseText(row, about, lacking?.industry, system);
   if (code === 'parts_missing' || (code === 'withheld' && (row.parts_withheld ?? 0) > 0))
-    return partsText(row, about);
+    return partsText(row, about, reduced);
   if (code === 'no_observation' && row.next_base !== null) {
     const unit = indicatorOf(system, lacking?.indicator ?? '')?.unit ?? '1';
     const base = formatText({ value: row.next_base, unit, quantity: 'amount' }, system.format);
@@ -114,7 +117,7 @@ function noBaseText(row: Row, about: string, lackingIndustry: string | undefined
   };
 }
 
-function partsText(row: Row, about: string): Text {
+function partsText(row: Row, about: string, reduced: boolean): Text {
   const [parts, missing, withheld] = [row.parts ?? 0, row.parts_missing ?? 0, row.parts_withheld ?? 0];
   const en = [
     withheld > 0 ? `${withheld} withheld` : '',
@@ -128,7 +131,15 @@ function partsText(row: Row, about: string): Text {
   ]
     .filter((part) => part !== '')
     .join('，');
-  return { en: `of the ${parts} parts of ${about}, ${en}`, zh: `${about}的${parts}个组成项中，${zh}` };
+  if (reduced) {
+    const names = about.split(',').filter((name) => name !== '');
+    const list = names.length > 4 ? `${names.slice(0, 4).join(', ')} …` : names.join(', ');
+    return { en: `of the ${parts} parts, ${en}: ${list}`, zh: `${parts}个组成项中，${zh}：${list}` };
+  }
+  return {
+    en: `of the ${parts} ${parts === 1 ? 'part' : 'parts'} of ${about}, ${en}`,
+    zh: `${about}的${parts}个组成项中，${zh}`,
+  };
 }
 
 /** The industries that report a comparable base, in the system's order when listed. */

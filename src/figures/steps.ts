@@ -117,7 +117,7 @@ export function reduceStep(
     status: worstStatus('x.status'),
     notes: joinNotes(engine.joinTexts('x.notes'), mixes ? "'mixed_measures'" : 'NULL'),
     reason: `CASE WHEN COUNT(x.value) < COUNT(*) THEN CASE WHEN COUNT(CASE WHEN x.status = 'C' THEN 1 END) > 0 THEN 'withheld' ELSE 'parts_missing' END END`,
-    about: 'MIN(CASE WHEN x.value IS NULL THEN x.about END)',
+    about: engine.joinTexts('CASE WHEN x.value IS NULL THEN x.about END'),
     covered: x.free.has('industry') ? engine.joinTexts(covered) : 'NULL',
     covered_value: x.free.has('industry')
       ? engine.exactSum('CASE WHEN x.base IS NOT NULL THEN x.value END')
@@ -138,8 +138,10 @@ export function rankStep(wide: Operand, axis: Axis, fixed: ReadonlyMap<Axis, str
   const rest = axes.filter((other) => other !== axis && wide.free.has(other)).map((other) => `x.${other}`);
   const partition = rest.length === 0 ? '' : `PARTITION BY ${rest.join(', ')}`;
   const complete = `COUNT(*) OVER (${partition}) = COUNT(x.value) OVER (${partition})`;
+  // of what is lacking, one is told, before all what is withheld
+  const first = `CASE WHEN x.value IS NOT NULL THEN 2 WHEN x.status = 'C' THEN 0 ELSE 1 END, x.about`;
   const lacking = (column: string): string =>
-    `MIN(CASE WHEN x.value IS NULL THEN ${column} END) OVER (${partition})`;
+    `FIRST_VALUE(${column}) OVER (${partition} ORDER BY ${first} ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)`;
   const columns = selectRow({
     ...sameRow('x'),
     value: `CASE WHEN ${complete} THEN CAST(RANK() OVER (${partition} ORDER BY x.value DESC) AS DOUBLE) END`,

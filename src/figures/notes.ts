@@ -58,13 +58,12 @@ export const noteTexts: Readonly<Record<NoteCode, Text>> = {
   division_by_zero: { en: 'the base is zero, so no rate is given', zh: '基数为零，不计算比率' },
 };
 
-/**
- * Why a row has no value, as a sentence: which figure is lacking, and what is known of it nevertheless. Where the row
- * was `reduced` from several, it is about the parts that are lacking, not about their whole.
- */
-export function whyText(row: Row, system: System, reduced = false): Text {
+/** Why a row has no value, as a sentence: which figure is lacking, and what is known of it nevertheless. */
+export function whyText(row: Row, system: System): Text {
   const code = (row.reason ?? 'no_observation') as NoteCode;
-  const about = row.about ?? '';
+  // a reduction tells one of the parts that are lacking
+  const reduced = row.about?.startsWith('~') === true;
+  const about = (row.about ?? '').replace(/^~+/, '');
   const lacking = referenceOf(about);
   const said = noteTexts[code];
   if (code === 'no_base') return noBaseText(row, about, lacking?.industry, system);
@@ -132,9 +131,11 @@ function partsText(row: Row, about: string, reduced: boolean): Text {
     .filter((part) => part !== '')
     .join('，');
   if (reduced) {
-    const names = about.split(',').filter((name) => name !== '');
-    const list = names.length > 4 ? `${names.slice(0, 4).join(', ')} …` : names.join(', ');
-    return { en: `of the ${parts} parts, ${en}: ${list}`, zh: `${parts}个组成项中，${zh}：${list}` };
+    const alone = missing === 1;
+    return {
+      en: `of the ${parts} parts, ${en}${alone ? '' : ', among them'}: ${about}`,
+      zh: `${parts}个组成项中，${zh}${alone ? '' : '，其中'}：${about}`,
+    };
   }
   return {
     en: `of the ${parts} ${parts === 1 ? 'part' : 'parts'} of ${about}, ${en}`,

@@ -17,6 +17,9 @@ import { literalStep, rewrittenTypes, type Planner, type Step, type Tables } fro
 import { binaryStep, mapStep, rankStep, reduceStep } from './steps.js';
 import { bind, mapReferences, print, references, type Expression, type Reference } from './syntax.js';
 
+/** The table expression of the observations that a query reads. */
+const observed = 'observed';
+
 /** A planner for one query: equal sub-expressions become one step. */
 export function planner(system: System, engine: Engine, tables: Tables): Planner {
   const steps: Step[] = [];
@@ -96,7 +99,7 @@ export function planner(system: System, engine: Engine, tables: Tables): Planner
       inputs: [],
       reduces: false,
       cells,
-      sql: leafSql(cells, reference.accumulation, tables.observations, system),
+      sql: leafSql(cells, reference.accumulation, observed, system),
       free: cells.free,
       unit: cells.unit,
       quantity:
@@ -298,7 +301,16 @@ export function planner(system: System, engine: Engine, tables: Tables): Planner
     });
   }
 
-  return { plan, steps };
+  function shared(): string[] {
+    const cells = steps.flatMap((step) => step.cells?.keys ?? []);
+    if (cells.length === 0) return [];
+    const within = (key: 'region' | 'industry' | 'indicator' | 'period'): string =>
+      `${key} IN (${[...new Set(cells.map((cell) => cell[key]))].map((text) => literal(text)).join(', ')})`;
+    const where = (['region', 'industry', 'indicator', 'period'] as const).map(within).join(' AND ');
+    return [`${observed} AS (SELECT * FROM ${tables.observations} WHERE ${where})`];
+  }
+
+  return { plan, steps, shared };
 }
 
 /** Parses, binds and plans a text. */

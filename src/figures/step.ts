@@ -32,6 +32,8 @@ export interface Planner {
   plan(expression: Expression, text: string): Step;
   /** Every step planned so far, inputs first. */
   steps: Step[];
+  /** The table expressions that the steps share: the observations that they read, fetched once. */
+  shared(): string[];
 }
 
 /** What a rewritten function's result is, where its arithmetic alone does not say. */

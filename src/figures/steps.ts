@@ -117,7 +117,8 @@ export function reduceStep(
     status: worstStatus('x.status'),
     notes: joinNotes(engine.joinTexts('x.notes'), mixes ? "'mixed_measures'" : 'NULL'),
     reason: `CASE WHEN COUNT(x.value) < COUNT(*) THEN CASE WHEN COUNT(CASE WHEN x.status = 'C' THEN 1 END) > 0 THEN 'withheld' ELSE 'parts_missing' END END`,
-    about: engine.joinTexts('CASE WHEN x.value IS NULL THEN x.about END'),
+    // one of the parts that are lacking, marked as such, before all what is withheld
+    about: `'~' || COALESCE(MIN(CASE WHEN x.value IS NULL AND x.status = 'C' THEN x.about END), MIN(CASE WHEN x.value IS NULL THEN x.about END))`,
     covered: x.free.has('industry') ? engine.joinTexts(covered) : 'NULL',
     covered_value: x.free.has('industry')
       ? engine.exactSum('CASE WHEN x.base IS NOT NULL THEN x.value END')

@@ -4,6 +4,7 @@ import type { Engine } from '../engine/index.js';
 import { InputError, throwIfAny, type Problem } from '../lib/index.js';
 import { assembleFigures } from './assemble.js';
 import { kindOf, listFiles, readInput, readTables, type ReadFile } from './files.js';
+import { compareWithPublished } from './mapped-checks.js';
 import { collectMapped, type MappedTables } from './mapped.js';
 import { indexNames, type SystemNames } from './names.js';
 import { readProjects } from './projects.js';
@@ -74,6 +75,7 @@ export async function collect(
     else statements.push(...readPublishedFile(file, tables, system, names, staged.findings, report));
   }
   const assembled = assembleFigures(statements, report);
+  if (other !== undefined) await compareWithPublished(assembled.figures, engine, report);
   throwIfAny(listProblems(problems, files));
   staged.figures = assembled.figures;
   staged.findings.push(...assembled.findings);

@@ -3,9 +3,9 @@
 import type { System } from '../define/index.js';
 import type { Engine } from '../engine/index.js';
 import { formatValue } from '../figures/index.js';
-import { formatPlace } from '../lib/index.js';
+import { formatPlace, type Place, type Problem } from '../lib/index.js';
 import { mappedTable } from './mapped-figures.js';
-import type { Finding } from './staged.js';
+import type { Finding, StagedFigure } from './staged.js';
 import type { Report } from './table.js';
 
 /** A figure given twice alike is kept once; given differently, the rows are not told apart by the mapping. */
@@ -24,21 +24,9 @@ export async function settleRepetitions(engine: Engine, findings: Finding[], rep
       .join(' AND ')}
     WHERE b.turn = 1 AND a.turn > 1 AND CONCAT(COALESCE(CAST(a.value AS VARCHAR), ''), a.status) <> CONCAT(COALESCE(CAST(b.value AS VARCHAR), ''), b.status)
     ORDER BY a.file, a.line`);
-  const [first] = different;
-  if (first !== undefined) {
-    const place = (file: unknown, line: unknown, column: unknown): string =>
-      formatPlace({ file: String(file), line: Number(line), column: String(column) });
-    const more = different.length - 1;
-    report({
-      message: `${first.region}/${first.industry}.${first.indicator}[${first.period}] is given twice with different values`,
-      at: { file: String(first.file), line: Number(first.line), column: String(first.column) },
-      found: `another value at ${place(first.other_file, first.other_line, first.other_column)}${more > 0 ? `, and so with ${more} more figures` : ''}`,
-      expected: 'one row for each figure',
-      mend: 'Narrow the rows of the table with where: in system.yaml',
-    });
-  }
+  if (different.length > 0) return report(givenTwice(different));
   const [count] = await engine.all<{ n: number }>('SELECT COUNT(*) AS n FROM mapped_repeated WHERE turn > 1');
-  if (first !== undefined || count === undefined || count.n === 0) return;
+  if (count === undefined || count.n === 0) return;
   await engine.run(`DELETE FROM ${mappedTable} AS m USING mapped_repeated AS r
     WHERE r.turn > 1 AND m.file = r.file AND m.line = r.line AND m."column" = r."column" AND ${key
       .split(', ')
@@ -55,6 +43,61 @@ export async function settleRepetitions(engine: Engine, findings: Finding[], rep
     value: count.n,
     expected: null,
   });
+}
+
+/** Figures that a table in the workspace's own layout gives too must be the same there. */
+export async function compareWithPublished(
+  figures: readonly StagedFigure[],
+  engine: Engine,
+  report: Report,
+): Promise<void> {
+  const key = ['region', 'industry', 'indicator', 'period', 'accumulation'] as const;
+  await engine.createTable(
+    'published_elsewhere',
+    {
+      ...{
+        region: 'VARCHAR',
+        industry: 'VARCHAR',
+        indicator: 'VARCHAR',
+        period: 'VARCHAR',
+        accumulation: 'VARCHAR',
+      },
+      ...{ value: 'DOUBLE', file: 'VARCHAR', line: 'INTEGER', column: 'VARCHAR' },
+    },
+    figures
+      .filter(({ status }) => status !== 'M')
+      .map((figure) => [
+        ...key.map((name) => figure[name]),
+        figure.value,
+        figure.file,
+        figure.line,
+        figure.column,
+      ]),
+  );
+  const rows = await engine.all<Record<string, string | number>>(`
+    SELECT m.region, m.industry, m.indicator, m.period, m.file, m.line, m."column",
+      p.file AS other_file, p.line AS other_line, p."column" AS other_column
+    FROM ${mappedTable} m JOIN published_elsewhere p ON ${key.map((name) => `m.${name} = p.${name}`).join(' AND ')}
+    WHERE m.status <> 'M' AND m.value IS DISTINCT FROM p.value
+    ORDER BY m.file, m.line`);
+  if (rows.length > 0) report(givenTwice(rows));
+}
+
+function givenTwice(rows: readonly Record<string, string | number>[]): Problem {
+  const place = (prefix: string): Place => ({
+    file: String(rows[0]?.[`${prefix}file`]),
+    line: Number(rows[0]?.[`${prefix}line`]),
+    column: String(rows[0]?.[`${prefix}column`]),
+  });
+  const [first] = rows;
+  const more = rows.length - 1;
+  return {
+    message: `${first?.region}/${first?.industry}.${first?.indicator}[${first?.period}] is given twice with different values`,
+    at: place(''),
+    found: `another value at ${formatPlace(place('other_'))}${more > 0 ? `, and so with ${more} more figures` : ''}`,
+    expected: 'one row for each figure',
+    mend: 'Narrow the rows of the table with where: in system.yaml',
+  };
 }
 
 /** Published growth rates that level and change do not bear out to their printed digits. */

@@ -45,7 +45,7 @@ export async function stageFigures(
   const columns = names.map((name) => `m.${identifier(name)}`).join(', ');
   const key = ['region', 'industry', 'indicator', 'period', 'accumulation'];
   const same = key.map((name) => `m.${name} = s.${name}`).join(' AND ');
-  // a figure of a table in the workspace's own layout takes the place of the same one elsewhere
+  // a figure that a table in the workspace's own layout gives too is the same there
   await engine.run(`INSERT INTO staged SELECT ${columns} FROM ${mapped} m
     WHERE NOT EXISTS (SELECT 1 FROM staged s WHERE ${same})`);
 }

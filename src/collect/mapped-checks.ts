@@ -123,7 +123,7 @@ export async function compareGrowth(system: System, engine: Engine): Promise<Fin
     ORDER BY file, line, "column"`);
   return rows.flatMap((row) => {
     const { region, industry, indicator, period, rate, printed_growth, file, line, column } = row;
-    const format = { ...system.format, rate_decimals: Number(row.decimals) };
+    const format = { ...system.format, rate_decimals: row.decimals };
     const computed = formatValue({ value: rate, unit: '1', quantity: 'rate' }, 'en', format, 'number');
     if (Number(computed.replaceAll(',', '')) === Number(printed_growth.replace(/[,%\s]/g, ''))) return [];
     const ref = `${region}/${industry}.${indicator}[${period}]`;

@@ -15,7 +15,7 @@ export interface BoundGroup {
   group: RawGroup;
   mapping: TableMapping;
   /** SQL name of the column; `bindColumns` has seen to it that there is one. */
-  columnOf(column: Sited): string;
+  columnOf: (column: Sited) => string;
   /** SQL condition of the rows that are read. */
   where: string;
 }

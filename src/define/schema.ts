@@ -247,7 +247,7 @@ export function systemSchema(form: 'strict' | 'lenient'): z.ZodType<SystemInput>
 
   const kit: TablesKit = {
     lenient,
-    object: object as TablesKit['object'],
+    object,
     optional,
     soft,
     text: soft(plainText, ''),

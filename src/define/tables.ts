@@ -120,9 +120,9 @@ export interface ClassesMapping {
 /** The building blocks that this section's schema shares with the rest. */
 export interface TablesKit {
   lenient: boolean;
-  object<Shape extends z.core.$ZodShape>(shape: Shape): z.ZodType<z.output<z.ZodObject<Shape>>>;
-  optional<T>(schema: z.ZodType<T>, description: string): z.ZodType<T | undefined>;
-  soft<T>(schema: z.ZodType<T>, fallback: T): z.ZodType<T>;
+  object: <Shape extends z.core.$ZodShape>(shape: Shape) => z.ZodType<z.output<z.ZodObject<Shape>>>;
+  optional: <T>(schema: z.ZodType<T>, description: string) => z.ZodType<T | undefined>;
+  soft: <T>(schema: z.ZodType<T>, fallback: T) => z.ZodType<T>;
   text: z.ZodType<string>;
   /** A text in either form, for unions: the lenient one would take anything. */
   plainText: z.ZodType<string>;
@@ -233,7 +233,7 @@ export function tablesSchema(kit: TablesKit): z.ZodType<TableInput[]> {
       'The columns of each indicator, where a row holds several.',
     ),
     value: optional(measure, 'The column of the figure, where a row holds one.'),
-  }) as z.ZodType<TableInput>;
+  });
   return z.array(lenient ? table : table.meta({ id: 'Table' }), { error: 'a list of tables' });
 }
 

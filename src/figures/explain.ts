@@ -5,6 +5,7 @@ import { currencyName } from '../lib/index.js';
 import { storeTable } from '../store/index.js';
 import { toFigure, atRow, type Bindings, type FigureContext } from './evaluate.js';
 import type { Derivation, Figure, Source, Text } from './figure.js';
+import { bridgeText, changeText, withCovered } from './explain-texts.js';
 import { formatText } from './format.js';
 import { gather, type Gathering } from './gather.js';
 import { has } from './leaf.js';
@@ -88,7 +89,9 @@ async function explainWith(
 ): Promise<Derivation> {
   const { last, rowsOf } = await shared.gathering.compute(text, bindings);
   const final = rowsOf.get(last.name) ?? [];
-  const trees = await Promise.all(final.map((row) => derive(last, row, { ...shared, rowsOf, below, top: last })));
+  const trees = await Promise.all(
+    final.map((row) => derive(last, row, { ...shared, rowsOf, below, top: last })),
+  );
   const [only] = trees;
   if (trees.length === 1 && only !== undefined) return only;
   return {
@@ -224,46 +227,18 @@ async function deriveFromBase(
     return { op: 'implied', why, inputs: [...inputs, growth] };
   }
   if (base_origin === 'change') {
-    const write = (value: number): Text =>
-      formatText({ value, unit: level.unit, quantity: level.quantity }, system.format);
-    const [now, changed, was] = [
-      write(levelRow.value ?? 0),
-      write((levelRow.value ?? 0) - base),
-      write(base),
-    ];
-    const minus = (text: string): string => (text.startsWith('-') ? `(${text})` : text);
-    const why = {
-      en: `implied by the published change: ${now.en} - ${minus(changed.en)} = ${was.en}${bridge?.en ?? ''}`,
-      zh: `由公布的增减额推算：${now.zh} - ${minus(changed.zh)} = ${was.zh}${bridge?.zh ?? ''}`,
-    };
+    const why = changeText(levelRow.value ?? 0, base, level, system, bridge);
     return { op: 'implied', why, inputs };
   }
   if (base_origin === 'sum') {
     const parts = await Promise.all(
-      inputs.flatMap(({ inputs: below }) => below).map(({ ref }) => explainWith(`base(${ref})`, trace, {}, true)),
+      inputs
+        .flatMap(({ inputs: below }) => below)
+        .map(({ ref }) => explainWith(`base(${ref})`, trace, {}, true)),
     );
     return { op: 'sum', why: bridge, inputs: parts };
   }
   return { op: base_origin, why: bridge, source: origin && sourceOf(origin, trace.store.system), inputs: [] };
-}
-
-function bridgeText(published: number, base: number, level: Step, system: System): Text {
-  const write = (value: number): Text =>
-    formatText({ value, unit: level.unit, quantity: level.quantity }, system.format);
-  const [was, change] = [write(published), write(base - published)];
-  return {
-    en: `; the level published for the year before was ${was.en}, so ${change.en} were restated`,
-    zh: `；上年公布数为${was.zh}，口径调整${change.zh}`,
-  };
-}
-
-function withCovered(figure: Figure): Text | undefined {
-  const { why, covered } = figure;
-  if (why === undefined || covered === undefined) return why;
-  return {
-    en: `${why.en}; these together: ${covered.text.en}`,
-    zh: `${why.zh}，合计增速为${covered.text.zh}`,
-  };
 }
 
 async function exchangeRate(

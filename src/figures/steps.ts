@@ -1,4 +1,5 @@
 // How the SQL of single steps is made: arithmetic, reductions and ranks.
+import { totalId, type System } from '../define/index.js';
 import { literal, type Engine } from '../engine/index.js';
 import { binaryType, checkAdditive, requireComposite, type Operand, type Place } from './algebra.js';
 import {
@@ -11,7 +12,7 @@ import {
   type Axis,
   type Row,
 } from './rows.js';
-import type { BinaryOperator } from './syntax.js';
+import { references, type BinaryOperator, type Expression } from './syntax.js';
 
 /** Columns that say what a figure without a value lacks. */
 const lackingColumns = [
@@ -156,4 +157,12 @@ export function rankStep(wide: Operand, axis: Axis, fixed: ReadonlyMap<Axis, str
   const filter = [...fixed].map(([name, value]) => `${name} = ${literal(value)}`).join(' AND ');
   const ranked = `SELECT ${columns} FROM ${wide.name ?? ''} x`;
   return { sql: filter === '' ? ranked : `SELECT * FROM (${ranked}) ranked WHERE ${filter}` };
+}
+
+/** What a rank is among: the free axis, or else the regions for a region's total and the industries for any other figure. */
+export function rankedAxis(step: Operand, x: Expression, system: System): Axis {
+  if (step.free.has('industry')) return 'industry';
+  if (step.free.has('region')) return 'region';
+  const ofRegion = references(x).some(({ industry, region }) => industry === totalId && region !== null);
+  return ofRegion && system.regions.length > 1 ? 'region' : 'industry';
 }

@@ -42,7 +42,7 @@ const roleNames = {
   compared: /^(?:oty|yoy)|over.?the.?year|同比/i,
 };
 const finer: [RegExp, 'half' | 'quarter' | 'month', RegExp][] = [
-  [/q(?:ua)?rt(?:e?r)?|季/i, 'quarter', /^(?:q?[1-4]|a)$/i],
+  [/qtr|quarter|季/i, 'quarter', /^(?:q?[1-4]|a)$/i],
   [/half|semester|半年/i, 'half', /^(?:[sh]?[12]|a)$/i],
   [/month|period|月/i, 'month', /^(?:m?(?:0?[1-9]|1[0-3])|a)$/i],
 ];

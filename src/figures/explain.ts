@@ -135,9 +135,10 @@ async function deriveCell(figure: Figure, step: Step, row: Row, trace: Trace): P
   const origin = await originOf(row, step, trace);
   const node = fromFigure(figure, origin === undefined ? 'missing' : opOf(origin));
   const source = origin === undefined ? undefined : sourceOf(origin, trace.store.system);
-  // a published figure stands for itself; its parts are told where it is the one that is asked about
-  const isAsked = !trace.below && step === trace.top;
-  const settled = !isAsked && origin?.origin === 'published' && row.value !== null;
+  // a published part stands for itself, and its classes are told where they are what is asked about
+  const published = origin?.origin === 'published' && row.value !== null;
+  const hasClasses = partsOf(trace.store.system, row.industry ?? '').some(({ level }) => level === 'class');
+  const settled = published && (trace.below || (hasClasses && step !== trace.top));
   const parts = settled ? [] : await deriveParts(row, origin?.origin ?? null, trace);
   const counted =
     origin?.enterprises == null

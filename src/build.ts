@@ -40,17 +40,21 @@ export async function buildWorkspace(
   const engine = opened.value;
   try {
     if (definition.status === 'rejected') throw definition.reason;
-    const { system, warnings } = definition.value;
+    const { system, classes, tables, warnings } = definition.value;
     progress('collect');
-    const staged = await collect(workspace, system, engine);
+    const staged = await collect(workspace, system, engine, undefined, { tables, classes });
+    // with the classes of the classification that occur in the tables
+    const whole = staged.mapped?.system ?? system;
     progress('compile');
     const findings = [...warnings.map(definitionFinding), ...staged.findings];
-    const present = await compile({ ...staged, findings }, system, engine);
+    const present = await compile({ ...staged, findings }, whole, engine);
     progress('store');
-    const synthetic = staged.figures.some(
-      ({ source }) => source !== null && /synthetic|合成/i.test(sourceName(system, source, 'en')),
-    );
-    const store = await writeStore(workspace, engine, { system, present, synthetic, now });
+    const synthetic =
+      staged.mapped?.synthetic === true ||
+      staged.figures.some(
+        ({ source }) => source !== null && /synthetic|合成/i.test(sourceName(system, source, 'en')),
+      );
+    const store = await writeStore(workspace, engine, { system: whole, present, synthetic, now });
     return { store, findings };
   } finally {
     engine.close();

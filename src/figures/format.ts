@@ -15,7 +15,7 @@ export interface Value {
 }
 
 /**
- * `plain`: "621.37 billion yuan", "9.3%". `change`: "up 9.3%", 增长9.3%, 下降0.4%, 增长1.6倍, 扭亏为盈.
+ * `plain`: "$621.37 billion", "9.3%". `change`: "up 9.3%", 增长9.3%, 下降0.4%, 增长1.6倍, 扭亏为盈.
  * `signed`: "+9.3%". `number`: the plain text without its unit.
  */
 export type Style = 'plain' | 'change' | 'signed' | 'number';

@@ -40,18 +40,21 @@ export async function buildWorkspace(
   const engine = opened.value;
   try {
     if (definition.status === 'rejected') throw definition.reason;
-    const { warnings } = definition.value;
+    const { system, classes, tables, warnings } = definition.value;
     progress('collect');
-    const staged = await collect(workspace, definition.value.system, engine);
-    const system = withInvestment(definition.value.system, staged.projects);
+    const staged = await collect(workspace, system, engine, undefined, { tables, classes });
+    // with the classes of the classification that occur in the tables, and the investment in projects
+    const whole = withInvestment(staged.mapped?.system ?? system, staged.projects);
     progress('compile');
     const findings = [...warnings.map(definitionFinding), ...staged.findings];
-    const present = await compile({ ...staged, findings }, system, engine);
+    const present = await compile({ ...staged, findings }, whole, engine);
     progress('store');
-    const synthetic = staged.figures.some(
-      ({ source }) => source !== null && /synthetic|合成/i.test(sourceName(system, source, 'en')),
-    );
-    const store = await writeStore(workspace, engine, { system, present, synthetic, now });
+    const synthetic =
+      staged.mapped?.synthetic === true ||
+      staged.figures.some(
+        ({ source }) => source !== null && /synthetic|合成/i.test(sourceName(system, source, 'en')),
+      );
+    const store = await writeStore(workspace, engine, { system: whole, present, synthetic, now });
     return { store, findings };
   } finally {
     engine.close();

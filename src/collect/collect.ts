@@ -4,6 +4,8 @@ import type { Engine } from '../engine/index.js';
 import { InputError, throwIfAny, type Problem } from '../lib/index.js';
 import { assembleFigures } from './assemble.js';
 import { kindOf, listFiles, readInput, readTables, type ReadFile } from './files.js';
+import { compareWithPublished } from './mapped-checks.js';
+import { collectMapped, type MappedTables } from './mapped.js';
 import { indexNames, type SystemNames } from './names.js';
 import { readBounds } from './bounds.js';
 import { checkReports, readProgress } from './progress.js';
@@ -36,6 +38,7 @@ const listedProblems = 20;
 /**
  * Reads `data/published/**` (csv, tsv, their .gz, xlsx, parquet), `data/rates.csv`, `data/projects.csv`,
  * `data/progress.csv`, `data/bounds.csv` and `data/targets.csv` of a workspace. Amounts come in base units, rates as fractions.
+ * `tables` says which other tables there are, and how they are read.
  * @throws InputError with the problems of all files, at most 20 listed for each.
  */
 export async function collect(
@@ -43,11 +46,14 @@ export async function collect(
   system: System,
   engine: Engine,
   progress: (event: CollectEvent) => void = () => undefined,
+  tables?: MappedTables,
 ): Promise<Staged> {
   const names = indexNames(system);
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push(problem);
-  const published = await listFiles(workspace, 'data/published');
+  const other = tables && (await collectMapped(workspace, system, tables, engine, report));
+  const elsewhere = new Set(other?.inputs.map(({ file }) => file));
+  const published = (await listFiles(workspace, 'data/published')).filter((file) => !elsewhere.has(file));
   const files = [...published.filter((file) => !['none', 'unread'].includes(kindOf(file))), ...records];
   let done = 0;
   const read = await Promise.all(
@@ -59,14 +65,10 @@ export async function collect(
   );
 
   const staged: Staged = {
-    figures: [],
-    rates: [],
-    projects: [],
-    progress: [],
-    bounds: [],
-    targets: [],
-    findings: [],
-    inputs: [],
+    ...{ figures: [], rates: [], projects: [], progress: [], bounds: [], targets: [] },
+    findings: [...(other?.findings ?? [])],
+    inputs: [...(other?.inputs ?? [])],
+    ...(other && { mapped: other.mapped }),
   };
   staged.findings.push(...published.filter((file) => kindOf(file) === 'unread').map(unreadFile));
   const statements: Statement[] = [];
@@ -84,6 +86,7 @@ export async function collect(
     else statements.push(...readPublishedFile(file, tables, system, names, staged.findings, report));
   }
   const assembled = assembleFigures(statements, report);
+  if (other !== undefined) await compareWithPublished(assembled.figures, engine, report);
   throwIfAny(listProblems(problems, files));
   staged.figures = assembled.figures;
   staged.findings.push(...assembled.findings, ...checkReports(staged.projects, staged.progress));

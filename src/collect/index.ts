@@ -1,2 +1,5 @@
 export * from './staged.js';
 export { collect, type CollectEvent } from './collect.js';
+export { mappedColumns } from './mapped-figures.js';
+export type { MappedTables } from './mapped.js';
+export { proposeSystem, type Proposal } from './propose.js';

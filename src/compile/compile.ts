@@ -10,7 +10,7 @@ import { cumulate } from './cumulate.js';
 
 /** Makes every table of the store in the engine; answers which ones. */
 export async function compile(staged: Staged, system: System, engine: Engine): Promise<TableName[]> {
-  await stageFigures(engine, staged.figures);
+  await stageFigures(engine, staged.figures, staged.mapped?.table);
   await observeStaged(engine);
   await observeInvestment(engine, system, staged);
   await cumulate(engine, system);

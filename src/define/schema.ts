@@ -1,6 +1,7 @@
 // The shape of system.yaml as a zod schema: what keys there are, which are required, and a word on each, from which
 // the JSON Schema for editors is made. What the keys mean together (references, composites, codes) is in checks.ts.
 import * as z from 'zod';
+import { classesSchema, tablesSchema, type ClassesInput, type TableInput, type TablesKit } from './tables.js';
 
 /** Identifiers: snake_case, since they are written in figure expressions. */
 export const identifierPattern = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
@@ -40,6 +41,7 @@ export interface CompositeInput {
 export interface TotalInput {
   names: NamesInput;
   headline?: string | undefined;
+  indicators?: string[] | undefined;
   composite?: CompositeInput | undefined;
 }
 
@@ -74,6 +76,8 @@ export interface SystemInput {
   groups?: Record<string, GroupInput> | undefined;
   industries?: Record<string, IndustryInput> | undefined;
   accounts?: Record<string, AccountInput> | undefined;
+  classes?: ClassesInput | undefined;
+  tables?: TableInput[] | undefined;
 }
 
 /**
@@ -216,6 +220,10 @@ export function systemSchema(form: 'strict' | 'lenient'): z.ZodType<SystemInput>
   const totalKeys = {
     names,
     headline: headline('every industry in it that names none of its own'),
+    indicators: optional(
+      identifiers('indicators'),
+      'The indicators of every industry in it that names none of its own.',
+    ),
     composite,
   };
   const group: z.ZodType<GroupInput> = object({
@@ -236,6 +244,15 @@ export function systemSchema(form: 'strict' | 'lenient'): z.ZodType<SystemInput>
       }),
     )
     .meta(lenient ? {} : { id: 'Account' });
+
+  const kit: TablesKit = {
+    lenient,
+    object,
+    optional,
+    soft,
+    text: soft(plainText, ''),
+    plainText,
+  };
 
   return object({
     id: identifier.describe('Identifier of the system.'),
@@ -288,6 +305,11 @@ export function systemSchema(form: 'strict' | 'lenient'): z.ZodType<SystemInput>
       record(account, 'accounts'),
       "Accounts beside the system, such as the region's whole economy; not part of the total.",
     ),
+    classes: optional(
+      classesSchema(kit),
+      'How the finer levels of the classification are called, of which a node is made for each code that occurs in a table.',
+    ),
+    tables: optional(tablesSchema(kit), 'Tables that are read where they lie, and which columns hold what.'),
   });
 }
 

@@ -54,12 +54,21 @@ export async function openDuckDB(
     },
     exactSum: (expression) => `CAST(SUM(CAST(${expression} AS DECIMAL(38, 6))) AS DOUBLE)`,
     joinTexts: (expression) => `STRING_AGG(DISTINCT ${expression}, ',' ORDER BY ${expression})`,
+    textRows(paths, { delimiter, columns }) {
+      const types = columns.map((column) => `${literal(column)}: 'VARCHAR'`);
+      return `read_csv(${list(paths)}, header = true, auto_detect = false, delim = ${literal(delimiter)}, quote = '"', escape = '"',
+        columns = {${types.join(', ')}}, filename = 'source_path', max_line_size = 2097152)`;
+    },
     close() {
       connection.closeSync();
       instance.closeSync();
     },
   };
   return engine;
+}
+
+function list(paths: readonly string[]): string {
+  return `[${paths.map(literal).join(', ')}]`;
 }
 
 function toDuckDB(cell: Exclude<Cell, null>, type: DuckDBType): DuckDBValue {

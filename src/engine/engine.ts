@@ -24,7 +24,15 @@ export interface Engine {
   exactSum(expression: string): string;
   /** An aggregate: the distinct texts, sorted, joined by commas. */
   joinTexts(expression: string): string;
+  /** A table expression over delimited UTF-8 text (plain, gzip, zstd) with a head of its own: texts, in the files' order. */
+  textRows(paths: readonly string[], shape: TextShape): string;
   close(): void;
+}
+
+export interface TextShape {
+  delimiter: string;
+  /** The names that the columns get, in the files' order. */
+  columns: readonly string[];
 }
 
 /** An SQL literal. */

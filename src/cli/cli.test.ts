@@ -206,3 +206,121 @@ test('help does not load the engine', async () => {
   expect(stdout.trim().endsWith('false')).toBe(true);
   expect(existsSync(program)).toBe(true);
 });
+
+describe('plan', () => {
+  test('with --json prints targets and projects, per contract', async () => {
+    const { code, stdout, stderr } = await songhua('plan', '-C', 'harbin', '--json');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const plan = JSON.parse(stdout) as { targets: { id: string }[]; projects: { id: string }[] };
+    expect(plan.targets.find(({ id }) => id === 'agri_food_2021')).toMatchObject({
+      status: 'met_early',
+      years_early: 1,
+      achieved: 1.0195,
+      required_growth: null,
+      probability: 1,
+    });
+    expect(plan.targets.find(({ id }) => id === 'scale_2021')).toMatchObject({
+      status: 'behind',
+      required_growth: expect.closeTo(0.126543, 6) as number,
+      probability: null,
+    });
+    expect(plan.projects).toMatchObject([{ id: 'childcare_centre', category: 'childcare' }]);
+  });
+
+  test('writes a page and a workbook, in the language asked for', async () => {
+    expect(
+      await songhua('plan', '-C', 'harbin', '--format', 'html', '--lang', 'zh', '-o', 'plan.html'),
+    ).toMatchObject({
+      code: 0,
+      stdout: '',
+    });
+    const page = readFileSync(join(folder, 'plan.html'), 'utf8');
+    expect(page).toContain('提前1年实现');
+    expect(page.match(/<svg/g)).toHaveLength(5);
+    expect((await songhua('plan', '-C', 'harbin', '--format', 'xlsx', '-o', 'plan.xlsx')).code).toBe(0);
+    expect(readFileSync(join(folder, 'plan.xlsx')).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  test('refuses what is no period', async () => {
+    const { code, stderr } = await songhua('plan', '-C', 'harbin', '--as-of', 'now');
+    expect(code).toBe(2);
+    expect(stderr).toContain('this is not a period (found "now"');
+  });
+});
+
+describe('scenario', () => {
+  const grow = ['--grow', '*.headline[2021] = growth(*.headline[2020])'];
+  const goal = ['--seek', 'tourism.revenue[2021]', '--reach', '700 billion yuan'];
+
+  test('says what tourism must grow by, in a table and a chart', async () => {
+    const { code, stdout } = await songhua(
+      ...[
+        'scenario',
+        '-C',
+        'harbin',
+        'total.headline[2021]',
+        ...grow,
+        '--grow',
+        'logistics.revenue[2021] = 3%',
+        ...goal,
+      ],
+      ...['-o', 'goal.svg'],
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain('To reach 700 billion yuan, tourism.revenue[2021] must grow by 36.4%');
+    expect(readFileSync(join(folder, 'goal.svg'), 'utf8')).toContain('36.4%');
+  });
+
+  test('names what is not known, and how to assume it', async () => {
+    const { code, stderr } = await songhua(
+      'scenario',
+      '-C',
+      'harbin',
+      'total.headline[2021]',
+      ...grow,
+      ...goal,
+    );
+    expect(code).toBe(2);
+    expect(stderr).toContain("--grow 'logistics.revenue[2021] = 5%'");
+  });
+});
+
+describe('analyse forecast', () => {
+  test('refuses a series of one year with exit code 1, saying how many it takes', async () => {
+    const { code, stdout, stderr } = await songhua(
+      'analyse',
+      'forecast',
+      'agri_food.output_value[t]',
+      '-C',
+      'harbin',
+    );
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toBe(
+      'agri_food.output_value[t]: no forecast: 1 year in a row is known, and it takes at least 7 years\n',
+    );
+  });
+
+  test('prints forecasts, MASE and coverage of a series that is long enough', async () => {
+    mkdirSync(join(folder, 'harbin/data/published'), { recursive: true });
+    const rows = Array.from(
+      { length: 14 },
+      (_, i) => `finance,revenue,${2006 + i},${400 + 30 * i + (i % 3) * 9},亿元,synthetic`,
+    );
+    writeFileSync(
+      join(folder, 'harbin/data/published/past.csv'),
+      `industry,indicator,period,value,unit,source\n${rows.join('\n')}\n`,
+    );
+    expect((await songhua('build', 'harbin')).code).toBe(0);
+    const { code, stdout } = await songhua(
+      ...['analyse', 'forecast', 'finance.revenue[t]', '-C', 'harbin', '--horizon', '2', '--backtest'],
+    );
+    rmSync(join(folder, 'harbin/data/published/past.csv'));
+    expect((await songhua('build', 'harbin')).code).toBe(0);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^period +forecast +80 % interval +95 % interval\n2021 +[\d.]+ billion yuan/);
+    expect(stdout).toMatch(
+      /forecast +\d\.\d{3}\nnaive +\d\.\d{3}\nseasonal naive +\d\.\d{3}\ncoverage of the 80 % interval/,
+    );
+    expect(stdout).toContain('rolling origins, horizon 2');
+  });
+});

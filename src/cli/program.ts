@@ -128,7 +128,13 @@ export function program(): Command {
       (await import('./scenario.js')).run(expression, options),
     );
 
-  const analyse = songhua.command('analyse').description('methods of analysis');
+  const analyse = songhua
+    .command('analyse')
+    .description('methods of analysis')
+    .addHelpText(
+      'after',
+      "\nExample:\n  $ songhua analyse forecast 'agri_food.output_value[t]' -C examples/harbin",
+    );
   command(
     analyse,
     'forecast <expression>',

@@ -20,4 +20,4 @@ export { firstMonth, lastMonth, lateStartLimit, paceLimits } from './projects.js
 export { dateText, lightWords, stageWords, statusWords } from './words.js';
 export { goalSeek, whatIf, type Goal, type Sought, type WhatIf } from './goal-seek.js';
 export { parseAssumption, scenario, type AssumedCell, type Assumption, type Scenario } from './scenario.js';
-export { planSection, sectionMarkdown, type PlanSection, type SectionTable } from './section.js';
+export { planSection, sectionMarkdown, sentenceOf, type PlanSection, type SectionTable } from './section.js';

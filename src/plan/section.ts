@@ -26,9 +26,9 @@ type Lang = 'en' | 'zh';
 /** The plan in sentences and tables of a language. */
 export function planSection(plan: Plan, lang: Lang, system: System): PlanSection {
   const paragraphs = [
-    ...plan.targets.map(({ text }) => sentence(text[lang], lang)),
-    ...plan.projects.map(({ text }) => sentence(text[lang], lang)),
-    ...plan.investment.bounds.map(({ text }) => sentence(text[lang], lang)),
+    ...plan.targets.map(({ text }) => sentenceOf(text, lang)),
+    ...plan.projects.map(({ text }) => sentenceOf(text, lang)),
+    ...plan.investment.bounds.map(({ text }) => sentenceOf(text, lang)),
     ...shareSentence(plan, lang, system),
   ];
   const at = dateText(plan.as_of);
@@ -174,8 +174,9 @@ function shareSentence({ investment }: Plan, lang: Lang, system: System): string
   ];
 }
 
-function sentence(text: string, lang: Lang): string {
-  return lang === 'zh' ? `${text}。` : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+/** A text as a sentence: with a capital and a full stop. */
+export function sentenceOf(text: Text, lang: Lang): string {
+  return lang === 'zh' ? `${text.zh}。` : `${text.en.charAt(0).toUpperCase()}${text.en.slice(1)}.`;
 }
 
 /** The section in Markdown, its heading of the given level. */

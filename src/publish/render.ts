@@ -16,6 +16,7 @@ import { parseTemplate } from './liquid.js';
 import { mark, replaceMarks, type Rendered } from './marks.js';
 import { scopeOf } from './scope.js';
 import type { Session } from './session.js';
+import { planScope } from './plan-scope.js';
 import { currenciesOf, targetsOf } from './stored.js';
 import type { TemplateSource } from './templates.js';
 import { say } from './words.js';
@@ -60,6 +61,8 @@ export async function renderTemplate(
     targets: await targetsOf(remembering),
     synthetic: build.synthetic,
   });
+  // targets and projects are judged only where the template speaks of them
+  const plan = /\bplan\./.test(template.text) ? await planScope(remembering, period, lang) : null;
   for (let pass = 0; pass < mostPasses; pass++) {
     const session: Session = {
       ledger,
@@ -70,7 +73,7 @@ export async function renderTemplate(
       citations: new Map(),
       documents: [],
     };
-    session.pieces.markdown = parsed.render(session, { ...scope });
+    session.pieces.markdown = parsed.render(session, { ...scope, plan });
     if (await ledger.settle()) continue;
     throwIfAny(session.problems);
     return explainFigures(session, remembering, options.derivations);

@@ -1,0 +1,115 @@
+import ExcelJS from 'exceljs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makePlan, type Plan } from '../plan/index.js';
+import { project, projectReport, sample, sampleSystem, target, type Sample } from '../test-support/sample.js';
+import { planDocument } from './index.js';
+import { drawPace } from './pace-chart.js';
+import { drawTimeline } from './timeline-chart.js';
+
+let figures: Sample;
+let plan: Plan;
+beforeAll(async () => {
+  const values = [100, 108, 113, 124, 130, 142, 150, 161, 166, 178];
+  figures = await sample(
+    values.map((value, i) => [`mining.output[${2011 + i}]`, value * 1e9]),
+    [],
+    sampleSystem,
+    {
+      targets: [
+        target({
+          id: 'output_2025',
+          name_en: 'Output of <mining>',
+          name_zh: '采矿产出',
+          expression: 'mining.output[t]',
+          value: 220e9,
+          baseline: 150e9,
+          baseline_period: '2017',
+        }),
+      ],
+      projects: [
+        project({
+          id: 'shaft',
+          name_en: 'New shaft',
+          name_zh: '新井',
+          industry: 'mining',
+          district: 'East',
+          planned_year: 1e9,
+          planned_start: '2019-03',
+          planned_end: '2021-06',
+          actual_start: '2019-03',
+        }),
+        project({ id: 'nursery', category: 'childcare', planned_end: '2021' }),
+      ],
+      progress: [
+        projectReport({ project: 'shaft', period: '2020-12', completed_year: 6e8, expected_end: '2021-09' }),
+      ],
+    },
+  );
+  plan = await makePlan(figures);
+});
+afterAll(() => figures.close());
+
+describe('the pictures of a plan', () => {
+  it('show what was observed, the target and the forecast, and describe them in words', async () => {
+    const [state] = plan.targets;
+    const svg = await drawPace(state!, { lang: 'en', system: figures.system });
+    expect(svg).toContain('>178 billion yuan<');
+    expect(svg).toContain('>220 billion yuan<');
+    expect(svg).toContain('forecast, 80 % interval');
+    expect(svg).toContain('<title id="plan-title">Output of &lt;mining&gt;</title>');
+    expect(svg).toContain('the probability of meeting the target');
+  });
+
+  it('are the same bytes each time', async () => {
+    const draw = () => drawTimeline(plan, { lang: 'zh', system: figures.system });
+    const svg = await draw();
+    expect(await draw()).toBe(svg);
+    expect(svg).toContain('>新井<');
+    expect(svg).toContain('红：完成年度计划60.0%，时间进度100.0%');
+  });
+
+  it('can be drawn of a plan without anything in it', async () => {
+    const empty = { ...plan, targets: [], projects: [] };
+    expect(await drawTimeline(empty, { lang: 'en', system: figures.system })).toContain('<svg');
+    const bare = {
+      ...plan.targets[0]!,
+      observed: [],
+      forecast: [],
+      baseline: null,
+      current: null,
+      value: null,
+    };
+    expect(await drawPace(bare, { lang: 'en', system: figures.system })).toContain('<svg');
+  });
+});
+
+describe('a plan as a document', () => {
+  it('is a page with a picture of each, its texts escaped', async () => {
+    const page = String(await planDocument(plan, { format: 'html', lang: 'en' }, figures.system));
+    expect(page).toContain('Output of &lt;mining&gt;');
+    expect(page).not.toContain('<mining>');
+    expect(page.match(/<svg/g)).toHaveLength(2);
+    // every id is used once
+    const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('is a workbook whose numbers are numbers', async () => {
+    const bytes = await planDocument(plan, { format: 'xlsx', lang: 'en' }, figures.system);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(Buffer.from(bytes as Uint8Array) as unknown as ArrayBuffer);
+    expect(book.worksheets.map(({ name }) => name)).toEqual(['Targets', 'Projects', 'Investment', 'Notes']);
+    const heads = book.getWorksheet('Targets')!.getRow(1).values as string[];
+    const row = book.getWorksheet('Targets')!.getRow(2);
+    expect(row.getCell(heads.indexOf('Value')).value).toBe(220e9);
+    expect(row.getCell(heads.indexOf('Reached')).value).toBe(178e9);
+    expect(book.getWorksheet('Investment')!.getRow(2).getCell(5).value).toBe(6e8);
+  });
+
+  it('is a section of Markdown in Chinese', async () => {
+    const text = String(await planDocument(plan, { format: 'md', lang: 'zh' }, figures.system));
+    expect(text).toMatch(/^# 截至2020年末的目标与项目\n/);
+    expect(text).toContain('| 采矿产出 | 2025 | 不低于2200亿元 | 1780亿元 |');
+    expect(text).toContain('- 各产业项目占全部重点项目本年完成投资的100.0%。');
+  });
+});

@@ -100,7 +100,7 @@ function readEnglish({ mention, gap, tail, previous, next, concept }: CueInput):
   }
   if (mention.unit === '1') {
     const of = /^\s*(?:\)?\s*)(?:share\s+)?(?:of|in)\s+((?:the|all|its|total|their|overall|our|this|every|gross|national|world|global|each|\w+['’]s|[A-Za-z])[^,.;:()]*)/i.exec(tail);
-    const wholeText = of?.[1] ?? null;
+    const wholeText = of?.[1]?.replace(/\s+(?:of|at|worth)\s*$/i, '') ?? null;
     const growing = near.sign !== 0 && near.distance <= 25 && !/\b(?:share|proportion|ratio)\b/i.test(clause);
     if (earlier && previous !== null && previous.mention.unit === '1') return is('previous', 0);
     if (earlier && previous !== null && previous.mention.unit === 'points') return is('previous', 0);
@@ -109,6 +109,8 @@ function readEnglish({ mention, gap, tail, previous, next, concept }: CueInput):
     if (/\bor\b/i.test(gap) && wholeText !== null && /^(?:it|that|this|the (?:total|whole|latter))$/i.test(wholeText.trim()) && previous?.reading.role === 'growth') return is('contribution_share', 0, wholeText);
     if (average && !isRate) return is('average_growth', near.sign === 0 ? 1 : near.sign);
     const sharing = /\b(?:account(?:s|ed|ing)? for|mak(?:e|es|ing) up|made up|represent(?:s|ed|ing)?|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing)|equivalent to|equal to|equivalent of)\s*$/i.test(head);
+    // "coal accounted for 46 percent, oil for 23 percent": the verb is told once.
+    if (previous?.reading.role === 'share' && /^\s*(?:,|;|and|while|whereas|,\s*and)\s*[^,;]{2,60}?\bfor\s*$/i.test(head)) return is('share', 0, wholeText ?? previous.reading.whole);
     if (sharing) return is('share', 0, wholeText ?? shareWhole(clause));
     if (/\bshares?\b|\bproportion\b|\bratio\b|\bweight\b/i.test(clause) && !growing) return is('share', 0, wholeText ?? shareWhole(clause));
     if (turn.sign !== 0 && /^(?:increase|rise|growth|gain|jump|surge|expansion|improvement|higher|more|up|decrease|decline|fall|drop|lower|less|fewer|down|contraction|cut|reduction|slump|loss|growing|rising|increasing|falling|declining|recovery)$/i.test(tailTurn)) {
@@ -137,7 +139,7 @@ function readEnglish({ mention, gap, tail, previous, next, concept }: CueInput):
   }
   if (/\bto\s*$/i.test(head)) return is('level', turning(near));
   if (/^\s*(?:\w+\s+)?(?:more|less|fewer|higher|lower|up|down)\b(?!\s+(?:to|than\s+(?:half|\d)))/i.test(tail) && (near.sign === 0 || near.distance > 30) && !/\b(?:reach|total|stood|was|were)\w*\s*$/i.test(head)) return is('change', turn.sign === 0 ? after.sign : turn.sign);
-  if (near.sign !== 0 && near.distance <= 14 && /(?:^|\s)(?:by|of)?\s*$/i.test(head.slice(head.length - near.distance)) && !/^(?:gain|improv|recover|narrow|widen)/.test(near.word)) {
+  if (near.sign !== 0 && near.distance <= 14 && /^\s*(?:by|of)?\s*$/i.test(head.slice(head.length - near.distance)) && !/^(?:gain|improv|recover|narrow|widen)/.test(near.word)) {
     const noun = /\bof\s*$/i.test(head);
     if (!noun || /increase|rise|gain|growth|decline|decrease|fall|drop|loss|reduction|cut/.test(near.word)) return is('change', near.sign);
   }

@@ -94,7 +94,8 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
     const gap = text.slice(from, mention.start);
     const tail = text.slice(mention.end, next?.start ?? text.length);
     // What still belongs to the number before ("40 percent of GDP, up") introduces nothing new.
-    const own = text.slice(Math.max(from, previous?.tailEnd ?? 0), mention.start);
+    const wholeHere = previous?.reading.whole != null && /\b(?:of|at|worth|,? which (?:was|were|totall?ed|came to))\s*$/i.test(text.slice(from, mention.start)) && !/[,;]/.test(gap);
+    const own = text.slice(wholeHere ? from : Math.max(from, previous?.tailEnd ?? 0), mention.start);
     const ownStart = mention.start - own.length;
     const blank = (piece: string, at: number): string => blankPeriods(piece, at, periods);
     // 占…的比重: what it is a share of is not what is told of.
@@ -256,7 +257,7 @@ function kindOf(claim: Claim): Kind {
     early: 'target',
     aside: 'reference',
   };
-  const counted = claim.role === 'level' && !/^(?:[A-Z]{3}|1|points|index_points|times|tonnes|kWh|kW|m2|m3|metres|)$/.test(claim.unit) && claim.half <= 0.5;
+  const counted = claim.role === 'level' && !/^(?:[A-Z]{3}|1|points|index_points|times|tonnes|kWh|kW|m2|m3|metres|)$/.test(claim.unit) && (claim.half === 0.5 || claim.half === 0) && Number.isInteger(claim.value);
   if (bound && ['level', 'share', 'growth', 'previous'].includes(claim.role)) return 'bound';
   return counted ? 'count' : byRole[claim.role];
 }
@@ -268,8 +269,16 @@ function lastConcept(marks: { id: string; start: number; end: number }[], own: s
   if (last === undefined) return null;
   const clauseAt = ownStart + Math.max(own.lastIndexOf(';'), own.lastIndexOf('；'), own.lastIndexOf('，'), own.lastIndexOf(','));
   const inClause = marks.filter((mark) => mark.start > clauseAt);
-  const pool = inClause.length > 0 ? inClause : marks;
+  const pool = heads(inClause.length > 0 ? inClause : marks, own, ownStart);
   return (pool.filter((mark) => !weak.has(mark.id)).at(-1) ?? pool.at(-1) ?? last).id;
+}
+
+/** "Income of residents", "sales in the tourism industry": the first of a chain of nouns is what is told of. */
+function heads(marks: { id: string; start: number; end: number }[], own: string, ownStart: number): { id: string; start: number; end: number }[] {
+  return marks.filter((mark, i) => {
+    const before = marks[i - 1];
+    return before === undefined || !/^\s*(?:of|in|for|by|among|from)\s+(?:[a-z]+\s+){0,3}$/i.test(own.slice(before.end - ownStart, mark.start - ownStart));
+  });
 }
 
 function withoutConcepts(text: string, offset: number, marks: { start: number; end: number }[]): string {

@@ -143,7 +143,8 @@ function wordNumbers(text: string, lang: Lang): Printed[] {
   if (lang === 'en' && !/\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|\w+teen|\w+ty|hundred|thousand|million|billion|dozen|half|third|quarter|fifth|tenth)/i.test(text))
     return [];
   if (lang === 'zh' && !/[一二两三四五六七八九十百千]/.test(text)) return [];
-  return recognizeNumber(text, lang === 'zh' ? Culture.Chinese : Culture.English).flatMap((found): Printed[] => {
+  const large = lang === 'zh' ? largeCounts(text) : [];
+  const found = recognizeNumber(text, lang === 'zh' ? Culture.Chinese : Culture.English).flatMap((found): Printed[] => {
     const [start, end] = [found.start, found.end + 1];
     const value = (found.resolution as { value?: string } | null)?.value;
     if (value === undefined || /[\d.]/.test(found.text) || !Number.isFinite(Number(value))) return [];
@@ -152,6 +153,18 @@ function wordNumbers(text: string, lang: Lang): Printed[] {
     const fraction = /分之/.test(found.text) || /(?:third|quarter|fifth|tenth|half)s?$/i.test(found.text);
     return means ? [{ start, end, digits: plainDigits(value), words: true, fraction }] : [];
   });
+  return [...large, ...found.filter((span) => !large.some((other) => span.start < other.end && other.start < span.end))];
+}
+
+/** 八大产业, which Recognizers-Text does not see. */
+function largeCounts(text: string): Printed[] {
+  return [...text.matchAll(/([两二三四五六七八九十]|十[一二三四五六])(?=大(?:类|产业|行业|支柱|主导|优势|领域|板块|重点|传统|新兴|需求|门类|战略|区域|集群|平台|主要|经济|城市|工程|千亿|百亿|特色))/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    digits: String(match[0] === '两' ? 2 : zhOrdinal(match[0])),
+    words: true,
+    fraction: false,
+  }));
 }
 
 function plainDigits(value: string): string {
@@ -169,7 +182,6 @@ function countsInChinese(before: string, number: string, after: string): boolean
   if (/^(?:一|二)$/.test(number)) return /^(?:成|倍|番|半)/.test(after) || (number === '一' && /提前$|提早$/.test(before) && /^(?:年|个月)/.test(after));
   if (/^[一二三四五六七八九十两]+$/.test(number) && /^年/.test(after)) return /(?:提前|提早|连续|近|过去)$/.test(before);
   if (/^千$|^万$|^百$|^百万$|^亿$|^十$/.test(number) && !/^(?:家|户|个|名|人|元|吨|余|多)/.test(after)) return false;
-  if (/^[两三四五六七八九十]$/.test(number) && /^大/.test(after)) return /^大(?:类|产业|行业|支柱|主导|优势|领域|板块|重点|传统|需求|门类|战略|区域|地区|集群|平台|指标|主要|商品|经济|城市|市场|工程|项目)/.test(after);
   return zhClassifier.test(after);
 }
 

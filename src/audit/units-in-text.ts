@@ -102,7 +102,7 @@ const enPowers: [RegExp, string, number][] = [
   [/^(?:TEUs?|twenty-foot equivalent units)\b/i, 'TEU', 0],
 ];
 const enStop =
-  /^(?:in|on|at|of|and|or|to|by|from|for|with|was|were|is|are|as|than|over|during|last|this|up|down|compared|while|but|after|before|through|until|since|between|among|per|a|an|the|that|which|who|had|has|have|will|would|respectively|year-on-year|more|less|higher|lower|also|it|its|their|against|versus|within|under|across|went|came|rose|fell|grew|remained|stood|reported|said|into|being|following|due|because|when|where|annually|yearly|overall|so|now|year|month)$/i;
+  /^(?:in|on|at|of|and|or|to|by|from|for|with|was|were|is|are|as|than|over|during|last|this|up|down|compared|while|but|after|before|through|until|since|between|among|per|a|an|the|that|which|who|had|has|have|will|would|respectively|year-on-year|more|less|higher|lower|also|it|its|their|against|versus|within|under|across|went|came|rose|fell|grew|remained|stood|reported|said|into|being|following|due|because|when|where|annually|yearly|overall|so|now|year|month|saw|see|recorded|reported|posted|registered|showed|experienced|lost|gained|remain|remained|declined|increased|decreased|expected|planned|found|met|completed|finished|failed|passed|moved|kept|made|got|took|set|used|paid|spent|bought|sold|lived|live|worked|work|come|came|belong|belonged|plan|plans|expect|expects|said|told|began|started|opened|closed|joined|left|received|got|held|achieved|reached)$/i;
 
 const zhUnits: [RegExp, string, number][] = [
   [/^(?:个)?百分点/, 'points', -2],

@@ -18,8 +18,8 @@ function listed(count: Claim, claims: readonly Claim[], reader: Reader): Relatio
   const after = reader.after(count);
   const match =
     count.lang === 'zh'
-      ? /^[\u4e00-\u9fff“”"]{1,14}(?:，?(?:即|分别是|分别为|依次为)|：|:|——|（)([^。；;：:）]+)/.exec(after)
-      : /^\s*[A-Za-z’' -]{3,60}?(?:\s*:\s+|\s*[—–]\s*|,?\s+namely:?\s+|\s+\()([^.;:()—–]+)(?:[.;)—–]|$)/.exec(after);
+      ? /^[\u4e00-\u9fff“”"]{1,14}?(?:，?(?:即|分别是|分别为|依次为)|：|:|——|（)([^。；;：:）]+)/.exec(after)
+      : /^\s*[A-Za-z’' -]{0,60}?(?:\s*:\s+|\s*[—–]\s*|,?\s+namely:?\s+|\s+\()([^.;:()—–]+)(?:[.;)—–]|$)/.exec(after);
   const items = match?.[1];
   if (items === undefined || openList.test(match?.[0] ?? '') || /\d/.test(items)) return [];
   if (claims.some((claim) => claim.aside === null && claim.source === count.source && claim.sentence === count.sentence && claim.start > count.end && claim.start < count.end + (match?.[0].length ?? 0))) return [];
@@ -36,7 +36,7 @@ function listed(count: Claim, claims: readonly Claim[], reader: Reader): Relatio
 /** "Of 40 industries, 25 grew and 15 shrank": parts are no more than the whole, and together make it where they leave nothing out. */
 function groups(counts: readonly Claim[], reader: Reader): Relation[] {
   return counts.flatMap((whole): Relation[] => {
-    const opened = whole.lang === 'zh' ? /^[\u4e00-\u9fff]{0,12}(?:中|里)[，,]?/.test(reader.after(whole)) : /(?:^|[,;]\s*)(?:out )?of\s+(?:the|its|all|a total of|these|those)?\s*$/i.test(reader.before(whole));
+    const opened = whole.lang === 'zh' ? /^[\u4e00-\u9fff]{0,12}(?:中|里)[，,]?/.test(reader.after(whole)) : /(?:^|[,;]\s*)(?:out of|of)\s+(?:the|its|all|a total of|these|those)?\s*$/i.test(reader.before(whole));
     const direct = whole.lang === 'en' && !opened ? counts.find((part) => part.sentence === whole.sentence && part.source === whole.source && part.end <= whole.start && /^\s*(?:out of|of)\s+(?:the|its|all|these|those)?\s*$/i.test(reader.between(part, whole))) : undefined;
     if (direct !== undefined) return direct.value > whole.value ? [tooMany(direct, whole)] : [];
     if (!opened) return [];
@@ -47,7 +47,7 @@ function groups(counts: readonly Claim[], reader: Reader): Relation[] {
     const sum = parts.reduce((all, part) => all + part.value, 0);
     const judged = relate('count', whole, parts, { low: sum, high: sum }, parts.map((part) => part.text).join(' + '), { low: whole.value, high: whole.value });
     const sentence = reader.sentence(whole);
-    const ways = whole.lang === 'zh' ? [/增长|上涨|上升/, /下降|下跌|回落|减少/] : [/\b(?:grew|rose|increased|gained|expanded|higher|up|growth)\b/i, /\b(?:fell|shrank|declined|decreased|dropped|lower|down|contracted)\b/i];
+    const ways = whole.lang === 'zh' ? [/增长|上涨|上升/, /下降|下跌|回落|减少/] : [/\b(?:gr[eo]w|rose|ris\w+|increas|gain|expand|higher|up\b|growth)/i, /\b(?:fell|fall|shr[aiu]nk|declin|decreas|drop|lower|down\b|contract)/i];
     const closedList = parts.some((part) => part.rest) || (parts.length >= 3 && /持平|不变|\b(?:unchanged|flat|stable|the same|no change)\b/i.test(sentence) && ways.every((way) => way.test(sentence))) || /\b(?:rest|remaining|remainder)\b|其余/.test(sentence);
     return judged.verdict === 'consistent' || closedList ? [judged] : [];
   });

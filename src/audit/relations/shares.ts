@@ -117,7 +117,7 @@ function structures(claims: readonly Claim[], reader: Reader): Relation[] {
   }
   for (const list of groups.values()) if (list.length >= 2) found.push(hundred(list));
   const bySentence = new Map<string, Claim[]>();
-  for (const share of shares.filter((claim) => claim.role === 'share')) {
+  for (const share of claims.filter((claim) => claim.unit === '1' && (claim.role === 'share' || claim.role === 'contribution_share'))) {
     const key = `${share.source}:${share.sentence}`;
     bySentence.set(key, [...(bySentence.get(key) ?? []), share]);
   }
@@ -141,7 +141,7 @@ function complete(list: readonly Claim[], sentence: string): boolean {
   if (first === undefined) return false;
   const subject = (share: Claim): string => `${share.concept ?? ''} ${share.subject} ${share.words.join(' ')}`;
   if (list.some((share) => share.rest)) return true;
-  const sectors = /(?:primary|first)[^.]*secondary[^.]*tertiary|第一产业[^。]*第二产业[^。]*第三产业|三次产业|three (?:sectors|industries)/i.test(sentence);
+  const sectors = /(?:primary|first)[^.]*secondary[^.]*tertiary|第一产业[^。]*第二产业[^。]*第三产业|三次产业|一、(?:第)?二、(?:第)?三(?:次)?产业|three (?:sectors|industries)/i.test(sentence);
   if (sectors && list.length === 3) return true;
   return complements[first.lang].some((set) => set.length === list.length && set.every((pattern) => list.filter((share) => pattern.test(subject(share))).length === 1));
 }

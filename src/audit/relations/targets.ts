@@ -74,15 +74,15 @@ function years(early: Claim, claims: readonly Claim[], reader: Reader): Relation
 }
 
 const sides = {
-  above: { en: /^[^.;]{0,30}\b(?:above|over|higher than|exceeding)\s+(?:the\s+)?(?:\w+[- ]){0,4}$/i, zh: /^[^。；]{0,12}(?:高于|位于[^，]*以上|超过)[^，。；]{0,8}$/ },
-  below: { en: /^[^.;]{0,30}\b(?:below|under|lower than)\s+(?:the\s+)?(?:\w+[- ]){0,4}$/i, zh: /^[^。；]{0,12}(?:低于|位于[^，]*以下)[^，。；]{0,8}$/ },
+  above: { en: /\b(?:above|over|higher than|exceeding)\s+(?:the\s+)?(?:\w+[- ]){0,4}$/i, zh: /(?:高于|位于[^，]*以上|超过)[^，。；]{0,8}$/ },
+  below: { en: /\b(?:below|under|lower than)\s+(?:the\s+)?(?:\w+[- ]){0,4}$/i, zh: /(?:低于|位于[^，]*以下)[^，。；]{0,8}$/ },
 } as const;
 
 /** "49.2, above the 50 mark that parts growth from contraction". */
 function threshold(level: Claim, levels: readonly Claim[], reader: Reader): Relation[] {
   const next = levels.find((other) => other.source === level.source && other.sentence === level.sentence && other.start > level.end);
   if (next === undefined || next.unit !== level.unit || level.concept !== 'pmi') return [];
-  const between = reader.between(level, next);
+  const between = reader.gap(next);
   const up = sides.above[level.lang].test(between);
   const down = sides.below[level.lang].test(between);
   if (up === down) return [];

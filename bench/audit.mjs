@@ -1,10 +1,9 @@
 // Measures the audit on the labelled passages of bench/audit: precision and recall of extraction, linking and verdicts,
 // by kind and language. `node bench/audit.mjs [FILE...] [--list]`; --list names what was missed or wrong.
 
-import { readFileSync, readdirSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join, dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { tmpdir } from 'node:os';
 import { build } from 'esbuild';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -20,9 +19,10 @@ print(results);
 
 /** The library's audit room, bundled on the spot: the benchmark measures the source, not an old build. */
 async function load() {
-  const outfile = join(mkdtempSync(join(here, '..', 'node_modules', '.bench-')), 'audit.mjs');
-  await build({ entryPoints: [join(here, '../src/audit/index.ts')], bundle: true, platform: 'node', format: 'esm', packages: 'external', outfile, logLevel: 'error' });
-  return import(pathToFileURL(outfile).href);
+  const outdir = mkdtempSync(join(here, '..', '.bench-'));
+  process.on('exit', () => rmSync(outdir, { recursive: true, force: true }));
+  await build({ entryPoints: [join(here, '../src/audit/index.ts')], bundle: true, platform: 'node', format: 'esm', packages: 'external', splitting: true, outdir, logLevel: 'error' });
+  return import(pathToFileURL(join(outdir, 'index.js')).href);
 }
 
 function readPassages(file) {

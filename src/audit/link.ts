@@ -226,7 +226,8 @@ function asides(mentions: Mention[], sentence: Sentence, index: number, source: 
 
 /** The period of the text moves on to the first period told of in this sentence. */
 function advance(context: PeriodContext, periods: PeriodMark[]): void {
-  const main = periods.find((period) => !period.compare && !period.day && period.span !== null && period.span.point !== true) ?? periods.find((period) => !period.compare && !period.day && period.span !== null);
+  const told = periods.filter((period) => !period.compare && !period.day && !period.due);
+  const main = told.find((period) => period.span !== null && period.span.point !== true) ?? told.find((period) => period.span !== null);
   if (main?.span == null) return;
   context.current = main.span;
   context.year = Math.floor(main.span.to / 12);
@@ -325,7 +326,7 @@ function periodOf(mention: Mention, i: number, numbers: Mention[], periods: Peri
     const tied = numbers.filter((other) => other.end <= period.start).at(-1);
     return tied !== undefined && tied !== mention && /^\s*(?:%|percent)?\s*(?:in|at|for|during|at the end of|of)?\s*(?:the\s+)?$/i.test(text.slice(tied.end, period.start)) && /(?:\bfrom|\bthan|\bagainst|\bversus|\bcompared (?:with|to))\s+(?:about |around |a |an |the )*[$€£¥₹]?$/i.test(text.slice(0, tied.start));
   };
-  const told = periods.filter((period) => !period.day && period.span !== null && !earlierLevel(period));
+  const told = periods.filter((period) => !period.day && (!period.due || role === 'target') && period.span !== null && !earlierLevel(period));
   const next = numbers[i + 1]?.start ?? text.length;
   const close = told.find((period) => period.start >= mention.end && period.start < next && /^[\s)）]*(?:of [\w\s]{0,25})?(?:,\s*)?(?:in|for|at|during|by|over|as of|of|on|at the)?\s*(?:the\s+)?$/i.test(text.slice(mention.end, period.start)) && !period.compare);
   if (close !== undefined) return { span: close.span, here: true };

@@ -12,6 +12,8 @@ export interface PeriodMark {
   compare: boolean;
   /** A day: when something was said, not what it was said of. */
   day: boolean;
+  /** By when something is to be reached: the text does not go on to tell of it. */
+  due: boolean;
   /** The year was not printed but taken from before. */
   inherited: boolean;
 }
@@ -146,6 +148,12 @@ const chinese: [RegExp, Reader][] = [
 const compareEn = /(?:\bover|\bthan(?: in)?|\bcompared (?:with|to)|\bon|\bsince|\bversus|\bagainst|\babove|\bbelow|\bof (?:its|the)|level (?:of|in))\s*(?:the\s+)?$/i;
 const compareZh = /(?:比|较|与|同|自|是|为|相当于)$/;
 
+/** "By 2025", "the target for 2025", 到2025年, 2025年产值达到1000亿元的目标. */
+const isDue: Record<Lang, { before: RegExp; after: RegExp }> = {
+  en: { before: /\b(?:by|(?:targets?|goals?|plans?|forecasts?|expected|projected)\s+(?:for|of|in|by)|before|until)\s+(?:the\s+)?(?:end\s+of\s+)?$/i, after: /^\s*(?:targets?|goals?|plans?|forecasts?)\b/i },
+  zh: { before: /(?:到|至|力争|预计)$/, after: /^[^，。；]{0,22}(?:目标|任务(?!是))/ },
+};
+
 /** The periods of a sentence, from left to right and without overlap; the context moves along with them. */
 export function findPeriods(text: string, lang: Lang, context: PeriodContext): PeriodMark[] {
   const patterns = lang === 'zh' ? chinese : english;
@@ -164,11 +172,12 @@ export function findPeriods(text: string, lang: Lang, context: PeriodContext): P
     const before = text.slice(0, start);
     const compared = compare || (lang === 'zh' ? compareZh.test(before) && !/(?:计划|目标)为$/.test(before) : compareEn.test(before));
     const printed = /(?:19|20)\d{2}/.test(match[0]);
-    if (span !== null && !compared && !day) {
+    const due = isDue[lang].before.test(before) || isDue[lang].after.test(text.slice(end));
+    if (span !== null && !compared && !day && !due) {
       here.current = span;
       here.year = Math.floor(span.to / 12);
     }
-    return { start, end, span, compare: compared, day, inherited: !printed };
+    return { start, end, span, compare: compared, day, due, inherited: !printed };
   });
 }
 

@@ -66,7 +66,7 @@ function findWholes(share: Claim, part: Claim, levels: readonly Claim[], reader:
   const text = share.whole?.trim() ?? '';
   const partWhole = near.find((level) => level.frame === part.partOf);
   const counted = countWhole(part, levels, reader);
-  const bare = text === '' || /^(?:the |its |this |that |these |those |all )*(?:total|whole|it|them|all|overall|sum|aggregate|latter)?(?: of it)?$/i.test(text) || /^(?:总量|总额|总数|全部|总体|其|总计|总)?$/.test(text);
+  const bare = text === '' || /^(?:the |its |this |that |these |those |all )*(?:total|whole|it|them|all|overall|sum|aggregate|latter)?(?: of it)?$/i.test(text) || /^(?:总量|总额|总数|总规模|全部|总体|其|总计|总)?$/.test(text);
   if (bare) {
     if (counted !== null) return [{ claim: counted, sure: true }];
     if (partWhole !== undefined) return [{ claim: partWhole, sure: true }];
@@ -78,7 +78,7 @@ function findWholes(share: Claim, part: Claim, levels: readonly Claim[], reader:
   const rest = marks.reduceRight((all, mark) => `${all.slice(0, mark.start)} ${all.slice(mark.end)}`, text);
   const scoped = share.lang === 'zh' ? scopeZh.test(text) : scopeEn.test(text);
   const words = contentWords(rest, share.lang).filter((word) => !/^(?:city|country|nation|national|region|province|state|all|whole|全市|全省|全国|全区|全县|total)$/.test(word));
-  const named = near.filter((level) => (concept !== null ? level.concept === concept : words.length > 0 && level.concept === part.concept) && words.every((word) => level.words.includes(word) || level.subject.toLowerCase().includes(word)));
+  const named = near.filter((level) => (concept !== null ? level.concept === concept : words.length > 0) && words.every((word) => level.words.includes(word) || level.subject.toLowerCase().includes(word)));
   const scopeFits = (level: Claim): boolean => !scoped || scopeOf(text, share.lang).every((word) => reader.sentence(level).toLowerCase().includes(word));
   const values = new Set(named.map((level) => level.value));
   if (named.length > 0) return named.map((claim) => ({ claim, sure: values.size === 1 && scopeFits(claim) && (concept !== null || words.length > 0) }));

@@ -125,6 +125,7 @@ function readEnglish({ mention, gap, tail, previous, next, concept }: CueInput):
       if (isRate && concept === 'pmi') return is('level', 0);
       return is('growth', near.sign);
     }
+    if (/\bby\s*$/i.test(head) && previous?.reading.role !== 'share') return is('growth', near.sign !== 0 ? near.sign : previous?.reading.direction === -1 ? -1 : 1);
     if (/\bor\s*$/i.test(head) && previous !== null && /count|enterprises|projects|persons|households|jobs/.test(previous.mention.unit || 'count') ) return is('share', 0, wholeText);
     if (/\(\s*$/.test(gap) && previous !== null && previous.mention.unit !== '1') return is('share', 0, wholeText);
     if (isRate) return is('level', 0);
@@ -132,13 +133,13 @@ function readEnglish({ mention, gap, tail, previous, next, concept }: CueInput):
   }
   if (isConversion(mention, previous?.mention ?? null, gap, /^\s*(?:,\s*)?(?:\(|or|which is|about|approximately|equivalent to|equal to|worth|i\.e\.|=|\/)?[\s(,]*(?:or|about|around|approximately|some|roughly|equivalent to|equal to|nearly|over)?\s*(?:about|around|some)?\s*$/i)) return is('conversion');
   if (/\b(?:targets?|goals?|objectives?|plan (?:of|to)|planned(?: \w+)? of)\b[^,;]*$/i.test(clause) && !/\b(?:exceed|surpass|beat|above|over)\w*[^,;]*\btarget[^,;]*\b(?:reach|with|to)\b/i.test(clause)) return is('target');
-  if (/^\s*(?:annual\s+|\w+\s+)?(?:targets?|goals?|objectives?)\b/i.test(tail)) return is('target');
+  if (/^\s*(?:annual\s+|\w+\s+)?(?:targets?|goals?|objectives?)\b/i.test(tail) || /^[^,;.]{0,40}\b(?:had |has been |was )?(?:set|planned|scheduled) for\b/i.test(tail)) return is('target');
   if (earlier && (near.sign !== 0 || previous !== null || /compared|against|versus/.test(head)) && !/\branging from\s*$/i.test(head)) {
     if (/\bthan\s*$/i.test(head) && /\b(?:more|less|fewer)\s+than\s*$/i.test(gap)) return is('level');
     return is('previous');
   }
   if (/\bto\s*$/i.test(head)) return is('level', turning(near));
-  if (/^\s*(?:\w+\s+)?(?:more|less|fewer|higher|lower|up|down)\b(?!\s+(?:to|than\s+(?:half|\d)))/i.test(tail) && (near.sign === 0 || near.distance > 30) && !/\b(?:reach|total|stood|was|were)\w*\s*$/i.test(head)) return is('change', turn.sign === 0 ? after.sign : turn.sign);
+  if (/^\s*(?:(?!mak|ma)\w+\s+)?(?:(?:more|less|fewer|higher|lower)\b(?!\s+(?:to|than\s+(?:half|\d)))|(?:up|down)\s+(?:on|from)\b)/i.test(tail) && (near.sign === 0 || near.distance > 30) && !/\b(?:reach|total|stood|was|were)\w*\s*$/i.test(head)) return is('change', turn.sign === 0 ? after.sign : turn.sign);
   if (near.sign !== 0 && near.distance <= 14 && /^\s*(?:by|of)?\s*$/i.test(head.slice(head.length - near.distance)) && !/^(?:gain|improv|recover|narrow|widen)/.test(near.word)) {
     const noun = /\bof\s*$/i.test(head);
     if (!noun || /increase|rise|gain|growth|decline|decrease|fall|drop|loss|reduction|cut/.test(near.word)) return is('change', near.sign);

@@ -50,23 +50,29 @@ function nodeOf(claim: Claim, names: NameFinder, reader: Reader, textBefore: (cl
   const own = `${reader.gap(claim)} ${claim.subject}`;
   const clause = reader.before(claim).split(claim.lang === 'zh' ? /[；;]/ : /;|\bwhile\b|\bwhereas\b/).at(-1) ?? '';
   const sure = !narrower[claim.lang].test(names.without(`${clause} ${claim.subject}`, claim.lang));
-  const named = pick(names.find(own, claim.lang));
+  const named = pick(names.find(own, claim.lang), own);
   if (named !== null) return { node: named.node, sure: sure && named.coverage >= 0.7 };
-  const before = pick(names.find(reader.before(claim), claim.lang));
+  const before = pick(names.find(reader.before(claim), claim.lang), reader.before(claim));
   if (before !== null) return { node: before.node, sure: sure && before.coverage >= 0.7 };
   const empty = claim.words.filter((word) => !/^(?:industry|sector|annual)$/.test(word)).length === 0;
   if (anaphora[claim.lang].test(reader.before(claim)) || empty) {
-    const earlier = pick(names.find(textBefore(claim), claim.lang));
-    if (earlier !== null) return { node: earlier.node, sure: anaphora[claim.lang].test(reader.before(claim)) && sure && earlier.coverage >= 0.7 };
+    const earlier = pick(names.find(textBefore(claim), claim.lang), textBefore(claim));
+    // Its antecedent must stand in the clause right before, or the number is not held against the text.
+    const clauseBefore = textBefore(claim).trim().split(/[;；。]|\.\s/).filter((part) => part.trim() !== '').slice(-2).join(' ');
+    const near = pick(names.find(clauseBefore, claim.lang), clauseBefore)?.node === earlier?.node;
+    if (earlier !== null) return { node: earlier.node, sure: near && anaphora[claim.lang].test(reader.before(claim)) && sure && earlier.coverage >= 0.7 };
     if (last !== null && last.claim.source === claim.source && claim.sentence - last.claim.sentence <= 1) return { node: last.node, sure: false };
   }
   return null;
 }
 
 /** The node named last, where no other stands beside it with as much right. */
-function pick(hits: readonly NameHit[]): NameHit | null {
+function pick(hits: readonly NameHit[], text: string): NameHit | null {
   const last = hits.at(-1);
   if (last === undefined) return null;
+  // "the largest of the eight industries": the industry is told of, not what it is one of.
+  const member = hits.filter((hit) => hit.node.level === 'industry' && hit.at < last.at).at(-1);
+  if (member !== undefined && (last.node.id === totalId || last.node.level === 'group') && !/[,;，；]/.test(text.slice(member.at, last.at))) return member;
   const rivals = hits.filter((hit) => hit !== last && hit.at === last.at && hit.coverage === last.coverage && hit.node.id !== last.node.id);
   return rivals.length > 0 ? null : last;
 }
@@ -77,8 +83,9 @@ function expressionOf(claim: Claim, node: Industry, sure: boolean, system: Syste
   const period = periodFor(claim);
   if (period === null) return { claim, node, why: 'no_period' };
   const cell = `${node.id}.${indicator}[${period.key}]`;
+  const vague = indicator === 'headline' && claim.concept === null && !/scale|size|规模|总量|total|output|revenue/i.test(claim.subject);
   const level = period.ytd ? `ytd(${cell})` : cell;
-  const link = (ref: string, certain = sure): Linked => ({ claim, ref, node, indicator, period: period.key, sure: certain });
+  const link = (ref: string, certain = sure && !vague): Linked => ({ claim, ref, node, indicator, period: period.key, sure: certain });
   const unit = indicator === 'headline' ? headlineUnit(node, system) : indicatorOf(system, indicator)?.unit;
   switch (claim.role) {
     case 'level':
@@ -89,14 +96,14 @@ function expressionOf(claim: Claim, node: Industry, sure: boolean, system: Syste
       return /^[A-Z]{3}$/.test(claim.unit) ? link(`convert(${level}, ${claim.unit})`) : { claim, node, why: 'no_unit' };
     case 'growth':
       if (claim.unit !== '1' && claim.unit !== 'times') return { claim, node, why: 'no_unit' };
-      if (claim.since !== null || claim.basis === 'month' || claim.basis === 'quarter') return { claim, node, why: 'kind' };
-      return link(`growth(${level})`, sure && claim.basis !== 'other');
+      if ((claim.since !== null && claim.since.to !== (claim.period?.to ?? 0) - 12) || claim.basis === 'month' || claim.basis === 'quarter') return { claim, node, why: 'kind' };
+      return link(`growth(${level})`, sure && !vague && claim.basis !== 'other');
     case 'share': {
       const whole = wholeFor(claim, node, system, names);
       if (claim.unit !== '1') return { claim, node, why: 'no_unit' };
       if (whole === null) return { claim, node, why: 'kind' };
       const same = indicatorFor(claim, whole, system) ?? indicator;
-      return link(`${level} / ${whole.id}.${whole.headline === null ? same : whole.level === 'account' ? whole.headline : indicator === node.headline ? 'headline' : same}[${period.key}]`);
+      return link(`${level} / ${whole.id}.${whole.level === 'account' ? (whole.headline ?? same) : indicator === node.headline ? 'headline' : same}[${period.key}]`);
     }
     case 'contribution':
       return node.id === totalId ? { claim, node, why: 'kind' } : link(`contribution(${level})`, false);
@@ -111,7 +118,7 @@ function indicatorFor(claim: Claim, node: Industry, system: System): string | nu
   const nodeConcept = conceptOfNode(node);
   const bare = concept === null || concept === nodeConcept || (node.level === 'account' && concept === 'value_added');
   if (bare && !(concept === null && claim.unit !== '' && /^(?:persons|visits|jobs|tonnes|projects|enterprises|kWh)$/.test(claim.unit))) {
-    if (node.id === totalId || node.level === 'group') return concept === null && !/scale|size|规模|总量|output|revenue|value|total/i.test(claim.subject) && claim.role === 'level' ? null : 'headline';
+    if (node.id === totalId || node.level === 'group') return 'headline';
     return node.headline ?? node.indicators[0] ?? null;
   }
   const named = node.indicators.filter((id) => {

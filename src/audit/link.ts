@@ -151,7 +151,7 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
       period: reading.role === 'previous' && tied.span === inherited ? earlier(inherited, basisOf(0, mention, null, text, periods)) : tied.span,
       periodHere: tied.here,
       basis: basisOf(from, mention, next, text, periods),
-      since: sinceOf(mention, next, periods, text, from),
+      since: sinceOf(next, periods, text, from),
       real: (real || conceptOf(unitConcept)?.real === true) && !nominal[lang].test(text),
       frame,
       whole: reading.whole,
@@ -229,7 +229,8 @@ function advance(context: PeriodContext, periods: PeriodMark[]): void {
   const told = periods.filter((period) => !period.compare && !period.day && !period.due);
   const main = told.find((period) => period.span !== null && period.span.point !== true) ?? told.find((period) => period.span !== null);
   if (main?.span == null) return;
-  context.current = main.span;
+  if (main.span.point !== true || context.current === null) context.current = { from: main.span.from, to: main.span.to };
+  if (context.current.to === main.span.to && main.span.point === true && main.span.to % 12 === 11) context.current = { from: main.span.to - 11, to: main.span.to };
   context.year = Math.floor(main.span.to / 12);
 }
 
@@ -363,7 +364,7 @@ function basisOf(from: number, mention: Mention, next: Mention | null, text: str
 }
 
 /** "than in 2015", 比2015年: the period compared with, near the number. */
-function sinceOf(mention: Mention, next: Mention | null, periods: PeriodMark[], text: string, from: number): Span | null {
+function sinceOf(next: Mention | null, periods: PeriodMark[], text: string, from: number): Span | null {
   const near = periods.find((period) => period.compare && !period.inherited && period.span !== null && period.start >= from && period.start < (next?.start ?? text.length));
   return near?.span ?? null;
 }

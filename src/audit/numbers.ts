@@ -200,6 +200,7 @@ const enVerbs: [RegExp, number][] = [
   [/\b(?:quadrupl(?:ed|ing|es?))\b/gi, 4],
   [/\bhalv(?:ed|ing)\b/gi, 0.5],
   [/\btwice\b/gi, 2],
+  [/\ba year(?=,? (?:early|ahead\b|earlier than (?:planned|scheduled)|before (?:the )?(?:schedule|deadline|target)))/gi, 1],
 ];
 const zhVerbs: [RegExp, number][] = [
   [/翻了?一番|翻了?番(?!两)|翻了?一倍/g, 2],
@@ -217,7 +218,7 @@ function verbNumbers(
   free: (span: { start: number; end: number }) => boolean,
 ): Mention[] {
   const found = [...(lang === 'zh' ? zhVerbs : enVerbs)].flatMap(([pattern, value]) =>
-    [...text.matchAll(pattern)].map((match) => ({ match, value, unit: 'times' })),
+    [...text.matchAll(pattern)].map((match) => ({ match, value, unit: /year/i.test(match[0]) ? 'years' : 'times' })),
   );
   const halves = [...text.matchAll(lang === 'zh' ? zhHalf : enHalf)].map((match) => ({ match, value: 0.5, unit: '1' }));
   return [...found, ...halves].flatMap(({ match, value, unit }): Mention[] => {
@@ -229,7 +230,7 @@ function verbNumbers(
       {
         ...empty(text, start, end, lang),
         value,
-        half: unit === 'times' ? value * 0.1 : 0.025,
+        half: unit === 'years' ? 0 : unit === 'times' ? value * 0.1 : 0.025,
         unit,
         hedge: more ? 'more_than' : readHedge(text.slice(0, start), text.slice(end), lang, false),
         form: 'verb',

@@ -150,8 +150,8 @@ const compareZh = /(?:比|较|与|同|自|是|为|相当于)$/;
 
 /** "By 2025", "the target for 2025", 到2025年, 2025年产值达到1000亿元的目标. */
 const isDue: Record<Lang, { before: RegExp; after: RegExp }> = {
-  en: { before: /\b(?:by|(?:targets?|goals?|plans?|forecasts?|expected|projected)\s+(?:for|of|in|by)|before|until)\s+(?:the\s+)?(?:end\s+of\s+)?$/i, after: /^\s*(?:targets?|goals?|plans?|forecasts?)\b/i },
-  zh: { before: /(?:到|至|力争|预计)$/, after: /^[^，。；]{0,22}(?:目标|任务(?!是))/ },
+  en: { before: /\b(?:by|(?:targets?|goals?|plans?|forecasts?|expected|projected|set|planned|due)\s+(?:for|of|in|by)|before|until)\s+(?:the\s+)?(?:end\s+of\s+)?$/i, after: /^\s*(?:targets?|goals?|plans?|forecasts?)\b/i },
+  zh: { before: /(?:力争|预计|计划|(?:^|[，。；“”])到|力争到|预计到|计划到|确保到)$/, after: /^[^，。；]{0,22}(?:目标|任务(?!是))/ },
 };
 
 /** The periods of a sentence, from left to right and without overlap; the context moves along with them. */

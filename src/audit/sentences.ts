@@ -31,7 +31,7 @@ export function splitSentences(text: string): Sentence[] {
       const sentence = {
         start: start + from + lead,
         end: start + from + raw.trimEnd().length,
-        text: raw.trim(),
+        text: raw.trim().replace(/[\n\r\u00a0]/g, ' '),
         lang,
         paragraph,
         table,

@@ -69,7 +69,11 @@ export function report(
     };
   });
   const all = [...numbers, ...related];
-  return { claims: all, summary: summarise(all) };
+  return {
+    claims: all,
+    texts: texts.map(({ name, text }, i) => ({ file: name, text, lang: langs[i] ?? 'en' })),
+    summary: summarise(all),
+  };
 }
 
 function located(texts: readonly SourceText[], claim: Claim): AuditClaim {
@@ -85,6 +89,7 @@ function located(texts: readonly SourceText[], claim: Claim): AuditClaim {
     computed: null,
     verdict: 'unsupported',
     why: '',
+    place: { start: claim.start, end: claim.end },
     about: { concept: claim.concept, words: claim.words, period: claim.period === null ? null : spanKey(claim.period) },
   };
 }

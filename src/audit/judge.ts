@@ -1,7 +1,7 @@
 // The text judged against a workspace: every linked claim's figure is evaluated and compared with what is printed.
 
 import { partsOf, systemIndustries, type System } from '../define/index.js';
-import { evaluate, explain, type Derivation, type Figure, type FigureContext } from '../figures/index.js';
+import { evaluate, evaluateAll, explain, type Derivation, type Figure, type FigureContext } from '../figures/index.js';
 import { InputError } from '../lib/index.js';
 import { storeTable } from '../store/index.js';
 import { linkAll, report, type Judgement } from './audit.js';
@@ -30,10 +30,11 @@ export async function auditAgainst(texts: readonly SourceText[], context: Figure
   const linked = linkToWorkspace(numbers, system, names, reader, textBefore);
   const tongue = (claim: Claim): Lang => lang ?? language(texts[claim.source]?.text ?? '');
   const judged = new Map<Claim, Judgement>();
+  const figures = await figuresOf([...new Set(linked.flatMap((one) => ('ref' in one ? [one.ref] : [])))], context);
   for (const one of linked) {
     const count = definedCount(one.claim, system, reader.after(one.claim), tongue(one.claim));
     if (count !== null) judged.set(one.claim, count);
-    else if ('ref' in one) judged.set(one.claim, await judge({ ...one, sure: one.sure && own[one.claim.source] === true }, context, tongue(one.claim), linked));
+    else if ('ref' in one) judged.set(one.claim, await judge({ ...one, sure: one.sure && own[one.claim.source] === true }, figures.get(one.ref), context, tongue(one.claim), linked));
     else judged.set(one.claim, unlinkedVerdict(one, tongue(one.claim)));
   }
   const targets = await context.engine.all<TargetRow>(`SELECT * FROM ${storeTable(context.engine, context.store, 'targets')}`);
@@ -41,15 +42,27 @@ export async function auditAgainst(texts: readonly SourceText[], context: Figure
   return report(texts, claims, relations, judged, lang);
 }
 
-async function judge(link: Linked, context: FigureContext, lang: Lang, all: readonly (Linked | Unlinked)[]): Promise<Judgement> {
-  const { claim, ref } = link;
-  let figure: Figure | undefined;
+/** All figures in one query; one by one where some expression cannot be evaluated, which is then the answer to it. */
+async function figuresOf(refs: readonly string[], context: FigureContext): Promise<Map<string, Figure | InputError | undefined>> {
   try {
-    [figure] = await evaluate(ref, context);
+    const all = await evaluateAll(refs, context);
+    return new Map(refs.map((ref, i) => [ref, all[i]?.[0]]));
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return { ref, computed: null, verdict: 'unsupported', why: error.problems[0]?.message ?? error.message, unjudged: 'no_figure' };
+    const found = new Map<string, Figure | InputError | undefined>();
+    for (const ref of refs) found.set(ref, await evaluate(ref, context).then(([figure]) => figure, refused));
+    return found;
   }
+}
+
+function refused(error: unknown): InputError {
+  if (error instanceof InputError) return error;
+  throw error;
+}
+
+async function judge(link: Linked, figure: Figure | InputError | undefined, context: FigureContext, lang: Lang, all: readonly (Linked | Unlinked)[]): Promise<Judgement> {
+  const { claim, ref } = link;
+  if (figure instanceof InputError) return { ref, computed: null, verdict: 'unsupported', why: figure.problems[0]?.message ?? figure.message, unjudged: 'no_figure' };
   const value = figure?.value ?? null;
   if (figure === undefined || value === null) {
     const reason = figure?.why?.[lang] ?? (lang === 'zh' ? '没有对应的数据' : 'there is no such figure');

@@ -31,6 +31,8 @@ export interface AuditClaim {
   /** Why it was left unjudged. */
   unjudged?: Unjudged;
   derivation?: Derivation;
+  /** Where it stands in the extracted text, for the outputs that show it. */
+  place: { start: number; end: number };
 }
 
 /** Reasons for leaving a number unjudged. */
@@ -72,6 +74,7 @@ export interface AuditSummary {
 
 export interface AuditReport {
   claims: AuditClaim[];
+  texts: AuditedText[];
   summary: AuditSummary;
 }
 
@@ -80,6 +83,11 @@ export interface AuditedText {
   file: string;
   text: string;
   lang: Lang;
+}
+
+/** The document of `audit --json`: the contract's claims, with what they are about and their derivations besides. */
+export function asJson({ claims, summary }: AuditReport): { claims: Omit<AuditClaim, 'place'>[]; summary: AuditSummary } {
+  return { claims: claims.map(({ place: _, ...claim }) => claim), summary };
 }
 
 /** Whether anything was found wrong: the audit's answer is then "no". */

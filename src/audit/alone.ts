@@ -9,7 +9,9 @@ import type { Relation } from './relations/index.js';
  */
 export function suspects(relations: readonly Relation[]): Map<Claim, 'consistent' | 'inconsistent'> {
   const verdicts = new Map<Claim, 'consistent' | 'inconsistent'>();
-  const witnesses = (claim: Claim): number => relations.filter((relation) => relation.verdict === 'consistent' && relation.numbers.includes(claim)).length;
+  const witnesses = (claim: Claim): number =>
+    relations.filter((relation) => relation.verdict === 'consistent' && relation.numbers.includes(claim))
+      .length;
   for (const relation of relations.filter(({ verdict }) => verdict === 'consistent'))
     for (const claim of relation.numbers) verdicts.set(claim, 'consistent');
   for (const relation of relations.filter(({ verdict }) => verdict === 'inconsistent')) {

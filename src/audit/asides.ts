@@ -35,7 +35,8 @@ export function findAsides(text: string, lang: Lang): { start: number; end: numb
   for (const pattern of [...both, ...(lang === 'zh' ? inChinese : inEnglish)]) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (end > start && !spans.some((other) => start < other.end && other.start < end)) spans.push({ start, end });
+      if (end > start && !spans.some((other) => start < other.end && other.start < end))
+        spans.push({ start, end });
     }
   }
   return spans;

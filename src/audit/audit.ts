@@ -24,7 +24,10 @@ export function linkAll(texts: readonly SourceText[]): Claim[] {
 }
 
 /** A verdict from the workspace on one number. */
-export type Judgement = Pick<AuditClaim, 'ref' | 'computed' | 'verdict' | 'why' | 'unjudged' | 'derivation'> & { stated?: number };
+export type Judgement = Pick<
+  AuditClaim,
+  'ref' | 'computed' | 'verdict' | 'why' | 'unjudged' | 'derivation'
+> & { stated?: number };
 
 export function report(
   texts: readonly SourceText[],
@@ -36,21 +39,43 @@ export function report(
   const verdicts = suspects(relations);
   const langs = texts.map(({ text }) => lang ?? language(text));
   const numbers = claims.map((claim): AuditClaim => {
-    const own = relations.filter((relation) => relation.numbers.includes(claim) && (claim.aside === null));
+    const own = relations.filter((relation) => relation.numbers.includes(claim) && claim.aside === null);
     const tongue = langs[claim.source] ?? 'en';
     const judgement = judged.get(claim);
     const verdict = claim.aside === null ? verdicts.get(claim) : undefined;
-    const wrong = verdict === 'inconsistent' && judgement?.verdict !== 'contradicted' && judgement?.verdict !== 'verified';
-    const arithmetic = own.filter((relation) => !wrong || relation.verdict === 'inconsistent').map(({ why }) => why[tongue]);
+    const wrong =
+      verdict === 'inconsistent' &&
+      judgement?.verdict !== 'contradicted' &&
+      judgement?.verdict !== 'verified';
+    const arithmetic = own
+      .filter((relation) => !wrong || relation.verdict === 'inconsistent')
+      .map(({ why }) => why[tongue]);
     const base = located(texts, claim);
     if (judgement !== undefined && judgement.verdict !== 'unsupported' && !wrong)
-      return { ...base, ...judgement, stated: judgement.stated ?? base.stated, why: [judgement.why, ...arithmetic].join('\n') };
+      return {
+        ...base,
+        ...judgement,
+        stated: judgement.stated ?? base.stated,
+        why: [judgement.why, ...arithmetic].join('\n'),
+      };
     if (verdict !== undefined) {
       const broken = own.find((relation) => relation.verdict === verdict && relation.focus === claim);
-      return { ...base, ref: judgement?.ref ?? null, computed: broken === undefined ? null : finite((broken.computed.low + broken.computed.high) / 2), verdict, why: arithmetic.join('\n') };
+      return {
+        ...base,
+        ref: judgement?.ref ?? null,
+        computed: broken === undefined ? null : finite((broken.computed.low + broken.computed.high) / 2),
+        verdict,
+        why: arithmetic.join('\n'),
+      };
     }
     const unjudged = judgement?.unjudged ?? reasonFor(claim);
-    return { ...base, ref: judgement?.ref ?? null, verdict: 'unsupported', why: judgement?.why ?? unjudgedTexts[unjudged][tongue], unjudged };
+    return {
+      ...base,
+      ref: judgement?.ref ?? null,
+      verdict: 'unsupported',
+      why: judgement?.why ?? unjudgedTexts[unjudged][tongue],
+      unjudged,
+    };
   });
   const related = relations.map((relation): AuditClaim => {
     const tongue = langs[relation.focus.source] ?? 'en';
@@ -78,19 +103,27 @@ export function report(
 
 function located(texts: readonly SourceText[], claim: Claim): AuditClaim {
   const text = texts[claim.source];
-  const place = text === undefined ? { start: claim.start, end: claim.end } : toInput(text, claim.start, claim.end);
+  const place =
+    text === undefined ? { start: claim.start, end: claim.end } : toInput(text, claim.start, claim.end);
   return {
     file: text?.name ?? '-',
     text: claim.text,
     ...place,
     kind: claim.kind,
     ref: null,
-    stated: claim.aside === null ? finite(claim.direction < 0 && claim.value > 0 && signs(claim) ? -claim.value : claim.value) : null,
+    stated:
+      claim.aside === null
+        ? finite(claim.direction < 0 && claim.value > 0 && signs(claim) ? -claim.value : claim.value)
+        : null,
     computed: null,
     verdict: 'unsupported',
     why: '',
     place: { start: claim.start, end: claim.end },
-    about: { concept: claim.concept, words: claim.words, period: claim.period === null ? null : spanKey(claim.period) },
+    about: {
+      concept: claim.concept,
+      words: claim.words,
+      period: claim.period === null ? null : spanKey(claim.period),
+    },
   };
 }
 

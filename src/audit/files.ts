@@ -38,7 +38,10 @@ export async function auditFiles(paths: readonly string[], options: AuditOptions
 }
 
 /** A verdict on every number of texts already read. */
-export async function auditTexts(texts: readonly SourceText[], { figures, lang }: AuditOptions = {}): Promise<AuditReport> {
+export async function auditTexts(
+  texts: readonly SourceText[],
+  { figures, lang }: AuditOptions = {},
+): Promise<AuditReport> {
   if (figures === undefined) return auditAlone(texts, lang);
   const { auditAgainst } = await import('./judge.js');
   return auditAgainst(texts, figures, lang);
@@ -46,8 +49,17 @@ export async function auditTexts(texts: readonly SourceText[], { figures, lang }
 
 function unreadable(path: string, error: unknown): Problem {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
-  if (code === 'ENOENT') return { message: 'there is no such file', at: { file: path }, mend: 'Give the path of a text, or - for standard input' };
-  return { message: 'the file cannot be read', at: { file: path }, found: error instanceof Error ? error.message : String(error) };
+  if (code === 'ENOENT')
+    return {
+      message: 'there is no such file',
+      at: { file: path },
+      mend: 'Give the path of a text, or - for standard input',
+    };
+  return {
+    message: 'the file cannot be read',
+    at: { file: path },
+    found: error instanceof Error ? error.message : String(error),
+  };
 }
 
 async function standardInput(): Promise<Uint8Array> {

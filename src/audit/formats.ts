@@ -17,7 +17,8 @@ class Collector {
   add(value: string, from: number): void {
     let at = from;
     for (const unit of value) {
-      const reference = this.input[at] === '&' && unit !== '&' ? /^&[#\w]+;?/.exec(this.input.slice(at, at + 40)) : null;
+      const reference =
+        this.input[at] === '&' && unit !== '&' ? /^&[#\w]+;?/.exec(this.input.slice(at, at + 40)) : null;
       const literal = this.input.startsWith('&amp;', at) && unit === '&' ? 5 : unit.length;
       for (let i = 0; i < unit.length; i++) this.origin.push(Math.min(at + i, this.input.length - 1));
       if (this.input[at] === '\r' && unit === '\n') at += 1;
@@ -40,7 +41,17 @@ const blocks = new Set(
     ' ',
   ),
 );
-const unread = new Set(['head', 'script', 'style', 'template', 'noscript', 'svg', 'math', 'select', 'button']);
+const unread = new Set([
+  'head',
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'math',
+  'select',
+  'button',
+]);
 
 export function readHtml(name: string, input: string): SourceText {
   const collector = new Collector(input);

@@ -45,7 +45,8 @@ export function framesOf(claims: readonly Claim[]): Frame[] {
   });
 }
 
-export const levelsOf = (claims: readonly Claim[]): Claim[] => claims.filter((claim) => claim.role === 'level' && claim.aside === null);
+export const levelsOf = (claims: readonly Claim[]): Claim[] =>
+  claims.filter((claim) => claim.role === 'level' && claim.aside === null);
 
 /** Words that only say whose figures these are when a text tells of one place. */
 const scopeWords =
@@ -54,7 +55,8 @@ const scopeWords =
 /** Whether two claims are about the same thing in every word, so that they must tell the same. */
 export function sameSubject(a: Claim, b: Claim, theme: ReadonlySet<string> = new Set()): boolean {
   if (a.concept === null || a.concept !== b.concept || a.per !== b.per) return false;
-  const key = (claim: Claim): string => claim.words.filter((word) => !scopeWords.test(word) && !theme.has(word)).join(' ');
+  const key = (claim: Claim): string =>
+    claim.words.filter((word) => !scopeWords.test(word) && !theme.has(word)).join(' ');
   return key(a) === key(b);
 }
 
@@ -65,7 +67,10 @@ export function samePeriod(a: Claim, b: Claim): boolean {
 
 /** Growth that levels at current prices need not bear out. */
 export function isReal(...claims: (Claim | null | undefined)[]): boolean {
-  return claims.some((claim) => claim?.real === true || conceptOf(claim?.concept ?? null)?.real === true && claim?.real !== false);
+  return claims.some(
+    (claim) =>
+      claim?.real === true || (conceptOf(claim?.concept ?? null)?.real === true && claim?.real !== false),
+  );
 }
 
 /** Sentences between two claims of one text; infinite between texts. */

@@ -54,10 +54,13 @@ export interface Interval {
 export function intervalOf({ value, half, hedge }: Pick<Mention, 'value' | 'half' | 'hedge'>): Interval {
   const slack = Math.abs(value) * 1e-9;
   const plain = { low: value - half - slack, high: value + half + slack };
-  if (hedge === 'about') return { low: plain.low - Math.abs(value) * 0.05, high: plain.high + Math.abs(value) * 0.05 };
+  if (hedge === 'about')
+    return { low: plain.low - Math.abs(value) * 0.05, high: plain.high + Math.abs(value) * 0.05 };
   if (hedge === 'nearly') return { low: Math.min(plain.low, value * 0.9), high: plain.high };
-  if (hedge === 'more_than' || hedge === 'at_least') return { low: plain.low, high: Number.POSITIVE_INFINITY };
-  if (hedge === 'less_than' || hedge === 'at_most') return { low: Number.NEGATIVE_INFINITY, high: plain.high };
+  if (hedge === 'more_than' || hedge === 'at_least')
+    return { low: plain.low, high: Number.POSITIVE_INFINITY };
+  if (hedge === 'less_than' || hedge === 'at_most')
+    return { low: Number.NEGATIVE_INFINITY, high: plain.high };
   return plain;
 }
 

@@ -116,7 +116,8 @@ export function findConcepts(printed: string, lang: Lang): ConceptMark[] {
   for (const concept of concepts) {
     for (const match of text.matchAll(lang === 'zh' ? concept.zh : concept.en)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (!found.some((other) => start < other.end && other.start < end)) found.push({ id: concept.id, start, end });
+      if (!found.some((other) => start < other.end && other.start < end))
+        found.push({ id: concept.id, start, end });
     }
   }
   return found.sort((a, b) => a.start - b.start);

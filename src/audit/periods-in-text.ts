@@ -31,15 +31,33 @@ const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 
 const enMonth =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
 const enCount = '(two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2})';
-const counts = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];
+const counts = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+];
 const ordinals = ['first', 'second', 'third', 'fourth'];
 const zhOrdinals = '一二三四';
-const ofYear = '(?:\\s*(?:of|in|,)?\\s*(?:the\\s+)?(?:fiscal\\s+)?((?:19|20)\\d{2})|\\s+(?:of\\s+)?(last|this) year)?';
+const ofYear =
+  '(?:\\s*(?:of|in|,)?\\s*(?:the\\s+)?(?:fiscal\\s+)?((?:19|20)\\d{2})|\\s+(?:of\\s+)?(last|this) year)?';
 const dash = '\\s*(?:[-–—~～至到]|to|through)\\s*';
 
-type Reader = (match: RegExpExecArray, context: PeriodContext) => { span: Span | null; compare?: boolean; day?: boolean };
+type Reader = (
+  match: RegExpExecArray,
+  context: PeriodContext,
+) => { span: Span | null; compare?: boolean; day?: boolean };
 
-const monthOf = (name: string): number => months.findIndex((month) => month.startsWith(name.toLowerCase().replace('.', '').slice(0, 3)));
+const monthOf = (name: string): number =>
+  months.findIndex((month) => month.startsWith(name.toLowerCase().replace('.', '').slice(0, 3)));
 const spanOf = (period: Period): Span => {
   const [from, to] = monthSpan(period);
   return { from, to };
@@ -53,9 +71,13 @@ const relativeYear = (word: string | undefined, { published, year }: PeriodConte
   if (word === 'last') return published === null ? null : published - 1;
   return word === 'this' ? (published ?? year) : year;
 };
-const yearFrom = (digits: string | undefined, word: string | undefined, context: PeriodContext): number | null =>
-  digits === undefined ? relativeYear(word?.toLowerCase(), context) : Number(digits);
-const ended = (span: Span | null): Span | null => (span === null ? null : { from: span.to, to: span.to, point: true });
+const yearFrom = (
+  digits: string | undefined,
+  word: string | undefined,
+  context: PeriodContext,
+): number | null => (digits === undefined ? relativeYear(word?.toLowerCase(), context) : Number(digits));
+const ended = (span: Span | null): Span | null =>
+  span === null ? null : { from: span.to, to: span.to, point: true };
 
 const english: [RegExp, Reader][] = [
   [new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(${enMonth}),?\\s+((?:19|20)\\d{2})\\b`, 'gi'), (m) => ({ span: monthsOf(Number(m[3]), monthOf(m[2] ?? ''), monthOf(m[2] ?? '')), day: true })],
@@ -145,13 +167,21 @@ const chinese: [RegExp, Reader][] = [
   [/当月|本月/g, () => ({ span: null })],
 ]; // prettier-ignore
 
-const compareEn = /(?:\bover|\bthan(?: in)?|\bcompared (?:with|to)|\bon|\bsince|\bversus|\bagainst|\babove|\bbelow|\bof (?:its|the)|level (?:of|in))\s*(?:the\s+)?$/i;
+const compareEn =
+  /(?:\bover|\bthan(?: in)?|\bcompared (?:with|to)|\bon|\bsince|\bversus|\bagainst|\babove|\bbelow|\bof (?:its|the)|level (?:of|in))\s*(?:the\s+)?$/i;
 const compareZh = /(?:比|较|与|同|自|是|为|相当于)$/;
 
 /** "By 2025", "the target for 2025", 到2025年, 2025年产值达到1000亿元的目标. */
 const isDue: Record<Lang, { before: RegExp; after: RegExp }> = {
-  en: { before: /\b(?:by|(?:targets?|goals?|plans?|forecasts?|expected|projected|set|planned|due)\s+(?:for|of|in|by)|before|until)\s+(?:the\s+)?(?:end\s+of\s+)?$/i, after: /^\s*(?:targets?|goals?|plans?|forecasts?)\b/i },
-  zh: { before: /(?:力争|预计|计划|(?:^|[，。；“”])到|力争到|预计到|计划到|确保到)$/, after: /^[^，。；]{0,22}(?:目标|任务(?!是))/ },
+  en: {
+    before:
+      /\b(?:by|(?:targets?|goals?|plans?|forecasts?|expected|projected|set|planned|due)\s+(?:for|of|in|by)|before|until)\s+(?:the\s+)?(?:end\s+of\s+)?$/i,
+    after: /^\s*(?:targets?|goals?|plans?|forecasts?)\b/i,
+  },
+  zh: {
+    before: /(?:力争|预计|计划|(?:^|[，。；“”])到|力争到|预计到|计划到|确保到)$/,
+    after: /^[^，。；]{0,22}(?:目标|任务(?!是))/,
+  },
 };
 
 /** The periods of a sentence, from left to right and without overlap; the context moves along with them. */
@@ -170,7 +200,9 @@ export function findPeriods(text: string, lang: Lang, context: PeriodContext): P
   return taken.map(({ start, end, match, read }) => {
     const { span, compare = false, day = false } = read(match, here);
     const before = text.slice(0, start);
-    const compared = compare || (lang === 'zh' ? compareZh.test(before) && !/(?:计划|目标)为$/.test(before) : compareEn.test(before));
+    const compared =
+      compare ||
+      (lang === 'zh' ? compareZh.test(before) && !/(?:计划|目标)为$/.test(before) : compareEn.test(before));
     const printed = /(?:19|20)\d{2}/.test(match[0]);
     const due = isDue[lang].before.test(before) || isDue[lang].after.test(text.slice(end));
     if (span !== null && !compared && !day && !due) {
@@ -206,7 +238,11 @@ function enOrdinal(word: string): number {
   return /^\d/.test(word) ? Number(word.charAt(0)) : ordinals.indexOf(word.toLowerCase()) + 1;
 }
 
-function zhYearOf(digits: string | undefined, word: string | undefined, context: PeriodContext): number | null {
+function zhYearOf(
+  digits: string | undefined,
+  word: string | undefined,
+  context: PeriodContext,
+): number | null {
   if (digits !== undefined) return Number(digits);
   if (word === undefined) return context.year;
   const now = context.published ?? null;

@@ -37,18 +37,14 @@ export interface AuditClaim {
 
 /** Reasons for leaving a number unjudged. */
 export type Unjudged =
-  | 'date'
-  | 'reference'
-  | 'table'
-  | 'bound'
-  | 'no_relation'
-  | 'no_figure'
-  | 'not_linked'
-  | 'forecast';
+  'date' | 'reference' | 'table' | 'bound' | 'no_relation' | 'no_figure' | 'not_linked' | 'forecast';
 
 export const unjudgedTexts: Record<Unjudged, Text> = {
   date: { en: 'a date or a period', zh: '日期或时期' },
-  reference: { en: 'a document, a name, a telephone or a list mark: no statistic', zh: '文号、名称、电话或序号，不是统计数字' },
+  reference: {
+    en: 'a document, a name, a telephone or a list mark: no statistic',
+    zh: '文号、名称、电话或序号，不是统计数字',
+  },
   table: { en: 'a cell of a table: no sentence says what it is', zh: '表格中的数字，没有句子说明其含义' },
   bound: { en: 'a bound; nothing in reach says what lies within it', zh: '界限值，没有可据以判断的数字' },
   no_relation: { en: 'nothing in the text to judge it by', zh: '文中没有可据以判断的数字' },
@@ -86,8 +82,15 @@ export interface AuditedText {
 }
 
 /** The document of `audit --json`: the contract's claims, with what they are about and their derivations besides. */
-export function asJson({ claims, summary }: AuditReport): { claims: Omit<AuditClaim, 'place'>[]; summary: AuditSummary } {
-  return { claims: claims.map(({ place: _, ...claim }) => claim), summary };
+export function asJson({ claims, summary }: AuditReport): {
+  claims: Omit<AuditClaim, 'place'>[];
+  summary: AuditSummary;
+} {
+  const shown = claims.map((claim) => {
+    const { place: _place, ...rest } = claim;
+    return rest;
+  });
+  return { claims: shown, summary };
 }
 
 /** Whether anything was found wrong: the audit's answer is then "no". */
@@ -98,9 +101,11 @@ export function hasErrors({ claims }: Pick<AuditReport, 'claims'>): boolean {
 export function summarise(claims: readonly AuditClaim[]): AuditSummary {
   const numbers = claims.filter((claim) => claim.relation === undefined);
   const relations = claims.filter((claim) => claim.relation !== undefined);
-  const count = (list: readonly AuditClaim[], verdict: Verdict): number => list.filter((claim) => claim.verdict === verdict).length;
+  const count = (list: readonly AuditClaim[], verdict: Verdict): number =>
+    list.filter((claim) => claim.verdict === verdict).length;
   const reasons: Partial<Record<Unjudged, number>> = {};
-  for (const { unjudged } of numbers) if (unjudged !== undefined) reasons[unjudged] = (reasons[unjudged] ?? 0) + 1;
+  for (const { unjudged } of numbers)
+    if (unjudged !== undefined) reasons[unjudged] = (reasons[unjudged] ?? 0) + 1;
   return {
     numbers: numbers.length,
     verified: count(numbers, 'verified'),

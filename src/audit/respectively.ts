@@ -20,7 +20,14 @@ export function linkLists(claims: Claim[], sentence: Sentence, newFrame: () => n
     if (anchors?.length === run.length) {
       run.forEach((claim, i) => {
         const anchor = anchors?.[i];
-        if (anchor !== undefined) Object.assign(claim, { frame: anchor.frame, concept: anchor.concept, words: anchor.words, subject: anchor.subject, real: claim.real || anchor.real });
+        if (anchor !== undefined)
+          Object.assign(claim, {
+            frame: anchor.frame,
+            concept: anchor.concept,
+            words: anchor.words,
+            subject: anchor.subject,
+            real: claim.real || anchor.real,
+          });
       });
       continue;
     }
@@ -42,23 +49,42 @@ function findRuns(claims: Claim[], sentence: Sentence): Claim[][] {
   for (const claim of claims) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    const gap = last === undefined ? '' : sentence.text.slice(last.end - sentence.start, claim.start - sentence.start);
-    if (run !== undefined && last !== undefined && last.unit === claim.unit && last.role === claim.role && between[sentence.lang].test(gap)) run.push(claim);
+    const gap =
+      last === undefined ? '' : sentence.text.slice(last.end - sentence.start, claim.start - sentence.start);
+    if (
+      run !== undefined &&
+      last !== undefined &&
+      last.unit === claim.unit &&
+      last.role === claim.role &&
+      between[sentence.lang].test(gap)
+    )
+      run.push(claim);
     else runs.push([claim]);
   }
   return runs.filter((run) => run.length > 1);
 }
 
 /** The names listed before the numbers, where there are as many of them. */
-function namesBefore(text: string, { lang }: Sentence, count: number): { concept: string | null; words: string[]; subject: string }[] | null {
-  const clause = lang === 'zh' ? (text.split(/[；;]/).at(-1) ?? text) : (text.split(/;|, (?:with|while) /).at(-1) ?? text);
+function namesBefore(
+  text: string,
+  { lang }: Sentence,
+  count: number,
+): { concept: string | null; words: string[]; subject: string }[] | null {
+  const clause =
+    lang === 'zh' ? (text.split(/[；;]/).at(-1) ?? text) : (text.split(/;|, (?:with|while) /).at(-1) ?? text);
   const marks = findConcepts(clause, lang);
   const pieces = lang === 'zh' ? clause.split(/、|，|和|与|及/) : clause.split(/,\s*and\s+|,|\band\b/i);
   const trailing = pieces.slice(-count);
   if (trailing.length === count && (marks.length < count || marks.length > count)) {
     const shared = marks.at(-1)?.id ?? null;
-    return trailing.map((piece) => ({ concept: findConcepts(piece, lang).at(-1)?.id ?? shared, words: contentWords(piece, lang), subject: piece.trim() }));
+    return trailing.map((piece) => ({
+      concept: findConcepts(piece, lang).at(-1)?.id ?? shared,
+      words: contentWords(piece, lang),
+      subject: piece.trim(),
+    }));
   }
   if (marks.length < count) return null;
-  return marks.slice(-count).map((mark) => ({ concept: mark.id, words: [], subject: clause.slice(mark.start, mark.end) }));
+  return marks
+    .slice(-count)
+    .map((mark) => ({ concept: mark.id, words: [], subject: clause.slice(mark.start, mark.end) }));
 }

@@ -54,7 +54,11 @@ export function language(text: string): Lang {
 function paragraphs(text: string): { start: number; end: number }[] {
   const lines = [...text.matchAll(/[^\n]*(?:\n|$)/g)]
     .filter((match) => match[0] !== '')
-    .map((match) => ({ start: match.index, end: match.index + match[0].replace(/\r?\n$/, '').length, text: match[0].trim() }));
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].replace(/\r?\n$/, '').length,
+      text: match[0].trim(),
+    }));
   const widths = lines.map((line) => line.text.length).filter((width) => width > 0);
   const widest = Math.max(0, ...widths);
   const wrapped = widest <= 130 && widths.filter((width) => width >= widest * 0.75).length >= 3;
@@ -66,7 +70,11 @@ function paragraphs(text: string): { start: number; end: number }[] {
     else if (open && last !== undefined) last.end = line.end;
     else joined.push({ start: line.start, end: line.end });
     if (line.text !== '')
-      open = wrapped && line.text.length >= widest * 0.6 && !/[.。!！?？;；:：]["”’）)]?$/.test(line.text) && !isTable(line.text);
+      open =
+        wrapped &&
+        line.text.length >= widest * 0.6 &&
+        !/[.。!！?？;；:：]["”’）)]?$/.test(line.text) &&
+        !isTable(line.text);
   }
   return joined;
 }
@@ -78,7 +86,8 @@ function isTable(line: string): boolean {
 
 function sentenceEnds(body: string, lang: Lang): number[] {
   const ends: number[] = [];
-  const pattern = lang === 'zh' ? /[。！？!?]+["”’）)]*/g : /[.!?]+["”’)]*(?=\s+["“‘(]?[A-Z0-9$€£]|\s*$)|[。！？]/g;
+  const pattern =
+    lang === 'zh' ? /[。！？!?]+["”’）)]*/g : /[.!?]+["”’)]*(?=\s+["“‘(]?[A-Z0-9$€£]|\s*$)|[。！？]/g;
   for (const match of body.matchAll(pattern)) {
     const end = match.index + match[0].length;
     if (lang === 'en' && abbreviation.test(body.slice(0, match.index + 1)) && end < body.length) continue;

@@ -9,7 +9,10 @@ import { paragraphsOf, summaryText, verdictWords } from './show-text.js';
 export function showHtml(report: AuditReport, lang: Lang): string {
   const title = lang === 'zh' ? '数字审读' : 'Audit of numbers';
   const texts = report.texts.map((text, index) => section(text, index, report, lang)).join('\n');
-  const summary = summaryText(report, lang).split('\n').map((line) => `<p>${escape(line)}</p>`).join('');
+  const summary = summaryText(report, lang)
+    .split('\n')
+    .map((line) => `<p>${escape(line)}</p>`)
+    .join('');
   return `<!doctype html>
 <html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
 <head>
@@ -56,12 +59,18 @@ function section(text: AuditedText, index: number, report: AuditReport, lang: La
 
 function item(claim: AuditClaim, id: string, lang: Lang): string {
   const whys = [...new Set(claim.why.split('\n'))].map((line) => `<p>${escape(line)}</p>`).join('');
-  const more = claim.derivation === undefined ? '' : `<details><summary>${lang === 'zh' ? '数据来源' : 'Where the figure comes from'}</summary>${tree(claim.derivation, lang)}</details>`;
+  const more =
+    claim.derivation === undefined
+      ? ''
+      : `<details><summary>${lang === 'zh' ? '数据来源' : 'Where the figure comes from'}</summary>${tree(claim.derivation, lang)}</details>`;
   return `<li id="r${id}" class="${claim.verdict}"><a href="#n${id}"><b>${escape(claim.text)}</b></a> <span class="verdict">${escape(verdictWords[claim.verdict][lang])}</span>${whys}${more}</li>`;
 }
 
 function tree(node: Derivation, lang: Lang): string {
-  const source = node.source === undefined ? '' : ` <small>${escape([node.source.document, `${node.source.file}:${node.source.line}`].filter((part) => part !== null).join(', '))}</small>`;
+  const source =
+    node.source === undefined
+      ? ''
+      : ` <small>${escape([node.source.document?.[lang] ?? null, `${node.source.file}:${node.source.line}`].filter((part) => part !== null).join(', '))}</small>`;
   const inputs = node.inputs.length === 0 ? '' : node.inputs.map((input) => tree(input, lang)).join('');
   return `<ul><li><code>${escape(node.ref)}</code> = ${escape(node.text[lang])}${source}${inputs}</li></ul>`;
 }
@@ -72,7 +81,11 @@ function legend(lang: Lang): string {
 }
 
 function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }
 
 // Verdicts differ by the line under the number as well as by colour.

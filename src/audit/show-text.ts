@@ -4,8 +4,20 @@ import type { Derivation } from '../figures/index.js';
 import { unjudgedTexts, type AuditedText, type AuditReport, type Unjudged, type Verdict } from './report.js';
 import type { Lang } from './mention.js';
 
-const marks: Record<Verdict, string> = { verified: '✓', consistent: '✓', contradicted: '✗', inconsistent: '✗', unsupported: '·' };
-const colours: Record<Verdict, string> = { verified: '32', consistent: '36', contradicted: '31;1', inconsistent: '31;1', unsupported: '2' };
+const marks: Record<Verdict, string> = {
+  verified: '✓',
+  consistent: '✓',
+  contradicted: '✗',
+  inconsistent: '✗',
+  unsupported: '·',
+};
+const colours: Record<Verdict, string> = {
+  verified: '32',
+  consistent: '36',
+  contradicted: '31;1',
+  inconsistent: '31;1',
+  unsupported: '2',
+};
 export const verdictWords: Record<Verdict, Record<Lang, string>> = {
   verified: { en: 'verified', zh: '属实' },
   contradicted: { en: 'contradicted', zh: '与数据不符' },
@@ -31,10 +43,13 @@ export function showText(report: AuditReport, options: TextOptions): string {
 function showOne(text: AuditedText, report: AuditReport, options: TextOptions): string {
   const own = report.claims.filter((claim) => claim.file === text.file);
   const numbers = own.filter(({ relation }) => relation === undefined);
-  const paint = (body: string, verdict: Verdict): string => (options.colour ? `\u001b[${colours[verdict]}m${body}\u001b[0m` : body);
+  const paint = (body: string, verdict: Verdict): string =>
+    options.colour ? `\u001b[${colours[verdict]}m${body}\u001b[0m` : body;
   const lines: string[] = report.texts.length > 1 ? [`── ${text.file}`] : [];
   for (const { start, end } of paragraphsOf(text.text)) {
-    const inside = numbers.filter(({ place }) => place.start >= start && place.end <= end).sort((a, b) => a.place.start - b.place.start);
+    const inside = numbers
+      .filter(({ place }) => place.start >= start && place.end <= end)
+      .sort((a, b) => a.place.start - b.place.start);
     let shown = '';
     let at = start;
     for (const claim of inside) {
@@ -51,9 +66,12 @@ function showOne(text: AuditedText, report: AuditReport, options: TextOptions): 
       if (claim.unjudged === 'date' || claim.unjudged === 'reference') continue;
       for (const why of claim.why.split('\n').filter((line) => line !== '' && !told.has(line))) {
         told.add(why);
-        lines.push(paint(`    ${marks[claim.verdict]} ${claim.text.replace(/\s+/g, ' ')}: ${why}`, claim.verdict));
+        lines.push(
+          paint(`    ${marks[claim.verdict]} ${claim.text.replace(/\s+/g, ' ')}: ${why}`, claim.verdict),
+        );
       }
-      if (claim.derivation !== undefined && (claim.verdict === 'contradicted' || options.verbose)) lines.push(...tree(claim.derivation, options.lang, '        '));
+      if (claim.derivation !== undefined && (claim.verdict === 'contradicted' || options.verbose))
+        lines.push(...tree(claim.derivation, options.lang, '        '));
     }
     if (inside.length > 0) lines.push('');
   }
@@ -62,19 +80,31 @@ function showOne(text: AuditedText, report: AuditReport, options: TextOptions): 
 
 /** A derivation as an indented tree. */
 function tree(node: Derivation, lang: Lang, indent: string): string[] {
-  const source = node.source === undefined ? '' : ` — ${[node.source.document, `${node.source.file}:${node.source.line}`].filter((part) => part !== null).join(', ')}`;
-  return [`${indent}${node.ref} = ${node.text[lang]}${source}`, ...node.inputs.flatMap((input) => tree(input, lang, `${indent}  `))];
+  const source =
+    node.source === undefined
+      ? ''
+      : ` — ${[node.source.document?.[lang] ?? null, `${node.source.file}:${node.source.line}`].filter((part) => part !== null).join(', ')}`;
+  return [
+    `${indent}${node.ref} = ${node.text[lang]}${source}`,
+    ...node.inputs.flatMap((input) => tree(input, lang, `${indent}  `)),
+  ];
 }
 
 export function paragraphsOf(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(/[^\n]+/g)].filter((match) => match[0].trim() !== '').map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return [...text.matchAll(/[^\n]+/g)]
+    .filter((match) => match[0].trim() !== '')
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 /** How many numbers were found, judged and left, and why. */
 export function summaryText({ summary }: AuditReport, lang: Lang): string {
   const { numbers, relations, unjudged } = summary;
-  const counts = (['verified', 'contradicted', 'consistent', 'inconsistent'] as const).filter((verdict) => summary[verdict] > 0);
-  const reasons = (Object.entries(unjudged.reasons) as [Unjudged, number][]).map(([reason, count]) => `${count} ${unjudgedTexts[reason][lang]}`);
+  const counts = (['verified', 'contradicted', 'consistent', 'inconsistent'] as const).filter(
+    (verdict) => summary[verdict] > 0,
+  );
+  const reasons = (Object.entries(unjudged.reasons) as [Unjudged, number][]).map(
+    ([reason, count]) => `${count} ${unjudgedTexts[reason][lang]}`,
+  );
   if (lang === 'zh') {
     return [
       `共${numbers}个数字：${[...counts.map((verdict) => `${verdictWords[verdict].zh}${summary[verdict]}个`), `未判定${unjudged.count}个`].join('，')}。`,

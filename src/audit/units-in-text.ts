@@ -18,7 +18,16 @@ export interface ReadUnit {
 
 const enScale =
   /^[\s-]*(hundred million|lakh crore|thousand|million|billion|trillion|lakh|crore|bn|mn|tn|mln|bln|trn)(?![a-z])|^([mk])(?![\w/])/i;
-const enScales: Record<string, number> = { lakh: 5, crore: 7, 'lakh crore': 12, m: 6, k: 3, mln: 6, bln: 9, trn: 12 };
+const enScales: Record<string, number> = {
+  lakh: 5,
+  crore: 7,
+  'lakh crore': 12,
+  m: 6,
+  k: 3,
+  mln: 6,
+  bln: 9,
+  trn: 12,
+};
 const zhScale = /^\s*(万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千(?![瓦米克卡])|百(?!分))/;
 
 /** Currency signs and codes that stand before a number; longest first. */
@@ -231,12 +240,15 @@ function readEnglish(after: string): ReadUnit {
     const found = pattern.exec(text);
     if (found !== null) return done(unit, power, found[0].length);
   }
-  const time = exponent === 0 ? /^(year|month)s?\b(?![\s-]*(?:on|over|earlier|ago|before))/i.exec(text) : null;
+  const time =
+    exponent === 0 ? /^(year|month)s?\b(?![\s-]*(?:on|over|earlier|ago|before))/i.exec(text) : null;
   if (time !== null) return done(`${(time[1] ?? '').toLowerCase()}s`, 0, time[0].length);
   const tons = /^metric tons?\b/i.exec(text);
   if (tons !== null) return done('tonnes', 0, tons[0].length);
   const noun = readNoun(text, exponent !== 0);
-  return noun === null ? { ...none, more: plus !== null } : { ...done(noun.unit, 0, noun.length), length: noun.known ? lead + gap + noun.length : lead };
+  return noun === null
+    ? { ...none, more: plus !== null }
+    : { ...done(noun.unit, 0, noun.length), length: noun.known ? lead + gap + noun.length : lead };
 }
 
 /** What follows an amount whose currency stood before it ("$560 million per head"): scale and "per" only. */
@@ -280,15 +292,28 @@ function readNoun(text: string, scaled: boolean): { unit: string; length: number
     // "people employed" ends at people; "car plants" goes on to plants.
     const furtherNoun = enNouns.some(([, pattern]) => pattern.test(follows));
     if (known !== undefined && !furtherNoun) return { unit: known[0], length: end, known: i === 0 };
-    if (known === undefined && /[^su]s$/.test(lower) && lower.length > 3 && !furtherNoun && !/^(?:years|times|various)$/.test(lower))
+    if (
+      known === undefined &&
+      /[^su]s$/.test(lower) &&
+      lower.length > 3 &&
+      !furtherNoun &&
+      !/^(?:years|times|various)$/.test(lower)
+    )
       return { unit: parseUnit(lower)?.unit ?? singular(lower), length: end, known: i === 0 && !scaled };
   }
   return null;
 }
 
 /** `per head`, `per visitor`, `a person`, `per square metre` behind an amount. */
-function readPer(rest: string, unit: string, length: number): { unit: string; per: string | null; length: number } {
-  const found = /^(?:\s+(?:per|a|for each|for every)\s+|\/)(head|capita|person|inhabitant|resident|visitor|visit|trip|tourist|guest|employee|worker|tonne|ton|household|square met(?:re|er)|kilogram|kg|kwh|hectare|barrel|litre|liter|job|enterprise|company|firm|project)\b/i.exec(rest);
+function readPer(
+  rest: string,
+  unit: string,
+  length: number,
+): { unit: string; per: string | null; length: number } {
+  const found =
+    /^(?:\s+(?:per|a|for each|for every)\s+|\/)(head|capita|person|inhabitant|resident|visitor|visit|trip|tourist|guest|employee|worker|tonne|ton|household|square met(?:re|er)|kilogram|kg|kwh|hectare|barrel|litre|liter|job|enterprise|company|firm|project)\b/i.exec(
+      rest,
+    );
   if (found?.[1] === undefined) return { unit, per: null, length };
   return { unit, per: perUnit(found[1]), length: length + found[0].length };
 }

@@ -28,7 +28,9 @@ const enStop = new Set(
   comprised consisting composed follow followed following led turn rebound rebounded recovered recover remained remain
   keep kept maintain maintained strong stable steady rapid fast faster slower new high low driven thanks due because
   employ employed working serve served spend spent cover covered ended ending start started edge edged tick ticked pick
-  picked accelerate accelerated accelerating decelerated exceed exceeded exceeding surpass surpassed topped`.split(/\s+/),
+  picked accelerate accelerated accelerating decelerated exceed exceeded exceeding surpass surpassed topped`.split(
+    /\s+/,
+  ),
 );
 
 const zhStop =
@@ -37,11 +39,18 @@ const zhStop =
 /** The qualifying words of a clause, sorted; for Chinese, the pieces left between the words taken away. */
 export function contentWords(text: string, lang: Lang): string[] {
   if (lang === 'zh') {
-    const rest = text.replace(/[\d.%％]/g, ' ').replace(zhStop, ' ').replace(/[^\p{Script=Han}A-Za-z]+/gu, ' ');
+    const rest = text
+      .replace(/[\d.%％]/g, ' ')
+      .replace(zhStop, ' ')
+      .replace(/[^\p{Script=Han}A-Za-z]+/gu, ' ');
     return [...new Set(rest.split(' ').filter((word) => word !== ''))].sort();
   }
   const words = [...text.toLowerCase().matchAll(/[a-zà-ÿ][a-zà-ÿ-]*/g)].map((match) => match[0]);
-  return [...new Set(words.filter((word) => word.length > 1 && !enStop.has(word) && !/[a-z]{3}ly$/.test(word)).map(stem))].sort();
+  return [
+    ...new Set(
+      words.filter((word) => word.length > 1 && !enStop.has(word) && !/[a-z]{3}ly$/.test(word)).map(stem),
+    ),
+  ].sort();
 }
 
 function stem(word: string): string {

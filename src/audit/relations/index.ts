@@ -31,6 +31,11 @@ export function relationsOf(texts: readonly SourceText[], claims: readonly Claim
       ...periodRelations(own),
     ];
   });
-  const repeated = repeatedRelations(claims.filter((claim) => claim.aside === null), reader);
-  return [...within, ...repeated].filter((relation) => relation.numbers.every((claim) => claim.aside === null || claim.aside === 'date'));
+  const repeated = repeatedRelations(
+    claims.filter((claim) => claim.aside === null),
+    reader,
+  );
+  return [...within, ...repeated].filter((relation) =>
+    relation.numbers.every((claim) => claim.aside === null || claim.aside === 'date'),
+  );
 }

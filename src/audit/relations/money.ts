@@ -18,8 +18,11 @@ export interface Pair {
 export function currencyPairs(claims: readonly Claim[]): Pair[] {
   return framesOf(claims).flatMap((frame) =>
     frame.conversions.flatMap((to): Pair[] => {
-      const from = frame.claims.filter((claim) => claim.end <= to.start && claim.unit !== to.unit && claim.role !== 'conversion').at(-1);
-      const rate = from === undefined || !closed(from) || !closed(to) ? undefined : divide(from.interval, to.interval);
+      const from = frame.claims
+        .filter((claim) => claim.end <= to.start && claim.unit !== to.unit && claim.role !== 'conversion')
+        .at(-1);
+      const rate =
+        from === undefined || !closed(from) || !closed(to) ? undefined : divide(from.interval, to.interval);
       return from === undefined || rate === undefined ? [] : [{ from, to, rate }];
     }),
   );
@@ -40,9 +43,17 @@ export function conversionRelations(claims: readonly Claim[]): Relation[] {
     const usual = a === undefined || b === undefined ? null : a / b;
     const rate = middle(pair.rate);
     if (usual !== null && (rate > usual * 3 || rate < usual / 3)) {
-      return [judgePair(pair, { low: usual / 3, high: usual * 3 }, { en: 'a unit or a scale is wrong', zh: '单位或数量级有误' })];
+      return [
+        judgePair(
+          pair,
+          { low: usual / 3, high: usual * 3 },
+          { en: 'a unit or a scale is wrong', zh: '单位或数量级有误' },
+        ),
+      ];
     }
-    const others = pairs.filter((other) => other !== pair && other.from.unit === pair.from.unit && other.to.unit === pair.to.unit);
+    const others = pairs.filter(
+      (other) => other !== pair && other.from.unit === pair.from.unit && other.to.unit === pair.to.unit,
+    );
     if (others.length === 0) return [];
     const rates = others.map((other) => middle(other.rate)).sort((x, y) => x - y);
     const typical = rates[Math.floor((rates.length - 1) / 2)] ?? rate;
@@ -51,7 +62,10 @@ export function conversionRelations(claims: readonly Claim[]): Relation[] {
     // Rates of one text may be of two days or two years; of one period they differ by rounding only.
     const slack = samePeriod(pair.from, nearest.from) ? 0.012 : 0.15;
     const allowed = { low: nearest.rate.low * (1 - slack), high: nearest.rate.high * (1 + slack) };
-    const told = { en: `${nearest.from.text} and ${nearest.to.text} imply ${rateText(nearest)}`, zh: `${nearest.from.text}与${nearest.to.text}对应的汇率为${rateText(nearest)}` };
+    const told = {
+      en: `${nearest.from.text} and ${nearest.to.text} imply ${rateText(nearest)}`,
+      zh: `${nearest.from.text}与${nearest.to.text}对应的汇率为${rateText(nearest)}`,
+    };
     return [judgePair(pair, allowed, told)];
   });
 }
@@ -85,16 +99,51 @@ export function perHeadRelations(claims: readonly Claim[], reader: Reader): Rela
   const levels = levelsOf(claims).filter((claim) => closed(claim));
   return levels.flatMap((ratio): Relation[] => {
     const of = perHeadParts[ratio.concept ?? ''] ?? null;
-    const per = ratio.per ?? (of !== null || ratio.words.some((word) => word.includes('人均') || word === 'capita') || /人均[^，；。]{0,8}$/.test(reader.before(ratio)) ? 'persons' : null);
-    if (per === null || (ratio.per === null && ratio.concept !== null && of === null && conceptOf(ratio.concept)?.real === true)) return [];
-    const counts = levels.filter((claim) => claim !== ratio && countsAs(claim, per) && claim.source === ratio.source && distance(claim, ratio) <= (of === null ? 1 : 8) && periodsFit(claim, ratio));
-    const amounts = levels.filter((claim) => claim !== ratio && claim.per === null && claim.unit === ratio.unit && claim.source === ratio.source && claim.value > ratio.value * 10 && (of === null ? distance(claim, ratio) <= 1 && claim.start < ratio.end : claim.concept === of && samePeriod(claim, ratio)));
+    const per =
+      ratio.per ??
+      (of !== null ||
+      ratio.words.some((word) => word.includes('人均') || word === 'capita') ||
+      /人均[^，；。]{0,8}$/.test(reader.before(ratio))
+        ? 'persons'
+        : null);
+    if (
+      per === null ||
+      (ratio.per === null && ratio.concept !== null && of === null && conceptOf(ratio.concept)?.real === true)
+    )
+      return [];
+    const counts = levels.filter(
+      (claim) =>
+        claim !== ratio &&
+        countsAs(claim, per) &&
+        claim.source === ratio.source &&
+        distance(claim, ratio) <= (of === null ? 1 : 8) &&
+        periodsFit(claim, ratio),
+    );
+    const amounts = levels.filter(
+      (claim) =>
+        claim !== ratio &&
+        claim.per === null &&
+        claim.unit === ratio.unit &&
+        claim.source === ratio.source &&
+        claim.value > ratio.value * 10 &&
+        (of === null
+          ? distance(claim, ratio) <= 1 && claim.start < ratio.end
+          : claim.concept === of && samePeriod(claim, ratio)),
+    );
     const choices = amounts.flatMap((amount) => counts.map((count) => ({ amount, count })));
     const slack = of === null ? 0 : 0.025;
     const judged = choices.flatMap(({ amount, count }) => {
       const result = divide(amount.interval, count.interval);
       if (result === undefined) return [];
-      return [relate('per_head', ratio, [amount, count], { low: result.low * (1 - slack), high: result.high * (1 + slack) }, `${amount.text} / ${count.text}`)];
+      return [
+        relate(
+          'per_head',
+          ratio,
+          [amount, count],
+          { low: result.low * (1 - slack), high: result.high * (1 + slack) },
+          `${amount.text} / ${count.text}`,
+        ),
+      ];
     });
     const fits = judged.find((relation) => relation.verdict === 'consistent');
     if (fits !== undefined) return [fits];
@@ -103,12 +152,22 @@ export function perHeadRelations(claims: readonly Claim[], reader: Reader): Rela
 }
 
 function sameSentence(choice: { amount: Claim; count: Claim } | undefined, ratio: Claim): boolean {
-  return choice !== undefined && choice.amount.sentence === ratio.sentence && Math.abs(choice.count.sentence - ratio.sentence) <= 1;
+  return (
+    choice !== undefined &&
+    choice.amount.sentence === ratio.sentence &&
+    Math.abs(choice.count.sentence - ratio.sentence) <= 1
+  );
 }
 
 function countsAs(claim: Claim, per: string): boolean {
   if (claim.unit === per) return true;
-  return (per === 'persons' && (claim.unit === 'visits' || claim.unit === 'persons' || (claim.concept === 'population' && claim.unit === ''))) || (per === 'visits' && (claim.unit === 'persons' || claim.unit === 'visits'));
+  return (
+    (per === 'persons' &&
+      (claim.unit === 'visits' ||
+        claim.unit === 'persons' ||
+        (claim.concept === 'population' && claim.unit === ''))) ||
+    (per === 'visits' && (claim.unit === 'persons' || claim.unit === 'visits'))
+  );
 }
 
 function periodsFit(count: Claim, ratio: Claim): boolean {

@@ -20,7 +20,8 @@ export interface Reader {
 export function readerOf(texts: readonly SourceText[], claims: readonly Claim[]): Reader {
   const sentences = texts.map(({ text }) => splitSentences(text));
   const of = (claim: Claim): Sentence | undefined => sentences[claim.source]?.[claim.sentence];
-  const slice = (claim: Claim, from: number, to: number): string => texts[claim.source]?.text.slice(from, to) ?? '';
+  const slice = (claim: Claim, from: number, to: number): string =>
+    texts[claim.source]?.text.slice(from, to) ?? '';
   const numbers = claims.filter((claim) => claim.aside === null);
   const previous = new Map(numbers.map((claim, i) => [claim, numbers[i - 1]]));
   return {
@@ -29,7 +30,10 @@ export function readerOf(texts: readonly SourceText[], claims: readonly Claim[])
     after: (claim) => slice(claim, claim.end, of(claim)?.end ?? claim.end),
     gap: (claim) => {
       const last = previous.get(claim);
-      const from = last?.source === claim.source && last.sentence === claim.sentence ? last.end : (of(claim)?.start ?? claim.start);
+      const from =
+        last?.source === claim.source && last.sentence === claim.sentence
+          ? last.end
+          : (of(claim)?.start ?? claim.start);
       return slice(claim, from, claim.start);
     },
     between: (first, second) => slice(first, first.end, second.start),

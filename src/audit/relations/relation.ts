@@ -38,7 +38,10 @@ export interface Relation {
 }
 
 export const add = (a: Interval, b: Interval): Interval => ({ low: a.low + b.low, high: a.high + b.high });
-export const subtract = (a: Interval, b: Interval): Interval => ({ low: a.low - b.high, high: a.high - b.low });
+export const subtract = (a: Interval, b: Interval): Interval => ({
+  low: a.low - b.high,
+  high: a.high - b.low,
+});
 export const widen = (a: Interval, by: number): Interval => ({ low: a.low - by, high: a.high + by });
 export const scale = (a: Interval, by: number): Interval =>
   by < 0 ? { low: a.high * by, high: a.low * by } : { low: a.low * by, high: a.high * by };
@@ -46,7 +49,9 @@ export const middle = (a: Interval): number =>
   Number.isFinite(a.low) ? (Number.isFinite(a.high) ? (a.low + a.high) / 2 : a.low) : a.high;
 
 export function multiply(a: Interval, b: Interval): Interval {
-  const ends = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high].filter((end) => !Number.isNaN(end));
+  const ends = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high].filter(
+    (end) => !Number.isNaN(end),
+  );
   return { low: Math.min(...ends), high: Math.max(...ends) };
 }
 
@@ -57,7 +62,8 @@ export function divide(a: Interval, b: Interval): Interval | undefined {
 }
 
 /** Whether a number says anything with both ends closed. */
-export const closed = (claim: Claim): boolean => Number.isFinite(claim.interval.low) && Number.isFinite(claim.interval.high);
+export const closed = (claim: Claim): boolean =>
+  Number.isFinite(claim.interval.low) && Number.isFinite(claim.interval.high);
 
 /** Builds a relation out of what the text states and what the arithmetic gives. */
 export function relate(
@@ -73,7 +79,12 @@ export function relate(
     const { low, high } = computed;
     const [a, b] = [quantityText(low, focus.unit, lang, focus), quantityText(high, focus.unit, lang, focus)];
     const mean = quantityText(middle(computed), focus.unit, lang, focus);
-    const range = a === b || !Number.isFinite(low) || !Number.isFinite(high) ? mean : lang === 'zh' ? `${mean}（${a}至${b}）` : `${mean} (${a} to ${b})`;
+    const range =
+      a === b || !Number.isFinite(low) || !Number.isFinite(high)
+        ? mean
+        : lang === 'zh'
+          ? `${mean}（${a}至${b}）`
+          : `${mean} (${a} to ${b})`;
     const told = focus.text;
     if (lang === 'zh') return `${formula} = ${range}；文中为${told}${agrees ? '，相符' : '，不符'}`;
     return `${formula} = ${range}; the text has ${told}${agrees ? '' : ', which does not agree'}`;
@@ -93,11 +104,16 @@ export function relate(
 export function quantityText(value: number, unit: string, lang: Lang, like?: Claim): string {
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
   if (unit === '1') return `${trim(value * 100, digitsOf(like, 100))}%`;
-  if (unit === 'points') return lang === 'zh' ? `${trim(value * 100, digitsOf(like, 100))}个百分点` : `${trim(value * 100, digitsOf(like, 100))} percentage points`;
+  if (unit === 'points')
+    return lang === 'zh'
+      ? `${trim(value * 100, digitsOf(like, 100))}个百分点`
+      : `${trim(value * 100, digitsOf(like, 100))} percentage points`;
   const [factor, word] = scaleWord(Math.abs(like?.value ?? value), lang);
   const number = trim(value / factor, digitsOf(like, 1 / factor));
   const name = unitName(unit, lang);
-  return lang === 'zh' ? `${number}${word}${name}` : `${number}${word === '' ? '' : ` ${word}`}${name === '' ? '' : ` ${name}`}`;
+  return lang === 'zh'
+    ? `${number}${word}${name}`
+    : `${number}${word === '' ? '' : ` ${word}`}${name === '' ? '' : ` ${name}`}`;
 }
 
 function digitsOf(like: Claim | undefined, factor: number): number {
@@ -106,7 +122,10 @@ function digitsOf(like: Claim | undefined, factor: number): number {
 }
 
 function trim(value: number, digits: number): string {
-  return new Intl.NumberFormat('en', { maximumFractionDigits: digits, useGrouping: Math.abs(value) >= 10000 }).format(value);
+  return new Intl.NumberFormat('en', {
+    maximumFractionDigits: digits,
+    useGrouping: Math.abs(value) >= 10000,
+  }).format(value);
 }
 
 function scaleWord(size: number, lang: Lang): [number, string] {

@@ -11,7 +11,13 @@ import { add, closed, relate, type Relation } from './relation.js';
 const vague = new Set(['revenue', 'income', 'investment', 'enterprises', 'projects', 'price', 'output', 'rate', 'orders', 'contract', 'expenditure', 'area', 'value_added', 'output_value', 'profit', 'wages', 'visits', 'passengers', 'debt', 'loans', 'deposits', 'consumption', 'patents', 'births', 'deaths', 'employment', 'electricity', 'freight']); // prettier-ignore
 
 export function repeatedRelations(claims: readonly Claim[], reader: Reader): Relation[] {
-  const told = claims.filter((claim) => (claim.role === 'level' || claim.role === 'growth') && claim.concept !== null && closed(claim) && claim.hedge === 'exact');
+  const told = claims.filter(
+    (claim) =>
+      (claim.role === 'level' || claim.role === 'growth') &&
+      claim.concept !== null &&
+      closed(claim) &&
+      claim.hedge === 'exact',
+  );
   const places = new Set(told.flatMap((claim) => properNames(claim)));
   const theme = places.size === 1 ? places : new Set<string>();
   return told.flatMap((claim, i) => {
@@ -25,7 +31,8 @@ export function repeatedRelations(claims: readonly Claim[], reader: Reader): Rel
 
 function same(a: Claim, b: Claim, theme: ReadonlySet<string>, reader: Reader): boolean {
   if (a.role !== b.role || a.unit !== b.unit || a.list !== null || b.list !== null) return false;
-  if (a.period === null || b.period === null || !samePeriod(a, b) || a.period.point !== b.period.point) return false;
+  if (a.period === null || b.period === null || !samePeriod(a, b) || a.period.point !== b.period.point)
+    return false;
   if (a.source !== b.source && !(a.periodHere && b.periodHere)) return false;
   const own = a.source === b.source ? theme : new Set<string>();
   if (!sameSubject(a, b, own) || (a.partOf === null) !== (b.partOf === null)) return false;
@@ -33,38 +40,84 @@ function same(a: Claim, b: Claim, theme: ReadonlySet<string>, reader: Reader): b
   if (a.sentence === b.sentence && a.source === b.source) return false;
   if (a.role === 'growth') {
     const annual = a.period.to - a.period.from >= 11;
-    if (a.basis !== b.basis && !(annual && [a.basis, b.basis].every((basis) => basis === null || basis === 'year'))) return false;
-    if ((a.since === null) !== (b.since === null) || (a.since !== null && b.since !== null && a.since.to !== b.since.to)) return false;
-    if (a.unit !== '1' || /\b(?:nominal|real)\b|名义|实际/i.test(`${reader.sentence(a)} ${reader.sentence(b)}`) ) return false;
+    if (
+      a.basis !== b.basis &&
+      !(annual && [a.basis, b.basis].every((basis) => basis === null || basis === 'year'))
+    )
+      return false;
+    if (
+      (a.since === null) !== (b.since === null) ||
+      (a.since !== null && b.since !== null && a.since.to !== b.since.to)
+    )
+      return false;
+    if (
+      a.unit !== '1' ||
+      /\b(?:nominal|real)\b|名义|实际/i.test(`${reader.sentence(a)} ${reader.sentence(b)}`)
+    )
+      return false;
   }
-  const words = /forecast|expect|project|estimate|revis|previous|target|plan|preliminary|flash|seasonally|预计|预测|修订|目标|计划|初步|快报/i;
+  const words =
+    /forecast|expect|project|estimate|revis|previous|target|plan|preliminary|flash|seasonally|预计|预测|修订|目标|计划|初步|快报/i;
   if (words.test(reader.sentence(a)) !== words.test(reader.sentence(b))) return false;
-  return reader.heading(a) || reader.heading(b) || a.periodHere || b.periodHere || a.period.to - a.period.from === 11;
+  return (
+    reader.heading(a) ||
+    reader.heading(b) ||
+    a.periodHere ||
+    b.periodHere ||
+    a.period.to - a.period.from === 11
+  );
 }
 
 function properNames(claim: Claim): string[] {
-  return claim.words.filter((word) => new RegExp(`\\b${word[0]?.toUpperCase() ?? ''}${word.slice(1)}`).test(claim.subject) && /^[a-z]/.test(word));
+  return claim.words.filter(
+    (word) =>
+      new RegExp(`\\b${word[0]?.toUpperCase() ?? ''}${word.slice(1)}`).test(claim.subject) &&
+      /^[a-z]/.test(word),
+  );
 }
 
 /** Quarters make a half or a year, halves a year. Months are left alone: cumulations are revised and months are not. */
 export function periodRelations(claims: readonly Claim[]): Relation[] {
-  const levels = levelsOf(claims).filter((claim) => closed(claim) && claim.period !== null && claim.unit !== '1' && claim.unit !== '' && claim.per === null && !isStock(claim));
+  const levels = levelsOf(claims).filter(
+    (claim) =>
+      closed(claim) &&
+      claim.period !== null &&
+      claim.unit !== '1' &&
+      claim.unit !== '' &&
+      claim.per === null &&
+      !isStock(claim),
+  );
   return levels.flatMap((whole): Relation[] => {
     const span = whole.period;
     if (span === null || span.to - span.from < 5) return [];
-    const parts = levels.filter((part) => part !== whole && part.source === whole.source && part.unit === whole.unit && part.period !== null && sameSubject(part, whole) && part.concept !== null && !part.period.point && part.period.from >= span.from && part.period.to <= span.to && part.period.to - part.period.from >= 2 && part.period.to - part.period.from < span.to - span.from);
+    const parts = levels.filter(
+      (part) =>
+        part !== whole &&
+        part.source === whole.source &&
+        part.unit === whole.unit &&
+        part.period !== null &&
+        sameSubject(part, whole) &&
+        part.concept !== null &&
+        !part.period.point &&
+        part.period.from >= span.from &&
+        part.period.to <= span.to &&
+        part.period.to - part.period.from >= 2 &&
+        part.period.to - part.period.from < span.to - span.from,
+    );
     const tiled = tile(parts, span.from, span.to);
     if (tiled === null) return [];
     const sum = tiled.reduce<Interval>((all, part) => add(all, part.interval), { low: 0, high: 0 });
     const near = meet(sum, whole.interval) || Math.abs((sum.low + sum.high) / 2 / whole.value - 1) > 0.02;
-    return near && !isRevised(whole) ? [relate('periods', whole, tiled, sum, tiled.map((part) => part.text).join(' + '))] : [];
+    return near && !isRevised(whole)
+      ? [relate('periods', whole, tiled, sum, tiled.map((part) => part.text).join(' + '))]
+      : [];
   });
 }
 
 /** Parts that cover the months once each. */
 function tile(parts: readonly Claim[], from: number, to: number): Claim[] | null {
   const chosen: Claim[] = [];
-  for (let at = from; at <= to; ) {
+  for (let at = from; at <= to;) {
     const next = parts.filter((part) => part.period?.from === at);
     const [part] = next;
     if (part?.period == null || new Set(next.map((other) => other.value)).size > 1) return null;

@@ -25,14 +25,21 @@ interface Whole {
 }
 
 function judgeShare(share: Claim, levels: readonly Claim[], reader: Reader): Relation[] {
-  if (share.list !== null && share.list.length > 1 && levels.every((level) => level.frame !== share.frame)) return judgeListed(share, levels);
-  const own = levels.filter((level) => level.frame === share.frame && level.unit !== '1' && level.per === null);
+  if (share.list !== null && share.list.length > 1 && levels.every((level) => level.frame !== share.frame))
+    return judgeListed(share, levels);
+  const own = levels.filter(
+    (level) => level.frame === share.frame && level.unit !== '1' && level.per === null,
+  );
   const part = own.at(-1) ?? elsewhere(share, levels);
   if (part === null || !closed(part)) return [];
-  const wholes = findWholes(share, part, levels, reader).filter(({ claim }) => closed(claim) && claim !== part);
+  const wholes = findWholes(share, part, levels, reader).filter(
+    ({ claim }) => closed(claim) && claim !== part,
+  );
   const judged = wholes.flatMap(({ claim, sure }) => {
     const ratio = divide(part.interval, claim.interval);
-    return ratio === undefined ? [] : [{ sure, relation: relate('share', share, [part, claim], ratio, `${part.text} / ${claim.text}`) }];
+    return ratio === undefined
+      ? []
+      : [{ sure, relation: relate('share', share, [part, claim], ratio, `${part.text} / ${claim.text}`) }];
   });
   const fits = judged.find(({ relation }) => relation.verdict === 'consistent');
   if (fits !== undefined) return [fits.relation];
@@ -43,63 +50,151 @@ function judgeShare(share: Claim, levels: readonly Claim[], reader: Reader): Rel
 /** "The three sectors accounted for 11.9, 22.1 and 66.0 percent": in the order in which the sectors were told. */
 function judgeListed(share: Claim, levels: readonly Claim[]): Relation[] {
   const index = share.list?.index ?? 0;
-  const set = partitions.find(({ parts }) => parts.length === share.list?.length && parts.includes('primary'));
-  const part = set === undefined ? undefined : levels.find((level) => level.concept === set.parts[index] && level.unit !== '1' && samePeriod(level, share) && distance(level, share) <= 4);
-  const whole = set === undefined ? undefined : levels.find((level) => level.concept === set.whole && level.unit === part?.unit && samePeriod(level, share) && distance(level, share) <= 6);
+  const set = partitions.find(
+    ({ parts }) => parts.length === share.list?.length && parts.includes('primary'),
+  );
+  const part =
+    set === undefined
+      ? undefined
+      : levels.find(
+          (level) =>
+            level.concept === set.parts[index] &&
+            level.unit !== '1' &&
+            samePeriod(level, share) &&
+            distance(level, share) <= 4,
+        );
+  const whole =
+    set === undefined
+      ? undefined
+      : levels.find(
+          (level) =>
+            level.concept === set.whole &&
+            level.unit === part?.unit &&
+            samePeriod(level, share) &&
+            distance(level, share) <= 6,
+        );
   if (part === undefined || whole === undefined || share.role !== 'share') return [];
   const ratio = divide(part.interval, whole.interval);
-  return ratio === undefined ? [] : [relate('share', share, [part, whole], widen(ratio, share.half * 2), `${part.text} / ${whole.text}`)];
+  return ratio === undefined
+    ? []
+    : [relate('share', share, [part, whole], widen(ratio, share.half * 2), `${part.text} / ${whole.text}`)];
 }
 
 /** The level of what the share tells of, told in another sentence. */
 function elsewhere(share: Claim, levels: readonly Claim[]): Claim | null {
   if (share.concept === null || conceptOf(share.concept)?.rate === true) return null;
-  const found = levels.filter((level) => level.concept === share.concept && level.source === share.source && level.unit !== '1' && level.per === null && samePeriod(level, share) && level.words.join(' ') === share.words.join(' ') && distance(level, share) <= 6);
+  const found = levels.filter(
+    (level) =>
+      level.concept === share.concept &&
+      level.source === share.source &&
+      level.unit !== '1' &&
+      level.per === null &&
+      samePeriod(level, share) &&
+      level.words.join(' ') === share.words.join(' ') &&
+      distance(level, share) <= 6,
+  );
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-const scopeEn = /\b(?:city|country|nation|province|state|world|global|national|nationwide|region|county|union|EU|euro area|global)\b|['’]s\b/i;
+const scopeEn =
+  /\b(?:city|country|nation|province|state|world|global|national|nationwide|region|county|union|EU|euro area|global)\b|['’]s\b/i;
 const scopeZh = /全国|全省|全市|全区|全县|全球|世界|全州|我国|同期/;
 
 function findWholes(share: Claim, part: Claim, levels: readonly Claim[], reader: Reader): Whole[] {
-  const near = levels.filter((level) => level !== part && level.source === part.source && level.unit === part.unit && level.per === null && level.frame !== part.frame && samePeriod(level, part));
+  const near = levels.filter(
+    (level) =>
+      level !== part &&
+      level.source === part.source &&
+      level.unit === part.unit &&
+      level.per === null &&
+      level.frame !== part.frame &&
+      samePeriod(level, part),
+  );
   const text = share.whole?.trim() ?? '';
   const partWhole = near.find((level) => level.frame === part.partOf);
   const counted = countWhole(part, levels, reader);
-  const bare = text === '' || /^(?:the |its |this |that |these |those |all )*(?:total|whole|it|them|all|overall|sum|aggregate|latter)?(?: of it)?$/i.test(text) || /^(?:总量|总额|总数|总规模|全部|总体|其|总计|总)?$/.test(text);
+  const bare =
+    text === '' ||
+    /^(?:the |its |this |that |these |those |all )*(?:total|whole|it|them|all|overall|sum|aggregate|latter)?(?: of it)?$/i.test(
+      text,
+    ) ||
+    /^(?:总量|总额|总数|总规模|全部|总体|其|总计|总)?$/.test(text);
   if (bare) {
     if (counted !== null) return [{ claim: counted, sure: true }];
     if (partWhole !== undefined) return [{ claim: partWhole, sure: true }];
-    const totals = near.filter((level) => level.start < part.start && distance(level, part) <= 2 && (level.total || level.sentence === part.sentence) && level.value > part.value);
-    return totals.map((claim) => ({ claim, sure: totals.length === 1 && claim.total && claim.sentence >= part.sentence - 1 && (claim.concept === part.concept || part.concept === null) }));
+    const totals = near.filter(
+      (level) =>
+        level.start < part.start &&
+        distance(level, part) <= 2 &&
+        (level.total || level.sentence === part.sentence) &&
+        level.value > part.value,
+    );
+    return totals.map((claim) => ({
+      claim,
+      sure:
+        totals.length === 1 &&
+        claim.total &&
+        claim.sentence >= part.sentence - 1 &&
+        (claim.concept === part.concept || part.concept === null),
+    }));
   }
   const marks = findConcepts(text, share.lang);
   const concept = marks.at(-1)?.id ?? null;
   const rest = marks.reduceRight((all, mark) => `${all.slice(0, mark.start)} ${all.slice(mark.end)}`, text);
   const scoped = share.lang === 'zh' ? scopeZh.test(text) : scopeEn.test(text);
-  const words = contentWords(rest, share.lang).filter((word) => !/^(?:city|country|nation|national|region|province|state|all|whole|全市|全省|全国|全区|全县|total)$/.test(word));
-  const named = near.filter((level) => (concept !== null ? level.concept === concept : words.length > 0) && words.every((word) => level.words.includes(word) || level.subject.toLowerCase().includes(word)));
-  const scopeFits = (level: Claim): boolean => !scoped || scopeOf(text, share.lang).every((word) => reader.sentence(level).toLowerCase().includes(word));
+  const words = contentWords(rest, share.lang).filter(
+    (word) =>
+      !/^(?:city|country|nation|national|region|province|state|all|whole|全市|全省|全国|全区|全县|total)$/.test(
+        word,
+      ),
+  );
+  const named = near.filter(
+    (level) =>
+      (concept !== null ? level.concept === concept : words.length > 0) &&
+      words.every((word) => level.words.includes(word) || level.subject.toLowerCase().includes(word)),
+  );
+  const scopeFits = (level: Claim): boolean =>
+    !scoped || scopeOf(text, share.lang).every((word) => reader.sentence(level).toLowerCase().includes(word));
   const values = new Set(named.map((level) => level.value));
-  if (named.length > 0) return named.map((claim) => ({ claim, sure: values.size === 1 && scopeFits(claim) && (concept !== null || words.length > 0) }));
+  if (named.length > 0)
+    return named.map((claim) => ({
+      claim,
+      sure: values.size === 1 && scopeFits(claim) && (concept !== null || words.length > 0),
+    }));
   if (counted !== null && concept !== null) return [{ claim: counted, sure: counted.concept === concept }];
-  if (partWhole !== undefined) return [{ claim: partWhole, sure: /^(?:the )?total\b/i.test(text) && concept === null && !scoped }];
+  if (partWhole !== undefined)
+    return [{ claim: partWhole, sure: /^(?:the )?total\b/i.test(text) && concept === null && !scoped }];
   return [];
 }
 
 function scopeOf(text: string, lang: 'en' | 'zh'): string[] {
-  if (lang === 'zh') return [...text.matchAll(/全国|全省|全市|全区|全县|全球|世界|我国/g)].map((match) => match[0]);
-  return [...text.toLowerCase().matchAll(/\b(?:city|country|nation|province|state|world|global|national|region|county|union)\b/g)].map((match) => match[0]);
+  if (lang === 'zh')
+    return [...text.matchAll(/全国|全省|全市|全区|全县|全球|世界|我国/g)].map((match) => match[0]);
+  return [
+    ...text
+      .toLowerCase()
+      .matchAll(/\b(?:city|country|nation|province|state|world|global|national|region|county|union)\b/g),
+  ].map((match) => match[0]);
 }
 
 /** M of "N of the M", "of M, N", M个中有N个. */
 function countWhole(part: Claim, levels: readonly Claim[], reader: Reader): Claim | null {
-  const others = levels.filter((level) => level.source === part.source && level.sentence === part.sentence && level !== part && level.half <= 0.5 && level.unit !== '1');
+  const others = levels.filter(
+    (level) =>
+      level.source === part.source &&
+      level.sentence === part.sentence &&
+      level !== part &&
+      level.half <= 0.5 &&
+      level.unit !== '1',
+  );
   return (
     others.find((whole) => {
       if (whole.value < part.value) return false;
-      if (part.lang === 'zh') return whole.start < part.start && /^[^，。；]{0,10}(?:中|里)/.test(reader.after(whole));
-      return /\b(?:out of|of|among)\s+(?:the\s+|its\s+|all\s+|a total of\s+|some\s+)*$/i.test(reader.before(whole));
+      if (part.lang === 'zh')
+        return whole.start < part.start && /^[^，。；]{0,10}(?:中|里)/.test(reader.after(whole));
+      return /\b(?:out of|of|among)\s+(?:the\s+|its\s+|all\s+|a total of\s+|some\s+)*$/i.test(
+        reader.before(whole),
+      );
     }) ?? null
   );
 }
@@ -107,29 +202,48 @@ function countWhole(part: Claim, levels: readonly Claim[], reader: Reader): Clai
 /** Shares of one whole that must add up to a hundred; forced shares may be off by a unit in the last place each way. */
 function structures(claims: readonly Claim[], reader: Reader): Relation[] {
   const found: Relation[] = [];
-  const shares = claims.filter((claim) => claim.unit === '1' && (claim.role === 'share' || claim.role === 'level' || claim.role === 'previous') && claim.aside === null);
+  const shares = claims.filter(
+    (claim) =>
+      claim.unit === '1' &&
+      (claim.role === 'share' || claim.role === 'level' || claim.role === 'previous') &&
+      claim.aside === null,
+  );
   const groups = new Map<string, Claim[]>();
   for (const share of shares) {
     const last = shares[shares.indexOf(share) - 1];
-    const chained = last !== undefined && last.source === share.source && last.sentence === share.sentence && /^\s*[:：∶]\s*$/.test(reader.between(last, share));
-    const key = chained ? ([...groups.entries()].find(([, list]) => list.includes(last))?.[0] ?? '') : `${share.source}:${share.start}`;
+    const chained =
+      last !== undefined &&
+      last.source === share.source &&
+      last.sentence === share.sentence &&
+      /^\s*[:：∶]\s*$/.test(reader.between(last, share));
+    const key = chained
+      ? ([...groups.entries()].find(([, list]) => list.includes(last))?.[0] ?? '')
+      : `${share.source}:${share.start}`;
     groups.set(key, [...(groups.get(key) ?? []), share]);
   }
   for (const list of groups.values()) if (list.length >= 2) found.push(hundred(list));
   const bySentence = new Map<string, Claim[]>();
-  for (const share of claims.filter((claim) => claim.unit === '1' && (claim.role === 'share' || claim.role === 'contribution_share'))) {
+  for (const share of claims.filter(
+    (claim) => claim.unit === '1' && (claim.role === 'share' || claim.role === 'contribution_share'),
+  )) {
     const key = `${share.source}:${share.sentence}`;
     bySentence.set(key, [...(bySentence.get(key) ?? []), share]);
   }
   for (const list of bySentence.values()) {
-    if (list.length < 2 || [...groups.values()].some((group) => group.length >= 2 && group.some((share) => list.includes(share)))) continue;
+    if (
+      list.length < 2 ||
+      [...groups.values()].some((group) => group.length >= 2 && group.some((share) => list.includes(share)))
+    )
+      continue;
     if (whole(list) && complete(list, reader.sentence(list[0] as Claim))) found.push(hundred(list));
   }
   return found;
 }
 
 function whole(list: readonly Claim[]): boolean {
-  const named = new Set(list.map((share) => share.whole?.trim().toLowerCase() ?? '').filter((text) => text !== ''));
+  const named = new Set(
+    list.map((share) => share.whole?.trim().toLowerCase() ?? '').filter((text) => text !== ''),
+  );
   return named.size <= 1;
 }
 
@@ -139,18 +253,33 @@ function complete(list: readonly Claim[], sentence: string): boolean {
   if (total < 0.85 || total > 1.15) return false;
   const [first] = list;
   if (first === undefined) return false;
-  const subject = (share: Claim): string => `${share.concept ?? ''} ${share.subject} ${share.words.join(' ')}`;
+  const subject = (share: Claim): string =>
+    `${share.concept ?? ''} ${share.subject} ${share.words.join(' ')}`;
   if (list.some((share) => share.rest)) return true;
-  const sectors = /(?:primary|first)[^.]*secondary[^.]*tertiary|第一产业[^。]*第二产业[^。]*第三产业|三次产业|一、(?:第)?二、(?:第)?三(?:次)?产业|three (?:sectors|industries)/i.test(sentence);
+  const sectors =
+    /(?:primary|first)[^.]*secondary[^.]*tertiary|第一产业[^。]*第二产业[^。]*第三产业|三次产业|一、(?:第)?二、(?:第)?三(?:次)?产业|three (?:sectors|industries)/i.test(
+      sentence,
+    );
   if (sectors && list.length === 3) return true;
-  return complements[first.lang].some((set) => set.length === list.length && set.every((pattern) => list.filter((share) => pattern.test(subject(share))).length === 1));
+  return complements[first.lang].some(
+    (set) =>
+      set.length === list.length &&
+      set.every((pattern) => list.filter((share) => pattern.test(subject(share))).length === 1),
+  );
 }
 
 function hundred(list: readonly Claim[]): Relation {
   const last = list.at(-1) as Claim;
   const sum = list.reduce<Interval>((all, share) => add(all, share.interval), { low: 0, high: 0 });
   const unit = Math.max(...list.map((share) => share.half * 2));
-  const relation = relate('structure', last, list, widen(sum, unit), list.map((share) => share.text).join(' + '), { low: 1, high: 1 });
+  const relation = relate(
+    'structure',
+    last,
+    list,
+    widen(sum, unit),
+    list.map((share) => share.text).join(' + '),
+    { low: 1, high: 1 },
+  );
   const total = list.reduce((all, share) => all + share.value, 0);
   const shown = `${Number((total * 100).toFixed(4))}%`;
   const agrees = relation.verdict === 'consistent';
@@ -171,14 +300,45 @@ function contributions(claims: readonly Claim[]): Relation[] {
   return frames.flatMap(({ contributions: points, contributionShares: rates, claims: own }): Relation[] => {
     const [point] = points;
     const sentence = (point ?? rates[0])?.sentence;
-    const rate = rates[0] ?? frames.flatMap((frame) => frame.contributionShares).find((claim) => claim.sentence === sentence && claim.source === own[0]?.source && point !== undefined && claim.start > point.start && !points.some((other) => other !== point && other.start > point.start && other.start < claim.start));
+    const rate =
+      rates[0] ??
+      frames
+        .flatMap((frame) => frame.contributionShares)
+        .find(
+          (claim) =>
+            claim.sentence === sentence &&
+            claim.source === own[0]?.source &&
+            point !== undefined &&
+            claim.start > point.start &&
+            !points.some(
+              (other) => other !== point && other.start > point.start && other.start < claim.start,
+            ),
+        );
     if (point === undefined || rate === undefined) return [];
-    const inSentence = growths.filter((claim) => claim.source === point.source && claim.sentence === point.sentence && claim.concept !== null && claim.frame !== point.frame);
-    const ofGdp = growths.filter((claim) => claim.source === point.source && claim.concept === 'gdp' && (claim.basis === null || claim.basis === 'year') && samePeriod(claim, point));
+    const inSentence = growths.filter(
+      (claim) =>
+        claim.source === point.source &&
+        claim.sentence === point.sentence &&
+        claim.concept !== null &&
+        claim.frame !== point.frame,
+    );
+    const ofGdp = growths.filter(
+      (claim) =>
+        claim.source === point.source &&
+        claim.concept === 'gdp' &&
+        (claim.basis === null || claim.basis === 'year') &&
+        samePeriod(claim, point),
+    );
     const [growth] = inSentence.length === 1 ? inSentence : ofGdp;
-    if (growth === undefined || new Set((inSentence.length === 1 ? inSentence : ofGdp).map((claim) => claim.value)).size > 1) return [];
+    if (
+      growth === undefined ||
+      new Set((inSentence.length === 1 ? inSentence : ofGdp).map((claim) => claim.value)).size > 1
+    )
+      return [];
     const ratio = divide(point.interval, growth.interval);
     // Contribution shares are computed on unrounded growth; a percent's rounding can move them by points.
-    return ratio === undefined ? [] : [relate('contribution', rate, [point, growth], ratio, `${point.text} / ${growth.text}`)];
+    return ratio === undefined
+      ? []
+      : [relate('contribution', rate, [point, growth], ratio, `${point.text} / ${growth.text}`)];
   });
 }

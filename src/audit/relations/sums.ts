@@ -16,7 +16,10 @@ export function sumRelations(claims: readonly Claim[], reader: Reader): Relation
   const runs = contiguous(levels, claims);
   const seen = new Set<string>();
   return [...known, ...listed, ...totals, ...runs].filter((relation) => {
-    const key = relation.numbers.map((claim) => `${claim.source}:${claim.start}`).sort().join(' ');
+    const key = relation.numbers
+      .map((claim) => `${claim.source}:${claim.start}`)
+      .sort()
+      .join(' ');
     return seen.has(key) ? false : seen.add(key);
   });
 }
@@ -31,11 +34,22 @@ function byConcept(levels: readonly Claim[], reader: Reader): Relation[] {
         if (!found.every((part) => part !== null) || new Set(found).size < parts.length) return [];
         const chosen = found.filter((part) => part !== null);
         // Only parts told together, and of the same thing: trade with one partner is not made of all exports.
-        const words = new Set(chosen.map((part) => part.words.filter((word) => !total.words.includes(word) && word !== 'goods' && word !== 'merchandise').join(' ')));
+        const words = new Set(
+          chosen.map((part) =>
+            part.words
+              .filter((word) => !total.words.includes(word) && word !== 'goods' && word !== 'merchandise')
+              .join(' '),
+          ),
+        );
         if (words.size > 1 || [...words][0] !== '') return [];
         const signs = parts.map((part) => (part.startsWith('-') ? -1 : 1));
-        const sum = chosen.reduce<Interval>((all, part, i) => add(all, scale(part.interval, signs[i] ?? 1)), { low: 0, high: 0 });
-        const formula = chosen.map((part, i) => `${i === 0 ? '' : (signs[i] ?? 1) < 0 ? ' − ' : ' + '}${part.text}`).join('');
+        const sum = chosen.reduce<Interval>((all, part, i) => add(all, scale(part.interval, signs[i] ?? 1)), {
+          low: 0,
+          high: 0,
+        });
+        const formula = chosen
+          .map((part, i) => `${i === 0 ? '' : (signs[i] ?? 1) < 0 ? ' − ' : ' + '}${part.text}`)
+          .join('');
         if (whole !== 'trade_balance') return [relate('sum', total, chosen, sum, formula)];
         return [balance(total, chosen, sum, formula, reader.sentence(total))];
       }),
@@ -43,11 +57,20 @@ function byConcept(levels: readonly Claim[], reader: Reader): Relation[] {
 }
 
 /** A surplus is exports less imports, a deficit imports less exports; the word must fit the sign. */
-function balance(total: Claim, parts: Claim[], difference: Interval, formula: string, sentence: string): Relation {
+function balance(
+  total: Claim,
+  parts: Claim[],
+  difference: Interval,
+  formula: string,
+  sentence: string,
+): Relation {
   const before = sentence.toLowerCase();
   const deficit = /deficit|gap|逆差|赤字/.test(before) && !/surplus|顺差/.test(before);
   const either = /deficit|gap|逆差/.test(before) && /surplus|顺差/.test(before);
-  const stated = total.interval.high < 0 || (!deficit && !either) ? total.interval : { low: -total.interval.high, high: -total.interval.low };
+  const stated =
+    total.interval.high < 0 || (!deficit && !either)
+      ? total.interval
+      : { low: -total.interval.high, high: -total.interval.low };
   if (either || /balance|差额/.test(before)) {
     const size = difference.high < 0 ? scale(difference, -1) : difference;
     return relate('difference', total, parts, size, formula);
@@ -56,18 +79,38 @@ function balance(total: Claim, parts: Claim[], difference: Interval, formula: st
 }
 
 function nearestPart(levels: readonly Claim[], total: Claim, concept: string): Claim | null {
-  const candidates = levels.filter((claim) => claim.concept === concept && claim.unit === total.unit && claim.per === null && samePeriod(claim, total) && distance(claim, total) <= 3 && Math.abs(claim.paragraph - total.paragraph) <= 1);
-  const sorted = [...candidates].sort((a, b) => Math.abs(a.start - total.start) - Math.abs(b.start - total.start));
+  const candidates = levels.filter(
+    (claim) =>
+      claim.concept === concept &&
+      claim.unit === total.unit &&
+      claim.per === null &&
+      samePeriod(claim, total) &&
+      distance(claim, total) <= 3 &&
+      Math.abs(claim.paragraph - total.paragraph) <= 1,
+  );
+  const sorted = [...candidates].sort(
+    (a, b) => Math.abs(a.start - total.start) - Math.abs(b.start - total.start),
+  );
   return sorted[0] ?? null;
 }
 
 /** Parts behind "of which", 其中, "comprising". */
 function ofWhich(levels: readonly Claim[], reader: Reader): Relation[] {
   return levels.flatMap((whole): Relation[] => {
-    const parts = levels.filter((claim) => claim.partOf === whole.frame && claim.unit === whole.unit && claim.per === whole.per && claim.source === whole.source && (claim.period === null || whole.period === null || samePeriod(claim, whole)));
+    const parts = levels.filter(
+      (claim) =>
+        claim.partOf === whole.frame &&
+        claim.unit === whole.unit &&
+        claim.per === whole.per &&
+        claim.source === whole.source &&
+        (claim.period === null || whole.period === null || samePeriod(claim, whole)),
+    );
     const relations: Relation[] = [];
     for (const part of parts) {
-      if (part.interval.low > whole.interval.high && (part.concept === whole.concept || part.concept === null || whole.concept === null))
+      if (
+        part.interval.low > whole.interval.high &&
+        (part.concept === whole.concept || part.concept === null || whole.concept === null)
+      )
         relations.push(partTooLarge(part, whole));
     }
     if (parts.length < 2 || relations.length > 0) return relations;
@@ -75,7 +118,11 @@ function ofWhich(levels: readonly Claim[], reader: Reader): Relation[] {
     const judged = relate('sum', whole, parts, sum, parts.map((part) => part.text).join(' + '));
     if (judged.verdict === 'consistent') return [judged];
     const text = parts.map((part) => reader.sentence(part)).join(' ');
-    const complete = parts.some((part) => part.rest) || complementary(parts, whole) || /\b(?:consist(?:s|ed|ing) of|made up of|compris(?:es|ed|ing))\b|构成|组成/.test(text) || typo(parts, whole);
+    const complete =
+      parts.some((part) => part.rest) ||
+      complementary(parts, whole) ||
+      /\b(?:consist(?:s|ed|ing) of|made up of|compris(?:es|ed|ing))\b|构成|组成/.test(text) ||
+      typo(parts, whole);
     return complete ? [judged] : [];
   });
 }
@@ -112,7 +159,9 @@ function subjectOf(part: Claim): string {
 function typo(parts: readonly Claim[], whole: Claim): boolean {
   if (parts.length < 3) return false;
   return parts.some((part) => {
-    const rest = parts.filter((other) => other !== part).reduce<Interval>((all, other) => add(all, other.interval), { low: 0, high: 0 });
+    const rest = parts
+      .filter((other) => other !== part)
+      .reduce<Interval>((all, other) => add(all, other.interval), { low: 0, high: 0 });
     const wanted = subtract(whole.interval, rest);
     return misprints(part).some((value) => meet(wanted, { low: value - part.half, high: value + part.half }));
   });
@@ -123,25 +172,36 @@ function misprints(claim: Claim): number[] {
   const digits = /[\d.,]+/.exec(claim.text)?.[0].replace(/[,.]+$/, '') ?? '';
   if (digits.replace(/\D/g, '').length < 4) return [];
   const printed = Number(digits.replace(/,/g, ''));
-  const places = [...digits].map((c, i) => ({ c, i })).filter(({ c }) => /\d/.test(c));
+  const places = Array.from(digits, (c, i) => ({ c, i })).filter(({ c }) => /\d/.test(c));
   return places.slice(0, -1).flatMap(({ c, i }, k) => {
     const next = places[k + 1];
     if (next === undefined || next.c === c) return [];
-    const swapped = [...digits];
+    const swapped = Array.from(digits);
     [swapped[i], swapped[next.i]] = [next.c, c];
     return [(Number(swapped.join('').replace(/,/g, '')) * claim.value) / printed];
   });
 }
 
-const totalEn = /\b(?:for|to|with|making|giving|bringing|a|in|came to)?\s*(?:a|the)?\s*(?:combined|total(?:l?ing)?|in total|altogether|in all|together)\b/i;
+const totalEn =
+  /\b(?:for|to|with|making|giving|bringing|a|in|came to)?\s*(?:a|the)?\s*(?:combined|total(?:l?ing)?|in total|altogether|in all|together)\b/i;
 
 /** "Exports were 70 and imports 50, 120 in total": parts before the total in one sentence. */
 function totalled(levels: readonly Claim[], reader: Reader): Relation[] {
   return levels.flatMap((whole): Relation[] => {
     const lead = reader.gap(whole);
     const cue = whole.lang === 'zh' ? /合计|共计|总计|合共/.test(lead) : totalEn.test(lead);
-    if (!cue && !/^\s*(?:in total|altogether|in all|together|combined)\b/i.test(reader.after(whole))) return [];
-    const parts = levels.filter((claim) => claim.source === whole.source && claim.sentence === whole.sentence && claim.end <= whole.start && claim.unit === whole.unit && claim.per === whole.per && claim.partOf === null && samePeriod(claim, whole));
+    if (!cue && !/^\s*(?:in total|altogether|in all|together|combined)\b/i.test(reader.after(whole)))
+      return [];
+    const parts = levels.filter(
+      (claim) =>
+        claim.source === whole.source &&
+        claim.sentence === whole.sentence &&
+        claim.end <= whole.start &&
+        claim.unit === whole.unit &&
+        claim.per === whole.per &&
+        claim.partOf === null &&
+        samePeriod(claim, whole),
+    );
     if (parts.length < 2) return [];
     const sum = parts.reduce<Interval>((all, part) => add(all, part.interval), { low: 0, high: 0 });
     const judged = relate('sum', whole, parts, sum, parts.map((part) => part.text).join(' + '));
@@ -157,8 +217,26 @@ function totalled(levels: readonly Claim[], reader: Reader): Relation[] {
 function contiguous(levels: readonly Claim[], claims: readonly Claim[]): Relation[] {
   return levels.flatMap((whole): Relation[] => {
     if (whole.partOf !== null || digitsOf(whole) < 3) return [];
-    const later = levels.filter((claim) => claim.source === whole.source && claim.start > whole.start && claim.unit === whole.unit && claim.per === whole.per);
-    const counts = new Set(claims.filter((claim) => claim.source === whole.source && claim.unit !== '' && claim.role === 'level' && claim.half <= 0.5 && claim.value >= 3 && claim.value <= 40).map((claim) => claim.value));
+    const later = levels.filter(
+      (claim) =>
+        claim.source === whole.source &&
+        claim.start > whole.start &&
+        claim.unit === whole.unit &&
+        claim.per === whole.per,
+    );
+    const counts = new Set(
+      claims
+        .filter(
+          (claim) =>
+            claim.source === whole.source &&
+            claim.unit !== '' &&
+            claim.role === 'level' &&
+            claim.half <= 0.5 &&
+            claim.value >= 3 &&
+            claim.value <= 40,
+        )
+        .map((claim) => claim.value),
+    );
     for (let from = 0; from < later.length; from++) {
       let sum: Interval = { low: 0, high: 0 };
       for (let to = from; to < later.length; to++) {
@@ -168,13 +246,17 @@ function contiguous(levels: readonly Claim[], claims: readonly Claim[]): Relatio
         if (sum.low > whole.interval.high * 1.2) break;
         const parts = later.slice(from, to + 1);
         const tight = sum.high - sum.low < 0.01 * whole.value;
-        if (parts.length >= 3 && tight && meet(sum, whole.interval)) return [relate('sum', whole, parts, sum, parts.map((part) => part.text).join(' + '))];
+        if (parts.length >= 3 && tight && meet(sum, whole.interval))
+          return [relate('sum', whole, parts, sum, parts.map((part) => part.text).join(' + '))];
       }
     }
     if (!whole.total) return [];
-    const own = later.filter((claim) => claim.concept !== 'investment' && claim.concept !== 'projects' && !claim.total);
+    const own = later.filter(
+      (claim) => claim.concept !== 'investment' && claim.concept !== 'projects' && !claim.total,
+    );
     const run = [own, later].find((list) => list.length >= 4 && counts.has(list.length));
-    if (run === undefined || !(own.some((part) => part.concept === whole.concept) || whole.concept === null)) return [];
+    if (run === undefined || !(own.some((part) => part.concept === whole.concept) || whole.concept === null))
+      return [];
     const sum = run.reduce<Interval>((all, part) => add(all, part.interval), { low: 0, high: 0 });
     const near = Math.abs((sum.low + sum.high) / 2 / whole.value - 1) < 0.25 || typo(run, whole);
     return near ? [relate('sum', whole, run, sum, run.map((part) => part.text).join(' + '))] : [];

@@ -5,7 +5,7 @@ import type { Claim } from './claim.js';
 import { toInput, type SourceText } from './document.js';
 import { linkText } from './link.js';
 import type { Lang } from './mention.js';
-import { spanKey } from './periods-in-text.js';
+import { spanKey, yearOf } from './periods-in-text.js';
 import { relationsOf, type Relation } from './relations/index.js';
 import { summarise, unjudgedTexts, type AuditClaim, type AuditReport, type Unjudged } from './report.js';
 import { language } from './sentences.js';
@@ -122,7 +122,7 @@ function located(texts: readonly SourceText[], claim: Claim): AuditClaim {
     about: {
       concept: claim.concept,
       words: claim.words,
-      period: claim.period === null ? null : spanKey(claim.period),
+      period: claim.period === null || yearOf(claim.period) === null ? null : spanKey(claim.period),
     },
   };
 }

@@ -26,7 +26,7 @@ export interface CueInput {
 const enUp =
   'up|rose|risen|ris(?:e|es|ing)|grew|grown|grow(?:s|ing)?|increas(?:e|es|ed|ing)|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|expand(?:s|ed|ing)?|expansions?|advanc(?:e|es|ed|ing)|add(?:ed|ing)|growth|higher|rebound(?:ed|ing)?|recover(?:ed|ing|y)|improv(?:ed|ing|ement)|accelerat(?:ed|ing|ion)|widen(?:ed|ing)?|strengthen(?:ed|ing)?|edg(?:ed|ing) (?:up|higher)|tick(?:ed|ing) up|pick(?:ed|ing) up|shot up|rallied|upturn|faster|more|quicken(?:ed|ing)?|leap(?:t|ed)?|swell(?:ed)?|boost(?:ed)?|bounc(?:ed|ing)';
 const enDown =
-  'down|fell|fall(?:s|en|ing)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|drop(?:s|ped|ping)?|shr(?:ank|unk|ink|inks|inking)|contract(?:ed|ing|ions?)|lower(?:ed)?|reduc(?:ed|ing|tions?)|slid(?:e|ing)?|slump(?:ed|ing)?|plung(?:e|ed|ing)|tumbl(?:ed|ing)|dip(?:ped|ping)?|los(?:t|s|ing|es)|slow(?:ed|ing|er|down)?|narrow(?:ed|ing|er)?|weaken(?:ed|ing)?|eas(?:ed|ing)|cut|cool(?:ed|ing)?|retreat(?:ed)?|sank|sunk|decelerat(?:ed|ing|ion)|less|fewer|halved|receded|shed|downturn';
+  'down|fell|fall(?:s|en|ing)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|drop(?:s|ped|ping)?|shr(?:ank|unk|ink|inks|inking)|contract(?:ed|ing|ions?)|lower(?:ed)?|reduc(?:ed|ing|tions?)|slid(?:e|ing)?|slump(?:ed|ing)?|plung(?:e|ed|ing)|tumbl(?:ed|ing)|dip(?:ped|ping)?|los(?:t|s|ing|es)|slow(?:ed|ing|er|down)?|narrow(?:ed|ing|er)?|weaken(?:ed|ing)?|eas(?:ed|ing)|cut|slip(?:s|ped|ping)?|sag(?:ged)?|plummet(?:ed|ing)?|collaps(?:ed|ing)|worsen(?:ed|ing)?|cool(?:ed|ing)?|retreat(?:ed)?|sank|sunk|decelerat(?:ed|ing|ion)|less|fewer|halved|receded|shed|downturn';
 const enDirection = new RegExp(`\\b(?:(${enUp})|(${enDown}))\\b`, 'gi');
 const enFiller =
   /(?:\s|,)*\b(?:about|around|approximately|roughly|some|nearly|almost|close to|just|under|over|above|more than|less than|fewer than|at least|at most|exceeding|well|only|a|an|the|as much as|as many as|up to|another|further|still|record|high|mere|modest|slight|sharp|solid|hefty|full|total|about|only|estimated|seasonally adjusted|provisional|slightly|sharply|strongly|respectively|also)\s*$/i;
@@ -94,6 +94,14 @@ function readEnglish({ mention, gap, tail, previous, next, concept }: CueInput):
     /(?:\bfrom|\bcompared (?:with|to)|\bagainst|\bversus|\bthan|\bafter|\brevised from)(?:\s+(?:the\s+)?(?:same period|(?:a|the) year (?:earlier|before)|previous (?:year|month|quarter)|revised|previously reported)[^,;]{0,20}?)?(?:\s+(?:of|in \d{4},?))?\s*$/i.test(
       head,
     );
+  // "20 percent more than the 4.0 billion of the year before".
+  const beyond =
+    previous !== null &&
+    ['growth', 'points', 'change', 'multiple'].includes(previous.reading.role) &&
+    /\b(?:more|less|fewer|higher|lower|up|down|above|below)\s+(?:than|on|from)\s+(?:the\s+|its\s+|a\s+)?(?:\w+\s+)?(?:figure of\s+|level of\s+)?[$€£¥₹A-Z]*$/i.test(
+      gap,
+    );
+  if (beyond && mention.unit !== 'points') return is('previous');
   const sameAsBefore = previous !== null && listGapEn.test(gap) && sameSort(previous.mention, mention);
   if (
     sameAsBefore &&
@@ -166,6 +174,11 @@ function readEnglish({ mention, gap, tail, previous, next, concept }: CueInput):
     )
       return is('contribution_share', 0, wholeText);
     if (average && !isRate) return is('average_growth', near.sign === 0 ? 1 : near.sign);
+    if (
+      previous?.reading.role === 'change' &&
+      /^\s*,?\s*(?:or|i\.e\.,?|that is,?|equal to)\s*(?:about|around|some|nearly)?\s*$/i.test(gap)
+    )
+      return is('growth', previous.reading.direction);
     const sharing =
       /\b(?:account(?:s|ed|ing)? for|mak(?:e|es|ing) up|made up|represent(?:s|ed|ing)?|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing)|equivalent to|equal to|equivalent of)\s*$/i.test(
         head,
@@ -246,6 +259,11 @@ function readEnglish({ mention, gap, tail, previous, next, concept }: CueInput):
     if (/\bthan\s*$/i.test(head) && /\b(?:more|less|fewer)\s+than\s*$/i.test(gap)) return is('level');
     return is('previous');
   }
+  if (
+    previous?.reading.role === 'growth' &&
+    /^\s*,?\s*(?:or|i\.e\.,?|that is,?)\s*(?:by\s+)?(?:about|around|some|nearly)?\s*[$€£¥₹A-Z]*$/i.test(gap)
+  )
+    return is('change', previous.reading.direction);
   if (/\bto\s*$/i.test(head)) return is('level', turning(near));
   if (
     /^\s*(?:(?!mak|ma)\w+\s+)?(?:(?:more|less|fewer|higher|lower)\b(?!\s+(?:to|than\s+(?:half|\d)))|(?:up|down)\s+(?:on|from)\b)/i.test(

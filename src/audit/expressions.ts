@@ -5,7 +5,7 @@ import { parsePeriod } from '../lib/index.js';
 import type { Claim } from './claim.js';
 import { findConcepts } from './lexicon.js';
 import { conceptOfNode, type NameFinder, type NameHit } from './names.js';
-import { spanKey } from './periods-in-text.js';
+import { spanKey, yearOf } from './periods-in-text.js';
 import type { Reader } from './relations/reader.js';
 
 export interface Linked {
@@ -216,7 +216,7 @@ function headlineUnit(node: Industry, system: System): string | undefined {
 }
 
 function periodFor(claim: Claim): { key: string; ytd: boolean } | null {
-  if (claim.period === null) return null;
+  if (claim.period === null || yearOf(claim.period) === null) return null;
   const { from, to } = claim.period;
   const key = spanKey({ from, to });
   if (claim.period.point === true)

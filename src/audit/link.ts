@@ -8,7 +8,7 @@ import { intervalOf, type Interval } from './hedges.js';
 import { conceptOf, findConcepts } from './lexicon.js';
 import type { Mention, Span } from './mention.js';
 import { findMentions } from './numbers.js';
-import type { PeriodContext, PeriodMark } from './periods-in-text.js';
+import { yearOf, type PeriodContext, type PeriodMark } from './periods-in-text.js';
 import { linkLists } from './respectively.js';
 import { splitSentences, type Sentence } from './sentences.js';
 import { contentWords } from './words.js';
@@ -31,7 +31,7 @@ interface Walk {
 
 const ofWhich = {
   en: /\bof which\b|\bincluding\b|\bcompris(?:ing|ed|es)\b|\bconsist(?:ing|s|ed) of\b|\bmade up of\b|\bamong (?:them|these|which)\b|\b[Oo]f (?:this|that|these|those|the total)\b|\bbreakdown\b|\bbroken down\b|\bwithin this\b/g,
-  zh: /其中|包括|由.{0,6}(?:构成|组成)|分(?:产业|行业|城乡|地区|经济类型|三次产业|品种|种类|领域|贸易方式|消费类型|区域|企业类型)看|具体来看/g,
+  zh: /其中|包括|由.{0,6}(?:构成|组成)|按[^，。；]{2,8}(?:统计|划分|分组)|按[^，。；]{2,6}(?:分|看)(?=[，,])|分(?:产业|行业|城乡|地区|经济类型|三次产业|品种|种类|领域|贸易方式|消费类型|区域|企业类型)看|具体来看/g,
 };
 const leadsTo = {
   en: /^[^,;.]{0,60}?(?:,\s*)?\b(?:to|reaching|totall?ing|hitting)\s+(?:about|around|some|nearly|over|more than|a record|an?)?\s*[$€£¥₹A-Z]*$/i,
@@ -80,7 +80,7 @@ function publishedIn(sentences: Sentence[]): number | null {
   for (const sentence of sentences) {
     const { periods } = findMentions(sentence, { published: null, year: null, current: null });
     const day = periods.find((period) => period.day && period.span !== null);
-    if (day?.span != null) return Math.floor(day.span.from / 12);
+    if (day?.span != null && yearOf(day.span) !== null) return yearOf(day.span);
   }
   return null;
 }
@@ -320,7 +320,7 @@ function advance(context: PeriodContext, periods: PeriodMark[]): void {
     context.current = { from: main.span.from, to: main.span.to };
   if (context.current.to === main.span.to && main.span.point === true && main.span.to % 12 === 11)
     context.current = { from: main.span.to - 11, to: main.span.to };
-  context.year = Math.floor(main.span.to / 12);
+  context.year = yearOf(main.span) ?? context.year;
 }
 
 function signed(interval: Interval, reading: Reading): Interval {
@@ -538,10 +538,13 @@ function basisOf(
 ): Basis | null {
   const to = next?.start ?? text.length;
   const marks = periods.filter((period) => period.compare && period.start >= from && period.end <= to);
-  const nearest =
-    marks.find((period) => period.start >= mention.end && period.start - mention.end < 25) ?? marks.at(-1);
+  const behind = marks.find((period) => period.start >= mention.end && period.start - mention.end < 25);
+  const ahead = marks.filter((period) => period.end <= mention.start).at(-1);
+  // Chinese tells the comparison first, English behind the number.
+  const nearest = mention.lang === 'zh' ? ahead : (behind ?? ahead ?? marks.at(-1));
   if (nearest === undefined) return null;
   const words = text.slice(nearest.start, nearest.end);
+  if (/年初|末|\b(?:end|start|beginning) of\b/i.test(words)) return 'other';
   if (/month|m\/m|环比|月/i.test(words) && !/year|同/i.test(words)) return 'month';
   if (/quarter|q\/q|季/i.test(words) && !/year|同/i.test(words)) return 'quarter';
   return nearest.inherited ? 'year' : 'other';

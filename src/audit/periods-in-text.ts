@@ -64,7 +64,8 @@ const spanOf = (period: Period): Span => {
 };
 const yearSpan = (year: number): Span => spanOf({ frequency: 'A', year, index: 1 });
 const monthsOf = (year: number | null, first: number, last: number): Span | null =>
-  year === null ? null : { from: year * 12 + first, to: year * 12 + last };
+  // A month of a year that is not told stands in year 0: it can still be told from another month.
+  ({ from: (year ?? 0) * 12 + first, to: (year ?? 0) * 12 + last });
 const shifted = (span: Span | null, by: number): Span | null =>
   span === null ? null : { ...span, from: span.from + by, to: span.to + by };
 const relativeYear = (word: string | undefined, { published, year }: PeriodContext): number | null => {
@@ -114,7 +115,7 @@ const english: [RegExp, Reader][] = [
   [new RegExp(`\\b(${enMonth})\\s+\\d{1,2}(?:st|nd|rd|th)?(?![\\d,.%])`, 'g'), (m, c) => ({ span: monthsOf(c.year, monthOf(m[1] ?? ''), monthOf(m[1] ?? '')), day: true })],
   [new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?\\s+${enMonth}\\b`, 'g'), () => ({ span: null, day: true })],
   [/\b(?:from |than |over |with |on |to |against |in )?(?:(?:the )?(?:same|corresponding) (?:period|month|quarter) (?:of |in |a )?(?:the )?(?:last|previous|prior|preceding|year)(?: (?:year|earlier|before))?|a year (?:earlier|ago|before)|one year (?:earlier|ago|before)|(?:the )?(?:previous|prior|preceding) year|(?:the )?year before|year[- ]on[- ]year|y\/y|yoy|year[- ]over[- ]year|twelve months earlier|12 months earlier)\b/gi, (_, c) => ({ span: shifted(c.current, -12), compare: true })],
-  [/\b(?:from |than |over |with |on |to |against |in )?(?:(?:the )?(?:previous|prior|preceding) (?:month|quarter)|a (?:month|quarter) (?:earlier|ago|before)|(?:the )?(?:month|quarter) before|month[- ]on[- ]month|m\/m|quarter[- ]on[- ]quarter|q\/q|month[- ]over[- ]month)\b/gi, (m, c) => ({ span: /quarter|q\/q/i.test(m[0]) ? shifted(c.current, -3) : shifted(c.current, -1), compare: true })],
+  [/\b(?:from |than |over |with |on |to |against |in )?(?:(?:the )?(?:end|start|beginning) of (?:March|June|September|December|last year|the year|the quarter|the previous (?:year|quarter))|(?:the )?(?:previous|prior|preceding) (?:month|quarter)|a (?:month|quarter) (?:earlier|ago|before)|(?:the )?(?:month|quarter) before|month[- ]on[- ]month|m\/m|quarter[- ]on[- ]quarter|q\/q|month[- ]over[- ]month)\b/gi, (m, c) => ({ span: /quarter|q\/q/i.test(m[0]) ? shifted(c.current, -3) : shifted(c.current, -1), compare: true })],
   [/\b(last|this) year\b|\b(?:in|over) the past year\b/gi, (m, c) => {
     const year = relativeYear(m[1]?.toLowerCase() ?? 'last', c);
     return { span: year === null ? null : yearSpan(year) };
@@ -155,6 +156,7 @@ const chinese: [RegExp, Reader][] = [
     return { span: { from: first * 12, to: (first + 4) * 12 + 11 } };
   }],
   [/(?:上年|去年)同(?:期|月|季)|同比|(?:比|较|与|同)(?:上年|去年|前一年|上一年)|上年(?!度)|上一年|(?<!提)前一年/g, (_, c) => ({ span: shifted(c.current, -12), compare: true })],
+  [/(?:比|较)(?:年初|上年末|去年末|上季末|月初|[一二三]季度末)/g, () => ({ span: null, compare: true })],
   [/(?:比|较)?(?:上月|上个月|前一月)|环比|(?:比|较)?(?:上季度|上一季度|上季)/g, (m, c) => ({ span: m[0].includes('季') ? shifted(c.current, -3) : shifted(c.current, -1), compare: true })],
   [/去年|今年|本年|全年|前年/g, (m, c) => {
     const year = m[0] === '全年' ? c.year : zhYearOf(undefined, m[0], c);
@@ -207,10 +209,16 @@ export function findPeriods(text: string, lang: Lang, context: PeriodContext): P
     const due = isDue[lang].before.test(before) || isDue[lang].after.test(text.slice(end));
     if (span !== null && !compared && !day && !due) {
       here.current = span;
-      here.year = Math.floor(span.to / 12);
+      here.year = yearOf(span);
     }
     return { start, end, span, compare: compared, day, due, inherited: !printed };
   });
+}
+
+/** The year of a span's end; null where the text does not tell it. */
+export function yearOf(span: Span): number | null {
+  const year = Math.floor(span.to / 12);
+  return year > 1 ? year : null;
 }
 
 /** SDMX text of a span where it is a standard period; `2020-01/2020-07` for others, with `@` in front for a stock. */

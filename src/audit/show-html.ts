@@ -50,15 +50,29 @@ function section(text: AuditedText, index: number, report: AuditReport, lang: La
     }
     return `<p>${html}${escape(text.text.slice(at, end)).replaceAll('\t', ' &ensp; ')}</p>`;
   });
+  const relations = report.claims.filter(
+    (claim) => claim.file === text.file && claim.relation !== undefined && claim.verdict === 'consistent',
+  );
   const items = shown
     .filter((claim) => claim.verdict !== 'unsupported' || claim.ref !== null || claim.unjudged === 'bound')
-    .map((claim) => item(claim, id(claim), lang));
+    .map((claim) =>
+      item(
+        claim,
+        id(claim),
+        lang,
+        new Set(relations.filter(({ place }) => place.start !== claim.place.start).map(({ why }) => why)),
+      ),
+    )
+    .filter((html) => html !== '');
   const heading = report.texts.length > 1 || text.file !== '-' ? `<h2>${escape(text.file)}</h2>` : '';
   return `<section>${heading}<div class="pair"><article lang="${text.lang}">${paragraphs.join('\n')}</article><ol class="notes">${items.join('\n')}</ol></div></section>`;
 }
 
-function item(claim: AuditClaim, id: string, lang: Lang): string {
-  const whys = [...new Set(claim.why.split('\n'))].map((line) => `<p>${escape(line)}</p>`).join('');
+/** One entry of the list; a relation that holds is told at the number that it gives, not at each of its parts. */
+function item(claim: AuditClaim, id: string, lang: Lang, elsewhere: ReadonlySet<string>): string {
+  const lines = [...new Set(claim.why.split('\n'))].filter((line) => !elsewhere.has(line));
+  if (lines.length === 0) return '';
+  const whys = lines.map((line) => `<p>${escape(line)}</p>`).join('');
   const more =
     claim.derivation === undefined
       ? ''

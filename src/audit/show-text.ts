@@ -62,9 +62,28 @@ function showOne(text: AuditedText, report: AuditReport, options: TextOptions): 
     lines.push(shown + text.text.slice(at, end));
     const told = new Set<string>();
     for (const claim of inside) {
-      if (claim.verdict === 'unsupported' && !options.verbose && claim.ref === null) continue;
+      // A relation is told once, at the number that it gives, unless it is broken.
+      const elsewhere = new Set(
+        own
+          .filter(
+            (other) =>
+              other.relation !== undefined &&
+              other.verdict === 'consistent' &&
+              other.place.start !== claim.place.start,
+          )
+          .map(({ why }) => why),
+      );
+      if (
+        claim.verdict === 'unsupported' &&
+        !options.verbose &&
+        claim.ref === null &&
+        claim.unjudged !== 'bound'
+      )
+        continue;
       if (claim.unjudged === 'date' || claim.unjudged === 'reference') continue;
-      for (const why of claim.why.split('\n').filter((line) => line !== '' && !told.has(line))) {
+      for (const why of claim.why
+        .split('\n')
+        .filter((line) => line !== '' && !told.has(line) && !elsewhere.has(line))) {
         told.add(why);
         lines.push(
           paint(`    ${marks[claim.verdict]} ${claim.text.replace(/\s+/g, ' ')}: ${why}`, claim.verdict),

@@ -49,7 +49,7 @@ function direct(frame: Frame): Relation[] {
     g !== undefined &&
     sameUnit(delta, level) &&
     !isReal(g, level) &&
-    (g.basis === delta.basis || g.basis === null || delta.basis === null)
+    (g.basis === delta.basis || g.basis === null || (delta.basis === null && adjacent(delta, g)))
   ) {
     const base = subtract(level.interval, delta.interval);
     const ratio = divide(level.interval, base);
@@ -186,6 +186,11 @@ function directions({ level, previous, growth, points: changes, change }: Frame)
       },
     },
   ];
+}
+
+/** "Up 3.1 billion, or 3.8 percent": one change told in two ways. */
+function adjacent(delta: Claim, g: Claim): boolean {
+  return Math.min(Math.abs(g.start - delta.end), Math.abs(delta.start - g.end)) <= 8;
 }
 
 function minusOne(ratio: Interval): Interval {

@@ -3,7 +3,7 @@
 import type { Claim } from '../claim.js';
 import { isReal, levelsOf, samePeriod, sameSubject } from '../frames.js';
 import { meet, type Interval } from '../hedges.js';
-import { conceptOf } from '../lexicon.js';
+import { conceptOf, partitions } from '../lexicon.js';
 import type { Reader } from './reader.js';
 import { add, closed, relate, type Relation } from './relation.js';
 
@@ -20,13 +20,56 @@ export function repeatedRelations(claims: readonly Claim[], reader: Reader): Rel
   );
   const places = new Set(told.flatMap((claim) => properNames(claim)));
   const theme = places.size === 1 ? places : new Set<string>();
+  const scopes = scopesOf(claims);
   return told.flatMap((claim, i) => {
-    const earlier = told.slice(0, i).filter((other) => same(other, claim, theme, reader));
+    const earlier = told
+      .slice(0, i)
+      .filter((other) => scopes.get(other) === scopes.get(claim) && same(other, claim, theme, reader));
     const first = earlier[0];
     if (first === undefined) return [];
     // The coarser of the two may be the finer one rounded.
     return [relate('repeated', claim, [first], first.interval, claim.lang === 'zh' ? '前文' : 'told before')];
   });
+}
+
+/**
+ * Whose part a claim is: the words of the whole that was told last before it. "Of this, exports" means other exports
+ * behind the trade with one partner than behind all trade.
+ */
+function scopesOf(claims: readonly Claim[]): Map<Claim, string> {
+  const scopes = new Map<Claim, string>();
+  const wholes = new Map<string, Claim>();
+  for (const claim of claims) {
+    const whole = partitions.find(({ parts }) =>
+      parts.some((part) => part.replace('-', '') === claim.concept),
+    )?.whole;
+    const last = whole === undefined ? undefined : wholes.get(whole);
+    const parent =
+      claim.partOf === null
+        ? undefined
+        : claims.find((other) => other.frame === claim.partOf && other.role === 'level');
+    const context =
+      parent ??
+      (last !== undefined && claim.source === last.source && claim.sentence - last.sentence <= 3
+        ? last
+        : undefined);
+    scopes.set(
+      claim,
+      context === undefined ? '' : `${context.concept ?? ''} ${context.words.join(' ')}`.trim(),
+    );
+    if (claim.role === 'level' && claim.concept !== null) wholes.set(claim.concept, claim);
+  }
+  return scopes;
+}
+
+/** Qualities of a figure that its words leave out: two claims are the same only where these agree. */
+const qualities =
+  /\b(?:real|nominal|constant|current|adjusted|unadjusted|annuali[sz]ed|annual rate|excluding|including|preliminary|provisional|final|average|cumulative|monthly|quarterly)\b|名义|实际|不变价|现价|可比|不含|除|季调|累计|平均|当月|单月/gi;
+
+function qualityOf(sentence: string): string {
+  return [...new Set([...sentence.matchAll(qualities)].map((match) => match[0].toLowerCase()))]
+    .sort()
+    .join(' ');
 }
 
 function same(a: Claim, b: Claim, theme: ReadonlySet<string>, reader: Reader): boolean {
@@ -35,7 +78,13 @@ function same(a: Claim, b: Claim, theme: ReadonlySet<string>, reader: Reader): b
     return false;
   if (a.source !== b.source && !(a.periodHere && b.periodHere)) return false;
   const own = a.source === b.source ? theme : new Set<string>();
-  if (!sameSubject(a, b, own) || (a.partOf === null) !== (b.partOf === null)) return false;
+  if (!sameSubject(a, b, own)) return false;
+  if (
+    qualityOf(reader.sentence(a)) !== qualityOf(reader.sentence(b)) &&
+    !reader.heading(a) &&
+    !reader.heading(b)
+  )
+    return false;
   if (vague.has(a.concept ?? '') && a.words.filter((word) => !own.has(word)).length === 0) return false;
   if (a.sentence === b.sentence && a.source === b.source) return false;
   if (a.role === 'growth') {
@@ -96,8 +145,8 @@ export function periodRelations(claims: readonly Claim[]): Relation[] {
         part.source === whole.source &&
         part.unit === whole.unit &&
         part.period !== null &&
-        sameSubject(part, whole) &&
-        part.concept !== null &&
+        (sameSubject(part, whole) ||
+          (part.sentence === whole.sentence && part.concept === whole.concept && (part.words.length === 0 || part.words.join(' ') === whole.words.join(' ')))) &&
         !part.period.point &&
         part.period.from >= span.from &&
         part.period.to <= span.to &&

@@ -30,7 +30,21 @@ function judgeShare(share: Claim, levels: readonly Claim[], reader: Reader): Rel
   const own = levels.filter(
     (level) => level.frame === share.frame && level.unit !== '1' && level.per === null,
   );
-  const part = own.at(-1) ?? elsewhere(share, levels);
+  const last = own.at(-1) ?? elsewhere(share, levels);
+  // "60 of the 150 companies, or 40 percent": the part stands before its whole.
+  const first =
+    last === null
+      ? undefined
+      : levels.find(
+          (level) =>
+            level.source === last.source &&
+            level.end <= last.start &&
+            level.half <= 0.5 &&
+            /^\s*(?:out )?of\s+(?:the|its|all|these|those|a total of)?\s*$/i.test(
+              reader.between(level, last),
+            ),
+        );
+  const part = first ?? last;
   if (part === null || !closed(part)) return [];
   const wholes = findWholes(share, part, levels, reader).filter(
     ({ claim }) => closed(claim) && claim !== part,

@@ -2,14 +2,15 @@
 // nothing is left out; where a list may be open, parts that do add up are told as such, and others are left unjudged.
 
 import type { Claim } from '../claim.js';
-import { distance, levelsOf, samePeriod } from '../frames.js';
+import { distance, isAdditive, levelsOf, samePeriod } from '../frames.js';
 import { meet, type Interval } from '../hedges.js';
 import { complements, partitions } from '../lexicon.js';
+import { contentWords } from '../words.js';
 import type { Reader } from './reader.js';
 import { add, closed, relate, scale, subtract, type Relation } from './relation.js';
 
 export function sumRelations(claims: readonly Claim[], reader: Reader): Relation[] {
-  const levels = levelsOf(claims).filter(closed);
+  const levels = levelsOf(claims).filter((claim) => closed(claim) && isAdditive(claim));
   const known = byConcept(levels, reader);
   const listed = ofWhich(levels, reader);
   const totals = totalled(levels, reader);
@@ -167,19 +168,24 @@ function typo(parts: readonly Claim[], whole: Claim): boolean {
   });
 }
 
-/** What a number of at least four digits would be with two neighbouring digits changed about. */
+/** What a number would be with its point moved, or, of four digits or more, with two neighbours changed about. */
 function misprints(claim: Claim): number[] {
   const digits = /[\d.,]+/.exec(claim.text)?.[0].replace(/[,.]+$/, '') ?? '';
-  if (digits.replace(/\D/g, '').length < 4) return [];
+  const shifted =
+    digits.replace(/\D/g, '').length < 2
+      ? []
+      : [-4, -3, -2, -1, 1, 2, 3, 4].map((power) => claim.value * 10 ** power);
+  if (digits.replace(/\D/g, '').length < 4) return shifted;
   const printed = Number(digits.replace(/,/g, ''));
   const places = Array.from(digits, (c, i) => ({ c, i })).filter(({ c }) => /\d/.test(c));
-  return places.slice(0, -1).flatMap(({ c, i }, k) => {
+  const swaps = places.slice(0, -1).flatMap(({ c, i }, k) => {
     const next = places[k + 1];
     if (next === undefined || next.c === c) return [];
     const swapped = Array.from(digits);
     [swapped[i], swapped[next.i]] = [next.c, c];
     return [(Number(swapped.join('').replace(/,/g, '')) * claim.value) / printed];
   });
+  return [...shifted, ...swaps];
 }
 
 const totalEn =
@@ -205,8 +211,8 @@ function totalled(levels: readonly Claim[], reader: Reader): Relation[] {
     if (parts.length < 2) return [];
     const sum = parts.reduce<Interval>((all, part) => add(all, part.interval), { low: 0, high: 0 });
     const judged = relate('sum', whole, parts, sum, parts.map((part) => part.text).join(' + '));
-    const strong = whole.words.length === 0 || whole.lang === 'zh';
-    return judged.verdict === 'consistent' || (strong && whole.concept === parts[0]?.concept) ? [judged] : [];
+    const strong = whole.lang === 'zh' || contentWords(lead.replace(totalEn, ' '), 'en').length === 0;
+    return judged.verdict === 'consistent' || (strong && (whole.concept === null || parts.some((part) => part.concept === whole.concept))) ? [judged] : [];
   });
 }
 

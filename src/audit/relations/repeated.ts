@@ -146,7 +146,9 @@ export function periodRelations(claims: readonly Claim[]): Relation[] {
         part.unit === whole.unit &&
         part.period !== null &&
         (sameSubject(part, whole) ||
-          (part.sentence === whole.sentence && part.concept === whole.concept && (part.words.length === 0 || part.words.join(' ') === whole.words.join(' ')))) &&
+          (part.sentence === whole.sentence &&
+            part.concept === whole.concept &&
+            (part.words.length === 0 || part.words.join(' ') === whole.words.join(' ')))) &&
         !part.period.point &&
         part.period.from >= span.from &&
         part.period.to <= span.to &&

@@ -87,12 +87,23 @@ function nearestPart(levels: readonly Claim[], total: Claim, concept: string): C
       claim.per === null &&
       samePeriod(claim, total) &&
       distance(claim, total) <= 3 &&
-      Math.abs(claim.paragraph - total.paragraph) <= 1,
+      Math.abs(claim.paragraph - total.paragraph) <= 1 &&
+      ownWhole(claim, total, levels),
   );
   const sorted = [...candidates].sort(
     (a, b) => Math.abs(a.start - total.start) - Math.abs(b.start - total.start),
   );
   return sorted[0] ?? null;
+}
+
+/** Whether a part belongs to this whole: as the text says, or because no other whole of the kind stands nearer before it. */
+function ownWhole(part: Claim, total: Claim, levels: readonly Claim[]): boolean {
+  const parent = part.partOf === null ? undefined : levels.find((level) => level.frame === part.partOf);
+  if (parent?.concept === total.concept) return parent === total;
+  const before = levels.filter(
+    (level) => level.concept === total.concept && level.start < part.start && distance(level, part) <= 3,
+  );
+  return before.length === 0 || before.at(-1) === total || !before.includes(total);
 }
 
 /** Parts behind "of which", 其中, "comprising". */
@@ -212,7 +223,10 @@ function totalled(levels: readonly Claim[], reader: Reader): Relation[] {
     const sum = parts.reduce<Interval>((all, part) => add(all, part.interval), { low: 0, high: 0 });
     const judged = relate('sum', whole, parts, sum, parts.map((part) => part.text).join(' + '));
     const strong = whole.lang === 'zh' || contentWords(lead.replace(totalEn, ' '), 'en').length === 0;
-    return judged.verdict === 'consistent' || (strong && (whole.concept === null || parts.some((part) => part.concept === whole.concept))) ? [judged] : [];
+    return judged.verdict === 'consistent' ||
+      (strong && (whole.concept === null || parts.some((part) => part.concept === whole.concept)))
+      ? [judged]
+      : [];
   });
 }
 

@@ -102,6 +102,17 @@ function readEnglish({ mention, gap, tail, previous, next, concept }: CueInput):
       gap,
     );
   if (beyond && mention.unit !== 'points') return is('previous');
+  // "0.5 points above the national average of 5.6 percent", "30 percent more than the year before, when it was 14 million".
+  if (
+    previous?.reading.role === 'points' &&
+    mention.unit === '1' &&
+    /\b(?:above|below|higher than|lower than|more than|less than|faster than|slower than|over|under|than)\b[^,;]*$/i.test(
+      gap,
+    )
+  )
+    return is('previous');
+  if (previous !== null && /\b(?:year|month|quarter) (?:before|earlier|ago),? when\b[^,;]*$/i.test(gap))
+    return is('previous');
   const sameAsBefore = previous !== null && listGapEn.test(gap) && sameSort(previous.mention, mention);
   if (
     sameAsBefore &&
@@ -143,7 +154,16 @@ function readEnglish({ mention, gap, tail, previous, next, concept }: CueInput):
       return is('contribution', minus ? -1 : 0);
     }
     if (/^\s*(?:to|of)\s+(?:the\s+)?(?:\w+\s+){0,3}growth/i.test(tail)) return is('contribution', 0);
-    const sign = near.sign !== 0 && near.distance < 40 ? near.sign : turn.sign !== 0 ? turn.sign : after.sign;
+    const sign =
+      near.sign !== 0 && near.distance < 40
+        ? near.sign
+        : turn.sign !== 0
+          ? turn.sign
+          : /^\s*above\b/i.test(tail)
+            ? 1
+            : /^\s*(?:below|under)\b/i.test(tail)
+              ? -1
+              : after.sign;
     return is('points', sign);
   }
   if (mention.unit === '1') {
@@ -307,7 +327,7 @@ function isConversion(mention: Mention, previous: Mention | null, gap: string, b
 }
 
 export function isMoney(unit: string): boolean {
-  return /^[A-Z]{3}$/.test(unit) && unit !== 'TEU';
+  return (/^[A-Z]{3}$/.test(unit) && unit !== 'TEU') || /^(?:shilling|peso|franc|krone|dinar)$/.test(unit);
 }
 
 const zhUp =
@@ -348,6 +368,8 @@ function readChinese({ mention, gap, tail, previous, next, concept }: CueInput):
   });
   let head = gap.replace(/[（(\s]+$/, (c) => c);
   for (let i = 0; i < 6; i++) head = head.replace(/\s+$/, '').replace(zhFiller, '');
+  // 下降到2022年的: the year between does not part the verb from its number.
+  head = head.replace(/([到至])(?:(?:19|20)\d{2}年|上年|去年|今年|目前)?的?$/, '$1');
   const clause = head.slice(
     Math.max(head.lastIndexOf('，'), head.lastIndexOf('；'), head.lastIndexOf(',')) + 1,
   );

@@ -31,7 +31,7 @@ export const concepts: readonly Concept[] = [
   c('primary', "(?:the )?primary (?:industry|sector|industries)(?:'s|’s)?(?: value[- ]added)?|value[- ]added of (?:the )?primary (?:industry|sector)", '第一产业(?:增加值)?|一产', { real: true }),
   c('secondary', "(?:the )?secondary (?:industry|sector|industries)(?:'s|’s)?(?: value[- ]added)?|value[- ]added of (?:the )?secondary (?:industry|sector)", '第二产业(?:增加值)?|二产', { real: true }),
   c('tertiary', "(?:the )?tertiary (?:industry|sector|industries)(?:'s|’s)?(?: value[- ]added)?|value[- ]added of (?:the )?tertiary (?:industry|sector)|(?:the )?services? (?:sector|industries|industry)(?:'s|’s)?(?: value[- ]added)?|(?<!and |goods |of )(?:the )?services(?= (?:made|make|account|contribut|grew|rose|fell|expand|shrank|were|was|gain|generat))", '第三产业(?:增加值)?|三产', { real: true }),
-  c('gdp', 'gdp|gross domestic product|gross regional product|grp|economic output|(?:the )?economy', '(?:国内|地区)生产总值|GDP|经济总量', { real: true }),
+  c('gdp', 'gdp|gross domestic product|gross regional product|grp|economic output|(?:the )?economy', '(?:国内|地区)?生产总值|GDP|经济总量', { real: true }),
   c('value_added', 'value[- ]added', '增加值', { real: true }),
   c('unemployment_rate', '(?:un)?employment rate|jobless rate|joblessness|participation rate|unemployment(?! benefit| insurance)', '失业率|就业率', { rate: true }),
   c('urbanisation', 'urbani[sz]ation(?: rate)?', '城镇化率|城市化率', { rate: true }),

@@ -30,7 +30,7 @@ interface Walk {
 }
 
 const ofWhich = {
-  en: /\bof which\b|\bincluding\b|\bcompris(?:ing|ed|es)\b|\bconsist(?:ing|s|ed) of\b|\bmade up of\b|\bamong (?:them|these|which)\b|\b[Oo]f (?:this|that|these|those|the total)\b|\bbreakdown\b|\bbroken down\b|\bwithin this\b/g,
+  en: /\bof (?:which|whom)\b|\bincluding\b|\bcompris(?:ing|ed|es)\b|\bconsist(?:ing|s|ed) of\b|\bmade up of\b|\bamong (?:them|these|which)\b|\b[Oo]f (?:this|that|these|those|the total)\b|\bbreakdown\b|\bbroken down\b|\bwithin this\b/g,
   zh: /其中|包括|由.{0,6}(?:构成|组成)|按[^，。；]{2,8}(?:统计|划分|分组)|按[^，。；]{2,6}(?:分|看)(?=[，,])|分(?:产业|行业|城乡|地区|经济类型|三次产业|品种|种类|领域|贸易方式|消费类型|区域|企业类型)看|具体来看/g,
 };
 const leadsTo = {
@@ -102,6 +102,7 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
   const outer = walk.whole;
   let frame = (walk.frames += 1);
   let frameLevel: Claim | null = null;
+  let levelUnit = '';
   let frameSubject: { concept: string | null; words: string[]; subject: string } | null = null;
   let previous: { mention: Mention; reading: Reading; tailEnd: number } | null = null;
   numbers.forEach((mention, i) => {
@@ -159,9 +160,16 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
       next !== null &&
       leadsTo[lang].test(text.slice(mention.end, next.start)) &&
       reading.role !== 'previous';
+    // "its share rose from 18 to 25 percent" behind an amount: a rate of its own.
+    const ownRate =
+      reading.role === 'previous' &&
+      frameLevel !== null &&
+      levelUnit !== mention.unit &&
+      next?.unit === mention.unit;
     const newFrame =
       frameSubject === null ||
       leads ||
+      ownRate ||
       (modifies
         ? (clauseConcept !== null &&
             clauseConcept !== frameSubject.concept &&
@@ -179,6 +187,7 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
     if (newFrame) {
       frame = walk.frames += 1;
       frameLevel = null;
+      levelUnit = '';
       const inherits = clauseConcept === null && concept === null;
       const last = frameSubject ?? subjectOf(walk.claims.at(-1) ?? null);
       frameSubject = {
@@ -234,7 +243,7 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
       if (whole !== null && whole.frame !== frame) claim.partOf = whole.frame;
     }
     claim.kind = kindOf(claim);
-    if (claim.role === 'level' && frameLevel === null) frameLevel = claim;
+    if (claim.role === 'level' && frameLevel === null) [frameLevel, levelUnit] = [claim, claim.unit];
     const counted = made.filter((other) => other.kind === 'count').at(-1);
     if (claim.role === 'level' && claim.unit === '' && claim.half === 0.5 && counted !== undefined)
       Object.assign(claim, { unit: counted.unit, kind: claim.kind === 'bound' ? 'bound' : 'count' });

@@ -15,6 +15,8 @@ export function shareRelations(claims: readonly Claim[], reader: Reader): Relati
     ...shares.flatMap((share) => judgeShare(share, levels, reader)),
     ...structures(claims, reader),
     ...contributions(claims),
+    ...demands(claims, reader),
+    ...namedRatios(claims, reader),
   ];
 }
 
@@ -127,7 +129,13 @@ function findWholes(share: Claim, part: Claim, levels: readonly Claim[], reader:
   const text = share.whole?.trim() ?? '';
   const partWhole = near.find((level) => level.frame === part.partOf);
   const counted = countWhole(part, levels, reader);
+  const ownScope =
+    share.lang === 'zh' &&
+    partWhole !== undefined &&
+    /^(?:全市|全省|全国|全区|全县|全州|总数的?)$/.test(text) &&
+    (reader.sentence(partWhole).includes(text) || !/全[国省市区县州]/.test(reader.sentence(partWhole)));
   const bare =
+    ownScope ||
     text === '' ||
     /^(?:the |its |this |that |these |those |all )*(?:total|whole|it|them|all|overall|sum|aggregate|latter)?(?: of it)?$/i.test(
       text,
@@ -201,6 +209,8 @@ function countWhole(part: Claim, levels: readonly Claim[], reader: Reader): Clai
       level.half <= 0.5 &&
       level.unit !== '1',
   );
+  if (part.lang === 'en' && /^\s*of (?:them|these|those|which)\b/i.test(reader.after(part)))
+    return others.filter((other) => other.end <= part.start && other.value > part.value).at(-1) ?? null;
   return (
     others.find((whole) => {
       if (whole.value < part.value) return false;
@@ -265,6 +275,13 @@ function whole(list: readonly Claim[]): boolean {
 function complete(list: readonly Claim[], sentence: string): boolean {
   const total = list.reduce((sum, share) => sum + share.value, 0);
   if (total < 0.85 || total > 1.15) return false;
+  const concepts = list.map((share) => share.concept);
+  if (
+    partitions.some(
+      ({ parts }) => parts.length === list.length && parts.every((part) => concepts.includes(part)),
+    )
+  )
+    return true;
   const [first] = list;
   if (first === undefined) return false;
   const subject = (share: Claim): string =>
@@ -354,5 +371,90 @@ function contributions(claims: readonly Claim[]): Relation[] {
     return ratio === undefined
       ? []
       : [relate('contribution', rate, [point, growth], ratio, `${point.text} / ${growth.text}`)];
+  });
+}
+
+const demandWords = {
+  en: [
+    /consumption|consumer spending/i,
+    /investment|capital formation/i,
+    /net exports|net trade|external demand/i,
+  ],
+  zh: [/消费/, /投资|资本形成/, /净出口|外需/],
+};
+
+/** The contributions of the three demands, or of the three sectors, add up to the growth. */
+function demands(claims: readonly Claim[], reader: Reader): Relation[] {
+  const points = claims.filter((claim) => claim.role === 'contribution');
+  const sentences = new Set(points.map((claim) => claim.sentence));
+  return [...sentences].flatMap((sentence): Relation[] => {
+    const own = points.filter((claim) => claim.sentence === sentence);
+    const [first] = own;
+    const growths = claims.filter(
+      (claim) =>
+        claim.unit === '1' &&
+        claim.source === first?.source &&
+        claim.sentence === sentence &&
+        (claim.role === 'growth' || claim.role === 'level'),
+    );
+    const [growth] = growths;
+    if (own.length !== 3 || first === undefined || growth === undefined || growths.length > 1) return [];
+    const text = reader.sentence(first);
+    if (
+      !demandWords[first.lang].every((pattern) => pattern.test(text)) &&
+      !/第一产业.*第二产业.*第三产业|primary.*secondary.*tertiary/i.test(text)
+    )
+      return [];
+    const sum = own.reduce<Interval>((all, claim) => add(all, claim.interval), { low: 0, high: 0 });
+    return [relate('contribution', growth, own, sum, own.map((claim) => claim.text).join(' + '))];
+  });
+}
+
+const ratios: readonly { en: RegExp; zh: RegExp; part: RegExp; whole: RegExp }[] = [
+  { en: /profit margin|return on sales/i, zh: /利润率/, part: /^profit$/, whole: /^revenue$/ },
+  { en: /urbani[sz]ation(?: rate)?/i, zh: /城镇化率/, part: /urban|城镇/, whole: /^population$/ },
+  {
+    en: /(?!)/,
+    zh: /(?:开工|完工|竣工|投产|达标|复工|完成)率/,
+    part: /已|开工|完工|竣工|投产|达标|复工|完成/,
+    whole: /计划|共|总|安排|实施/,
+  },
+];
+
+/** Rates that are by their name the ratio of two amounts of the same sentence. */
+function namedRatios(claims: readonly Claim[], reader: Reader): Relation[] {
+  const rates = claims.filter(
+    (claim) =>
+      claim.unit === '1' && (claim.role === 'level' || claim.role === 'share') && claim.list === null,
+  );
+  return rates.flatMap((rate): Relation[] => {
+    const lead = reader.gap(rate);
+    const ratio = ratios.find((one) => (rate.lang === 'zh' ? one.zh : one.en).test(lead));
+    if (ratio === undefined) return [];
+    const near = levelsOf(claims).filter(
+      (level) =>
+        level.source === rate.source &&
+        level.sentence === rate.sentence &&
+        level.end <= rate.start &&
+        level.unit !== '1' &&
+        closed(level),
+    );
+    const named = (pattern: RegExp): Claim[] =>
+      near.filter(
+        (level) =>
+          pattern.test(level.concept ?? '') ||
+          (/[\u4e00-\u9fff]/.test(pattern.source) && pattern.test(level.subject)),
+      );
+    const parts = named(ratio.part);
+    const part = parts.at(-1);
+    const wholes = named(ratio.whole).filter(
+      (level) => level !== part && level.unit === part?.unit && level.value >= part.value,
+    );
+    const [whole] = wholes;
+    if (part === undefined || whole === undefined || wholes.length > 1) return [];
+    const quotient = divide(part.interval, whole.interval);
+    return quotient === undefined
+      ? []
+      : [relate('share', rate, [part, whole], quotient, `${part.text} / ${whole.text}`)];
   });
 }

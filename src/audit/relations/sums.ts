@@ -42,7 +42,9 @@ function byConcept(levels: readonly Claim[], reader: Reader): Relation[] {
               .join(' '),
           ),
         );
-        if (words.size > 1 || [...words][0] !== '') return [];
+        const together = chosen.every((part) => part.sentence === total.sentence);
+        words.delete('');
+        if (words.size > (together ? 1 : 0)) return [];
         const signs = parts.map((part) => (part.startsWith('-') ? -1 : 1));
         const sum = chosen.reduce<Interval>((all, part, i) => add(all, scale(part.interval, signs[i] ?? 1)), {
           low: 0,
@@ -132,7 +134,7 @@ function ofWhich(levels: readonly Claim[], reader: Reader): Relation[] {
     const text = parts.map((part) => reader.sentence(part)).join(' ');
     const complete =
       parts.some((part) => part.rest) ||
-      complementary(parts, whole) ||
+      complementary(parts, whole, reader.sentence(parts[0] as Claim)) ||
       /\b(?:consist(?:s|ed|ing) of|made up of|compris(?:es|ed|ing))\b|构成|组成/.test(text) ||
       typo(parts, whole);
     return complete ? [judged] : [];
@@ -155,11 +157,17 @@ function partTooLarge(part: Claim, whole: Claim): Relation {
 }
 
 /** Whether the parts are, by their words, all that there can be: urban and rural, men and women, goods and services. */
-function complementary(parts: readonly Claim[], whole: Claim): boolean {
+function complementary(parts: readonly Claim[], whole: Claim, sentence: string): boolean {
   return complements[whole.lang].some((set) => {
     if (set.length !== parts.length) return false;
     const hits = set.map((pattern) => parts.filter((part) => pattern.test(subjectOf(part))));
-    return hits.every((hit) => hit.length === 1) && new Set(hits.flat()).size === parts.length;
+    const each = hits.every((hit) => hit.length === 1) && new Set(hits.flat()).size === parts.length;
+    // "13.9 million were men and 10.7 million women": the words may stand behind their numbers.
+    return (
+      each ||
+      (parts.every((part) => part.sentence === parts[0]?.sentence) &&
+        set.every((pattern) => pattern.test(sentence)))
+    );
   });
 }
 
@@ -186,7 +194,7 @@ function misprints(claim: Claim): number[] {
     digits.replace(/\D/g, '').length < 2
       ? []
       : [-4, -3, -2, -1, 1, 2, 3, 4].map((power) => claim.value * 10 ** power);
-  if (digits.replace(/\D/g, '').length < 4) return shifted;
+  if (digits.replace(/\D/g, '').length < (claim.half === 0.5 ? 3 : 4)) return shifted;
   const printed = Number(digits.replace(/,/g, ''));
   const places = Array.from(digits, (c, i) => ({ c, i })).filter(({ c }) => /\d/.test(c));
   const swaps = places.slice(0, -1).flatMap(({ c, i }, k) => {

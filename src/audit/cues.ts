@@ -98,10 +98,17 @@ function readEnglish({ mention, gap, tail, previous, next, concept }: CueInput):
   const beyond =
     previous !== null &&
     ['growth', 'points', 'change', 'multiple'].includes(previous.reading.role) &&
-    /\b(?:more|less|fewer|higher|lower|up|down|above|below)\s+(?:than|on|from)\s+(?:the\s+|its\s+|a\s+)?(?:\w+\s+)?(?:figure of\s+|level of\s+)?[$€£¥₹A-Z]*$/i.test(
+    /\b(?:more|less|fewer|higher|lower|up|down|above|below|rise|increase|fall|drop|decline|growth|gain|jump|decrease)\s+(?:than|on|from|over|compared (?:with|to))\s+(?:the\s+|its\s+|a\s+)?(?:\w+\s+)?(?:figure of\s+|level of\s+)?[$€£¥₹A-Z]*$/i.test(
       gap,
     );
   if (beyond && mention.unit !== 'points') return is('previous');
+  // "5.2 Mt in Q1 2022 (Q1 2021: 5.0 Mt)".
+  if (
+    previous !== null &&
+    sameSort(previous.mention, mention) &&
+    /\([^()]*\b(?:19|20)\d{2}[^()\d]*[:,]\s*$/.test(gap)
+  )
+    return is('previous');
   // "0.5 points above the national average of 5.6 percent", "30 percent more than the year before, when it was 14 million".
   if (
     previous?.reading.role === 'points' &&
@@ -143,6 +150,13 @@ function readEnglish({ mention, gap, tail, previous, next, concept }: CueInput):
     mention.unit === 'index_points' &&
     (near.sign !== 0 || turn.sign !== 0) &&
     !/\b(?:to|from|at|than)\s*$/i.test(head);
+  if (
+    mention.unit === 'points' &&
+    previous?.reading.role === 'contribution' &&
+    near.sign === 0 &&
+    turn.sign === 0
+  )
+    return is('contribution', 0);
   if (mention.unit === 'points' || indexChange) {
     if (
       /\bcontribut|\bpull(?:ed|ing)|\bdr(?:ove|iv)|\badd(?:ed|ing)\b|\bsubtract|\bshav(?:ed|ing)|\bdrag|\blift/i.test(
@@ -168,7 +182,7 @@ function readEnglish({ mention, gap, tail, previous, next, concept }: CueInput):
   }
   if (mention.unit === '1') {
     const of =
-      /^\s*(?:\)?\s*)(?:share\s+)?(?:of|in)\s+((?:the|all|its|total|their|overall|our|this|every|gross|national|world|global|each|\w+['’]s|[A-Za-z])[^,.;:()]*)/i.exec(
+      /^(?:\s*(?:share\s+)?(?:of|in)|\s*\)\s*of)\s+((?:the|all|its|total|their|overall|our|this|every|gross|national|world|global|each|\w+['’]s|[A-Za-z])[^,.;:()]*)/i.exec(
         tail,
       );
     const wholeText = of?.[1]?.replace(/\s+(?:of|at|worth)\s*$/i, '') ?? null;
@@ -380,6 +394,15 @@ function readChinese({ mention, gap, tail, previous, next, concept }: CueInput):
     return { ...previous.reading };
   if (mention.unit === 'years' || mention.unit === 'months')
     return is(/(?:提前|提早)(?:约)?$/.test(gap) ? 'early' : 'level');
+  // 5.2万吨（上年同期：5.0万吨）; 增速比全国高1.3个百分点，全国为5.2%.
+  if (previous !== null && /（[^（）]*(?:上年|去年|\d{4}年)[^（）]*[:：为]\s*$/.test(gap))
+    return is('previous');
+  if (
+    previous?.reading.role === 'points' &&
+    mention.unit === '1' &&
+    /^[，,]?\s*(?:全国|全省|全市|整体|平均|其)[^，。；]{0,8}$/.test(gap)
+  )
+    return is('previous');
   const fromTo =
     /(?:由|从|自)[^，；。]*$/.test(clause) &&
     /^[^，；。]{0,14}?(?:至|到|为)/.test(tail) &&
@@ -423,6 +446,7 @@ function readChinese({ mention, gap, tail, previous, next, concept }: CueInput):
       );
     if (/^的?(?:增长|增速|增幅|速度增长|速度递增|涨幅)/.test(tail)) return is('growth', 1);
     if (/^的?(?:降幅|下降|跌幅)/.test(tail)) return is('growth', -1);
+    if (/自然增长率$/.test(clause)) return is('level');
     if (/率$/.test(clause) && near.distance > 3) return is('level');
     if (near.sign !== 0 && near.distance <= 12) {
       const relative = /高于|低于|高出|快于|慢于/.test(near.word);

@@ -48,6 +48,7 @@ export const concepts: readonly Concept[] = [
   c('employment', 'employ(?:ment|ed|ees)|workforce|payrolls?|persons employed|headcount', '就业人员|从业人员|就业人数|用工', { stock: true }),
   c('trade_balance', 'trade (?:surplus|deficit|balance)|(?:surplus|deficit) (?:in|of) (?:goods|trade)|trade gap|current account (?:surplus|deficit)|surplus|deficit', '贸易顺差|贸易逆差|顺差|逆差', {}),
   c('trade', '(?:total |foreign |merchandise |goods |external |two-way |bilateral )*(?:imports and exports|exports and imports)|(?:total |foreign |external |merchandise |two-way |bilateral |goods )+trade(?! surplus| deficit| gap| balance)|trade (?:volume|turnover|value)', '(?:货物|外贸|对外贸易|服务)?进出口(?:总额|总值|贸易总额)?|贸易总额|外贸总值|双边贸易额', {}),
+  c('net_exports', 'net exports', '净出口', {}),
   c('exports', '(?:goods |merchandise |services |service )?(?:exports?|exported)', '(?:货物|商品|服务)?出口(?:总额|总值|额|值)?', {}),
   c('imports', '(?:goods |merchandise |services |service )?(?:imports?|imported)', '(?:货物|商品|服务)?进口(?:总额|总值|额|值)?', {}),
   c('online_sales', 'online (?:retail )?sales|e-commerce (?:sales|turnover)', '网上零售额|网络零售额|线上零售', {}),
@@ -86,7 +87,6 @@ export const concepts: readonly Concept[] = [
   c('area', 'floor space|area', '面积', {}),
   c('price', 'prices?', '价格|均价', {}),
   c('capital_formation', '(?:gross )?capital formation', '资本形成(?:总额)?', {}),
-  c('net_exports', 'net exports', '净出口', {}),
   c('enterprises', 'enterprises?|firms?|compan(?:y|ies)|businesses|manufacturers?', '企业|公司|经营主体|市场主体', { stock: true }),
   c('projects', 'projects?', '项目', { stock: true }),
 ]; // prettier-ignore

@@ -21,6 +21,9 @@ const unitConcepts: Record<string, string> = {
   jobs: 'new_jobs',
 };
 
+/** Concepts that count people, where no unit is printed: "a population of 9.48 million". */
+const ofPersons = /^(?:population|employment|unemployed|births|deaths)$/;
+
 interface Walk {
   context: PeriodContext;
   frames: number;
@@ -30,7 +33,7 @@ interface Walk {
 }
 
 const ofWhich = {
-  en: /\bof (?:which|whom)\b|\bincluding\b|\bcompris(?:ing|ed|es)\b|\bconsist(?:ing|s|ed) of\b|\bmade up of\b|\bamong (?:them|these|which)\b|\b[Oo]f (?:this|that|these|those|the total)\b|\bbreakdown\b|\bbroken down\b|\bwithin this\b/g,
+  en: /\bof (?:which|whom)\b|\bincluding\b|\bcompris(?:ing|ed|es)\b|\bconsist(?:ing|s|ed) of\b|\bmade up of\b|\bamong (?:them|these|which)\b|\b[Oo]f (?:this|that|these|those|the total)\b|\bbreakdown\b|\bbroken down\b|\bwithin this\b|(?<=\d[^.;:]{0,30}):\s+(?=[$€£¥₹A-Z]{0,4}\s?\d)/g,
   zh: /其中|包括|由.{0,6}(?:构成|组成)|按[^，。；]{2,8}(?:统计|划分|分组)|按[^，。；]{2,6}(?:分|看)(?=[，,])|分(?:产业|行业|城乡|地区|经济类型|三次产业|品种|种类|领域|贸易方式|消费类型|区域|企业类型)看|具体来看/g,
 };
 const leadsTo = {
@@ -240,8 +243,13 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
         .filter((other) => other.role === 'level' && other.start < sentence.start + cue)
         .at(-1);
       const whole = before ?? (cue < 12 || lang === 'zh' ? outer : null);
-      if (whole !== null && whole.frame !== frame) claim.partOf = whole.frame;
+      if (whole !== null && whole.frame !== frame) {
+        claim.partOf = whole.frame;
+        if (claim.unit === '' && claim.role === 'level') claim.unit = whole.unit;
+      }
     }
+    if (claim.unit === '' && ofPersons.test(claim.concept ?? '') && claim.role !== 'rank')
+      claim.unit = 'persons';
     claim.kind = kindOf(claim);
     if (claim.role === 'level' && frameLevel === null) [frameLevel, levelUnit] = [claim, claim.unit];
     const counted = made.filter((other) => other.kind === 'count').at(-1);
@@ -444,7 +452,7 @@ function trailingPhrase(tail: string, lang: 'en' | 'zh', mention: Mention): stri
 }
 
 function wholeLength(tail: string, whole: string | null): number {
-  if (whole === null) return 0;
+  if (whole === null || /[\u4e00-\u9fff]/.test(tail)) return 0;
   const at = tail.indexOf(whole);
   return at < 0 || at > 20 ? 0 : at + whole.length;
 }

@@ -57,6 +57,7 @@ export function findMentions(
   readRatios(text, mentions);
   shareUnits(text, mentions);
   carryUnits(mentions);
+  carryPoints(mentions);
   const dates = periods
     .filter(({ start, end }) => /\d/.test(text.slice(start, end)))
     .map(({ start, end, span }): Mention => ({ ...empty(text, start, end, lang), aside: 'date', span }));
@@ -388,6 +389,15 @@ function shareUnits(text: string, mentions: Mention[]): void {
     mention.half *= scale;
     mention.unit = next.unit;
     mention.per ??= next.per;
+  }
+}
+
+/** "1.9 percentage points, investment 0.8 points": points behind percentage points are such too. */
+function carryPoints(mentions: Mention[]): void {
+  for (const [i, mention] of mentions.entries()) {
+    if (mention.unit !== 'index_points' || !mentions.slice(0, i).some((other) => other.unit === 'points'))
+      continue;
+    Object.assign(mention, { unit: 'points', value: mention.value / 100, half: mention.half / 100 });
   }
 }
 

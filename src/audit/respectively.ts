@@ -33,6 +33,11 @@ export function linkLists(claims: Claim[], sentence: Sentence, newFrame: () => n
     }
     const first = run[0];
     if (first === undefined) continue;
+    const told = levelsBefore(claims, first, run.length);
+    if (told !== null) {
+      run.forEach((claim, i) => (claim.frame = told[i]?.frame ?? claim.frame));
+      continue;
+    }
     const names = namesBefore(sentence.text.slice(0, first.start - sentence.start), sentence, run.length);
     run.forEach((claim, i) => {
       claim.frame = newFrame();
@@ -42,6 +47,17 @@ export function linkLists(claims: Claim[], sentence: Sentence, newFrame: () => n
     });
     anchors = run;
   }
+}
+
+/** As many levels of one unit right before the list: the parts whose shares or growth it gives in their order. */
+function levelsBefore(claims: readonly Claim[], first: Claim, count: number): Claim[] | null {
+  if (first.role === 'level') return null;
+  const before = claims.filter((claim) => claim.end <= first.start).slice(-count);
+  const [one] = before;
+  const alike = before.every(
+    (claim) => claim.role === 'level' && claim.unit === one?.unit && claim.partOf === one.partOf,
+  );
+  return before.length === count && alike && one?.unit !== '1' ? before : null;
 }
 
 function findRuns(claims: Claim[], sentence: Sentence): Claim[][] {

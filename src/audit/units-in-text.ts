@@ -189,7 +189,7 @@ function readChinese(after: string): ReadUnit {
     const found = pattern.exec(rest.slice(gap));
     if (found === null) continue;
     eat(gap + found[0].length);
-    const per = /^(?:\/|每)(平方米|公斤|吨|人|户|天|亩|人次|千瓦时|股)/.exec(rest);
+    const per = /^(?:\/|每)(平方米|公顷|公斤|吨|人|户|天|亩|人次|千瓦时|股)/.exec(rest);
     if (per !== null) eat(per[0].length);
     return {
       unit: unit === '' ? (found[1] ?? found[0]) : unit,

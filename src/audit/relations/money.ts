@@ -5,7 +5,7 @@ import { conceptOf } from '../lexicon.js';
 import { distance, framesOf, levelsOf, samePeriod } from '../frames.js';
 import { meet, type Interval } from '../hedges.js';
 import type { Reader } from './reader.js';
-import { closed, divide, middle, relate, type Relation } from './relation.js';
+import { closed, divide, middle, relate, scale, type Relation } from './relation.js';
 
 export interface Pair {
   from: Claim;
@@ -105,7 +105,9 @@ export function perHeadRelations(claims: readonly Claim[], reader: Reader): Rela
       ratio.words.some((word) => word.includes('人均') || word === 'capita') ||
       /人均[^，；。]{0,8}$/.test(reader.before(ratio))
         ? 'persons'
-        : null);
+        : /亩(?:均)?产量?[^，；。]{0,4}$/.test(reader.before(ratio))
+          ? '亩'
+          : null);
     if (
       per === null ||
       (ratio.per === null && ratio.concept !== null && of === null && conceptOf(ratio.concept)?.real === true)
@@ -133,7 +135,7 @@ export function perHeadRelations(claims: readonly Claim[], reader: Reader): Rela
     const choices = amounts.flatMap((amount) => counts.map((count) => ({ amount, count })));
     const slack = of === null ? 0 : 0.025;
     const judged = choices.flatMap(({ amount, count }) => {
-      const result = divide(amount.interval, count.interval);
+      const result = divide(amount.interval, scale(count.interval, 1 / (areas[per]?.size ?? 1)));
       if (result === undefined) return [];
       return [
         relate(
@@ -159,7 +161,15 @@ function sameSentence(choice: { amount: Claim; count: Claim } | undefined, ratio
   );
 }
 
+/** What one unit that an amount is told per is of the unit that areas are kept in. */
+const areas: Record<string, { unit: string; size: number }> = {
+  hectare: { unit: 'm2', size: 1e4 },
+  公顷: { unit: 'm2', size: 1e4 },
+  亩: { unit: 'mu', size: 1 },
+};
+
 function countsAs(claim: Claim, per: string): boolean {
+  if (areas[per] !== undefined) return claim.unit === areas[per].unit;
   if (claim.unit === per) return true;
   return (
     (per === 'persons' &&

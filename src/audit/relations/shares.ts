@@ -6,7 +6,7 @@ import type { Interval } from '../hedges.js';
 import { complements, conceptOf, findConcepts, partitions } from '../lexicon.js';
 import { contentWords } from '../words.js';
 import type { Reader } from './reader.js';
-import { add, closed, divide, relate, widen, type Relation } from './relation.js';
+import { add, closed, divide, relate, subtract, widen, type Relation } from './relation.js';
 
 export function shareRelations(claims: readonly Claim[], reader: Reader): Relation[] {
   const levels = levelsOf(claims);
@@ -17,6 +17,7 @@ export function shareRelations(claims: readonly Claim[], reader: Reader): Relati
     ...contributions(claims),
     ...demands(claims, reader),
     ...namedRatios(claims, reader),
+    ...naturalIncrease(claims, reader),
   ];
 }
 
@@ -210,7 +211,18 @@ function countWhole(part: Claim, levels: readonly Claim[], reader: Reader): Clai
       level.unit !== '1',
   );
   if (part.lang === 'en' && /^\s*of (?:them|these|those|which)\b/i.test(reader.after(part)))
-    return others.filter((other) => other.end <= part.start && other.value > part.value).at(-1) ?? null;
+    return (
+      levels
+        .filter(
+          (level) =>
+            level.source === part.source &&
+            level.sentence === part.sentence &&
+            level.end <= part.start &&
+            level.value > part.value &&
+            level.unit !== '1',
+        )
+        .at(-1) ?? null
+    );
   return (
     others.find((whole) => {
       if (whole.value < part.value) return false;
@@ -259,7 +271,7 @@ function structures(claims: readonly Claim[], reader: Reader): Relation[] {
       [...groups.values()].some((group) => group.length >= 2 && group.some((share) => list.includes(share)))
     )
       continue;
-    if (whole(list) && complete(list, reader.sentence(list[0] as Claim))) found.push(hundred(list));
+    if (whole(list) && complete(list, claims, reader.sentence(list[0] as Claim))) found.push(hundred(list));
   }
   return found;
 }
@@ -272,7 +284,7 @@ function whole(list: readonly Claim[]): boolean {
 }
 
 /** The shares of all three sectors, of town and country, or with "other" as the last. */
-function complete(list: readonly Claim[], sentence: string): boolean {
+function complete(list: readonly Claim[], claims: readonly Claim[], sentence: string): boolean {
   const total = list.reduce((sum, share) => sum + share.value, 0);
   if (total < 0.85 || total > 1.15) return false;
   const concepts = list.map((share) => share.concept);
@@ -286,7 +298,8 @@ function complete(list: readonly Claim[], sentence: string): boolean {
   if (first === undefined) return false;
   const subject = (share: Claim): string =>
     `${share.concept ?? ''} ${share.subject} ${share.words.join(' ')}`;
-  if (list.some((share) => share.rest)) return true;
+  if (list.some((share) => share.rest || claims.some((claim) => claim.frame === share.frame && claim.rest)))
+    return true;
   const sectors =
     /(?:primary|first)[^.]*secondary[^.]*tertiary|第一产业[^。]*第二产业[^。]*第三产业|三次产业|一、(?:第)?二、(?:第)?三(?:次)?产业|three (?:sectors|industries)/i.test(
       sentence,
@@ -456,5 +469,33 @@ function namedRatios(claims: readonly Claim[], reader: Reader): Relation[] {
     return quotient === undefined
       ? []
       : [relate('share', rate, [part, whole], quotient, `${part.text} / ${whole.text}`)];
+  });
+}
+
+const vital = {
+  en: [/birth rate|births/i, /death rate|deaths/i, /natural (?:increase|growth)/i],
+  zh: [/出生(?:率|人口)/, /死亡(?:率|人口)/, /自然增(?:长|加)/],
+};
+
+/** Births less deaths, as rates or as persons, make the natural increase. */
+function naturalIncrease(claims: readonly Claim[], reader: Reader): Relation[] {
+  const levels = claims.filter((claim) => claim.role === 'level');
+  return levels.flatMap((increase): Relation[] => {
+    const [births, deaths, natural] = vital[increase.lang];
+    if (births === undefined || deaths === undefined || natural?.test(reader.gap(increase)) !== true)
+      return [];
+    const near = levels.filter(
+      (level) =>
+        level.source === increase.source &&
+        level.unit === increase.unit &&
+        distance(level, increase) <= 1 &&
+        level.start < increase.start,
+    );
+    const [b] = near.filter((level) => births.test(reader.gap(level)));
+    const [d] = near.filter((level) => deaths.test(reader.gap(level)));
+    if (b === undefined || d === undefined) return [];
+    return [
+      relate('difference', increase, [b, d], subtract(b.interval, d.interval), `${b.text} − ${d.text}`),
+    ];
   });
 }

@@ -177,24 +177,25 @@ function subjectOf(part: Claim): string {
 
 /** One part with two digits changed about, or with its point moved, explains the whole difference. */
 function typo(parts: readonly Claim[], whole: Claim): boolean {
-  if (parts.length < 3) return false;
   return parts.some((part) => {
     const rest = parts
       .filter((other) => other !== part)
       .reduce<Interval>((all, other) => add(all, other.interval), { low: 0, high: 0 });
     const wanted = subtract(whole.interval, rest);
-    return misprints(part).some((value) => meet(wanted, { low: value - part.half, high: value + part.half }));
+    return misprints(part, parts.length).some((value) =>
+      meet(wanted, { low: value - part.half, high: value + part.half }),
+    );
   });
 }
 
 /** What a number would be with its point moved, or, of four digits or more, with two neighbours changed about. */
-function misprints(claim: Claim): number[] {
+function misprints(claim: Claim, count: number): number[] {
   const digits = /[\d.,]+/.exec(claim.text)?.[0].replace(/[,.]+$/, '') ?? '';
   const shifted =
-    digits.replace(/\D/g, '').length < 2
+    digits.replace(/\D/g, '').length < (count < 3 ? 3 : 2)
       ? []
       : [-4, -3, -2, -1, 1, 2, 3, 4].map((power) => claim.value * 10 ** power);
-  if (digits.replace(/\D/g, '').length < (claim.half === 0.5 ? 3 : 4)) return shifted;
+  if (digits.replace(/\D/g, '').length < (claim.half === 0.5 && count > 2 ? 3 : 4)) return shifted;
   const printed = Number(digits.replace(/,/g, ''));
   const places = Array.from(digits, (c, i) => ({ c, i })).filter(({ c }) => /\d/.test(c));
   const swaps = places.slice(0, -1).flatMap(({ c, i }, k) => {

@@ -134,14 +134,16 @@ function print(all) {
         );
       }
     }
-    for (const claim of numbers)
+    for (const claim of passage.labels.length === 0 ? [] : numbers)
       if (!used.has(claim)) {
         count(rows.extraction, passage.lang, 'extra');
         misses.push(`${passage.id}: extra: ${claim.text}`);
       }
     const wrong = relations.filter((claim) => claim.verdict === 'inconsistent');
     const planted = passage.labels.filter((label) => label.judgement.startsWith('bad:'));
+    // A passage without labels has only its verdict.
     const touches = (claim) =>
+      passage.labels.length === 0 ||
       planted.some((label) =>
         claim.numbers.some((number) => number.start < label.end && label.start < number.end),
       );

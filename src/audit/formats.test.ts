@@ -54,7 +54,7 @@ describe('reading texts', () => {
             new Paragraph({
               children: [
                 new TextRun('出口'),
-                new TextRun({ text: '70亿元', bold: true }),
+                new TextRun({ text: '70亿元', highlight: 'yellow' }),
                 new TextRun('，增长5%。'),
               ],
             }),

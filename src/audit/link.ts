@@ -1,28 +1,32 @@
 // Links every number of a text to what it says: role, direction, concept and qualifying words, period, and the level
 // (the frame) that a growth, a share or an earlier level belongs to.
 
-import type { Basis, Claim, Kind, Role } from './claim.js';
-import { readRole, type Reading } from './cues.js';
+import type { Claim, Kind, Role } from './claim.js';
+import {
+  blankPeriods,
+  lastConcept,
+  list,
+  ofPersons,
+  startsClause,
+  subjectOf,
+  trailingPhrase,
+  unitConcepts,
+  wholeLength,
+  withoutConcepts,
+} from './clause.js';
+import type { Reading } from './cue-input.js';
+import { readRole } from './cues.js';
 import type { SourceText } from './document.js';
-import { intervalOf, type Interval } from './hedges.js';
+import { type Interval, intervalOf } from './hedges.js';
 import { conceptOf, findConcepts } from './lexicon.js';
-import type { Mention, Span } from './mention.js';
+import { adjusted, leadsTo, nominal, ofWhich, restCue, totalCue, wholeNote } from './link-cues.js';
+import { advance, basisOf, earlier, periodOf, publishedIn, sinceOf } from './link-periods.js';
+import type { Mention } from './mention.js';
 import { findMentions } from './numbers.js';
-import { yearOf, type PeriodContext, type PeriodMark } from './periods-in-text.js';
+import type { PeriodContext } from './periods-in-text.js';
 import { linkLists } from './respectively.js';
-import { splitSentences, type Sentence } from './sentences.js';
+import { type Sentence, splitSentences } from './sentences.js';
 import { contentWords } from './words.js';
-
-/** What a count is about, where no concept stands before it. */
-const unitConcepts: Record<string, string> = {
-  visits: 'visits',
-  enterprises: 'enterprises',
-  projects: 'projects',
-  jobs: 'new_jobs',
-};
-
-/** Concepts that count people, where no unit is printed: "a population of 9.48 million". */
-const ofPersons = /^(?:population|employment|unemployed|births|deaths)$/;
 
 interface Walk {
   context: PeriodContext;
@@ -31,32 +35,6 @@ interface Walk {
   /** The last level claim, for anaphora and "of which". */
   whole: Claim | null;
 }
-
-const ofWhich = {
-  en: /\bof (?:which|whom)\b|\bincluding\b|\bcompris(?:ing|ed|es)\b|\bconsist(?:ing|s|ed) of\b|\bmade up of\b|\bamong (?:them|these|which)\b|\b[Oo]f (?:this|that|these|those|the total)\b|\bbreakdown\b|\bbroken down\b|\bwithin this\b|(?<=\d[^.;:]{0,30}):\s+(?=[$€£¥₹A-Z]{0,4}\s?\d)/g,
-  zh: /其中|包括|由.{0,6}(?:构成|组成)|按[^，。；]{2,8}(?:统计|划分|分组)|按[^，。；]{2,6}(?:分|看)(?=[，,])|分(?:产业|行业|城乡|地区|经济类型|三次产业|品种|种类|领域|贸易方式|消费类型|区域|企业类型)看|具体来看/g,
-};
-const leadsTo = {
-  en: /^[^,;.]{0,60}?(?:,\s*)?\b(?:to|reaching|totall?ing|hitting)\s+(?:about|around|some|nearly|over|more than|a record|an?)?\s*[$€£¥₹A-Z]*$/i,
-  zh: /^[^，；。]{0,8}，?(?:达到?|至|到|为|总额达)(?:了|约)?$/,
-};
-const totalCue = {
-  en: /\b(?:total(?:l?ed|l?ing|s)?|overall|combined|altogether|together|in all|aggregate|the sum|whole)\b/i,
-  zh: /(?:总|合计|共计|总计|共|累计|全部|合共)/,
-};
-const restCue = {
-  en: /\b(?:others?|remaining|remainder|rest|the balance|everything else|elsewhere)\b/i,
-  zh: /(?:其他|其它|其余|剩余|余下|剩下)/,
-};
-const adjusted = {
-  en: /\breal terms\b|\bconstant prices\b|\bcomparable\b|\blike-for-like\b|\binflation[- ]adjusted\b|\bseasonally adjusted\b|\bprice[- ]adjusted\b|\breal (?:growth|increase|gdp|terms)\b|\bin real\b|\bcalendar[- ]adjusted\b|\borganic\b|\bin volume\b|\bby volume\b|\bconstant[- ]currency\b|\bexcluding (?:price|inflation|exchange)|\brevised\b/i,
-  zh: /可比|不变价|实际增长|实际增速|同口径|扣除价格|剔除|季节调整|季调|修订|口径调整/,
-};
-const nominal = { en: /\bnominal|\bcurrent prices\b/i, zh: /名义|现价/ };
-const wholeNote = {
-  en: /growth (?:rates?|figures?)\b[^.]*\b(?:comparable|constant|real|restated|same basis)|(?:comparable|constant prices|restated)\b[^.]*\bgrowth rates?/i,
-  zh: /(?:增速|增长率|增长速度|速度)[^。]*(?:可比|不变价|同口径)|(?:可比|不变价)[^。]*(?:增速|增长率|增长速度)/,
-};
 
 /** Reads all claims of a text; ids count from `firstId`. */
 export function linkText(text: SourceText, source: number, firstId: number): Claim[] {
@@ -76,16 +54,6 @@ export function linkText(text: SourceText, source: number, firstId: number): Cla
       wholeNote[sentence.lang].test(sentence.text) && !/\d\s*(?:%|percent|亿)/.test(sentence.text),
   );
   return walk.claims.map((claim, i) => ({ ...claim, id: firstId + i, real: claim.real || noted }));
-}
-
-/** The year of the first full date, which is when the text was published. */
-function publishedIn(sentences: Sentence[]): number | null {
-  for (const sentence of sentences) {
-    const { periods } = findMentions(sentence, { published: null, year: null, current: null });
-    const day = periods.find((period) => period.day && period.span !== null);
-    if (day?.span != null && yearOf(day.span) !== null) return yearOf(day.span);
-  }
-  return null;
 }
 
 function linkSentence(sentence: Sentence, index: number, source: number, walk: Walk): void {
@@ -326,20 +294,6 @@ function asides(mentions: Mention[], sentence: Sentence, index: number, source: 
     }));
 }
 
-/** The period of the text moves on to the first period told of in this sentence. */
-function advance(context: PeriodContext, periods: PeriodMark[]): void {
-  const told = periods.filter((period) => !period.compare && !period.day && !period.due);
-  const main =
-    told.find((period) => period.span !== null && period.span.point !== true) ??
-    told.find((period) => period.span !== null);
-  if (main?.span == null) return;
-  if (main.span.point !== true || context.current === null)
-    context.current = { from: main.span.from, to: main.span.to };
-  if (context.current.to === main.span.to && main.span.point === true && main.span.to % 12 === 11)
-    context.current = { from: main.span.to - 11, to: main.span.to };
-  context.year = yearOf(main.span) ?? context.year;
-}
-
 function signed(interval: Interval, reading: Reading): Interval {
   const applies = ['growth', 'average_growth', 'change', 'points', 'contribution'].includes(reading.role);
   if (!applies || reading.direction >= 0) return interval;
@@ -372,210 +326,4 @@ function kindOf(claim: Claim): Kind {
     Number.isInteger(claim.value);
   if (bound && ['level', 'share', 'growth', 'previous'].includes(claim.role)) return 'bound';
   return counted ? 'count' : byRole[claim.role];
-}
-
-/** The last concept before a number, unless it only qualifies another ("exports of enterprises"). */
-function lastConcept(
-  marks: { id: string; start: number; end: number }[],
-  own: string,
-  ownStart: number,
-): string | null {
-  const weak = new Set(['enterprises', 'projects', 'price', 'area', 'output', 'residents', 'contract']);
-  const last = marks.at(-1);
-  if (last === undefined) return null;
-  const clauseAt =
-    ownStart +
-    Math.max(own.lastIndexOf(';'), own.lastIndexOf('；'), own.lastIndexOf('，'), own.lastIndexOf(','));
-  const inClause = marks.filter((mark) => mark.start > clauseAt);
-  const pool = heads(inClause.length > 0 ? inClause : marks, own, ownStart);
-  return (pool.filter((mark) => !weak.has(mark.id)).at(-1) ?? pool.at(-1) ?? last).id;
-}
-
-/** "Income of residents", "sales in the tourism industry": the first of a chain of nouns is what is told of. */
-function heads(
-  marks: { id: string; start: number; end: number }[],
-  own: string,
-  ownStart: number,
-): { id: string; start: number; end: number }[] {
-  return marks.filter((mark, i) => {
-    const before = marks[i - 1];
-    return (
-      before === undefined ||
-      !/^\s*(?:of|in|for|by|among|from)\s+(?:[a-z]+\s+){0,3}$/i.test(
-        own.slice(before.end - ownStart, mark.start - ownStart),
-      )
-    );
-  });
-}
-
-function withoutConcepts(text: string, offset: number, marks: { start: number; end: number }[]): string {
-  return marks.reduce(
-    (rest, mark) =>
-      rest.slice(0, mark.start - offset) + ' '.repeat(mark.end - mark.start) + rest.slice(mark.end - offset),
-    text,
-  );
-}
-
-function blankPeriods(text: string, offset: number, periods: PeriodMark[]): string {
-  return periods
-    .filter((period) => period.start >= offset && period.end <= offset + text.length)
-    .reduce(
-      (rest, period) =>
-        rest.slice(0, period.start - offset) +
-        ' '.repeat(period.end - period.start) +
-        rest.slice(period.end - offset),
-      text,
-    );
-}
-
-function startsClause(own: string, lang: 'en' | 'zh'): boolean {
-  if (lang === 'zh') return /[，；。：、,;:]/.test(own) || /(?:和|而|其中)/.test(own) || own.trim() !== '';
-  return /[,;:(–—]|\b(?:while|whereas|and|but|with|as|where|which)\b/i.test(own);
-}
-
-function list(gap: string, lang: 'en' | 'zh'): boolean {
-  return lang === 'zh' ? /^\s*[、，和及与:：；]\s*$/.test(gap) : /^\s*(?:,|and|,\s*and|:)\s*$/.test(gap);
-}
-
-/** What follows an amount and says what it is an amount of: "43 billion yuan of exports". */
-function trailingPhrase(tail: string, lang: 'en' | 'zh', mention: Mention): string {
-  if (lang === 'zh')
-    return mention.unit === 'enterprises' || mention.unit === 'count' || mention.unit === '项'
-      ? (/^[\u4e00-\u9fff]{1,10}/.exec(tail)?.[0] ?? '')
-      : (/^的[\u4e00-\u9fff]{1,10}/.exec(tail)?.[0] ?? '');
-  const phrase = /^\s*(?:(?:of|in|for|worth of)\s+)?[A-Za-z'’ -]*/.exec(tail)?.[0] ?? '';
-  const cut =
-    /\b(?:while|and|but|with|up|down|rose|fell|grew|to|from|by|compared|than|after|as|which|was|were|is|are|last|year|a year|on|over|accounting|respectively|representing|making|increasing|decreasing|during|at|including|of which|comprising|increase|decrease|growth|decline|higher|lower|more|less)\b/i.exec(
-      phrase,
-    );
-  return cut === null ? phrase : phrase.slice(0, cut.index);
-}
-
-function wholeLength(tail: string, whole: string | null): number {
-  if (whole === null || /[\u4e00-\u9fff]/.test(tail)) return 0;
-  const at = tail.indexOf(whole);
-  return at < 0 || at > 20 ? 0 : at + whole.length;
-}
-
-function subjectOf(claim: Claim | null): { concept: string | null; words: string[]; subject: string } | null {
-  return claim === null || claim.role === 'aside'
-    ? null
-    : { concept: claim.concept, words: claim.words, subject: claim.subject };
-}
-
-/** The period a number is told of: named right behind it, before it, or anywhere in its sentence; else the text's. */
-function periodOf(
-  mention: Mention,
-  i: number,
-  numbers: Mention[],
-  periods: PeriodMark[],
-  text: string,
-  inherited: Span | null,
-  role: Role,
-): { span: Span | null; here: boolean } {
-  // "from 6.7 percent in September": that September is the earlier level's alone.
-  const earlierLevel = (period: PeriodMark): boolean => {
-    const tied = numbers.filter((other) => other.end <= period.start).at(-1);
-    return (
-      tied !== undefined &&
-      tied !== mention &&
-      /^\s*(?:%|percent)?\s*(?:in|at|for|during|at the end of|of)?\s*(?:the\s+)?$/i.test(
-        text.slice(tied.end, period.start),
-      ) &&
-      /(?:\bfrom|\bthan|\bagainst|\bversus|\bcompared (?:with|to))\s+(?:about |around |a |an |the )*[$€£¥₹]?$/i.test(
-        text.slice(0, tied.start),
-      )
-    );
-  };
-  const told = periods.filter(
-    (period) =>
-      !period.day && (!period.due || role === 'target') && period.span !== null && !earlierLevel(period),
-  );
-  const next = numbers[i + 1]?.start ?? text.length;
-  const close = told.find(
-    (period) =>
-      period.start >= mention.end &&
-      period.start < next &&
-      /^[\s)）]*(?:of [\w\s]{0,25})?(?:,\s*)?(?:in|for|at|during|by|over|as of|of|on|at the)?\s*(?:the\s+)?$/i.test(
-        text.slice(mention.end, period.start),
-      ) &&
-      !period.compare,
-  );
-  if (close !== undefined) return { span: close.span, here: true };
-  const closeCompare = told.find(
-    (period) =>
-      role === 'previous' &&
-      period.compare &&
-      period.start >= mention.end &&
-      period.start < next &&
-      period.start - mention.end < 16,
-  );
-  if (closeCompare !== undefined) return { span: closeCompare.span, here: true };
-  const from = numbers[i - 1]?.end ?? 0;
-  const lead = told.filter((period) => period.start >= from && period.end <= mention.start);
-  if (role === 'previous') {
-    const compared = lead.at(-1);
-    return compared === undefined ? { span: inherited, here: false } : { span: compared.span, here: true };
-  }
-  const main = told.filter((period) => !period.compare);
-  const before = main
-    .filter((period) => period.end <= mention.start)
-    .filter(
-      (period) =>
-        !numbers.some(
-          (other) =>
-            other.end <= period.start &&
-            period.start - other.end < 6 &&
-            other !== mention &&
-            /^\s*(?:in|at)?\s*$/.test(text.slice(other.end, period.start)) &&
-            other.lang === 'en',
-        ),
-    );
-  const span = (
-    before.at(-1) ??
-    main.find((period) => period.end <= mention.start) ??
-    main.find((period) => period.start >= mention.end)
-  )?.span;
-  return span == null ? { span: inherited, here: false } : { span, here: true };
-}
-
-function earlier(span: Span | null, basis: Basis | null): Span | null {
-  if (span === null) return null;
-  const back = basis === 'month' ? 1 : basis === 'quarter' ? 3 : 12;
-  return { ...span, from: span.from - back, to: span.to - back };
-}
-
-/** What a growth is taken on, by the words of comparison around it. */
-function basisOf(
-  from: number,
-  mention: Mention,
-  next: Mention | null,
-  text: string,
-  periods: PeriodMark[],
-): Basis | null {
-  const to = next?.start ?? text.length;
-  const marks = periods.filter((period) => period.compare && period.start >= from && period.end <= to);
-  const behind = marks.find((period) => period.start >= mention.end && period.start - mention.end < 25);
-  const ahead = marks.filter((period) => period.end <= mention.start).at(-1);
-  // Chinese tells the comparison first, English behind the number.
-  const nearest = mention.lang === 'zh' ? ahead : (behind ?? ahead ?? marks.at(-1));
-  if (nearest === undefined) return null;
-  const words = text.slice(nearest.start, nearest.end);
-  if (/年初|末|\b(?:end|start|beginning) of\b/i.test(words)) return 'other';
-  if (/month|m\/m|环比|月/i.test(words) && !/year|同/i.test(words)) return 'month';
-  if (/quarter|q\/q|季/i.test(words) && !/year|同/i.test(words)) return 'quarter';
-  return nearest.inherited ? 'year' : 'other';
-}
-
-/** "than in 2015", 比2015年: the period compared with, near the number. */
-function sinceOf(next: Mention | null, periods: PeriodMark[], text: string, from: number): Span | null {
-  const near = periods.find(
-    (period) =>
-      period.compare &&
-      !period.inherited &&
-      period.span !== null &&
-      period.start >= from &&
-      period.start < (next?.start ?? text.length),
-  );
-  return near?.span ?? null;
 }

@@ -86,9 +86,10 @@ export function asJson({ claims, summary }: AuditReport): {
   claims: Omit<AuditClaim, 'place'>[];
   summary: AuditSummary;
 } {
-  const shown = claims.map((claim) => {
-    const { place: _place, ...rest } = claim;
-    return rest;
+  const shown = claims.map((claim): Omit<AuditClaim, 'place'> => {
+    const copy: Partial<AuditClaim> & Omit<AuditClaim, 'place'> = { ...claim };
+    delete copy.place;
+    return copy;
   });
   return { claims: shown, summary };
 }

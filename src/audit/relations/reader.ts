@@ -10,8 +10,9 @@ export interface Reader {
   /** From the beginning of the sentence to the claim, and from the claim to the sentence's end. */
   before: (claim: Claim) => string;
   after: (claim: Claim) => string;
-  /** From the number before it to the claim. */
+  /** From the number before it to the claim, and from the claim to the number after it. */
   gap: (claim: Claim) => string;
+  tail: (claim: Claim) => string;
   between: (first: Claim, second: Claim) => string;
   /** Whether the claim stands in a title. */
   heading: (claim: Claim) => boolean;
@@ -24,6 +25,7 @@ export function readerOf(texts: readonly SourceText[], claims: readonly Claim[])
     texts[claim.source]?.text.slice(from, to) ?? '';
   const numbers = claims.filter((claim) => claim.aside === null);
   const previous = new Map(numbers.map((claim, i) => [claim, numbers[i - 1]]));
+  const next = new Map(numbers.map((claim, i) => [claim, numbers[i + 1]]));
   return {
     sentence: (claim) => of(claim)?.text ?? '',
     before: (claim) => slice(claim, of(claim)?.start ?? claim.start, claim.start),
@@ -35,6 +37,11 @@ export function readerOf(texts: readonly SourceText[], claims: readonly Claim[])
           ? last.end
           : (of(claim)?.start ?? claim.start);
       return slice(claim, from, claim.start);
+    },
+    tail: (claim) => {
+      const following = next.get(claim);
+      const here = following?.source === claim.source && following.sentence === claim.sentence;
+      return slice(claim, claim.end, here ? following.start : (of(claim)?.end ?? claim.end));
     },
     between: (first, second) => slice(first, first.end, second.start),
     heading: (claim) => of(claim)?.heading === true,

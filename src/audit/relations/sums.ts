@@ -32,8 +32,8 @@ function byConcept(levels: readonly Claim[], reader: Reader): Relation[] {
       .filter((claim) => claim.concept === whole && claim.per === null)
       .flatMap((total): Relation[] => {
         const found = parts.map((part) => nearestPart(levels, total, part.replace('-', '')));
-        if (!found.every((part) => part !== null) || new Set(found).size < parts.length) return [];
         const chosen = found.filter((part) => part !== null);
+        if (new Set(chosen).size < parts.length) return [];
         // Only parts told together, and of the same thing: trade with one partner is not made of all exports.
         const words = new Set(
           chosen.map((part) =>
@@ -134,7 +134,7 @@ function ofWhich(levels: readonly Claim[], reader: Reader): Relation[] {
     const text = parts.map((part) => reader.sentence(part)).join(' ');
     const complete =
       parts.some((part) => part.rest) ||
-      complementary(parts, whole, reader.sentence(parts[0] as Claim)) ||
+      complementary(parts, whole, reader) ||
       /\b(?:consist(?:s|ed|ing) of|made up of|compris(?:es|ed|ing))\b|构成|组成/.test(text) ||
       typo(parts, whole);
     return complete ? [judged] : [];
@@ -157,17 +157,15 @@ function partTooLarge(part: Claim, whole: Claim): Relation {
 }
 
 /** Whether the parts are, by their words, all that there can be: urban and rural, men and women, goods and services. */
-function complementary(parts: readonly Claim[], whole: Claim, sentence: string): boolean {
+function complementary(parts: readonly Claim[], whole: Claim, reader: Reader): boolean {
   return complements[whole.lang].some((set) => {
     if (set.length !== parts.length) return false;
-    const hits = set.map((pattern) => parts.filter((part) => pattern.test(subjectOf(part))));
-    const each = hits.every((hit) => hit.length === 1) && new Set(hits.flat()).size === parts.length;
+    const eachOne = (textOf: (part: Claim) => string): boolean => {
+      const hits = set.map((pattern) => parts.filter((part) => pattern.test(textOf(part))));
+      return hits.every((hit) => hit.length === 1) && new Set(hits.flat()).size === parts.length;
+    };
     // "13.9 million were men and 10.7 million women": the words may stand behind their numbers.
-    return (
-      each ||
-      (parts.every((part) => part.sentence === parts[0]?.sentence) &&
-        set.every((pattern) => pattern.test(sentence)))
-    );
+    return eachOne(subjectOf) || eachOne(reader.tail);
   });
 }
 

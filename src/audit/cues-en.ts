@@ -78,6 +78,12 @@ export function readEnglish({ mention, gap, tail, previous, next, concept }: Cue
       gap,
     );
   if (beyond && mention.unit !== 'points') return is('previous');
+  // "an increase of 15% over 2021 (1.0 trillion euros)".
+  if (
+    previous?.reading.role === 'growth' &&
+    /\b(?:over|on|than(?: in)?|from|compared (?:with|to))\s+(?:19|20)\d{2}\s*\(\s*[$€£¥₹A-Z]*$/.test(gap)
+  )
+    return is('previous');
   // "5.2 Mt in Q1 2022 (Q1 2021: 5.0 Mt)".
   if (
     previous !== null &&
@@ -261,6 +267,16 @@ export function readEnglish({ mention, gap, tail, previous, next, concept }: Cue
     /^[^,;.]{0,40}\b(?:had |has been |was )?(?:set|planned|scheduled) for\b/i.test(tail)
   )
     return is('target');
+  // "12.6 million tonnes from 2.8 million hectares": nothing earlier, but another thing.
+  const measures = (unit: string): boolean => !/^(?:1|points|index_points|times|)$/.test(unit);
+  if (
+    earlier &&
+    previous !== null &&
+    measures(previous.mention.unit) &&
+    measures(mention.unit) &&
+    previous.mention.unit !== mention.unit
+  )
+    return is('level');
   if (
     earlier &&
     (near.sign !== 0 || previous !== null || /compared|against|versus/.test(head)) &&

@@ -138,8 +138,15 @@ export function readChinese({ mention, gap, tail, previous, next, concept }: Cue
     return is('target');
   if (fromTo || before) return is('previous');
   if (/(?:比|较)(?:上年|去年|上年同期|去年同期|上月|\d{4}年)(?:的)$/.test(head)) return is('previous');
+  // 比“十二五”末的520公里增加160公里.
+  if (
+    /(?:比|较)[^，；。]{1,14}的$/.test(head) &&
+    /^[^，；。]{0,4}(?:增|减|提高|下降|上升|多|少|降)/.test(tail) &&
+    next !== null
+  )
+    return is('previous');
   if (/(?:至|到)$/.test(head)) return is('level', near.distance <= 3 ? near.sign : 0);
-  if (near.sign !== 0 && near.distance === 0 && !/净增$|高于$|低于$/.test(clause)) {
+  if (near.sign !== 0 && near.distance === 0 && !/高于$|低于$/.test(clause)) {
     return is('change', near.sign);
   }
   return is('level');

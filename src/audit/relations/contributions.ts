@@ -95,6 +95,8 @@ export function demands(claims: readonly Claim[], reader: Reader): Relation[] {
 const ratios: readonly { en: RegExp; zh: RegExp; part: RegExp; whole: RegExp }[] = [
   { en: /profit margin|return on sales/i, zh: /利润率/, part: /^profit$/, whole: /^revenue$/ },
   { en: /urbani[sz]ation(?: rate)?/i, zh: /城镇化率/, part: /urban|城镇/, whole: /^population$/ },
+  { en: /(?!)/, zh: /亏损面/, part: /亏损/, whole: /企业/ },
+  { en: /loan-to-deposit|loans-to-deposits/i, zh: /存贷比/, part: /^loans$/, whole: /^deposits$/ },
   {
     en: /(?!)/,
     zh: /(?:开工|完工|竣工|投产|达标|复工|完成)率/,

@@ -23,7 +23,7 @@ function listed(count: Claim, claims: readonly Claim[], reader: Reader): Relatio
   const match =
     count.lang === 'zh'
       ? /^[\u4e00-\u9fff“”"]{1,14}?(?:，?(?:即|分别是|分别为|依次为)|：|:|——)([^。；;：:）]+)/.exec(after)
-      : /^\s*[A-Za-z’' -]{0,60}?(?:\s*:\s+|\s*[—–]\s*|,?\s+namely:?\s+|\s+\()([^.;:()—–]+)(?:[.;)—–]|$)/.exec(
+      : /^\s*[A-Za-z’' -]{0,60}?(?:\s*:\s+|\s*[—–]\s*|\s+-\s+|,?\s+namely:?\s+|\s+\()([^.;:()—–]+?)(?:[.;)—–]|\s-\s|$)/.exec(
           after,
         );
   const items = match?.[1];

@@ -106,7 +106,11 @@ function points(frame: Frame): Relation[] {
   if (now.unit !== '1' && now.unit !== '' && now.unit !== 'index_points') return [];
   const difference = scale(
     subtract(now.interval, previous.interval),
-    now.unit !== '1' && delta.unit === 'points' ? 0.01 : 1,
+    now.unit !== '1' && delta.unit === 'points'
+      ? 0.01
+      : now.unit === '1' && delta.unit === 'index_points'
+        ? 100
+        : 1,
   );
   const stated =
     delta.direction === 0 && difference.high < 0

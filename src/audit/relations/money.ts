@@ -4,6 +4,7 @@ import type { Claim } from '../claim.js';
 import { conceptOf } from '../lexicon.js';
 import { distance, framesOf, levelsOf, samePeriod } from '../frames.js';
 import { meet, type Interval } from '../hedges.js';
+import { perUnit } from '../units-in-text.js';
 import type { Reader } from './reader.js';
 import { closed, divide, middle, relate, scale, type Relation } from './relation.js';
 
@@ -99,8 +100,13 @@ export function perHeadRelations(claims: readonly Claim[], reader: Reader): Rela
   const levels = levelsOf(claims).filter((claim) => closed(claim));
   return levels.flatMap((ratio): Relation[] => {
     const of = perHeadParts[ratio.concept ?? ''] ?? null;
+    const perWord =
+      /\bper (head|capita|person|employee|worker|visitor|visit|tourist|guest|inhabitant|resident)\b[^,;.]{0,25}$/i.exec(
+        reader.gap(ratio),
+      )?.[1];
     const per =
       ratio.per ??
+      (perWord === undefined || of !== null ? null : perUnit(perWord)) ??
       (of !== null ||
       ratio.words.some((word) => word.includes('人均') || word === 'capita') ||
       /人均[^，；。]{0,8}$/.test(reader.before(ratio))

@@ -12,14 +12,34 @@ import { structures } from './structures.js';
 export function shareRelations(claims: readonly Claim[], reader: Reader): Relation[] {
   const levels = levelsOf(claims);
   const shares = claims.filter((claim) => claim.role === 'share' && claim.unit === '1');
+  const judged = shares.flatMap((share) => judgeShare(share, levels, reader));
   return [
-    ...shares.flatMap((share) => judgeShare(share, levels, reader)),
+    ...judged,
+    ...shares.flatMap((share) => judgeBeside(share, judged, levels)),
     ...structures(claims, reader),
     ...contributions(claims),
     ...demands(claims, reader),
     ...namedRatios(claims, reader),
     ...naturalIncrease(claims, reader),
   ];
+}
+
+/** A share without a named whole, beside shares of one sentence that are all of the same: it is of that too. */
+function judgeBeside(share: Claim, judged: readonly Relation[], levels: readonly Claim[]): Relation[] {
+  if (share.whole !== null || judged.some(({ focus }) => focus === share)) return [];
+  const beside = judged.filter(
+    ({ focus, verdict }) =>
+      verdict === 'consistent' && focus.source === share.source && focus.sentence === share.sentence,
+  );
+  const wholes = new Set(beside.map(({ numbers }) => numbers[2]));
+  const [whole] = wholes;
+  const part = levels.filter((level) => level.frame === share.frame && level.unit === whole?.unit).at(-1);
+  if (whole === undefined || part === undefined || part === whole || wholes.size > 1 || beside.length < 2)
+    return [];
+  const ratio = divide(part.interval, whole.interval);
+  return ratio === undefined
+    ? []
+    : [relate('share', share, [part, whole], ratio, `${part.text} / ${whole.text}`)];
 }
 
 interface Whole {

@@ -165,7 +165,7 @@ function complementary(parts: readonly Claim[], whole: Claim, reader: Reader): b
       return hits.every((hit) => hit.length === 1) && new Set(hits.flat()).size === parts.length;
     };
     // "13.9 million were men and 10.7 million women": the words may stand behind their numbers.
-    return eachOne(subjectOf) || eachOne(reader.tail);
+    return eachOne(subjectOf) || eachOne((part) => part.text + reader.tail(part));
   });
 }
 

@@ -1,6 +1,6 @@
 // The text judged against a workspace: every linked claim's figure is evaluated and compared with what is printed.
 
-import { partsOf, systemIndustries, type System } from '../define/index.js';
+import { nameOf, partsOf, systemIndustries, type System } from '../define/index.js';
 import {
   evaluate,
   evaluateAll,
@@ -299,14 +299,14 @@ function definedCount(claim: Claim, system: System, after: string, lang: Lang): 
   const members =
     group !== undefined ? partsOf(system, group.id).length : bare ? systemIndustries(system).length : null;
   if (members === null || members !== claim.value) return null;
-  const what = group?.id ?? 'total';
+  const what = group === undefined ? nameOf(system, lang) : nameOf(group, lang);
   return {
     ref: null,
     computed: members,
     verdict: 'verified',
     why:
       lang === 'zh'
-        ? `系统定义中${what}有${members}个产业`
-        : `the system defines ${members} industries in ${what}`,
+        ? `按系统定义，${what}共${members}个产业`
+        : `the system defines ${members} industries: ${what}`,
   };
 }

@@ -1,31 +1,66 @@
-// What templates know of the plan: sentences on targets, projects and bounds, as `songhua plan` says them.
+// What templates know of the plan: how targets stand, projects in sentences, and wholes of which only a bound is known.
+// Amounts and rates are given as figure expressions, so that every number in a bulletin can be explained.
 import type { FigureContext } from '../figures/index.js';
 import { parsePeriod } from '../lib/index.js';
-import { makePlan, sentenceOf } from '../plan/index.js';
+import { makePlan, sentenceOf, statusWords } from '../plan/index.js';
+
+export interface OpenTarget {
+  /** How it stands, in words: "on track", "behind". */
+  standing: string;
+  /** Expression of the compound growth a year that is still needed. */
+  needed: string;
+}
+
+export interface BoundScope {
+  name: string;
+  /** Expressions of the known part, of its share as stated, and of the whole that follows. */
+  part: string;
+  share: string;
+  whole: string;
+  comparison: string;
+  /** Whether the whole is at most, rather than at least, that large. */
+  most: boolean;
+}
 
 export interface PlanScope {
-  /** One sentence for each target with a figure that is not met. */
-  open: string[];
-  /** One for each target. */
-  targets: string[];
-  /** One for each project. */
+  /** By target: those with a level that is not reached yet, and a growth that would reach it. */
+  open: Record<string, OpenTarget>;
+  /** A sentence for each project. */
   projects: string[];
-  /** One for each whole that is known by a bound only. */
-  bounds: string[];
+  bounds: BoundScope[];
 }
 
 /** The plan at the end of a period, in a language. */
 export async function planScope(context: FigureContext, period: string, lang: string): Promise<PlanScope> {
-  const plan = await makePlan(context, parsePeriod(period));
-  const { targets, projects, investment } = plan;
-  const say = (items: readonly { text: { en: string; zh: string } }[]): string[] =>
-    items.map(({ text }) => sentenceOf(text, lang === 'zh' ? 'zh' : 'en'));
+  const language = lang === 'zh' ? 'zh' : 'en';
+  const now = parsePeriod(period);
+  const { targets, projects, investment } = await makePlan(context, now);
+  const open = targets.flatMap(({ id, status, current, due, required_growth, expression, value, unit }) => {
+    const years = (parsePeriod(due)?.year ?? 0) - (now?.year ?? 0);
+    if (
+      current === null ||
+      required_growth === null ||
+      years <= 0 ||
+      (status !== 'behind' && status !== 'on_track')
+    )
+      return [];
+    const goal = unit === '1' ? String(value) : `${value} ${unit}`;
+    const needed = `((${goal} / (${expression})) ^ (1 / ${years}) - 1) * 100%`;
+    return [[id, { standing: statusWords[status][language], needed }] as const];
+  });
   return {
-    open: say(
-      targets.filter(({ current, status }) => current !== null && status !== 'met' && status !== 'met_early'),
-    ),
-    targets: say(targets),
-    projects: say(projects),
-    bounds: say(investment.bounds),
+    open: Object.fromEntries(open),
+    projects: projects.map(({ text }) => sentenceOf(text, language)),
+    bounds: investment.bounds.map(({ name, part, comparison, share, at_most }) => {
+      const stated = `${Number((share * 100).toPrecision(12))}%`;
+      return {
+        name: name[language],
+        part: part.ref,
+        share: stated,
+        whole: `${part.ref} / ${stated}`,
+        comparison,
+        most: at_most !== null,
+      };
+    }),
   };
 }

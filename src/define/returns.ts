@@ -54,7 +54,10 @@ export interface ReturnsInput {
   columns?: Record<string, string> | undefined;
   register?: Record<string, string> | undefined;
   items?:
-    | Record<string, { column?: string | undefined; last_year?: string | undefined; unit?: string | undefined }>
+    | Record<
+        string,
+        { column?: string | undefined; last_year?: string | undefined; unit?: string | undefined }
+      >
     | undefined;
   precedence?: 'published' | 'compiled' | undefined;
   impute_missing?: boolean | undefined;

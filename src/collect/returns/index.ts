@@ -1,0 +1,4 @@
+export { collectReturns, type CollectedReturns, type ReturnItemColumns } from './collect.js';
+export { amountName } from './stage.js';
+export { aYearOn, type PeriodNumbers } from './periods.js';
+export { loadClassCodes } from './register.js';

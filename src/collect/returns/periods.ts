@@ -97,6 +97,7 @@ export async function numberPeriods(
       place: 'INTEGER',
       frequency: 'VARCHAR',
       last_day: 'VARCHAR',
+      first_day: 'VARCHAR',
     },
     blocks.flatMap((block) =>
       Array.from({ length: block.last - block.first + 1 }, (_, i) => {
@@ -115,6 +116,7 @@ export async function numberPeriods(
           period.index,
           block.frequency,
           lastDay(period),
+          firstDay(period),
         ];
       }),
     ),
@@ -123,16 +125,25 @@ export async function numberPeriods(
 }
 
 /** SQL of the set of periods whose same period of the year before is in `set` (after, where `by` is -1). */
-export function aYearOn(
+export function aYearOn(engine: Engine, numbers: PeriodNumbers, set: string, by: 1 | -1 = 1): string {
+  return shifted(engine, numbers, set, ({ perYear }) => by * perYear);
+}
+
+/** SQL of the set of periods whose neighbour before is in `set` (after, where `by` is -1). */
+export function aPeriodOn(engine: Engine, numbers: PeriodNumbers, set: string, by: 1 | -1 = 1): string {
+  return shifted(engine, numbers, set, () => by);
+}
+
+function shifted(
   engine: Engine,
   { blocks, count }: PeriodNumbers,
   set: string,
-  by: 1 | -1 = 1,
+  by: (block: PeriodBlock) => number,
 ): string {
   const bits = engine.bits(count);
   const parts = blocks.map((block) => {
     const mask = blockMask(engine, block, count);
-    return bits.and(bits.shift(bits.and(set, mask), by * block.perYear), mask);
+    return bits.and(bits.shift(bits.and(set, mask), by(block)), mask);
   });
   return parts.length === 0 ? bits.empty : parts.reduce((all, part) => bits.or(all, part));
 }
@@ -151,4 +162,9 @@ function lastDay({ frequency, year, index }: Period): string {
   const month = (12 / periodsPerYear[frequency]) * index;
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(days).padStart(2, '0')}`;
+}
+
+function firstDay({ frequency, year, index }: Period): string {
+  const month = (12 / periodsPerYear[frequency]) * (index - 1) + 1;
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`;
 }

@@ -273,7 +273,7 @@ async function stageGroup(
       first.columns.amounts.every((each) => isNumeric(first.types[each.column]));
     const query = groupQuery(group, staging);
     if (isDirect) {
-      result.groups.push({ query, amounts: first.columns.amounts, files: group.map(({ file }) => file) });
+      result.groups.push({ query, amounts: first.columns.amounts, files: group.map(pathOf), firstLine: 1 });
       return;
     }
     const path = join(scratch, `returns-${index}.parquet`);

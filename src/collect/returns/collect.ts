@@ -28,6 +28,8 @@ export interface ReturnItemColumns {
   item: string;
   lastYear: boolean;
   decimals: number;
+  /** The greatest power of ten that a file reports it in: 3 for 千元. */
+  exponent: number;
 }
 
 export interface ReturnOptions {
@@ -107,9 +109,19 @@ function itemsOf(groups: readonly StagedGroup[], system: System): ReturnItemColu
     groups.some(({ amounts }) =>
       amounts.some((amount) => amount.item === item && amount.measure === measure),
     );
+  const exponentOf = (item: string): number =>
+    Math.max(
+      0,
+      ...groups.flatMap(({ amounts }) => amounts.filter((a) => a.item === item).map((a) => a.exponent)),
+    );
   return system.indicators
     .filter(({ id }) => has(id, 'current'))
-    .map(({ id }) => ({ item: id, lastYear: has(id, 'last_year'), decimals: decimalsOf(system, id) }));
+    .map(({ id }) => ({
+      item: id,
+      lastYear: has(id, 'last_year'),
+      decimals: decimalsOf(system, id),
+      exponent: exponentOf(id),
+    }));
 }
 
 /** The table `return_sources`: the files in their order, with the row number and the line of each one's first row. */

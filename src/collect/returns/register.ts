@@ -11,7 +11,7 @@ import {
   type RegisterRole,
   type System,
 } from '../../define/index.js';
-import { identifier, literal } from '../../engine/index.js';
+import { identifier, literal, type Engine } from '../../engine/index.js';
 import { didYouMean, InputError, type Problem } from '../../lib/index.js';
 import { readXlsx } from '../xlsx.js';
 import { fingerprint, kindOfReturns, transcode } from './files.js';
@@ -264,11 +264,11 @@ async function namedRegions(system: System, { engine, names: index }: Staging): 
 }
 
 /** The codes of every shipped edition, for finding out retired codes and mixed editions: table `class_codes`. */
-export async function loadClassCodes(staging: Staging, editions: readonly string[]): Promise<void> {
+export async function loadClassCodes(engine: Engine, editions: readonly string[]): Promise<void> {
   const tables = await Promise.all(
     editions.map(async (name) => ({ name, table: await loadClassification(name) })),
   );
-  await staging.engine.createTable(
+  await engine.createTable(
     'class_codes',
     { edition: 'VARCHAR', code: 'VARCHAR', level: 'VARCHAR', name: 'VARCHAR' },
     tables.flatMap(({ name, table }) =>

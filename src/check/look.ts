@@ -1,7 +1,7 @@
 // The returns that need a look, picked in one pass into the table `picked`: sent twice, corrected, needed to impute a missing
 // one, of an enterprise whose units are in doubt, or breaking a rule. Everything after that works on these few.
 import { amountName, type CollectedReturns } from '../collect/index.js';
-import { identifier, literal, type Engine } from '../engine/index.js';
+import { literal, type Engine } from '../engine/index.js';
 import { InputError, type Problem } from '../lib/index.js';
 import { outlierChecks, type OutlierCheck } from './outliers.js';
 import { returnsWithRoster, suspectRange } from './presence.js';

@@ -2,7 +2,7 @@
 // about it. Leaves the tables `found`, `edits`, `roster`, `picked`, `superseded`, `missing_rows`, `dropped` and `to_impute`.
 import { amountName, type CollectedReturns } from '../collect/index.js';
 import { systemIndustries, type System } from '../define/index.js';
-import { identifier, literal, type Engine } from '../engine/index.js';
+import { literal, type Engine } from '../engine/index.js';
 import { parse } from '../figures/index.js';
 import { checkClasses } from './classes.js';
 import { addFindings, confirmFindings, startFindings } from './found.js';

@@ -1,0 +1,89 @@
+// The largest contributors of every cell, kept for protecting it later. What one holding group reports counts as one.
+import { amountName, type CollectedReturns } from '../../collect/index.js';
+import { returnsWithRoster } from '../../check/index.js';
+import type { System } from '../../define/index.js';
+import { literal, type Engine } from '../../engine/index.js';
+
+/** So many are kept of each cell. */
+const kept = 3;
+/** So many enterprises of a slot are looked at first; all of them where that turns out to be too few. */
+const candidates = 200;
+
+/** Makes `contributors`: region, industry, indicator, period, accumulation, place (1 is the largest), unit, value. */
+export async function findContributors(
+  engine: Engine,
+  system: System,
+  collected: CollectedReturns,
+): Promise<void> {
+  await engine.run(
+    'CREATE OR REPLACE TEMP TABLE contributors (region VARCHAR, industry VARCHAR, indicator VARCHAR, period VARCHAR, accumulation VARCHAR, place INTEGER, unit VARCHAR, value DOUBLE)',
+  );
+  if (!(await ranked(engine, system, collected, candidates))) await ranked(engine, system, collected, null);
+}
+
+/** Answers whether no enterprise outside the candidates can be among the largest. */
+async function ranked(
+  engine: Engine,
+  system: System,
+  collected: CollectedReturns,
+  most: number | null,
+): Promise<boolean> {
+  const { items, definition } = collected;
+  const order = items.map(
+    (_, i) => `ROW_NUMBER() OVER (PARTITION BY f.slot ORDER BY p.hi_${i} DESC NULLS LAST, f.e) AS nth_${i}`,
+  );
+  await engine.run(`CREATE OR REPLACE TEMP TABLE chances AS
+    SELECT f.*, ${items.map((_, i) => `p.hi_${i}`).join(', ')}, ${order.join(', ')} FROM frame f LEFT JOIN presence p ON p.enterprise = f.enterprise`);
+  const inside =
+    most === null
+      ? 'TRUE'
+      : `(${items.map((_, i) => `nth_${i} <= ${most}`).join(' OR ')} OR holding IS NOT NULL)`;
+  await engine.run(`CREATE OR REPLACE TEMP TABLE chosen AS SELECT * FROM chances WHERE ${inside}`);
+  const amounts = items.map(({ item }) => amountName({ item, measure: 'current' }));
+  const bits = engine.bits(collected.periods.count);
+  const sums = (alias: string): string =>
+    amounts.map((name) => `SUM(${alias}.${name}) AS ${name}`).join(', ');
+  await engine.run(`CREATE OR REPLACE TEMP TABLE unit_sums AS
+    SELECT slot, p, unit, ${sums('x')} FROM (
+      SELECT f.slot, t.p, COALESCE(f.holding, f.enterprise) AS unit, ${amounts.map((name) => `r.${name}`).join(', ')}
+      FROM ${returnsWithRoster(engine, collected, 'chosen')} WHERE NOT ${bits.meet('f.touched', 't.bit')}
+      UNION ALL
+      SELECT f.slot, k.p, COALESCE(f.holding, f.enterprise), ${amounts.map((name) => `k.${name}`).join(', ')}
+      FROM final_rows k JOIN frame f ON f.e = k.e AND ${bits.meet('f.span', bits.one('k.p'))}) x GROUP BY slot, p, unit`);
+  const stocks = new Set(system.indicators.filter(({ type }) => type !== 'flow').map(({ id }) => id));
+  let sound = true;
+  for (const [i, { item }] of items.entries()) {
+    const name = amountName({ item, measure: 'current' });
+    const accumulation = stocks.has(item) || definition.accumulation === 'period' ? 'period' : 'ytd';
+    const yearly =
+      accumulation === 'ytd' || stocks.has(item)
+        ? "n.place = CASE n.frequency WHEN 'M' THEN 12 WHEN 'Q' THEN 4 ELSE 2 END"
+        : 'TRUE';
+    await engine.run(`CREATE OR REPLACE TEMP TABLE shares AS
+      WITH parts AS (SELECT m.region, m.industry, m.indicator, n.period, n.year, n.frequency, u.unit, u.${name} AS value, ${yearly} AS in_year
+        FROM unit_sums u JOIN members m ON m.slot = u.slot AND m.item = ${literal(item)} JOIN period_numbers n ON n.p = u.p WHERE u.${name} > 0),
+      cells AS (SELECT region, industry, indicator, period, '${accumulation}' AS accumulation, unit, SUM(value) AS value FROM parts GROUP BY region, industry, indicator, period, unit
+        UNION ALL SELECT region, industry, indicator, LPAD(CAST(year AS VARCHAR), 4, '0'), 'period', unit, SUM(value) FROM parts
+        WHERE frequency <> 'A' AND in_year GROUP BY region, industry, indicator, year, unit),
+      placed AS (SELECT *, ROW_NUMBER() OVER (PARTITION BY region, industry, indicator, period, accumulation ORDER BY value DESC, unit) AS place FROM cells)
+      SELECT * FROM placed WHERE place <= ${kept}`);
+    if (most !== null) {
+      // the greatest that an enterprise outside the candidates has ever returned
+      const [doubt] = await engine.all<{ n: number }>(`
+        WITH bounds AS (SELECT slot, MAX(hi_${i}) AS bound FROM chances WHERE NOT ${inside} GROUP BY slot),
+        cells AS (SELECT region, industry, indicator, MIN(CASE WHEN place = ${kept} THEN value END) AS least, COUNT(*) FILTER (WHERE place = 1) AS cells, COUNT(*) FILTER (WHERE place = ${kept}) AS full_cells
+          FROM shares WHERE LENGTH(period) > 4 OR accumulation = 'period' GROUP BY region, industry, indicator)
+        SELECT COUNT(*) AS n FROM cells c JOIN members m ON m.region = c.region AND m.industry = c.industry AND m.indicator = c.indicator AND m.item = ${literal(item)}
+        JOIN bounds b ON b.slot = m.slot WHERE b.bound > COALESCE(c.least, 0) OR c.full_cells < c.cells`);
+      if ((doubt?.n ?? 0) > 0) sound = false;
+    }
+    if (!sound) {
+      await engine.run('DELETE FROM contributors');
+      return false;
+    }
+    await engine.run(
+      `INSERT INTO contributors SELECT region, industry, indicator, period, accumulation, place, unit, CAST(value AS DOUBLE) FROM shares`,
+    );
+  }
+  return true;
+}

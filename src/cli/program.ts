@@ -1,6 +1,8 @@
 // The commands with their options and examples; each one's work stands in a file of its own and is loaded when called.
 import { Command, Option, type CommanderError } from 'commander';
 
+import type { SynthOptions } from './synth.js';
+
 declare const SONGHUA_VERSION: string;
 
 /** Options that every command takes. */
@@ -110,6 +112,28 @@ export function program(): Command {
     .action(async (options: CommonOptions & { port?: string; lang: 'en' | 'zh' }) =>
       (await import('./start.js')).run(options),
     );
+
+  command(
+    songhua,
+    'synth',
+    'synthetic returns that add up to the published figures, marked as synthetic',
+    'songhua synth -C my-region --enterprises 2000 --months 12 --seed 1 --errors default',
+  )
+    .option('--enterprises <number>', 'how many enterprises', '2000')
+    .option('--months <number>', 'how many months, up to December of the last published year', '12')
+    .option('--seed <number>', 'the same seed gives the same returns', '1')
+    .option(
+      '--errors <shares>',
+      'none, default, or shares such as unit=0.001,duplicate=0.005,missing=0.02,outlier=0.001',
+      'none',
+    )
+    .addOption(
+      new Option('--format <format>', 'the format of the files')
+        .choices(['parquet', 'csv'])
+        .default('parquet'),
+    )
+    .option('--force', 'replace returns that are not synthetic')
+    .action(async (options: CommonOptions & SynthOptions) => (await import('./synth.js')).run(options));
 
   return songhua;
 }

@@ -54,6 +54,10 @@ export async function openDuckDB(
       const kv = entries.length === 0 ? '' : `, KV_METADATA {${entries.join(', ')}}`;
       await connection.run(`COPY (${query}) TO ${literal(path)} (FORMAT parquet, COMPRESSION zstd${kv})`);
     },
+    async writeTable(query, path, metadata) {
+      if (!path.endsWith('.csv')) return engine.writeParquet(query, path, metadata);
+      await connection.run(`COPY (${query}) TO ${literal(path)} (FORMAT csv, HEADER)`);
+    },
     exactSum: (expression) => `CAST(SUM(CAST(${expression} AS DECIMAL(38, 6))) AS DOUBLE)`,
     joinTexts: (expression) => `STRING_AGG(DISTINCT ${expression}, ',' ORDER BY ${expression})`,
     parquetRows: (paths) =>

@@ -27,6 +27,9 @@ export const linear = [
   'matched_base',
 ] as const;
 
+/** What is nothing where no enterprise brings it about. */
+const components: ReadonlySet<string> = new Set(['entered', 'gone', 'reclassified', 'restated']);
+
 /** Makes `node_cells`: region, industry, indicator, p, the linear columns, enterprises, imputed, edited. */
 export async function makeNodes(engine: Engine, system: System, collected: CollectedReturns): Promise<void> {
   const slots = await engine.all<{ slot: number; region: string; industries: string }>(
@@ -60,7 +63,7 @@ export async function makeNodes(engine: Engine, system: System, collected: Colle
       FROM sums s JOIN period_numbers n ON n.before = s.p JOIN members m ON m.slot = s.slot AND m.item = ${literal(item)} ${within('s.will', 'w')} GROUP BY ${cell}, n.p`;
   });
   await engine.run(`CREATE OR REPLACE TEMP TABLE node_cells AS
-    SELECT c.region, c.industry, c.indicator, n.frequency, n.year, n.place, n.period, ${linear.map((column) => `SUM(c.${column}) AS ${column}`).join(', ')},
+    SELECT c.region, c.industry, c.indicator, n.frequency, n.year, n.place, n.period, ${linear.map((column) => (components.has(column) ? `COALESCE(SUM(c.${column}), 0) AS ${column}` : `SUM(c.${column}) AS ${column}`)).join(', ')},
       CAST(SUM(c.enterprises) AS BIGINT) AS enterprises, CAST(SUM(c.imputed) AS BIGINT) AS imputed, CAST(SUM(c.edited) AS BIGINT) AS edited
     FROM (${parts.join('\nUNION ALL ')}) c JOIN period_numbers n ON n.p = c.p
     GROUP BY c.region, c.industry, c.indicator, n.frequency, n.year, n.place, n.period`);

@@ -86,7 +86,7 @@ async function findOverlaps(engine: Engine, system: System, rules: RuleSet): Pro
       FROM compiled w JOIN node_parts p ON p.industry = w.industry AND p.indicator = w.indicator
       JOIN compiled c ON c.region = w.region AND c.industry = p.child AND c.indicator = p.child_indicator AND c.period = w.period AND c.accumulation = w.accumulation
       GROUP BY w.region, w.industry, w.indicator, w.period, w.accumulation, w.value, w.base, w.enterprises)
-    WHERE enterprises > 0 OR value <> 0`);
+    WHERE enterprises > 0`);
   const { overlap } = rules.builtIn;
   if (overlap === null) return;
   await addFindings(engine, 'overlap', overlap, {

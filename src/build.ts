@@ -21,7 +21,7 @@ export interface BuildOptions {
   /** Sets files of returns with problems aside, and lists them, instead of stopping. */
   quarantine?: boolean;
   /** Bounds of the engine's memory, and where it may spill. */
-  memory?: { memoryLimit?: string; spillTo?: string; threads?: number };
+  memory?: { memoryLimit?: string; spillTo?: string; threads?: number; keepOrder?: boolean };
 }
 
 export interface Built {

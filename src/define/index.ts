@@ -3,7 +3,6 @@ export * from './codes.js';
 export * from './read.js';
 export { parseSystem } from './parse.js';
 export { examplePath, initWorkspace, starterTemplate, templates } from './init.js';
-export { loadClassification, type Classification, type ClassificationEntry } from './classifications.js';
 export { loadClassification, shippedClassifications, type Classification, type ClassificationEntry } from './classifications.js';
 export { registerRoles, resolveReturns, returnRoles } from './returns.js';
 export type { RegisterRole, ReturnItem, ReturnRole, ReturnsDefinition } from './returns.js';

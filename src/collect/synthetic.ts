@@ -170,15 +170,15 @@ function fillYears({ totals, bases }: Series, lastYear: number, months: number):
 }
 
 /**
- * A number in (0, 1) out of whole numbers: two steps of multiplicative congruential generators (multipliers 48271 and
- * 69621, modulus 2^31 - 1; Park and Miller, Communications of the ACM 31, 1988). The same on every engine.
+ * A number in (0, 1) out of whole numbers, by two steps of a quadratic congruential generator modulo the prime 2^31 - 1
+ * (D. E. Knuth, The Art of Computer Programming 2, 3.2.2): linear ones would leave numbers of neighbours dependent.
  */
 function uniform(seed: number, channel: number, ...of: string[]): string {
   const primes = [7919, 104729, 1299709];
   const mixed = of.map((each, i) => `CAST(${each} AS BIGINT) * ${primes[i] ?? 1}`).join(' + ');
-  const start = `((${mixed} + ${(seed % 1_000_003) * 15485 + channel * 179424673}) % 2147483646 + 1)`;
-  const step = (x: string, by: number): string => `((${x} * ${by}) % 2147483647)`;
-  return `(${step(step(step(start, 48271), 69621), 48271)} / 2147483647.0)`;
+  const start = `((${mixed} + ${(seed % 1_000_003) * 15485 + channel * 179424673}) * 48271 % 2147483647)`;
+  const step = (x: string, by: number): string => `((${x} * (${x} + ${by}) + 69621) % 2147483647)`;
+  return `((${step(step(start, 40692), 16807)} + 0.5) / 2147483647.0)`;
 }
 
 /** A standard normal number (Box and Muller 1958). */

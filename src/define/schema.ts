@@ -293,7 +293,7 @@ export function systemSchema(form: 'strict' | 'lenient'): z.ZodType<SystemInput>
     returns: optional(
       returnsSchema({
         object: object as SchemaKit['object'],
-        ...{ optional, choice, record, text, flag, identifiers },
+        ...{ optional, choice, record, text: plainText, flag, identifiers },
         number: z.number({ error: 'a number' }).min(0, { error: 'a number of 0 or more' }),
       }),
       'How enterprise returns and the register in data/ are read, checked and used.',

@@ -7,7 +7,7 @@ import { literal, type Engine } from '../../engine/index.js';
 /** So many are kept of each cell. */
 const kept = 3;
 /** So many enterprises of a slot are looked at first; all of them where that turns out to be too few. */
-const candidates = 200;
+const candidates = 400;
 
 /** Makes `contributors`: region, industry, indicator, period, accumulation, place (1 is the largest), unit, value. */
 export async function findContributors(
@@ -44,12 +44,12 @@ async function ranked(
   const sums = (alias: string): string =>
     amounts.map((name) => `SUM(${alias}.${name}) AS ${name}`).join(', ');
   await engine.run(`CREATE OR REPLACE TEMP TABLE unit_sums AS
-    SELECT slot, p, unit, ${sums('x')} FROM (
-      SELECT f.slot, t.p, COALESCE(f.holding, f.enterprise) AS unit, ${amounts.map((name) => `r.${name}`).join(', ')}
+    SELECT slot, p, unit, held, ${sums('x')} FROM (
+      SELECT f.slot, t.p, COALESCE(f.holding, f.enterprise) AS unit, f.holding IS NOT NULL AS held, ${amounts.map((name) => `r.${name}`).join(', ')}
       FROM ${returnsWithRoster(engine, collected, 'chosen')} WHERE NOT ${bits.meet('f.touched', 't.bit')}
       UNION ALL
-      SELECT f.slot, k.p, COALESCE(f.holding, f.enterprise), ${amounts.map((name) => `k.${name}`).join(', ')}
-      FROM final_rows k JOIN frame f ON f.e = k.e AND ${bits.meet('f.span', bits.one('k.p'))}) x GROUP BY slot, p, unit`);
+      SELECT f.slot, k.p, COALESCE(f.holding, f.enterprise), f.holding IS NOT NULL, ${amounts.map((name) => `k.${name}`).join(', ')}
+      FROM final_rows k JOIN frame f ON f.e = k.e AND ${bits.meet('f.span', bits.one('k.p'))}) x GROUP BY slot, p, unit, held`);
   const stocks = new Set(system.indicators.filter(({ type }) => type !== 'flow').map(({ id }) => id));
   let sound = true;
   for (const [i, { item }] of items.entries()) {
@@ -60,11 +60,14 @@ async function ranked(
         ? "n.place = CASE n.frequency WHEN 'M' THEN 12 WHEN 'Q' THEN 4 ELSE 2 END"
         : 'TRUE';
     await engine.run(`CREATE OR REPLACE TEMP TABLE shares AS
-      WITH parts AS (SELECT m.region, m.industry, m.indicator, n.period, n.year, n.frequency, u.unit, u.${name} AS value, ${yearly} AS in_year
-        FROM unit_sums u JOIN members m ON m.slot = u.slot AND m.item = ${literal(item)} JOIN period_numbers n ON n.p = u.p WHERE u.${name} > 0),
-      cells AS (SELECT region, industry, indicator, period, '${accumulation}' AS accumulation, unit, SUM(value) AS value FROM parts GROUP BY region, industry, indicator, period, unit
-        UNION ALL SELECT region, industry, indicator, LPAD(CAST(year AS VARCHAR), 4, '0'), 'period', unit, SUM(value) FROM parts
-        WHERE frequency <> 'A' AND in_year GROUP BY region, industry, indicator, year, unit),
+      WITH times AS (SELECT u.slot, n.period, '${accumulation}' AS accumulation, u.unit, u.held, u.${name} AS value
+          FROM unit_sums u JOIN period_numbers n ON n.p = u.p WHERE u.${name} > 0
+        UNION ALL SELECT u.slot, LPAD(CAST(n.year AS VARCHAR), 4, '0'), 'period', u.unit, u.held, SUM(u.${name})
+          FROM unit_sums u JOIN period_numbers n ON n.p = u.p WHERE u.${name} > 0 AND n.frequency <> 'A' AND ${yearly} GROUP BY u.slot, n.year, u.unit, u.held),
+      -- a group may be in several slots; of the others only the largest of a slot can be among the largest of a cell
+      best AS (SELECT * FROM (SELECT *, ROW_NUMBER() OVER (PARTITION BY slot, period, accumulation, held ORDER BY value DESC, unit) AS nth FROM times) WHERE held OR nth <= ${kept}),
+      cells AS (SELECT m.region, m.industry, m.indicator, b.period, b.accumulation, b.unit, SUM(b.value) AS value
+        FROM best b JOIN members m ON m.slot = b.slot AND m.item = ${literal(item)} GROUP BY m.region, m.industry, m.indicator, b.period, b.accumulation, b.unit),
       placed AS (SELECT *, ROW_NUMBER() OVER (PARTITION BY region, industry, indicator, period, accumulation ORDER BY value DESC, unit) AS place FROM cells)
       SELECT * FROM placed WHERE place <= ${kept}`);
     if (most !== null) {
@@ -82,7 +85,8 @@ async function ranked(
       return false;
     }
     await engine.run(
-      `INSERT INTO contributors SELECT region, industry, indicator, period, accumulation, place, unit, CAST(value AS DOUBLE) FROM shares`,
+      `INSERT INTO contributors SELECT s.region, s.industry, s.indicator, s.period, s.accumulation, s.place, s.unit, CAST(s.value AS DOUBLE) FROM shares s
+      JOIN compiled c ON c.region = s.region AND c.industry = s.industry AND c.indicator = s.indicator AND c.period = s.period AND c.accumulation = s.accumulation`,
     );
   }
   return true;

@@ -18,6 +18,8 @@ export const editColumns = {
   last_year: 'BOOLEAN',
   /** `superseded`, `corrected`, `excluded` or `imputed`. */
   kind: 'VARCHAR',
+  region: 'VARCHAR',
+  industry: 'VARCHAR',
   old: 'DOUBLE',
   new: 'DOUBLE',
   /** The rule that asked for it. */

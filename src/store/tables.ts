@@ -186,6 +186,9 @@ export const tables = {
     last_year: 'BOOLEAN',
     /** `superseded`, `corrected`, `excluded` or `imputed`. */
     kind: 'VARCHAR',
+    /** Where the enterprise counts: its region, and its industries separated by commas. */
+    region: 'VARCHAR',
+    industry: 'VARCHAR',
     old: 'DOUBLE',
     new: 'DOUBLE',
     rule: 'VARCHAR',

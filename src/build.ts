@@ -62,7 +62,7 @@ export async function buildWorkspace(
     }
     progress('compile');
     staged.findings.unshift(...warnings.map(definitionFinding));
-    const present = await compile(staged, system, engine, returns && { collected: returns, rules });
+    const present = await compile(staged, system, engine, rules, returns);
     progress('store');
     const mentionsSynthetic = staged.figures.some(
       ({ source }) => source !== null && /synthetic|合成/i.test(sourceName(system, source, 'en')),

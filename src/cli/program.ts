@@ -1,6 +1,7 @@
 // The commands with their options and examples; each one's work stands in a file of its own and is loaded when called.
 import { Command, Option, type CommanderError } from 'commander';
 
+import type { CheckOptions } from './check.js';
 import type { SynthOptions } from './synth.js';
 
 declare const SONGHUA_VERSION: string;
@@ -35,9 +36,11 @@ export function program(): Command {
     'build [dir]',
     'collect, check, compile and store; the old store stays until the new one is complete',
     'songhua build examples/harbin',
-  ).action(async (dir: string | undefined, options: CommonOptions) =>
-    (await import('./build.js')).run(dir, options),
-  );
+  )
+    .option('--quarantine', 'set files of returns with problems aside, and list them, instead of stopping')
+    .action(async (dir: string | undefined, options: CommonOptions & { quarantine?: boolean }) =>
+      (await import('./build.js')).run(dir, options),
+    );
 
   command(
     songhua,
@@ -71,7 +74,12 @@ export function program(): Command {
     'songhua check -C examples/harbin',
   )
     .addOption(languageOption())
-    .action(async (options: CommonOptions & { lang: string }) => (await import('./check.js')).run(options));
+    .option('--all', 'print every finding, not only the largest of each rule')
+    .option('--worklist <file.xlsx>', 'write the findings on returns as a workbook for the clerks')
+    .option('--read <file.xlsx>', 'read a worklist back into data/corrections.csv and data/confirmed.csv')
+    .option('--validatreport', "print the European Statistical System's validation report (JSON)")
+    .option('--force', 'replace the worklist where there is one')
+    .action(async (options: CommonOptions & CheckOptions) => (await import('./check.js')).run(options));
 
   command(
     songhua,

@@ -1,5 +1,5 @@
 // Compilation: what the files say becomes the tables of the store. Everything that grows with the data runs in the engine.
-import type { RuleSet } from '../check/index.js';
+import { checkFigures, type RuleSet } from '../check/index.js';
 import type { CollectedReturns, Finding, Staged } from '../collect/index.js';
 import type { System } from '../define/index.js';
 import type { Cell, Columns, Engine } from '../engine/index.js';
@@ -28,12 +28,13 @@ export async function compile(
   staged: Staged,
   system: System,
   engine: Engine,
-  returns?: { collected: CollectedReturns; rules: RuleSet },
+  rules?: RuleSet,
+  collected?: CollectedReturns,
 ): Promise<TableName[]> {
   await stageFigures(engine, staged.figures);
   await observeStaged(engine);
   await engine.createTable('counted_twice', overlapColumns, []);
-  if (returns !== undefined) await compileReturns(engine, system, returns.collected, returns.rules);
+  if (collected !== undefined && rules !== undefined) await compileReturns(engine, system, collected, rules);
   await cumulate(engine, system);
   await aggregateIndustries(engine, system);
   await aggregateRegions(engine, system);
@@ -41,9 +42,10 @@ export async function compile(
   await fill(engine, 'rates', staged.rates);
   await fill(engine, 'projects', staged.projects);
   await fill(engine, 'targets', staged.targets);
-  await fill(engine, 'findings', [...staged.findings, ...(await disagreements(engine))]);
+  const broken = await checkFigures(engine, system, rules?.rules ?? []);
+  await fill(engine, 'findings', [...staged.findings, ...(await disagreements(engine)), ...broken]);
   await fill(engine, 'inputs', staged.inputs);
-  if (returns === undefined)
+  if (collected === undefined)
     return (Object.keys(tables) as TableName[]).filter((table) => !returnTables.includes(table));
   await engine.run(`INSERT INTO findings BY NAME SELECT * EXCLUDE (action) FROM found`);
   return Object.keys(tables) as TableName[];

@@ -29,6 +29,8 @@ export interface Store {
   folder: string;
   system: System;
   build: BuildInfo;
+  /** Whether its tables are still those of the engine that builds it, not yet files. */
+  live?: true;
 }
 
 const storeFolder = (workspace: string): string => join(workspace, '.songhua');
@@ -66,6 +68,7 @@ export async function openStore(workspace: string): Promise<Store> {
 
 /** A table expression over a table of the store. */
 export function storeTable(engine: Engine, store: Store, table: TableName): string {
+  if (store.live === true) return identifier(table);
   return engine.parquet(join(store.folder, `${table}.parquet`));
 }
 

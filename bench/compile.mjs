@@ -2,7 +2,15 @@
 // Ours end to end (collect, check with the built-in rules, compile with bases, bridge and contributors) against the bare
 // hand-written aggregation of the same file in DuckDB (the floor), and the same work in polars, pandas and data.table.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,7 +37,16 @@ function workspace(millions, format) {
   const folder = join(root, `${millions}m-${format}`);
   if (existsSync(join(folder, 'data/returns'))) return folder;
   mkdirSync(join(folder, 'data/published'), { recursive: true });
-  const industries = ['food', 'machines', 'medicine', 'software', 'materials', 'trade', 'transport', 'finance'];
+  const industries = [
+    'food',
+    'machines',
+    'medicine',
+    'software',
+    'materials',
+    'trade',
+    'transport',
+    'finance',
+  ];
   const codes = [['13-15'], ['34-38'], ['27*'], ['63-65'], ['26*', '28-32'], ['51-52'], ['53-60'], ['66-69']];
   writeFileSync(
     join(folder, 'system.yaml'),
@@ -48,13 +65,32 @@ ${industries.map((id, i) => `  ${id}: { names: { en: ${id} }, codes: ${JSON.stri
 `,
   );
   const rows = industries.flatMap((id, i) =>
-    ['output', 'revenue', 'investment'].map((item, j) => `${id},${item},2020,${(1000 + 137 * i) / (j + 1)},亿元,${3 + i}%,synthetic`),
+    ['output', 'revenue', 'investment'].map(
+      (item, j) => `${id},${item},2020,${(1000 + 137 * i) / (j + 1)},亿元,${3 + i}%,synthetic`,
+    ),
   );
-  writeFileSync(join(folder, 'data/published/synthetic.csv'), `industry,indicator,period,value,unit,growth,source\n${rows.join('\n')}\n`);
+  writeFileSync(
+    join(folder, 'data/published/synthetic.csv'),
+    `industry,indicator,period,value,unit,growth,source\n${rows.join('\n')}\n`,
+  );
   execFileSync(
     process.execPath,
-    [join(here, '../dist/cli/main.js'), 'synth', '-C', folder, '--enterprises', String(enterprisesFor(millions)), '--months', '48', '--seed', '7',
-      '--errors', 'unit=0.0002,duplicate=0.002,missing=0.01,outlier=0.0002', '--format', format],
+    [
+      join(here, '../dist/cli/main.js'),
+      'synth',
+      '-C',
+      folder,
+      '--enterprises',
+      String(enterprisesFor(millions)),
+      '--months',
+      '48',
+      '--seed',
+      '7',
+      '--errors',
+      'unit=0.0002,duplicate=0.002,missing=0.01,outlier=0.0002',
+      '--format',
+      format,
+    ],
     { stdio: 'inherit' },
   );
   return folder;
@@ -64,10 +100,23 @@ ${industries.map((id, i) => `  ${id}: { names: { en: ${id} }, codes: ${JSON.stri
 function measured(command, args, env = {}) {
   const report = join(root, 'time.txt');
   const begun = performance.now();
-  const run = spawnSync('/usr/bin/time', ['-f', '%M', '-o', report, command, ...args], { encoding: 'utf8', maxBuffer: 1 << 26, env: { ...process.env, ...env } });
+  const run = spawnSync('/usr/bin/time', ['-f', '%M', '-o', report, command, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+    env: { ...process.env, ...env },
+  });
   const seconds = (performance.now() - begun) / 1000;
-  if (run.status !== 0) return { seconds: null, note: (run.stderr ?? '').trim().split('\n').at(-1)?.slice(0, 80) ?? 'failed', stdout: '' };
-  return { seconds, mib: Number(readFileSync(report, 'utf8').trim().split('\n').at(-1)) / 1024, stdout: run.stdout };
+  if (run.status !== 0)
+    return {
+      seconds: null,
+      note: (run.stderr ?? '').trim().split('\n').at(-1)?.slice(0, 80) ?? 'failed',
+      stdout: '',
+    };
+  return {
+    seconds,
+    mib: Number(readFileSync(report, 'utf8').trim().split('\n').at(-1)) / 1024,
+    stdout: run.stdout,
+  };
 }
 
 const rows = [];
@@ -78,24 +127,41 @@ for (const format of values.formats.split(',')) {
       const inner = /seconds=([\d.]+)/.exec(result.stdout ?? '');
       const seconds = inner === null ? result.seconds : Number(inner[1]);
       rows.push({ format, millions, label, seconds, mib: result.mib, note: result.note });
-      process.stderr.write(`${format} ${millions}m ${label}: ${seconds?.toFixed(2) ?? '-'} s, ${result.mib?.toFixed(0) ?? '-'} MiB ${result.note ?? ''}\n`);
+      process.stderr.write(
+        `${format} ${millions}m ${label}: ${seconds?.toFixed(2) ?? '-'} s, ${result.mib?.toFixed(0) ?? '-'} MiB ${result.note ?? ''}\n`,
+      );
     };
-    one('floor: bare DuckDB', measured(process.execPath, [join(here, 'floor.mjs'), folder, format, values.memory]));
+    one(
+      'floor: bare DuckDB',
+      measured(process.execPath, [join(here, 'floor.mjs'), folder, format, values.memory]),
+    );
     const ours = measured(process.execPath, [join(here, 'ours.mjs'), folder, values.memory]);
     for (const [, label, seconds] of (ours.stdout ?? '').matchAll(/step (.+?)=([\d.]+)/g))
       rows.push({ format, millions, label: `songhua: ${label}`, seconds: Number(seconds) });
     one('songhua: all', ours);
-    for (const tool of ['polars', 'pandas']) one(tool, measured(values.python, [join(here, 'peers.py'), tool, folder, format]));
-    one('R data.table', format === 'csv' || spawnSync('Rscript', ['-e', 'library(arrow)']).status === 0
-      ? measured('Rscript', [join(here, 'peer.R'), folder, format]) : { seconds: null, note: 'cannot read Parquet here' });
+    for (const tool of ['polars', 'pandas'])
+      one(tool, measured(values.python, [join(here, 'peers.py'), tool, folder, format]));
+    one(
+      'R data.table',
+      format === 'csv' || spawnSync('Rscript', ['-e', 'library(arrow)']).status === 0
+        ? measured('Rscript', [join(here, 'peer.R'), folder, format])
+        : { seconds: null, note: 'cannot read Parquet here' },
+    );
   }
 }
 
-const floorOf = (row) => rows.find((each) => each.format === row.format && each.millions === row.millions && each.label.startsWith('floor'))?.seconds;
-console.log('| format | returns | what | seconds | × floor | peak MiB |\n| --- | ---: | --- | ---: | ---: | ---: |');
+const floorOf = (row) =>
+  rows.find(
+    (each) => each.format === row.format && each.millions === row.millions && each.label.startsWith('floor'),
+  )?.seconds;
+console.log(
+  '| format | returns | what | seconds | × floor | peak MiB |\n| --- | ---: | --- | ---: | ---: | ---: |',
+);
 for (const row of rows) {
   const floor = floorOf(row);
   const times = row.seconds == null || !floor ? '' : (row.seconds / floor).toFixed(2);
-  console.log(`| ${row.format} | ${row.millions} M | ${row.label} | ${row.seconds?.toFixed(2) ?? `skipped: ${row.note}`} | ${times} | ${row.mib?.toFixed(0) ?? ''} |`);
+  console.log(
+    `| ${row.format} | ${row.millions} M | ${row.label} | ${row.seconds?.toFixed(2) ?? `skipped: ${row.note}`} | ${times} | ${row.mib?.toFixed(0) ?? ''} |`,
+  );
 }
 if (values.keep === undefined && readdirSync(root).length > 0) rmSync(root, { recursive: true });

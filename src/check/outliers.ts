@@ -6,11 +6,11 @@ import { amountName, type CollectedReturns, type ReturnItemColumns } from '../co
 import { literal, type Engine } from '../engine/index.js';
 import { returnsWithRoster } from './presence.js';
 
-/** Up to so many returns the quartiles are exact; beyond, they are read off a histogram with classes of a half percent. */
+/** Up to so many returns the quartiles are exact; beyond, they are read off a histogram with classes of one percent. */
 export const exactUpTo = 2_000_000;
 /** Classes per unit of the natural logarithm: of the ratio, and of the size. */
-const ratioClasses = 200;
-const sizeClasses = 10;
+const ratioClasses = 100;
+const sizeClasses = 5;
 /** A cell with fewer returns has no outliers. */
 const fewest = 5;
 
@@ -52,7 +52,9 @@ export async function outlierChecks(
       limits,
       condition: (row, h) => {
         const effect = `${score(ratio(row), `${h}.median`)} * POWER(CAST(GREATEST(${row}.${now}, ${row}.${before}) AS DOUBLE), ${literal(u)})`;
-        return `(${row}.${now} > 0 AND ${row}.${before} > 0 AND NOT (${effect} BETWEEN ${h}.low AND ${h}.high))`;
+        // no effect of a ratio between these two can leave the interval, so that few rows need a power
+        const far = `(CAST(${row}.${now} AS DOUBLE) < ${h}.least * CAST(${row}.${before} AS DOUBLE) OR CAST(${row}.${now} AS DOUBLE) > ${h}.most * CAST(${row}.${before} AS DOUBLE))`;
+        return `(${row}.${now} > 0 AND ${row}.${before} > 0 AND ${far} AND NOT (${effect} BETWEEN ${h}.low AND ${h}.high))`;
       },
       expected: (row, h) => `(CAST(${row}.${before} AS DOUBLE) * ${h}.median)`,
     });
@@ -70,18 +72,22 @@ function score(ratio: string, median: string): string {
   return `(CASE WHEN ${ratio} < ${median} THEN 1 - ${median} / ${ratio} ELSE ${ratio} / ${median} - 1 END)`;
 }
 
-function interval({ a, c }: Parameters): string {
-  return `median, quartiles[2] - ${literal(c)} * GREATEST(quartiles[2] - quartiles[1], ABS(${literal(a)} * quartiles[2])) AS low,
-    quartiles[2] + ${literal(c)} * GREATEST(quartiles[3] - quartiles[2], ABS(${literal(a)} * quartiles[2])) AS high`;
+/** The limits of every cell; `widest` is the greatest size in it, which bounds the ratios that can be outliers. */
+function limitsFrom(cells: string, { u, a, c }: Parameters): string {
+  const distance = (near: string): string => `GREATEST(${near}, ABS(${literal(a)} * quartiles[2]))`;
+  return `SELECT ind, p, median, low, high, median / (1 + GREATEST(0, -low) / POWER(widest, ${literal(u)})) AS least,
+      median * (1 + GREATEST(0, high) / POWER(widest, ${literal(u)})) AS most
+    FROM (SELECT ind, p, median, widest, quartiles[2] - ${literal(c)} * ${distance('quartiles[2] - quartiles[1]')} AS low,
+      quartiles[2] + ${literal(c)} * ${distance('quartiles[3] - quartiles[2]')} AS high FROM ${cells})`;
 }
 
 function exactLimits(table: string, now: string, before: string, from: string, given: Parameters): string {
   return `CREATE OR REPLACE TEMP TABLE ${table} AS
     WITH ratios AS (SELECT f.ind, t.p, CAST(${now} AS DOUBLE) / CAST(${before} AS DOUBLE) AS ratio, CAST(GREATEST(${now}, ${before}) AS DOUBLE) AS size FROM ${from}),
     medians AS (SELECT ind, p, QUANTILE_CONT(ratio, 0.5) AS median FROM ratios GROUP BY ind, p HAVING COUNT(*) >= ${fewest}),
-    effects AS (SELECT r.ind, r.p, m.median, QUANTILE_CONT(${score('r.ratio', 'm.median')} * POWER(r.size, ${literal(given.u)}), [0.25, 0.5, 0.75]) AS quartiles
+    effects AS (SELECT r.ind, r.p, m.median, QUANTILE_CONT(${score('r.ratio', 'm.median')} * POWER(r.size, ${literal(given.u)}), [0.25, 0.5, 0.75]) AS quartiles, MAX(r.size) AS widest
       FROM ratios r JOIN medians m ON m.ind = r.ind AND m.p = r.p GROUP BY r.ind, r.p, m.median)
-    SELECT ind, p, ${interval(given)} FROM effects`;
+    ${limitsFrom('effects', given)}`;
 }
 
 function histogramLimits(
@@ -101,10 +107,10 @@ function histogramLimits(
     running AS (SELECT *, SUM(n) OVER (PARTITION BY ind, p ORDER BY rc) AS upto, SUM(n) OVER (PARTITION BY ind, p) AS total FROM ratios),
     medians AS (SELECT ind, p, EXP((rc + (total / 2.0 - (upto - n)) / n) / ${ratioClasses}) AS median FROM running
       WHERE upto >= total / 2.0 AND upto - n < total / 2.0 AND total >= ${fewest}),
-    effects AS (SELECT c.ind, c.p, m.median, c.n, ${score(middle('c.rc', ratioClasses), 'm.median')} * POWER(${middle('c.sc', sizeClasses)}, ${literal(given.u)}) AS effect
+    effects AS (SELECT c.ind, c.p, m.median, c.n, EXP((c.sc + 1.0) / ${sizeClasses}) AS size, ${score(middle('c.rc', ratioClasses), 'm.median')} * POWER(${middle('c.sc', sizeClasses)}, ${literal(given.u)}) AS effect
       FROM classes c JOIN medians m ON m.ind = c.ind AND m.p = c.p),
     ordered AS (SELECT *, SUM(n) OVER (PARTITION BY ind, p ORDER BY effect) AS upto, SUM(n) OVER (PARTITION BY ind, p) AS total FROM effects),
     quarters AS (SELECT ind, p, median, [MIN(CASE WHEN upto >= total * 0.25 THEN effect END), MIN(CASE WHEN upto >= total * 0.5 THEN effect END),
-      MIN(CASE WHEN upto >= total * 0.75 THEN effect END)] AS quartiles FROM ordered GROUP BY ind, p, median)
-    SELECT ind, p, ${interval(given)} FROM quarters`;
+      MIN(CASE WHEN upto >= total * 0.75 THEN effect END)] AS quartiles, MAX(size) AS widest FROM ordered GROUP BY ind, p, median)
+    ${limitsFrom('quarters', given)}`;
 }

@@ -29,15 +29,15 @@ async function ranked(
   most: number | null,
 ): Promise<boolean> {
   const { items, definition } = collected;
-  const order = items.map(
-    (_, i) => `ROW_NUMBER() OVER (PARTITION BY f.slot ORDER BY p.hi_${i} DESC NULLS LAST, f.e) AS nth_${i}`,
-  );
+  // of each slot and item, those whose greatest return is not below that of the last candidate
+  const least = items.map((_, i) => `LIST_MIN(${engine.greatest(`p.hi_${i}`, most ?? 1)}) AS least_${i}`);
   await engine.run(`CREATE OR REPLACE TEMP TABLE chances AS
-    SELECT f.*, ${items.map((_, i) => `p.hi_${i}`).join(', ')}, ${order.join(', ')} FROM frame f LEFT JOIN presence p ON p.enterprise = f.enterprise`);
+    WITH bounds AS (SELECT f.slot, ${least.join(', ')} FROM frame f LEFT JOIN presence p ON p.enterprise = f.enterprise GROUP BY f.slot)
+    SELECT f.*, ${items.map((_, i) => `p.hi_${i}, b.least_${i}`).join(', ')} FROM frame f LEFT JOIN presence p ON p.enterprise = f.enterprise JOIN bounds b ON b.slot = f.slot`);
   const inside =
     most === null
       ? 'TRUE'
-      : `(${items.map((_, i) => `nth_${i} <= ${most}`).join(' OR ')} OR holding IS NOT NULL)`;
+      : `(COALESCE(${items.map((_, i) => `hi_${i} >= least_${i}`).join(' OR ')}, FALSE) OR holding IS NOT NULL)`;
   await engine.run(`CREATE OR REPLACE TEMP TABLE chosen AS SELECT * FROM chances WHERE ${inside}`);
   const amounts = items.map(({ item }) => amountName({ item, measure: 'current' }));
   const bits = engine.bits(collected.periods.count);
@@ -65,7 +65,8 @@ async function ranked(
         UNION ALL SELECT u.slot, LPAD(CAST(n.year AS VARCHAR), 4, '0'), 'period', u.unit, u.held, SUM(u.${name})
           FROM unit_sums u JOIN period_numbers n ON n.p = u.p WHERE u.${name} > 0 AND n.frequency <> 'A' AND ${yearly} GROUP BY u.slot, n.year, u.unit, u.held),
       -- a group may be in several slots; of the others only the largest of a slot can be among the largest of a cell
-      best AS (SELECT * FROM (SELECT *, ROW_NUMBER() OVER (PARTITION BY slot, period, accumulation, held ORDER BY value DESC, unit) AS nth FROM times) WHERE held OR nth <= ${kept}),
+      least AS (SELECT slot, period, accumulation, LIST_MIN(${engine.greatest('value', kept)}) AS value FROM times WHERE NOT held GROUP BY slot, period, accumulation),
+      best AS (SELECT t.* FROM times t LEFT JOIN least l ON l.slot = t.slot AND l.period = t.period AND l.accumulation = t.accumulation WHERE t.held OR t.value >= l.value),
       cells AS (SELECT m.region, m.industry, m.indicator, b.period, b.accumulation, b.unit, SUM(b.value) AS value
         FROM best b JOIN members m ON m.slot = b.slot AND m.item = ${literal(item)} GROUP BY m.region, m.industry, m.indicator, b.period, b.accumulation, b.unit),
       placed AS (SELECT *, ROW_NUMBER() OVER (PARTITION BY region, industry, indicator, period, accumulation ORDER BY value DESC, unit) AS place FROM cells)

@@ -2,4 +2,5 @@
 import { writeFileSync } from 'node:fs';
 
 const report = process.env.SONGHUA_PEAK_REPORT;
-if (report !== undefined) process.on('exit', () => writeFileSync(report, String(process.resourceUsage().maxRSS)));
+if (report !== undefined)
+  process.on('exit', () => writeFileSync(report, String(process.resourceUsage().maxRSS)));

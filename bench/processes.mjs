@@ -28,7 +28,12 @@ export async function timeProcesses(cases, rounds) {
   } finally {
     await rm(folder, { recursive: true });
   }
-  return new Map([...results].map(([name, { seconds, mib }]) => [name, { seconds: median(seconds), mib: Math.max(...mib) }]));
+  return new Map(
+    [...results].map(([name, { seconds, mib }]) => [
+      name,
+      { seconds: median(seconds), mib: Math.max(...mib) },
+    ]),
+  );
 }
 
 /** A table on standard output: this work, its time, the peer's, the ratio, and peak memory. */
@@ -56,7 +61,9 @@ function run(args, report) {
     let words = '';
     child.stderr.on('data', (data) => (words += data));
     child.on('error', fail);
-    child.on('exit', (code) => (code === 0 ? done() : fail(new Error(`${args.join(' ')} ended with ${code}: ${words}`))));
+    child.on('exit', (code) =>
+      code === 0 ? done() : fail(new Error(`${args.join(' ')} ended with ${code}: ${words}`)),
+    );
   });
 }
 

@@ -10,13 +10,19 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const songhua = here('../dist/cli/main.js');
 const workspace = await mkdtemp(join(tmpdir(), 'songhua-bench-'));
 try {
-  await cp(here('../examples/harbin'), workspace, { recursive: true, filter: (source) => !source.includes('.songhua') });
+  await cp(here('../examples/harbin'), workspace, {
+    recursive: true,
+    filter: (source) => !source.includes('.songhua'),
+  });
   const results = await timeProcesses(
     [
       { name: 'bare', args: [here('./bare.mjs')] },
       { name: 'build', args: [songhua, 'build', workspace] },
       { name: 'show', args: [songhua, 'show', '-C', workspace, 'total.headline[2020]'] },
-      { name: 'table', args: [songhua, 'show', '-C', workspace, 'growth(*.headline[2020])', 'share(*.headline[2020])'] },
+      {
+        name: 'table',
+        args: [songhua, 'show', '-C', workspace, 'growth(*.headline[2020])', 'share(*.headline[2020])'],
+      },
       { name: 'explain', args: [songhua, 'explain', '-C', workspace, 'base(agri_food.output_value[2020])'] },
       { name: 'help', args: [songhua, '--help'] },
     ],

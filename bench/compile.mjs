@@ -100,7 +100,7 @@ ${industries.map((id, i) => `  ${id}: { names: { en: ${id} }, codes: ${JSON.stri
 function measured(command, args, env = {}) {
   const report = join(root, 'time.txt');
   const begun = performance.now();
-  const run = spawnSync('/usr/bin/time', ['-f', '%M', '-o', report, command, ...args], {
+  const run = spawnSync('/usr/bin/time', ['-f', '%M %U %S', '-o', report, command, ...args], {
     encoding: 'utf8',
     maxBuffer: 1 << 26,
     env: { ...process.env, ...env },
@@ -112,9 +112,16 @@ function measured(command, args, env = {}) {
       note: (run.stderr ?? '').trim().split('\n').at(-1)?.slice(0, 80) ?? 'failed',
       stdout: '',
     };
+  const [memory, user, kernel] = readFileSync(report, 'utf8')
+    .trim()
+    .split('\n')
+    .at(-1)
+    .split(' ')
+    .map(Number);
   return {
     seconds,
-    mib: Number(readFileSync(report, 'utf8').trim().split('\n').at(-1)) / 1024,
+    mib: memory / 1024,
+    cpu: user + kernel,
     stdout: run.stdout,
   };
 }
@@ -126,7 +133,7 @@ for (const format of values.formats.split(',')) {
     const one = (label, result) => {
       const inner = /seconds=([\d.]+)/.exec(result.stdout ?? '');
       const seconds = inner === null ? result.seconds : Number(inner[1]);
-      rows.push({ format, millions, label, seconds, mib: result.mib, note: result.note });
+      rows.push({ format, millions, label, seconds, mib: result.mib, cpu: result.cpu, note: result.note });
       process.stderr.write(
         `${format} ${millions}m ${label}: ${seconds?.toFixed(2) ?? '-'} s, ${result.mib?.toFixed(0) ?? '-'} MiB ${result.note ?? ''}\n`,
       );
@@ -155,13 +162,13 @@ const floorOf = (row) =>
     (each) => each.format === row.format && each.millions === row.millions && each.label.startsWith('floor'),
   )?.seconds;
 console.log(
-  '| format | returns | what | seconds | × floor | peak MiB |\n| --- | ---: | --- | ---: | ---: | ---: |',
+  '| format | returns | what | seconds | × floor | CPU seconds | peak MiB |\n| --- | ---: | --- | ---: | ---: | ---: | ---: |',
 );
 for (const row of rows) {
   const floor = floorOf(row);
   const times = row.seconds == null || !floor ? '' : (row.seconds / floor).toFixed(2);
   console.log(
-    `| ${row.format} | ${row.millions} M | ${row.label} | ${row.seconds?.toFixed(2) ?? `skipped: ${row.note}`} | ${times} | ${row.mib?.toFixed(0) ?? ''} |`,
+    `| ${row.format} | ${row.millions} M | ${row.label} | ${row.seconds?.toFixed(2) ?? `skipped: ${row.note}`} | ${times} | ${row.cpu?.toFixed(1) ?? ''} | ${row.mib?.toFixed(0) ?? ''} |`,
   );
 }
 if (values.keep === undefined && readdirSync(root).length > 0) rmSync(root, { recursive: true });

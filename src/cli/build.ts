@@ -23,9 +23,12 @@ export async function run(
   for (const { severity, file, line, column, message_en } of findings
     .filter(({ severity }) => severity !== 'info')
     .slice(0, 20)) {
-    say(
-      `${severity}: ${formatPlace({ file: file ?? undefined, line: line ?? undefined, column: column ?? undefined })}: ${message_en}`,
-    );
+    const place = formatPlace({
+      file: file ?? undefined,
+      line: line ?? undefined,
+      column: column ?? undefined,
+    });
+    say(`${severity}: ${place === '' ? '' : `${place}: `}${message_en}`);
   }
 }
 

@@ -52,9 +52,9 @@ async function workspace(files: Record<string, string | Uint8Array>): Promise<st
 
 interface Opened {
   findings: Finding[];
-  table<Row extends object>(name: string, where?: string): Promise<Row[]>;
-  value(expression: string): Promise<number | null | undefined>;
-  why(expression: string): Promise<string>;
+  table: <Row extends object>(name: string, where?: string) => Promise<Row[]>;
+  value: (expression: string) => Promise<number | null | undefined>;
+  why: (expression: string) => Promise<string>;
 }
 
 async function built<Result>(

@@ -23,7 +23,7 @@ export function validatReport(
 ): Validation[] {
   return findings.map((finding, i) => {
     const { rule, severity, file, line, column, enterprise, period, item, industry } = finding;
-    const place = [file, line, column].filter((part) => part !== null && part !== undefined).join(':');
+    const place = [file, line, column].filter((part) => part !== null).join(':');
     const target = [industry, item, period, enterprise].filter(
       (part): part is string => part != null && part !== '',
     );

@@ -15,7 +15,7 @@ import {
 } from '../define/index.js';
 import { literal, type Engine } from '../engine/index.js';
 import { InputError, printPeriod, shiftPeriod, type Period } from '../lib/index.js';
-import { decimalsOf } from './returns/stage.js';
+import { decimalsOf } from './returns/shape-sql.js';
 import type { StagedFigure } from './staged.js';
 
 export interface SyntheticOptions {

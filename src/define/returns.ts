@@ -97,14 +97,14 @@ export function resolveReturns(input: ReturnsInput = {}): ReturnsDefinition {
 
 /** The building blocks of the schema that this section shares with the rest. */
 export interface SchemaKit {
-  object<Shape extends z.core.$ZodShape>(shape: Shape): z.ZodType<z.output<z.ZodObject<Shape>>>;
-  optional<T>(schema: z.ZodType<T>, description: string): z.ZodType<T | undefined>;
-  choice<const T extends string>(...values: T[]): z.ZodType<T>;
-  record<T>(value: z.ZodType<T>, what: string): z.ZodType<Record<string, T>>;
+  object: <Shape extends z.core.$ZodShape>(shape: Shape) => z.ZodType<z.output<z.ZodObject<Shape>>>;
+  optional: <T>(schema: z.ZodType<T>, description: string) => z.ZodType<T | undefined>;
+  choice: <const T extends string>(...values: T[]) => z.ZodType<T>;
+  record: <T>(value: z.ZodType<T>, what: string) => z.ZodType<Record<string, T>>;
   text: z.ZodType<string>;
   flag: z.ZodType<boolean>;
   number: z.ZodType<number>;
-  identifiers(what: string): z.ZodType<string[]>;
+  identifiers: (what: string) => z.ZodType<string[]>;
 }
 
 /** The `returns` section. */

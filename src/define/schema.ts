@@ -1,7 +1,7 @@
 // The shape of system.yaml as a zod schema: what keys there are, which are required, and a word on each, from which
 // the JSON Schema for editors is made. What the keys mean together (references, composites, codes) is in checks.ts.
 import * as z from 'zod';
-import { returnsSchema, type ReturnsInput, type SchemaKit } from './returns.js';
+import { returnsSchema, type ReturnsInput } from './returns.js';
 
 /** Identifiers: snake_case, since they are written in figure expressions. */
 export const identifierPattern = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
@@ -292,7 +292,7 @@ export function systemSchema(form: 'strict' | 'lenient'): z.ZodType<SystemInput>
     ),
     returns: optional(
       returnsSchema({
-        object: object as SchemaKit['object'],
+        object,
         ...{ optional, choice, record, text: plainText, flag, identifiers },
         number: z.number({ error: 'a number' }).min(0, { error: 'a number of 0 or more' }),
       }),

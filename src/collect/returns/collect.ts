@@ -10,7 +10,8 @@ import type { Finding, InputFile } from '../staged.js';
 import { fingerprint, kindOfReturns } from './files.js';
 import { numberPeriods, readReturnPeriod, type PeriodNumbers } from './periods.js';
 import { findRegister, readRegister } from './register.js';
-import { amountName, decimalsOf, stageReturns, type StagedGroup, type Staging } from './stage.js';
+import { amountName, decimalsOf } from './shape-sql.js';
+import { stageReturns, type StagedGroup, type Staging } from './stage.js';
 
 export interface CollectedReturns {
   definition: ReturnsDefinition;

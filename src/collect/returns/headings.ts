@@ -8,7 +8,7 @@ import {
   type ReturnsDefinition,
   type System,
 } from '../../define/index.js';
-import { didYouMean, isCurrency, toHalfWidth, type ScaledUnit } from '../../lib/index.js';
+import { didYouMean, isCurrency, toHalfWidth, type Problem, type ScaledUnit } from '../../lib/index.js';
 import { readTableUnit } from '../headings.js';
 import type { SystemNames } from '../names.js';
 import type { Report } from '../table.js';
@@ -88,9 +88,9 @@ export function readReturnHead(
   file: string,
   report: Report,
 ): ReturnColumns | undefined {
-  let sound = true;
+  const problems: Problem[] = [];
   const fault: Report = (problem) => {
-    sound = false;
+    problems.push(problem);
     report(problem);
   };
   const at = (heading: string) => ({ file, line: 1, column: heading });
@@ -168,7 +168,7 @@ export function readReturnHead(
         .join(', ')}`,
       mend: 'Name the columns in system.yaml under returns.items',
     });
-  return sound ? columns : undefined;
+  return problems.length === 0 ? columns : undefined;
 }
 
 /** Reads the head of the register: the column of each role. */

@@ -319,8 +319,9 @@ describe('returns', () => {
     );
     await built(
       await workspace({ ...files, 'rules.yaml': 'built_in: { unit_error: off }\n' }),
-      async ({ findings }) => {
+      ({ findings }) => {
         expect(findings.filter(({ rule }) => rule === 'unit_error')).toEqual([]);
+        return Promise.resolve();
       },
     );
   });

@@ -48,27 +48,29 @@ export async function buildWorkspace(
   const scratch = await mkdtemp(join(tmpdir(), 'songhua-build-'));
   try {
     if (definition.status === 'rejected') throw definition.reason;
-    const { system, warnings } = definition.value;
+    const { system, classes, tables, warnings } = definition.value;
     progress('collect');
-    const staged = await collect(workspace, system, engine);
-    const returns = await collectReturns(workspace, system, engine, { scratch, quarantine });
-    const rules = await readRules(workspace, system);
+    const staged = await collect(workspace, system, engine, undefined, { tables, classes });
+    // with the classes of the classification that occur in the tables
+    const whole = staged.mapped?.system ?? system;
+    const returns = await collectReturns(workspace, whole, engine, { scratch, quarantine });
+    const rules = await readRules(workspace, whole);
     if (returns !== undefined) {
       progress('check');
-      const decisions = await readDecisions(workspace, system, engine);
+      const decisions = await readDecisions(workspace, whole, engine);
       staged.inputs.push(...returns.inputs, ...decisions.inputs);
       staged.findings.push(...returns.findings);
-      await checkReturns(engine, system, returns, rules, returns.inputs[0]?.file ?? 'data/register.csv');
+      await checkReturns(engine, whole, returns, rules, returns.inputs[0]?.file ?? 'data/register.csv');
     }
     progress('compile');
     staged.findings.unshift(...warnings.map(definitionFinding));
-    const present = await compile(staged, system, engine, rules, returns);
+    const present = await compile(staged, whole, engine, rules, returns);
     progress('store');
     const mentionsSynthetic = staged.figures.some(
       ({ source }) => source !== null && /synthetic|合成/i.test(sourceName(system, source, 'en')),
     );
-    const synthetic = mentionsSynthetic || returns?.synthetic === true;
-    const store = await writeStore(workspace, engine, { system, present, synthetic, now });
+    const synthetic = mentionsSynthetic || staged.mapped?.synthetic === true || returns?.synthetic === true;
+    const store = await writeStore(workspace, engine, { system: whole, present, synthetic, now });
     const findings = await engine.all<Finding>(
       `SELECT * FROM findings ORDER BY rule, file, line LIMIT ${mostFindings}`,
     );

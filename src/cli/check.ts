@@ -65,7 +65,7 @@ export async function run(options: CommonOptions & CheckOptions): Promise<void> 
   if (options.json === true)
     return printJson({
       findings: findings.map((finding) => asJson(finding, zh)),
-      summary: { ...summary, confirmed },
+      summary: confirmed === 0 ? summary : { ...summary, confirmed },
     });
   const seen = new Map<string, number>();
   for (const finding of standing) {

@@ -1,10 +1,31 @@
-// songhua init DIR: a new workspace that builds.
-import { initWorkspace } from '../define/index.js';
+// songhua init DIR: a new workspace that builds, after a template or for a table that is there.
+import { basename, dirname } from 'node:path';
+import { initWithTable, initWorkspace } from '../define/index.js';
 import { printJson, say } from './output.js';
 import type { CommonOptions } from './program.js';
 
-export async function run(dir: string, options: CommonOptions & { template: string }): Promise<void> {
-  const files = await initWorkspace(dir, options.template);
-  if (options.json === true) return printJson({ workspace: dir, template: options.template, files });
+export async function run(
+  dir: string,
+  { template, from, json }: CommonOptions & { template: string; from?: string },
+): Promise<void> {
+  const files = from === undefined ? await initWorkspace(dir, template) : await initFrom(dir, from);
+  if (json === true)
+    return printJson({ workspace: dir, ...(from === undefined ? { template } : { from }), files });
   say(`Made the workspace ${dir}. Next: songhua build ${dir}`);
+  if (from !== undefined)
+    say(`What was guessed stands in ${dir}/system.yaml: put it right, units above all.`);
+}
+
+async function initFrom(dir: string, from: string): Promise<string[]> {
+  const [{ proposeSystem }, { openDuckDB }] = await Promise.all([
+    import('../collect/index.js'),
+    import('../engine/index.js'),
+  ]);
+  const engine = await openDuckDB();
+  try {
+    const proposal = await proposeSystem(dirname(from), basename(from), engine);
+    return await initWithTable(dir, { ...proposal, from });
+  } finally {
+    engine.close();
+  }
 }

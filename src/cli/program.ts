@@ -27,7 +27,11 @@ export function program(): Command {
 
   command(songhua, 'init <dir>', 'make a new workspace', 'songhua init harbin --template harbin')
     .option('--template <name>', 'a complete example to start from (harbin, starter ...)', 'starter')
-    .action(async (dir: string, options: CommonOptions & { template: string }) =>
+    .option(
+      '--from <file>',
+      'a table to look at: its columns are guessed, and a definition for it is written',
+    )
+    .action(async (dir: string, options: CommonOptions & { template: string; from?: string }) =>
       (await import('./init.js')).run(dir, options),
     );
 

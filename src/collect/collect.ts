@@ -4,6 +4,8 @@ import type { Engine } from '../engine/index.js';
 import { InputError, throwIfAny, type Problem } from '../lib/index.js';
 import { assembleFigures } from './assemble.js';
 import { kindOf, listFiles, readInput, readTables, type ReadFile } from './files.js';
+import { compareWithPublished } from './mapped-checks.js';
+import { collectMapped, type MappedTables } from './mapped.js';
 import { indexNames, type SystemNames } from './names.js';
 import { readProjects } from './projects.js';
 import { readPublished, type Statement } from './published.js';
@@ -25,6 +27,7 @@ const listedProblems = 20;
 /**
  * Reads `data/published/**` (csv, tsv, their .gz, xlsx, parquet), `data/rates.csv`, `data/projects.csv` and
  * `data/targets.csv` of a workspace. Amounts come in base units, rates as fractions.
+ * `tables` says which other tables there are, and how they are read.
  * @throws InputError with the problems of all files, at most 20 listed for each.
  */
 export async function collect(
@@ -32,11 +35,14 @@ export async function collect(
   system: System,
   engine: Engine,
   progress: (event: CollectEvent) => void = () => undefined,
+  tables?: MappedTables,
 ): Promise<Staged> {
   const names = indexNames(system);
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push(problem);
-  const published = await listFiles(workspace, 'data/published');
+  const other = tables && (await collectMapped(workspace, system, tables, engine, report));
+  const elsewhere = new Set(other?.inputs.map(({ file }) => file));
+  const published = (await listFiles(workspace, 'data/published')).filter((file) => !elsewhere.has(file));
   const files = [
     ...published.filter((file) => !['none', 'unread'].includes(kindOf(file))),
     ...['data/rates.csv', 'data/projects.csv', 'data/targets.csv'],
@@ -50,7 +56,12 @@ export async function collect(
     }),
   );
 
-  const staged: Staged = { figures: [], rates: [], projects: [], targets: [], findings: [], inputs: [] };
+  const staged: Staged = {
+    ...{ figures: [], rates: [], projects: [], targets: [] },
+    findings: [...(other?.findings ?? [])],
+    inputs: [...(other?.inputs ?? [])],
+    ...(other && { mapped: other.mapped }),
+  };
   staged.findings.push(...published.filter((file) => kindOf(file) === 'unread').map(unreadFile));
   const statements: Statement[] = [];
   for (const { file, input, tables } of read) {
@@ -64,6 +75,7 @@ export async function collect(
     else statements.push(...readPublishedFile(file, tables, system, names, staged.findings, report));
   }
   const assembled = assembleFigures(statements, report);
+  if (other !== undefined) await compareWithPublished(assembled.figures, engine, report);
   throwIfAny(listProblems(problems, files));
   staged.figures = assembled.figures;
   staged.findings.push(...assembled.findings);

@@ -1,4 +1,5 @@
 // What the files of a workspace say, row by row, before anything is compiled.
+import type { System } from '../define/index.js';
 
 /** A published figure as one cell of a table states it. */
 export interface StagedFigure {
@@ -107,6 +108,16 @@ export interface InputFile {
   bytes: number;
 }
 
+/** Figures that were read by the engine and are kept there. */
+export interface Mapped {
+  /** The engine's table, with the columns of `mappedColumns`. */
+  table: string;
+  /** The system with the classes of the classification that occur in it. */
+  system: System;
+  /** Whether any of the sources says that its figures are made up. */
+  synthetic: boolean;
+}
+
 /** Everything read from a workspace's data files. */
 export interface Staged {
   figures: StagedFigure[];
@@ -115,4 +126,6 @@ export interface Staged {
   targets: StagedTarget[];
   findings: Finding[];
   inputs: InputFile[];
+  /** Where tables are read in layouts of their own. */
+  mapped?: Mapped;
 }

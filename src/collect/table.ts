@@ -1,6 +1,6 @@
 // A raw table: the cells of a file as text, each with its place. CSV, XLSX and Parquet are all read into this,
 // and what the cells mean is decided afterwards, alike for all three.
-import type { Place, Problem } from '../lib/index.js';
+import { InputError, type Place, type Problem } from '../lib/index.js';
 
 export interface RawRow {
   /** Line of the text file or row of the sheet, from 1; in Parquet the row's number. */
@@ -43,6 +43,17 @@ export function gather<T>(report: Report, read: (report: Report) => T): T {
     report(more === 0 ? problem : { ...problem, found });
   }
   return result;
+}
+
+/** Runs `work`; what is wrong with its input is reported, and nothing comes of it. */
+export async function catching<T>(report: Report, work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    error.problems.forEach(report);
+    return undefined;
+  }
 }
 
 /** The text of a cell; empty where the row is short. */

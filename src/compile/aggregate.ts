@@ -10,6 +10,8 @@ interface Part {
   parent_indicator: string;
   child: string;
   child_indicator: string;
+  /** A class of the classification: one without a figure has no enterprises there, and is no missing part. */
+  optional: boolean;
 }
 
 /** Adds up the industry tree, deepest nodes first, in every region, period and accumulation. */
@@ -23,8 +25,16 @@ export async function aggregateIndustries(engine: Engine, system: System): Promi
       parent_indicator: 'VARCHAR',
       child: 'VARCHAR',
       child_indicator: 'VARCHAR',
+      optional: 'BOOLEAN',
     },
-    parts.map((part) => [part.depth, part.parent, part.parent_indicator, part.child, part.child_indicator]),
+    parts.map((part) => [
+      part.depth,
+      part.parent,
+      part.parent_indicator,
+      part.child,
+      part.child_indicator,
+      part.optional,
+    ]),
   );
   const depths = [...new Set(parts.map(({ depth }) => depth))].sort((a, b) => b - a);
   for (const depth of depths)
@@ -38,6 +48,12 @@ export async function aggregateRegions(engine: Engine, system: System): Promise<
   const additive = system.indicators
     .filter((indicator) => indicator.additive.regions && indicator.formula === null)
     .map(({ id }) => id);
+  const classes = system.industries.filter(({ level }) => level === 'class');
+  await engine.createTable(
+    'classes',
+    { industry: 'VARCHAR' },
+    classes.map(({ id }) => [id]),
+  );
   for (const { id } of parents) {
     await engine.createTable(
       'region_parts',
@@ -77,6 +93,7 @@ function industryParts(system: System): Part[] {
           parent_indicator: indicator,
           child: child.id,
           child_indicator: indicator,
+          optional: child.level === 'class',
         })),
       );
     const composite =
@@ -88,6 +105,7 @@ function industryParts(system: System): Part[] {
             parent_indicator: 'headline',
             child: child.id,
             child_indicator: child.headline ?? 'headline',
+            optional: false,
           }))
         : [];
     return [...common, ...composite];
@@ -116,6 +134,7 @@ function industrySums(engine: Engine, depth: number): string {
     JOIN industry_parts p ON p.parent = c.parent AND p.parent_indicator = c.parent_indicator
     LEFT JOIN observations o ON o.region = c.region AND o.industry = p.child AND o.indicator = p.child_indicator
       AND o.period = c.period AND o.accumulation = c.accumulation
+    WHERE o.region IS NOT NULL OR NOT p.optional
     GROUP BY c.region, c.parent, c.parent_indicator, c.period, c.accumulation`;
 }
 
@@ -125,6 +144,8 @@ function regionSums(engine: Engine): string {
     WITH cells AS (
       SELECT DISTINCT p.parent, o.industry, o.indicator, o.period, o.accumulation
       FROM region_parts p JOIN observations o ON o.region = p.child JOIN additive d ON d.indicator = o.indicator
+    ), reporting AS (
+      SELECT DISTINCT region, indicator, period, accumulation FROM observations
     )
     SELECT c.parent AS region, c.industry, c.indicator, c.period, c.accumulation, ${sums(engine, {
       count: '1',
@@ -136,6 +157,11 @@ function regionSums(engine: Engine): string {
     JOIN region_parts p ON p.parent = c.parent
     LEFT JOIN observations o ON o.region = p.child AND o.industry = c.industry AND o.indicator = c.indicator
       AND o.period = c.period AND o.accumulation = c.accumulation
+    LEFT JOIN classes k ON k.industry = c.industry
+    LEFT JOIN reporting t ON t.region = p.child AND t.indicator = c.indicator AND t.period = c.period
+      AND t.accumulation = c.accumulation
+    -- a region that reports, but not of this class, has no enterprises in it
+    WHERE o.region IS NOT NULL OR k.industry IS NULL OR t.region IS NULL
     GROUP BY c.parent, c.industry, c.indicator, c.period, c.accumulation`;
 }
 
@@ -155,6 +181,7 @@ function sums(
       ${engine.joinTexts(part.covered)} AS covered,
       ${engine.exactSum(part.coveredValue)} AS covered_value,
       ${engine.exactSum(part.coveredBase)} AS covered_base,
+      COUNT(CASE WHEN o.notes LIKE '%base_withheld%' THEN 1 END) AS bases_withheld,
       COUNT(CASE WHEN o.status = 'E' THEN 1 END) AS estimated,
       COUNT(CASE WHEN o.status = 'P' THEN 1 END) AS provisional,
       MIN(${trailingZeros('o.value')}) AS zeros,
@@ -195,24 +222,29 @@ async function addUp(
   // a sum over regions that is complete takes the place of a sum over industries that is not
   await engine.run(`DELETE FROM observations AS o USING sums AS s
     WHERE ${cell} AND o.origin LIKE 'sum%' AND o.value IS NULL AND s.value IS NOT NULL`);
+  // what is withheld, a figure or its change, is not worked out again from its parts
+  const open = "o.status <> 'C'";
+  const baseOpen = "(o.status <> 'C' AND COALESCE(o.notes, '') NOT LIKE '%base_withheld%')";
+  const ifOpen = (column: string): string => `${column} = CASE WHEN ${open} THEN s.${column} END`;
   await engine.run(`
     UPDATE observations AS o SET
-      base = COALESCE(o.base, s.base),
-      base_origin = COALESCE(o.base_origin, CASE WHEN s.base IS NOT NULL THEN 'sum' END),
-      parts = s.parts, parts_missing = s.parts_missing, parts_withheld = s.parts_withheld, parts_value = s.parts_value,
-      covered = s.covered, covered_value = s.covered_value, covered_base = s.covered_base,
+      base = CASE WHEN ${baseOpen} THEN COALESCE(o.base, s.base) END,
+      base_origin = CASE WHEN ${baseOpen} THEN COALESCE(o.base_origin, CASE WHEN s.base IS NOT NULL THEN 'sum' END) END,
+      parts = s.parts,
+      ${['parts_missing', 'parts_withheld', 'parts_value', 'covered', 'covered_value', 'covered_base'].map(ifOpen).join(', ')},
       notes = CASE WHEN o.value IS NULL OR s.value IS NULL OR o.value = s.value OR o.origin = 'compiled' THEN o.notes
         ELSE CONCAT_WS(',', o.notes, CASE WHEN ABS(o.value - s.value) <= ${within} THEN 'parts_differ_by_rounding' ELSE 'parts_differ' END) END
     FROM sums AS s WHERE ${cell} AND o.origin = 'published'`);
   await engine.run(`
     INSERT INTO observations
-      (region, industry, indicator, period, accumulation, value, status, base, base_origin, origin,
-       parts, parts_missing, parts_withheld, parts_value, covered, covered_value, covered_base, enterprises, notes)
+      (region, industry, indicator, period, accumulation, value, status, base, base_origin, origin, notes,
+       parts, parts_missing, parts_withheld, parts_value, covered, covered_value, covered_base, enterprises)
     SELECT s.region, s.industry, s.indicator, s.period, s.accumulation, s.value,
       CASE WHEN s.value IS NULL THEN CASE WHEN s.parts_withheld > 0 THEN 'C' ELSE 'M' END
            WHEN s.estimated > 0 THEN 'E' WHEN s.provisional > 0 THEN 'P' ELSE 'A' END,
       s.base, CASE WHEN s.base IS NOT NULL THEN 'sum' END, '${origin}',
-      s.parts, s.parts_missing, s.parts_withheld, s.parts_value, s.covered, s.covered_value, s.covered_base, s.enterprises, s.common_note
+      NULLIF(CONCAT_WS(',', CASE WHEN s.value IS NOT NULL AND s.base IS NULL AND s.bases_withheld > 0 THEN 'base_withheld' END, s.common_note), ''),
+      s.parts, s.parts_missing, s.parts_withheld, s.parts_value, s.covered, s.covered_value, s.covered_base, s.enterprises
     FROM sums AS s LEFT JOIN observations AS o ON ${cell}
     WHERE o.region IS NULL`);
 }

@@ -1,6 +1,6 @@
 // From staged figures to observations: one cell each, with the base that its growth was taken on.
 import type { StagedFigure } from '../collect/index.js';
-import type { Cell, Columns, Engine } from '../engine/index.js';
+import { identifier, type Cell, type Columns, type Engine } from '../engine/index.js';
 import { tables } from '../store/index.js';
 
 const stagedColumns = {
@@ -13,6 +13,8 @@ const stagedColumns = {
   status: 'VARCHAR',
   growth: 'DOUBLE',
   base: 'DOUBLE',
+  base_origin: 'VARCHAR',
+  notes: 'VARCHAR',
   source: 'VARCHAR',
   file: 'VARCHAR',
   line: 'INTEGER',
@@ -22,8 +24,12 @@ const stagedColumns = {
   growth_column: 'VARCHAR',
 } satisfies Columns;
 
-/** Puts staged figures into the engine's table `staged`. */
-export async function stageFigures(engine: Engine, figures: readonly StagedFigure[]): Promise<void> {
+/** Puts staged figures into the engine's table `staged`, with those that are in the engine already (`mapped`). */
+export async function stageFigures(
+  engine: Engine,
+  figures: readonly StagedFigure[],
+  mapped?: string,
+): Promise<void> {
   const names = Object.keys(stagedColumns) as (keyof typeof stagedColumns)[];
   const rows = figures.map(({ growth_at: at, ...figure }): Cell[] => {
     const growth = {
@@ -31,10 +37,17 @@ export async function stageFigures(engine: Engine, figures: readonly StagedFigur
       growth_line: at?.line ?? null,
       growth_column: at?.column ?? null,
     };
-    const row = { ...figure, ...growth };
+    const row = { base_origin: null, notes: null, ...figure, ...growth };
     return names.map((name) => row[name]);
   });
   await engine.createTable('staged', stagedColumns, rows);
+  if (mapped === undefined) return;
+  const columns = names.map((name) => `m.${identifier(name)}`).join(', ');
+  const key = ['region', 'industry', 'indicator', 'period', 'accumulation'];
+  const same = key.map((name) => `m.${name} = s.${name}`).join(' AND ');
+  // a figure that a table in the workspace's own layout gives too is the same there
+  await engine.run(`INSERT INTO staged SELECT ${columns} FROM ${mapped} m
+    WHERE NOT EXISTS (SELECT 1 FROM staged s WHERE ${same})`);
 }
 
 /**
@@ -46,11 +59,11 @@ export async function observeStaged(engine: Engine): Promise<void> {
   await engine.run(`
     INSERT INTO observations
       (region, industry, indicator, period, accumulation, value, status, base, base_origin, growth, origin,
-       source, source_file, source_line, source_column, growth_file, growth_line, growth_column)
+       notes, source, source_file, source_line, source_column, growth_file, growth_line, growth_column)
     SELECT region, industry, indicator, period, accumulation, value, status,
       CASE WHEN base IS NOT NULL THEN base WHEN growth IS NOT NULL THEN value / (1 + growth) END,
-      CASE WHEN base IS NOT NULL THEN 'reported' WHEN growth IS NOT NULL AND value IS NOT NULL THEN 'implied' END,
-      growth, 'published', source, file, line, "column", growth_file, growth_line, growth_column
+      CASE WHEN base IS NOT NULL THEN COALESCE(base_origin, 'reported') WHEN growth IS NOT NULL AND value IS NOT NULL THEN 'implied' END,
+      growth, 'published', notes, source, file, line, "column", growth_file, growth_line, growth_column
     FROM staged`);
 }
 

@@ -31,7 +31,7 @@ export async function compile(
   rules?: RuleSet,
   collected?: CollectedReturns,
 ): Promise<TableName[]> {
-  await stageFigures(engine, staged.figures);
+  await stageFigures(engine, staged.figures, staged.mapped?.table);
   await observeStaged(engine);
   await engine.createTable('counted_twice', overlapColumns, []);
   if (collected !== undefined && rules !== undefined) await compileReturns(engine, system, collected, rules);

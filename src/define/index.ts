@@ -1,8 +1,6 @@
 export * from './model.js';
 export * from './codes.js';
 export * from './read.js';
-export { parseSystem } from './parse.js';
-export { examplePath, initWorkspace, starterTemplate, templates } from './init.js';
 export {
   loadClassification,
   shippedClassifications,
@@ -12,3 +10,7 @@ export {
 export { registerRoles, resolveReturns, returnRoles } from './returns.js';
 export type { RegisterRole, ReturnItem, ReturnRole, ReturnsDefinition } from './returns.js';
 export { readYaml, type YamlFile } from './document.js';
+export { draftSystem, parseSystem, type Definition, type Draft } from './parse.js';
+export { classPrefix, growClasses, type ClassTree } from './classes.js';
+export type * from './tables.js';
+export { examplePath, initWithTable, initWorkspace, starterTemplate, templates } from './init.js';

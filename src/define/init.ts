@@ -1,7 +1,7 @@
 // A new workspace out of one of the complete ones that are shipped in examples/.
 import { existsSync } from 'node:fs';
-import { copyFile, cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { copyFile, cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { didYouMean, InputError } from '../lib/index.js';
 import { shipped } from './shipped.js';
 
@@ -35,6 +35,34 @@ export async function initWorkspace(dir: string, template: string = starterTempl
       mend: didYouMean(template, known),
     });
   }
+  return newWorkspace(dir, async (draft) => {
+    await cp(join(shipped('examples'), template), draft, {
+      recursive: true,
+      filter: (source) => !leftOut.has(basename(source)),
+    });
+  });
+}
+
+/**
+ * Writes a workspace of a definition and one table into a new or empty folder: `file` is the table's place in it,
+ * `from` where it lies now. Returns and throws as `initWorkspace`.
+ */
+export function initWithTable(
+  dir: string,
+  { definition, file, from }: { definition: string; file: string; from: string },
+): Promise<string[]> {
+  return newWorkspace(dir, async (draft) => {
+    await mkdir(dirname(join(draft, file)), { recursive: true });
+    await copyFile(from, join(draft, file));
+    await writeFile(
+      join(draft, 'system.yaml'),
+      `# yaml-language-server: $schema=${schemaFile}\n${definition}`,
+    );
+  });
+}
+
+/** Fills a folder that is new or empty; it is complete or not there at all. */
+async function newWorkspace(dir: string, fill: (draft: string) => Promise<void>): Promise<string[]> {
   const target = resolve(dir);
   const present = await refuseUnlessEmpty(target, dir);
 
@@ -42,10 +70,7 @@ export async function initWorkspace(dir: string, template: string = starterTempl
   // the shell's own, and is kept
   const draft = present ? join(target, '.songhua-init') : `${target}.songhua-init`;
   try {
-    await cp(join(shipped('examples'), template), draft, {
-      recursive: true,
-      filter: (source) => !leftOut.has(basename(source)),
-    });
+    await fill(draft);
     await addSchema(draft);
     await writeFile(
       join(draft, '.gitignore'),

@@ -10,6 +10,16 @@ import { shapeProblems } from './issues.js';
 import type { System } from './model.js';
 import { resolveSystem } from './resolve.js';
 import { systemSchema } from './schema.js';
+import { resolveClasses, resolveTables } from './table-mappings.js';
+import type { ClassesMapping, TableMapping } from './tables.js';
+
+/** A definition: the system, how tables of other layouts are read, and what people should look at. */
+export interface Definition {
+  system: System;
+  classes: ClassesMapping;
+  tables: TableMapping[];
+  warnings: Problem[];
+}
 
 /** A definition that has been read, and still wants its codes checked. */
 export interface Draft {
@@ -19,7 +29,7 @@ export interface Draft {
    * Checks the codes, against the classification where its table is given, and hands out the system with what people
    * should look at. Throws an `InputError` with every problem of the definition, in the order of the file.
    */
-  finish(table?: Classification): { system: System; warnings: Problem[] };
+  finish(table?: Classification): Definition;
 }
 
 /** Reads a definition without its classification's table. Pure; `file` is only named in messages. */
@@ -56,13 +66,15 @@ export function draftSystem(text: string, file: string): Draft {
   checkFormulas(input, yaml, problems, say);
   checkReferences(input, resolved, say);
   checkComposites(input, resolved, say);
+  const context = { system: resolved.system, yaml, say };
+  const [classes, tables] = [resolveClasses(input, context), resolveTables(input, context)];
 
   return {
     classification: resolved.system.classification,
     finish(table) {
       checkCodes(resolved, yaml, { error: say, warn: sayInto(warnings) }, table);
       throwIfAny(inOrder(problems));
-      return { system: resolved.system, warnings: inOrder(warnings) };
+      return { system: resolved.system, classes, tables, warnings: inOrder(warnings) };
     },
   };
 }

@@ -1,17 +1,15 @@
 // system.yaml from the disk. YAML and its schema are only loaded here, when a definition is read.
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { InputError, type Problem } from '../lib/index.js';
+import { InputError } from '../lib/index.js';
 import type { System } from './model.js';
+import type { Definition } from './parse.js';
 
 /**
  * Reads a definition, its codes checked against the classification where its table is shipped. `file` is how messages
  * call it (default: the path). Throws an `InputError` with every problem found.
  */
-export async function loadSystem(
-  path: string,
-  file = path,
-): Promise<{ system: System; warnings: Problem[] }> {
+export async function loadSystem(path: string, file = path): Promise<Definition> {
   const text = await readText(path, file);
   const [{ draftSystem }, { loadClassification }] = await Promise.all([
     import('./parse.js'),

@@ -3,7 +3,14 @@ import { isCurrency } from '../lib/index.js';
 import type { Path } from './document.js';
 import { totalId, type Composite, type Indicator, type Industry, type Region, type System } from './model.js';
 import { resolveReturns } from './returns.js';
-import type { AccountInput, IndicatorInput, IndustryInput, RegionInput, SystemInput } from './schema.js';
+import type {
+  AccountInput,
+  IndicatorInput,
+  IndustryInput,
+  RegionInput,
+  SystemInput,
+  TotalInput,
+} from './schema.js';
 
 /** A node of the industry tree or of the region tree, with the path of its mapping in the file. */
 export interface Placed<T> {
@@ -80,7 +87,7 @@ function resolveIndustries(input: SystemInput): Placed<Industry>[] {
     id: string,
     industry: IndustryInput,
     parent: string,
-    inherited: string | undefined,
+    { headline: inherited, indicators = byDefault }: Pick<TotalInput, 'headline' | 'indicators'>,
     path: Path,
   ) => {
     const headline = industry.headline ?? inherited ?? null;
@@ -90,7 +97,7 @@ function resolveIndustries(input: SystemInput): Placed<Industry>[] {
       level: 'industry',
       parent,
       headline,
-      indicators: headlineFirst(headline, industry.indicators ?? byDefault),
+      indicators: headlineFirst(headline, industry.indicators ?? indicators),
       codes: industry.codes ?? [],
     };
     return { item, path };
@@ -98,17 +105,22 @@ function resolveIndustries(input: SystemInput): Placed<Industry>[] {
 
   const groups = Object.entries(input.groups ?? {}).map(([id, group]) => {
     const parts = Object.entries(group.industries).map(([part, industry]) =>
-      leaf(part, industry, id, group.headline ?? input.total.headline, ['groups', id, 'industries', part]),
+      leaf(part, industry, id, inheritedFrom(group, input.total), ['groups', id, 'industries', part]),
     );
     const item = whole(id, group.names, 'group', totalId, parts);
     return { head: { item, path: ['groups', id] }, parts };
   });
   const loose = Object.entries(input.industries ?? {}).map(([id, industry]) =>
-    leaf(id, industry, totalId, input.total.headline, ['industries', id]),
+    leaf(id, industry, totalId, input.total, ['industries', id]),
   );
   const leaves = [...groups.flatMap(({ parts }) => parts), ...loose];
   const total = { item: whole(totalId, input.total.names, 'total', null, leaves), path: ['total'] };
   return [total, ...groups.flatMap(({ head, parts }) => [head, ...parts]), ...loose];
+}
+
+/** What the industries of a group inherit: the group's own, or else the total's. */
+function inheritedFrom(group: TotalInput, total: TotalInput): Pick<TotalInput, 'headline' | 'indicators'> {
+  return { headline: group.headline ?? total.headline, indicators: group.indicators ?? total.indicators };
 }
 
 /** A total or a group: the union of its industries' indicators, and their headline where they have one in common. */

@@ -2,6 +2,7 @@
 // the JSON Schema for editors is made. What the keys mean together (references, composites, codes) is in checks.ts.
 import * as z from 'zod';
 import { returnsSchema, type ReturnsInput } from './returns.js';
+import { classesSchema, tablesSchema, type ClassesInput, type TableInput, type TablesKit } from './tables.js';
 
 /** Identifiers: snake_case, since they are written in figure expressions. */
 export const identifierPattern = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
@@ -41,6 +42,7 @@ export interface CompositeInput {
 export interface TotalInput {
   names: NamesInput;
   headline?: string | undefined;
+  indicators?: string[] | undefined;
   composite?: CompositeInput | undefined;
 }
 
@@ -76,6 +78,8 @@ export interface SystemInput {
   industries?: Record<string, IndustryInput> | undefined;
   accounts?: Record<string, AccountInput> | undefined;
   returns?: ReturnsInput | undefined;
+  classes?: ClassesInput | undefined;
+  tables?: TableInput[] | undefined;
 }
 
 /**
@@ -218,6 +222,10 @@ export function systemSchema(form: 'strict' | 'lenient'): z.ZodType<SystemInput>
   const totalKeys = {
     names,
     headline: headline('every industry in it that names none of its own'),
+    indicators: optional(
+      identifiers('indicators'),
+      'The indicators of every industry in it that names none of its own.',
+    ),
     composite,
   };
   const group: z.ZodType<GroupInput> = object({
@@ -238,6 +246,15 @@ export function systemSchema(form: 'strict' | 'lenient'): z.ZodType<SystemInput>
       }),
     )
     .meta(lenient ? {} : { id: 'Account' });
+
+  const kit: TablesKit = {
+    lenient,
+    object,
+    optional,
+    soft,
+    text: soft(plainText, ''),
+    plainText,
+  };
 
   return object({
     id: identifier.describe('Identifier of the system.'),
@@ -298,6 +315,11 @@ export function systemSchema(form: 'strict' | 'lenient'): z.ZodType<SystemInput>
       }),
       'How enterprise returns and the register in data/ are read, checked and used.',
     ),
+    classes: optional(
+      classesSchema(kit),
+      'How the finer levels of the classification are called, of which a node is made for each code that occurs in a table.',
+    ),
+    tables: optional(tablesSchema(kit), 'Tables that are read where they lie, and which columns hold what.'),
   });
 }
 

@@ -115,7 +115,7 @@ function checkAddable(left: Operand, right: Operand, { given, span }: Place): bo
     throw expressionError(given.text, span, 'amounts of different units cannot be added or compared', {
       found: `${left.unit} and ${right.unit}`,
       mend: plain
-        ? 'Write the unit behind the number, such as 700 billion yuan'
+        ? 'Write the unit behind the number, such as 700 million USD'
         : isCurrency(left.unit) && isCurrency(right.unit)
           ? `Convert one of them: convert(…, ${left.unit})`
           : undefined,

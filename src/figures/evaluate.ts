@@ -55,7 +55,7 @@ export function plannerFor({ engine, store }: FigureContext): Planner {
 /** Runs the query of a plan and returns the rows of the wanted steps, in one round trip. */
 export async function runSteps(plan: Planner, wanted: readonly Step[], engine: Engine): Promise<Row[][]> {
   if (wanted.length === 0) return [];
-  const tables = plan.steps.map(({ name, sql }) => `${name} AS (${sql})`);
+  const tables = [...plan.shared(), ...plan.steps.map(({ name, sql }) => `${name} AS (${sql})`)];
   const selects = wanted.map(({ name }, i) => `SELECT ${i} AS n, ${name}.* FROM ${name}`);
   const rows = await engine.all<Row & { n: number }>(
     `WITH ${tables.join(',\n')}\n${selects.join('\nUNION ALL ')}`,

@@ -1,10 +1,11 @@
 // The explainer: the derivation of a figure as a tree, down to the cell of a table that each number was read from.
-import { ownRegion, partsOf, sourceName, subregions, type System } from '../define/index.js';
+import { industryOf, ownRegion, partsOf, sourceName, subregions, type System } from '../define/index.js';
 import { literal } from '../engine/index.js';
 import { currencyName } from '../lib/index.js';
 import { storeTable } from '../store/index.js';
 import { toFigure, atRow, type Bindings, type FigureContext } from './evaluate.js';
 import type { Derivation, Figure, Source, Text } from './figure.js';
+import { bridgeText, changeText, withCovered } from './explain-texts.js';
 import { formatText } from './format.js';
 import { explainBridge, explainReturns } from './explain-returns.js';
 import { gather, type CellKey, type Gathering } from './gather.js';
@@ -75,12 +76,23 @@ interface Shared extends FigureContext {
 
 interface Trace extends Shared {
   rowsOf: ReadonlyMap<string, Row[]>;
+  /** Whether it is a part of what is explained, and not that itself. */
+  below: boolean;
+  /** The step that is explained. */
+  top: Step;
 }
 
-async function explainWith(text: string, shared: Shared, bindings: Bindings = {}): Promise<Derivation> {
+async function explainWith(
+  text: string,
+  shared: Shared,
+  bindings: Bindings = {},
+  below = false,
+): Promise<Derivation> {
   const { last, rowsOf } = await shared.gathering.compute(text, bindings);
   const final = rowsOf.get(last.name) ?? [];
-  const trees = await Promise.all(final.map((row) => derive(last, row, { ...shared, rowsOf })));
+  const trees = await Promise.all(
+    final.map((row) => derive(last, row, { ...shared, rowsOf, below, top: last })),
+  );
   const [only] = trees;
   if (trees.length === 1 && only !== undefined) return only;
   return {
@@ -124,7 +136,11 @@ async function deriveCell(figure: Figure, step: Step, row: Row, trace: Trace): P
   const origin = await originOf(row, step, trace);
   const node = fromFigure(figure, origin === undefined ? 'missing' : opOf(origin));
   const source = origin === undefined ? undefined : sourceOf(origin, trace.store.system);
-  const parts = await deriveParts(row, origin?.origin ?? null, trace);
+  // a published part stands for itself, and its classes are told where they are what is asked about
+  const published = origin?.origin === 'published' && row.value !== null;
+  const hasClasses = partsOf(trace.store.system, row.industry ?? '').some(({ level }) => level === 'class');
+  const settled = published && (trace.below || (hasClasses && step !== trace.top));
+  const parts = settled ? [] : await deriveParts(row, origin?.origin ?? null, trace);
   const returns =
     origin?.enterprises == null ? undefined : await explainReturns(keyOf(row, step), figure.unit, trace);
   const counted = returns === undefined ? {} : { why: returns.why };
@@ -140,11 +156,16 @@ async function deriveParts(row: Row, origin: string | null, trace: Trace): Promi
     return [];
   const industries = partsOf(system, industry).filter((part) => has(part, indicator, system));
   const inRegion = region === ownRegion(system).id ? '' : `${region}/`;
-  const refs =
-    origin === 'sum_regions' || industries.length === 0
-      ? subregions(system, region).map(({ id }) => `${id}/${industry}.${indicator}[${period}]`)
-      : industries.map(({ id }) => `${inRegion}${id}.${indicator}[${period}]`);
-  return Promise.all(refs.map((ref) => explainWith(ref, trace)));
+  const ofRegions = origin === 'sum_regions' || industries.length === 0;
+  const refs = ofRegions
+    ? subregions(system, region).map(({ id }) => `${id}/${industry}.${indicator}[${period}]`)
+    : industries.map(({ id }) => `${inRegion}${id}.${indicator}[${period}]`);
+  const trees = await Promise.all(refs.map((ref) => explainWith(ref, trace, {}, true)));
+  // a class without a figure is no missing part: there are no enterprises in it
+  const ofClasses = ofRegions
+    ? industryOf(system, industry)?.level === 'class'
+    : industries.every(({ level }) => level === 'class');
+  return ofClasses && trees.length > (row.parts ?? 0) ? trees.filter(({ op }) => op !== 'missing') : trees;
 }
 
 /** What a growth was taken on, or where a base comes from: published, implied, or the parts' together. */
@@ -175,7 +196,7 @@ async function deriveFromBase(
   });
   if (step.op === 'growth') {
     if (rate !== null) {
-      const basis = base === null ? [] : [await explainWith(`base(${reference})`, trace)];
+      const basis = base === null ? [] : [await explainWith(`base(${reference})`, trace, {}, true)];
       return {
         op: 'published',
         source: origin && growthSource(origin, system),
@@ -183,7 +204,7 @@ async function deriveFromBase(
         inputs: basis,
       };
     }
-    const basis = base === null ? [] : [await explainWith(`base(${reference})`, trace)];
+    const basis = base === null ? [] : [await explainWith(`base(${reference})`, trace, {}, true)];
     return {
       inputs: [...inputs, ...basis],
       ...(figure.covered === undefined ? {} : { why: withCovered(figure) }),
@@ -202,9 +223,15 @@ async function deriveFromBase(
     };
     return { op: 'implied', why, inputs: [...inputs, growth] };
   }
+  if (base_origin === 'change') {
+    const why = changeText(levelRow.value ?? 0, base, level, system, bridge);
+    return { op: 'implied', why, inputs };
+  }
   if (base_origin === 'sum') {
     const parts = await Promise.all(
-      inputs.flatMap(({ inputs: below }) => below).map(({ ref }) => explainWith(`base(${ref})`, trace)),
+      inputs
+        .flatMap(({ inputs: below }) => below)
+        .map(({ ref }) => explainWith(`base(${ref})`, trace, {}, true)),
     );
     return { op: 'sum', why: bridge, inputs: parts };
   }
@@ -213,25 +240,6 @@ async function deriveFromBase(
     return { op: base_origin, why: why ?? bridge, inputs: [] };
   }
   return { op: base_origin, why: bridge, source: origin && sourceOf(origin, trace.store.system), inputs: [] };
-}
-
-function bridgeText(published: number, base: number, level: Step, system: System): Text {
-  const write = (value: number): Text =>
-    formatText({ value, unit: level.unit, quantity: level.quantity }, system.format);
-  const [was, change] = [write(published), write(base - published)];
-  return {
-    en: `; the level published for the year before was ${was.en}, so ${change.en} were restated`,
-    zh: `；上年公布数为${was.zh}，口径调整${change.zh}`,
-  };
-}
-
-function withCovered(figure: Figure): Text | undefined {
-  const { why, covered } = figure;
-  if (why === undefined || covered === undefined) return why;
-  return {
-    en: `${why.en}; these together: ${covered.text.en}`,
-    zh: `${why.zh}，合计增速为${covered.text.zh}`,
-  };
 }
 
 async function exchangeRate(

@@ -13,7 +13,9 @@ export interface Text {
 export type NoteCode =
   | 'mixed_measures'
   | 'base_implied'
+  | 'base_change'
   | 'base_reported'
+  | 'base_withheld'
   | 'base_compiled'
   | 'real_growth'
   | 'implied_period'
@@ -41,7 +43,7 @@ export interface Figure {
   industry: string | null;
   indicator: string | null;
   period: string | null;
-  /** In the base unit (yuan, persons, a fraction for percentages; truth is 1 or 0); null where there is none. */
+  /** In the base unit (a currency, persons, a fraction for percentages; truth is 1 or 0); null where there is none. */
   value: number | null;
   /** Base unit: `CNY`, `persons`, `1`, `points`, or a quotient such as `USD/persons`. */
   unit: string;

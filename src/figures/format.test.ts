@@ -31,12 +31,13 @@ describe('amounts', () => {
 
   test('dollars are written as dollars, per head where the unit says so', () => {
     expect(write(5_279_365_599, { unit: 'USD' })).toEqual(['$5.28 billion', '52.79亿美元']);
-    expect(write(62299, { unit: 'USD/persons' })).toEqual(['$62,299 per person', '6.23万美元/人']);
+    expect(write(62299, { unit: 'USD/persons' })).toEqual(['$62,299 per person', '62299美元/人']);
     expect(write(-1_500_000, { unit: 'USD' })[0]).toBe('-$1.5 million');
   });
 
   test('counts keep their digits up to a million, and one is singular', () => {
     expect(write(84743, { unit: 'persons' })).toEqual(['84,743 persons', '84743人']);
+    expect(write(654.87, { unit: 'jobs' })[0]).toBe('655 jobs');
     expect(write(1, { unit: 'enterprises' })).toEqual(['1 enterprise', '1家']);
     expect(write(12_345_678, { unit: 'persons' })).toEqual(['12.35 million persons', '1234.57万人']);
   });

@@ -1,7 +1,7 @@
 // How values are written, in English and Chinese, by the rules of statistical communiqués.
 // Rounding happens here and nowhere else; ties follow the workspace's rule, judged on the value's shortest decimal.
 import type { Format } from '../define/index.js';
-import { isCurrency, unitWords } from '../lib/index.js';
+import { isCount, isCurrency, unitWords } from '../lib/index.js';
 import type { Figure, Quantity, Text } from './figure.js';
 
 /** What formatting needs of a figure. */
@@ -15,7 +15,7 @@ export interface Value {
 }
 
 /**
- * `plain`: "621.37 billion yuan", "9.3%". `change`: "up 9.3%", 增长9.3%, 下降0.4%, 增长1.6倍, 扭亏为盈.
+ * `plain`: "$621.37 billion", "9.3%". `change`: "up 9.3%", 增长9.3%, 下降0.4%, 增长1.6倍, 扭亏为盈.
  * `signed`: "+9.3%". `number`: the plain text without its unit.
  */
 export type Style = 'plain' | 'change' | 'signed' | 'number';
@@ -64,7 +64,8 @@ export function scaleFor(value: number, unit: string, lang: string): { exponent:
   const money = isCurrency(unit.split('/')[0] ?? '');
   if (lang === 'zh') {
     if (size >= 1e8) return { exponent: 8, word: '亿' };
-    if (size >= (money ? 1e4 : 1e6)) return { exponent: 4, word: '万' };
+    // an amount per head keeps its digits, as a count does
+    if (size >= (money && !unit.includes('/') ? 1e4 : 1e6)) return { exponent: 4, word: '万' };
     return { exponent: 0, word: '' };
   }
   if (size >= 1e12) return { exponent: 12, word: 'trillion' };
@@ -119,10 +120,8 @@ function amountText(
   const [base = '1', per] = unit.split('/');
   const { exponent, word } = scaleFor(value, unit, lang);
   const zh = lang === 'zh';
-  const most =
-    exponent === 0 && !Number.isInteger(value) && Math.abs(value) >= 1000
-      ? 0
-      : (decimals ?? format.amount_decimals);
+  const whole = exponent === 0 && (isCount(unit) || Math.abs(value) >= 1000);
+  const most = whole ? (decimals ?? 0) : (decimals ?? format.amount_decimals);
   const number = numberText(
     value / 10 ** exponent,
     { min: exponent === 0 && decimals != null ? decimals : 0, max: most, grouping: !zh },

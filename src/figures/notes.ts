@@ -13,6 +13,14 @@ export const noteTexts: Readonly<Record<NoteCode, Text>> = {
     zh: '由不同口径的指标（如产值与收入）按体系约定相加而成，仅表示规模，不是国民经济核算总量',
   },
   base_implied: { en: 'the base is implied by the published growth', zh: '基数由公布的增速推算' },
+  base_change: {
+    en: 'the base is implied by the published change: the level less the change',
+    zh: '基数由公布的增减额推算，即绝对数减增减额',
+  },
+  base_withheld: {
+    en: 'the change on the year before is withheld for confidentiality, in whole or in part',
+    zh: '与上年相比的变动因保密全部或部分未公布',
+  },
   base_reported: { en: 'the base is as reported on a comparable basis', zh: '基数为按可比口径上报数' },
   base_compiled: {
     en: 'the base is compiled from the returns of the year before',
@@ -53,12 +61,14 @@ export const noteTexts: Readonly<Record<NoteCode, Text>> = {
 /** Why a row has no value, as a sentence: which figure is lacking, and what is known of it nevertheless. */
 export function whyText(row: Row, system: System): Text {
   const code = (row.reason ?? 'no_observation') as NoteCode;
-  const about = row.about ?? '';
+  // a reduction tells one of the parts that are lacking
+  const reduced = row.about?.startsWith('~') === true;
+  const about = (row.about ?? '').replace(/^~+/, '');
   const lacking = referenceOf(about);
   const said = noteTexts[code];
   if (code === 'no_base') return noBaseText(row, about, lacking?.industry, system);
   if (code === 'parts_missing' || (code === 'withheld' && (row.parts_withheld ?? 0) > 0))
-    return partsText(row, about);
+    return partsText(row, about, reduced);
   if (code === 'no_observation' && row.next_base !== null) {
     const unit = indicatorOf(system, lacking?.indicator ?? '')?.unit ?? '1';
     const base = formatText({ value: row.next_base, unit, quantity: 'amount' }, system.format);
@@ -106,7 +116,7 @@ function noBaseText(row: Row, about: string, lackingIndustry: string | undefined
   };
 }
 
-function partsText(row: Row, about: string): Text {
+function partsText(row: Row, about: string, reduced: boolean): Text {
   const [parts, missing, withheld] = [row.parts ?? 0, row.parts_missing ?? 0, row.parts_withheld ?? 0];
   const en = [
     withheld > 0 ? `${withheld} withheld` : '',
@@ -120,7 +130,17 @@ function partsText(row: Row, about: string): Text {
   ]
     .filter((part) => part !== '')
     .join('，');
-  return { en: `of the ${parts} parts of ${about}, ${en}`, zh: `${about}的${parts}个组成项中，${zh}` };
+  if (reduced) {
+    const alone = missing === 1;
+    return {
+      en: `of the ${parts} parts, ${en}${alone ? '' : ', among them'}: ${about}`,
+      zh: `${parts}个组成项中，${zh}${alone ? '' : '，其中'}：${about}`,
+    };
+  }
+  return {
+    en: `of the ${parts} ${parts === 1 ? 'part' : 'parts'} of ${about}, ${en}`,
+    zh: `${about}的${parts}个组成项中，${zh}`,
+  };
 }
 
 /** The industries that report a comparable base, in the system's order when listed. */

@@ -98,7 +98,7 @@ export function parse(text: string): Expression {
     return fail(token, 'a figure, a number or a function is due here', 'for example total.headline[2020]');
   }
 
-  /** `harbin/agri_food.…`: the slash of a region stands without spaces, that of a division after a figure. */
+  /** `east/mining.…`: the slash of a region stands without spaces, that of a division after a figure. */
   function regionSlash(): boolean {
     const [first, slash, second, dot] = tokens.slice(at, at + 4);
     if (first === undefined || slash === undefined || second === undefined || dot === undefined) return false;
@@ -164,7 +164,7 @@ export function parse(text: string): Expression {
     return { kind: 'call', name: name.text, args, span: { start: name.start, end: close.end } };
   }
 
-  /** A number with what follows it: `20%`, `700 billion yuan`, `1000亿元`. */
+  /** A number with what follows it: `20%`, `700 million USD`, `30万人`. */
   function amount(): Expression {
     const token = next();
     const digits = token.text;
@@ -188,7 +188,7 @@ export function parse(text: string): Expression {
           { start: words[0]?.start ?? finish, end: last.end },
           `"${written}" is not a unit`,
           {
-            expected: 'such as billion yuan, 亿元, persons, % or percentage points',
+            expected: 'such as million USD, thousand persons, % or percentage points',
           },
         );
       unit = parsed;

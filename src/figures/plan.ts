@@ -1,6 +1,6 @@
 // The plan of an expression: steps, each a common table expression of one query, with what is known of it beforehand
 // (unit, measures, price basis, free axes). Whatever must not be added, compared or summed is refused here.
-import { totalId, type Indicator, type System } from '../define/index.js';
+import type { Indicator, System } from '../define/index.js';
 import { literal, type Engine } from '../engine/index.js';
 import { parsePeriod } from '../lib/index.js';
 import type { Quantity } from './figure.js';
@@ -10,12 +10,19 @@ import { baseColumns, growthColumns } from './growth.js';
 import { formulaOf } from './formula.js';
 import { convertStep } from './convert.js';
 import { parse } from './parse.js';
-import type { Operand } from './algebra.js';
 import { expressionError } from './tokens.js';
 import type { Axis } from './rows.js';
-import { literalStep, rewrittenTypes, type Planner, type Step, type Tables } from './step.js';
-import { binaryStep, mapStep, rankStep, reduceStep } from './steps.js';
-import { bind, mapReferences, print, references, type Expression, type Reference } from './syntax.js';
+import {
+  literalStep,
+  observed,
+  rewrittenTypes,
+  sharedTables,
+  type Planner,
+  type Step,
+  type Tables,
+} from './step.js';
+import { binaryStep, mapStep, rankedAxis, rankStep, reduceStep } from './steps.js';
+import { bind, mapReferences, print, type Expression, type Reference } from './syntax.js';
 
 /** A planner for one query: equal sub-expressions become one step. */
 export function planner(system: System, engine: Engine, tables: Tables): Planner {
@@ -102,7 +109,7 @@ export function planner(system: System, engine: Engine, tables: Tables): Planner
       inputs: [],
       reduces: false,
       cells,
-      sql: leafSql(cells, reference.accumulation, tables.observations, system),
+      sql: leafSql(cells, reference.accumulation, observed, system),
       free: cells.free,
       unit: cells.unit,
       quantity:
@@ -304,17 +311,10 @@ export function planner(system: System, engine: Engine, tables: Tables): Planner
     });
   }
 
-  return { plan, steps };
+  return { plan, steps, shared: () => sharedTables(steps, tables) };
 }
 
 /** Parses, binds and plans a text. */
 export function planText(text: string, bindings: Readonly<Record<string, string>>, to: Planner): Step {
   return to.plan(bind(parse(text), bindings, parsePeriod), text);
-}
-
-function rankedAxis(step: Operand, x: Expression, system: System): Axis {
-  if (step.free.has('industry')) return 'industry';
-  if (step.free.has('region')) return 'region';
-  const ofRegion = references(x).some(({ industry, region }) => industry === totalId && region !== null);
-  return ofRegion && system.regions.length > 1 ? 'region' : 'industry';
 }

@@ -32,6 +32,22 @@ export interface Planner {
   plan(expression: Expression, text: string): Step;
   /** Every step planned so far, inputs first. */
   steps: Step[];
+  /** The table expressions that the steps share: the observations that they read, fetched once. */
+  shared(): string[];
+}
+
+/** The table expression of the observations that a query reads. */
+export const observed = 'observed';
+
+/** The observations that any of the steps reads, fetched once for all of them. */
+export function sharedTables(steps: readonly Step[], { observations }: Tables): string[] {
+  const cells = steps.flatMap((step) => step.cells?.keys ?? []);
+  if (cells.length === 0) return [];
+  const where = (['region', 'industry', 'indicator', 'period'] as const).map((key) => {
+    const texts = [...new Set(cells.map((cell) => cell[key]))];
+    return `${key} IN (${texts.map((text) => literal(text)).join(', ')})`;
+  });
+  return [`${observed} AS (SELECT * FROM ${observations} WHERE ${where.join(' AND ')})`];
 }
 
 /** What a rewritten function's result is, where its arithmetic alone does not say. */

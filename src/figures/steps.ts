@@ -1,4 +1,5 @@
 // How the SQL of single steps is made: arithmetic, reductions and ranks.
+import { totalId, type System } from '../define/index.js';
 import { literal, type Engine } from '../engine/index.js';
 import { binaryType, checkAdditive, requireComposite, type Operand, type Place } from './algebra.js';
 import {
@@ -11,7 +12,7 @@ import {
   type Axis,
   type Row,
 } from './rows.js';
-import type { BinaryOperator } from './syntax.js';
+import { references, type BinaryOperator, type Expression } from './syntax.js';
 
 /** Columns that say what a figure without a value lacks. */
 const lackingColumns = [
@@ -131,7 +132,8 @@ export function reduceStep(
     status: worstStatus('x.status'),
     notes: joinNotes(engine.joinTexts('x.notes'), mixes ? "'mixed_measures'" : 'NULL'),
     reason: `CASE WHEN COUNT(x.value) < COUNT(*) THEN CASE WHEN COUNT(CASE WHEN x.status = 'C' THEN 1 END) > 0 THEN 'withheld' ELSE 'parts_missing' END END`,
-    about: 'MIN(CASE WHEN x.value IS NULL THEN x.about END)',
+    // one of the parts that are lacking, marked as such, before all what is withheld
+    about: `'~' || COALESCE(MIN(CASE WHEN x.value IS NULL AND x.status = 'C' THEN x.about END), MIN(CASE WHEN x.value IS NULL THEN x.about END))`,
     covered: x.free.has('industry') ? engine.joinTexts(covered) : 'NULL',
     covered_value: x.free.has('industry')
       ? engine.exactSum('CASE WHEN x.base IS NOT NULL THEN x.value END')
@@ -152,8 +154,10 @@ export function rankStep(wide: Operand, axis: Axis, fixed: ReadonlyMap<Axis, str
   const rest = axes.filter((other) => other !== axis && wide.free.has(other)).map((other) => `x.${other}`);
   const partition = rest.length === 0 ? '' : `PARTITION BY ${rest.join(', ')}`;
   const complete = `COUNT(*) OVER (${partition}) = COUNT(x.value) OVER (${partition})`;
+  // of what is lacking, one is told, before all what is withheld
+  const first = `CASE WHEN x.value IS NOT NULL THEN 2 WHEN x.status = 'C' THEN 0 ELSE 1 END, x.about`;
   const lacking = (column: string): string =>
-    `MIN(CASE WHEN x.value IS NULL THEN ${column} END) OVER (${partition})`;
+    `FIRST_VALUE(${column}) OVER (${partition} ORDER BY ${first} ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)`;
   const columns = selectRow({
     ...sameRow('x'),
     value: `CASE WHEN ${complete} THEN CAST(RANK() OVER (${partition} ORDER BY x.value DESC) AS DOUBLE) END`,
@@ -167,4 +171,12 @@ export function rankStep(wide: Operand, axis: Axis, fixed: ReadonlyMap<Axis, str
   const filter = [...fixed].map(([name, value]) => `${name} = ${literal(value)}`).join(' AND ');
   const ranked = `SELECT ${columns} FROM ${wide.name ?? ''} x`;
   return { sql: filter === '' ? ranked : `SELECT * FROM (${ranked}) ranked WHERE ${filter}` };
+}
+
+/** What a rank is among: the free axis, or else the regions for a region's total and the industries for any other figure. */
+export function rankedAxis(step: Operand, x: Expression, system: System): Axis {
+  if (step.free.has('industry')) return 'industry';
+  if (step.free.has('region')) return 'region';
+  const ofRegion = references(x).some(({ industry, region }) => industry === totalId && region !== null);
+  return ofRegion && system.regions.length > 1 ? 'region' : 'industry';
 }

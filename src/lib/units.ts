@@ -137,6 +137,11 @@ export function isCurrency(unit: string): boolean {
   );
 }
 
+/** Whether a unit counts whole things, of which there are no fractions. */
+export function isCount(unit: string): boolean {
+  return ['persons', 'visits', 'jobs', 'enterprises', 'establishments', 'projects'].includes(unit);
+}
+
 /**
  * Reads a unit as a table or a person writes it: `亿元`, `100 million yuan`, `billion yuan`, `thousand persons`, `%`, `CNY`.
  * Percent is the base unit `1` with exponent -2; percentage points keep their own unit. Undefined where it is not known.

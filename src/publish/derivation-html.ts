@@ -17,11 +17,18 @@ export function shortDerivation(derivation: Derivation, lang: string): string {
     .join(' · ');
 }
 
-/** The popover of a derivation. */
-export function derivationHtml(derivation: Derivation, id: string, lang: string): string {
+/** How derivations are written: the language, and the popovers that the page has for expressions. */
+export interface Setting {
+  lang: string;
+  popoverOf: (ref: string) => string | undefined;
+}
+
+/** The popover of a derivation. A large branch that has a popover of its own is linked, not repeated. */
+export function derivationHtml(derivation: Derivation, id: string, setting: Setting): string {
+  const { lang } = setting;
   const words = wordsOf(lang);
   const notes = derivation.notes.map((code) => `<li>${escapeHtml(say(noteTexts[code], lang))}</li>`);
-  return `<div popover id="${id}" class="derivation" role="dialog" aria-labelledby="${id}t"><header><p class="label" id="${id}t">${escapeHtml(words.derivation)}</p><button type="button" class="close" popovertarget="${id}" popovertargetaction="hide" aria-label="${escapeHtml(words.close)}">×</button></header><p class="value">${escapeHtml(say(derivation.text, lang))}</p><p class="ref"><code>${escapeHtml(derivation.ref)}</code></p>${detail(derivation, lang)}${notes.length === 0 ? '' : `<ul class="remarks">${notes.join('')}</ul>`}${branches(derivation.inputs, lang, 1)}</div>`;
+  return `<div popover id="${id}" class="derivation" role="dialog" aria-labelledby="${id}t"><header><p class="label" id="${id}t">${escapeHtml(words.derivation)}</p><button type="button" class="close" popovertarget="${id}" popovertargetaction="hide" aria-label="${escapeHtml(words.close)}">×</button></header><p class="value">${escapeHtml(say(derivation.text, lang))}</p><p class="ref"><code>${escapeHtml(derivation.ref)}</code></p>${detail(derivation, lang)}${notes.length === 0 ? '' : `<ul class="remarks">${notes.join('')}</ul>`}${branches(derivation.inputs, setting, 1)}</div>`;
 }
 
 /** How a node came about, in words, with the place that it was read from. */
@@ -40,18 +47,30 @@ function detail({ op, why, source, inputs }: Derivation, lang: string): string {
   return `${how === '' ? '' : `<p class="how">${escapeHtml(how)}</p>`}${place}`;
 }
 
-function branches(inputs: readonly Derivation[], lang: string, depth: number): string {
+function branches(inputs: readonly Derivation[], setting: Setting, depth: number): string {
   if (inputs.length === 0) return '';
-  const items = inputs.map((input) => `<li>${branch(input, lang, depth)}</li>`);
+  const items = inputs.map((input) => `<li>${branch(input, setting, depth)}</li>`);
   return `<ul class="tree">${items.join('')}</ul>`;
 }
 
+// a branch of more nodes than this is not repeated where it can be linked
+const mostRepeated = 2;
+
 /** Below the first steps, what lies under a node is folded away. */
-function branch(node: Derivation, lang: string, depth: number): string {
-  const line = `<span class="v">${escapeHtml(say(node.text, lang))}</span> <code>${escapeHtml(node.ref)}</code>`;
+function branch(node: Derivation, setting: Setting, depth: number): string {
+  const { lang, popoverOf } = setting;
+  const value = escapeHtml(say(node.text, lang));
+  const line = `<span class="v">${value}</span> <code>${escapeHtml(node.ref)}</code>`;
   if (node.inputs.length === 0) return `${line}${detail(node, lang)}`;
+  const own = popoverOf(node.ref);
+  if (own !== undefined && nodesBelow(node) > mostRepeated)
+    return `<button type="button" class="v more" popovertarget="${own}">${value}</button> <code>${escapeHtml(node.ref)}</code>`;
   const open = depth < 2 && node.inputs.length <= 3 ? ' open' : '';
-  return `<details${open}><summary>${line}</summary>${detail(node, lang)}${branches(node.inputs, lang, depth + 1)}</details>`;
+  return `<details${open}><summary>${line}</summary>${detail(node, lang)}${branches(node.inputs, setting, depth + 1)}</details>`;
+}
+
+function nodesBelow({ inputs }: Derivation): number {
+  return inputs.reduce((sum, input) => sum + 1 + nodesBelow(input), 0);
 }
 
 function firstSource(derivation: Derivation): Derivation['source'] {

@@ -259,10 +259,9 @@ function columnWidths(
   // the advance of a Latin letter in table type, and the cell's margins
   const [letter, margins] = [lang === 'zh' ? 108 : 98, 200];
   const wanted = columns.map((column, i) => {
-    const texts = [column.head, ...rows.map((row) => row[i] ?? [])].map((cell) =>
-      displayWidth(plainText(cell)),
-    );
-    return Math.max(...texts, 4) * letter + margins;
+    // heads are bold
+    const head = displayWidth(plainText(column.head)) * 1.15;
+    return Math.max(head, ...rows.map((row) => displayWidth(plainText(row[i] ?? []))), 4) * letter + margins;
   });
   const sum = wanted.reduce((a, b) => a + b, 0);
   if (sum <= textWidth) return wanted.map((each) => Math.round((each / sum) * textWidth));

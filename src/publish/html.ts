@@ -177,10 +177,11 @@ function openWriter(document: Document): Writer {
       return `<section class="notes" aria-label="${escapeHtml(words.notes)}"><ol>\n${items.join('\n')}\n</ol></section>`;
     },
     popovers() {
+      const setting = { lang, popoverOf: (ref: string) => ids.get(ref) };
       return [...ids]
         .map(([ref, id]) => {
           const derivation = document.derivations.get(ref);
-          return derivation === undefined ? '' : derivationHtml(derivation, id, lang);
+          return derivation === undefined ? '' : derivationHtml(derivation, id, setting);
         })
         .join('\n');
     },

@@ -103,6 +103,9 @@ footer p { margin: 0 0 .2rem; }
 .tree li { margin: 0; padding: .35rem 0; border-top: 1px solid var(--line); }
 .tree .v { font-weight: 600; font-variant-numeric: tabular-nums; }
 summary { cursor: pointer; }
+.more { all: unset; cursor: pointer; font-weight: 600; border-bottom: 1px dotted currentColor; }
+.more::after { content: ' →'; color: var(--accent); }
+.more:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .close { all: unset; cursor: pointer; font-size: 1.4rem; line-height: 1; padding: .1rem .35rem; color: var(--muted); border-radius: 4px; }
 .close:hover { color: var(--ink); }
 @media (max-width: 39.99rem) {

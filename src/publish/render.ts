@@ -68,6 +68,7 @@ export async function renderTemplate(
       pieces: { markdown: '', figures: [], notes: [], charts: [] },
       problems: [],
       citations: new Map(),
+      documents: [],
     };
     session.pieces.markdown = parsed.render(session, { ...scope });
     if (await ledger.settle()) continue;
@@ -96,7 +97,7 @@ function remember(context: FigureContext): FigureContext {
 }
 
 async function explainFigures(session: Session, context: FigureContext, every: boolean): Promise<Explained> {
-  const { pieces, citations, lang } = session;
+  const { pieces, citations, documents, lang } = session;
   const printed = pieces.figures.map(({ figure }) => figure.ref);
   const cited = [...citations.values()].flatMap(({ figures }) => figures.map(({ ref }) => ref));
   const derivations = new Map<string, Derivation>();
@@ -117,12 +118,16 @@ async function explainFigures(session: Session, context: FigureContext, every: b
         : sourcesText(trees, lang);
     }),
   );
-  const list = sources.map(({ document }) => `- ${escapeMarkdown(document)}`).join('\n');
-  const markdown = replaceMarks(pieces.markdown, (kind, index) =>
+  const listed = new Set([...sources.map(({ document }) => document), ...documents]);
+  const list = [...listed].map((document) => `- ${escapeMarkdown(document)}`).join('\n');
+  const markdown = replaceMarks(tidy(pieces.markdown), (kind, index) =>
     kind === 'sources' ? list : mark(kind, index),
   );
   return { rendered: onceEach({ ...pieces, markdown, notes }), derivations, sources };
 }
+
+/** Without the single blanks that tags leave at the beginnings of lines. */
+const tidy = (markdown: string): string => markdown.replace(/^ (?=\S)/gm, '');
 
 /** What of an expression leads to its sources: the figures in it, or itself where it looks up exchange rates. */
 function sourceRefs(ref: string): string[] {

@@ -206,6 +206,20 @@ describe('a system of several regions, in another currency, with withheld cells'
   });
 });
 
+test('what rests on made-up data says so, in every language and format', async () => {
+  const starter = await builtExample('starter');
+  const period = await latestPeriod(starter);
+  const of = (lang: ReportLanguage, format: ReportFormat) => report(period, { lang, format }, starter);
+  expect(await of('en', 'md')).toContain('**Synthetic data.**');
+  expect(await of('zh', 'md')).toContain('**合成数据。**');
+  expect(await of('en', 'html')).toContain('Contains synthetic data');
+  expect(unzip((await of('zh', 'docx')) as Uint8Array).get('word/document.xml')).toContain('合成数据');
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(Buffer.from((await of('en', 'xlsx')) as Uint8Array) as unknown as ArrayBuffer);
+  expect(book.worksheets.at(-1)?.getColumn(1).values).toContain('Contains synthetic data');
+  await starter.close();
+});
+
 describe('a template of the workspace', () => {
   const bulletins = (): string => join(harbin.folder, 'bulletins');
   const write = async (name: string, content: string): Promise<void> => {

@@ -26,6 +26,8 @@ export interface Session {
   problems: Problem[];
   /** Figures that a note is to name the sources or the exchange rates of, by the number of the note. */
   citations: Map<number, Citation>;
+  /** Documents that the text rests on besides those of its figures. */
+  documents: string[];
 }
 
 /** What a value prints as: figures as marks of their places, everything else as text that Markdown reads literally. */

@@ -121,10 +121,23 @@ export function registerTags(liquid: Liquid, given: Surroundings): void {
     );
   }
 
-  /** `{% sources %}` stands for the list of all documents that the text's figures were taken from. */
-  liquid.registerTag('sources', {
-    render: (_ctx: Context, emitter: Emitter) => emitter.write(mark('sources', 0)),
-  });
+  /** `{% sources %}` stands for the list of all documents that the text rests on, with further ones where given. */
+  liquid.registerTag(
+    'sources',
+    class extends Tag {
+      readonly #further: Value;
+      constructor(token: TagToken, remaining: TopLevelToken[], engine: Liquid) {
+        super(token, remaining, engine);
+        this.#further = new Value(token.args.trim() === '' ? 'nil' : token.args, engine);
+      }
+      override *render(ctx: Context, emitter: Emitter): Generator<unknown, void, unknown> {
+        const further: unknown = yield this.#further.value(ctx, false);
+        if (Array.isArray(further))
+          current().documents.push(...further.filter((each) => typeof each === 'string'));
+        emitter.write(mark('sources', 0));
+      }
+    },
+  );
 
   /** `{% chart bars = expression %}caption{% endchart %}`, or `dots` for rates and `columns` over periods. */
   liquid.registerTag(

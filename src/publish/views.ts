@@ -46,7 +46,7 @@ export interface StyledFigure {
 export interface ColumnScale {
   exponent: number;
   decimals: number;
-  /** "billion yuan", 亿元. */
+  /** "$ billion", 万人. */
   name: string;
 }
 

@@ -3,12 +3,14 @@
 import ExcelJS from 'exceljs';
 import { indicatorOf, industryOf, nameOf, regionOf, type System } from '../define/index.js';
 import { noteTexts } from '../figures/index.js';
+import { unitWords } from '../lib/index.js';
 import {
   placedFigures,
   plainText,
   type Block,
   type Document,
   type Inline,
+  type Align,
   type PlacedFigure,
 } from './document.js';
 import { displayWidth } from './width.js';
@@ -30,6 +32,8 @@ export async function writeXlsx(document: Document, system: System): Promise<Uin
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
+/** The face of the whole workbook; spreadsheet programs bring their own for Chinese. */
+const face = { name: 'Arial', size: 10 };
 const grey = 'FF6B747A';
 const faint: ExcelJS.Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFF3F1EB' } };
 
@@ -52,9 +56,14 @@ function addTable(book: ExcelJS.Workbook, table: TableBlock, index: number, docu
     ...withFigures.map((i) => `${words.expression}: ${headOf(i)}`),
   ]);
   styleHead(head);
+  table.columns.forEach(({ align }, i) => {
+    head.getCell(i + 1).alignment = { horizontal: align, vertical: 'bottom', wrapText: true };
+  });
   for (const row of table.rows) {
     const line = sheet.addRow([]);
-    row.forEach((cell, i) => writeCell(line.getCell(i + 1), cell, table.columns[i]?.align ?? 'left'));
+    row.forEach((cell, i) =>
+      writeCell(line.getCell(i + 1), cell, { align: table.columns[i]?.align ?? 'left', lang: document.lang }),
+    );
     withFigures.forEach((column, i) => {
       const cell = line.getCell(table.columns.length + 1 + i);
       cell.value = soleFigure(row[column] ?? [])?.figure.ref ?? '';
@@ -62,24 +71,39 @@ function addTable(book: ExcelJS.Workbook, table: TableBlock, index: number, docu
     });
     if (row[0]?.[0]?.kind === 'strong') {
       for (let i = 1; i <= table.columns.length; i++) {
-        line.getCell(i).font = { bold: true };
+        line.getCell(i).font = { ...face, bold: true };
         line.getCell(i).fill = faint;
       }
     }
   }
   fitColumns(sheet, 2);
+  // print shows the table; the expressions are for the screen
+  sheet.pageSetup = {
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printTitlesRow: '1:2',
+    // the library puts the dollar signs of columns before these
+    printArea: `A$1:${sheet.getColumn(table.columns.length).letter}$${sheet.rowCount}`,
+  };
 }
 
 /** A cell that is one figure is a number with its format; anything else is text. */
-function writeCell(cell: ExcelJS.Cell, inlines: readonly Inline[], align: 'left' | 'center' | 'right'): void {
+function writeCell(
+  cell: ExcelJS.Cell,
+  inlines: readonly Inline[],
+  { align, lang }: { align: Align; lang: string },
+): void {
   const placed = soleFigure(inlines);
+  cell.font = face;
   cell.alignment = { horizontal: align, vertical: 'middle' };
   if (placed === undefined || placed.figure.value === null) {
     cell.value = plainText(inlines);
     return;
   }
   cell.value = numberOf(placed);
-  cell.numFmt = numberFormat(placed);
+  cell.numFmt = numberFormat(placed, lang);
 }
 
 /** The figure that a cell consists of, bold or not, with or without notes. */
@@ -100,14 +124,16 @@ function numberOf({ figure, exponent }: PlacedFigure): number {
   return figure.quantity === 'points' ? Number((value * 100).toPrecision(15)) : value;
 }
 
-/** The number format that shows what is printed: as many decimals, a per cent sign where there is one. */
-export function numberFormat({ figure, text, exponent }: PlacedFigure): string {
+/** The number format that shows what is printed: as many decimals, a per cent sign, the unit where no head names it. */
+function numberFormat({ figure, text, exponent }: PlacedFigure, lang: string): string {
   const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
   const places = decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
   if (figure.quantity === 'rate') return `0${places}%`;
   if (figure.quantity === 'rank') return '0';
-  if (figure.quantity === 'amount' && exponent === null) return '#,##0.##';
-  return `#,##0${places}`;
+  if (figure.quantity !== 'amount' || exponent !== null) return `#,##0${places}`;
+  const { before, after } = unitWords(figure.unit, lang);
+  const quoted = (word: string): string => (word === '' ? '' : `"${word.replaceAll('"', '')}"`);
+  return `${quoted(before)}#,##0${quoted(lang === 'zh' || after === '' ? after : ` ${after}`)}`;
 }
 
 function addFigures(book: ExcelJS.Workbook, document: Document, system: System): void {
@@ -154,8 +180,9 @@ function addFigures(book: ExcelJS.Workbook, document: Document, system: System):
         ...(figure.why === undefined ? [] : [say(figure.why)]),
       ].join(lang === 'zh' ? '；' : '; '),
     ]);
+    row.font = face;
     row.getCell(1).font = { name: 'Consolas', size: 9 };
-    row.getCell(6).numFmt = numberFormat({ figure, text: figure.text.en, exponent: null });
+    row.getCell(6).numFmt = numberFormat({ figure, text: figure.text.en, exponent: null }, lang);
   }
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: 10 } };
   fitColumns(sheet, 1);
@@ -166,13 +193,17 @@ function addNotes(book: ExcelJS.Workbook, document: Document): void {
   const sheet = book.addWorksheet(words.sheets.notes);
   const section = (title: string, rows: readonly (string | number)[][]): void => {
     if (rows.length === 0) return;
-    sheet.addRow([title]).font = { bold: true };
-    for (const row of rows) sheet.addRow(row).alignment = { wrapText: true, vertical: 'top' };
+    sheet.addRow([title]).font = { ...face, bold: true };
+    for (const row of rows) {
+      const line = sheet.addRow(row);
+      line.font = face;
+      line.alignment = { wrapText: true, vertical: 'top' };
+    }
     sheet.addRow([]);
   };
-  sheet.addRow([document.title]).font = { bold: true, size: 13 };
-  sheet.addRow([words.built(document.built)]).font = { color: { argb: grey } };
-  if (document.synthetic) sheet.addRow([words.synthetic]).font = { bold: true };
+  sheet.addRow([document.title]).font = { ...face, bold: true, size: 13 };
+  sheet.addRow([words.built(document.built)]).font = { ...face, color: { argb: grey } };
+  if (document.synthetic) sheet.addRow([words.synthetic]).font = { ...face, bold: true };
   sheet.addRow([]);
   section(
     words.columns.notes,
@@ -188,21 +219,28 @@ function addNotes(book: ExcelJS.Workbook, document: Document): void {
 }
 
 function styleHead(row: ExcelJS.Row): void {
-  row.font = { bold: true };
+  row.font = { ...face, bold: true };
   row.eachCell((cell) => {
     cell.border = { bottom: { style: 'thin' }, top: { style: 'medium' } };
     cell.alignment = { vertical: 'bottom', wrapText: true };
   });
 }
 
-/** As wide as the longest text, within bounds; rows above `from` (titles) do not count. */
+/** As wide as the longest text that is shown, within bounds; rows above `from` (titles) do not count. */
 function fitColumns(sheet: ExcelJS.Worksheet, from: number): void {
   sheet.columns.forEach((column) => {
     let width = 8;
     column.eachCell?.((cell, row) => {
-      if (row < from) return;
-      width = Math.max(width, displayWidth(cell.text) + 2);
+      if (row >= from) width = Math.max(width, displayWidth(shownText(cell)) + 2);
     });
     column.width = Math.min(width, 60);
   });
+}
+
+/** A number is shown with as many digits as its format has, not with all that it has. */
+function shownText(cell: ExcelJS.Cell): string {
+  if (typeof cell.value !== 'number') return cell.text;
+  const decimals = /\.([0#]+)/.exec(cell.numFmt)?.[1]?.length ?? 0;
+  const value = cell.numFmt.endsWith('%') ? cell.value * 100 : cell.value;
+  return `${value.toLocaleString('en', { maximumFractionDigits: decimals, minimumFractionDigits: decimals })} `;
 }

@@ -7,7 +7,7 @@ import { literal, type Engine } from '../../engine/index.js';
 /** So many are kept of each cell. */
 const kept = 3;
 /** So many enterprises of a slot are looked at first; all of them where that turns out to be too few. */
-const candidates = 400;
+const candidates = 200;
 
 /** Makes `contributors`: region, industry, indicator, period, accumulation, place (1 is the largest), unit, value. */
 export async function findContributors(
@@ -18,7 +18,12 @@ export async function findContributors(
   await engine.run(
     'CREATE OR REPLACE TEMP TABLE contributors (region VARCHAR, industry VARCHAR, indicator VARCHAR, period VARCHAR, accumulation VARCHAR, place INTEGER, unit VARCHAR, value DOUBLE)',
   );
-  if (!(await ranked(engine, system, collected, candidates))) await ranked(engine, system, collected, null);
+  // enterprises whose units are in doubt come before the truly large ones
+  const [doubtful] = await engine.all<{ n: number | null }>(
+    'SELECT MAX(n) AS n FROM (SELECT COUNT(*) AS n FROM roster WHERE suspect GROUP BY slot)',
+  );
+  const most = candidates + (doubtful?.n ?? 0);
+  if (!(await ranked(engine, system, collected, most))) await ranked(engine, system, collected, null);
 }
 
 /** Answers whether no enterprise outside the candidates can be among the largest. */

@@ -106,6 +106,31 @@ export function program(): Command {
 
   command(
     songhua,
+    'audit <files...>',
+    'a verdict on each number in texts (md, html, docx, pdf, plain; - for standard input); exit code 1 where one is wrong',
+    'songhua audit press-release.docx -C examples/harbin',
+  )
+    .addOption(languageOption())
+    .option('--alone', 'judge the texts against themselves and each other only, without a workspace')
+    .addOption(new Option('--format <format>', 'how to show it').choices(['text', 'html']).default('text'))
+    .addOption(
+      new Option('--input <format>', 'what the texts are, where their names do not tell').choices([
+        'text',
+        'markdown',
+        'html',
+        'docx',
+        'pdf',
+      ]),
+    )
+    .option('-o, --output <file>', 'where to write it (default: standard output)')
+    .option('--force', 'replace the output file where there is one')
+    .option('--verbose', 'also why numbers were left unjudged, and where the figures come from')
+    .action(async (files: string[], options: CommonOptions & AuditCommandOptions) =>
+      (await import('./audit.js')).run(files, options),
+    );
+
+  command(
+    songhua,
     'serve',
     'the bulletin and the API on a local address',
     'songhua serve -C examples/harbin --port 8080',
@@ -156,6 +181,16 @@ export interface ReportOptions {
   output?: string;
   region?: string;
   force?: boolean;
+}
+
+export interface AuditCommandOptions {
+  lang: 'en' | 'zh';
+  alone?: boolean;
+  format: 'text' | 'html';
+  input?: 'text' | 'markdown' | 'html' | 'docx' | 'pdf';
+  output?: string;
+  force?: boolean;
+  verbose?: boolean;
 }
 
 /** A command with the options that all of them share, and an example under its help. */

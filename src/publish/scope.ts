@@ -16,7 +16,7 @@ import {
   type Region,
   type System,
 } from '../define/index.js';
-import { formatPeriod, parsePeriod, shiftYears, printPeriod } from '../lib/index.js';
+import { unitWords, formatPeriod, parsePeriod, shiftYears, printPeriod } from '../lib/index.js';
 
 export interface Named {
   id: string;
@@ -29,6 +29,8 @@ export interface IndicatorScope extends Named {
   /** Whether its published growth is real. */
   real: boolean;
   derived: boolean;
+  /** Whether the name says the unit already, as "establishments" does. */
+  names_unit: boolean;
 }
 
 export interface NodeScope extends Named {
@@ -183,9 +185,10 @@ function indicatorScope(system: System, id: string, lang: string): IndicatorScop
   const indicator = indicatorOf(system, id);
   if (indicator === undefined) return [];
   const { unit, type, growth, formula } = indicator;
-  return [
-    { id, name: nameOf(indicator, lang), unit, type, real: growth === 'real', derived: formula !== null },
-  ];
+  const name = nameOf(indicator, lang);
+  const word = unitWords(unit, lang).after;
+  const names_unit = word !== '' && name.includes(word);
+  return [{ id, name, unit, type, real: growth === 'real', derived: formula !== null, names_unit }];
 }
 
 function regionScope(system: System, region: Region, lang: string): RegionScope {

@@ -1,0 +1,198 @@
+// Measures the audit on the labelled passages of bench/audit: precision and recall of extraction, linking and verdicts,
+// by kind and language. `node bench/audit.mjs [FILE...] [--list]`; --list names what was missed or wrong.
+
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join, dirname } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const args = process.argv.slice(2);
+const list = args.includes('--list');
+const named = args.filter((arg) => !arg.startsWith('--'));
+const files =
+  named.length > 0
+    ? named
+    : readdirSync(join(here, 'audit'))
+        .filter((name) => name.endsWith('.txt'))
+        .map((name) => join(here, 'audit', name));
+
+const { auditAlone, plainText } = await load();
+const passages = files.flatMap((file) => readPassages(readFileSync(file, 'utf8')));
+const results = passages.map((passage) => ({
+  passage,
+  claims: auditAlone([plainText(passage.id, passage.text)]).claims,
+}));
+print(results);
+
+/** The library's audit room, bundled on the spot: the benchmark measures the source, not an old build. */
+async function load() {
+  const outdir = mkdtempSync(join(here, '..', '.bench-'));
+  process.on('exit', () => rmSync(outdir, { recursive: true, force: true }));
+  await build({
+    entryPoints: [join(here, '../src/audit/index.ts')],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    splitting: true,
+    outdir,
+    logLevel: 'error',
+  });
+  return import(pathToFileURL(join(outdir, 'index.js')).href);
+}
+
+function readPassages(file) {
+  return file
+    .split(/^(?=@ )/m)
+    .filter((part) => part.startsWith('@ '))
+    .map((part) => {
+      const [head, ...body] = part.split('\n');
+      const [, id, lang, genre, error] = head.split(' ');
+      const marked = body
+        .filter((line) => !line.startsWith('#'))
+        .join('\n')
+        .trim();
+      const labels = [];
+      let text = '';
+      let at = 0;
+      for (const match of marked.matchAll(/\{([^{}|]+)\|([^{}]*)\}/g)) {
+        text += marked.slice(at, match.index);
+        const [kind, concept = '*', period = '*', judgement = ''] = match[2].split('|');
+        labels.push({
+          start: text.length,
+          end: text.length + match[1].length,
+          text: match[1],
+          kind,
+          concept,
+          period,
+          judgement,
+        });
+        text += match[1];
+        at = match.index + match[0].length;
+      }
+      return { id, lang, genre, error, text: text + marked.slice(at), labels };
+    });
+}
+
+function print(all) {
+  const rows = { extraction: {}, kind: {}, concept: {}, period: {}, relations: {} };
+  const errors = {};
+  const falseAlarms = [];
+  const misses = [];
+  const count = (table, key, field) => {
+    table[key] ??= { hit: 0, missed: 0, extra: 0 };
+    table[key][field] += 1;
+  };
+  for (const { passage, claims } of all) {
+    const numbers = claims.filter((claim) => claim.relation === undefined);
+    const relations = claims.filter((claim) => claim.relation !== undefined);
+    const used = new Set();
+    for (const label of passage.labels) {
+      const found = numbers.find(
+        (claim) => claim.start < label.end && label.start < claim.end && !used.has(claim),
+      );
+      const exact = found !== undefined && digits(found.text) === digits(label.text);
+      count(rows.extraction, passage.lang, exact ? 'hit' : 'missed');
+      if (!exact) {
+        misses.push(`${passage.id}: not found: ${label.text} (${found?.text ?? 'nothing'})`);
+        continue;
+      }
+      used.add(found);
+      if (label.kind !== '*')
+        judge(
+          'kind',
+          `${passage.lang} ${label.kind}`,
+          found.kind === label.kind,
+          `${label.text}: ${found.kind} for ${label.kind}`,
+        );
+      if (label.concept !== '*' && label.concept !== '-')
+        judge(
+          'concept',
+          passage.lang,
+          found.about.concept === label.concept,
+          `${label.text}: ${found.about.concept} for ${label.concept}`,
+        );
+      if (label.period !== '*' && label.kind !== 'date')
+        judge(
+          'period',
+          passage.lang,
+          found.about.period === label.period,
+          `${label.text}: ${found.about.period} for ${label.period}`,
+        );
+      const expected = /^ok:(.+)$/.exec(label.judgement)?.[1];
+      if (expected !== undefined) {
+        const own = relations.filter(
+          (claim) =>
+            claim.relation === expected && claim.numbers.some((number) => number.start === found.start),
+        );
+        judge(
+          'relations',
+          `${passage.lang} ${expected}`,
+          own.some((claim) => claim.verdict === 'consistent'),
+          `${label.text}: no ${expected}`,
+        );
+      }
+    }
+    for (const claim of passage.labels.length === 0 ? [] : numbers)
+      if (!used.has(claim)) {
+        count(rows.extraction, passage.lang, 'extra');
+        misses.push(`${passage.id}: extra: ${claim.text}`);
+      }
+    const wrong = relations.filter((claim) => claim.verdict === 'inconsistent');
+    const planted = passage.labels.filter((label) => label.judgement.startsWith('bad:'));
+    // A passage without labels has only its verdict.
+    const touches = (claim) =>
+      passage.labels.length === 0 ||
+      planted.some((label) =>
+        claim.numbers.some((number) => number.start < label.end && label.start < number.end),
+      );
+    if (passage.error !== 'none') {
+      errors[`${passage.lang} ${passage.error}`] ??= { found: 0, all: 0 };
+      errors[`${passage.lang} ${passage.error}`].all += 1;
+      if (wrong.some(touches)) errors[`${passage.lang} ${passage.error}`].found += 1;
+      else misses.push(`${passage.id}: planted error (${passage.error}) not found`);
+    }
+    for (const claim of wrong)
+      if (passage.error === 'none' || !touches(claim)) falseAlarms.push(`${passage.id}: ${claim.why}`);
+
+    function judge(table, key, right, message) {
+      count(rows[table], key, right ? 'hit' : 'missed');
+      if (!right) misses.push(`${passage.id}: ${table}: ${message}`);
+    }
+  }
+  const total = (table) =>
+    Object.values(table).reduce(
+      (sum, row) => ({
+        hit: sum.hit + row.hit,
+        missed: sum.missed + row.missed,
+        extra: sum.extra + row.extra,
+      }),
+      { hit: 0, missed: 0, extra: 0 },
+    );
+  const percent = (a, b) => (b === 0 ? '     -' : `${((100 * a) / b).toFixed(1)}%`.padStart(6));
+  console.log(
+    `${all.length} passages, ${all.filter(({ passage }) => passage.lang === 'zh').length} of them Chinese; ${all.reduce((sum, { passage }) => sum + passage.labels.length, 0)} labelled numbers\n`,
+  );
+  for (const [name, table] of Object.entries(rows)) {
+    console.log(`${name.padEnd(26)}  right  recall${name === 'extraction' ? '  precision' : ''}`);
+    for (const [key, row] of [...Object.entries(table).sort(), ['all', total(table)]])
+      console.log(
+        `  ${key.padEnd(24)} ${String(row.hit).padStart(6)}  ${percent(row.hit, row.hit + row.missed)}${name === 'extraction' ? `     ${percent(row.hit, row.hit + row.extra)}` : ''}`,
+      );
+    console.log('');
+  }
+  console.log('planted errors               found');
+  for (const [key, row] of Object.entries(errors).sort())
+    console.log(`  ${key.padEnd(24)} ${row.found} of ${row.all}`);
+  const found = Object.values(errors).reduce((sum, row) => sum + row.found, 0);
+  const planted = Object.values(errors).reduce((sum, row) => sum + row.all, 0);
+  console.log(`  ${'all'.padEnd(24)} ${found} of ${planted}  ${percent(found, planted)}`);
+  console.log(`\nfalse "inconsistent": ${falseAlarms.length}`);
+  for (const alarm of falseAlarms) console.log(`  ${alarm}`);
+  if (list) for (const miss of misses) console.log(miss);
+}
+
+function digits(text) {
+  return text.replace(/[^\d.一二三四五六七八九十两]/g, '').replace(/\.$/, '');
+}

@@ -1,0 +1,141 @@
+// The audit: texts in, a verdict on every number out.
+
+import { suspects } from './alone.js';
+import type { Claim } from './claim.js';
+import { toInput, type SourceText } from './document.js';
+import { linkText } from './link.js';
+import type { Lang } from './mention.js';
+import { spanKey, yearOf } from './periods-in-text.js';
+import { relationsOf, type Relation } from './relations/index.js';
+import { summarise, unjudgedTexts, type AuditClaim, type AuditReport, type Unjudged } from './report.js';
+import { language } from './sentences.js';
+
+/** Judges texts against themselves and each other, without any data. */
+export function auditAlone(texts: readonly SourceText[], lang?: Lang): AuditReport {
+  const claims = linkAll(texts);
+  const relations = relationsOf(texts, claims);
+  return report(texts, claims, relations, new Map(), lang);
+}
+
+export function linkAll(texts: readonly SourceText[]): Claim[] {
+  const claims: Claim[] = [];
+  texts.forEach((text, source) => claims.push(...linkText(text, source, claims.length)));
+  return claims;
+}
+
+/** A verdict from the workspace on one number. */
+export type Judgement = Pick<
+  AuditClaim,
+  'ref' | 'computed' | 'verdict' | 'why' | 'unjudged' | 'derivation'
+> & { stated?: number };
+
+export function report(
+  texts: readonly SourceText[],
+  claims: readonly Claim[],
+  relations: readonly Relation[],
+  judged: ReadonlyMap<Claim, Judgement>,
+  lang?: Lang,
+): AuditReport {
+  const verdicts = suspects(relations);
+  const langs = texts.map(({ text }) => lang ?? language(text));
+  const numbers = claims.map((claim): AuditClaim => {
+    const own = relations.filter((relation) => relation.numbers.includes(claim) && claim.aside === null);
+    const tongue = langs[claim.source] ?? 'en';
+    const judgement = judged.get(claim);
+    const verdict = claim.aside === null ? verdicts.get(claim) : undefined;
+    const wrong =
+      verdict === 'inconsistent' &&
+      judgement?.verdict !== 'contradicted' &&
+      judgement?.verdict !== 'verified';
+    const arithmetic = own
+      .filter((relation) => !wrong || relation.verdict === 'inconsistent')
+      .map(({ why }) => why[tongue]);
+    const base = located(texts, claim);
+    if (judgement !== undefined && judgement.verdict !== 'unsupported' && !wrong)
+      return {
+        ...base,
+        ...judgement,
+        stated: judgement.stated ?? base.stated,
+        why: [judgement.why, ...arithmetic].join('\n'),
+      };
+    if (verdict !== undefined) {
+      const broken = own.find((relation) => relation.verdict === verdict && relation.focus === claim);
+      return {
+        ...base,
+        ref: judgement?.ref ?? null,
+        computed: broken === undefined ? null : finite((broken.computed.low + broken.computed.high) / 2),
+        verdict,
+        why: arithmetic.join('\n'),
+      };
+    }
+    const unjudged = judgement?.unjudged ?? reasonFor(claim);
+    return {
+      ...base,
+      ref: judgement?.ref ?? null,
+      verdict: 'unsupported',
+      why: judgement?.why ?? unjudgedTexts[unjudged][tongue],
+      unjudged,
+    };
+  });
+  const related = relations.map((relation): AuditClaim => {
+    const tongue = langs[relation.focus.source] ?? 'en';
+    return {
+      ...located(texts, relation.focus),
+      kind: relation.relation,
+      relation: relation.relation,
+      stated: finite(relation.stated),
+      computed: finite((relation.computed.low + relation.computed.high) / 2),
+      verdict: relation.verdict,
+      why: relation.why[tongue],
+      numbers: relation.numbers.map((claim) => {
+        const { file, text, start, end } = located(texts, claim);
+        return { file, text, start, end };
+      }),
+    };
+  });
+  const all = [...numbers, ...related];
+  return {
+    claims: all,
+    texts: texts.map(({ name, text }, i) => ({ file: name, text, lang: langs[i] ?? 'en' })),
+    summary: summarise(all),
+  };
+}
+
+function located(texts: readonly SourceText[], claim: Claim): AuditClaim {
+  const text = texts[claim.source];
+  const place =
+    text === undefined ? { start: claim.start, end: claim.end } : toInput(text, claim.start, claim.end);
+  return {
+    file: text?.name ?? '-',
+    text: claim.text,
+    ...place,
+    kind: claim.kind,
+    ref: null,
+    stated:
+      claim.aside === null
+        ? finite(claim.direction < 0 && claim.value > 0 && signs(claim) ? -claim.value : claim.value)
+        : null,
+    computed: null,
+    verdict: 'unsupported',
+    why: '',
+    place: { start: claim.start, end: claim.end },
+    about: {
+      concept: claim.concept,
+      words: claim.words,
+      period: claim.period === null || yearOf(claim.period) === null ? null : spanKey(claim.period),
+    },
+  };
+}
+
+function signs(claim: Claim): boolean {
+  return ['growth', 'average_growth', 'change', 'points', 'contribution'].includes(claim.role);
+}
+
+function reasonFor(claim: Claim): Unjudged {
+  if (claim.aside !== null) return claim.aside;
+  return claim.kind === 'bound' ? 'bound' : 'no_relation';
+}
+
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? Number(value.toPrecision(15)) : null;
+}

@@ -1,0 +1,323 @@
+// The role of a number by the English words around it.
+
+import type { Role } from './claim.js';
+import { type CueInput, isConversion, type Reading, sameSort } from './cue-input.js';
+import { conceptOf } from './lexicon.js';
+
+const enUp =
+  'up|rose|risen|ris(?:e|es|ing)|grew|grown|grow(?:s|ing)?|increas(?:e|es|ed|ing)|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|expand(?:s|ed|ing)?|expansions?|advanc(?:e|es|ed|ing)|add(?:ed|ing)|growth|higher|rebound(?:ed|ing)?|recover(?:ed|ing|y)|improv(?:ed|ing|ement)|accelerat(?:ed|ing|ion)|widen(?:ed|ing)?|strengthen(?:ed|ing)?|edg(?:ed|ing) (?:up|higher)|tick(?:ed|ing) up|pick(?:ed|ing) up|shot up|rallied|upturn|faster|more|quicken(?:ed|ing)?|leap(?:t|ed)?|swell(?:ed)?|boost(?:ed)?|bounc(?:ed|ing)';
+
+const enDown =
+  'down|fell|fall(?:s|en|ing)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|drop(?:s|ped|ping)?|shr(?:ank|unk|ink|inks|inking)|contract(?:ed|ing|ions?)|lower(?:ed)?|reduc(?:ed|ing|tions?)|slid(?:e|ing)?|slump(?:ed|ing)?|plung(?:e|ed|ing)|tumbl(?:ed|ing)|dip(?:ped|ping)?|los(?:t|s|ing|es)|slow(?:ed|ing|er|down)?|narrow(?:ed|ing|er)?|weaken(?:ed|ing)?|eas(?:ed|ing)|cut|slip(?:s|ped|ping)?|sag(?:ged)?|plummet(?:ed|ing)?|collaps(?:ed|ing)|worsen(?:ed|ing)?|cool(?:ed|ing)?|retreat(?:ed)?|sank|sunk|decelerat(?:ed|ing|ion)|less|fewer|halved|receded|shed|downturn';
+
+const enDirection = new RegExp(`\\b(?:(${enUp})|(${enDown}))\\b`, 'gi');
+
+const enFiller =
+  /(?:\s|,)*\b(?:about|around|approximately|roughly|some|nearly|almost|close to|just|under|over|above|more than|less than|fewer than|at least|at most|exceeding|well|only|a|an|the|as much as|as many as|up to|another|further|still|record|high|mere|modest|slight|sharp|solid|hefty|full|total|about|only|estimated|seasonally adjusted|provisional|slightly|sharply|strongly|respectively|also)\s*$/i;
+
+const listGapEn = /^\s*(?:,|and|or|,\s*and|;)\s*(?:about|around|some|nearly|over|more than|by)?\s*$/i;
+
+/** The direction of "rose to", where the word says nothing but which way the number went. */
+function turning({ sign, distance, word }: { sign: number; distance: number; word: string }): number {
+  return distance <= 25 && !/improv|recover|strength|weak|eas|rebound|add|los|cut|more|less|growth/.test(word)
+    ? sign
+    : 0;
+}
+
+function stripFillers(gap: string): string {
+  let rest = gap.replace(/[$€£¥₹]\s*$/, '').replace(/[-−]\s*$/, '');
+  for (let i = 0; i < 6; i++) {
+    const next = rest.replace(enFiller, ' ');
+    if (next === rest) break;
+    rest = next;
+  }
+  return rest;
+}
+
+/** The last word of direction in a text: +1, -1, or 0; and how far it stands from the end. */
+function lastDirection(text: string): { sign: number; distance: number; word: string } {
+  let found = { sign: 0, distance: Number.POSITIVE_INFINITY, word: '' };
+  for (const match of text.matchAll(enDirection)) {
+    if (/\b(?:no|not|or) $/i.test(text.slice(0, match.index)) && /more|less/i.test(match[0])) continue;
+    if (/^(?:more|less|over)$/i.test(match[0]) && /^\s+than/.test(text.slice(match.index + match[0].length)))
+      continue;
+    found = {
+      sign: match[1] !== undefined ? 1 : -1,
+      distance: text.length - match.index - match[0].length,
+      word: match[0].toLowerCase(),
+    };
+  }
+  return found;
+}
+
+export function readEnglish({ mention, gap, tail, previous, next, concept }: CueInput): Reading {
+  const is = (role: Role, direction = 0, whole: string | null = null): Reading => ({
+    role,
+    direction,
+    whole,
+  });
+  const head = stripFillers(gap);
+  const clause = head.slice(Math.max(head.lastIndexOf(';'), head.lastIndexOf(': ')) + 1);
+  const near = lastDirection(clause);
+  const after = lastDirection(/^[^,.;()]{0,45}/.exec(tail)?.[0] ?? '');
+  const tailTurn =
+    /^\s*(?:,\s*)?(?:(?:year[- ]on[- ]year|month[- ]on[- ]month|quarter[- ]on[- ]quarter|annual|yearly|monthly|quarterly|nominal|real|percent|seasonally adjusted|y\/y)\s+)*([A-Za-z]+)/i.exec(
+      tail,
+    )?.[1] ?? '';
+  const turn = lastDirection(tailTurn);
+  const isRate = conceptOf(concept)?.rate === true;
+  const earlier =
+    /(?:\bfrom|\bcompared (?:with|to)|\bagainst|\bversus|\bthan|\bafter|\brevised from)(?:\s+(?:the\s+)?(?:same period|(?:a|the) year (?:earlier|before)|previous (?:year|month|quarter)|revised|previously reported)[^,;]{0,20}?)?(?:\s+(?:of|in \d{4},?))?\s*$/i.test(
+      head,
+    );
+  // "20 percent more than the 4.0 billion of the year before".
+  const beyond =
+    previous !== null &&
+    ['growth', 'points', 'change', 'multiple'].includes(previous.reading.role) &&
+    /\b(?:more|less|fewer|higher|lower|up|down|above|below|rise|increase|fall|drop|decline|growth|gain|jump|decrease)\s+(?:than|on|from|over|compared (?:with|to))\s+(?:the\s+|its\s+|a\s+)?(?:\w+\s+)?(?:figure of\s+|level of\s+)?[$€£¥₹A-Z]*$/i.test(
+      gap,
+    );
+  if (beyond && mention.unit !== 'points') return is('previous');
+  // "an increase of 15% over 2021 (1.0 trillion euros)".
+  if (
+    previous?.reading.role === 'growth' &&
+    /\b(?:over|on|than(?: in)?|from|compared (?:with|to))\s+(?:19|20)\d{2}\s*\(\s*[$€£¥₹A-Z]*$/.test(gap)
+  )
+    return is('previous');
+  // "5.2 Mt in Q1 2022 (Q1 2021: 5.0 Mt)".
+  if (
+    previous !== null &&
+    sameSort(previous.mention, mention) &&
+    /\([^()]*\b(?:19|20)\d{2}[^()\d]*[:,]\s*$/.test(gap)
+  )
+    return is('previous');
+  // "0.5 points above the national average of 5.6 percent", "30 percent more than the year before, when it was 14 million".
+  if (
+    previous?.reading.role === 'points' &&
+    mention.unit === '1' &&
+    /\b(?:above|below|higher than|lower than|more than|less than|faster than|slower than|over|under|than)\b[^,;]*$/i.test(
+      gap,
+    )
+  )
+    return is('previous');
+  if (previous !== null && /\b(?:year|month|quarter) (?:before|earlier|ago),? when\b[^,;]*$/i.test(gap))
+    return is('previous');
+  const sameAsBefore = previous !== null && listGapEn.test(gap) && sameSort(previous.mention, mention);
+  if (
+    sameAsBefore &&
+    (previous.reading.role !== 'previous' || /^\s*[:∶]\s*$/.test(gap)) &&
+    !(turn.sign !== 0 && mention.unit === '1')
+  )
+    return { ...previous.reading };
+  if (mention.unit === 'years' || mention.unit === 'months') {
+    if (
+      /\b(?:ahead of|early|earlier than|in advance|before (?:the )?(?:schedule|deadline))/i.test(
+        tail.slice(0, 40),
+      ) &&
+      !/^\s*earlier\b/.test(tail)
+    )
+      return is('early');
+    return is('level');
+  }
+  if (mention.unit === 'times') {
+    if (mention.form === 'verb' || /fold$/i.test(mention.text))
+      return is('multiple', /halv/i.test(mention.text) ? -1 : 1);
+    return is('multiple', 1);
+  }
+  const average =
+    /\b(?:average annual|annual average|average growth|compound(?: annual)?|averag(?:ed|ing)|on average|on an annual average)\b[^,;]*$/i.test(
+      clause,
+    ) || /^\s*(?:a year\b|per year|annually|per annum|on average|a year on average)/i.test(tail);
+  const indexChange =
+    mention.unit === 'index_points' &&
+    (near.sign !== 0 || turn.sign !== 0) &&
+    !/\b(?:to|from|at|than)\s*$/i.test(head);
+  if (
+    mention.unit === 'points' &&
+    previous?.reading.role === 'contribution' &&
+    near.sign === 0 &&
+    turn.sign === 0
+  )
+    return is('contribution', 0);
+  if (mention.unit === 'points' || indexChange) {
+    if (
+      /\bcontribut|\bpull(?:ed|ing)|\bdr(?:ove|iv)|\badd(?:ed|ing)\b|\bsubtract|\bshav(?:ed|ing)|\bdrag|\blift/i.test(
+        clause,
+      ) &&
+      !/\bto\s*$/.test(head)
+    ) {
+      const minus = /\bsubtract|\bshav|\bdrag(?:ged)?/i.test(clause);
+      return is('contribution', minus ? -1 : 0);
+    }
+    if (/^\s*(?:to|of)\s+(?:the\s+)?(?:\w+\s+){0,3}growth/i.test(tail)) return is('contribution', 0);
+    const sign =
+      near.sign !== 0 && near.distance < 40
+        ? near.sign
+        : turn.sign !== 0
+          ? turn.sign
+          : /^\s*above\b/i.test(tail)
+            ? 1
+            : /^\s*(?:below|under)\b/i.test(tail)
+              ? -1
+              : after.sign;
+    return is('points', sign);
+  }
+  if (mention.unit === '1') {
+    const of =
+      /^(?:\s*(?:share\s+)?(?:of|in)|\s*\)\s*of)\s+((?:the|all|its|total|their|overall|our|this|every|gross|national|world|global|each|\w+['’]s|[A-Za-z])[^,.;:()]*)/i.exec(
+        tail,
+      );
+    const wholeText = of?.[1]?.replace(/\s+(?:of|at|worth)\s*$/i, '') ?? null;
+    const growing = near.sign !== 0 && near.distance <= 25 && !/\b(?:share|proportion|ratio)\b/i.test(clause);
+    if (earlier && previous !== null && previous.mention.unit === '1') return is('previous', 0);
+    if (earlier && previous !== null && previous.mention.unit === 'points') return is('previous', 0);
+    if (
+      /\bcontribut\w*|\bcontribution (?:rate|ratio|share)/i.test(clause) &&
+      /growth|increase/i.test(`${clause} ${tail.slice(0, 60)}`)
+    )
+      return is('contribution_share', 0, wholeText);
+    if (
+      wholeText !== null &&
+      /^(?:the |total |overall |all )*(?:\w+\s+){0,3}(?:growth|increase|rise|expansion)\b/i.test(wholeText) &&
+      !growing
+    )
+      return is('contribution_share', 0, wholeText);
+    if (
+      /\bor\b/i.test(gap) &&
+      wholeText !== null &&
+      /^(?:it|that|this|the (?:total|whole|latter))$/i.test(wholeText.trim()) &&
+      previous?.reading.role === 'growth'
+    )
+      return is('contribution_share', 0, wholeText);
+    if (average && !isRate) return is('average_growth', near.sign === 0 ? 1 : near.sign);
+    if (
+      previous?.reading.role === 'change' &&
+      /^\s*,?\s*(?:or|i\.e\.,?|that is,?|equal to)\s*(?:about|around|some|nearly)?\s*$/i.test(gap)
+    )
+      return is('growth', previous.reading.direction);
+    const sharing =
+      /\b(?:account(?:s|ed|ing)? for|mak(?:e|es|ing) up|made up|represent(?:s|ed|ing)?|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing)|equivalent to|equal to|equivalent of)\s*$/i.test(
+        head,
+      );
+    // "coal accounted for 46 percent, oil for 23 percent": the verb is told once.
+    if (
+      previous?.reading.role === 'share' &&
+      /^\s*(?:,|;|and|while|whereas|,\s*and)\s*[^,;]{2,60}?\bfor\s*$/i.test(head)
+    )
+      return is('share', 0, wholeText ?? previous.reading.whole);
+    if (sharing) return is('share', 0, wholeText ?? shareWhole(clause));
+    if (/\bshares?\b|\bproportion\b|\bratio\b|\bweight\b/i.test(clause) && !growing)
+      return is('share', 0, wholeText ?? shareWhole(clause));
+    if (
+      turn.sign !== 0 &&
+      /^(?:increase|rise|growth|gain|jump|surge|expansion|improvement|higher|more|up|decrease|decline|fall|drop|lower|less|fewer|down|contraction|cut|reduction|slump|loss|growing|rising|increasing|falling|declining|recovery)$/i.test(
+        tailTurn,
+      )
+    ) {
+      if (!/\b(?:from|than|to)\s*$/i.test(head)) return is('growth', turn.sign);
+    }
+    if (/\bto\s*$/i.test(head) && near.sign !== 0) {
+      if (/\bgrowth\b|\bexpansion\b|\bpace\b/i.test(clause)) return is('growth', 1);
+      return is('level', turning(near));
+    }
+    if (
+      wholeText !== null &&
+      !growing &&
+      !/^(?:the )?(?:year|month|quarter|first|second|same|period|past|last|\d)/i.test(wholeText) &&
+      (/\bof\b/.test(of?.[0] ?? '') || /^\s*share/.test(tail))
+    )
+      return is('share', 0, wholeText);
+    if (near.sign !== 0 && (near.distance < 60 || /growth|increase/.test(near.word))) {
+      if (isRate && concept === 'pmi') return is('level', 0);
+      return is('growth', near.sign);
+    }
+    if (/\bby\s*$/i.test(head) && previous?.reading.role !== 'share')
+      return is('growth', near.sign !== 0 ? near.sign : previous?.reading.direction === -1 ? -1 : 1);
+    if (
+      /\bor\s*$/i.test(head) &&
+      previous !== null &&
+      /count|enterprises|projects|persons|households|jobs/.test(previous.mention.unit || 'count')
+    )
+      return is('share', 0, wholeText);
+    if (/\(\s*$/.test(gap) && previous !== null && previous.mention.unit !== '1')
+      return is('share', 0, wholeText);
+    if (isRate) return is('level', 0);
+    return is(
+      previous?.mention.unit === '1' && listGapEn.test(gap) ? previous.reading.role : 'level',
+      0,
+      wholeText,
+    );
+  }
+  if (
+    isConversion(
+      mention,
+      previous?.mention ?? null,
+      gap,
+      /^\s*(?:,\s*)?(?:\(|or|which is|about|approximately|equivalent to|equal to|worth|i\.e\.|=|\/)?[\s(,]*(?:or|about|around|approximately|some|roughly|equivalent to|equal to|nearly|over)?\s*(?:about|around|some)?\s*$/i,
+    )
+  )
+    return is('conversion');
+  if (
+    /\b(?:targets?|goals?|objectives?|plan (?:of|to)|planned(?: \w+)? of)\b[^,;]*$/i.test(clause) &&
+    !/\b(?:exceed|surpass|beat|above|over)\w*[^,;]*\btarget[^,;]*\b(?:reach|with|to)\b/i.test(clause)
+  )
+    return is('target');
+  if (
+    /^\s*(?:annual\s+|\w+\s+)?(?:targets?|goals?|objectives?)\b/i.test(tail) ||
+    /^[^,;.]{0,40}\b(?:had |has been |was )?(?:set|planned|scheduled) for\b/i.test(tail)
+  )
+    return is('target');
+  // "12.6 million tonnes from 2.8 million hectares": nothing earlier, but another thing.
+  const measures = (unit: string): boolean => !/^(?:1|points|index_points|times|)$/.test(unit);
+  if (
+    earlier &&
+    previous !== null &&
+    measures(previous.mention.unit) &&
+    measures(mention.unit) &&
+    previous.mention.unit !== mention.unit
+  )
+    return is('level');
+  if (
+    earlier &&
+    (near.sign !== 0 || previous !== null || /compared|against|versus/.test(head)) &&
+    !/\branging from\s*$/i.test(head)
+  ) {
+    if (/\bthan\s*$/i.test(head) && /\b(?:more|less|fewer)\s+than\s*$/i.test(gap)) return is('level');
+    return is('previous');
+  }
+  if (
+    previous?.reading.role === 'growth' &&
+    /^\s*,?\s*(?:or|i\.e\.,?|that is,?)\s*(?:by\s+)?(?:about|around|some|nearly)?\s*[$€£¥₹A-Z]*$/i.test(gap)
+  )
+    return is('change', previous.reading.direction);
+  if (/\bto\s*$/i.test(head)) return is('level', turning(near));
+  if (
+    /^\s*(?:(?!mak|ma)\w+\s+)?(?:(?:more|less|fewer|higher|lower)\b(?!\s+(?:to|than\s+(?:half|\d)))|(?:up|down)\s+(?:on|from)\b)/i.test(
+      tail,
+    ) &&
+    (near.sign === 0 || near.distance > 30) &&
+    !/\b(?:reach|total|stood|was|were)\w*\s*$/i.test(head)
+  )
+    return is('change', turn.sign === 0 ? after.sign : turn.sign);
+  if (
+    near.sign !== 0 &&
+    near.distance <= 14 &&
+    /^\s*(?:by|of)?\s*$/i.test(head.slice(head.length - near.distance)) &&
+    !/^(?:gain|improv|recover|narrow|widen)/.test(near.word)
+  ) {
+    const noun = /\bof\s*$/i.test(head);
+    if (!noun || /increase|rise|gain|growth|decline|decrease|fall|drop|loss|reduction|cut/.test(near.word))
+      return is('change', near.sign);
+  }
+  if (near.sign !== 0 && /\bby\s*$/i.test(head)) return is('change', near.sign);
+  if (sameAsBefore && next !== null) return { ...previous.reading };
+  return is('level');
+}
+
+function shareWhole(clause: string): string | null {
+  return (
+    /\b(?:share|proportion|percentage)\s+(?:of|in)\s+([^,;]*?)(?:\s+(?:was|were|is|are|rose|fell|stood|reached|to|at|of|in \d{4}).*)?$/i.exec(
+      clause,
+    )?.[1] ?? null
+  );
+}

@@ -1,0 +1,161 @@
+// The role of a number by the Chinese words around it.
+
+import type { Role } from './claim.js';
+import { type CueInput, isConversion, type Reading, sameSort } from './cue-input.js';
+import { conceptOf } from './lexicon.js';
+
+const listGapZh = /^\s*(?:、|，|和|与|及|以及|:|：|∶|;|；)\s*(?:约)?$/;
+
+const zhUp =
+  '增长|增加|提高|上升|上涨|增|升|提升|扩大|加快|高于|高出|攀升|回升|增速|增幅|涨幅|多|涨|快于|快|高|跃升|净增';
+
+const zhDown =
+  '下降|减少|降低|下跌|回落|下滑|缩小|收窄|放缓|降幅|跌幅|降|减|少|低于|低|慢于|慢|萎缩|负增长|跌|缩减';
+
+const zhDirection = new RegExp(`(${zhUp})|(${zhDown})`, 'g');
+
+const zhFiller =
+  /(?:了|约|近|为|超过|超|逾|达|达到|是|将近|不足|大约|幅度|速度|只|仅|各|均|分别|高达|至少|不到|接近|突破|低于|高于)$/;
+
+function zhLast(text: string): { sign: number; distance: number; word: string } {
+  let found = { sign: 0, distance: Number.POSITIVE_INFINITY, word: '' };
+  for (const match of text.matchAll(zhDirection)) {
+    if (match[0] === '多' && /(?:许|众|很|较|更)$/.test(text.slice(0, match.index))) continue;
+    if ((match[0] === '高' || match[0] === '低') && /^[质新标端水技校]/.test(text.slice(match.index + 1)))
+      continue;
+    if (match[0] === '增' && /^[值]/.test(text.slice(match.index + 1))) continue;
+    if (/^增加$/.test(match[0]) && /^值/.test(text.slice(match.index + 2))) continue;
+    if (
+      /^减$|^少$|^升$|^快$|^慢$/.test(match[0]) &&
+      !/^[^\u4e00-\u9fff]*$|^[了至到为约近]/.test(text.slice(match.index + 1))
+    )
+      continue;
+    found = {
+      sign: match[1] !== undefined ? 1 : -1,
+      distance: text.length - match.index - match[0].length,
+      word: match[0],
+    };
+  }
+  return found;
+}
+
+export function readChinese({ mention, gap, tail, previous, next, concept }: CueInput): Reading {
+  const is = (role: Role, direction = 0, whole: string | null = null): Reading => ({
+    role,
+    direction,
+    whole,
+  });
+  let head = gap.replace(/[（(\s]+$/, (c) => c);
+  for (let i = 0; i < 6; i++) head = head.replace(/\s+$/, '').replace(zhFiller, '');
+  // 下降到2022年的: the year between does not part the verb from its number.
+  head = head.replace(/([到至])(?:(?:19|20)\d{2}年|上年|去年|今年|目前)?的?$/, '$1');
+  const clause = head.slice(
+    Math.max(head.lastIndexOf('，'), head.lastIndexOf('；'), head.lastIndexOf(',')) + 1,
+  );
+  const near = zhLast(clause);
+  const isRate = conceptOf(concept)?.rate === true;
+  const sameAsBefore = previous !== null && listGapZh.test(gap) && sameSort(previous.mention, mention);
+  if (sameAsBefore && (previous.reading.role !== 'previous' || /[:：∶]/.test(gap)))
+    return { ...previous.reading };
+  if (mention.unit === 'years' || mention.unit === 'months')
+    return is(/(?:提前|提早)(?:约)?$/.test(gap) ? 'early' : 'level');
+  // 5.2万吨（上年同期：5.0万吨）; 增速比全国高1.3个百分点，全国为5.2%.
+  if (previous !== null && /（[^（）]*(?:上年|去年|\d{4}年)[^（）]*[:：为]\s*$/.test(gap))
+    return is('previous');
+  if (
+    previous?.reading.role === 'points' &&
+    mention.unit === '1' &&
+    /^[，,]?\s*(?:全国|全省|全市|整体|平均|其)[^，。；]{0,8}$/.test(gap)
+  )
+    return is('previous');
+  const fromTo =
+    /(?:由|从|自)[^，；。]*$/.test(clause) &&
+    /^[^，；。]{0,14}?(?:至|到|为)/.test(tail) &&
+    next !== null &&
+    !/(?:增长|下降|增加|减少)$/.test(clause);
+  const before =
+    /(?:上年|去年|上月|前一年|上年同期|去年同期|同期)(?:的|为|是|仅为|全年为)*$/.test(head) &&
+    !/(?:比|较)(?:上年|去年|上年同期|去年同期|上月)$/.test(head);
+  if (mention.unit === 'times') {
+    if (mention.form === 'verb') return is('multiple', 1);
+    if (/(?:是|为|相当于|达到?)[^，；]*(?:的)\s*(?:约|近)?$/.test(gap) || /的\s*$/.test(gap))
+      return is('multiple', 1);
+    if (near.sign !== 0 && near.distance <= 6 && !/至|到/.test(clause.slice(-near.distance)))
+      return is('growth', near.sign);
+    return is('multiple', 1);
+  }
+  if (mention.unit === 'points' || (mention.unit === '点' && near.sign !== 0 && near.distance <= 3)) {
+    if (/拉动|贡献|拖累|向上拉动|下拉/.test(clause) && !/贡献率[^，]*(?:提高|下降|上升|降低)$/.test(clause))
+      return is('contribution', /拖累|下拉/.test(clause) ? -1 : 0);
+    return is('points', near.sign);
+  }
+  if (mention.unit === '1') {
+    if (fromTo) return is('previous');
+    if (before) return is('previous');
+    if (/贡献率[^，；]*$/.test(clause) || /^的?增长?贡献/.test(tail)) return is('contribution_share');
+    const share =
+      /占(?:了|到|比|据)?([^，；。]*?)(?:的|总量的)?(?:比重|比例|份额|比率)?(?:的|由|从|为|达|达到|约|超过|超|近|逾|已|接近|提高到|提高至|上升到|上升至|升至|降至|下降到|下降至|分别|高达|仅|不足)*\s*$/.exec(
+        gap,
+      );
+    if (share !== null && !/(?:增长|上涨|下降|提高|增加|减少)$/.test(gap))
+      return is('share', 0, (share[1] ?? '') === '' ? null : (share[1] ?? null));
+    const toLevel = /(?:至|到)$/.test(head);
+    if (/(?:比重|占比|份额|比例|构成|结构|结构比|之比)[^，；]*$/.test(clause) && (toLevel || near.sign === 0))
+      return is('share', 0, shareWholeZh(clause));
+    if (/年均|平均每年|两年平均|三年平均|年平均/.test(clause) && !isRate)
+      return is('average_growth', near.sign === 0 ? 1 : near.sign);
+    if (toLevel && near.sign !== 0)
+      return is(
+        /增速|增幅|涨幅|降幅/.test(clause) ? 'growth' : 'level',
+        /降幅/.test(clause) ? -1 : /增速|增幅|涨幅/.test(clause) ? 1 : near.distance <= 3 ? near.sign : 0,
+      );
+    if (/^的?(?:增长|增速|增幅|速度增长|速度递增|涨幅)/.test(tail)) return is('growth', 1);
+    if (/^的?(?:降幅|下降|跌幅)/.test(tail)) return is('growth', -1);
+    if (/自然增长率$/.test(clause)) return is('level');
+    if (/率$/.test(clause) && near.distance > 3) return is('level');
+    if (near.sign !== 0 && near.distance <= 12) {
+      const relative = /高于|低于|高出|快于|慢于/.test(near.word);
+      return is(relative ? 'previous' : 'growth', relative ? 0 : near.sign);
+    }
+    if (isRate) return is('level');
+    if (near.sign !== 0) return is('growth', near.sign);
+    if (/^的(?=[\u4e00-\u9fff])/.test(tail)) return is('share', 0, null);
+    return is('level');
+  }
+  if (
+    isConversion(
+      mention,
+      previous?.mention ?? null,
+      gap,
+      /^\s*[，,]?\s*[（(]?\s*(?:约合|折合|约为|约|合|相当于|按.*?折合|即)?(?:约|人民币|为)?\s*$/,
+    )
+  )
+    return is('conversion');
+  if (
+    /(?:目标|计划|预期|任务)(?:值|数)?(?:的|为|是|任务)?(?:达到)?$/.test(head) ||
+    /^的?(?:年度|全年|发展|预期)?(?:目标|任务|计划)/.test(tail)
+  )
+    return is('target');
+  if (fromTo || before) return is('previous');
+  if (/(?:比|较)(?:上年|去年|上年同期|去年同期|上月|\d{4}年)(?:的)$/.test(head)) return is('previous');
+  // 比“十二五”末的520公里增加160公里.
+  if (
+    /(?:比|较)[^，；。]{1,14}的$/.test(head) &&
+    /^[^，；。]{0,4}(?:增|减|提高|下降|上升|多|少|降)/.test(tail) &&
+    next !== null
+  )
+    return is('previous');
+  if (/(?:至|到)$/.test(head)) return is('level', near.distance <= 3 ? near.sign : 0);
+  if (near.sign !== 0 && near.distance === 0 && !/高于$|低于$/.test(clause)) {
+    return is('change', near.sign);
+  }
+  return is('level');
+}
+
+function shareWholeZh(clause: string): string | null {
+  return (
+    /占([^，；]*?)(?:的)?(?:比重|比例|份额)/.exec(clause)?.[1] ??
+    /([^，；的在]*?)(?:中|内)?(?:的)?(?:占比|比重|份额|结构|构成)/.exec(clause)?.[1] ??
+    null
+  );
+}

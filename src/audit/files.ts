@@ -1,0 +1,69 @@
+// Audits files: reads them, judges them, and hands back the report.
+
+import { readFile } from 'node:fs/promises';
+import type { FigureContext } from '../figures/index.js';
+import { InputError, type Problem } from '../lib/index.js';
+import { auditAlone } from './audit.js';
+import { formatOf, readSource, type SourceText, type TextFormat } from './document.js';
+import type { Lang } from './mention.js';
+import type { AuditReport } from './report.js';
+
+export interface AuditOptions {
+  /** The workspace's figures; without them texts are judged against themselves and each other. */
+  figures?: FigureContext;
+  /** The language of the reasons; each text's own where none is given. */
+  lang?: Lang;
+  /** The format of the texts, where it does not follow from their names. */
+  format?: TextFormat;
+}
+
+/**
+ * A verdict on every number of the files; `-` is standard input.
+ * @throws InputError with every file that cannot be read.
+ */
+export async function auditFiles(paths: readonly string[], options: AuditOptions = {}): Promise<AuditReport> {
+  const problems: Problem[] = [];
+  const texts: SourceText[] = [];
+  for (const path of paths) {
+    try {
+      const bytes = path === '-' ? await standardInput() : new Uint8Array(await readFile(path));
+      texts.push(await readSource(path, bytes, options.format ?? formatOf(path)));
+    } catch (error) {
+      if (error instanceof InputError) problems.push(...error.problems);
+      else problems.push(unreadable(path, error));
+    }
+  }
+  if (problems.length > 0) throw new InputError(problems);
+  return auditTexts(texts, options);
+}
+
+/** A verdict on every number of texts already read. */
+export async function auditTexts(
+  texts: readonly SourceText[],
+  { figures, lang }: AuditOptions = {},
+): Promise<AuditReport> {
+  if (figures === undefined) return auditAlone(texts, lang);
+  const { auditAgainst } = await import('./judge.js');
+  return auditAgainst(texts, figures, lang);
+}
+
+function unreadable(path: string, error: unknown): Problem {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  if (code === 'ENOENT')
+    return {
+      message: 'there is no such file',
+      at: { file: path },
+      mend: 'Give the path of a text, or - for standard input',
+    };
+  return {
+    message: 'the file cannot be read',
+    at: { file: path },
+    found: error instanceof Error ? error.message : String(error),
+  };
+}
+
+async function standardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return new Uint8Array(Buffer.concat(chunks));
+}

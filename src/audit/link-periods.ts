@@ -1,0 +1,153 @@
+// Which period a number is told of, what a growth is taken on, and how the period of a text moves on.
+
+import type { Basis, Role } from './claim.js';
+import type { Mention, Span } from './mention.js';
+import { findMentions } from './numbers.js';
+import { type PeriodContext, type PeriodMark, yearOf } from './periods-in-text.js';
+import type { Sentence } from './sentences.js';
+
+/** The year of the first full date, which is when the text was published. */
+export function publishedIn(sentences: Sentence[]): number | null {
+  for (const sentence of sentences) {
+    const { periods } = findMentions(sentence, { published: null, year: null, current: null });
+    const day = periods.find((period) => period.day && period.span !== null);
+    if (day?.span != null && yearOf(day.span) !== null) return yearOf(day.span);
+  }
+  return null;
+}
+
+/** The period of the text moves on to the first period told of in this sentence. */
+export function advance(context: PeriodContext, periods: PeriodMark[]): void {
+  const told = periods.filter((period) => !period.compare && !period.day && !period.due);
+  const main =
+    told.find((period) => period.span !== null && period.span.point !== true) ??
+    told.find((period) => period.span !== null);
+  if (main?.span == null) return;
+  if (main.span.point !== true || context.current === null)
+    context.current = { from: main.span.from, to: main.span.to };
+  if (context.current.to === main.span.to && main.span.point === true && main.span.to % 12 === 11)
+    context.current = { from: main.span.to - 11, to: main.span.to };
+  context.year = yearOf(main.span) ?? context.year;
+}
+
+/** The period a number is told of: named right behind it, before it, or anywhere in its sentence; else the text's. */
+export function periodOf(
+  mention: Mention,
+  i: number,
+  numbers: Mention[],
+  periods: PeriodMark[],
+  text: string,
+  inherited: Span | null,
+  role: Role,
+): { span: Span | null; here: boolean } {
+  // "from 6.7 percent in September": that September is the earlier level's alone.
+  const earlierLevel = (period: PeriodMark): boolean => {
+    const tied = numbers.filter((other) => other.end <= period.start).at(-1);
+    return (
+      tied !== undefined &&
+      tied !== mention &&
+      /^\s*(?:%|percent)?\s*(?:in|at|for|during|at the end of|of)?\s*(?:the\s+)?$/i.test(
+        text.slice(tied.end, period.start),
+      ) &&
+      /(?:\bfrom|\bthan|\bagainst|\bversus|\bcompared (?:with|to))\s+(?:about |around |a |an |the )*[$€£¥₹]?$/i.test(
+        text.slice(0, tied.start),
+      )
+    );
+  };
+  const told = periods.filter(
+    (period) =>
+      !period.day && (!period.due || role === 'target') && period.span !== null && !earlierLevel(period),
+  );
+  const next = numbers[i + 1]?.start ?? text.length;
+  const close = told.find(
+    (period) =>
+      period.start >= mention.end &&
+      period.start < next &&
+      /^[\s)）]*(?:of [\w\s]{0,25})?(?:,\s*)?(?:in|for|at|during|by|over|as of|of|on|at the)?\s*(?:the\s+)?$/i.test(
+        text.slice(mention.end, period.start),
+      ) &&
+      !period.compare,
+  );
+  if (close !== undefined) return { span: close.span, here: true };
+  const closeCompare = told.find(
+    (period) =>
+      role === 'previous' &&
+      period.compare &&
+      period.start >= mention.end &&
+      period.start < next &&
+      period.start - mention.end < 16,
+  );
+  if (closeCompare !== undefined) return { span: closeCompare.span, here: true };
+  const from = numbers[i - 1]?.end ?? 0;
+  const lead = told.filter((period) => period.start >= from && period.end <= mention.start);
+  if (role === 'previous') {
+    const compared = lead.at(-1);
+    return compared === undefined ? { span: inherited, here: false } : { span: compared.span, here: true };
+  }
+  const main = told.filter((period) => !period.compare);
+  const before = main
+    .filter((period) => period.end <= mention.start)
+    .filter(
+      (period) =>
+        !numbers.some(
+          (other) =>
+            other.end <= period.start &&
+            period.start - other.end < 6 &&
+            other !== mention &&
+            /^\s*(?:in|at)?\s*$/.test(text.slice(other.end, period.start)) &&
+            other.lang === 'en',
+        ),
+    );
+  const span = (
+    before.at(-1) ??
+    main.find((period) => period.end <= mention.start) ??
+    main.find((period) => period.start >= mention.end)
+  )?.span;
+  return span == null ? { span: inherited, here: false } : { span, here: true };
+}
+
+export function earlier(span: Span | null, basis: Basis | null): Span | null {
+  if (span === null) return null;
+  const back = basis === 'month' ? 1 : basis === 'quarter' ? 3 : 12;
+  return { ...span, from: span.from - back, to: span.to - back };
+}
+
+/** What a growth is taken on, by the words of comparison around it. */
+export function basisOf(
+  from: number,
+  mention: Mention,
+  next: Mention | null,
+  text: string,
+  periods: PeriodMark[],
+): Basis | null {
+  const to = next?.start ?? text.length;
+  const marks = periods.filter((period) => period.compare && period.start >= from && period.end <= to);
+  const behind = marks.find((period) => period.start >= mention.end && period.start - mention.end < 25);
+  const ahead = marks.filter((period) => period.end <= mention.start).at(-1);
+  // Chinese tells the comparison first, English behind the number.
+  const nearest = mention.lang === 'zh' ? ahead : (behind ?? ahead ?? marks.at(-1));
+  if (nearest === undefined) return null;
+  const words = text.slice(nearest.start, nearest.end);
+  if (/年初|末|\b(?:end|start|beginning) of\b/i.test(words)) return 'other';
+  if (/month|m\/m|环比|月/i.test(words) && !/year|同/i.test(words)) return 'month';
+  if (/quarter|q\/q|季/i.test(words) && !/year|同/i.test(words)) return 'quarter';
+  return nearest.inherited ? 'year' : 'other';
+}
+
+/** "than in 2015", 比2015年: the period compared with, near the number. */
+export function sinceOf(
+  next: Mention | null,
+  periods: PeriodMark[],
+  text: string,
+  from: number,
+): Span | null {
+  const near = periods.find(
+    (period) =>
+      period.compare &&
+      !period.inherited &&
+      period.span !== null &&
+      period.start >= from &&
+      period.start < (next?.start ?? text.length),
+  );
+  return near?.span ?? null;
+}

@@ -1,0 +1,330 @@
+// Links every number of a text to what it says: role, direction, concept and qualifying words, period, and the level
+// (the frame) that a growth, a share or an earlier level belongs to.
+
+import type { Claim, Kind, Role } from './claim.js';
+import {
+  blankPeriods,
+  lastConcept,
+  list,
+  ofPersons,
+  startsClause,
+  subjectOf,
+  trailingPhrase,
+  unitConcepts,
+  wholeLength,
+  withoutConcepts,
+} from './clause.js';
+import type { Reading } from './cue-input.js';
+import { readRole } from './cues.js';
+import type { SourceText } from './document.js';
+import { type Interval, intervalOf } from './hedges.js';
+import { conceptOf, findConcepts } from './lexicon.js';
+import { adjusted, leadsTo, nominal, ofWhich, restCue, totalCue, wholeNote } from './link-cues.js';
+import { advance, basisOf, earlier, periodOf, publishedIn, sinceOf } from './link-periods.js';
+import type { Mention } from './mention.js';
+import { findMentions } from './numbers.js';
+import type { PeriodContext } from './periods-in-text.js';
+import { linkLists } from './respectively.js';
+import { type Sentence, splitSentences } from './sentences.js';
+import { contentWords } from './words.js';
+
+interface Walk {
+  context: PeriodContext;
+  frames: number;
+  claims: Claim[];
+  /** The last level claim, for anaphora and "of which". */
+  whole: Claim | null;
+}
+
+/** Reads all claims of a text; ids count from `firstId`. */
+export function linkText(text: SourceText, source: number, firstId: number): Claim[] {
+  const sentences = splitSentences(text.text);
+  const walk: Walk = {
+    context: { published: publishedIn(sentences), year: null, current: null },
+    frames: firstId * 1000,
+    claims: [],
+    whole: null,
+  };
+  walk.context.year = walk.context.published;
+  sentences.forEach((sentence, index) => {
+    linkSentence(sentence, index, source, walk);
+  });
+  const noted = sentences.some(
+    (sentence) =>
+      wholeNote[sentence.lang].test(sentence.text) && !/\d\s*(?:%|percent|亿)/.test(sentence.text),
+  );
+  return walk.claims.map((claim, i) => ({ ...claim, id: firstId + i, real: claim.real || noted }));
+}
+
+function linkSentence(sentence: Sentence, index: number, source: number, walk: Walk): void {
+  const { lang, text } = sentence;
+  const { mentions, periods } = findMentions(sentence, walk.context);
+  const inherited = walk.context.current;
+  const concepts = findConcepts(text, lang).filter(
+    (concept) =>
+      !mentions.some(
+        (mention) => mention.aside === null && concept.start < mention.end && mention.start < concept.end,
+      ),
+  );
+  const numbers = mentions.filter((mention) => mention.aside === null);
+  const real = adjusted[lang].test(text) && !nominal[lang].test(text);
+  const partCues = [...text.matchAll(ofWhich[lang])].map((match) => match.index);
+  const made: Claim[] = [];
+  const outer = walk.whole;
+  let frame = (walk.frames += 1);
+  let frameLevel: Claim | null = null;
+  let levelUnit = '';
+  let frameSubject: { concept: string | null; words: string[]; subject: string } | null = null;
+  let previous: { mention: Mention; reading: Reading; tailEnd: number } | null = null;
+  numbers.forEach((mention, i) => {
+    const next = numbers[i + 1] ?? null;
+    const from = previous?.mention.end ?? 0;
+    const gap = text.slice(from, mention.start);
+    const tail = text.slice(mention.end, next?.start ?? text.length);
+    // What still belongs to the number before ("40 percent of GDP, up") introduces nothing new.
+    const wholeHere =
+      previous?.reading.whole != null &&
+      /\b(?:of|at|worth|,? which (?:was|were|totall?ed|came to))\s*$/i.test(
+        text.slice(from, mention.start),
+      ) &&
+      !/[,;]/.test(gap);
+    const own = text.slice(wholeHere ? from : Math.max(from, previous?.tailEnd ?? 0), mention.start);
+    const ownStart = mention.start - own.length;
+    const blank = (piece: string, at: number): string => blankPeriods(piece, at, periods);
+    // 占…的比重: what it is a share of is not what is told of.
+    const shareAt = lang === 'zh' && mention.unit === '1' ? own.lastIndexOf('占') : -1;
+    const subjectEnd = shareAt < 0 ? mention.start : ownStart + shareAt;
+    const inGap = concepts.filter((concept) => concept.start >= ownStart && concept.end <= subjectEnd);
+    const contributes = mention.unit === 'points' && /contribut|拉动|贡献/.test(own);
+    const clauseConcept = contributes ? (inGap[0]?.id ?? null) : lastConcept(inGap, own, ownStart);
+    const trailing = trailingPhrase(tail, lang, mention);
+    const inTail = concepts.filter(
+      (concept) => concept.start >= mention.end && concept.end <= mention.end + trailing.length,
+    );
+    const chosen = inGap.filter((mark) => mark.id === clauseConcept);
+    const words = contentWords(withoutConcepts(blank(own, ownStart), ownStart, chosen), lang);
+    const concept =
+      clauseConcept ?? (frameSubject === null || startsClause(own, lang) ? (inTail[0]?.id ?? null) : null);
+    const reading = readRole(
+      { mention, gap, tail, previous, next, concept: concept ?? frameSubject?.concept ?? null },
+      lang,
+    );
+    const modifies =
+      reading.role !== 'level' &&
+      reading.role !== 'rank' &&
+      reading.role !== 'target' &&
+      reading.role !== 'early';
+    const opens =
+      clauseConcept !== null || (words.length > 0 && (startsClause(own, lang) || frameSubject === null));
+    const pending =
+      frameSubject !== null && frameLevel === null && !(opens && clauseConcept !== null && i > 0);
+    const fills = reading.role === 'level' && pending && made.length > 0 && !list(gap, lang);
+    const ownShare =
+      reading.role === 'share' &&
+      opens &&
+      !/[(（]\s*$/.test(own) &&
+      previous !== null &&
+      !/^[\s,，(（]*(?:accounting|making|representing|which|or|equivalent|占)/i.test(own.trim());
+    // "rose 5 percent to L": what leads to the next level belongs to it, not to the level before.
+    const leads =
+      modifies &&
+      frameLevel !== null &&
+      next !== null &&
+      leadsTo[lang].test(text.slice(mention.end, next.start)) &&
+      reading.role !== 'previous';
+    // "its share rose from 18 to 25 percent" behind an amount: a rate of its own.
+    const ownRate =
+      reading.role === 'previous' &&
+      frameLevel !== null &&
+      levelUnit !== mention.unit &&
+      next?.unit === mention.unit;
+    const newFrame =
+      frameSubject === null ||
+      leads ||
+      ownRate ||
+      (modifies
+        ? (clauseConcept !== null &&
+            clauseConcept !== frameSubject.concept &&
+            reading.role !== 'share' &&
+            reading.role !== 'contribution_share') ||
+          (opens && startsClause(own, lang) && clauseConcept !== null) ||
+          ownShare
+        : !fills && reading.role === 'level') ||
+      (opens &&
+        startsClause(own, lang) &&
+        words.length > 0 &&
+        !fills &&
+        reading.role !== 'conversion' &&
+        clauseConcept !== null);
+    if (newFrame) {
+      frame = walk.frames += 1;
+      frameLevel = null;
+      levelUnit = '';
+      const inherits = clauseConcept === null && concept === null;
+      const last = frameSubject ?? subjectOf(walk.claims.at(-1) ?? null);
+      frameSubject = {
+        concept: inherits
+          ? (unitConcepts[mention.unit] ?? (words.length === 0 ? (last?.concept ?? null) : null))
+          : concept,
+        words: words.length === 0 && last !== null && inherits ? last.words : words,
+        subject: `${own} ${trailing}`.trim(),
+      };
+    }
+    const tied = periodOf(mention, i, numbers, periods, text, inherited, reading.role);
+    const unitConcept = frameSubject?.concept ?? null;
+    const interval = signed(intervalOf(mention), reading);
+    const claim: Claim = {
+      ...mention,
+      start: sentence.start + mention.start,
+      end: sentence.start + mention.end,
+      numberStart: sentence.start + mention.numberStart,
+      id: 0,
+      source,
+      sentence: index,
+      paragraph: sentence.paragraph,
+      role: reading.role,
+      kind: 'level',
+      direction: reading.direction,
+      interval,
+      concept: unitConcept,
+      words: frameSubject?.words ?? [],
+      subject: frameSubject?.subject ?? '',
+      period:
+        reading.role === 'previous' && tied.span === inherited
+          ? earlier(inherited, basisOf(0, mention, null, text, periods))
+          : tied.span,
+      periodHere: tied.here,
+      basis: basisOf(from, mention, next, text, periods),
+      since: sinceOf(next, periods, text, from),
+      real: (real || conceptOf(unitConcept)?.real === true) && !nominal[lang].test(text),
+      frame,
+      whole: reading.whole,
+      total:
+        totalCue[lang].test(withoutConcepts(own, ownStart, inGap)) ||
+        (lang === 'en' && /^\s*(?:in total|altogether|in all|together|combined)/i.test(tail)),
+      partOf: null,
+      rest: restCue[lang].test(own),
+      list: null,
+    };
+    const cue = partCues.filter((at) => at < mention.start).at(-1);
+    if (cue !== undefined) {
+      const before = made
+        .filter((other) => other.role === 'level' && other.start < sentence.start + cue)
+        .at(-1);
+      const whole = before ?? (cue < 12 || lang === 'zh' ? outer : null);
+      if (whole !== null && whole.frame !== frame) {
+        claim.partOf = whole.frame;
+        if (claim.unit === '' && claim.role === 'level') claim.unit = whole.unit;
+      }
+    }
+    if (claim.unit === '' && ofPersons.test(claim.concept ?? '') && claim.role !== 'rank')
+      claim.unit = 'persons';
+    claim.kind = kindOf(claim);
+    if (claim.role === 'level' && frameLevel === null) [frameLevel, levelUnit] = [claim, claim.unit];
+    const counted = made.filter((other) => other.kind === 'count').at(-1);
+    if (claim.role === 'level' && claim.unit === '' && claim.half === 0.5 && counted !== undefined)
+      Object.assign(claim, { unit: counted.unit, kind: claim.kind === 'bound' ? 'bound' : 'count' });
+    made.push(claim);
+    previous = {
+      mention,
+      reading,
+      tailEnd:
+        reading.whole === null && trailing === ''
+          ? 0
+          : mention.end + Math.max(trailing.length, wholeLength(tail, reading.whole)),
+    };
+  });
+  linkLists(made, sentence, () => (walk.frames += 1));
+  shareContext(made);
+  const levels = made.filter((claim) => claim.role === 'level' && claim.partOf === null);
+  walk.whole = levels.find((claim) => claim.partOf === null) ?? walk.whole;
+  walk.claims.push(
+    ...[...made, ...asides(mentions, sentence, index, source, walk)].sort((a, b) => a.start - b.start),
+  );
+  advance(walk.context, periods);
+}
+
+/** A target is one of what the sentence tells the level of; average growth runs up to the level's period. */
+function shareContext(made: readonly Claim[]): void {
+  for (const claim of made) {
+    const level = made.find(
+      (other) =>
+        other.role === 'level' &&
+        (claim.role === 'target' || claim.role === 'early' ? other !== claim : other.frame === claim.frame),
+    );
+    if (level === undefined) continue;
+    if (
+      (claim.role === 'target' || claim.role === 'early') &&
+      (claim.concept === null || claim.role === 'early')
+    )
+      Object.assign(claim, { concept: level.concept, words: level.words });
+    if (claim.role === 'average_growth') claim.period = level.period;
+  }
+}
+
+function asides(mentions: Mention[], sentence: Sentence, index: number, source: number, walk: Walk): Claim[] {
+  return mentions
+    .filter((mention) => mention.aside !== null)
+    .map((mention) => ({
+      ...mention,
+      start: sentence.start + mention.start,
+      end: sentence.start + mention.end,
+      numberStart: sentence.start + mention.numberStart,
+      id: 0,
+      source,
+      sentence: index,
+      paragraph: sentence.paragraph,
+      role: 'aside',
+      kind: mention.aside === 'date' ? 'date' : 'reference',
+      direction: 0,
+      interval: { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY },
+      concept: null,
+      words: [],
+      subject: '',
+      period: mention.span,
+      periodHere: true,
+      basis: null,
+      since: null,
+      real: false,
+      frame: (walk.frames += 1),
+      whole: null,
+      total: false,
+      partOf: null,
+      rest: false,
+      list: null,
+    }));
+}
+
+function signed(interval: Interval, reading: Reading): Interval {
+  const applies = ['growth', 'average_growth', 'change', 'points', 'contribution'].includes(reading.role);
+  if (!applies || reading.direction >= 0) return interval;
+  return interval.high < 0 ? interval : { low: -interval.high, high: -interval.low };
+}
+
+function kindOf(claim: Claim): Kind {
+  const bound = claim.hedge !== 'exact' && claim.hedge !== 'about';
+  const byRole: Record<Role, Kind> = {
+    level: claim.partOf !== null ? 'part' : 'level',
+    previous: 'level',
+    growth: 'growth',
+    average_growth: 'growth',
+    change: 'change',
+    points: 'change',
+    share: 'share',
+    contribution: 'change',
+    contribution_share: 'share',
+    multiple: 'multiple',
+    conversion: 'conversion',
+    rank: 'rank',
+    target: 'target',
+    early: 'target',
+    aside: 'reference',
+  };
+  const counted =
+    claim.role === 'level' &&
+    !/^(?:[A-Z]{3}|1|points|index_points|times|tonnes|kWh|kW|m2|m3|metres|)$/.test(claim.unit) &&
+    (claim.half === 0.5 || claim.half === 0) &&
+    Number.isInteger(claim.value);
+  if (bound && ['level', 'share', 'growth', 'previous'].includes(claim.role)) return 'bound';
+  return counted ? 'count' : byRole[claim.role];
+}

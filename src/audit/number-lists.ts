@@ -1,0 +1,87 @@
+// Numbers that stand in a list share what is printed once: 70 and 50 billion yuan, 11.9:22.1:66.0.
+
+import type { Mention } from './mention.js';
+
+/** A structure printed as 11.9:22.1:66.0, or as 24 : 76, is in percent where it adds up to about 100. */
+export function readRatios(text: string, mentions: Mention[]): void {
+  for (let i = 0; i < mentions.length; i++) {
+    let last = i;
+    const at = (k: number): Mention | undefined => mentions[k];
+    while (
+      /^\s*[:：∶]\s*$/.test(text.slice(at(last)?.end ?? 0, at(last + 1)?.start ?? 0)) &&
+      at(last + 1)?.form === 'digits'
+    )
+      last++;
+    const parts = mentions.slice(i, last + 1);
+    const total = parts.reduce((sum, part) => sum + part.value, 0);
+    if (
+      parts.length < 2 ||
+      total < 80 ||
+      total > 120 ||
+      parts.some((part) => part.unit !== '' && part.unit !== '1')
+    )
+      continue;
+    for (const part of parts)
+      if (part.unit === '')
+        Object.assign(part, { unit: '1', value: part.value / 100, half: part.half / 100 });
+    i = last;
+  }
+}
+
+const listGap =
+  /^\s*(?:,|、|，|and|or|to|和|与|及|至|到|[-–—~～:：]|,\s*and|and\s+to|或)\s*(?:about\s+|约)?$/;
+
+/** A number without unit takes that of the next number in its list: "70 and 50 billion yuan", 70、50亿元, 5至6%. */
+export function shareUnits(text: string, mentions: Mention[]): void {
+  for (let i = mentions.length - 2; i >= 0; i--) {
+    const [mention, next] = [mentions[i], mentions[i + 1]];
+    if (
+      mention === undefined ||
+      next === undefined ||
+      mention.form === 'verb' ||
+      mention.ordinal ||
+      next.unit === ''
+    )
+      continue;
+    const between = text.slice(mention.end, next.start);
+    const currencyOnly =
+      mention.unit === next.unit &&
+      scaleOf(mention) < scaleOf(next) &&
+      /^\s*(?:to|[-–—~至到])\s*$/.test(between);
+    if ((mention.unit !== '' && !currencyOnly) || !listGap.test(between)) continue;
+    if (next.form === 'words' && mention.form === 'digits') continue;
+    const scale = scaleOf(next) / scaleOf(mention);
+    mention.value *= scale;
+    mention.half *= scale;
+    mention.unit = next.unit;
+    mention.per ??= next.per;
+  }
+}
+
+/** "1.9 percentage points, investment 0.8 points": points behind percentage points are such too. */
+export function carryPoints(mentions: Mention[]): void {
+  for (const [i, mention] of mentions.entries()) {
+    if (mention.unit !== 'index_points' || !mentions.slice(0, i).some((other) => other.unit === 'points'))
+      continue;
+    Object.assign(mention, { unit: 'points', value: mention.value / 100, half: mention.half / 100 });
+  }
+}
+
+/** "321.5 billion euros, of which exports 179.3 billion": a scaled number without unit takes the amount's before it. */
+export function carryUnits(mentions: Mention[]): void {
+  for (const [i, mention] of mentions.entries()) {
+    if (mention.unit !== '' || mention.form !== 'digits' || scaleOf(mention) < 1e6) continue;
+    const before = mentions
+      .slice(0, i)
+      .filter((other) => other.unit !== '1' && other.unit !== 'points' && other.unit !== 'times');
+    const last = before.at(-1);
+    if (last !== undefined && scaleOf(last) >= 1e3) Object.assign(mention, { unit: last.unit });
+  }
+}
+
+/** What one unit printed stands for: 1e9 for billion. */
+function scaleOf(mention: Mention): number {
+  if (mention.half === 0) return 1;
+  const decimals = /\.(\d+)/.exec(mention.text)?.[1]?.length ?? 0;
+  return mention.half * 2 * 10 ** decimals;
+}

@@ -1,0 +1,125 @@
+// The numbers of a sentence: digits read here (with the precision they are printed in), words by Recognizers-Text.
+
+import { scaleDecimal } from '../lib/index.js';
+import { findAsides } from './asides.js';
+import { readHedge } from './hedges.js';
+import type { Lang, Mention } from './mention.js';
+import { carryPoints, carryUnits, readRatios, shareUnits } from './number-lists.js';
+import { findPeriods, type PeriodContext, type PeriodMark } from './periods-in-text.js';
+import type { Sentence } from './sentences.js';
+import { currencySigns } from './unit-words.js';
+import { readAfterCurrency, readUnit } from './units-in-text.js';
+import { empty, type Printed, ranks, verbNumbers, wordNumbers } from './word-numbers.js';
+
+const digitNumber =
+  /(?<!\d[.,]?)(?<!\.)(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+|\d+)(?:\.\d+)?(?![\d])/g;
+
+/** Numbers of a sentence in order, dates and references among them, and the periods it speaks of. */
+export function findMentions(
+  sentence: Sentence,
+  context: PeriodContext,
+): { mentions: Mention[]; periods: PeriodMark[] } {
+  const text = halfWidthDigits(sentence.text);
+  const { lang } = sentence;
+  const asides = findAsides(text, lang);
+  const free = (span: { start: number; end: number }): boolean =>
+    !asides.some((other) => span.start < other.end && other.start < span.end);
+  const periods = findPeriods(text, lang, context).filter(free);
+  const unclaimed = (span: { start: number; end: number }): boolean =>
+    free(span) && !periods.some((other) => span.start < other.end && other.start < span.end);
+  const digits: Printed[] = [...text.matchAll(digitNumber)]
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      digits: match[0].replace(/[,\u00a0\u202f\u2009]/g, ''),
+      words: false,
+      fraction: false,
+    }))
+    .filter(unclaimed);
+  const worded = wordNumbers(text, lang).filter(
+    (span) => unclaimed(span) && !digits.some((other) => span.start < other.end && other.start < span.end),
+  );
+  const verbs = [...verbNumbers(text, lang, digits, unclaimed), ...ranks(text, lang)];
+  const printed = [...digits, ...worded].filter(
+    (span) => !verbs.some((other) => span.start < other.end && other.start < span.end),
+  );
+  const mentions = [...printed.map((number) => readMention(text, number, lang)), ...verbs].sort(
+    (a, b) => a.start - b.start,
+  );
+  readRatios(text, mentions);
+  shareUnits(text, mentions);
+  carryUnits(mentions);
+  carryPoints(mentions);
+  const dates = periods
+    .filter(({ start, end }) => /\d/.test(text.slice(start, end)))
+    .map(({ start, end, span }): Mention => ({ ...empty(text, start, end, lang), aside: 'date', span }));
+  const references = asides
+    .filter(({ start, end }) => /\d/.test(text.slice(start, end)))
+    .map(({ start, end }): Mention => ({ ...empty(text, start, end, lang), aside: 'reference' }));
+  const all = [...mentions, ...dates, ...references].sort((a, b) => a.start - b.start);
+  for (const mention of all) {
+    if (sentence.table && mention.aside === null) mention.aside = 'table';
+    mention.text = sentence.text.slice(mention.start, mention.end);
+  }
+  return { mentions: all, periods };
+}
+
+/** Full-width digits, letters, point and percent to ASCII; the punctuation of Chinese stays what it is. */
+function halfWidthDigits(text: string): string {
+  return text.replace(/[０-９Ａ-Ｚａ-ｚ％＋]|．(?=[０-９\d])/g, (c) =>
+    String.fromCharCode(c.charCodeAt(0) - 0xfee0),
+  );
+}
+
+function readMention(text: string, number: Printed, lang: Lang): Mention {
+  const after = text.slice(number.end);
+  let start = number.start;
+  let sign = '';
+  let currency = '';
+  for (const [pattern, unit] of currencySigns) {
+    const found = pattern.exec(text.slice(0, start));
+    if (found === null || (lang === 'zh' && found[0].trim().length === 1 && /[R]/.test(found[0]))) continue;
+    start = found.index;
+    currency = unit === '' ? found[0].trim() : unit;
+    break;
+  }
+  const minus =
+    /(?:^|[\s(（:：为,，、])([-−–－])\s?$/.exec(text.slice(0, start)) ??
+    /[^\d\w%.)]([-−])$/.exec(text.slice(0, start));
+  if (minus?.[1] !== undefined && !number.words) {
+    sign = '-';
+    start -= text.slice(0, start).length - text.slice(0, start).lastIndexOf(minus[1]);
+  }
+  const ordinal = lang === 'en' && /^(?:st|nd|rd|th)\b/.test(after);
+  const hundredths = lang === 'zh' && /百分之$/.test(text.slice(0, start));
+  if (hundredths) start -= 3;
+  const read = ordinal
+    ? { ...readUnit('', lang), length: 2 }
+    : currency !== ''
+      ? readAfterCurrency(after, lang)
+      : readUnit(after, lang);
+  const rank = lang === 'zh' && /第$/.test(text.slice(0, start));
+  const exponent = hundredths ? -2 : read.exponent;
+  const decimals = number.words ? 0 : (number.digits.split('.')[1]?.length ?? 0);
+  const zeros = number.words ? (/0*$/.exec(number.digits)?.[0].length ?? 0) : 0;
+  if (number.fraction)
+    return {
+      ...empty(text, start, number.end, lang),
+      value: Number(number.digits),
+      half: 0.025,
+      unit: '1',
+      hedge: readHedge(text.slice(0, start), text.slice(number.end), lang, false),
+      form: 'words',
+    };
+  return {
+    ...empty(text, start, number.end + read.length, lang),
+    numberStart: number.start,
+    value: scaleDecimal(sign + number.digits, exponent),
+    half: number.words && exponent === 0 && zeros < 3 ? 0 : 0.5 * 10 ** (exponent - decimals + zeros),
+    unit: currency !== '' ? currency : hundredths ? '1' : read.unit,
+    per: read.per,
+    hedge: readHedge(text.slice(0, start), text.slice(number.end + read.length), lang, read.more),
+    form: number.words ? 'words' : 'digits',
+    ordinal: ordinal || rank,
+  };
+}

@@ -1,0 +1,172 @@
+// Contributions to growth, rates that are ratios by their name, and the natural increase of a population.
+
+import type { Claim } from '../claim.js';
+import { distance, framesOf, levelsOf, samePeriod } from '../frames.js';
+import type { Interval } from '../hedges.js';
+import type { Reader } from './reader.js';
+import { add, closed, divide, relate, type Relation, subtract } from './relation.js';
+
+/** A contribution in points over the growth is the share of growth contributed. */
+export function contributions(claims: readonly Claim[]): Relation[] {
+  const frames = framesOf(claims);
+  const growths = claims.filter((claim) => claim.role === 'growth' && claim.unit === '1');
+  return frames.flatMap(({ contributions: points, contributionShares: rates, claims: own }): Relation[] => {
+    const [point] = points;
+    const sentence = (point ?? rates[0])?.sentence;
+    const rate =
+      rates[0] ??
+      frames
+        .flatMap((frame) => frame.contributionShares)
+        .find(
+          (claim) =>
+            claim.sentence === sentence &&
+            claim.source === own[0]?.source &&
+            point !== undefined &&
+            claim.start > point.start &&
+            !points.some(
+              (other) => other !== point && other.start > point.start && other.start < claim.start,
+            ),
+        );
+    if (point === undefined || rate === undefined) return [];
+    const inSentence = growths.filter(
+      (claim) =>
+        claim.source === point.source &&
+        claim.sentence === point.sentence &&
+        claim.concept !== null &&
+        claim.frame !== point.frame,
+    );
+    const ofGdp = growths.filter(
+      (claim) =>
+        claim.source === point.source &&
+        claim.concept === 'gdp' &&
+        (claim.basis === null || claim.basis === 'year') &&
+        samePeriod(claim, point),
+    );
+    const [growth] = inSentence.length === 1 ? inSentence : ofGdp;
+    if (
+      growth === undefined ||
+      new Set((inSentence.length === 1 ? inSentence : ofGdp).map((claim) => claim.value)).size > 1
+    )
+      return [];
+    const ratio = divide(point.interval, growth.interval);
+    // Contribution shares are computed on unrounded growth; a percent's rounding can move them by points.
+    return ratio === undefined
+      ? []
+      : [relate('contribution', rate, [point, growth], ratio, `${point.text} / ${growth.text}`)];
+  });
+}
+
+const demandWords = {
+  en: [
+    /consumption|consumer spending/i,
+    /investment|capital formation/i,
+    /net exports|net trade|external demand/i,
+  ],
+  zh: [/消费/, /投资|资本形成/, /净出口|外需/],
+};
+
+/** The contributions of the three demands, or of the three sectors, add up to the growth. */
+export function demands(claims: readonly Claim[], reader: Reader): Relation[] {
+  const points = claims.filter((claim) => claim.role === 'contribution');
+  const sentences = new Set(points.map((claim) => claim.sentence));
+  return [...sentences].flatMap((sentence): Relation[] => {
+    const own = points.filter((claim) => claim.sentence === sentence);
+    const [first] = own;
+    const growths = claims.filter(
+      (claim) =>
+        claim.unit === '1' &&
+        claim.source === first?.source &&
+        claim.sentence === sentence &&
+        (claim.role === 'growth' || claim.role === 'level'),
+    );
+    const [growth] = growths;
+    if (own.length !== 3 || first === undefined || growth === undefined || growths.length > 1) return [];
+    const text = reader.sentence(first);
+    if (
+      !demandWords[first.lang].every((pattern) => pattern.test(text)) &&
+      !/第一产业.*第二产业.*第三产业|primary.*secondary.*tertiary/i.test(text)
+    )
+      return [];
+    const sum = own.reduce<Interval>((all, claim) => add(all, claim.interval), { low: 0, high: 0 });
+    return [relate('contribution', growth, own, sum, own.map((claim) => claim.text).join(' + '))];
+  });
+}
+
+const ratios: readonly { en: RegExp; zh: RegExp; part: RegExp; whole: RegExp }[] = [
+  { en: /profit margin|return on sales/i, zh: /利润率/, part: /^profit$/, whole: /^revenue$/ },
+  { en: /urbani[sz]ation(?: rate)?/i, zh: /城镇化率/, part: /urban|城镇/, whole: /^population$/ },
+  { en: /(?!)/, zh: /亏损面/, part: /亏损/, whole: /企业/ },
+  { en: /loan-to-deposit|loans-to-deposits/i, zh: /存贷比/, part: /^loans$/, whole: /^deposits$/ },
+  {
+    en: /(?!)/,
+    zh: /(?:开工|完工|竣工|投产|达标|复工|完成)率/,
+    part: /已|开工|完工|竣工|投产|达标|复工|完成/,
+    whole: /计划|共|总|安排|实施/,
+  },
+];
+
+/** Rates that are by their name the ratio of two amounts of the same sentence. */
+export function namedRatios(claims: readonly Claim[], reader: Reader): Relation[] {
+  const rates = claims.filter(
+    (claim) =>
+      claim.unit === '1' && (claim.role === 'level' || claim.role === 'share') && claim.list === null,
+  );
+  return rates.flatMap((rate): Relation[] => {
+    const lead = reader.gap(rate);
+    const ratio = ratios.find((one) => (rate.lang === 'zh' ? one.zh : one.en).test(lead));
+    if (ratio === undefined) return [];
+    const near = levelsOf(claims).filter(
+      (level) =>
+        level.source === rate.source &&
+        level.sentence === rate.sentence &&
+        level.end <= rate.start &&
+        level.unit !== '1' &&
+        closed(level),
+    );
+    const named = (pattern: RegExp): Claim[] =>
+      near.filter(
+        (level) =>
+          pattern.test(level.concept ?? '') ||
+          (/[\u4e00-\u9fff]/.test(pattern.source) && pattern.test(level.subject)),
+      );
+    const parts = named(ratio.part);
+    const part = parts.at(-1);
+    const wholes = named(ratio.whole).filter(
+      (level) => level !== part && level.unit === part?.unit && level.value >= part.value,
+    );
+    const [whole] = wholes;
+    if (part === undefined || whole === undefined || wholes.length > 1) return [];
+    const quotient = divide(part.interval, whole.interval);
+    return quotient === undefined
+      ? []
+      : [relate('share', rate, [part, whole], quotient, `${part.text} / ${whole.text}`)];
+  });
+}
+
+const vital = {
+  en: [/birth rate|births/i, /death rate|deaths/i, /natural (?:increase|growth)/i],
+  zh: [/出生(?:率|人口)/, /死亡(?:率|人口)/, /自然增(?:长|加)/],
+};
+
+/** Births less deaths, as rates or as persons, make the natural increase. */
+export function naturalIncrease(claims: readonly Claim[], reader: Reader): Relation[] {
+  const levels = claims.filter((claim) => claim.role === 'level');
+  return levels.flatMap((increase): Relation[] => {
+    const [births, deaths, natural] = vital[increase.lang];
+    if (births === undefined || deaths === undefined || natural?.test(reader.gap(increase)) !== true)
+      return [];
+    const near = levels.filter(
+      (level) =>
+        level.source === increase.source &&
+        level.unit === increase.unit &&
+        distance(level, increase) <= 1 &&
+        level.start < increase.start,
+    );
+    const [b] = near.filter((level) => births.test(reader.gap(level)));
+    const [d] = near.filter((level) => deaths.test(reader.gap(level)));
+    if (b === undefined || d === undefined) return [];
+    return [
+      relate('difference', increase, [b, d], subtract(b.interval, d.interval), `${b.text} − ${d.text}`),
+    ];
+  });
+}

@@ -1,0 +1,129 @@
+// Counts: N of M, and "three sectors: A, B and C".
+
+import type { Claim } from '../claim.js';
+import { levelsOf } from '../frames.js';
+import type { Reader } from './reader.js';
+import { relate, type Relation } from './relation.js';
+
+export function countRelations(claims: readonly Claim[], reader: Reader): Relation[] {
+  const counts = levelsOf(claims).filter(
+    (claim) =>
+      claim.half <= 0.5 && claim.unit !== '1' && Number.isInteger(claim.value) && claim.hedge === 'exact',
+  );
+  return [...counts.flatMap((claim) => listed(claim, claims, reader)), ...groups(counts, reader)];
+}
+
+const openList =
+  /\b(?:such as|including|include|among others|e\.g\.|for example|etc|like|notably|mainly|especially|led by)\b|等|例如|比如|主要|以及其他/i;
+
+/** A count followed by a list of what is counted. */
+function listed(count: Claim, claims: readonly Claim[], reader: Reader): Relation[] {
+  if (count.value < 2 || count.value > 15) return [];
+  const after = reader.after(count);
+  const match =
+    count.lang === 'zh'
+      ? /^[\u4e00-\u9fff“”"]{1,14}?(?:，?(?:即|分别是|分别为|依次为)|：|:|——)([^。；;：:）]+)/.exec(after)
+      : /^\s*[A-Za-z’' -]{0,60}?(?:\s*:\s+|\s*[—–]\s*|\s+-\s+|,?\s+namely:?\s+|\s+\()([^.;:()—–]+?)(?:[.;)—–]|\s-\s|$)/.exec(
+          after,
+        );
+  const items = match?.[1];
+  if (items === undefined || openList.test(match?.[0] ?? '') || /\d/.test(items)) return [];
+  if (
+    claims.some(
+      (claim) =>
+        claim.aside === null &&
+        claim.source === count.source &&
+        claim.sentence === count.sentence &&
+        claim.start > count.end &&
+        claim.start < count.end + (match?.[0].length ?? 0),
+    )
+  )
+    return [];
+  const separators = count.lang === 'zh' ? /[、，]/g : /,/g;
+  const commas = items.replace(/,\s*(?=and\b)/g, ' ').match(separators)?.length ?? 0;
+  const joins = items.match(count.lang === 'zh' ? /和|与|及/g : /\band\b|&/g)?.length ?? 0;
+  if (commas === 0 && joins === 0) return [];
+  // The last two are parted by "and"; other "and"s may stand inside a name.
+  const interval = { low: commas + 1, high: commas + 1 + joins };
+  if (commas === 0 && count.value !== interval.high) return [];
+  return [
+    relate('count', count, [], interval, count.lang === 'zh' ? '所列项数' : 'items in the list', {
+      low: count.value,
+      high: count.value,
+    }),
+  ];
+}
+
+/** "Of 40 industries, 25 grew and 15 shrank": parts are no more than the whole, and together make it where they leave nothing out. */
+function groups(counts: readonly Claim[], reader: Reader): Relation[] {
+  return counts.flatMap((whole): Relation[] => {
+    const opened =
+      whole.lang === 'zh'
+        ? /^[\u4e00-\u9fff]{0,12}(?:中|里)[，,]?/.test(reader.after(whole))
+        : /(?:^|[,;]\s*)(?:out of|of)\s+(?:the|its|all|a total of|these|those)?\s*$/i.test(
+            reader.before(whole),
+          );
+    const direct =
+      whole.lang === 'en' && !opened
+        ? counts.find(
+            (part) =>
+              part.sentence === whole.sentence &&
+              part.source === whole.source &&
+              part.end <= whole.start &&
+              /^\s*(?:out of|of)\s+(?:the|its|all|these|those)?\s*$/i.test(reader.between(part, whole)),
+          )
+        : undefined;
+    if (direct !== undefined) return direct.value > whole.value ? [tooMany(direct, whole)] : [];
+    if (!opened) return [];
+    const parts = counts.filter(
+      (part) =>
+        part.source === whole.source &&
+        part.sentence === whole.sentence &&
+        part.start > whole.end &&
+        (part.unit === whole.unit || part.unit === '' || /^(?:count|enterprises)$/.test(part.unit)) &&
+        part.concept !== 'new_jobs',
+    );
+    const large = parts.find((part) => part.value > whole.value && part.unit === whole.unit);
+    if (large !== undefined) return [tooMany(large, whole)];
+    if (parts.length < 2) return [];
+    const sum = parts.reduce((all, part) => all + part.value, 0);
+    const judged = relate(
+      'count',
+      whole,
+      parts,
+      { low: sum, high: sum },
+      parts.map((part) => part.text).join(' + '),
+      { low: whole.value, high: whole.value },
+    );
+    const sentence = reader.sentence(whole);
+    const ways =
+      whole.lang === 'zh'
+        ? [/增长|上涨|上升/, /下降|下跌|回落|减少/]
+        : [
+            /\b(?:gr[eo]w|rose|ris\w+|increas|gain|expand|higher|up\b|growth)/i,
+            /\b(?:fell|fall|shr[aiu]nk|declin|decreas|drop|lower|down\b|contract)/i,
+          ];
+    const closedList =
+      parts.some((part) => part.rest) ||
+      (parts.length >= 3 &&
+        /持平|不变|\b(?:unchanged|flat|stable|the same|no change)\b/i.test(sentence) &&
+        ways.every((way) => way.test(sentence))) ||
+      /\b(?:rest|remaining|remainder)\b|其余/.test(sentence);
+    return judged.verdict === 'consistent' || closedList ? [judged] : [];
+  });
+}
+
+function tooMany(part: Claim, whole: Claim): Relation {
+  return {
+    relation: 'count',
+    focus: part,
+    numbers: [part, whole],
+    verdict: 'inconsistent',
+    stated: part.value,
+    computed: { low: 0, high: whole.value },
+    why: {
+      en: `${part.text} of ${whole.text} is more than there are`,
+      zh: `${whole.text}中有${part.text}，部分多于总数`,
+    },
+  };
+}

@@ -1,0 +1,234 @@
+// Level, growth and the earlier level; change in points; multiples; average growth over years; direction.
+
+import type { Claim } from '../claim.js';
+import { framesOf, isReal, levelsOf, sameSubject, yearsBetween, type Frame } from '../frames.js';
+import { meet, type Interval } from '../hedges.js';
+import { closed, divide, relate, scale, subtract, type Relation } from './relation.js';
+
+export function growthRelations(claims: readonly Claim[]): Relation[] {
+  const frames = framesOf(claims);
+  const levels = levelsOf(claims);
+  return frames.flatMap((frame) => [
+    ...direct(frame),
+    ...acrossSentences(frame, levels),
+    ...points(frame),
+    ...multiples(frame),
+    ...averages(frame),
+    ...directions(frame),
+  ]);
+}
+
+/** L / L0 − 1 = g, L − L0 = Δ, and Δ / (L − Δ) = g: within one frame. */
+function direct(frame: Frame): Relation[] {
+  const { level, previous, growth, change } = frame;
+  const found: Relation[] = [];
+  const [g, delta] = [growth.find((claim) => !claim.ordinal), change[0]];
+  if (level !== null && previous !== null && comparable(level, previous)) {
+    const ratio = divide(level.interval, previous.interval);
+    if (g !== undefined && ratio !== undefined && sameBase(previous, g, level) && !isReal(g, level))
+      found.push(
+        relate('growth', g, [level, previous], minusOne(ratio), `${level.text} / ${previous.text} − 1`),
+      );
+    if (
+      delta !== undefined &&
+      sameUnit(delta, level) &&
+      (delta.basis === null || previous.basis === null || delta.basis === previous.basis)
+    )
+      found.push(
+        relate(
+          'change',
+          delta,
+          [level, previous],
+          subtract(level.interval, previous.interval),
+          `${level.text} − ${previous.text}`,
+        ),
+      );
+  } else if (
+    level !== null &&
+    delta !== undefined &&
+    g !== undefined &&
+    sameUnit(delta, level) &&
+    !isReal(g, level) &&
+    (g.basis === delta.basis || g.basis === null || (delta.basis === null && adjacent(delta, g)))
+  ) {
+    const base = subtract(level.interval, delta.interval);
+    const ratio = divide(level.interval, base);
+    if (ratio !== undefined)
+      found.push(
+        relate(
+          'growth',
+          g,
+          [level, delta],
+          minusOne(ratio),
+          `${level.text} / (${level.text} ${delta.direction < 0 ? '+' : '−'} ${delta.text}) − 1`,
+        ),
+      );
+  }
+  return found;
+}
+
+/** A level with its growth on the year before, whose own level the text tells elsewhere. */
+function acrossSentences(frame: Frame, levels: readonly Claim[]): Relation[] {
+  const { level, previous, growth } = frame;
+  const g = growth.find((claim) => claim.basis === 'year' || claim.basis === null);
+  if (level === null || g === undefined || previous !== null || isReal(g, level) || level.period === null)
+    return [];
+  if (g.basis === null && level.period.to - level.period.from !== 11) return [];
+  const back = g.since === null ? 1 : Math.round((level.period.to - g.since.to) / 12);
+  const earlier = levels.filter(
+    (other) =>
+      other.source === level.source &&
+      other !== level &&
+      other.periodHere &&
+      sameSubject(other, level) &&
+      sameUnit(other, level) &&
+      yearsBetween(other, level) === back &&
+      sameLength(other, level) &&
+      other.partOf === level.partOf,
+  );
+  const [base] = earlier;
+  if (base === undefined || earlier.length > 1 || !closed(base)) return [];
+  const ratio = divide(level.interval, base.interval);
+  return ratio === undefined
+    ? []
+    : [relate('growth', g, [level, base], minusOne(ratio), `${level.text} / ${base.text} − 1`)];
+}
+
+/** A rate now, a rate before, and the change between them in points. */
+function points(frame: Frame): Relation[] {
+  const { previous, points: changes } = frame;
+  const now = [frame.level, ...frame.shares, ...frame.growth].find(
+    (claim) => claim !== null && previous !== null && claim.unit === previous.unit,
+  );
+  const [delta] = changes;
+  if (now == null || previous === null || delta === undefined) return [];
+  if (delta.basis !== null && previous.basis !== null && delta.basis !== previous.basis) return [];
+  if (now.unit !== '1' && now.unit !== '' && now.unit !== 'index_points') return [];
+  const difference = scale(
+    subtract(now.interval, previous.interval),
+    now.unit !== '1' && delta.unit === 'points'
+      ? 0.01
+      : now.unit === '1' && delta.unit === 'index_points'
+        ? 100
+        : 1,
+  );
+  const stated =
+    delta.direction === 0 && difference.high < 0
+      ? { low: -delta.interval.high, high: -delta.interval.low }
+      : delta.interval;
+  return [relate('change', delta, [now, previous], difference, `${now.text} − ${previous.text}`, stated)];
+}
+
+/** Doubled from 20 to 40; 2.3 times the 8.7 of 2010. */
+function multiples({ level, previous, multiples: found }: Frame): Relation[] {
+  const [times] = found;
+  if (times === undefined || level === null || previous === null || !comparable(level, previous)) return [];
+  const ratio = divide(level.interval, previous.interval);
+  return ratio === undefined
+    ? []
+    : [relate('multiple', times, [level, previous], ratio, `${level.text} / ${previous.text}`)];
+}
+
+/** (L / L0)^(1/n) − 1 = the average growth over n years. */
+function averages({ level, previous, average }: Frame): Relation[] {
+  const [rate] = average;
+  if (
+    rate === undefined ||
+    level === null ||
+    previous === null ||
+    !comparable(level, previous) ||
+    isReal(rate, level)
+  )
+    return [];
+  const told = yearsBetween(previous, level);
+  const span = level.period;
+  const inRange = span === null ? 0 : Math.round((span.to - span.from + 1) / 12);
+  // Where only the span is told, its first year may be the base or the first year of growth.
+  const choices = told !== null && told > 1 ? [told] : inRange > 2 ? [inRange - 1, inRange] : [];
+  const ratio = divide(level.interval, previous.interval);
+  if (ratio === undefined || ratio.low <= 0) return [];
+  const results = choices.map((n) => ({
+    n,
+    computed: { low: ratio.low ** (1 / n) - 1, high: ratio.high ** (1 / n) - 1 },
+  }));
+  const best = results.find(({ computed }) => meet(computed, rate.interval)) ?? results[0];
+  if (best === undefined) return [];
+  return [
+    relate(
+      'average_growth',
+      rate,
+      [level, previous],
+      best.computed,
+      `(${level.text} / ${previous.text})^(1/${best.n}) − 1`,
+    ),
+  ];
+}
+
+/** "Rose to L from L0" where L is below L0. */
+function directions({ level, previous, growth, points: changes, change }: Frame): Relation[] {
+  const to = level ?? growth.find((claim) => previous !== null && claim.unit === previous.unit) ?? null;
+  if (to === null || previous === null || !sameUnit(to, previous)) return [];
+  const word = to === level ? to.direction : 0;
+  const told = word !== 0 ? word : 0;
+  if (told === 0 || growth.some((claim) => claim !== to) || changes.length > 0 || change.length > 0)
+    return [];
+  const difference = subtract(to.interval, previous.interval);
+  const way: Interval =
+    told > 0 ? { low: 0, high: Number.POSITIVE_INFINITY } : { low: Number.NEGATIVE_INFINITY, high: 0 };
+  const agrees = meet(difference, way);
+  return [
+    {
+      relation: 'direction',
+      focus: to,
+      numbers: [to, previous],
+      verdict: agrees ? 'consistent' : 'inconsistent',
+      stated: to.value,
+      computed: difference,
+      why: {
+        en: `from ${previous.text} to ${to.text} is ${agrees ? 'the way the text says' : told > 0 ? 'down, and the text says up' : 'up, and the text says down'}`,
+        zh: `由${previous.text}到${to.text}${agrees ? '，方向相符' : told > 0 ? '为下降，文中称上升' : '为上升，文中称下降'}`,
+      },
+    },
+  ];
+}
+
+/** "Up 3.1 billion, or 3.8 percent": one change told in two ways. */
+function adjacent(delta: Claim, g: Claim): boolean {
+  return Math.min(Math.abs(g.start - delta.end), Math.abs(delta.start - g.end)) <= 8;
+}
+
+function minusOne(ratio: Interval): Interval {
+  return { low: ratio.low - 1, high: ratio.high - 1 };
+}
+
+function sameUnit(a: Claim, b: Claim): boolean {
+  return a.unit === b.unit && a.per === b.per;
+}
+
+function comparable(level: Claim, previous: Claim): boolean {
+  return sameUnit(level, previous) && level.unit !== '1' && level.value > 0 && previous.value > 0;
+}
+
+function sameLength(a: Claim, b: Claim): boolean {
+  return (
+    a.period !== null && b.period !== null && a.period.to - a.period.from === b.period.to - b.period.from
+  );
+}
+
+/** The growth is taken on the earlier level that the text gives, as far as it says. */
+function sameBase(previous: Claim, g: Claim, level: Claim): boolean {
+  if (
+    g.basis !== null &&
+    previous.basis !== null &&
+    g.basis !== previous.basis &&
+    g.basis !== 'other' &&
+    previous.basis !== 'other'
+  )
+    return false;
+  if (g.since !== null && previous.period !== null)
+    return g.since.to === previous.period.to || g.since.from === previous.period.from;
+  const years = yearsBetween(previous, level);
+  if (previous.periodHere && years !== null && g.basis === 'year' && years !== 1 && previous.basis === null)
+    return false;
+  return true;
+}

@@ -1,0 +1,41 @@
+// All relations between the numbers of one text or of several.
+
+import type { Claim } from '../claim.js';
+import type { SourceText } from '../document.js';
+import { countRelations } from './counts.js';
+import { growthRelations } from './growth.js';
+import { conversionRelations, perHeadRelations } from './money.js';
+import { readerOf } from './reader.js';
+import type { Relation } from './relation.js';
+import { periodRelations, repeatedRelations } from './repeated.js';
+import { shareRelations } from './shares.js';
+import { sumRelations } from './sums.js';
+import { targetRelations } from './targets.js';
+
+export { currencyPairs, rateText, type Pair } from './money.js';
+export { quantityText, relate, type Relation, type RelationKind } from './relation.js';
+
+export function relationsOf(texts: readonly SourceText[], claims: readonly Claim[]): Relation[] {
+  const reader = readerOf(texts, claims);
+  const within = texts.flatMap((_, source) => {
+    const own = claims.filter((claim) => claim.source === source && claim.aside === null);
+    const all = claims.filter((claim) => claim.source === source);
+    return [
+      ...growthRelations(own),
+      ...sumRelations(own, reader),
+      ...shareRelations(own, reader),
+      ...conversionRelations(own),
+      ...perHeadRelations(own, reader),
+      ...countRelations(own, reader),
+      ...targetRelations(all, reader),
+      ...periodRelations(own),
+    ];
+  });
+  const repeated = repeatedRelations(
+    claims.filter((claim) => claim.aside === null),
+    reader,
+  );
+  return [...within, ...repeated].filter((relation) =>
+    relation.numbers.every((claim) => claim.aside === null || claim.aside === 'date'),
+  );
+}

@@ -1,0 +1,192 @@
+// Amounts in two currencies and the rate they imply; amounts per head.
+
+import type { Claim } from '../claim.js';
+import { conceptOf } from '../lexicon.js';
+import { distance, framesOf, levelsOf, samePeriod } from '../frames.js';
+import { meet, type Interval } from '../hedges.js';
+import { perUnit } from '../units-in-text.js';
+import type { Reader } from './reader.js';
+import { closed, divide, middle, relate, scale, type Relation } from './relation.js';
+
+export interface Pair {
+  from: Claim;
+  to: Claim;
+  /** Units of the first currency per unit of the second. */
+  rate: Interval;
+}
+
+/** Amounts told in two currencies. */
+export function currencyPairs(claims: readonly Claim[]): Pair[] {
+  return framesOf(claims).flatMap((frame) =>
+    frame.conversions.flatMap((to): Pair[] => {
+      const from = frame.claims
+        .filter((claim) => claim.end <= to.start && claim.unit !== to.unit && claim.role !== 'conversion')
+        .at(-1);
+      const rate =
+        from === undefined || !closed(from) || !closed(to) ? undefined : divide(from.interval, to.interval);
+      return from === undefined || rate === undefined ? [] : [{ from, to, rate }];
+    }),
+  );
+}
+
+/**
+ * Units per US dollar, to the order of magnitude, of currencies that have kept it since 2000. Only an implied rate three
+ * times off is held against a text that gives no second pair: a million taken for a billion.
+ */
+const perDollar: Record<string, number> = {
+  USD: 1, CNY: 7, EUR: 0.9, GBP: 0.7, JPY: 115, HKD: 7.8, AUD: 1.35, CAD: 1.3, CHF: 1, SGD: 1.4, KRW: 1200, INR: 65, TWD: 31, NZD: 1.5, SEK: 9, NOK: 8.5, DKK: 6.8, MYR: 4, THB: 35, PLN: 3.8, CZK: 23, ILS: 3.8, SAR: 3.75, AED: 3.67,
+}; // prettier-ignore
+
+export function conversionRelations(claims: readonly Claim[]): Relation[] {
+  const pairs = currencyPairs(claims);
+  return pairs.flatMap((pair): Relation[] => {
+    const [a, b] = [perDollar[pair.from.unit], perDollar[pair.to.unit]];
+    const usual = a === undefined || b === undefined ? null : a / b;
+    const rate = middle(pair.rate);
+    if (usual !== null && (rate > usual * 3 || rate < usual / 3)) {
+      return [
+        judgePair(
+          pair,
+          { low: usual / 3, high: usual * 3 },
+          { en: 'a unit or a scale is wrong', zh: '单位或数量级有误' },
+        ),
+      ];
+    }
+    const others = pairs.filter(
+      (other) => other !== pair && other.from.unit === pair.from.unit && other.to.unit === pair.to.unit,
+    );
+    if (others.length === 0) return [];
+    const rates = others.map((other) => middle(other.rate)).sort((x, y) => x - y);
+    const typical = rates[Math.floor((rates.length - 1) / 2)] ?? rate;
+    const nearest = others.find((other) => middle(other.rate) === typical) ?? others[0];
+    if (nearest === undefined) return [];
+    // Rates of one text may be of two days or two years; of one period they differ by rounding only.
+    const slack = samePeriod(pair.from, nearest.from) ? 0.012 : 0.15;
+    const allowed = { low: nearest.rate.low * (1 - slack), high: nearest.rate.high * (1 + slack) };
+    const told = {
+      en: `${nearest.from.text} and ${nearest.to.text} imply ${rateText(nearest)}`,
+      zh: `${nearest.from.text}与${nearest.to.text}对应的汇率为${rateText(nearest)}`,
+    };
+    return [judgePair(pair, allowed, told)];
+  });
+}
+
+function judgePair(pair: Pair, allowed: Interval, told: { en: string; zh: string }): Relation {
+  const agrees = meet(pair.rate, allowed);
+  const computed = divide(pair.from.interval, allowed) ?? allowed;
+  return {
+    relation: 'conversion',
+    focus: pair.to,
+    numbers: [pair.to, pair.from],
+    verdict: agrees ? 'consistent' : 'inconsistent',
+    stated: pair.to.value,
+    computed,
+    why: {
+      en: `${pair.from.text} / ${pair.to.text} = ${rateText(pair)} ${pair.from.unit} per ${pair.to.unit}; ${told.en}`,
+      zh: `${pair.from.text} / ${pair.to.text} = 每${pair.to.unit}合${rateText(pair)}${pair.from.unit}；${told.zh}`,
+    },
+  };
+}
+
+/** The implied rate in four significant digits. */
+export function rateText({ rate }: Pair): string {
+  return String(Number(middle(rate).toPrecision(4)));
+}
+
+const perHeadParts: Record<string, string> = { gdp_per_head: 'gdp' };
+
+/** Amount / persons = amount per head. A year's amount per head is on the mean population, so the end's may be 2.5 % off. */
+export function perHeadRelations(claims: readonly Claim[], reader: Reader): Relation[] {
+  const levels = levelsOf(claims).filter((claim) => closed(claim));
+  return levels.flatMap((ratio): Relation[] => {
+    const of = perHeadParts[ratio.concept ?? ''] ?? null;
+    const perWord =
+      /\bper (head|capita|person|employee|worker|visitor|visit|tourist|guest|inhabitant|resident)\b[^,;.]{0,25}$/i.exec(
+        reader.gap(ratio),
+      )?.[1];
+    const per =
+      ratio.per ??
+      (perWord === undefined || of !== null ? null : perUnit(perWord)) ??
+      (of !== null ||
+      ratio.words.some((word) => word.includes('人均') || word === 'capita') ||
+      /人均[^，；。]{0,8}$/.test(reader.before(ratio))
+        ? 'persons'
+        : /亩(?:均)?产量?[^，；。]{0,4}$/.test(reader.before(ratio))
+          ? '亩'
+          : null);
+    if (
+      per === null ||
+      (ratio.per === null && ratio.concept !== null && of === null && conceptOf(ratio.concept)?.real === true)
+    )
+      return [];
+    const counts = levels.filter(
+      (claim) =>
+        claim !== ratio &&
+        countsAs(claim, per) &&
+        claim.source === ratio.source &&
+        distance(claim, ratio) <= (of === null ? 1 : 8) &&
+        periodsFit(claim, ratio),
+    );
+    const amounts = levels.filter(
+      (claim) =>
+        claim !== ratio &&
+        claim.per === null &&
+        claim.unit === ratio.unit &&
+        claim.source === ratio.source &&
+        claim.value > ratio.value * 10 &&
+        (of === null
+          ? distance(claim, ratio) <= 1 && claim.start < ratio.end
+          : claim.concept === of && samePeriod(claim, ratio)),
+    );
+    const choices = amounts.flatMap((amount) => counts.map((count) => ({ amount, count })));
+    const slack = of === null ? 0 : 0.025;
+    const judged = choices.flatMap(({ amount, count }) => {
+      const result = divide(amount.interval, scale(count.interval, 1 / (areas[per]?.size ?? 1)));
+      if (result === undefined) return [];
+      return [
+        relate(
+          'per_head',
+          ratio,
+          [amount, count],
+          { low: result.low * (1 - slack), high: result.high * (1 + slack) },
+          `${amount.text} / ${count.text}`,
+        ),
+      ];
+    });
+    const fits = judged.find((relation) => relation.verdict === 'consistent');
+    if (fits !== undefined) return [fits];
+    return judged.length === 1 && (of !== null || sameSentence(choices[0], ratio)) ? judged : [];
+  });
+}
+
+function sameSentence(choice: { amount: Claim; count: Claim } | undefined, ratio: Claim): boolean {
+  return (
+    choice !== undefined &&
+    choice.amount.sentence === ratio.sentence &&
+    Math.abs(choice.count.sentence - ratio.sentence) <= 1
+  );
+}
+
+/** What one unit that an amount is told per is of the unit that areas are kept in. */
+const areas: Record<string, { unit: string; size: number }> = {
+  hectare: { unit: 'm2', size: 1e4 },
+  公顷: { unit: 'm2', size: 1e4 },
+  亩: { unit: 'mu', size: 1 },
+};
+
+function countsAs(claim: Claim, per: string): boolean {
+  if (areas[per] !== undefined) return claim.unit === areas[per].unit;
+  if (claim.unit === per) return true;
+  return (
+    (per === 'persons' &&
+      (claim.unit === 'visits' ||
+        claim.unit === 'persons' ||
+        (claim.concept === 'population' && claim.unit === ''))) ||
+    (per === 'visits' && (claim.unit === 'persons' || claim.unit === 'visits'))
+  );
+}
+
+function periodsFit(count: Claim, ratio: Claim): boolean {
+  if (count.period === null || ratio.period === null) return true;
+  return Math.floor(count.period.to / 12) === Math.floor(ratio.period.to / 12);
+}

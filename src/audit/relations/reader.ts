@@ -1,0 +1,49 @@
+// The words around a claim, for relations that must look at them again.
+
+import type { Claim } from '../claim.js';
+import type { SourceText } from '../document.js';
+import { splitSentences, type Sentence } from '../sentences.js';
+
+export interface Reader {
+  /** The claim's sentence. */
+  sentence: (claim: Claim) => string;
+  /** From the beginning of the sentence to the claim, and from the claim to the sentence's end. */
+  before: (claim: Claim) => string;
+  after: (claim: Claim) => string;
+  /** From the number before it to the claim, and from the claim to the number after it. */
+  gap: (claim: Claim) => string;
+  tail: (claim: Claim) => string;
+  between: (first: Claim, second: Claim) => string;
+  /** Whether the claim stands in a title. */
+  heading: (claim: Claim) => boolean;
+}
+
+export function readerOf(texts: readonly SourceText[], claims: readonly Claim[]): Reader {
+  const sentences = texts.map(({ text }) => splitSentences(text));
+  const of = (claim: Claim): Sentence | undefined => sentences[claim.source]?.[claim.sentence];
+  const slice = (claim: Claim, from: number, to: number): string =>
+    texts[claim.source]?.text.slice(from, to) ?? '';
+  const numbers = claims.filter((claim) => claim.aside === null);
+  const previous = new Map(numbers.map((claim, i) => [claim, numbers[i - 1]]));
+  const next = new Map(numbers.map((claim, i) => [claim, numbers[i + 1]]));
+  return {
+    sentence: (claim) => of(claim)?.text ?? '',
+    before: (claim) => slice(claim, of(claim)?.start ?? claim.start, claim.start),
+    after: (claim) => slice(claim, claim.end, of(claim)?.end ?? claim.end),
+    gap: (claim) => {
+      const last = previous.get(claim);
+      const from =
+        last?.source === claim.source && last.sentence === claim.sentence
+          ? last.end
+          : (of(claim)?.start ?? claim.start);
+      return slice(claim, from, claim.start);
+    },
+    tail: (claim) => {
+      const following = next.get(claim);
+      const here = following?.source === claim.source && following.sentence === claim.sentence;
+      return slice(claim, claim.end, here ? following.start : (of(claim)?.end ?? claim.end));
+    },
+    between: (first, second) => slice(first, first.end, second.start),
+    heading: (claim) => of(claim)?.heading === true,
+  };
+}

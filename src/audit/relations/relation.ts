@@ -1,0 +1,152 @@
+// A relation between numbers of a text, judged: the arithmetic, what it gives, and whether the text bears it out.
+
+import type { Text } from '../../figures/index.js';
+import type { Claim } from '../claim.js';
+import { meet, type Interval } from '../hedges.js';
+import type { Lang } from '../mention.js';
+
+export type RelationKind =
+  | 'sum'
+  | 'part'
+  | 'difference'
+  | 'periods'
+  | 'growth'
+  | 'average_growth'
+  | 'change'
+  | 'direction'
+  | 'multiple'
+  | 'share'
+  | 'structure'
+  | 'per_head'
+  | 'conversion'
+  | 'count'
+  | 'contribution'
+  | 'target'
+  | 'repeated';
+
+export interface Relation {
+  relation: RelationKind;
+  /** The number that the others give. */
+  focus: Claim;
+  /** All numbers that take part, the focus among them. */
+  numbers: Claim[];
+  verdict: 'consistent' | 'inconsistent';
+  /** What the text gives and what the arithmetic gives, in base units; the least and the most it can be. */
+  stated: number;
+  computed: Interval;
+  why: Text;
+}
+
+export const add = (a: Interval, b: Interval): Interval => ({ low: a.low + b.low, high: a.high + b.high });
+export const subtract = (a: Interval, b: Interval): Interval => ({
+  low: a.low - b.high,
+  high: a.high - b.low,
+});
+export const widen = (a: Interval, by: number): Interval => ({ low: a.low - by, high: a.high + by });
+export const scale = (a: Interval, by: number): Interval =>
+  by < 0 ? { low: a.high * by, high: a.low * by } : { low: a.low * by, high: a.high * by };
+export const middle = (a: Interval): number =>
+  Number.isFinite(a.low) ? (Number.isFinite(a.high) ? (a.low + a.high) / 2 : a.low) : a.high;
+
+export function multiply(a: Interval, b: Interval): Interval {
+  const ends = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high].filter(
+    (end) => !Number.isNaN(end),
+  );
+  return { low: Math.min(...ends), high: Math.max(...ends) };
+}
+
+/** a / b; undefined where b may be nought. */
+export function divide(a: Interval, b: Interval): Interval | undefined {
+  if (b.low <= 0 && b.high >= 0) return undefined;
+  return multiply(a, { low: 1 / b.high, high: 1 / b.low });
+}
+
+/** Whether a number says anything with both ends closed. */
+export const closed = (claim: Claim): boolean =>
+  Number.isFinite(claim.interval.low) && Number.isFinite(claim.interval.high);
+
+/** Builds a relation out of what the text states and what the arithmetic gives. */
+export function relate(
+  relation: RelationKind,
+  focus: Claim,
+  others: readonly Claim[],
+  computed: Interval,
+  formula: string,
+  stated: Interval = focus.interval,
+): Relation {
+  const agrees = meet(stated, computed);
+  const text = (lang: Lang): string => {
+    const { low, high } = computed;
+    const [a, b] = [quantityText(low, focus.unit, lang, focus), quantityText(high, focus.unit, lang, focus)];
+    const mean = quantityText(middle(computed), focus.unit, lang, focus);
+    const range =
+      a === b || !Number.isFinite(low) || !Number.isFinite(high)
+        ? mean
+        : lang === 'zh'
+          ? `${mean}（${a}至${b}）`
+          : `${mean} (${a} to ${b})`;
+    const told = focus.text;
+    if (lang === 'zh') return `${formula} = ${range}；文中为${told}${agrees ? '，相符' : '，不符'}`;
+    return `${formula} = ${range}; the text has ${told}${agrees ? '' : ', which does not agree'}`;
+  };
+  return {
+    relation,
+    focus,
+    numbers: [...new Set([focus, ...others])],
+    verdict: agrees ? 'consistent' : 'inconsistent',
+    stated: middle(stated),
+    computed,
+    why: { en: text('en'), zh: text('zh') },
+  };
+}
+
+/** A value with its unit, in as many digits as the number it is compared with, and one more. */
+export function quantityText(value: number, unit: string, lang: Lang, like?: Claim): string {
+  if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
+  if (unit === '1') return `${trim(value * 100, digitsOf(like, 100))}%`;
+  if (unit === 'points')
+    return lang === 'zh'
+      ? `${trim(value * 100, digitsOf(like, 100))}个百分点`
+      : `${trim(value * 100, digitsOf(like, 100))} percentage points`;
+  const [factor, word] = scaleWord(Math.abs(like?.value ?? value), lang);
+  const number = trim(value / factor, digitsOf(like, 1 / factor));
+  const name = unitName(unit, lang);
+  return lang === 'zh'
+    ? `${number}${word}${name}`
+    : `${number}${word === '' ? '' : ` ${word}`}${name === '' ? '' : ` ${name}`}`;
+}
+
+function digitsOf(like: Claim | undefined, factor: number): number {
+  if (like === undefined || like.half === 0) return 2;
+  return Math.min(6, Math.max(0, Math.round(-Math.log10(like.half * 2 * factor))) + 1);
+}
+
+function trim(value: number, digits: number): string {
+  return new Intl.NumberFormat('en', {
+    maximumFractionDigits: digits,
+    useGrouping: Math.abs(value) >= 10000,
+  }).format(value);
+}
+
+function scaleWord(size: number, lang: Lang): [number, string] {
+  const steps: [number, string][] = lang === 'zh' ? [[1e8, '亿'], [1e4, '万']] : [[1e12, 'trillion'], [1e9, 'billion'], [1e6, 'million']]; // prettier-ignore
+  return steps.find(([factor]) => size >= factor) ?? [1, ''];
+}
+
+const names: Record<string, Record<Lang, string>> = {
+  CNY: { en: 'yuan', zh: '元' },
+  USD: { en: 'dollars', zh: '美元' },
+  EUR: { en: 'euros', zh: '欧元' },
+  GBP: { en: 'pounds', zh: '英镑' },
+  JPY: { en: 'yen', zh: '日元' },
+  persons: { en: 'persons', zh: '人' },
+  visits: { en: 'visits', zh: '人次' },
+  enterprises: { en: 'enterprises', zh: '家' },
+  tonnes: { en: 'tonnes', zh: '吨' },
+  times: { en: 'times', zh: '倍' },
+  index_points: { en: 'points', zh: '点' },
+};
+
+function unitName(unit: string, lang: Lang): string {
+  return names[unit]?.[lang] ?? unit;
+}

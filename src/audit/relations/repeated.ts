@@ -1,0 +1,188 @@
+// The same quantity told twice, in one text or in several; and a period that is made of shorter ones.
+
+import type { Claim } from '../claim.js';
+import { isReal, levelsOf, samePeriod, sameSubject } from '../frames.js';
+import { meet, type Interval } from '../hedges.js';
+import { conceptOf, partitions } from '../lexicon.js';
+import type { Reader } from './reader.js';
+import { add, closed, relate, type Relation } from './relation.js';
+
+/** Concepts that say too little by themselves: two of them are the same only where words qualify them. */
+const vague = new Set(['revenue', 'income', 'investment', 'enterprises', 'projects', 'price', 'output', 'rate', 'orders', 'contract', 'expenditure', 'area', 'value_added', 'output_value', 'profit', 'wages', 'visits', 'passengers', 'debt', 'loans', 'deposits', 'consumption', 'patents', 'births', 'deaths', 'employment', 'electricity', 'freight']); // prettier-ignore
+
+export function repeatedRelations(claims: readonly Claim[], reader: Reader): Relation[] {
+  const told = claims.filter(
+    (claim) =>
+      (claim.role === 'level' || claim.role === 'growth') &&
+      claim.concept !== null &&
+      closed(claim) &&
+      claim.hedge === 'exact',
+  );
+  const places = new Set(told.flatMap((claim) => properNames(claim)));
+  const theme = places.size === 1 ? places : new Set<string>();
+  const scopes = scopesOf(claims);
+  return told.flatMap((claim, i) => {
+    const earlier = told
+      .slice(0, i)
+      .filter((other) => scopes.get(other) === scopes.get(claim) && same(other, claim, theme, reader));
+    const first = earlier[0];
+    if (first === undefined) return [];
+    // The coarser of the two may be the finer one rounded.
+    return [relate('repeated', claim, [first], first.interval, claim.lang === 'zh' ? '前文' : 'told before')];
+  });
+}
+
+/**
+ * Whose part a claim is: the words of the whole that was told last before it. "Of this, exports" means other exports
+ * behind the trade with one partner than behind all trade.
+ */
+function scopesOf(claims: readonly Claim[]): Map<Claim, string> {
+  const scopes = new Map<Claim, string>();
+  const wholes = new Map<string, Claim>();
+  for (const claim of claims) {
+    const whole = partitions.find(({ parts }) =>
+      parts.some((part) => part.replace('-', '') === claim.concept),
+    )?.whole;
+    const last = whole === undefined ? undefined : wholes.get(whole);
+    const parent =
+      claim.partOf === null
+        ? undefined
+        : claims.find((other) => other.frame === claim.partOf && other.role === 'level');
+    const context =
+      parent ??
+      (last !== undefined && claim.source === last.source && claim.sentence - last.sentence <= 3
+        ? last
+        : undefined);
+    scopes.set(
+      claim,
+      context === undefined ? '' : `${context.concept ?? ''} ${context.words.join(' ')}`.trim(),
+    );
+    if (claim.role === 'level' && claim.concept !== null) wholes.set(claim.concept, claim);
+  }
+  return scopes;
+}
+
+/** Qualities of a figure that its words leave out: two claims are the same only where these agree. */
+const qualities =
+  /\b(?:real|nominal|constant|current|adjusted|unadjusted|annuali[sz]ed|annual rate|excluding|including|preliminary|provisional|final|average|cumulative|monthly|quarterly)\b|名义|实际|不变价|现价|可比|不含|除|季调|累计|平均|当月|单月/gi;
+
+function qualityOf(sentence: string): string {
+  return [...new Set([...sentence.matchAll(qualities)].map((match) => match[0].toLowerCase()))]
+    .sort()
+    .join(' ');
+}
+
+function same(a: Claim, b: Claim, theme: ReadonlySet<string>, reader: Reader): boolean {
+  if (a.role !== b.role || a.unit !== b.unit || a.list !== null || b.list !== null) return false;
+  if (a.period === null || b.period === null || !samePeriod(a, b) || a.period.point !== b.period.point)
+    return false;
+  if (a.source !== b.source && !(a.periodHere && b.periodHere)) return false;
+  const own = a.source === b.source ? theme : new Set<string>();
+  if (!sameSubject(a, b, own)) return false;
+  if (
+    qualityOf(reader.sentence(a)) !== qualityOf(reader.sentence(b)) &&
+    !reader.heading(a) &&
+    !reader.heading(b)
+  )
+    return false;
+  if (vague.has(a.concept ?? '') && a.words.filter((word) => !own.has(word)).length === 0) return false;
+  if (a.sentence === b.sentence && a.source === b.source) return false;
+  if (a.role === 'growth') {
+    const annual = a.period.to - a.period.from >= 11;
+    if (
+      a.basis !== b.basis &&
+      !(annual && [a.basis, b.basis].every((basis) => basis === null || basis === 'year'))
+    )
+      return false;
+    if (
+      (a.since === null) !== (b.since === null) ||
+      (a.since !== null && b.since !== null && a.since.to !== b.since.to)
+    )
+      return false;
+    if (
+      a.unit !== '1' ||
+      /\b(?:nominal|real)\b|名义|实际/i.test(`${reader.sentence(a)} ${reader.sentence(b)}`)
+    )
+      return false;
+  }
+  const words =
+    /forecast|expect|project|estimate|revis|previous|target|plan|preliminary|flash|seasonally|预计|预测|修订|目标|计划|初步|快报/i;
+  if (words.test(reader.sentence(a)) !== words.test(reader.sentence(b))) return false;
+  return (
+    reader.heading(a) ||
+    reader.heading(b) ||
+    a.periodHere ||
+    b.periodHere ||
+    a.period.to - a.period.from === 11
+  );
+}
+
+function properNames(claim: Claim): string[] {
+  return claim.words.filter(
+    (word) =>
+      new RegExp(`\\b${word[0]?.toUpperCase() ?? ''}${word.slice(1)}`).test(claim.subject) &&
+      /^[a-z]/.test(word),
+  );
+}
+
+/** Quarters make a half or a year, halves a year. Months are left alone: cumulations are revised and months are not. */
+export function periodRelations(claims: readonly Claim[]): Relation[] {
+  const levels = levelsOf(claims).filter(
+    (claim) =>
+      closed(claim) &&
+      claim.period !== null &&
+      claim.unit !== '1' &&
+      claim.unit !== '' &&
+      claim.per === null &&
+      !isStock(claim),
+  );
+  return levels.flatMap((whole): Relation[] => {
+    const span = whole.period;
+    if (span === null || span.to - span.from < 5) return [];
+    const parts = levels.filter(
+      (part) =>
+        part !== whole &&
+        part.source === whole.source &&
+        part.unit === whole.unit &&
+        part.period !== null &&
+        (sameSubject(part, whole) ||
+          (part.sentence === whole.sentence &&
+            part.concept === whole.concept &&
+            (part.words.length === 0 || part.words.join(' ') === whole.words.join(' ')))) &&
+        !part.period.point &&
+        part.period.from >= span.from &&
+        part.period.to <= span.to &&
+        part.period.to - part.period.from >= 2 &&
+        part.period.to - part.period.from < span.to - span.from,
+    );
+    const tiled = tile(parts, span.from, span.to);
+    if (tiled === null) return [];
+    const sum = tiled.reduce<Interval>((all, part) => add(all, part.interval), { low: 0, high: 0 });
+    const near = meet(sum, whole.interval) || Math.abs((sum.low + sum.high) / 2 / whole.value - 1) > 0.02;
+    return near && !isRevised(whole)
+      ? [relate('periods', whole, tiled, sum, tiled.map((part) => part.text).join(' + '))]
+      : [];
+  });
+}
+
+/** Parts that cover the months once each. */
+function tile(parts: readonly Claim[], from: number, to: number): Claim[] | null {
+  const chosen: Claim[] = [];
+  for (let at = from; at <= to;) {
+    const next = parts.filter((part) => part.period?.from === at);
+    const [part] = next;
+    if (part?.period == null || new Set(next.map((other) => other.value)).size > 1) return null;
+    chosen.push(part);
+    at = part.period.to + 1;
+  }
+  return chosen.length > 1 ? chosen : null;
+}
+
+function isStock(claim: Claim): boolean {
+  const concept = conceptOf(claim.concept);
+  return concept?.stock === true || concept?.rate === true || claim.period?.point === true;
+}
+
+function isRevised(claim: Claim): boolean {
+  return isReal(claim) && claim.concept === null;
+}

@@ -1,0 +1,109 @@
+// A structure in percent: shares of one whole that must add up to a hundred.
+
+import type { Claim } from '../claim.js';
+import type { Interval } from '../hedges.js';
+import { complements, partitions } from '../lexicon.js';
+import type { Reader } from './reader.js';
+import { add, relate, type Relation, widen } from './relation.js';
+
+/** Shares of one whole that must add up to a hundred; forced shares may be off by a unit in the last place each way. */
+export function structures(claims: readonly Claim[], reader: Reader): Relation[] {
+  const found: Relation[] = [];
+  const shares = claims.filter(
+    (claim) =>
+      claim.unit === '1' &&
+      (claim.role === 'share' || claim.role === 'level' || claim.role === 'previous') &&
+      claim.aside === null,
+  );
+  const groups = new Map<string, Claim[]>();
+  for (const share of shares) {
+    const last = shares[shares.indexOf(share) - 1];
+    const chained =
+      last !== undefined &&
+      last.source === share.source &&
+      last.sentence === share.sentence &&
+      /^\s*[:：∶]\s*$/.test(reader.between(last, share));
+    const key = chained
+      ? ([...groups.entries()].find(([, list]) => list.includes(last))?.[0] ?? '')
+      : `${share.source}:${share.start}`;
+    groups.set(key, [...(groups.get(key) ?? []), share]);
+  }
+  for (const list of groups.values()) if (list.length >= 2) found.push(hundred(list));
+  const bySentence = new Map<string, Claim[]>();
+  for (const share of claims.filter(
+    (claim) => claim.unit === '1' && (claim.role === 'share' || claim.role === 'contribution_share'),
+  )) {
+    const key = `${share.source}:${share.sentence}`;
+    bySentence.set(key, [...(bySentence.get(key) ?? []), share]);
+  }
+  for (const list of bySentence.values()) {
+    if (
+      list.length < 2 ||
+      [...groups.values()].some((group) => group.length >= 2 && group.some((share) => list.includes(share)))
+    )
+      continue;
+    if (whole(list) && complete(list, claims, reader.sentence(list[0] as Claim))) found.push(hundred(list));
+  }
+  return found;
+}
+
+export function whole(list: readonly Claim[]): boolean {
+  const named = new Set(
+    list.map((share) => share.whole?.trim().toLowerCase() ?? '').filter((text) => text !== ''),
+  );
+  return named.size <= 1;
+}
+
+/** The shares of all three sectors, of town and country, or with "other" as the last. */
+function complete(list: readonly Claim[], claims: readonly Claim[], sentence: string): boolean {
+  const total = list.reduce((sum, share) => sum + share.value, 0);
+  if (total < 0.85 || total > 1.15) return false;
+  const concepts = list.map((share) => share.concept);
+  if (
+    partitions.some(
+      ({ parts }) => parts.length === list.length && parts.every((part) => concepts.includes(part)),
+    )
+  )
+    return true;
+  const [first] = list;
+  if (first === undefined) return false;
+  const subject = (share: Claim): string =>
+    `${share.concept ?? ''} ${share.subject} ${share.words.join(' ')}`;
+  if (list.some((share) => share.rest || claims.some((claim) => claim.frame === share.frame && claim.rest)))
+    return true;
+  const sectors =
+    /(?:primary|first)[^.]*secondary[^.]*tertiary|第一产业[^。]*第二产业[^。]*第三产业|三次产业|一、(?:第)?二、(?:第)?三(?:次)?产业|three (?:sectors|industries)/i.test(
+      sentence,
+    );
+  if (sectors && list.length === 3) return true;
+  return complements[first.lang].some(
+    (set) =>
+      set.length === list.length &&
+      set.every((pattern) => list.filter((share) => pattern.test(subject(share))).length === 1),
+  );
+}
+
+function hundred(list: readonly Claim[]): Relation {
+  const last = list.at(-1) as Claim;
+  const sum = list.reduce<Interval>((all, share) => add(all, share.interval), { low: 0, high: 0 });
+  const unit = Math.max(...list.map((share) => share.half * 2));
+  const relation = relate(
+    'structure',
+    last,
+    list,
+    widen(sum, unit),
+    list.map((share) => share.text).join(' + '),
+    { low: 1, high: 1 },
+  );
+  const total = list.reduce((all, share) => all + share.value, 0);
+  const shown = `${Number((total * 100).toFixed(4))}%`;
+  const agrees = relation.verdict === 'consistent';
+  return {
+    ...relation,
+    stated: 1,
+    why: {
+      en: `${list.map((share) => share.text).join(' + ')} = ${shown}; ${agrees ? 'a hundred but for rounding' : 'the parts of a whole must add up to 100%'}`,
+      zh: `${list.map((share) => share.text).join(' + ')} = ${shown}；${agrees ? '除四舍五入外合计为100%' : '各部分之和应为100%'}`,
+    },
+  };
+}

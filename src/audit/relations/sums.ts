@@ -1,0 +1,295 @@
+// A whole and its parts. A list of parts is held to its whole only where the text, or what the parts are, says that
+// nothing is left out; where a list may be open, parts that do add up are told as such, and others are left unjudged.
+
+import type { Claim } from '../claim.js';
+import { distance, isAdditive, levelsOf, samePeriod } from '../frames.js';
+import { meet, type Interval } from '../hedges.js';
+import { complements, partitions } from '../lexicon.js';
+import { contentWords } from '../words.js';
+import type { Reader } from './reader.js';
+import { add, closed, relate, scale, subtract, type Relation } from './relation.js';
+
+export function sumRelations(claims: readonly Claim[], reader: Reader): Relation[] {
+  const levels = levelsOf(claims).filter((claim) => closed(claim) && isAdditive(claim));
+  const known = byConcept(levels, reader);
+  const listed = ofWhich(levels, reader);
+  const totals = totalled(levels, reader);
+  const runs = contiguous(levels, claims);
+  const seen = new Set<string>();
+  return [...known, ...listed, ...totals, ...runs].filter((relation) => {
+    const key = relation.numbers
+      .map((claim) => `${claim.source}:${claim.start}`)
+      .sort()
+      .join(' ');
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+/** Exports and imports make trade; three sectors make GDP; exports less imports make the balance. */
+function byConcept(levels: readonly Claim[], reader: Reader): Relation[] {
+  return partitions.flatMap(({ whole, parts }) =>
+    levels
+      .filter((claim) => claim.concept === whole && claim.per === null)
+      .flatMap((total): Relation[] => {
+        const found = parts.map((part) => nearestPart(levels, total, part.replace('-', '')));
+        const chosen = found.filter((part) => part !== null);
+        if (new Set(chosen).size < parts.length) return [];
+        // Only parts told together, and of the same thing: trade with one partner is not made of all exports.
+        const words = new Set(
+          chosen.map((part) =>
+            part.words
+              .filter((word) => !total.words.includes(word) && word !== 'goods' && word !== 'merchandise')
+              .join(' '),
+          ),
+        );
+        const together = chosen.every((part) => part.sentence === total.sentence);
+        words.delete('');
+        if (words.size > (together ? 1 : 0)) return [];
+        const signs = parts.map((part) => (part.startsWith('-') ? -1 : 1));
+        const sum = chosen.reduce<Interval>((all, part, i) => add(all, scale(part.interval, signs[i] ?? 1)), {
+          low: 0,
+          high: 0,
+        });
+        const formula = chosen
+          .map((part, i) => `${i === 0 ? '' : (signs[i] ?? 1) < 0 ? ' − ' : ' + '}${part.text}`)
+          .join('');
+        if (whole !== 'trade_balance') return [relate('sum', total, chosen, sum, formula)];
+        return [balance(total, chosen, sum, formula, reader.sentence(total))];
+      }),
+  );
+}
+
+/** A surplus is exports less imports, a deficit imports less exports; the word must fit the sign. */
+function balance(
+  total: Claim,
+  parts: Claim[],
+  difference: Interval,
+  formula: string,
+  sentence: string,
+): Relation {
+  const before = sentence.toLowerCase();
+  const deficit = /deficit|gap|逆差|赤字/.test(before) && !/surplus|顺差/.test(before);
+  const either = /deficit|gap|逆差/.test(before) && /surplus|顺差/.test(before);
+  const stated =
+    total.interval.high < 0 || (!deficit && !either)
+      ? total.interval
+      : { low: -total.interval.high, high: -total.interval.low };
+  if (either || /balance|差额/.test(before)) {
+    const size = difference.high < 0 ? scale(difference, -1) : difference;
+    return relate('difference', total, parts, size, formula);
+  }
+  return relate('difference', total, parts, difference, formula, stated);
+}
+
+function nearestPart(levels: readonly Claim[], total: Claim, concept: string): Claim | null {
+  const candidates = levels.filter(
+    (claim) =>
+      claim.concept === concept &&
+      claim.unit === total.unit &&
+      claim.per === null &&
+      samePeriod(claim, total) &&
+      distance(claim, total) <= 3 &&
+      Math.abs(claim.paragraph - total.paragraph) <= 1 &&
+      ownWhole(claim, total, levels),
+  );
+  const sorted = [...candidates].sort(
+    (a, b) => Math.abs(a.start - total.start) - Math.abs(b.start - total.start),
+  );
+  return sorted[0] ?? null;
+}
+
+/** Whether a part belongs to this whole: as the text says, or because no other whole of the kind stands nearer before it. */
+function ownWhole(part: Claim, total: Claim, levels: readonly Claim[]): boolean {
+  const parent = part.partOf === null ? undefined : levels.find((level) => level.frame === part.partOf);
+  if (parent?.concept === total.concept) return parent === total;
+  const before = levels.filter(
+    (level) => level.concept === total.concept && level.start < part.start && distance(level, part) <= 3,
+  );
+  return before.length === 0 || before.at(-1) === total || !before.includes(total);
+}
+
+/** Parts behind "of which", 其中, "comprising". */
+function ofWhich(levels: readonly Claim[], reader: Reader): Relation[] {
+  return levels.flatMap((whole): Relation[] => {
+    const parts = levels.filter(
+      (claim) =>
+        claim.partOf === whole.frame &&
+        claim.unit === whole.unit &&
+        claim.per === whole.per &&
+        claim.source === whole.source &&
+        (claim.period === null || whole.period === null || samePeriod(claim, whole)),
+    );
+    const relations: Relation[] = [];
+    for (const part of parts) {
+      if (
+        part.interval.low > whole.interval.high &&
+        (part.concept === whole.concept || part.concept === null || whole.concept === null)
+      )
+        relations.push(partTooLarge(part, whole));
+    }
+    if (parts.length < 2 || relations.length > 0) return relations;
+    const sum = parts.reduce<Interval>((all, part) => add(all, part.interval), { low: 0, high: 0 });
+    const judged = relate('sum', whole, parts, sum, parts.map((part) => part.text).join(' + '));
+    if (judged.verdict === 'consistent') return [judged];
+    const text = parts.map((part) => reader.sentence(part)).join(' ');
+    const complete =
+      parts.some((part) => part.rest) ||
+      complementary(parts, whole, reader) ||
+      /\b(?:consist(?:s|ed|ing) of|made up of|compris(?:es|ed|ing))\b|构成|组成/.test(text) ||
+      typo(parts, whole);
+    return complete ? [judged] : [];
+  });
+}
+
+function partTooLarge(part: Claim, whole: Claim): Relation {
+  return {
+    relation: 'part',
+    focus: part,
+    numbers: [part, whole],
+    verdict: 'inconsistent',
+    stated: part.value,
+    computed: { low: Number.NEGATIVE_INFINITY, high: whole.interval.high },
+    why: {
+      en: `a part of ${part.text} is more than its whole of ${whole.text}`,
+      zh: `部分（${part.text}）大于总体（${whole.text}）`,
+    },
+  };
+}
+
+/** Whether the parts are, by their words, all that there can be: urban and rural, men and women, goods and services. */
+function complementary(parts: readonly Claim[], whole: Claim, reader: Reader): boolean {
+  return complements[whole.lang].some((set) => {
+    if (set.length !== parts.length) return false;
+    const eachOne = (textOf: (part: Claim) => string): boolean => {
+      const hits = set.map((pattern) => parts.filter((part) => pattern.test(textOf(part))));
+      return hits.every((hit) => hit.length === 1) && new Set(hits.flat()).size === parts.length;
+    };
+    // "13.9 million were men and 10.7 million women": the words may stand behind their numbers.
+    return eachOne(subjectOf) || eachOne((part) => part.text + reader.tail(part));
+  });
+}
+
+function subjectOf(part: Claim): string {
+  return `${part.concept ?? ''} ${part.subject}`;
+}
+
+/** One part with two digits changed about, or with its point moved, explains the whole difference. */
+function typo(parts: readonly Claim[], whole: Claim): boolean {
+  return parts.some((part) => {
+    const rest = parts
+      .filter((other) => other !== part)
+      .reduce<Interval>((all, other) => add(all, other.interval), { low: 0, high: 0 });
+    const wanted = subtract(whole.interval, rest);
+    return misprints(part, parts.length).some((value) =>
+      meet(wanted, { low: value - part.half, high: value + part.half }),
+    );
+  });
+}
+
+/** What a number would be with its point moved, or, of four digits or more, with two neighbours changed about. */
+function misprints(claim: Claim, count: number): number[] {
+  const digits = /[\d.,]+/.exec(claim.text)?.[0].replace(/[,.]+$/, '') ?? '';
+  const shifted =
+    digits.replace(/\D/g, '').length < (count < 3 ? 3 : 2)
+      ? []
+      : [-4, -3, -2, -1, 1, 2, 3, 4].map((power) => claim.value * 10 ** power);
+  if (digits.replace(/\D/g, '').length < (claim.half === 0.5 && count > 2 ? 3 : 4)) return shifted;
+  const printed = Number(digits.replace(/,/g, ''));
+  const places = Array.from(digits, (c, i) => ({ c, i })).filter(({ c }) => /\d/.test(c));
+  const swaps = places.slice(0, -1).flatMap(({ c, i }, k) => {
+    const next = places[k + 1];
+    if (next === undefined || next.c === c) return [];
+    const swapped = Array.from(digits);
+    [swapped[i], swapped[next.i]] = [next.c, c];
+    return [(Number(swapped.join('').replace(/,/g, '')) * claim.value) / printed];
+  });
+  return [...shifted, ...swaps];
+}
+
+const totalEn =
+  /\b(?:for|to|with|making|giving|bringing|a|in|came to)?\s*(?:a|the)?\s*(?:combined|total(?:l?ing)?|in total|altogether|in all|together)\b/i;
+
+/** "Exports were 70 and imports 50, 120 in total": parts before the total in one sentence. */
+function totalled(levels: readonly Claim[], reader: Reader): Relation[] {
+  return levels.flatMap((whole): Relation[] => {
+    const lead = reader.gap(whole);
+    const cue = whole.lang === 'zh' ? /合计|共计|总计|合共/.test(lead) : totalEn.test(lead);
+    if (!cue && !/^\s*(?:in total|altogether|in all|together|combined)\b/i.test(reader.after(whole)))
+      return [];
+    const parts = levels.filter(
+      (claim) =>
+        claim.source === whole.source &&
+        claim.sentence === whole.sentence &&
+        claim.end <= whole.start &&
+        claim.unit === whole.unit &&
+        claim.per === whole.per &&
+        claim.partOf === null &&
+        samePeriod(claim, whole),
+    );
+    if (parts.length < 2) return [];
+    const sum = parts.reduce<Interval>((all, part) => add(all, part.interval), { low: 0, high: 0 });
+    const judged = relate('sum', whole, parts, sum, parts.map((part) => part.text).join(' + '));
+    const strong = whole.lang === 'zh' || contentWords(lead.replace(totalEn, ' '), 'en').length === 0;
+    return judged.verdict === 'consistent' ||
+      (strong && (whole.concept === null || parts.some((part) => part.concept === whole.concept)))
+      ? [judged]
+      : [];
+  });
+}
+
+/**
+ * A total at the head of a text, and a run of levels behind it that adds up to it. Where the text counts the parts
+ * ("the eight industries") and just so many follow, a sum that misses by little is held against it.
+ */
+function contiguous(levels: readonly Claim[], claims: readonly Claim[]): Relation[] {
+  return levels.flatMap((whole): Relation[] => {
+    if (whole.partOf !== null || digitsOf(whole) < 3) return [];
+    const later = levels.filter(
+      (claim) =>
+        claim.source === whole.source &&
+        claim.start > whole.start &&
+        claim.unit === whole.unit &&
+        claim.per === whole.per,
+    );
+    const counts = new Set(
+      claims
+        .filter(
+          (claim) =>
+            claim.source === whole.source &&
+            claim.unit !== '' &&
+            claim.role === 'level' &&
+            claim.half <= 0.5 &&
+            claim.value >= 3 &&
+            claim.value <= 40,
+        )
+        .map((claim) => claim.value),
+    );
+    for (let from = 0; from < later.length; from++) {
+      let sum: Interval = { low: 0, high: 0 };
+      for (let to = from; to < later.length; to++) {
+        const next = later[to];
+        if (next === undefined) break;
+        sum = add(sum, next.interval);
+        if (sum.low > whole.interval.high * 1.2) break;
+        const parts = later.slice(from, to + 1);
+        const tight = sum.high - sum.low < 0.01 * whole.value;
+        if (parts.length >= 3 && tight && meet(sum, whole.interval))
+          return [relate('sum', whole, parts, sum, parts.map((part) => part.text).join(' + '))];
+      }
+    }
+    if (!whole.total) return [];
+    const own = later.filter(
+      (claim) => claim.concept !== 'investment' && claim.concept !== 'projects' && !claim.total,
+    );
+    const run = [own, later].find((list) => list.length >= 4 && counts.has(list.length));
+    if (run === undefined || !(own.some((part) => part.concept === whole.concept) || whole.concept === null))
+      return [];
+    const sum = run.reduce<Interval>((all, part) => add(all, part.interval), { low: 0, high: 0 });
+    const near = Math.abs((sum.low + sum.high) / 2 / whole.value - 1) < 0.25 || typo(run, whole);
+    return near ? [relate('sum', whole, run, sum, run.map((part) => part.text).join(' + '))] : [];
+  });
+}
+
+function digitsOf(claim: Claim): number {
+  return (claim.text.match(/\d/g) ?? []).length;
+}

@@ -1,0 +1,150 @@
+// Targets and thresholds: whether what is said to be met is met, how early, and on which side of a threshold a number lies.
+
+import type { Claim } from '../claim.js';
+import { levelsOf } from '../frames.js';
+import type { Reader } from './reader.js';
+import { closed, quantityText, subtract, type Relation } from './relation.js';
+
+export function targetRelations(claims: readonly Claim[], reader: Reader): Relation[] {
+  const levels = levelsOf(claims).filter(closed);
+  return [
+    ...claims.filter((claim) => claim.role === 'target').flatMap((target) => met(target, levels, reader)),
+    ...claims.filter((claim) => claim.role === 'early').flatMap((early) => years(early, claims, reader)),
+    ...levels.flatMap((level) => threshold(level, levels, reader)),
+  ];
+}
+
+const reached = {
+  en: /\b(?:achiev|met|meet|reach|exceed|surpass|beat|above|over|fulfil|hit|ahead of|outstrip)\w*/i,
+  zh: /完成|实现|超过|超额|达到|突破|高于|提前/,
+};
+const missed = {
+  en: /\b(?:miss|short of|below|under|behind|fail|not (?:been )?(?:met|reached|achieved)|yet to|lag)\w*/i,
+  zh: /未完成|未达|低于|落后|差距|不及|尚差|未能/,
+};
+
+/** A level beside a target that the text says was met, exceeded or missed. */
+function met(target: Claim, levels: readonly Claim[], reader: Reader): Relation[] {
+  const sentence = reader.sentence(target);
+  const [yes, no] = [reached[target.lang].test(sentence), missed[target.lang].test(sentence)];
+  const own = levels.filter(
+    (level) =>
+      level.source === target.source &&
+      level.sentence === target.sentence &&
+      level.unit === target.unit &&
+      level.per === target.per,
+  );
+  const [level] = own;
+  if (
+    level === undefined ||
+    own.length > 1 ||
+    yes === no ||
+    !closed(target) ||
+    /\b(?:next year|will|for \d{4}|by \d{4})\b|明年|到\d{4}年/i.test(reader.after(target))
+  )
+    return [];
+  const difference = subtract(level.interval, target.interval);
+  const agrees = yes ? difference.high >= 0 : difference.low <= 0;
+  const over = quantityText(level.value - target.value, level.unit, 'en', level);
+  return [
+    {
+      relation: 'target',
+      focus: target,
+      numbers: [target, level],
+      verdict: agrees ? 'consistent' : 'inconsistent',
+      stated: target.value,
+      computed: difference,
+      why: {
+        en: `${level.text} against a target of ${target.text} (${over}): ${agrees ? 'as the text says' : yes ? 'the text says it is met' : 'the text says it is missed'}`,
+        zh: `实际${level.text}，目标${target.text}：${agrees ? '相符' : yes ? '文中称已完成' : '文中称未完成'}`,
+      },
+    },
+  ];
+}
+
+/** "The target for 2021 was met in 2020, one year early". */
+function years(early: Claim, claims: readonly Claim[], reader: Reader): Relation[] {
+  if (early.unit !== 'years') return [];
+  const dates = claims.filter(
+    (claim) =>
+      claim.source === early.source &&
+      claim.sentence === early.sentence &&
+      claim.kind === 'date' &&
+      claim.period !== null &&
+      claim.period.to - claim.period.from <= 11,
+  );
+  const isDue = (date: Claim): boolean =>
+    early.lang === 'zh'
+      ? /(?:目标|计划|到|规划)[^，。；]{0,8}$/.test(reader.before(date)) ||
+        /^[^，。；]{0,10}(?:目标|任务)/.test(reader.after(date))
+      : /\b(?:by|for|target(?:ed)? (?:for|of|in)|due (?:in|by)|goal for)\s+(?:the end of\s+)?$/i.test(
+          reader.before(date),
+        ) || /^\s*(?:target|goal)/i.test(reader.after(date));
+  const due = dates.filter(isDue);
+  const done = dates.filter((date) => !isDue(date));
+  const [a, b] = [due[0]?.period, done[0]?.period];
+  if (
+    a == null ||
+    b == null ||
+    due.length > 1 ||
+    done.length > 1 ||
+    due[0] === undefined ||
+    done[0] === undefined
+  )
+    return [];
+  const ahead = Math.floor(a.to / 12) - Math.floor(b.to / 12);
+  const agrees = ahead === early.value;
+  return [
+    {
+      relation: 'target',
+      focus: early,
+      numbers: [early, due[0], done[0]],
+      verdict: agrees ? 'consistent' : 'inconsistent',
+      stated: early.value,
+      computed: { low: ahead, high: ahead },
+      why: {
+        en: `due ${due[0].text}, met ${done[0].text}: ${ahead} year(s) early; the text has ${early.text}`,
+        zh: `目标期为${due[0].text}，完成于${done[0].text}，提前${ahead}年；文中为${early.text}`,
+      },
+    },
+  ];
+}
+
+const sides = {
+  above: {
+    en: /\b(?:above|over|higher than|exceeding)\s+(?:the\s+)?(?:\w+[- ]){0,4}$/i,
+    zh: /(?:高于|位于[^，]*以上|超过)[^，。；]{0,8}$/,
+  },
+  below: {
+    en: /\b(?:below|under|lower than)\s+(?:the\s+)?(?:\w+[- ]){0,4}$/i,
+    zh: /(?:低于|位于[^，]*以下)[^，。；]{0,8}$/,
+  },
+} as const;
+
+/** "49.2, above the 50 mark that parts growth from contraction". */
+function threshold(level: Claim, levels: readonly Claim[], reader: Reader): Relation[] {
+  const next = levels.find(
+    (other) => other.source === level.source && other.sentence === level.sentence && other.start > level.end,
+  );
+  if (next === undefined || next.unit !== level.unit || level.concept !== 'pmi') return [];
+  const between = reader.gap(next);
+  const up = sides.above[level.lang].test(between);
+  const down = sides.below[level.lang].test(between);
+  if (up === down) return [];
+  const difference = subtract(level.interval, { low: next.value, high: next.value });
+  const agrees = up ? difference.high >= 0 : difference.low <= 0;
+  return [
+    {
+      relation: 'direction',
+      focus: level,
+      numbers: [level, next],
+      verdict: agrees ? 'consistent' : 'inconsistent',
+      stated: level.value,
+      computed: difference,
+      why: {
+        en: `${level.text} is ${level.value >= next.value ? 'above' : 'below'} ${next.text}; the text says ${up ? 'above' : 'below'}`,
+        zh: `${level.text}${level.value >= next.value ? '高于' : '低于'}${next.text}；文中称${up ? '高于' : '低于'}`,
+      },
+    },
+  ];
+}

@@ -1,0 +1,224 @@
+// Numbers in words: by Recognizers-Text where they count or measure, and those inside a word (doubled, 翻番, 八大产业).
+
+import { Culture, recognizeNumber } from '@microsoft/recognizers-text-number';
+import { readHedge } from './hedges.js';
+import type { Lang, Mention } from './mention.js';
+
+/** Offsets in the sentence, before they are moved into the text. */
+export interface Printed {
+  start: number;
+  end: number;
+  digits: string;
+  words: boolean;
+  /** Two-thirds, 三分之二. */
+  fraction: boolean;
+}
+
+export function empty(text: string, start: number, end: number, lang: Lang): Mention {
+  return {
+    start,
+    end,
+    numberStart: start,
+    text: text.slice(start, end),
+    value: Number.NaN,
+    half: 0,
+    unit: '',
+    per: null,
+    hedge: 'exact',
+    form: 'digits',
+    aside: null,
+    ordinal: false,
+    span: null,
+    lang,
+  };
+}
+
+/** Numbers in words, where they count or measure something and are not part of a name or an idiom. */
+export function wordNumbers(text: string, lang: Lang): Printed[] {
+  if (
+    lang === 'en' &&
+    !/\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|\w+teen|\w+ty|hundred|thousand|million|billion|dozen|half|third|quarter|fifth|tenth)/i.test(
+      text,
+    )
+  )
+    return [];
+  if (lang === 'zh' && !/[一二两三四五六七八九十百千]/.test(text)) return [];
+  const large = lang === 'zh' ? largeCounts(text) : [];
+  const found = recognizeNumber(text, lang === 'zh' ? Culture.Chinese : Culture.English).flatMap(
+    (found): Printed[] => {
+      const [start, end] = [found.start, found.end + 1];
+      const value = (found.resolution as { value?: string } | null)?.value;
+      if (value === undefined || /[\d.]/.test(found.text) || !Number.isFinite(Number(value))) return [];
+      const [before, after] = [text.slice(0, start), text.slice(end)];
+      const means =
+        lang === 'zh'
+          ? countsInChinese(before, found.text, after)
+          : countsInEnglish(before, found.text, after);
+      const fraction = /分之/.test(found.text) || /(?:third|quarter|fifth|tenth|half)s?$/i.test(found.text);
+      return means ? [{ start, end, digits: plainDigits(value), words: true, fraction }] : [];
+    },
+  );
+  return [
+    ...large,
+    ...found.filter((span) => !large.some((other) => span.start < other.end && other.start < span.end)),
+  ];
+}
+
+/** 八大产业, which Recognizers-Text does not see. */
+function largeCounts(text: string): Printed[] {
+  return [
+    ...text.matchAll(
+      /([两二三四五六七八九十]|十[一二三四五六])(?=大(?:类|产业|行业|支柱|主导|优势|领域|板块|重点|传统|新兴|需求|门类|战略|区域|集群|平台|主要|经济|城市|工程|千亿|百亿|特色))/g,
+    ),
+  ].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    digits: String(match[0] === '两' ? 2 : zhOrdinal(match[0])),
+    words: true,
+    fraction: false,
+  }));
+}
+
+function plainDigits(value: string): string {
+  return /e/i.test(value) ? String(Number(value)) : value;
+}
+
+const zhClassifier =
+  /^(?:多|余|来)?(?:家|户|个(?!别|人(?!\d)|体|性)|名|项|大(?!型|力|幅|量|多|宗|学)|类|成(?!立|本|为|功|果|员|都|效)|倍|条|座|所|位|人次|人(?!民|均|口|才|员|们)|亿|万(?!象)|吨|元|台|辆|年(?=[^以]|$)|个百分点|分之|种|番)/;
+
+function countsInChinese(before: string, number: string, after: string): boolean {
+  if (/[第初星期周]$/.test(before) || /^[+＋]/.test(after)) return false;
+  if (/分之/.test(number)) return true;
+  if (/百分之$/.test(before)) return true;
+  if (/[十]$/.test(number.slice(0, -1)) && /^[”"]?五/.test(after)) return false;
+  if (/^十[一二三四]?$|^十[一二三四]五$/.test(number) && /(?:[“"]$)|(?:^五)/.test(before + after.slice(0, 1)))
+    return false;
+  if (/^(?:一|二)$/.test(number))
+    return (
+      /^(?:成|倍|番|半)/.test(after) ||
+      (number === '一' && /提前$|提早$/.test(before) && /^(?:年|个月)/.test(after))
+    );
+  if (/^[一二三四五六七八九十两]+$/.test(number) && /^年/.test(after))
+    return /(?:提前|提早|连续|近|过去)$/.test(before);
+  if (/^千$|^万$|^百$|^百万$|^亿$|^十$/.test(number) && !/^(?:家|户|个|名|人|元|吨|余|多)/.test(after))
+    return false;
+  return zhClassifier.test(after);
+}
+
+function countsInEnglish(before: string, number: string, after: string): boolean {
+  const word = number.toLowerCase();
+  if (/[-–]$/.test(before) || /^-(?!thirds?|fifths?|quarters?|tenths?|fold|year|month)/.test(after))
+    return false;
+  if (word === 'one')
+    return (
+      /^\s+(?:year|month|in\s+\w+|out\s+of|of\s+(?:the|every)\s+\w+|percent|per cent|million|billion|thousand)/.test(
+        after,
+      ) &&
+      !/^\s+of\s+the\s+(?:most|largest|biggest|fastest|main|few|world|country|region|leading|key)/.test(after)
+    );
+  if (/^(?:a|an|the)$/.test(word)) return false;
+  if (/(?:third|quarter|half|fifth|tenth)s?$/.test(word))
+    return /^(?:a |one |two|three|four|nine|seven)/.test(word) || /\b(?:a|one)\s+$/.test(before);
+  return !/(?:second|first|st|th)$/.test(word) || /fif|thirt|fort/.test(word)
+    ? !/(?:first|second|[^e]th)$/.test(word)
+    : /\b(?:ranked|ranking|place|placed)\s+$/.test(before);
+}
+
+const enVerbs: [RegExp, number][] = [
+  [/\b(?:more than )?(?:doubl(?:ed|ing|es?)|twofold)\b/gi, 2],
+  [/\b(?:tripl(?:ed|ing|es?)|trebled)\b/gi, 3],
+  [/\b(?:quadrupl(?:ed|ing|es?))\b/gi, 4],
+  [/\bhalv(?:ed|ing)\b/gi, 0.5],
+  [/\btwice\b/gi, 2],
+  [
+    /\ba year(?=,? (?:early|ahead\b|earlier than (?:planned|scheduled)|before (?:the )?(?:schedule|deadline|target)))/gi,
+    1,
+  ],
+];
+
+const zhVerbs: [RegExp, number][] = [
+  [/翻了?一番|翻了?番(?!两)|翻了?一倍/g, 2],
+  [/翻了?两番/g, 4],
+  [/减半/g, 0.5],
+];
+
+const enHalf = /\b(?:(?:one|a) )?half(?= (?:of|the)\b)|(?<=\bby |\ba )half\b/gi;
+
+const zhHalf = /一半|过半|半数/g;
+
+/** Numbers inside a word: doubled, halved, half of, 翻一番, 一半. */
+export function verbNumbers(
+  text: string,
+  lang: Lang,
+  printed: Printed[],
+  free: (span: { start: number; end: number }) => boolean,
+): Mention[] {
+  const found = [...(lang === 'zh' ? zhVerbs : enVerbs)].flatMap(([pattern, value]) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      match,
+      value,
+      unit: /year/i.test(match[0]) ? 'years' : 'times',
+    })),
+  );
+  const halves = [...text.matchAll(lang === 'zh' ? zhHalf : enHalf)].map((match) => ({
+    match,
+    value: 0.5,
+    unit: '1',
+  }));
+  return [...found, ...halves].flatMap(({ match, value, unit }): Mention[] => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (!free({ start, end }) || printed.some((other) => start < other.end && other.start < end)) return [];
+    if (/\bdouble[- ]?(?:digit|entry|track|counting)/i.test(text.slice(start, end + 10))) return [];
+    const more = /more than/i.test(match[0]) || match[0] === '过半' || match[0] === '半数';
+    return [
+      {
+        ...empty(text, start, end, lang),
+        value,
+        half: unit === 'years' ? 0 : unit === 'times' ? value * 0.1 : 0.025,
+        unit,
+        hedge: more ? 'more_than' : readHedge(text.slice(0, start), text.slice(end), lang, false),
+        form: 'verb',
+      },
+    ];
+  });
+}
+
+const rankWords = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+
+const enRank =
+  /(?<=\b(?:rank(?:s|ed|ing)?|plac(?:e|ed|ing)|came|stood|remained)\s+(?:in\s+)?(?:the\s+)?)(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b|\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?=[- ](?:largest|biggest|highest|fastest|most|place)\b)/gi;
+
+const zhRank = /第([一二三四五六七八九十]{1,2})(?=[位名])/g;
+
+/** Ranks in words. */
+export function ranks(text: string, lang: Lang): Mention[] {
+  const found = [...text.matchAll(lang === 'zh' ? zhRank : enRank)];
+  return found.map((match) => {
+    const word = match[1] ?? match[2] ?? '';
+    const value = lang === 'zh' ? zhOrdinal(word) : rankWords.indexOf(word.toLowerCase()) + 1;
+    return {
+      ...empty(text, match.index, match.index + match[0].length, lang),
+      value,
+      form: 'words',
+      ordinal: true,
+    };
+  });
+}
+
+function zhOrdinal(word: string): number {
+  const digits = '零一二三四五六七八九';
+  if (!word.includes('十')) return digits.indexOf(word);
+  const [tens, ones] = word.split('十');
+  return (tens === '' ? 1 : digits.indexOf(tens ?? '')) * 10 + (ones === '' ? 0 : digits.indexOf(ones ?? ''));
+}

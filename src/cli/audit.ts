@@ -1,0 +1,29 @@
+// songhua audit FILE...: a verdict on each number of published texts; exit code 1 where one is wrong.
+import { asJson, auditFiles, hasErrors, showHtml, showText, type AuditReport } from '../audit/index.js';
+import { withFigures } from './context.js';
+import { print, printJson, say, writeWhole } from './output.js';
+import type { AuditCommandOptions, CommonOptions } from './program.js';
+
+export async function run(
+  files: readonly string[],
+  options: CommonOptions & AuditCommandOptions,
+): Promise<void> {
+  const { lang, input: format } = options;
+  const report =
+    options.alone === true
+      ? await auditFiles(files, { lang, format })
+      : await withFigures(options.C, (figures) => auditFiles(files, { lang, format, figures }));
+  if (hasErrors(report)) process.exitCode = 1;
+  if (options.output !== undefined) {
+    await writeWhole(options.output, shown(report, options, false), options.force);
+    if (options.json !== true) say(`Wrote ${options.output}.`);
+  }
+  if (options.json === true) return printJson(asJson(report));
+  if (options.output === undefined) print(shown(report, options, process.stdout.isTTY));
+}
+
+function shown(report: AuditReport, { lang, format, verbose }: AuditCommandOptions, tty: boolean): string {
+  if (format === 'html') return showHtml(report, lang);
+  const colour = tty && (process.env.NO_COLOR ?? '') === '';
+  return showText(report, { lang, colour, verbose: verbose === true });
+}

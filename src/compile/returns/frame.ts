@@ -16,7 +16,7 @@ export async function makeFrame(engine: Engine, { periods, definition }: Collect
     LEFT JOIN picked k ON k.e = m.e AND k.p = m.p WHERE ${definition.impute_missing} AND m.imputable AND k.e IS NULL`);
   // what there is in the end: returned or put in by hand or imputed, and not left out
   await engine.run(`CREATE OR REPLACE TEMP TABLE standing AS
-    SELECT r.e, r.enterprise, r.slot, r.ind, r.holding, r.span, COALESCE(t.bits, ${bits.empty}) AS touched,
+    SELECT r.e, r.enterprise, r.slot, r.ind, r.holding, r.span, r.stood, COALESCE(t.bits, ${bits.empty}) AS touched,
       ${bits.without(bits.or('r.here', bits.and(`COALESCE(a.bits, ${bits.empty})`, 'r.span')), `COALESCE(d.bits, ${bits.empty})`)} AS here,
       COUNT(*) OVER (PARTITION BY r.e) AS spans
     FROM roster r
@@ -27,7 +27,7 @@ export async function makeFrame(engine: Engine, { periods, definition }: Collect
   const after = aYearOn(engine, periods, 'here', -1);
   const none = (set: string): string => `COALESCE(${set}, ${bits.empty})`;
   await engine.run(`CREATE OR REPLACE TEMP TABLE frame AS
-    SELECT e, enterprise, slot, ind, holding, span, touched, slot AS slot_was, slot AS slot_will, ${before} AS before, ${after} AS after
+    SELECT e, enterprise, slot, ind, holding, span, stood, touched, slot AS slot_was, slot AS slot_will, ${before} AS before, ${after} AS after
     FROM standing WHERE spans = 1`);
   // pieces of the time of an enterprise with several rows: by the row it had a year before, and a year after
   const places = `moves AS (SELECT * FROM standing WHERE spans > 1),
@@ -36,7 +36,7 @@ export async function makeFrame(engine: Engine, { periods, definition }: Collect
     will AS (SELECT a.e, a.span, b.slot, ${bits.and('a.span', aYearOn(engine, periods, 'b.span', -1))} AS piece, ${aYearOn(engine, periods, 'b.here', -1)} AS there FROM moves a JOIN moves b ON b.e = a.e
       UNION ALL SELECT a.e, a.span, 0, ${bits.without('a.span', `(SELECT ${bits.unionOf(aYearOn(engine, periods, 'b.span', -1))} FROM moves b WHERE b.e = a.e)`)}, ${bits.empty} FROM moves a)`;
   await engine.run(`INSERT INTO frame WITH ${places}
-    SELECT m.e, m.enterprise, m.slot, m.ind, m.holding, ${bits.and('w.piece', 'l.piece')} AS span, m.touched, w.slot, l.slot, ${none('w.there')}, ${none('l.there')}
+    SELECT m.e, m.enterprise, m.slot, m.ind, m.holding, ${bits.and('w.piece', 'l.piece')} AS span, m.stood, m.touched, w.slot, l.slot, ${none('w.there')}, ${none('l.there')}
     FROM moves m JOIN was w ON w.e = m.e AND w.span = m.span AND w.piece <> 0 JOIN will l ON l.e = m.e AND l.span = m.span AND l.piece <> 0
     WHERE ${bits.and('w.piece', 'l.piece')} <> 0`);
 }

@@ -1,6 +1,7 @@
 // From slots to the industries, groups, total and regions of the system: level, comparable base, and the bridge between the
 // level of the year before and the comparable base, which adds up exactly:
 //   base_published + entered + left + reclassified + restated = base_comparable.
+// A cell of which one enterprise lacks its value of last year has no comparable base: a part of it would make growth too high.
 import { amountName, type CollectedReturns } from '../../collect/index.js';
 import { industryOf, partsOf, systemIndustries, type Industry, type System } from '../../define/index.js';
 import { literal, type Engine } from '../../engine/index.js';
@@ -44,26 +45,30 @@ export async function makeNodes(engine: Engine, system: System, collected: Colle
   const cell = 'm.region, m.industry, m.indicator';
   const within = (slot: string, alias: string): string =>
     `LEFT JOIN members ${alias} ON ${alias}.region = m.region AND ${alias}.industry = m.industry AND ${alias}.indicator = m.indicator AND ${alias}.slot = ${slot}`;
-  const parts = collected.items.map(({ item, lastYear }) => {
+  const parts = collected.items.map(({ item, lastYear }, i) => {
     const now = `s.${amountName({ item, measure: 'current' })}`;
     const before = lastYear
       ? `s.${amountName({ item, measure: 'last_year' })}`
       : 'CAST(NULL AS DECIMAL(18, 2))';
     return `
-      SELECT ${cell}, s.p, SUM(${now}) AS value, SUM(${before}) AS base, CAST(NULL AS DECIMAL(38, 4)) AS base_published,
+      SELECT ${cell}, s.p, SUM(${now}) AS value, CASE WHEN COUNT(${now}) > 0 THEN COALESCE(SUM(${before}), 0) ELSE SUM(${before}) END AS base, CAST(NULL AS DECIMAL(38, 4)) AS base_published,
         SUM(CASE WHEN s.was = 0 THEN ${before} END) AS entered, CAST(NULL AS DECIMAL(38, 4)) AS gone,
         SUM(CASE WHEN s.was <> 0 AND w.slot IS NULL THEN ${before} END) AS reclassified, SUM(CASE WHEN w.slot IS NOT NULL THEN ${before} END) AS restated,
         SUM(CASE WHEN w.slot IS NOT NULL THEN ${now} END) AS matched_value, CAST(NULL AS DECIMAL(38, 4)) AS matched_base,
-        SUM(s.n) AS enterprises, SUM(s.imputed) AS imputed, SUM(s.edited) AS edited
+        SUM(s.n) AS enterprises, SUM(s.imputed) AS imputed, SUM(s.edited) AS edited, SUM(s.lacking_${i}) AS lacking
       FROM sums s JOIN members m ON m.slot = s.slot AND m.item = ${literal(item)} ${within('s.was', 'w')} GROUP BY ${cell}, s.p
       UNION ALL
       SELECT ${cell}, n.p, NULL, NULL, SUM(${now}), NULL, -SUM(CASE WHEN s.will = 0 THEN ${now} END),
         -SUM(CASE WHEN s.will <> 0 AND w.slot IS NULL THEN ${now} END), -SUM(CASE WHEN w.slot IS NOT NULL THEN ${now} END),
-        NULL, SUM(CASE WHEN w.slot IS NOT NULL THEN ${now} END), NULL, NULL, NULL
+        NULL, SUM(CASE WHEN w.slot IS NOT NULL THEN ${now} END), NULL, NULL, NULL, NULL
       FROM sums s JOIN period_numbers n ON n.before = s.p JOIN members m ON m.slot = s.slot AND m.item = ${literal(item)} ${within('s.will', 'w')} GROUP BY ${cell}, n.p`;
   });
+  const total = (column: (typeof linear)[number]): string => {
+    if (column === 'base') return 'CASE WHEN COALESCE(SUM(c.lacking), 0) = 0 THEN SUM(c.base) END';
+    return components.has(column) ? `COALESCE(SUM(c.${column}), 0)` : `SUM(c.${column})`;
+  };
   await engine.run(`CREATE OR REPLACE TEMP TABLE node_cells AS
-    SELECT c.region, c.industry, c.indicator, n.frequency, n.year, n.place, n.period, ${linear.map((column) => (components.has(column) ? `COALESCE(SUM(c.${column}), 0) AS ${column}` : `SUM(c.${column}) AS ${column}`)).join(', ')},
+    SELECT c.region, c.industry, c.indicator, n.frequency, n.year, n.place, n.period, ${linear.map((column) => `${total(column)} AS ${column}`).join(', ')},
       CAST(SUM(c.enterprises) AS BIGINT) AS enterprises, CAST(SUM(c.imputed) AS BIGINT) AS imputed, CAST(SUM(c.edited) AS BIGINT) AS edited
     FROM (${parts.join('\nUNION ALL ')}) c JOIN period_numbers n ON n.p = c.p
     GROUP BY c.region, c.industry, c.indicator, n.frequency, n.year, n.place, n.period`);

@@ -4,15 +4,26 @@ import { amountName, type CollectedReturns } from '../../collect/index.js';
 import { amountColumns, returnsWithRoster } from '../../check/index.js';
 import { literal, type Engine } from '../../engine/index.js';
 
-/** Makes `sums`: slot, p, was, will, n, imputed, edited, and the exact sum of every amount. */
+/**
+ * Makes `sums`: slot, p, was, will, n, imputed, edited, the exact sum of every amount, and for every item `lacking_<place>`: how
+ * many that count have no value of last year, though the register had the enterprise then.
+ */
 export async function sumReturns(engine: Engine, collected: CollectedReturns): Promise<void> {
   const { periods } = collected;
   const bits = engine.bits(periods.count);
   const amounts = amountColumns(collected).map(({ name }) => name);
+  const lacking = (row: string, bit: string): string =>
+    collected.items
+      .map(({ item, lastYear }, i) => {
+        const now = `${row}.${amountName({ item, measure: 'current' })} IS NOT NULL`;
+        const none = `${row}.${amountName({ item, measure: 'last_year' })} IS NULL AND ${bits.meet('f.stood', bit)}`;
+        return `COUNT(CASE WHEN ${now}${lastYear ? ` AND ${none}` : ''} THEN 1 END) AS lacking_${i}`;
+      })
+      .join(', ');
   await engine.run(`CREATE OR REPLACE TEMP TABLE sums AS
     SELECT f.slot, t.p, CASE WHEN ${bits.meet('f.before', 't.bit')} THEN f.slot_was ELSE 0 END AS was,
       CASE WHEN ${bits.meet('f.after', 't.bit')} THEN f.slot_will ELSE 0 END AS will,
-      COUNT(*) AS n, CAST(0 AS BIGINT) AS imputed, CAST(0 AS BIGINT) AS edited, ${amounts.map((name) => `SUM(r.${name}) AS ${name}`).join(', ')}
+      COUNT(*) AS n, CAST(0 AS BIGINT) AS imputed, CAST(0 AS BIGINT) AS edited, ${amounts.map((name) => `SUM(r.${name}) AS ${name}`).join(', ')}, ${lacking('r', 't.bit')}
     FROM ${returnsWithRoster(engine, collected, 'frame')}
     WHERE NOT ${bits.meet('f.touched', 't.bit')} GROUP BY f.slot, t.p, was, will`);
   await imputeAll(engine, collected);
@@ -22,7 +33,7 @@ export async function sumReturns(engine: Engine, collected: CollectedReturns): P
   await engine.run(`INSERT INTO sums
     SELECT f.slot, k.p, CASE WHEN ${bits.meet('f.before', bits.one('k.p'))} THEN f.slot_was ELSE 0 END AS was,
       CASE WHEN ${bits.meet('f.after', bits.one('k.p'))} THEN f.slot_will ELSE 0 END AS will,
-      COUNT(*), SUM(CASE WHEN k.imputed THEN 1 ELSE 0 END), SUM(CASE WHEN k.estimated THEN 1 ELSE 0 END), ${amounts.map((name) => `SUM(k.${name})`).join(', ')}
+      COUNT(*), SUM(CASE WHEN k.imputed THEN 1 ELSE 0 END), SUM(CASE WHEN k.estimated THEN 1 ELSE 0 END), ${amounts.map((name) => `SUM(k.${name})`).join(', ')}, ${lacking('k', bits.one('k.p'))}
     FROM final_rows k JOIN frame f ON f.e = k.e AND ${bits.meet('f.span', bits.one('k.p'))} GROUP BY f.slot, k.p, was, will`);
 }
 

@@ -205,6 +205,58 @@ describe('returns', () => {
     });
   });
 
+  describe('of which one enterprise lacks its value of last year', () => {
+    const rows =
+      'enterprise,period,output,output_last_year\nA,2020-01,100,90\nB,2020-01,200,\nC,2020-01,300,310\n';
+    const without = `${system}returns: { impute_missing: false }\n`;
+    type Bridge = Record<'base' | 'base_published' | 'entered' | 'left' | 'restated', number | null>;
+    const cell = (industry: string, period: string): string =>
+      `region = 'town' AND industry = '${industry}' AND indicator = 'output' AND period = '${period}' AND accumulation = 'period'`;
+
+    it('have no comparable base, nor do the cells above, and others keep theirs', async () => {
+      const folder = await workspace({ 'data/returns/a.csv': rows, 'system.yaml': without });
+      await built(folder, async ({ value, table }) => {
+        for (const figure of ['food', 'total', 'south/food', 'south/total'])
+          expect(await value(`growth(${figure}.output[2020-01])`), figure).toBeNull();
+        expect(await value('growth(machines.output[2020-01])')).toBeCloseTo(300 / 310 - 1, 12);
+        expect(await value('growth(north/food.output[2020-01])')).toBeCloseTo(100 / 90 - 1, 12);
+        const [food] = await table('observations', cell('food', '2020-01'));
+        expect(food).toMatchObject({ value: 300, base: null, base_origin: null });
+      });
+    });
+
+    it('have one where the register says that it entered within the year, and the bridge adds up', async () => {
+      const before = 'enterprise,period,output\nA,2019-01,80\nC,2019-01,310\n';
+      const files = {
+        'data/returns/a.csv': rows,
+        'data/returns/b.csv': before,
+        'system.yaml': without,
+        'data/register.csv': register.replace('B,Beta,1311,230102,G,,', 'B,Beta,1311,230102,G,2019-02-01,'),
+      };
+      await built(await workspace(files), async ({ value, table }) => {
+        expect(await value('growth(food.output[2020-01])')).toBeCloseTo(300 / 90 - 1, 12);
+        const [food] = await table<Bridge>('compiled', cell('food', '2020-01'));
+        expect(food).toMatchObject({ base_published: 80, entered: 0, left: 0, restated: 10, base: 90 });
+      });
+      // in the register a year before, it is not new, whether or not it returned then
+      const known = { ...files, 'data/register.csv': register };
+      await built(await workspace(known), async ({ value, table }) => {
+        expect(await value('growth(food.output[2020-01])')).toBeNull();
+        const [food] = await table<Bridge>('compiled', cell('food', '2020-01'));
+        expect(food).toMatchObject({ base: null, entered: null, left: null, restated: null });
+      });
+    });
+
+    it('have none from the year’s beginning either', async () => {
+      const more = `${rows}A,2020-02,100,90\nB,2020-02,200,190\n`;
+      const folder = await workspace({ 'data/returns/a.csv': more, 'system.yaml': without });
+      await built(folder, async ({ value }) => {
+        expect(await value('growth(food.output[2020-02])')).toBeCloseTo(300 / 280 - 1, 12);
+        expect(await value('growth(ytd(food.output[2020-02]))')).toBeNull();
+      });
+    });
+  });
+
   it('make quarters and years, with January and February together where declared', async () => {
     const months = Array.from(
       { length: 11 },
@@ -375,6 +427,22 @@ describe('returns', () => {
         expect(await value('food.output[2020-01]')).toBe(350);
       },
     );
+  });
+
+  it('whose file has a column that says so are synthetic, and so are the figures', async () => {
+    const marked = csv.replace('staff\n', 'staff,synthetic\n').replaceAll(/(\d)\n/g, '$1,true\n');
+    for (const [text, notes] of [
+      [marked, 'synthetic'],
+      [csv, null],
+    ] as const)
+      await built(await workspace({ 'data/returns/a.csv': text }), async ({ table, findings }) => {
+        const rows = await table<{ notes: string | null }>(
+          'observations',
+          "industry = 'food' AND indicator = 'output' AND value IS NOT NULL",
+        );
+        expect(new Set(rows.map((row) => row.notes))).toEqual(new Set([notes]));
+        expect(findings.filter(({ rule }) => rule === 'column_not_read')).toEqual([]);
+      });
   });
 
   it('keep the largest contributors, a holding group as one', async () => {

@@ -1,11 +1,11 @@
 // Synthetic returns add up to what was published, and say what they are.
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readSystem } from '../define/index.js';
 import { openDuckDB } from '../engine/index.js';
-import { collect, synthesise, type SyntheticOptions } from './index.js';
+import { collect, collectReturns, synthesise, type SyntheticOptions } from './index.js';
 
 const made: string[] = [];
 afterAll(() => Promise.all(made.map((folder) => rm(folder, { recursive: true, force: true }))));
@@ -65,6 +65,24 @@ describe('synthetic returns', () => {
     }
     expect(texts[0]).toBe(texts[1]);
     expect(texts[0]).not.toBe(texts[2]);
+  });
+
+  it('are recognised as synthetic by what is in the files, in either format', async () => {
+    for (const format of ['csv', 'parquet'] as const) {
+      const { folder, engine } = await harbin({ format, months: 1 });
+      await rm(join(folder, 'data/returns/SYNTHETIC.md'));
+      await rename(
+        join(folder, `data/returns/synthetic-2020-12.${format}`),
+        join(folder, `data/returns/a.${format}`),
+      );
+      const system = await readSystem(join(folder, 'system.yaml'));
+      const scratch = await mkdtemp(join(tmpdir(), 'songhua-scratch-'));
+      made.push(scratch);
+      const returns = await collectReturns(folder, system, engine, { scratch, quarantine: false });
+      expect(returns?.synthetic, format).toBe(true);
+      expect(returns?.findings, format).toEqual([]);
+      engine.close();
+    }
   });
 
   it('list every error with its true value: true values put back, they add up', async () => {

@@ -1,6 +1,6 @@
 // Synthetic returns: enterprises of skewed sizes with seasons, entries and exits, whose amounts add up to the published
 // annual figures of the workspace to the last digit. Made by the engine, month by month; the same seed gives the same files.
-// Everything says that it is synthetic: identifiers, names, and the metadata of the files.
+// Everything says that it is synthetic: identifiers, names, and the metadata of the files (in CSV, a column).
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
@@ -102,7 +102,7 @@ export async function synthesise(
       const [count] = await engine.all<{ n: number }>('SELECT COUNT(*) AS n FROM synthetic_month');
       returns += count?.n ?? 0;
       await engine.writeTable(
-        'SELECT * EXCLUDE (e) FROM synthetic_month ORDER BY e, sent',
+        `SELECT * EXCLUDE (e)${end === 'csv' ? ', TRUE AS synthetic' : ''} FROM synthetic_month ORDER BY e, sent`,
         join(draft, 'returns', `synthetic-${printPeriod(period)}.${end}`),
         metadata,
       );

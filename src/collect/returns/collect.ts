@@ -86,7 +86,7 @@ export async function collectReturns(
       ...staged.ignored.flatMap(({ file, headings }) => notRead(file, headings)),
     ],
     inputs,
-    synthetic: await isSynthetic(files, workspace, engine),
+    synthetic: staged.synthetic || (await isSynthetic(files, workspace, engine)),
     rows: count?.n ?? 0,
   };
 }

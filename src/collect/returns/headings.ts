@@ -26,6 +26,8 @@ export interface AmountColumn {
 export interface ReturnColumns {
   roles: Partial<Record<ReturnRole, number>>;
   amounts: AmountColumn[];
+  /** Whether a column says that the returns are made up. */
+  synthetic: boolean;
   /** Headings that mean nothing here. */
   ignored: string[];
 }
@@ -70,6 +72,8 @@ const registerWords: Record<RegisterRole, readonly string[]> = {
   industry: ['industry', 'industries', '产业', '所属产业', '行业'],
 };
 
+const syntheticWords: readonly string[] = ['synthetic', '合成'];
+
 const lastYearWords = [
   ...['last year', 'same period last year', 'same period of last year', 'year before', 'previous year', 'ly'],
   ...['上年同期', '去年同期', '上年同期数', '上年同期值', '同期数', '上年', '去年'],
@@ -94,7 +98,7 @@ export function readReturnHead(
     report(problem);
   };
   const at = (heading: string) => ({ file, line: 1, column: heading });
-  const columns: ReturnColumns = { roles: {}, amounts: [], ignored: [] };
+  const columns: ReturnColumns = { roles: {}, amounts: [], synthetic: false, ignored: [] };
   const mapped = mappedHeadings(definition);
   head.forEach((text, column) => {
     const heading = text.trim();
@@ -113,6 +117,10 @@ export function readReturnHead(
     }
     const amount = mapped.items.get(key) ?? readAmountHeading(heading, names);
     const indicator = amount === undefined ? undefined : indicatorOf(system, amount.item);
+    if (amount === undefined && syntheticWords.includes(key)) {
+      columns.synthetic = true;
+      return;
+    }
     if (amount === undefined || indicator === undefined) {
       columns.ignored.push(heading);
       return;

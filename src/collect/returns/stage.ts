@@ -37,11 +37,13 @@ export interface StagedReturns {
   bad: { file: string; problems: Problem[] }[];
   /** Headings that mean nothing, by file. */
   ignored: { file: string; headings: string[] }[];
+  /** Whether a file has the column that says that it is synthetic. */
+  synthetic: boolean;
 }
 
 /** Stages every file; a file with problems is left out and named with them. */
 export async function stageReturns(files: readonly string[], staging: Staging): Promise<StagedReturns> {
-  const result: StagedReturns = { groups: [], bad: [], ignored: [] };
+  const result: StagedReturns = { groups: [], bad: [], ignored: [], synthetic: false };
   const opened: Opened[] = [];
   for (const file of files) {
     const problems: Problem[] = [];
@@ -57,6 +59,7 @@ export async function stageReturns(files: readonly string[], staging: Staging): 
     if (problems.length > 0) result.bad.push({ file, problems });
   }
   const sound = opened.filter(({ file }) => !result.bad.some((bad) => bad.file === file));
+  result.synthetic = sound.some(({ columns }) => columns.synthetic);
   for (const [i, group] of groupAlike(sound).entries()) await stageGroup(group, i, staging, result);
   return result;
 }

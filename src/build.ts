@@ -1,6 +1,9 @@
 // The pipeline: collect -> check -> compile -> check -> protect -> store, from a folder of plain files to a built store.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { collect, type Finding } from './collect/index.js';
+import { checkReturns, readRules } from './check/index.js';
+import { collect, collectReturns, readDecisions, type Finding } from './collect/index.js';
 import { compile, withInvestment } from './compile/index.js';
 import { loadSystem, sourceName } from './define/index.js';
 import { openDuckDB } from './engine/index.js';
@@ -8,13 +11,17 @@ import type { Problem } from './lib/index.js';
 import { writeStore, type Store } from './store/index.js';
 
 /** The steps of a build, in their order. */
-export const buildSteps = ['define', 'collect', 'compile', 'store'] as const;
+export const buildSteps = ['define', 'collect', 'check', 'compile', 'store'] as const;
 export type BuildStep = (typeof buildSteps)[number];
 
 export interface BuildOptions {
   /** Told before each step begins. */
   progress?: (step: BuildStep) => void;
   now?: Date;
+  /** Sets files of returns with problems aside, and lists them, instead of stopping. */
+  quarantine?: boolean;
+  /** Bounds of the engine's memory, and where it may spill. */
+  memory?: { memoryLimit?: string; spillTo?: string; threads?: number; keepOrder?: boolean };
 }
 
 export interface Built {
@@ -28,16 +35,17 @@ export interface Built {
  */
 export async function buildWorkspace(
   workspace: string,
-  { progress = () => undefined, now = new Date() }: BuildOptions = {},
+  { progress = () => undefined, now = new Date(), quarantine = false, memory = {} }: BuildOptions = {},
 ): Promise<Built> {
   progress('define');
   // opening the engine takes as long as reading the definition: both at once
   const [definition, opened] = await Promise.allSettled([
     loadSystem(join(workspace, 'system.yaml'), 'system.yaml'),
-    openDuckDB(),
+    openDuckDB(memory),
   ]);
   if (opened.status === 'rejected') throw opened.reason;
   const engine = opened.value;
+  const scratch = await mkdtemp(join(tmpdir(), 'songhua-build-'));
   try {
     if (definition.status === 'rejected') throw definition.reason;
     const { system, classes, tables, warnings } = definition.value;
@@ -45,21 +53,36 @@ export async function buildWorkspace(
     const staged = await collect(workspace, system, engine, undefined, { tables, classes });
     // with the classes of the classification that occur in the tables, and the investment in projects
     const whole = withInvestment(staged.mapped?.system ?? system, staged.projects);
+    const returns = await collectReturns(workspace, whole, engine, { scratch, quarantine });
+    const rules = await readRules(workspace, whole);
+    if (returns !== undefined) {
+      progress('check');
+      const decisions = await readDecisions(workspace, whole, engine);
+      staged.inputs.push(...returns.inputs, ...decisions.inputs);
+      staged.findings.push(...returns.findings);
+      await checkReturns(engine, whole, returns, rules, returns.inputs[0]?.file ?? 'data/register.csv');
+    }
     progress('compile');
-    const findings = [...warnings.map(definitionFinding), ...staged.findings];
-    const present = await compile({ ...staged, findings }, whole, engine);
+    staged.findings.unshift(...warnings.map(definitionFinding));
+    const present = await compile(staged, whole, engine, rules, returns);
     progress('store');
-    const synthetic =
-      staged.mapped?.synthetic === true ||
-      staged.figures.some(
-        ({ source }) => source !== null && /synthetic|合成/i.test(sourceName(system, source, 'en')),
-      );
+    const mentionsSynthetic = staged.figures.some(
+      ({ source }) => source !== null && /synthetic|合成/i.test(sourceName(system, source, 'en')),
+    );
+    const synthetic = mentionsSynthetic || staged.mapped?.synthetic === true || returns?.synthetic === true;
     const store = await writeStore(workspace, engine, { system: whole, present, synthetic, now });
+    const findings = await engine.all<Finding>(
+      `SELECT * FROM findings ORDER BY rule, file, line LIMIT ${mostFindings}`,
+    );
     return { store, findings };
   } finally {
     engine.close();
+    await rm(scratch, { recursive: true, force: true });
   }
 }
+
+/** A caller is told so many; the store has all of them. */
+const mostFindings = 1000;
 
 /** A warning about the definition, kept as a finding. */
 function definitionFinding(problem: Problem): Finding {

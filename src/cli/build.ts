@@ -4,10 +4,16 @@ import { formatPlace } from '../lib/index.js';
 import { printJson, say } from './output.js';
 import type { CommonOptions } from './program.js';
 
-export async function run(dir: string | undefined, options: CommonOptions): Promise<void> {
+export async function run(
+  dir: string | undefined,
+  options: CommonOptions & { quarantine?: boolean },
+): Promise<void> {
   const workspace = dir ?? options.C;
   const begun = performance.now();
-  const { store, findings } = await buildWorkspace(workspace, { progress: showProgress });
+  const { store, findings } = await buildWorkspace(workspace, {
+    progress: showProgress,
+    quarantine: options.quarantine === true,
+  });
   const rows = store.build.rows;
   if (options.json === true) return printJson({ build: store.build, folder: store.folder, findings });
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
@@ -17,9 +23,12 @@ export async function run(dir: string | undefined, options: CommonOptions): Prom
   for (const { severity, file, line, column, message_en } of findings
     .filter(({ severity }) => severity !== 'info')
     .slice(0, 20)) {
-    say(
-      `${severity}: ${formatPlace({ file: file ?? undefined, line: line ?? undefined, column: column ?? undefined })}: ${message_en}`,
-    );
+    const place = formatPlace({
+      file: file ?? undefined,
+      line: line ?? undefined,
+      column: column ?? undefined,
+    });
+    say(`${severity}: ${place === '' ? '' : `${place}: `}${message_en}`);
   }
 }
 

@@ -1,47 +1,152 @@
-// songhua check: what the last build found, by severity and rule; exit code 1 where errors stand.
+// songhua check: what the last build found, by severity and rule; exit code 1 where errors stand. Also as the European
+// Statistical System's validation report, and as a worklist for the clerks that is read back into data/.
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  confirmedHead,
+  correctionsHead,
+  readRules,
+  readWorklist,
+  validatReport,
+  writeWorklist,
+} from '../check/index.js';
 import type { Finding } from '../collect/index.js';
+import { InputError } from '../lib/index.js';
 import { storeTable } from '../store/index.js';
 import { withFigures } from './context.js';
-import { print, printJson } from './output.js';
+import { print, printJson, say, writeWhole } from './output.js';
 import type { CommonOptions } from './program.js';
 
-export async function run(options: CommonOptions & { lang: string }): Promise<void> {
-  const findings = await withFigures(options.C, ({ engine, store }) =>
-    engine.all<Finding>(
+declare const SONGHUA_VERSION: string;
+
+export interface CheckOptions {
+  lang: string;
+  worklist?: string;
+  read?: string;
+  validatreport?: boolean;
+  all?: boolean;
+  force?: boolean;
+}
+
+/** So many findings of a rule are printed, the largest effects first. */
+const printed = 20;
+
+export async function run(options: CommonOptions & CheckOptions): Promise<void> {
+  if (options.read !== undefined) return readBack(options.read, options);
+  const { findings, built, system } = await withFigures(options.C, async ({ engine, store }) => ({
+    built: store.build.built,
+    system: store.system,
+    findings: await engine.all<Finding>(
       `SELECT * FROM ${storeTable(engine, store, 'findings')}
-       ORDER BY CASE severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, rule, file, line`,
+       ORDER BY CASE severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, rule, effect DESC NULLS LAST, file, line, message_en`,
     ),
-  );
-  const count = (severity: string): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  const summary = { errors: count('error'), warnings: count('warning'), infos: count('info') };
+  }));
   const zh = options.lang === 'zh';
+  if (options.worklist !== undefined) {
+    await writeWhole(
+      options.worklist,
+      await writeWorklist(findings, zh ? 'zh' : 'en'),
+      options.force === true,
+    );
+    return say(zh ? `已写入 ${options.worklist}` : `Wrote ${options.worklist}`);
+  }
+  const standing = findings.filter(({ confirmed }) => confirmed == null);
+  const count = (severity: string): number =>
+    standing.filter((finding) => finding.severity === severity).length;
+  const summary = { errors: count('error'), warnings: count('warning'), infos: count('info') };
+  const confirmed = findings.length - standing.length;
   if (summary.errors > 0) process.exitCode = 1;
-  if (options.json === true) {
+  if (options.validatreport === true) {
+    const { rules } = await readRules(options.C, system);
+    const expressions = new Map(rules.map(({ name, text }) => [name, text]));
+    return printJson(validatReport(standing, { built, version: SONGHUA_VERSION, expressions }));
+  }
+  if (options.json === true)
     return printJson({
-      findings: findings.map(
-        ({ rule, severity, file, line, column, message_en, message_zh, value, expected }) => ({
-          rule,
-          severity,
-          where: { file, line, column },
-          message: zh ? message_zh : message_en,
-          value,
-          expected,
-        }),
-      ),
-      summary,
+      findings: findings.map((finding) => asJson(finding, zh)),
+      summary: confirmed === 0 ? summary : { ...summary, confirmed },
     });
+  const seen = new Map<string, number>();
+  for (const finding of standing) {
+    const nth = (seen.get(finding.rule) ?? 0) + 1;
+    seen.set(finding.rule, nth);
+    if (nth <= printed || options.all === true) print(`${asLine(finding, zh)}\n`);
   }
-  for (const { severity, rule, file, line, column, message_en, message_zh } of findings) {
-    const place =
-      file === null
-        ? ''
-        : `${file}${line === null ? '' : `:${line}`}${column === null ? '' : `, column "${column}"`}: `;
-    print(`${severity} ${rule}: ${place}${zh ? message_zh : message_en}\n`);
-  }
+  for (const [rule, many] of seen)
+    if (many > printed && options.all !== true)
+      print(
+        zh ? `…… ${rule}：共${many}条（--all 显示全部）\n` : `… ${rule}: ${many} in all (--all shows them)\n`,
+      );
   print(
     zh
-      ? `${summary.errors}个错误，${summary.warnings}个警告，${summary.infos}条提示\n`
-      : `${summary.errors} errors, ${summary.warnings} warnings, ${summary.infos} remarks\n`,
+      ? `${summary.errors}个错误，${summary.warnings}个警告，${summary.infos}条提示${confirmed > 0 ? `；${confirmed}条已确认属实` : ''}\n`
+      : `${summary.errors} errors, ${summary.warnings} warnings, ${summary.infos} remarks${confirmed > 0 ? `; ${confirmed} looked at and found true` : ''}\n`,
+  );
+}
+
+function asJson(finding: Finding, zh: boolean) {
+  const { rule, severity, file, line, column, message_en, message_zh, value, expected } = finding;
+  const { enterprise, period, item, industry, effect, confirmed } = finding;
+  return {
+    ...{
+      rule,
+      severity,
+      where: { file, line, column },
+      message: zh ? message_zh : message_en,
+      value,
+      expected,
+    },
+    ...(enterprise == null ? {} : { enterprise }),
+    ...(period == null ? {} : { period }),
+    ...(item == null ? {} : { item }),
+    ...(industry == null ? {} : { industry }),
+    ...(effect == null ? {} : { effect }),
+    ...(confirmed == null ? {} : { confirmed }),
+  };
+}
+
+function asLine(
+  { severity, rule, file, line, column, message_en, message_zh }: Finding,
+  zh: boolean,
+): string {
+  const place =
+    file === null
+      ? ''
+      : `${file}${line === null ? '' : `:${line}`}${column === null ? '' : `, column "${column}"`}: `;
+  return `${severity} ${rule}: ${place}${zh ? message_zh : message_en}`;
+}
+
+/** Adds what a clerk decided to data/corrections.csv and data/confirmed.csv; what stands there already is not added again. */
+async function readBack(file: string, options: CommonOptions & CheckOptions): Promise<void> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch {
+    throw new InputError({
+      message: 'the worklist cannot be read',
+      at: { file },
+      expected: 'the workbook that --worklist wrote',
+    });
+  }
+  const answers = await readWorklist(bytes, file);
+  const added: Record<string, number> = {};
+  for (const [name, head, lines] of [
+    ['corrections.csv', correctionsHead, answers.corrections],
+    ['confirmed.csv', confirmedHead, answers.confirmed],
+  ] as const) {
+    const path = join(options.C, 'data', name);
+    const text = existsSync(path) ? await readFile(path, 'utf8') : `${head}\n`;
+    const known = new Set(text.split(/\r?\n/));
+    const fresh = lines.filter((line) => !known.has(line));
+    added[name] = fresh.length;
+    if (fresh.length > 0)
+      await writeWhole(path, `${text.endsWith('\n') ? text : `${text}\n`}${fresh.join('\n')}\n`, true);
+  }
+  if (options.json === true) return printJson({ added });
+  say(
+    options.lang === 'zh'
+      ? `新增更正${added['corrections.csv'] ?? 0}条，确认${added['confirmed.csv'] ?? 0}条；请重新执行 songhua build`
+      : `Added ${added['corrections.csv'] ?? 0} corrections and ${added['confirmed.csv'] ?? 0} confirmations; run songhua build to lay them over the returns.`,
   );
 }

@@ -1,6 +1,9 @@
 // The commands with their options and examples; each one's work stands in a file of its own and is loaded when called.
 import { Command, Option, type CommanderError } from 'commander';
 
+import type { CheckOptions } from './check.js';
+import type { SynthOptions } from './synth.js';
+
 declare const SONGHUA_VERSION: string;
 
 /** Options that every command takes. */
@@ -37,9 +40,11 @@ export function program(): Command {
     'build [dir]',
     'collect, check, compile and store; the old store stays until the new one is complete',
     'songhua build examples/harbin',
-  ).action(async (dir: string | undefined, options: CommonOptions) =>
-    (await import('./build.js')).run(dir, options),
-  );
+  )
+    .option('--quarantine', 'set files of returns with problems aside, and list them, instead of stopping')
+    .action(async (dir: string | undefined, options: CommonOptions & { quarantine?: boolean }) =>
+      (await import('./build.js')).run(dir, options),
+    );
 
   command(
     songhua,
@@ -73,7 +78,12 @@ export function program(): Command {
     'songhua check -C examples/harbin',
   )
     .addOption(languageOption())
-    .action(async (options: CommonOptions & { lang: string }) => (await import('./check.js')).run(options));
+    .option('--all', 'print every finding, not only the largest of each rule')
+    .option('--worklist <file.xlsx>', 'write the findings on returns as a workbook for the clerks')
+    .option('--read <file.xlsx>', 'read a worklist back into data/corrections.csv and data/confirmed.csv')
+    .option('--validatreport', "print the European Statistical System's validation report (JSON)")
+    .option('--force', 'replace the worklist where there is one')
+    .action(async (options: CommonOptions & CheckOptions) => (await import('./check.js')).run(options));
 
   command(
     songhua,
@@ -199,6 +209,28 @@ export function program(): Command {
     .action(async (options: CommonOptions & { port?: string; lang: 'en' | 'zh' }) =>
       (await import('./start.js')).run(options),
     );
+
+  command(
+    songhua,
+    'synth',
+    'synthetic returns that add up to the published figures, marked as synthetic',
+    'songhua synth -C my-region --enterprises 2000 --months 12 --seed 1 --errors default',
+  )
+    .option('--enterprises <number>', 'how many enterprises', '2000')
+    .option('--months <number>', 'how many months, up to December of the last published year', '12')
+    .option('--seed <number>', 'the same seed gives the same returns', '1')
+    .option(
+      '--errors <shares>',
+      'none, default, or shares such as unit=0.001,duplicate=0.005,missing=0.02,outlier=0.001',
+      'none',
+    )
+    .addOption(
+      new Option('--format <format>', 'the format of the files')
+        .choices(['parquet', 'csv'])
+        .default('parquet'),
+    )
+    .option('--force', 'replace returns that are not synthetic')
+    .action(async (options: CommonOptions & SynthOptions) => (await import('./synth.js')).run(options));
 
   return songhua;
 }

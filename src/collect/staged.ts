@@ -127,6 +127,15 @@ export interface Finding {
   message_zh: string;
   value: number | null;
   expected: number | null;
+  /** Of a return: whose, of when, which item and industry, and by how much it moves the total of the item. */
+  enterprise?: string | null;
+  period?: string | null;
+  item?: string | null;
+  last_year?: boolean | null;
+  industry?: string | null;
+  effect?: number | null;
+  /** Who looked at it and found it true, and why: then it no longer counts. */
+  confirmed?: string | null;
 }
 
 export interface InputFile {

@@ -37,7 +37,8 @@ export async function aggregateIndustries(engine: Engine, system: System): Promi
     ]),
   );
   const depths = [...new Set(parts.map(({ depth }) => depth))].sort((a, b) => b - a);
-  for (const depth of depths) await addUp(engine, industrySums(engine, depth), 'sum_industries');
+  for (const depth of depths)
+    await addUp(engine, industrySums(engine, depth), 'sum_industries', withOverlaps);
 }
 
 /** Adds up the parts of regions, deepest first; regions never count the industries within a part again. */
@@ -184,7 +185,20 @@ function sums(
       COUNT(CASE WHEN o.status = 'E' THEN 1 END) AS estimated,
       COUNT(CASE WHEN o.status = 'P' THEN 1 END) AS provisional,
       MIN(${trailingZeros('o.value')}) AS zeros,
+      CASE WHEN COUNT(o.enterprises) = COUNT(*) THEN CAST(SUM(o.enterprises) AS BIGINT) END AS enterprises,
+      COUNT(CASE WHEN o.origin NOT IN ('compiled', 'sum_industries') THEN 1 END) AS published_parts,
+      MAX(CASE WHEN o.notes LIKE '%synthetic%' THEN 'synthetic' END) AS common_note,
       COUNT(*) AS direct_parts`;
+}
+
+/** Enterprises in several industries are counted once in their sum, as long as all of it is compiled from returns. */
+async function withOverlaps(engine: Engine): Promise<void> {
+  const less = (column: string): string =>
+    `${column} = CAST(CAST(sums.${column} AS DECIMAL(38, 4)) - COALESCE(o.value, 0) AS DOUBLE)`;
+  await engine.run(`UPDATE sums SET ${less('value')}, ${less('parts_value')},
+      base = CAST(CAST(sums.base AS DECIMAL(38, 4)) - COALESCE(o.base, 0) AS DOUBLE), enterprises = sums.enterprises - o.enterprises
+    FROM counted_twice o WHERE o.region = sums.region AND o.industry = sums.industry AND o.indicator = sums.indicator
+      AND o.period = sums.period AND o.accumulation = sums.accumulation AND sums.published_parts = 0`);
 }
 
 /** Decimal zeros at the end of a whole amount: how finely it was printed. */
@@ -193,12 +207,18 @@ function trailingZeros(value: string): string {
 }
 
 /** Lays the sums beside published aggregates and adds those that were not published. */
-async function addUp(engine: Engine, query: string, origin: string): Promise<void> {
+async function addUp(
+  engine: Engine,
+  query: string,
+  origin: string,
+  adjust?: (engine: Engine) => Promise<void>,
+): Promise<void> {
   const cell =
     's.region = o.region AND s.industry = o.industry AND s.indicator = o.indicator AND s.period = o.period AND s.accumulation = o.accumulation';
   // each printed part is off by at most half a unit of the coarsest of them, and so is the total
   const within = `0.5 * (s.direct_parts + 1) * POWER(10, LEAST(COALESCE(s.zeros, 0), COALESCE(${trailingZeros('o.value')}, 0)))`;
   await engine.run(`CREATE OR REPLACE TEMP TABLE sums AS ${query}`);
+  await adjust?.(engine);
   // a sum over regions that is complete takes the place of a sum over industries that is not
   await engine.run(`DELETE FROM observations AS o USING sums AS s
     WHERE ${cell} AND o.origin LIKE 'sum%' AND o.value IS NULL AND s.value IS NOT NULL`);
@@ -212,19 +232,19 @@ async function addUp(engine: Engine, query: string, origin: string): Promise<voi
       base_origin = CASE WHEN ${baseOpen} THEN COALESCE(o.base_origin, CASE WHEN s.base IS NOT NULL THEN 'sum' END) END,
       parts = s.parts,
       ${['parts_missing', 'parts_withheld', 'parts_value', 'covered', 'covered_value', 'covered_base'].map(ifOpen).join(', ')},
-      notes = CASE WHEN o.value IS NULL OR s.value IS NULL OR o.value = s.value THEN o.notes
+      notes = CASE WHEN o.value IS NULL OR s.value IS NULL OR o.value = s.value OR o.origin = 'compiled' THEN o.notes
         ELSE CONCAT_WS(',', o.notes, CASE WHEN ABS(o.value - s.value) <= ${within} THEN 'parts_differ_by_rounding' ELSE 'parts_differ' END) END
     FROM sums AS s WHERE ${cell} AND o.origin = 'published'`);
   await engine.run(`
     INSERT INTO observations
       (region, industry, indicator, period, accumulation, value, status, base, base_origin, origin, notes,
-       parts, parts_missing, parts_withheld, parts_value, covered, covered_value, covered_base)
+       parts, parts_missing, parts_withheld, parts_value, covered, covered_value, covered_base, enterprises)
     SELECT s.region, s.industry, s.indicator, s.period, s.accumulation, s.value,
       CASE WHEN s.value IS NULL THEN CASE WHEN s.parts_withheld > 0 THEN 'C' ELSE 'M' END
            WHEN s.estimated > 0 THEN 'E' WHEN s.provisional > 0 THEN 'P' ELSE 'A' END,
       s.base, CASE WHEN s.base IS NOT NULL THEN 'sum' END, '${origin}',
-      CASE WHEN s.value IS NOT NULL AND s.base IS NULL AND s.bases_withheld > 0 THEN 'base_withheld' END,
-      s.parts, s.parts_missing, s.parts_withheld, s.parts_value, s.covered, s.covered_value, s.covered_base
+      NULLIF(CONCAT_WS(',', CASE WHEN s.value IS NOT NULL AND s.base IS NULL AND s.bases_withheld > 0 THEN 'base_withheld' END, s.common_note), ''),
+      s.parts, s.parts_missing, s.parts_withheld, s.parts_value, s.covered, s.covered_value, s.covered_base, s.enterprises
     FROM sums AS s LEFT JOIN observations AS o ON ${cell}
     WHERE o.region IS NULL`);
 }

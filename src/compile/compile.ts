@@ -1,5 +1,6 @@
 // Compilation: what the files say becomes the tables of the store. Everything that grows with the data runs in the engine.
-import type { Finding, Staged } from '../collect/index.js';
+import { checkFigures, type RuleSet } from '../check/index.js';
+import type { CollectedReturns, Finding, Staged } from '../collect/index.js';
 import type { System } from '../define/index.js';
 import type { Cell, Columns, Engine } from '../engine/index.js';
 import { tables, type TableName } from '../store/index.js';
@@ -7,12 +8,35 @@ import { aggregateIndustries, aggregateRegions } from './aggregate.js';
 import { observeInvestment } from './investment.js';
 import { linkYears, observeStaged, stageFigures } from './cells.js';
 import { cumulate } from './cumulate.js';
+import { compileReturns } from './returns/index.js';
+
+/** Tables that only returns fill. */
+const returnTables: readonly TableName[] = ['compiled', 'contributors', 'responses', 'edits'];
+
+const overlapColumns = {
+  region: 'VARCHAR',
+  industry: 'VARCHAR',
+  indicator: 'VARCHAR',
+  period: 'VARCHAR',
+  accumulation: 'VARCHAR',
+  value: 'DOUBLE',
+  base: 'DOUBLE',
+  enterprises: 'BIGINT',
+} satisfies Columns;
 
 /** Makes every table of the store in the engine; answers which ones. */
-export async function compile(staged: Staged, system: System, engine: Engine): Promise<TableName[]> {
+export async function compile(
+  staged: Staged,
+  system: System,
+  engine: Engine,
+  rules?: RuleSet,
+  collected?: CollectedReturns,
+): Promise<TableName[]> {
   await stageFigures(engine, staged.figures, staged.mapped?.table);
   await observeStaged(engine);
   await observeInvestment(engine, system, staged);
+  await engine.createTable('counted_twice', overlapColumns, []);
+  if (collected !== undefined && rules !== undefined) await compileReturns(engine, system, collected, rules);
   await cumulate(engine, system);
   await aggregateIndustries(engine, system);
   await aggregateRegions(engine, system);
@@ -22,8 +46,12 @@ export async function compile(staged: Staged, system: System, engine: Engine): P
   await fill(engine, 'progress', staged.progress);
   await fill(engine, 'bounds', staged.bounds);
   await fill(engine, 'targets', staged.targets);
-  await fill(engine, 'findings', [...staged.findings, ...(await disagreements(engine))]);
+  const broken = await checkFigures(engine, system, rules?.rules ?? []);
+  await fill(engine, 'findings', [...staged.findings, ...(await disagreements(engine)), ...broken]);
   await fill(engine, 'inputs', staged.inputs);
+  if (collected === undefined)
+    return (Object.keys(tables) as TableName[]).filter((table) => !returnTables.includes(table));
+  await engine.run(`INSERT INTO findings BY NAME SELECT * EXCLUDE (action) FROM found`);
   return Object.keys(tables) as TableName[];
 }
 

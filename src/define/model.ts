@@ -1,6 +1,8 @@
 // The resolved industrial system: what every other room works with, and what the store keeps as system.json.
 // It is plain data: `readSystem` makes it out of system.yaml, and nothing else does.
 
+import type { ReturnsDefinition } from './returns.js';
+
 /** Names by language (BCP 47 primary tag: `en`, `zh`). */
 export type Names = Record<string, string>;
 
@@ -92,6 +94,8 @@ export interface System {
   indicators: Indicator[];
   composites: Composite[];
   format: Format;
+  /** How enterprise returns are read and used, where the definition says so. */
+  returns?: ReturnsDefinition;
 }
 
 /** The node `total` of every system. */

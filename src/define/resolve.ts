@@ -2,6 +2,7 @@
 import { isCurrency } from '../lib/index.js';
 import type { Path } from './document.js';
 import { totalId, type Composite, type Indicator, type Industry, type Region, type System } from './model.js';
+import { resolveReturns } from './returns.js';
 import type {
   AccountInput,
   IndicatorInput,
@@ -47,6 +48,7 @@ export function resolveSystem(input: SystemInput): Resolved {
       rate_decimals: input.format?.rate_decimals ?? 1,
       amount_decimals: input.format?.amount_decimals ?? 2,
     },
+    ...(input.returns === undefined ? {} : { returns: resolveReturns(input.returns) }),
   };
   return { system, industries, regions };
 }

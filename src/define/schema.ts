@@ -1,6 +1,7 @@
 // The shape of system.yaml as a zod schema: what keys there are, which are required, and a word on each, from which
 // the JSON Schema for editors is made. What the keys mean together (references, composites, codes) is in checks.ts.
 import * as z from 'zod';
+import { returnsSchema, type ReturnsInput } from './returns.js';
 import { classesSchema, tablesSchema, type ClassesInput, type TableInput, type TablesKit } from './tables.js';
 
 /** Identifiers: snake_case, since they are written in figure expressions. */
@@ -76,6 +77,7 @@ export interface SystemInput {
   groups?: Record<string, GroupInput> | undefined;
   industries?: Record<string, IndustryInput> | undefined;
   accounts?: Record<string, AccountInput> | undefined;
+  returns?: ReturnsInput | undefined;
   classes?: ClassesInput | undefined;
   tables?: TableInput[] | undefined;
 }
@@ -304,6 +306,14 @@ export function systemSchema(form: 'strict' | 'lenient'): z.ZodType<SystemInput>
     accounts: optional(
       record(account, 'accounts'),
       "Accounts beside the system, such as the region's whole economy; not part of the total.",
+    ),
+    returns: optional(
+      returnsSchema({
+        object,
+        ...{ optional, choice, record, text: plainText, flag, identifiers },
+        number: z.number({ error: 'a number' }).min(0, { error: 'a number of 0 or more' }),
+      }),
+      'How enterprise returns and the register in data/ are read, checked and used.',
     ),
     classes: optional(
       classesSchema(kit),

@@ -1,13 +1,13 @@
 // DuckDB in the process: the embedded default engine.
 import { DuckDBInstance, VARCHAR, DOUBLE, INTEGER, BIGINT, BOOLEAN } from '@duckdb/node-api';
 import type { DuckDBType, DuckDBValue } from '@duckdb/node-api';
-import { identifier, literal, type Cell, type ColumnType, type Engine } from './engine.js';
+import { identifier, literal, type Bits, type Cell, type ColumnType, type Engine } from './engine.js';
 
 const types: Record<ColumnType, DuckDBType> = { VARCHAR, DOUBLE, INTEGER, BIGINT, BOOLEAN };
 
 /** Opens an engine in memory. `memoryLimit` (such as `1500MB`) and `spillTo` bound what it keeps in memory. */
 export async function openDuckDB(
-  options: { memoryLimit?: string; spillTo?: string; threads?: number } = {},
+  options: { memoryLimit?: string; spillTo?: string; threads?: number; keepOrder?: boolean } = {},
 ): Promise<Engine> {
   const instance = await DuckDBInstance.create(':memory:', {
     // nothing is ever fetched: Songhua runs without a network
@@ -15,6 +15,8 @@ export async function openDuckDB(
     autoload_known_extensions: 'false',
     ...(options.memoryLimit === undefined ? {} : { memory_limit: options.memoryLimit }),
     ...(options.spillTo === undefined ? {} : { temp_directory: options.spillTo }),
+    // rows then come in any order where a query asks for none, which saves memory
+    ...(options.keepOrder === false ? { preserve_insertion_order: 'false' } : {}),
     ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
   });
   const connection = await instance.connect();
@@ -52,13 +54,37 @@ export async function openDuckDB(
       const kv = entries.length === 0 ? '' : `, KV_METADATA {${entries.join(', ')}}`;
       await connection.run(`COPY (${query}) TO ${literal(path)} (FORMAT parquet, COMPRESSION zstd${kv})`);
     },
+    async writeTable(query, path, metadata) {
+      if (!path.endsWith('.csv')) return engine.writeParquet(query, path, metadata);
+      await connection.run(`COPY (${query}) TO ${literal(path)} (FORMAT csv, HEADER)`);
+    },
     exactSum: (expression) => `CAST(SUM(CAST(${expression} AS DECIMAL(38, 6))) AS DOUBLE)`,
     joinTexts: (expression) => `STRING_AGG(DISTINCT ${expression}, ',' ORDER BY ${expression})`,
+    parquetRows: (paths) =>
+      `(SELECT *, filename AS source_path, file_row_number AS source_row FROM read_parquet(${list(paths)}))`,
+    parquetMetadata: async (paths, key) =>
+      (
+        await engine.all<{ value: string }>(
+          `SELECT DECODE(value) AS value FROM parquet_kv_metadata(${list(paths)}) WHERE DECODE(key) = ${literal(key)}`,
+        )
+      ).map(({ value }) => value),
     textRows(paths, { delimiter, columns }) {
       const types = columns.map((column) => `${literal(column)}: 'VARCHAR'`);
       return `read_csv(${list(paths)}, header = true, auto_detect = false, delim = ${literal(delimiter)}, quote = '"', escape = '"',
         columns = {${types.join(', ')}}, filename = 'source_path', max_line_size = 2097152)`;
     },
+    textLines: (path) =>
+      `read_csv(${literal(path)}, header = false, auto_detect = false, delim = '\u0001', quote = '', escape = '',
+        columns = {'line': 'VARCHAR'}, max_line_size = 2097152)`,
+    describe: async (query) =>
+      (await engine.all<{ column_name: string; column_type: string }>(`DESCRIBE ${query}`)).map((column) => ({
+        name: column.column_name,
+        type: column.column_type,
+      })),
+    bits,
+    greatest: (expression, most) => `MAX(${expression}, ${most})`,
+    unnest: (values, alias) =>
+      `(SELECT UNNEST(${values}) AS value, GENERATE_SUBSCRIPTS(${values}, 1) AS place) AS ${alias}`,
     close() {
       connection.closeSync();
       instance.closeSync();
@@ -69,6 +95,28 @@ export async function openDuckDB(
 
 function list(paths: readonly string[]): string {
   return `[${paths.map(literal).join(', ')}]`;
+}
+
+function bits(count: number): Bits {
+  if (count > 126) throw new RangeError(`a set holds up to 126 numbers, not ${count}`);
+  const type = count <= 62 ? 'BIGINT' : 'HUGEINT';
+  return {
+    type,
+    one: (number) => `(CAST(1 AS ${type}) << CAST(${number} AS INTEGER))`,
+    unionOf: (set) => `BIT_OR(${set})`,
+    oddOf: (set) => `BIT_XOR(${set})`,
+    meet: (a, b) => `((${a} & ${b}) <> 0)`,
+    and: (a, b) => `(${a} & ${b})`,
+    or: (a, b) => `(${a} | ${b})`,
+    without: (a, b) => `(${a} & ~${b})`,
+    // a left shift out of the type's range is an error: what would leave it is cut off before
+    shift: (set, by) =>
+      by < 0
+        ? `(${set} >> ${-by})`
+        : `((${set} & ((CAST(1 AS ${type}) << ${Math.max(0, (type === 'BIGINT' ? 62 : 126) - by)}) - 1)) << ${by})`,
+    size: (set) => `BIT_COUNT(${set})`,
+    empty: `CAST(0 AS ${type})`,
+  };
 }
 
 function toDuckDB(cell: Exclude<Cell, null>, type: DuckDBType): DuckDBValue {

@@ -20,12 +20,28 @@ export interface Engine {
   parquet(path: string): string;
   /** Writes a query's rows to a Parquet file, with file metadata where given. */
   writeParquet(query: string, path: string, metadata?: Readonly<Record<string, string>>): Promise<void>;
+  /** Writes a query's rows as Parquet (with metadata) or as CSV, by the end of the path; rows keep the query's order. */
+  writeTable(query: string, path: string, metadata?: Readonly<Record<string, string>>): Promise<void>;
   /** An aggregate: the exact, order-free sum of doubles (through DECIMAL), as DOUBLE; null over no rows. */
   exactSum(expression: string): string;
   /** An aggregate: the distinct texts, sorted, joined by commas. */
   joinTexts(expression: string): string;
+  /** A table expression over Parquet files of one shape, with the columns `source_path` and `source_row` (from 0). */
+  parquetRows(paths: readonly string[]): string;
+  /** What Parquet files say of a key in their metadata, one entry per file that does. */
+  parquetMetadata(paths: readonly string[], key: string): Promise<string[]>;
   /** A table expression over delimited UTF-8 text (plain, gzip, zstd) with a head of its own: texts, in the files' order. */
   textRows(paths: readonly string[], shape: TextShape): string;
+  /** A table expression over the lines of a text file: one column `line`. */
+  textLines(path: string): string;
+  /** The columns of a query with the engine's own names of their types. */
+  describe(query: string): Promise<{ name: string; type: string }[]>;
+  /** Sets of up to 62 or 126 small whole numbers as one value each. */
+  bits(count: number): Bits;
+  /** An aggregate: the `most` greatest values, descending, as a list. */
+  greatest(expression: string, most: number): string;
+  /** Rows of a list, with its position from 1: a table expression for FROM ..., LATERAL use. */
+  unnest(list: string, alias: string): string;
   close(): void;
 }
 
@@ -33,6 +49,25 @@ export interface TextShape {
   delimiter: string;
   /** The names that the columns get, in the files' order. */
   columns: readonly string[];
+}
+
+/** How the engine works on small sets; a null set is unknown. */
+export interface Bits {
+  type: string;
+  /** The set of one number. */
+  one(number: string): string;
+  /** Aggregates: the union, and the numbers that occur an odd number of times. */
+  unionOf(set: string): string;
+  oddOf(set: string): string;
+  /** Whether two sets meet. */
+  meet(a: string, b: string): string;
+  and(a: string, b: string): string;
+  or(a: string, b: string): string;
+  without(a: string, b: string): string;
+  /** All numbers of the set greater by `by` (less where negative). */
+  shift(set: string, by: number): string;
+  size(set: string): string;
+  empty: string;
 }
 
 /** An SQL literal. */

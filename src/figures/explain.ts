@@ -8,7 +8,8 @@ import type { Derivation, Figure, Source } from './figure.js';
 import { documentText } from './documents.js';
 import { bridgeText, changeText, withCovered } from './explain-texts.js';
 import { formatText } from './format.js';
-import { gather, type Gathering } from './gather.js';
+import { explainBridge, explainReturns } from './explain-returns.js';
+import { gather, type CellKey, type Gathering } from './gather.js';
 import { has } from './leaf.js';
 import type { Step } from './step.js';
 import { axes, type Row } from './rows.js';
@@ -144,15 +145,10 @@ async function deriveCell(figure: Figure, step: Step, row: Row, trace: Trace): P
   const hasClasses = partsOf(trace.store.system, row.industry ?? '').some(({ level }) => level === 'class');
   const settled = published && (trace.below || (hasClasses && step !== trace.top));
   const parts = settled ? [] : await deriveParts(row, origin?.origin ?? null, trace);
-  const counted =
-    origin?.enterprises == null
-      ? {}
-      : {
-          why: {
-            en: `compiled from the returns of ${origin.enterprises} enterprises`,
-            zh: `由${origin.enterprises}家企业上报数汇总`,
-          },
-        };
+  const returns =
+    origin?.enterprises == null ? undefined : await explainReturns(keyOf(row, step), figure.unit, trace);
+  const counted = returns === undefined ? {} : { why: returns.why };
+  parts.push(...(returns?.inputs ?? []));
   return { ...node, ...counted, ...(source === undefined ? {} : { source }), inputs: parts };
 }
 
@@ -243,6 +239,10 @@ async function deriveFromBase(
     );
     return { op: 'sum', why: bridge, inputs: parts };
   }
+  if (base_origin === 'compiled') {
+    const why = await explainBridge(keyOf(levelRow, level), level.unit, trace);
+    return { op: base_origin, why: why ?? bridge, inputs: [] };
+  }
   return { op: base_origin, why: bridge, source: origin && sourceOf(origin, trace.store.system), inputs: [] };
 }
 
@@ -289,6 +289,21 @@ async function exchangeRate(
       inputs: [],
     };
   });
+}
+
+function keyOf(row: Row, step: Step): CellKey {
+  const { region, industry, indicator, period } = row;
+  const accumulation =
+    step.expression.kind === 'reference' && (period ?? '').length > 4
+      ? step.expression.accumulation
+      : 'period';
+  return {
+    region: region ?? '',
+    industry: industry ?? '',
+    indicator: indicator ?? '',
+    period: period ?? '',
+    accumulation,
+  };
 }
 
 async function originOf(row: Row, step: Step, { gathering }: Trace): Promise<Origin | undefined> {

@@ -45,12 +45,22 @@ export function parse(text: string): Expression {
       const own = precedence[operator];
       const right = operator === '^' ? unary() : binary(own + 1);
       left = { kind: 'binary', operator, left, right, span: { start: left.span.start, end: right.span.end } };
+      if (operator === '=' && peek().text === 'within') left = { ...left, ...withinRounding() };
       if (own === 4) {
         const following = operatorOf(peek());
         if (following !== undefined && precedence[following] === 4)
           fail(peek(), 'comparisons do not chain', undefined, 'Join them with "and": a < b and b < c');
       }
     }
+  }
+
+  /** `a = b within rounding`: a difference that rounding explains counts as none. */
+  function withinRounding(): { rounding: true } {
+    next();
+    const token = next();
+    return token.text === 'rounding'
+      ? { rounding: true }
+      : fail(token, 'a tolerance is due here', '"rounding": a = b within rounding');
   }
 
   function unary(): Expression {

@@ -75,7 +75,13 @@ export function planner(system: System, engine: Engine, tables: Tables): Planner
       case 'binary': {
         const [left, right] = [plan(expression.left, given.text), plan(expression.right, given.text)];
         return add({
-          ...binaryStep(expression.operator, left, right, { given, span: expression.span }),
+          ...binaryStep(
+            expression.operator,
+            left,
+            right,
+            { given, span: expression.span },
+            expression.rounding === true,
+          ),
           expression,
           op: expression.operator,
           inputs: [left, right],

@@ -38,13 +38,16 @@ export function binaryStep(
   left: Operand,
   right: Operand,
   place: Place,
+  rounding = false,
 ): Operand & { sql: string } {
   const type = binaryType(operator, left, right, place);
   const shared = axes.filter((axis) => left.free.has(axis) && right.free.has(axis));
   const on = shared.length === 0 ? 'TRUE' : shared.map((axis) => `a.${axis} = b.${axis}`).join(' AND ');
   const from = (axis: Axis): string =>
     !left.free.has(axis) && right.free.has(axis) ? `b.${axis}` : `COALESCE(a.${axis}, b.${axis})`;
-  const value = operation(operator, 'a.value', 'b.value');
+  const value = rounding
+    ? withinRounding(left.keys + right.keys, left.unit === '1')
+    : operation(operator, 'a.value', 'b.value');
   const isTruth = type.quantity === 'truth';
   const columns = selectRow({
     region: from('region'),
@@ -67,6 +70,17 @@ export function binaryStep(
     ),
   });
   return { ...type, sql: `SELECT ${columns} FROM ${left.name ?? ''} a JOIN ${right.name ?? ''} b ON ${on}` };
+}
+
+/** Whether two sides differ by no more than half of the last digit that any of their figures is printed to. */
+function withinRounding(figures: number, isRate: boolean): string {
+  const zeros = (value: string): string =>
+    `CASE WHEN ABS(${value}) < 1e18 AND ${value} <> 0 THEN LENGTH(REGEXP_EXTRACT(CAST(CAST(${value} AS BIGINT) AS VARCHAR), '0*$')) END`;
+  const digit = isRate
+    ? '0.001'
+    : `POWER(10, COALESCE(LEAST(${zeros('a.value')}, ${zeros('b.value')}), ${zeros('a.value')}, ${zeros('b.value')}, 0))`;
+  const condition = `ABS(a.value - b.value) <= ${0.5 * figures} * ${digit}`;
+  return `CASE WHEN ${condition} THEN 1.0 WHEN NOT (${condition}) THEN 0.0 END`;
 }
 
 function operation(operator: BinaryOperator | 'min' | 'max', a: string, b: string): string {

@@ -45,7 +45,15 @@ export type Expression =
   | Reference
   | { kind: 'name'; name: string; span: Span }
   | { kind: 'call'; name: string; args: Expression[]; span: Span }
-  | { kind: 'binary'; operator: BinaryOperator; left: Expression; right: Expression; span: Span }
+  | {
+      kind: 'binary';
+      operator: BinaryOperator;
+      left: Expression;
+      right: Expression;
+      /** Of `=`: whether a difference that rounding explains counts as none. */
+      rounding?: true;
+      span: Span;
+    }
   | { kind: 'unary'; operator: '-' | 'not'; operand: Expression; span: Span };
 
 /** Binding strength of the operators, weakest first. */
@@ -87,7 +95,8 @@ export function print(expression: Expression, outer = 0): string {
       // comparisons do not chain; powers are bracketed on either side
       const unchained = own === 4 || own === 8;
       const left = print(expression.left, unchained ? own + 1 : own);
-      const text = `${left} ${expression.operator} ${print(expression.right, own + 1)}`;
+      const within = expression.rounding === true ? ' within rounding' : '';
+      const text = `${left} ${expression.operator} ${print(expression.right, own + 1)}${within}`;
       return own < outer ? `(${text})` : text;
     }
   }

@@ -33,7 +33,7 @@ const symbols = [
   '÷',
 ];
 const spelled: Record<string, string> = { '==': '=', '≥': '>=', '≤': '<=', '≠': '!=', '×': '*', '÷': '/' };
-export const keywords = new Set(['and', 'or', 'not']);
+export const keywords = new Set(['and', 'or', 'not', 'within']);
 const word = /[\p{L}_$¥€£][\p{L}\p{N}_$]*/uy;
 const number = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 

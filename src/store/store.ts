@@ -11,7 +11,7 @@ import { InputError } from '../lib/index.js';
 import { tables, type TableName } from './tables.js';
 
 /** The layout's version: a store of another version is rebuilt, not read. */
-export const storeVersion = 4;
+export const storeVersion = 5;
 
 export interface BuildInfo {
   version: number;
@@ -29,6 +29,8 @@ export interface Store {
   folder: string;
   system: System;
   build: BuildInfo;
+  /** Whether its tables are still those of the engine that builds it, not yet files. */
+  live?: true;
 }
 
 const storeFolder = (workspace: string): string => join(workspace, '.songhua');
@@ -66,6 +68,7 @@ export async function openStore(workspace: string): Promise<Store> {
 
 /** A table expression over a table of the store. */
 export function storeTable(engine: Engine, store: Store, table: TableName): string {
+  if (store.live === true) return identifier(table);
   return engine.parquet(join(store.folder, `${table}.parquet`));
 }
 

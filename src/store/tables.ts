@@ -151,6 +151,84 @@ export const tables = {
     message_zh: 'VARCHAR',
     value: 'DOUBLE',
     expected: 'DOUBLE',
+    /** Of a return: whose, of when, which item and industry, and by how much it moves the total of the item. */
+    enterprise: 'VARCHAR',
+    period: 'VARCHAR',
+    item: 'VARCHAR',
+    last_year: 'BOOLEAN',
+    industry: 'VARCHAR',
+    effect: 'DOUBLE',
+    /** Who looked at it and found it true, and why: then it no longer counts. */
+    confirmed: 'VARCHAR',
+  },
+  /**
+   * What returns compile to, for every industry, group and the total, whether or not a published figure stands instead:
+   * the level, the comparable base, and the bridge between them and the level of the year before, which adds up:
+   * base_published + entered + left + reclassified + restated = base.
+   */
+  compiled: {
+    region: 'VARCHAR',
+    industry: 'VARCHAR',
+    indicator: 'VARCHAR',
+    period: 'VARCHAR',
+    accumulation: 'VARCHAR',
+    value: 'DOUBLE',
+    base: 'DOUBLE',
+    base_published: 'DOUBLE',
+    entered: 'DOUBLE',
+    left: 'DOUBLE',
+    reclassified: 'DOUBLE',
+    restated: 'DOUBLE',
+    /** Of the enterprises that returned both this period and a year before: their level now and then. */
+    matched_value: 'DOUBLE',
+    matched_base: 'DOUBLE',
+    enterprises: 'BIGINT',
+    /** How many returns in it are imputed whole, and how many are changed in part or left out. */
+    imputed: 'BIGINT',
+    edited: 'BIGINT',
+  },
+  /** The largest contributors of a cell, the largest first; a holding group counts as one. Confidential. */
+  contributors: {
+    region: 'VARCHAR',
+    industry: 'VARCHAR',
+    indicator: 'VARCHAR',
+    period: 'VARCHAR',
+    accumulation: 'VARCHAR',
+    place: 'INTEGER',
+    unit: 'VARCHAR',
+    value: 'DOUBLE',
+  },
+  /** How many returns were due and came, by industry and period. */
+  responses: {
+    region: 'VARCHAR',
+    industry: 'VARCHAR',
+    period: 'VARCHAR',
+    expected: 'BIGINT',
+    returned: 'BIGINT',
+    imputed: 'BIGINT',
+    edited: 'BIGINT',
+    excluded: 'BIGINT',
+    superseded: 'BIGINT',
+  },
+  /** Every change between what was returned and what was compiled. Confidential. */
+  edits: {
+    enterprise: 'VARCHAR',
+    period: 'VARCHAR',
+    item: 'VARCHAR',
+    last_year: 'BOOLEAN',
+    /** `superseded`, `corrected`, `excluded` or `imputed`. */
+    kind: 'VARCHAR',
+    /** Where the enterprise counts: its region, and its industries separated by commas. */
+    region: 'VARCHAR',
+    industry: 'VARCHAR',
+    old: 'DOUBLE',
+    new: 'DOUBLE',
+    rule: 'VARCHAR',
+    reason: 'VARCHAR',
+    who: 'VARCHAR',
+    when: 'VARCHAR',
+    file: 'VARCHAR',
+    line: 'INTEGER',
   },
   /** Every file the build read. */
   inputs: { file: 'VARCHAR', sha256: 'VARCHAR', bytes: 'BIGINT' },

@@ -1,0 +1,75 @@
+// The table `found`: what the checks found in the returns, one row each, written by SQL so that its size does not matter.
+import { literal, type Columns, type Engine } from '../engine/index.js';
+import type { Action, Severity } from './rules.js';
+
+export const foundColumns = {
+  rule: 'VARCHAR',
+  severity: 'VARCHAR',
+  action: 'VARCHAR',
+  enterprise: 'VARCHAR',
+  period: 'VARCHAR',
+  item: 'VARCHAR',
+  /** Whether it is about the value of last year. */
+  last_year: 'BOOLEAN',
+  industry: 'VARCHAR',
+  file: 'VARCHAR',
+  line: 'INTEGER',
+  column: 'VARCHAR',
+  value: 'DOUBLE',
+  expected: 'DOUBLE',
+  /** By how much it moves the total of its item, where that is known. */
+  effect: 'DOUBLE',
+  message_en: 'VARCHAR',
+  message_zh: 'VARCHAR',
+  /** Who looked at it and found it true, and why. */
+  confirmed: 'VARCHAR',
+} satisfies Columns;
+
+export async function startFindings(engine: Engine): Promise<void> {
+  await engine.createTable('found', foundColumns, []);
+}
+
+export interface FoundRows {
+  /** Everything behind FROM. */
+  from: string;
+  /** Select list with `file`, `line` and `column`. */
+  place: string;
+  en: string;
+  zh: string;
+  /** SQL; each null where left out. */
+  severity?: string;
+  enterprise?: string;
+  period?: string;
+  item?: string;
+  lastYear?: string;
+  industry?: string;
+  value?: string;
+  expected?: string;
+  effect?: string;
+}
+
+/** Adds a finding for every row of a query. */
+export async function addFindings(
+  engine: Engine,
+  rule: string,
+  { severity, action }: { severity: Severity; action: Action },
+  rows: FoundRows,
+): Promise<void> {
+  const text = (sql: string | undefined): string => sql ?? 'CAST(NULL AS VARCHAR)';
+  const number = (sql: string | undefined): string =>
+    sql === undefined ? 'CAST(NULL AS DOUBLE)' : `CAST(${sql} AS DOUBLE)`;
+  await engine.run(`INSERT INTO found
+    (rule, severity, action, enterprise, period, item, last_year, industry, file, line, "column", value, expected, effect, message_en, message_zh)
+    SELECT rule, severity, action, enterprise, period, item, last_year, industry, file, line, "column", value, expected, effect, message_en, message_zh FROM (
+      SELECT ${literal(rule)} AS rule, ${rows.severity ?? literal(severity)} AS severity, ${literal(action)} AS action,
+        ${text(rows.enterprise)} AS enterprise, ${text(rows.period)} AS period, ${text(rows.item)} AS item, ${rows.lastYear ?? 'FALSE'} AS last_year,
+        ${text(rows.industry)} AS industry, ${rows.place}, ${number(rows.value)} AS value, ${number(rows.expected)} AS expected,
+        ${number(rows.effect)} AS effect, ${rows.en} AS message_en, ${rows.zh} AS message_zh FROM ${rows.from})`);
+}
+
+/** Marks the findings that data/confirmed.csv says were looked at. */
+export async function confirmFindings(engine: Engine): Promise<void> {
+  await engine.run(`UPDATE found SET confirmed = CONCAT(c.who, ', ', c."when", ': ', c.reason) FROM confirmed c
+    WHERE c.enterprise = found.enterprise AND c.rule = found.rule
+      AND (c.period IS NULL OR c.period = found.period) AND (c.item IS NULL OR c.item = found.item)`);
+}

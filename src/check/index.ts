@@ -1,0 +1,23 @@
+export {
+  readRules,
+  parseRules,
+  builtIn,
+  type Action,
+  type Rule,
+  type RuleSet,
+  type Severity,
+} from './rules.js';
+export { checkReturns, editColumns } from './returns.js';
+export { returnsWithRoster } from './presence.js';
+export { amountColumns } from './look.js';
+export { addFindings, confirmFindings, foundColumns } from './found.js';
+export { checkFigures } from './figure-rules.js';
+export { validatReport, type Validation } from './validatreport.js';
+export {
+  confirmedHead,
+  correctionsHead,
+  inWorkingOrder,
+  readWorklist,
+  writeWorklist,
+  type WorklistAnswers,
+} from './worklist.js';

@@ -1,0 +1,298 @@
+// All checks of returns: who returned, what was sent twice, what people corrected, what breaks a rule; and what is to be done
+// about it. Leaves the tables `found`, `edits`, `roster`, `picked`, `superseded`, `missing_rows`, `dropped` and `to_impute`.
+import { amountName, type CollectedReturns } from '../collect/index.js';
+import { systemIndustries, type System } from '../define/index.js';
+import { literal, type Engine } from '../engine/index.js';
+import { parse } from '../figures/index.js';
+import { checkClasses } from './classes.js';
+import { addFindings, confirmFindings, startFindings } from './found.js';
+import { amountColumns, applyCorrections, pickReturns, returnChecks, type Look } from './look.js';
+import { returnsWithRoster, takePresence } from './presence.js';
+import { namesIn, type RuleSet } from './rules.js';
+
+/** Every change between what was returned and what is compiled. */
+export const editColumns = {
+  enterprise: 'VARCHAR',
+  period: 'VARCHAR',
+  item: 'VARCHAR',
+  last_year: 'BOOLEAN',
+  /** `superseded`, `corrected`, `excluded` or `imputed`. */
+  kind: 'VARCHAR',
+  region: 'VARCHAR',
+  industry: 'VARCHAR',
+  old: 'DOUBLE',
+  new: 'DOUBLE',
+  /** The rule that asked for it. */
+  rule: 'VARCHAR',
+  reason: 'VARCHAR',
+  who: 'VARCHAR',
+  when: 'VARCHAR',
+  file: 'VARCHAR',
+  line: 'INTEGER',
+} as const;
+
+/** Checks the returns. The steps and their order are the method: later ones see what earlier ones corrected. */
+export async function checkReturns(
+  engine: Engine,
+  system: System,
+  collected: CollectedReturns,
+  rules: RuleSet,
+  register: string,
+): Promise<void> {
+  await startFindings(engine);
+  await engine.createTable('edits', editColumns, []);
+  await takePresence(engine, collected);
+  await checkClasses(engine, system, register, rules);
+  await checkStrangers(engine, collected, rules);
+  await listMissing(engine, collected, rules);
+
+  const headlines = new Set(systemIndustries(system).flatMap(({ headline }) => headline ?? []));
+  const look = await pickReturns(
+    engine,
+    collected,
+    rules,
+    headlines,
+    returnChecks(collected, rules, identitiesOf(system, collected)),
+  );
+  await listSuperseded(engine, collected, rules);
+  await applyCorrections(engine, collected);
+  await checkUnits(engine, collected, rules);
+  await judge(engine, look, rules);
+  if (collected.definition.accumulation === 'ytd') await checkFalls(engine, collected, rules);
+  await confirmFindings(engine);
+  await act(engine, collected);
+}
+
+const pickedPlace = (column: string): string => `file, line, ${column} AS "column"`;
+const industryOf = "(SELECT SPLIT_PART(s.industries, ',', 1) FROM slots s WHERE s.slot = k.slot)";
+
+/** Derived indicators that are reported as well, with the formula that they must keep. */
+function identitiesOf(system: System, { items }: CollectedReturns) {
+  const has = new Set(items.map(({ item }) => item));
+  return system.indicators.flatMap(({ id, formula }) => {
+    if (formula === null || !has.has(id)) return [];
+    const expression = parse(formula);
+    return namesIn(expression).every((name) => has.has(name)) ? [{ item: id, expression }] : [];
+  });
+}
+
+/** Returns of enterprises that the register does not know, or does not know at that time. They are not compiled. */
+async function checkStrangers(engine: Engine, collected: CollectedReturns, rules: RuleSet): Promise<void> {
+  const { unknown_enterprise: unknown, outside_validity: outside } = rules.builtIn;
+  const bits = engine.bits(collected.periods.count);
+  await engine.run(`CREATE OR REPLACE TEMP TABLE strangers AS
+    SELECT p.enterprise, CASE WHEN r.span IS NULL THEN p.had ELSE ${bits.without('p.had', 'r.span')} END AS bits, r.span IS NULL AS unknown
+    FROM presence p LEFT JOIN (SELECT enterprise, ${bits.unionOf('span')} AS span FROM register_slots GROUP BY enterprise) r ON r.enterprise = p.enterprise
+    WHERE r.span IS NULL OR ${bits.without('p.had', 'r.span')} <> 0`);
+  const [any] = await engine.all<{ n: number }>('SELECT COUNT(*) AS n FROM strangers');
+  if ((any?.n ?? 0) === 0) return;
+  const from = (
+    isUnknown: boolean,
+  ): string => `(SELECT r.enterprise, MIN(t.period) AS period, COUNT(*) AS uses,
+      MIN(s.file) AS file, CAST(MIN(r.source_row + s.lead) AS INTEGER) AS line
+    FROM returns r JOIN return_periods t ON t.raw = r.period_raw JOIN strangers x ON x.enterprise = r.enterprise AND ${bits.meet('x.bits', 't.bit')}
+    JOIN return_sources s ON s.source_path = r.source_path WHERE x.unknown = ${isUnknown} GROUP BY r.enterprise)`;
+  const rows = {
+    place: `file, line, 'enterprise' AS "column"`,
+    enterprise: 'enterprise',
+    period: 'period',
+    value: 'uses',
+  };
+  if (unknown !== null)
+    await addFindings(engine, 'unknown_enterprise', unknown, {
+      ...rows,
+      from: from(true),
+      en: "CONCAT('The enterprise ', enterprise, ' is not in the register; its ', uses, ' returns are not compiled.')",
+      zh: "CONCAT('企业', enterprise, '不在名录中；其', uses, '份报表未参与汇总。')",
+    });
+  if (outside !== null)
+    await addFindings(engine, 'outside_validity', outside, {
+      ...rows,
+      from: from(false),
+      en: "CONCAT('The enterprise ', enterprise, ' returned for ', uses, ' periods, the first ', period, ', for which the register has no row of it; they are not compiled.')",
+      zh: "CONCAT('企业', enterprise, '有', uses, '期（首期', period, '）报表，名录在该期无有效记录；未参与汇总。')",
+    });
+}
+
+/** `missing_rows`: who did not return when; and a finding per industry and period. */
+async function listMissing(engine: Engine, collected: CollectedReturns, rules: RuleSet): Promise<void> {
+  const bits = engine.bits(collected.periods.count);
+  await engine.run(`CREATE OR REPLACE TEMP TABLE missing_rows AS
+    SELECT f.e, f.enterprise, f.slot, f.ind, n.p, n.period, ${bits.meet('f.imputable', bits.one('n.p'))} AS imputable
+    FROM (SELECT * FROM roster WHERE missing <> 0) f JOIN period_numbers n ON ${bits.meet('f.missing', bits.one('n.p'))}`);
+  const { missing_return } = rules.builtIn;
+  if (missing_return === null) return;
+  await addFindings(engine, 'missing_return', missing_return, {
+    from: `(SELECT SPLIT_PART(s.industries, ',', 1) AS industry, m.period, COUNT(*) AS uses, MIN(m.enterprise) AS one
+      FROM missing_rows m JOIN slots s ON s.slot = m.slot GROUP BY industry, m.period ORDER BY m.period, industry)`,
+    place: `CAST(NULL AS VARCHAR) AS file, CAST(NULL AS INTEGER) AS line, CAST(NULL AS VARCHAR) AS "column"`,
+    period: 'period',
+    industry: 'industry',
+    value: 'uses',
+    en: "CONCAT(uses, CASE WHEN uses = 1 THEN ' return of ' ELSE ' returns of ' END, industry, ' for ', period, CASE WHEN uses = 1 THEN ' is' ELSE ' are' END, ' missing, such as that of ', one, '.')",
+    zh: "CONCAT(industry, period, '有', uses, '份报表未报，如企业', one, '。')",
+  });
+}
+
+/** A return sent again replaces the earlier one; both stay on record. */
+async function listSuperseded(engine: Engine, { items }: CollectedReturns, rules: RuleSet): Promise<void> {
+  for (const { item } of items) {
+    const column = amountName({ item, measure: 'current' });
+    await engine.run(`INSERT INTO edits (enterprise, period, item, last_year, kind, old, new, rule, reason, file, line)
+      SELECT o.enterprise, o.period, ${literal(item)}, FALSE, 'superseded', CAST(o.${column} AS DOUBLE), CAST(k.${column} AS DOUBLE), 'duplicate_return',
+        CONCAT('replaced by ', k.file, ':', k.line), o.file, o.line
+      FROM superseded o JOIN picked k ON k.e = o.e AND k.p = o.p WHERE o.${column} IS NOT NULL OR k.${column} IS NOT NULL`);
+  }
+  const { duplicate_return } = rules.builtIn;
+  const [first] = items;
+  if (duplicate_return === null || first === undefined) return;
+  const column = amountName({ item: first.item, measure: 'current' });
+  await addFindings(engine, 'duplicate_return', duplicate_return, {
+    from: `(SELECT o.*, k.file AS new_file, k.line AS new_line, k.${column} AS kept FROM superseded o JOIN picked k ON k.e = o.e AND k.p = o.p) k`,
+    place: pickedPlace("'enterprise'"),
+    enterprise: 'enterprise',
+    period: 'period',
+    item: literal(first.item),
+    industry: industryOf,
+    value: `k.${column}`,
+    expected: 'k.kept',
+    effect: `ABS(k.${column} - k.kept)`,
+    en: "CONCAT('The return of ', enterprise, ' for ', period, ' was sent again; the one at ', new_file, ':', new_line, ' counts.')",
+    zh: "CONCAT('企业', enterprise, period, '报表重复报送；以', new_file, ':', new_line, '处为准。')",
+  });
+}
+
+/** The power of ten (3, 4, or less than zero) by which x is off, within 0.35 of a power; else null. */
+function powerOff(x: string): string {
+  const powers = [3, 4, -3, -4].map(
+    (power) => `WHEN ${x} > 0 AND ABS(LOG10(${x}) - ${power}) < 0.35 THEN ${power}`,
+  );
+  return `CASE ${powers.join(' ')} END`;
+}
+
+/**
+ * Thousand-fold and ten-thousand-fold errors: against the enterprise's own usual value (the median of its returns, at
+ * least three), else against last year's; a value of last year that is off alone is found too.
+ */
+async function checkUnits(engine: Engine, { items }: CollectedReturns, rules: RuleSet): Promise<void> {
+  const { unit_error } = rules.builtIn;
+  if (unit_error === null) return;
+  for (const [i, { item }] of items.entries()) {
+    const [now, before] = [
+      amountName({ item, measure: 'current' }),
+      amountName({ item, measure: 'last_year' }),
+    ];
+    await engine.run(`CREATE OR REPLACE TEMP TABLE off AS
+      WITH usual AS (SELECT e, MEDIAN(CAST(${now} AS DOUBLE)) AS middle FROM picked WHERE suspect AND ${now} > 0 GROUP BY e HAVING COUNT(*) >= 3),
+      compared AS (SELECT k.*, CAST(k.${now} AS DOUBLE) AS now, CAST(k.${before} AS DOUBLE) AS before,
+          COALESCE(u.middle, CASE WHEN k.known AND NOT k.suspect THEN k.usual_${i} END) AS reference
+        FROM picked k LEFT JOIN usual u ON u.e = k.e),
+      powers AS (SELECT *, CASE WHEN reference IS NULL THEN ${powerOff('(now / NULLIF(before, 0))')} ELSE ${powerOff('(now / reference)')} END AS power,
+          CASE WHEN reference IS NOT NULL THEN ${powerOff('(before / reference)')} END AS power_before FROM compared)
+      SELECT * FROM powers WHERE power IS NOT NULL OR power_before IS NOT NULL`);
+    for (const lastYear of [false, true]) {
+      const [value, power] = lastYear ? ['before', 'power_before'] : ['now', 'power'];
+      const fold = `CASE WHEN ABS(${power}) = 3 THEN 'a thousand' ELSE 'ten thousand' END`;
+      await addFindings(engine, 'unit_error', unit_error, {
+        from: `off k WHERE ${power} IS NOT NULL`,
+        place: pickedPlace(literal(lastYear ? `${item}_last_year` : item)),
+        ...{
+          enterprise: 'enterprise',
+          period: 'period',
+          item: literal(item),
+          lastYear: lastYear ? 'TRUE' : 'FALSE',
+          industry: industryOf,
+        },
+        value,
+        expected: `ROUND(${value} / POWER(10, ${power}), 2)`,
+        effect: `ABS(${value} - ${value} / POWER(10, ${power}))`,
+        en: `CONCAT('The ${item}${lastYear ? ' of last year' : ''} of ', enterprise, ' for ', period, ' is about ', ${fold}, CASE WHEN ${power} > 0 THEN ' times' ELSE 'th of' END, ' what is usual for it: is the unit mistaken?')`,
+        zh: `CONCAT('企业', enterprise, period, '${item}${lastYear ? '（上年同期）' : ''}约为其通常水平的', CASE WHEN ABS(${power}) = 3 THEN '一千' ELSE '一万' END, CASE WHEN ${power} > 0 THEN '倍' ELSE '分之一' END, '：计量单位是否有误？')`,
+      });
+    }
+  }
+}
+
+/** Rules and outliers over the picked returns as they now stand. */
+async function judge(engine: Engine, { checks, outliers }: Look, rules: RuleSet): Promise<void> {
+  for (const { name, rule, holds, items } of checks) {
+    const item = items[0];
+    const said = (lang: 'en' | 'zh'): string =>
+      rule.explanation[lang] === '' ? rule.text : rule.explanation[lang];
+    const value = item === undefined ? undefined : `k.${amountName({ item, measure: 'current' })}`;
+    await addFindings(engine, name, rule, {
+      from: `picked k WHERE NOT ${holds}`,
+      place: pickedPlace(item === undefined ? 'CAST(NULL AS VARCHAR)' : literal(item)),
+      ...{ enterprise: 'enterprise', period: 'period', industry: industryOf },
+      ...(item === undefined ? {} : { item: literal(item) }),
+      ...(value === undefined ? {} : { value, effect: `ABS(${value})` }),
+      en: `CONCAT('The return of ', enterprise, ' for ', period, ' breaks a rule: ', ${literal(said('en'))}, ' (', ${literal(rule.text)}, ').')`,
+      zh: `CONCAT('企业', enterprise, period, '报表违反规则：', ${literal(said('zh'))}, '（', ${literal(rule.text)}, '）。')`,
+    });
+  }
+  const { outlier } = rules.builtIn;
+  if (outlier === null) return;
+  for (const { item, condition, expected, limits } of outliers) {
+    const [now, before] = [
+      amountName({ item, measure: 'current' }),
+      amountName({ item, measure: 'last_year' }),
+    ];
+    await addFindings(engine, 'outlier', outlier, {
+      from: `picked k JOIN ${limits} h ON h.ind = k.ind AND h.p = k.p WHERE ${condition('k', 'h')}
+        AND NOT EXISTS (SELECT 1 FROM found o WHERE o.rule = 'unit_error' AND o.enterprise = k.enterprise AND o.period = k.period AND o.item = ${literal(item)})`,
+      place: pickedPlace(literal(item)),
+      ...{ enterprise: 'enterprise', period: 'k.period', item: literal(item), industry: industryOf },
+      value: `k.${now}`,
+      expected: expected('k', 'h'),
+      effect: `ABS(CAST(k.${now} AS DOUBLE) - ${expected('k', 'h')})`,
+      en: `CONCAT('The ${item} of ', enterprise, ' for ', k.period, ' is ', ROUND(CAST(k.${now} AS DOUBLE) / CAST(k.${before} AS DOUBLE), 2), ' times last year''s, where the middle of its industry is ', ROUND(h.median, 2), ' times.')`,
+      zh: `CONCAT('企业', enterprise, k.period, '${item}为上年同期的', ROUND(CAST(k.${now} AS DOUBLE) / CAST(k.${before} AS DOUBLE), 2), '倍，而所属行业中位数为', ROUND(h.median, 2), '倍。')`,
+    });
+  }
+}
+
+/** Amounts from the beginning of the year that are less than those of the period before. */
+async function checkFalls(engine: Engine, collected: CollectedReturns, rules: RuleSet): Promise<void> {
+  const { falling_ytd } = rules.builtIn;
+  if (falling_ytd === null) return;
+  const touched = `SELECT e, p FROM picked`;
+  for (const { item } of collected.items) {
+    const column = amountName({ item, measure: 'current' });
+    await addFindings(engine, 'falling_ytd', falling_ytd, {
+      from: `(SELECT * FROM (
+          SELECT *, LAG(now) OVER w AS earlier, LAG(period) OVER w AS earlier_period FROM (
+            SELECT f.e, f.enterprise, f.slot, t.p, t.year, t.period, CAST(r.${column} AS DOUBLE) AS now, s.file, CAST(r.source_row + s.lead AS INTEGER) AS line
+            FROM ${returnsWithRoster(engine, collected)} JOIN return_sources s ON s.source_path = r.source_path
+            WHERE r.${column} IS NOT NULL AND NOT EXISTS (SELECT 1 FROM (${touched}) x WHERE x.e = f.e AND x.p = t.p)
+            UNION ALL SELECT k.e, k.enterprise, k.slot, k.p, n.year, k.period, CAST(k.${column} AS DOUBLE), k.file, k.line
+            FROM picked k JOIN period_numbers n ON n.p = k.p WHERE k.${column} IS NOT NULL)
+          WINDOW w AS (PARTITION BY e, year, LENGTH(period) ORDER BY p)) WHERE now < earlier) k`,
+      place: pickedPlace(literal(item)),
+      ...{ enterprise: 'enterprise', period: 'period', item: literal(item), industry: industryOf },
+      value: 'now',
+      expected: 'earlier',
+      effect: 'earlier - now',
+      en: `CONCAT('The ${item} of ', enterprise, ' from the year''s beginning falls from ', CAST(CAST(earlier AS DECIMAL(18,2)) AS VARCHAR), ' in ', earlier_period, ' to ', CAST(CAST(now AS DECIMAL(18,2)) AS VARCHAR), ' in ', period, '.')`,
+      zh: `CONCAT('企业', enterprise, '累计${item}由', earlier_period, '的', CAST(CAST(earlier AS DECIMAL(18,2)) AS VARCHAR), '降至', period, '的', CAST(CAST(now AS DECIMAL(18,2)) AS VARCHAR), '。')`,
+    });
+  }
+}
+
+/**
+ * What the findings that stand ask for: `dropped` (e, p) returns left out whole, `to_impute` (e, p, item) items to be
+ * replaced by the ratio of the industry. Nothing is done where the finding was confirmed.
+ */
+async function act(engine: Engine, collected: CollectedReturns): Promise<void> {
+  await engine.run(`CREATE OR REPLACE TEMP TABLE dropped AS
+    SELECT k.e, k.p, MIN(o.rule) AS rule FROM found o JOIN picked k ON k.enterprise = o.enterprise AND k.period = o.period
+    WHERE o.action = 'exclude' AND o.confirmed IS NULL GROUP BY k.e, k.p`);
+  await engine.run(`CREATE OR REPLACE TEMP TABLE to_impute AS
+    SELECT k.e, k.p, o.item, o.last_year, MIN(o.rule) AS rule FROM found o JOIN picked k ON k.enterprise = o.enterprise AND k.period = o.period
+    LEFT JOIN dropped d ON d.e = k.e AND d.p = k.p
+    WHERE o.action = 'impute' AND o.confirmed IS NULL AND o.item IS NOT NULL AND d.e IS NULL GROUP BY k.e, k.p, o.item, o.last_year`);
+  for (const { item, lastYear, name } of amountColumns(collected)) {
+    await engine.run(`INSERT INTO edits (enterprise, period, item, last_year, kind, old, new, rule, reason, file, line)
+      SELECT k.enterprise, k.period, ${literal(item)}, ${lastYear}, 'excluded', CAST(k.${name} AS DOUBLE), NULL, d.rule, 'excluded by the rule', k.file, k.line
+      FROM dropped d JOIN picked k ON k.e = d.e AND k.p = d.p WHERE k.${name} IS NOT NULL`);
+  }
+}

@@ -1,0 +1,89 @@
+// songhua synth: synthetic returns that add up to the workspace's published figures, marked as synthetic.
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { collect, errorKinds, synthesise, usualErrors, type ErrorKind } from '../collect/index.js';
+import { readSystem } from '../define/index.js';
+import { openDuckDB } from '../engine/index.js';
+import { InputError } from '../lib/index.js';
+import { printJson, say } from './output.js';
+import type { CommonOptions } from './program.js';
+
+export interface SynthOptions {
+  enterprises: string;
+  months: string;
+  seed: string;
+  errors: string;
+  format: 'parquet' | 'csv';
+  force?: boolean;
+}
+
+export async function run(options: CommonOptions & SynthOptions): Promise<void> {
+  const given = {
+    enterprises: whole(options.enterprises, '--enterprises', 8, 2_000_000),
+    months: whole(options.months, '--months', 1, 120),
+    seed: whole(options.seed, '--seed', 0, 2 ** 31 - 1),
+    errors: readErrors(options.errors),
+    format: options.format,
+  };
+  await refuseReal(options.C, options.force === true);
+  const system = await readSystem(join(options.C, 'system.yaml'));
+  const engine = await openDuckDB();
+  try {
+    const { figures } = await collect(options.C, system, engine);
+    const made = await synthesise(options.C, system, figures, engine, given);
+    if (options.json === true) return printJson({ synthetic: true, ...given, ...made });
+    say(
+      `Made ${made.returns} synthetic returns of ${made.enterprises} enterprises, ${made.first} to ${made.last}; their true values add up to the published figures.`,
+    );
+    if (made.errors > 0)
+      say(`${made.errors} values carry an error; data/synthetic-errors.csv lists them with the true values.`);
+  } finally {
+    engine.close();
+  }
+}
+
+function whole(text: string, option: string, least: number, most: number): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  throw new InputError({
+    message: `${option} is not what it should be`,
+    found: `"${text}"`,
+    expected: `a whole number from ${least} to ${most}`,
+  });
+}
+
+/** `none`, `default`, or `unit=0.001,missing=0.02`. */
+function readErrors(text: string): Partial<Record<ErrorKind, number>> {
+  if (text === 'none') return {};
+  if (text === 'default') return usualErrors;
+  return Object.fromEntries(
+    text.split(',').map((part) => {
+      const [kind = '', share = ''] = part.split('=').map((each) => each.trim());
+      const value = Number(share);
+      const known = (errorKinds as readonly string[]).includes(kind);
+      if (!known || share === '' || !(value >= 0 && value <= 0.5))
+        throw new InputError({
+          message: '--errors is not what it should be',
+          found: `"${part}"`,
+          expected: `none, default, or shares from 0 to 0.5 such as unit=0.001,missing=0.02 (${errorKinds.join(', ')})`,
+        });
+      return [kind, value];
+    }),
+  );
+}
+
+/** Returns that were not made by this command are not replaced unless asked for. */
+async function refuseReal(workspace: string, force: boolean): Promise<void> {
+  const folder = join(workspace, 'data/returns');
+  const files = existsSync(folder) ? await readdir(folder) : [];
+  const real = files.filter((file) => !/^synthetic|^SYNTHETIC/.test(file));
+  const register =
+    existsSync(join(workspace, 'data/register.csv')) && !files.some((file) => file === 'SYNTHETIC.md');
+  if (force || (real.length === 0 && !register)) return;
+  throw new InputError({
+    message: 'there are returns or a register here that are not synthetic',
+    at: { file: real.length > 0 ? `data/returns/${real[0] ?? ''}` : 'data/register.csv' },
+    mend: 'Work on a copy of the workspace, or give --force to replace them',
+  });
+}

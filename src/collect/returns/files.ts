@@ -1,0 +1,96 @@
+// The files of returns: which there are, their checksums as a stream, and text in another encoding made UTF-8.
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import type { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { InputError } from '../../lib/index.js';
+import type { InputFile } from '../staged.js';
+
+export type ReturnFileKind = 'text' | 'xlsx' | 'parquet';
+
+/** What a file of returns is by its name; undefined where it is none. */
+export function kindOfReturns(file: string): ReturnFileKind | undefined {
+  if (/\.(csv|tsv|txt)(\.gz|\.zst)?$/i.test(file)) return 'text';
+  if (/\.xlsx$/i.test(file)) return 'xlsx';
+  return /\.(parquet|pq)$/i.test(file) ? 'parquet' : undefined;
+}
+
+/** Checksum and size of a file, read as a stream. */
+export async function fingerprint(path: string, file: string): Promise<InputFile> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer);
+  return { file, sha256: hash.digest('hex'), bytes: (await stat(path)).size };
+}
+
+/**
+ * Writes a text file as UTF-8 to `target`, from GB18030 (or UTF-16 with its mark), unpacked on the way.
+ * @throws InputError with the line of the first byte that is neither.
+ */
+export async function transcode(path: string, file: string, target: string): Promise<void> {
+  await pipeline(decoded(path, file), createWriteStream(target));
+}
+
+async function* decoded(path: string, file: string): AsyncGenerator<string> {
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
+  let line = 1;
+  for await (const chunk of unpacked(path, file)) {
+    if (chunk.length === 0) continue;
+    decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true });
+    let text: string;
+    try {
+      text = decoder.decode(chunk, { stream: true });
+    } catch {
+      throw new InputError({
+        message: 'the text cannot be decoded',
+        at: { file, line: line + lineOfFault(chunk, decoder.encoding) },
+        found: `bytes that are neither UTF-8 nor ${decoder.encoding.toUpperCase()}`,
+        expected: 'UTF-8, GB18030, or UTF-16 with a byte order mark',
+        mend: 'Save the file as UTF-8',
+      });
+    }
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) line++;
+    yield text;
+  }
+}
+
+function encodingOf(first: Uint8Array): string {
+  if (first[0] === 0xff && first[1] === 0xfe) return 'utf-16le';
+  if (first[0] === 0xfe && first[1] === 0xff) return 'utf-16be';
+  return 'gb18030';
+}
+
+/** Line feeds before the first part of a chunk that cannot be decoded. */
+function lineOfFault(chunk: Uint8Array, encoding: string): number {
+  let lines = 0;
+  let begun = 0;
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) {
+    try {
+      decoder.decode(chunk.subarray(begun, at));
+    } catch {
+      // a line may have begun in the chunk before
+      if (begun > 0) return lines;
+    }
+    begun = at + 1;
+    lines++;
+  }
+  return lines;
+}
+
+async function* unpacked(path: string, file: string): AsyncGenerator<Uint8Array> {
+  const bytes = createReadStream(path, { highWaterMark: 1 << 20 });
+  if (/\.gz$/i.test(file)) {
+    yield* bytes.pipe(createGunzip()) as unknown as AsyncIterable<Uint8Array>;
+  } else if (/\.zst$/i.test(file)) {
+    const { Decompress } = await import('fzstd');
+    let ready: Uint8Array[] = [];
+    const decompress = new Decompress((chunk) => ready.push(chunk));
+    for await (const chunk of bytes as Readable as AsyncIterable<Uint8Array>) {
+      decompress.push(chunk);
+      yield* ready;
+      ready = [];
+    }
+  } else yield* bytes as AsyncIterable<Uint8Array>;
+}

@@ -1,0 +1,281 @@
+// The head of a table of returns or of the register: which column is what, in English and Chinese, or as system.yaml maps it.
+import {
+  indicatorOf,
+  registerRoles,
+  returnRoles,
+  type RegisterRole,
+  type ReturnRole,
+  type ReturnsDefinition,
+  type System,
+} from '../../define/index.js';
+import { didYouMean, isCurrency, toHalfWidth, type Problem, type ScaledUnit } from '../../lib/index.js';
+import { readTableUnit } from '../headings.js';
+import type { SystemNames } from '../names.js';
+import type { Report } from '../table.js';
+
+/** A column of amounts: of which item, of the period or of the same period of last year, and its power of ten. */
+export interface AmountColumn {
+  item: string;
+  measure: 'current' | 'last_year';
+  /** Index of the column in the file, and its heading. */
+  column: number;
+  heading: string;
+  exponent: number;
+}
+
+export interface ReturnColumns {
+  roles: Partial<Record<ReturnRole, number>>;
+  amounts: AmountColumn[];
+  /** Whether a column says that the returns are made up. */
+  synthetic: boolean;
+  /** Headings that mean nothing here. */
+  ignored: string[];
+}
+
+const returnWords: Record<ReturnRole, readonly string[]> = {
+  enterprise: [
+    ...['enterprise', 'enterprise id', 'id', 'unit id', 'unit', 'company', 'company id', 'credit code'],
+    ...['unified social credit code', '企业', '企业代码', '企业编号', '单位代码', '法人单位代码'],
+    ...['统一社会信用代码', '组织机构代码', '纳税人识别号'],
+  ],
+  period: [
+    ...['period', 'time', 'time period', 'month', 'reporting period', 'quarter', 'year'],
+    ...['报告期', '时期', '时间', '期间', '所属期', '月份', '报告月份', '年月', '报告年月'],
+  ],
+  sent: [
+    ...['sent', 'sent at', 'submitted', 'submitted at', 'version', 'received'],
+    ...['上报时间', '报送时间', '提交时间', '版本'],
+  ],
+};
+
+const registerWords: Record<RegisterRole, readonly string[]> = {
+  enterprise: returnWords.enterprise,
+  name: ['name', 'enterprise name', 'company name', '名称', '企业名称', '单位名称', '单位详细名称'],
+  class_code: [
+    ...['class code', 'class', 'code', 'industry code', 'activity code', 'nace', 'naics', 'isic'],
+    ...['行业代码', '国民经济行业代码', '行业小类', '行业小类代码', '小类代码'],
+  ],
+  region: [
+    'region',
+    'region code',
+    'district',
+    'county',
+    '地区',
+    '区划代码',
+    '行政区划',
+    '行政区划代码',
+    '区县',
+  ],
+  holding: ['holding', 'holding group', 'group', 'parent', '集团', '所属集团', '控股集团', '母公司'],
+  valid_from: ['valid from', 'from', 'start', '有效期起', '生效日期', '开始日期', '起始日期'],
+  valid_to: ['valid to', 'to', 'end', '有效期止', '失效日期', '结束日期', '终止日期'],
+  industry: ['industry', 'industries', '产业', '所属产业', '行业'],
+};
+
+const syntheticWords: readonly string[] = ['synthetic', '合成'];
+
+const lastYearWords = [
+  ...['last year', 'same period last year', 'same period of last year', 'year before', 'previous year', 'ly'],
+  ...['上年同期', '去年同期', '上年同期数', '上年同期值', '同期数', '上年', '去年'],
+];
+const currentWords = [
+  ...['current', 'this period', 'current period', 'ytd', 'year to date'],
+  ...['本期', '本月', '当月', '累计', '本年累计', '本期数', '本月数', '累计数', '1-本月', '自年初累计'],
+];
+
+/** Reads the head of returns; faults are reported, and undefined says that no row can be read. */
+export function readReturnHead(
+  head: readonly string[],
+  system: System,
+  names: SystemNames,
+  definition: ReturnsDefinition,
+  file: string,
+  report: Report,
+): ReturnColumns | undefined {
+  const problems: Problem[] = [];
+  const fault: Report = (problem) => {
+    problems.push(problem);
+    report(problem);
+  };
+  const at = (heading: string) => ({ file, line: 1, column: heading });
+  const columns: ReturnColumns = { roles: {}, amounts: [], synthetic: false, ignored: [] };
+  const mapped = mappedHeadings(definition);
+  head.forEach((text, column) => {
+    const heading = text.trim();
+    const key = fold(heading);
+    if (key === '') return;
+    const role = mapped.roles.get(key) ?? (mapped.items.has(key) ? undefined : roleOf(key, returnWords));
+    if (role !== undefined) {
+      if (columns.roles[role] !== undefined)
+        fault({
+          message: `two columns are the ${role}`,
+          at: at(heading),
+          mend: 'Name one of them in returns.columns',
+        });
+      columns.roles[role] ??= column;
+      return;
+    }
+    const amount = mapped.items.get(key) ?? readAmountHeading(heading, names);
+    const indicator = amount === undefined ? undefined : indicatorOf(system, amount.item);
+    if (amount === undefined && syntheticWords.includes(key)) {
+      columns.synthetic = true;
+      return;
+    }
+    if (amount === undefined || indicator === undefined) {
+      columns.ignored.push(heading);
+      return;
+    }
+    const unit = amount.unit ?? unitOf(definition.items[amount.item]?.unit, indicator.unit);
+    if (unit === undefined || unit.unit !== indicator.unit) {
+      fault({
+        message: `the unit of ${amount.item} does not fit`,
+        at: at(heading),
+        found: unit === undefined ? `"${definition.items[amount.item]?.unit ?? ''}"` : unit.unit,
+        expected: isCurrency(indicator.unit) ? `an amount of ${indicator.unit}` : indicator.unit,
+      });
+      return;
+    }
+    const same = columns.amounts.find(
+      (other) => other.item === amount.item && other.measure === amount.measure,
+    );
+    if (same !== undefined) {
+      fault({
+        message: `two columns are ${amount.item}${amount.measure === 'current' ? '' : ' of last year'}`,
+        at: at(heading),
+        found: `"${same.heading}" and "${heading}"`,
+        mend: `Name one of them under returns.items.${amount.item} in system.yaml`,
+      });
+      return;
+    }
+    columns.amounts.push({
+      item: amount.item,
+      measure: amount.measure,
+      column,
+      heading,
+      exponent: unit.exponent,
+    });
+  });
+  for (const role of ['enterprise', 'period'] as const) {
+    if (columns.roles[role] !== undefined) continue;
+    fault({
+      message: `no column is the ${role}`,
+      at: { file, line: 1 },
+      found: head.map((heading) => `"${heading}"`).join(', '),
+      expected: `a heading such as ${returnWords[role].slice(0, 1).join('')} or ${returnWords[role].at(-1) ?? ''}`,
+      mend: `Name it in system.yaml: returns: { columns: { ${role}: … } }. ${didYouMean(role, head)}`,
+    });
+  }
+  if (!columns.amounts.some(({ measure }) => measure === 'current'))
+    fault({
+      message: 'no column is an item of a return',
+      at: { file, line: 1 },
+      found: head.map((heading) => `"${heading}"`).join(', '),
+      expected: `indicators such as ${system.indicators
+        .slice(0, 4)
+        .map(({ id }) => id)
+        .join(', ')}`,
+      mend: 'Name the columns in system.yaml under returns.items',
+    });
+  return problems.length === 0 ? columns : undefined;
+}
+
+/** Reads the head of the register: the column of each role. */
+export function readRegisterHead(
+  head: readonly string[],
+  definition: ReturnsDefinition,
+  file: string,
+  report: Report,
+): Partial<Record<RegisterRole, number>> | undefined {
+  const mapped = new Map(
+    registerRoles.flatMap((role) => {
+      const heading = definition.register[role];
+      return heading === undefined ? [] : [[fold(heading), role] as const];
+    }),
+  );
+  const columns: Partial<Record<RegisterRole, number>> = {};
+  head.forEach((heading, column) => {
+    const role = mapped.get(fold(heading)) ?? roleOf(fold(heading), registerWords);
+    if (role !== undefined) columns[role] ??= column;
+  });
+  const lacks =
+    columns.enterprise === undefined || (columns.class_code === undefined && columns.industry === undefined);
+  if (!lacks) return columns;
+  report({
+    message:
+      columns.enterprise === undefined
+        ? 'no column is the enterprise'
+        : 'no column is the class code or the industry',
+    at: { file, line: 1 },
+    found: head.map((heading) => `"${heading}"`).join(', '),
+    expected: 'the columns enterprise and class_code (or industry)',
+    mend: 'Name them in system.yaml under returns.register',
+  });
+  return undefined;
+}
+
+function roleOf<Role extends string>(key: string, words: Record<Role, readonly string[]>): Role | undefined {
+  return (Object.keys(words) as Role[]).find(
+    (role) => fold(role) === key || words[role].some((word) => fold(word) === key),
+  );
+}
+
+/** An item, of the period or of last year, with the unit in its heading: `产值（千元）`, `revenue_last_year`, `上年同期产值`. */
+function readAmountHeading(
+  heading: string,
+  names: SystemNames,
+): { item: string; measure: AmountColumn['measure']; unit?: ScaledUnit } | undefined {
+  const plain = toHalfWidth(heading).replaceAll('_', ' ').trim();
+  const match = /^(.*?)\s*(?:\(([^()]*)\)|,\s*([^,]+))\s*$/.exec(plain);
+  const unit = readTableUnit(match?.[2] ?? match?.[3] ?? '');
+  const words = unit === undefined ? plain : (match?.[1] ?? plain);
+  for (const [measure, affixes] of [
+    ['current', ['']],
+    ['last_year', lastYearWords],
+    ['current', currentWords],
+  ] as const) {
+    for (const affix of affixes) {
+      const item = itemWithout(words, affix, names);
+      if (item !== undefined) return { item, measure, ...(unit && { unit }) };
+    }
+  }
+  return undefined;
+}
+
+function itemWithout(words: string, affix: string, names: SystemNames): string | undefined {
+  const text = words.toLowerCase();
+  const rests = [
+    ...(text.startsWith(affix) ? [words.slice(affix.length)] : []),
+    ...(text.endsWith(affix) ? [words.slice(0, words.length - affix.length)] : []),
+  ];
+  for (const rest of rests) {
+    const name = rest.replace(/^[\s\-:,()（）的]+|[\s\-:,()（）]+$/g, '');
+    const found = names.indicators.find(name) ?? names.indicators.find(name.replaceAll(' ', '_'));
+    if (found !== undefined && 'id' in found && found.id !== 'headline') return found.id;
+  }
+  return undefined;
+}
+
+function mappedHeadings(definition: ReturnsDefinition) {
+  const roles = new Map<string, ReturnRole>();
+  for (const role of returnRoles) {
+    const heading = definition.columns[role];
+    if (heading !== undefined) roles.set(fold(heading), role);
+  }
+  const items = new Map<string, { item: string; measure: AmountColumn['measure']; unit?: ScaledUnit }>();
+  for (const [item, { column, last_year }] of Object.entries(definition.items)) {
+    if (column !== null) items.set(fold(column), { item, measure: 'current' });
+    if (last_year !== null) items.set(fold(last_year), { item, measure: 'last_year' });
+  }
+  return { roles, items };
+}
+
+function unitOf(written: string | null | undefined, base: string): ScaledUnit | undefined {
+  return written == null ? { unit: base, exponent: 0 } : readTableUnit(written);
+}
+
+function fold(heading: string): string {
+  return toHalfWidth(heading)
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, ' ');
+}

@@ -1,0 +1,184 @@
+// Opens a file of returns: its head is understood, and text in another encoding gets a UTF-8 copy.
+import { join } from 'node:path';
+import type { Engine } from '../../engine/index.js';
+import { InputError, type Problem } from '../../lib/index.js';
+import { readCsv } from '../csv.js';
+import { mergeKey, type RawTable, type Report } from '../table.js';
+import { readXlsx } from '../xlsx.js';
+import { kindOfReturns, transcode } from './files.js';
+import { readReturnHead, type ReturnColumns } from './headings.js';
+import type { Staging } from './stage.js';
+
+export interface Opened {
+  file: string;
+  /** What the engine reads: the file itself, its UTF-8 copy, or a table. */
+  from:
+    | { kind: 'text'; path: string; delimiter: string }
+    | { kind: 'parquet'; path: string }
+    | { kind: 'table'; name: string };
+  head: string[];
+  types: string[];
+  columns: ReturnColumns;
+}
+
+/** The tables of a file: one, or one per sheet. Throws an `InputError` where it cannot be read. */
+export async function open(file: string, staging: Staging, report: Report): Promise<Opened[]> {
+  const path = join(staging.workspace, file);
+  const kind = kindOfReturns(file);
+  const understand = (head: string[], types: string[], from: Opened['from'], name = file): Opened[] => {
+    const columns = readReturnHead(head, staging.system, staging.names, staging.definition, name, report);
+    return columns === undefined ? [] : [{ file: name, from, head, types, columns }];
+  };
+  if (kind === 'parquet') {
+    const described = await parquetColumns(path, file, staging.engine);
+    return understand(
+      described.map(({ name }) => name),
+      described.map(({ type }) => type),
+      { kind: 'parquet', path },
+    );
+  }
+  if (kind === 'xlsx') return openWorkbook(file, path, staging, understand, report);
+  const utf8 = await asUtf8(path, file, staging);
+  const { head, delimiter } = readHead(utf8.lines, file);
+  return understand(
+    head,
+    head.map(() => 'VARCHAR'),
+    { kind: 'text', path: utf8.path, delimiter },
+  );
+}
+
+async function parquetColumns(
+  path: string,
+  file: string,
+  engine: Engine,
+): Promise<{ name: string; type: string }[]> {
+  try {
+    return await engine.describe(`SELECT * FROM ${engine.parquet(path)}`);
+  } catch (error) {
+    throw new InputError({
+      message: 'the Parquet file cannot be read',
+      at: { file },
+      found: firstLine(error).replaceAll(path, file),
+      expected: 'a complete Parquet file',
+      mend: 'Write it again: it may have been cut short',
+    });
+  }
+}
+
+/** The first lines of a text file, from a UTF-8 copy of it where it is in another encoding. */
+async function asUtf8(
+  path: string,
+  file: string,
+  staging: Staging,
+): Promise<{ path: string; lines: string[] }> {
+  const { engine } = staging;
+  const first = (from: string): Promise<{ line: string | null }[]> =>
+    engine.all<{ line: string | null }>(`SELECT line FROM ${engine.textLines(from)} LIMIT 20`);
+  const texts = (rows: { line: string | null }[]): string[] => rows.map(({ line }) => line ?? '');
+  try {
+    return { path, lines: texts(await first(path)) };
+  } catch (error) {
+    if (!isEncodingFault(error)) throw unreadable(error, file, path);
+  }
+  const copy = await utf8Copy(path, file, staging);
+  return { path: copy, lines: texts(await first(copy)) };
+}
+
+// names of copies and of sheets' tables are never used twice
+let copies = 0;
+
+export async function utf8Copy(path: string, file: string, { scratch }: Staging): Promise<string> {
+  const copy = join(scratch, `utf8-${copies++}.csv`);
+  try {
+    await transcode(path, file, copy);
+  } catch (error) {
+    throw error instanceof InputError ? error : unreadable(error, file, path);
+  }
+  return copy;
+}
+
+export function isEncodingFault(error: unknown): boolean {
+  return /not utf-8|invalid unicode|encod/i.test(error instanceof Error ? error.message : '');
+}
+
+function unreadable(error: unknown, file: string, path: string): InputError {
+  return new InputError({
+    message: 'the file cannot be read',
+    at: { file },
+    found: firstLine(error).replaceAll(path, file),
+    expected: 'delimited text, plain or packed with gzip or zstd',
+  });
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0]?.slice(0, 300) ?? '';
+}
+
+function readHead(lines: readonly string[], file: string): { head: string[]; delimiter: string } {
+  const line = (lines[0] ?? '').replace(/^\ufeff/, '').replace(/\r$/, '');
+  if (line === '')
+    throw new InputError({ message: 'the file is empty', at: { file }, expected: 'a head and rows' });
+  const delimiter = [',', ';', '\t', '|'].reduce((best, each) =>
+    line.split(each).length > line.split(best).length ? each : best,
+  );
+  const table = readCsv(Buffer.from(line.replaceAll(delimiter, delimiter === ',' ? ',' : '\t')), file);
+  return { head: [...(table.rows[0]?.cells ?? [])], delimiter };
+}
+
+async function openWorkbook(
+  file: string,
+  path: string,
+  { engine }: Staging,
+  understand: (head: string[], types: string[], from: Opened['from'], name?: string) => Opened[],
+  report: Report,
+): Promise<Opened[]> {
+  const { readFile } = await import('node:fs/promises');
+  const tables = await readXlsx(await readFile(path), file);
+  const all: Opened[] = [];
+  for (const table of tables) {
+    const [head, ...rows] = table.rows;
+    if (head === undefined) continue;
+    const merged = mergedHead(table, head.line, head.cells.length);
+    if (merged !== undefined) {
+      report(merged);
+      continue;
+    }
+    const width = head.cells.length;
+    const name = `returns_sheet_${copies++}`;
+    const columns = Object.fromEntries([
+      ['source_row', 'BIGINT'],
+      ...head.cells.map((_, i) => [`x${i}`, 'VARCHAR']),
+    ] as [string, 'BIGINT' | 'VARCHAR'][]);
+    await engine.createTable(
+      name,
+      columns,
+      rows.map(({ line, cells }) => [line, ...Array.from({ length: width }, (_, i) => cells[i] ?? null)]),
+    );
+    all.push(
+      ...understand(
+        [...head.cells],
+        head.cells.map(() => 'VARCHAR'),
+        { kind: 'table', name },
+        table.file,
+      ),
+    );
+  }
+  return all;
+}
+
+/** Merged cells in the head leave headings without a column of their own. */
+function mergedHead(table: RawTable, line: number, width: number): Problem | undefined {
+  for (let column = 0; column < width; column++) {
+    const text = table.merged.get(mergeKey(line, column));
+    if (text === undefined) continue;
+    const letter = String.fromCharCode(65 + (column % 26));
+    return {
+      message: 'a cell of the head is merged with its neighbour',
+      at: { file: table.file, line, column: letter },
+      found: `"${text}" over column ${letter} too`,
+      expected: 'one heading over each column, in one row',
+      mend: 'Unmerge the head and write each heading into its own cell',
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,170 @@
+// The periods that returns are of, as small numbers: neighbours differ by one and a year is a shift, so that which periods
+// an enterprise reported is one small set (see Bits in the engine).
+import type { Engine } from '../../engine/index.js';
+import {
+  InputError,
+  parsePeriod,
+  periodsPerYear,
+  printPeriod,
+  type Frequency,
+  type Period,
+  type Problem,
+} from '../../lib/index.js';
+import { readPeriodLabel } from '../period-labels.js';
+
+/** Periods of one frequency: numbers `first` to `last`, `perYear` of them a year. */
+export interface PeriodBlock {
+  frequency: Frequency;
+  perYear: number;
+  first: number;
+  last: number;
+  /** The period of number `first`. */
+  start: Period;
+}
+
+export interface PeriodNumbers {
+  blocks: PeriodBlock[];
+  /** How many numbers there are. */
+  count: number;
+}
+
+/** A period as a return writes it, or undefined: also a day (`2020-03-31`) or a number (`202003`) is its month. */
+export function readReturnPeriod(
+  text: string,
+): { period: Period; accumulation: 'period' | 'ytd' } | undefined {
+  const day = /^(\d{4}-(?:0[1-9]|1[0-2]))-(?:0[1-9]|[12]\d|3[01])(?:[ T].*)?$/.exec(text.trim());
+  const label =
+    day?.[1] === undefined ? readPeriodLabel(text) : { period: day[1], accumulation: 'period' as const };
+  const period = label === undefined ? undefined : parsePeriod(label.period);
+  return period === undefined || label === undefined
+    ? undefined
+    : { period, accumulation: label.accumulation };
+}
+
+/**
+ * Makes the table `return_periods` (raw, period, p, bit, year, last_day) out of the periods as written.
+ * @throws InputError where returns are of more periods than one set holds.
+ */
+export async function numberPeriods(
+  engine: Engine,
+  written: ReadonlyMap<string, Period>,
+): Promise<PeriodNumbers> {
+  const blocks: PeriodBlock[] = [];
+  let count = 0;
+  for (const frequency of ['M', 'Q', 'S', 'A'] as const) {
+    const perYear = periodsPerYear[frequency];
+    const ordinals = [...written.values()].filter((period) => period.frequency === frequency).map(ordinal);
+    if (ordinals.length === 0) continue;
+    const [low, high] = [Math.min(...ordinals), Math.max(...ordinals)];
+    const start: Period = { frequency, year: Math.floor(low / perYear), index: (low % perYear) + 1 };
+    blocks.push({ frequency, perYear, first: count, last: count + high - low, start });
+    count += high - low + 1;
+  }
+  if (count > 126)
+    throw new InputError({
+      message: 'returns cover too many periods for one workspace',
+      found: `${count} periods`,
+      expected: 'up to 126, such as ten years of months',
+      mend: 'Keep the returns of earlier years in a workspace of their own',
+    } satisfies Problem);
+  const numberOf = (period: Period): number => {
+    const block = blocks.find(({ frequency }) => frequency === period.frequency);
+    return block === undefined ? 0 : block.first + ordinal(period) - ordinal(block.start);
+  };
+  await engine.createTable(
+    'written_periods',
+    { raw: 'VARCHAR', period: 'VARCHAR', p: 'INTEGER', year: 'INTEGER', last_day: 'VARCHAR' },
+    [...written].map(([raw, period]) => [
+      raw,
+      printPeriod(period),
+      numberOf(period),
+      period.year,
+      lastDay(period),
+    ]),
+  );
+  const bits = engine.bits(count);
+  await engine.run(
+    `CREATE OR REPLACE TEMP TABLE return_periods AS SELECT *, ${bits.one('p')} AS bit FROM written_periods`,
+  );
+  // every number once, whether or not any return is of it
+  await engine.createTable(
+    'period_numbers',
+    {
+      p: 'INTEGER',
+      period: 'VARCHAR',
+      before: 'INTEGER',
+      year: 'INTEGER',
+      place: 'INTEGER',
+      frequency: 'VARCHAR',
+      last_day: 'VARCHAR',
+      first_day: 'VARCHAR',
+    },
+    blocks.flatMap((block) =>
+      Array.from({ length: block.last - block.first + 1 }, (_, i) => {
+        const at = ordinal(block.start) + i;
+        const period: Period = {
+          frequency: block.frequency,
+          year: Math.floor(at / block.perYear),
+          index: (at % block.perYear) + 1,
+        };
+        const before = i >= block.perYear ? block.first + i - block.perYear : null;
+        return [
+          block.first + i,
+          printPeriod(period),
+          before,
+          period.year,
+          period.index,
+          block.frequency,
+          lastDay(period),
+          firstDay(period),
+        ];
+      }),
+    ),
+  );
+  return { blocks, count };
+}
+
+/** SQL of the set of periods whose same period of the year before is in `set` (after, where `by` is -1). */
+export function aYearOn(engine: Engine, numbers: PeriodNumbers, set: string, by: 1 | -1 = 1): string {
+  return shifted(engine, numbers, set, ({ perYear }) => by * perYear);
+}
+
+/** SQL of the set of periods whose neighbour before is in `set` (after, where `by` is -1). */
+export function aPeriodOn(engine: Engine, numbers: PeriodNumbers, set: string, by: 1 | -1 = 1): string {
+  return shifted(engine, numbers, set, () => by);
+}
+
+function shifted(
+  engine: Engine,
+  { blocks, count }: PeriodNumbers,
+  set: string,
+  by: (block: PeriodBlock) => number,
+): string {
+  const bits = engine.bits(count);
+  const parts = blocks.map((block) => {
+    const mask = blockMask(engine, block, count);
+    return bits.and(bits.shift(bits.and(set, mask), by(block)), mask);
+  });
+  return parts.length === 0 ? bits.empty : parts.reduce((all, part) => bits.or(all, part));
+}
+
+function blockMask(engine: Engine, { first, last }: PeriodBlock, count: number): string {
+  let mask = 0n;
+  for (let p = first; p <= last; p++) mask |= 1n << BigInt(p);
+  return `CAST('${mask}' AS ${engine.bits(count).type})`;
+}
+
+function ordinal({ frequency, year, index }: Period): number {
+  return year * periodsPerYear[frequency] + index - 1;
+}
+
+function lastDay({ frequency, year, index }: Period): string {
+  const month = (12 / periodsPerYear[frequency]) * index;
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(days).padStart(2, '0')}`;
+}
+
+function firstDay({ frequency, year, index }: Period): string {
+  const month = (12 / periodsPerYear[frequency]) * (index - 1) + 1;
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`;
+}

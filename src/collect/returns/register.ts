@@ -1,0 +1,278 @@
+// The register of enterprises: who they are, their activity, region and holding group, and from when to when. It becomes
+// the table `register` with one row per enterprise and span of time, and `slots`: the region and industries of a row.
+import { join } from 'node:path';
+import {
+  loadClassification,
+  ownRegion,
+  parseCodePattern,
+  registerRoles,
+  subregions,
+  systemIndustries,
+  type RegisterRole,
+  type System,
+} from '../../define/index.js';
+import { identifier, literal, type Engine } from '../../engine/index.js';
+import { didYouMean, InputError, type Problem } from '../../lib/index.js';
+import { readXlsx } from '../xlsx.js';
+import { fingerprint, kindOfReturns, transcode } from './files.js';
+import { readRegisterHead } from './headings.js';
+import type { Staging } from './stage.js';
+import type { InputFile } from '../staged.js';
+import { readCsv } from '../csv.js';
+
+const names = ['csv', 'csv.gz', 'csv.zst', 'tsv', 'parquet', 'xlsx'].map((end) => `data/register.${end}`);
+
+/** The register's file of a workspace; undefined where there is none. */
+export async function findRegister(workspace: string): Promise<string | undefined> {
+  const { access } = await import('node:fs/promises');
+  for (const name of names) {
+    const found = await access(join(workspace, name)).then(
+      () => true,
+      () => false,
+    );
+    if (found) return name;
+  }
+  return undefined;
+}
+
+/**
+ * Reads the register into the tables `register` (enterprise, name, class_code, industries, region, holding, valid_from,
+ * valid_to, line, slot) and `slots` (slot, region, industries).
+ * @throws InputError with every fault: no identifier, dates that are none, two rows valid at one time, unknown industries.
+ */
+export async function readRegister(file: string, staging: Staging): Promise<InputFile> {
+  const { engine, system, workspace } = staging;
+  const path = join(workspace, file);
+  const problems: Problem[] = [];
+  const { query, head } = await openRegister(file, path, staging);
+  const columns = readRegisterHead(head, staging.definition, file, (problem) => problems.push(problem));
+  if (columns === undefined) throw new InputError(problems);
+  const cell = (role: RegisterRole): string => {
+    const column = columns[role];
+    return column === undefined
+      ? 'CAST(NULL AS VARCHAR)'
+      : `NULLIF(TRIM(CAST(${identifier(`x${column}`)} AS VARCHAR)), '')`;
+  };
+  await engine.run(`CREATE OR REPLACE TEMP TABLE register_rows AS
+    SELECT ${registerRoles.map((role) => `${cell(role)} AS ${role}`).join(', ')}, line FROM (${query})`);
+  await checkRows(staging, file, problems);
+  if (problems.length > 0) throw new InputError(problems.slice(0, 50));
+  await mapIndustries(system, staging);
+  return fingerprint(path, file);
+}
+
+/** The rows as a query with columns x0, x1 … and line; and the head. */
+async function openRegister(
+  file: string,
+  path: string,
+  { engine, scratch }: Staging,
+): Promise<{ query: string; head: string[] }> {
+  const numbered = (source: string, first: number): string =>
+    `SELECT *, CAST(ROW_NUMBER() OVER () + ${first - 1} AS BIGINT) AS line FROM ${source}`;
+  try {
+    const kind = kindOfReturns(file);
+    if (kind === 'parquet') {
+      const columns = await engine.describe(`SELECT * FROM ${engine.parquet(path)}`);
+      const list = columns.map(({ name }, i) => `${identifier(name)} AS x${i}`).join(', ');
+      return {
+        query: numbered(`(SELECT ${list} FROM ${engine.parquet(path)})`, 1),
+        head: columns.map(({ name }) => name),
+      };
+    }
+    if (kind === 'xlsx') {
+      const { readFile } = await import('node:fs/promises');
+      const [table] = await readXlsx(await readFile(path), file);
+      const [head, ...rows] = table?.rows ?? [];
+      const cells = [...(head?.cells ?? [])];
+      await engine.createTable(
+        'register_sheet',
+        { ...Object.fromEntries(cells.map((_, i) => [`x${i}`, 'VARCHAR' as const])), line: 'BIGINT' },
+        rows.map((row) => [...cells.map((_, i) => row.cells[i] ?? null), row.line]),
+      );
+      return { query: 'SELECT * FROM register_sheet', head: cells };
+    }
+    const readable = await engine.all(`SELECT line FROM ${engine.textLines(path)}`).then(
+      () => path,
+      async () => {
+        const copy = join(scratch, 'register-utf8.csv');
+        await transcode(path, file, copy);
+        return copy;
+      },
+    );
+    const [first] = await engine.all<{ line: string }>(
+      `SELECT line FROM ${engine.textLines(readable)} LIMIT 1`,
+    );
+    const line = (first?.line ?? '').replace(/^\ufeff/, '').replace(/\r$/, '');
+    const delimiter = ['\t', ';'].find((each) => line.split(each).length > line.split(',').length) ?? ',';
+    const head = [...(readCsv(Buffer.from(line), file).rows[0]?.cells ?? [])];
+    return {
+      query: numbered(engine.textRows([readable], { delimiter, columns: head.map((_, i) => `x${i}`) }), 2),
+      head,
+    };
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    const text = error instanceof Error ? error.message : String(error);
+    const at = /Line: (\d+)/.exec(text);
+    throw new InputError({
+      message: 'the register cannot be read',
+      at: { file, ...(at && { line: Number(at[1]) }) },
+      found: text.split('\n')[0] ?? '',
+      expected: 'a table of enterprises',
+    });
+  }
+}
+
+const dayPattern = '[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?';
+
+async function checkRows({ engine }: Staging, file: string, problems: Problem[]): Promise<void> {
+  const list = async (
+    sql: string,
+    toProblem: (row: Record<string, string | number | null>) => Problem,
+  ): Promise<void> => {
+    const rows = await engine.all<Record<string, string | number | null>>(`${sql} LIMIT 20`);
+    problems.push(...rows.map(toProblem));
+  };
+  const at = (row: Record<string, string | number | null>, column: string) => ({
+    file,
+    line: Number(row.line),
+    column,
+  });
+  await list('SELECT line FROM register_rows WHERE enterprise IS NULL ORDER BY line', (row) => ({
+    message: 'the enterprise is missing',
+    at: at(row, 'enterprise'),
+    expected: 'an identifier in every row',
+  }));
+  for (const column of ['valid_from', 'valid_to']) {
+    await list(
+      `SELECT line, ${column} AS text FROM register_rows
+       WHERE ${column} IS NOT NULL AND NOT REGEXP_FULL_MATCH(SUBSTR(${column}, 1, 10), '${dayPattern}') ORDER BY line`,
+      (row) => ({
+        message: 'the cell is not a day',
+        at: at(row, column),
+        found: `"${row.text ?? ''}"`,
+        expected: 'a day or month such as 2020-03-31 or 2020-03',
+      }),
+    );
+  }
+  // days as text sort as days; a month as an end means its last day
+  await engine.run(`CREATE OR REPLACE TEMP TABLE register_spans AS
+    SELECT enterprise, line, COALESCE(SUBSTR(valid_from, 1, 10), '0000') AS valid_from,
+      CASE WHEN valid_to IS NULL THEN '9999' ELSE CONCAT(SUBSTR(valid_to, 1, 10), SUBSTR('-12-31', LENGTH(SUBSTR(valid_to, 1, 10)) - 3)) END AS valid_to
+    FROM register_rows`);
+  await list(
+    `SELECT enterprise, line, earlier, valid_from FROM (
+       SELECT *, LAG(line) OVER w AS earlier, LAG(valid_to) OVER w AS until FROM register_spans
+       WINDOW w AS (PARTITION BY enterprise ORDER BY valid_from, line))
+     WHERE earlier IS NOT NULL AND valid_from <= until ORDER BY line`,
+    (row) => ({
+      message: `two rows of the enterprise ${row.enterprise ?? ''} are valid at one time`,
+      at: at(row, 'valid_from'),
+      found: `this row and that of line ${row.earlier ?? ''}`,
+      expected: 'one row at a time',
+      mend: `End the earlier one before ${row.valid_from === '0000' ? 'this one begins: give both valid_from and valid_to' : (row.valid_from ?? '')}`,
+    }),
+  );
+}
+
+/** Finds region and industries of every row: the industry column overrides the code; and numbers the combinations. */
+async function mapIndustries(system: System, staging: Staging): Promise<void> {
+  const { engine } = staging;
+  const patterns = systemIndustries(system).flatMap(({ id, codes }) =>
+    codes.flatMap((text) => {
+      const pattern = parseCodePattern(text);
+      return pattern === undefined ? [] : [[id, pattern.low, pattern.high] as const];
+    }),
+  );
+  await engine.createTable(
+    'code_patterns',
+    { industry: 'VARCHAR', low: 'VARCHAR', high: 'VARCHAR' },
+    patterns,
+  );
+  await engine.run(`CREATE OR REPLACE TEMP TABLE code_industries AS
+    SELECT c.class_code, ${engine.joinTexts('p.industry')} AS industries
+    FROM (SELECT DISTINCT class_code FROM register_rows WHERE class_code IS NOT NULL) c
+    JOIN code_patterns p ON c.class_code >= p.low AND c.class_code <= p.high GROUP BY c.class_code`);
+  await namedIndustries(system, staging);
+  await namedRegions(system, staging);
+  await engine.run(`CREATE OR REPLACE TEMP TABLE register AS
+    SELECT r.enterprise, r.name, r.class_code, r.holding, s.valid_from, s.valid_to, r.line,
+      COALESCE(n.industries, c.industries) AS industries, COALESCE(g.region, ${literal(ownRegion(system).id)}) AS region,
+      g.region IS NULL AND r.region IS NOT NULL AS region_unknown
+    FROM register_rows r
+    JOIN register_spans s ON s.line = r.line
+    LEFT JOIN code_industries c ON c.class_code = r.class_code
+    LEFT JOIN named_industries n ON n.text = r.industry
+    LEFT JOIN named_regions g ON g.text = r.region`);
+  await engine.run(`CREATE OR REPLACE TEMP TABLE slots AS
+    SELECT CAST(ROW_NUMBER() OVER (ORDER BY region, industries) AS SMALLINT) AS slot, region, industries
+    FROM (SELECT DISTINCT region, industries FROM register WHERE industries IS NOT NULL)`);
+}
+
+/** What the industry column says, each distinct text once: identifiers or names, separated by `;`, `、` or `|`. */
+async function namedIndustries(system: System, { engine, names: index }: Staging): Promise<void> {
+  const texts = await engine.all<{ text: string; line: number }>(
+    'SELECT industry AS text, MIN(line) AS line FROM register_rows WHERE industry IS NOT NULL GROUP BY industry ORDER BY line',
+  );
+  const problems: Problem[] = [];
+  const proper = new Set(systemIndustries(system).map(({ id }) => id));
+  const rows = texts.map(({ text, line }) => {
+    const ids = text
+      .split(/[;；、|]/)
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+      .map((part) => {
+        const found = index.industries.find(part);
+        const id = found !== undefined && 'id' in found ? found.id : undefined;
+        if (id === undefined || !proper.has(id))
+          problems.push({
+            message: 'this is not an industry of the system',
+            at: { file: 'data/register', line, column: 'industry' },
+            found: `"${part}"`,
+            expected: [...proper].join(', '),
+            mend: didYouMean(part, proper),
+          });
+        return id ?? '';
+      });
+    return [text, [...new Set(ids)].join(',')];
+  });
+  if (problems.length > 0) throw new InputError(problems);
+  await engine.createTable('named_industries', { text: 'VARCHAR', industries: 'VARCHAR' }, rows);
+}
+
+/** What the region column says, each distinct text once: identifier, name, or a code that lies within a region's. */
+async function namedRegions(system: System, { engine, names: index }: Staging): Promise<void> {
+  const texts = await engine.all<{ text: string }>(
+    'SELECT DISTINCT region AS text FROM register_rows WHERE region IS NOT NULL',
+  );
+  const depth = (id: string): number => {
+    const parent = system.regions.find((region) => region.id === id)?.parent ?? null;
+    return parent === null ? 0 : 1 + depth(parent);
+  };
+  const byDepth = [...system.regions].sort((a, b) => depth(b.id) - depth(a.id));
+  const rows = texts.map(({ text }) => {
+    const named = index.regions.find(text);
+    const within = byDepth.find(({ id, code }) => {
+      if (code === null) return false;
+      // trailing zeros of a region's code stand for all that is in it
+      const stem =
+        subregions(system, id).length > 0 || id === ownRegion(system).id ? code.replace(/(00)+$/, '') : code;
+      return text.startsWith(stem);
+    });
+    return [text, named !== undefined && 'id' in named ? named.id : (within?.id ?? null)];
+  });
+  await engine.createTable('named_regions', { text: 'VARCHAR', region: 'VARCHAR' }, rows);
+}
+
+/** The codes of every shipped edition, for finding out retired codes and mixed editions: table `class_codes`. */
+export async function loadClassCodes(engine: Engine, editions: readonly string[]): Promise<void> {
+  const tables = await Promise.all(
+    editions.map(async (name) => ({ name, table: await loadClassification(name) })),
+  );
+  await engine.createTable(
+    'class_codes',
+    { edition: 'VARCHAR', code: 'VARCHAR', level: 'VARCHAR', name: 'VARCHAR' },
+    tables.flatMap(({ name, table }) =>
+      [...(table?.entries.values() ?? [])].map(({ code, level, name: title }) => [name, code, level, title]),
+    ),
+  );
+}

@@ -1,0 +1,90 @@
+// The common shape of returns as SQL over a file's own columns: amounts become decimals in base units, and a text cell
+// that is no number leaves a flaw behind.
+import { indicatorOf, type System } from '../../define/index.js';
+import { identifier, literal, type Engine } from '../../engine/index.js';
+import { isCurrency } from '../../lib/index.js';
+import type { AmountColumn } from './headings.js';
+import type { Opened } from './open.js';
+
+/** The decimal type of an item: two digits after the point for money, four for the rest. */
+export function decimalsOf(system: System, item: string): number {
+  return isCurrency(indicatorOf(system, item)?.unit ?? '1') ? 2 : 4;
+}
+
+/** The query of a group in the common shape; text cells that are no number leave a flaw. */
+export function groupQuery(
+  group: readonly Opened[],
+  { engine, system }: { engine: Engine; system: System },
+): string {
+  const [first] = group;
+  if (first === undefined) throw new Error('a group has files');
+  const { columns, from, head, types } = first;
+  const isText = from.kind !== 'parquet';
+  const name = (column: number): string => (isText ? `x${column}` : identifier(head[column] ?? ''));
+  const paths = group.map((one) => ('path' in one.from ? one.from.path : ''));
+  const source =
+    from.kind === 'text'
+      ? `(SELECT *, ROW_NUMBER() OVER () - 1 AS source_row FROM ${engine.textRows(paths, { delimiter: from.delimiter, columns: head.map((_, i) => `x${i}`) })})`
+      : from.kind === 'table'
+        ? `(SELECT *, ${literal(first.file)} AS source_path FROM ${identifier(from.name)})`
+        : engine.parquetRows(paths);
+  const raw = (role: 'enterprise' | 'period' | 'sent'): string => {
+    const column = columns.roles[role];
+    return column === undefined ? 'CAST(NULL AS VARCHAR)' : `CAST(${name(column)} AS VARCHAR)`;
+  };
+  const trimmed = (text: string): string => (isText ? `TRIM(${text})` : text);
+  const parts = columns.amounts.map((amount) => {
+    const type = `DECIMAL(18, ${decimalsOf(system, amount.item)})`;
+    const cell = name(amount.column);
+    const isTextCell = isText || !isNumeric(types[amount.column]);
+    const value = isTextCell
+      ? fromText(cell, amount.exponent, type)
+      : fromNumber(cell, amount.exponent, type, types[amount.column] ?? '');
+    return { amount, cell, isTextCell, value };
+  });
+  const flawCases = parts
+    .filter(({ isTextCell }) => isTextCell)
+    .map(
+      ({ amount, cell, value }) =>
+        `WHEN ${value} IS NULL AND NOT ${isMissing(cell)} THEN CONCAT(${literal(amount.heading)}, CHR(31), ${cell})`,
+    );
+  const flaw = flawCases.length === 0 ? '' : `, CASE ${flawCases.join(' ')} END AS flaw`;
+  return `SELECT ${trimmed(raw('enterprise'))} AS enterprise, ${trimmed(raw('period'))} AS period_raw, ${raw('sent')} AS sent,
+    ${parts.map(({ amount, value }) => `${value} AS ${amountName(amount)}`).join(', ')},
+    source_path, source_row${isText || flaw !== '' ? (flaw === '' ? ', CAST(NULL AS VARCHAR) AS flaw' : flaw) : ''}
+    FROM ${source}`;
+}
+
+/** The column of an amount in the common shape. */
+export function amountName({ item, measure }: Pick<AmountColumn, 'item' | 'measure'>): string {
+  return identifier(`${measure === 'current' ? 'c' : 'l'}_${item}`);
+}
+
+const missingMarks = ['', '-', '--', '—', '——', '…', '...', 'na', 'n/a', 'null', '/'];
+
+function isMissing(cell: string): string {
+  return `(${cell} IS NULL OR LOWER(TRIM(${cell})) IN (${missingMarks.map(literal).join(', ')}))`;
+}
+
+/** Text of a number with thousands separators in threes; a plain one, the common case, is cast at once. */
+function fromText(cell: string, exponent: number, type: string): string {
+  const separated = `CASE WHEN REGEXP_FULL_MATCH(TRIM(${cell}), '[-+]?[0-9]{1,3}(,[0-9]{3})+([.][0-9]+)?') THEN REPLACE(TRIM(${cell}), ',', '') ELSE TRIM(${cell}) END`;
+  if (exponent === 0) return `COALESCE(TRY_CAST(${cell} AS ${type}), TRY_CAST(${separated} AS ${type}))`;
+  return `TRY_CAST(TRY_CAST(${separated} AS DECIMAL(27, 9)) * CAST(1e${exponent} AS DECIMAL(18, ${exponent < 0 ? Math.min(9, -exponent) : 0})) AS ${type})`.replace(
+    /DECIMAL\(27, 9\)/,
+    exponent > 9 ? 'DECIMAL(20, 6)' : 'DECIMAL(20, 9)',
+  );
+}
+
+function fromNumber(cell: string, exponent: number, type: string, source: string): string {
+  if (exponent === 0) return source === type ? cell : `CAST(${cell} AS ${type})`;
+  const isFloat = /FLOAT|DOUBLE/.test(source);
+  return isFloat
+    ? `CAST(${cell} * 1e${exponent} AS ${type})`
+    : `CAST(CAST(${cell} AS DECIMAL(20, 6)) * CAST(1e${exponent} AS DECIMAL(18, ${Math.max(0, -exponent)})) AS ${type})`;
+}
+
+/** Whether a column's type is a number. */
+export function isNumeric(type = ''): boolean {
+  return /^(U?(TINY|SMALL|BIG)INT|U?INTEGER|DECIMAL|FLOAT|DOUBLE)/.test(type);
+}

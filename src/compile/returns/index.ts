@@ -1,0 +1,36 @@
+// Returns compiled: sums by slot, cells of the system, longer periods, observations.
+import type { CollectedReturns } from '../../collect/index.js';
+import type { RuleSet } from '../../check/index.js';
+import type { System } from '../../define/index.js';
+import type { Engine } from '../../engine/index.js';
+import { findContributors } from './contributors.js';
+import { makeFrame } from './frame.js';
+import { makeNodes } from './nodes.js';
+import { observeReturns } from './observe.js';
+import { makeTimes } from './periods.js';
+import { sumReturns } from './sums.js';
+
+/** Compiles the checked returns into `observations` (which has the published figures already) and the tables beside it. */
+export async function compileReturns(
+  engine: Engine,
+  system: System,
+  collected: CollectedReturns,
+  rules: RuleSet,
+): Promise<void> {
+  await makeFrame(engine, collected);
+  await sumReturns(engine, collected);
+  await makeNodes(engine, system, collected);
+  await makeTimes(engine, system, collected);
+  await observeReturns(engine, system, collected, rules);
+  await placeEdits(engine, collected);
+  await findContributors(engine, system, collected);
+}
+
+/** Says of every edit where its enterprise counted at the time. */
+async function placeEdits(engine: Engine, { periods }: CollectedReturns): Promise<void> {
+  const bits = engine.bits(periods.count);
+  await engine.run(`UPDATE edits SET region = x.region, industry = x.industries FROM (
+    SELECT r.enterprise, n.period, s.region, s.industries FROM (SELECT DISTINCT enterprise, period FROM edits) d
+    JOIN period_numbers n ON n.period = d.period JOIN roster r ON r.enterprise = d.enterprise AND ${bits.meet('r.span', bits.one('n.p'))}
+    JOIN slots s ON s.slot = r.slot) x WHERE x.enterprise = edits.enterprise AND x.period = edits.period`);
+}

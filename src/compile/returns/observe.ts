@@ -1,0 +1,118 @@
+// Compiled cells become observations. Where a figure was published too, the declared precedence decides which one stands, and
+// a difference beyond the last digit that was published is a finding. The compiled cells with their bridge are kept besides.
+import type { CollectedReturns } from '../../collect/index.js';
+import { addFindings, type RuleSet } from '../../check/index.js';
+import { partsOf, systemIndustries, type System } from '../../define/index.js';
+import { literal, type Engine } from '../../engine/index.js';
+
+const key = (a: string, b: string): string =>
+  ['region', 'industry', 'indicator', 'period', 'accumulation']
+    .map((column) => `${a}.${column} = ${b}.${column}`)
+    .join(' AND ');
+
+/** Makes `compiled`, merges its industries into `observations`, and makes `overlaps` and `responses`. */
+export async function observeReturns(
+  engine: Engine,
+  system: System,
+  collected: CollectedReturns,
+  rules: RuleSet,
+): Promise<void> {
+  const number = (column: string): string => `CAST(${column} AS DOUBLE) AS ${column}`;
+  const bridged = '(base IS NOT NULL AND base_published IS NOT NULL)';
+  const part = (column: string, name = column): string =>
+    `CASE WHEN ${bridged} THEN CAST(COALESCE(${column}, 0) AS DOUBLE) END AS "${name}"`;
+  await engine.run(`CREATE OR REPLACE TEMP TABLE compiled AS
+    SELECT region, industry, indicator, period, accumulation, ${number('value')}, ${number('base')}, ${number('base_published')},
+      ${part('entered')}, ${part('gone', 'left')}, ${part('reclassified')}, ${part('restated')},
+      ${number('matched_value')}, ${number('matched_base')}, enterprises, imputed, edited, implied
+    FROM timed_cells WHERE value IS NOT NULL`);
+  await listDisagreements(engine, rules);
+  const leaves = systemIndustries(system).map(({ id }) => literal(id));
+  const note = [
+    `CASE WHEN c.implied THEN 'implied_period' END`,
+    collected.synthetic ? "'synthetic'" : 'NULL',
+  ];
+  const published = collected.definition.precedence === 'published';
+  await engine.run(`DELETE FROM observations WHERE ${published ? 'value IS NULL AND' : ''} EXISTS (
+    SELECT 1 FROM compiled c WHERE c.industry IN (${leaves.join(', ')}) AND ${key('c', 'observations')})`);
+  await engine.run(`INSERT INTO observations (region, industry, indicator, period, accumulation, value, status, base, base_origin, origin, notes, enterprises)
+    SELECT c.region, c.industry, c.indicator, c.period, c.accumulation, c.value, CASE WHEN c.imputed > 0 OR c.edited > 0 THEN 'E' ELSE 'A' END,
+      c.base, CASE WHEN c.base IS NOT NULL THEN 'compiled' END, 'compiled', NULLIF(CONCAT_WS(',', ${note.join(', ')}), ''), c.enterprises
+    FROM compiled c LEFT JOIN observations o ON ${key('c', 'o')}
+    WHERE c.industry IN (${leaves.join(', ')}) AND o.region IS NULL`);
+  await findOverlaps(engine, system, rules);
+  await countResponses(engine);
+}
+
+async function listDisagreements(engine: Engine, rules: RuleSet): Promise<void> {
+  const rule = rules.builtIn.published_compiled;
+  if (rule === null) return;
+  const zeros = `LENGTH(REGEXP_EXTRACT(CAST(CAST(o.value AS BIGINT) AS VARCHAR), '0*$'))`;
+  await addFindings(engine, 'published_compiled', rule, {
+    from: `(SELECT o.*, c.value AS compiled FROM observations o JOIN compiled c ON ${key('c', 'o')}
+      WHERE o.origin = 'published' AND o.value IS NOT NULL AND ABS(o.value) < 1e18 AND o.value <> 0
+        AND ABS(o.value - c.value) > 0.5 * POWER(10, ${zeros}) ORDER BY o.region, o.industry, o.indicator, o.period)`,
+    place: 'source_file AS file, source_line AS line, source_column AS "column"',
+    ...{
+      period: 'period',
+      industry: 'industry',
+      item: 'indicator',
+      value: 'value',
+      expected: 'compiled',
+      effect: 'ABS(value - compiled)',
+    },
+    en: `CONCAT(region, '/', industry, '.', indicator, '[', period, ']: the published figure and the one compiled from returns differ by ', ROUND(100 * (compiled / value - 1), 2), ' %.')`,
+    zh: `CONCAT(region, '/', industry, '.', indicator, '[', period, ']：公布数与企业报表汇总数相差', ROUND(100 * (compiled / value - 1), 2), '%。')`,
+  });
+}
+
+/** \`counted_twice`: what the parts of a node count twice, of enterprises that are in several of them. */
+async function findOverlaps(engine: Engine, system: System, rules: RuleSet): Promise<void> {
+  const parts = system.industries.flatMap((parent) =>
+    partsOf(system, parent.id).flatMap((child) => [
+      ...parent.indicators.map((indicator) => [parent.id, indicator, child.id, indicator]),
+      ...(parent.headline === null ? [[parent.id, 'headline', child.id, child.headline ?? 'headline']] : []),
+    ]),
+  );
+  await engine.createTable(
+    'node_parts',
+    { industry: 'VARCHAR', indicator: 'VARCHAR', child: 'VARCHAR', child_indicator: 'VARCHAR' },
+    parts,
+  );
+  await engine.run(`CREATE OR REPLACE TEMP TABLE counted_twice AS
+    SELECT * FROM (
+      SELECT w.region, w.industry, w.indicator, w.period, w.accumulation, SUM(CAST(c.value AS DECIMAL(38, 4))) - CAST(w.value AS DECIMAL(38, 4)) AS value,
+        SUM(CAST(c.base AS DECIMAL(38, 4))) - CAST(w.base AS DECIMAL(38, 4)) AS base, CAST(SUM(c.enterprises) - w.enterprises AS BIGINT) AS enterprises
+      FROM compiled w JOIN node_parts p ON p.industry = w.industry AND p.indicator = w.indicator
+      JOIN compiled c ON c.region = w.region AND c.industry = p.child AND c.indicator = p.child_indicator AND c.period = w.period AND c.accumulation = w.accumulation
+      GROUP BY w.region, w.industry, w.indicator, w.period, w.accumulation, w.value, w.base, w.enterprises)
+    WHERE enterprises > 0`);
+  const { overlap } = rules.builtIn;
+  if (overlap === null) return;
+  await addFindings(engine, 'overlap', overlap, {
+    from: `(SELECT * FROM counted_twice WHERE industry = 'total' ORDER BY region, indicator, period)`,
+    place: 'CAST(NULL AS VARCHAR) AS file, CAST(NULL AS INTEGER) AS line, CAST(NULL AS VARCHAR) AS "column"',
+    ...{ period: 'period', industry: 'industry', item: 'indicator', value: 'value' },
+    en: `CONCAT(region, '/total.', indicator, '[', period, ']', CASE WHEN accumulation = 'ytd' THEN ' from the year''s beginning' ELSE '' END, ': ', enterprises, ' enterprises are in several industries; ', CAST(CAST(value AS DECIMAL(38, 0)) AS VARCHAR), ' are counted in each of them and once in the total.')`,
+    zh: `CONCAT(region, '/total.', indicator, '[', period, ']', CASE WHEN accumulation = 'ytd' THEN '（累计）' ELSE '' END, '：', enterprises, '家企业同属多个产业；其', CAST(CAST(value AS DECIMAL(38, 0)) AS VARCHAR), '在各产业中分别计入，在总计中只计一次。')`,
+  });
+}
+
+/** \`responses\`: how many were to return, returned, and were imputed, by region, industry and period. */
+async function countResponses(engine: Engine): Promise<void> {
+  await engine.run(`CREATE OR REPLACE TEMP TABLE responses AS
+    WITH nodes AS (SELECT DISTINCT region, industry, slot FROM members),
+    present AS (SELECT slot, p, SUM(n) AS n, SUM(imputed) AS imputed, SUM(edited) AS edited FROM sums GROUP BY slot, p),
+    lacking AS (SELECT slot, p, COUNT(*) AS n FROM missing_rows GROUP BY slot, p),
+    again AS (SELECT slot, p, COUNT(*) AS n FROM superseded GROUP BY slot, p),
+    out AS (SELECT k.slot, k.p, COUNT(*) AS n FROM dropped d JOIN picked k ON k.e = d.e AND k.p = d.p GROUP BY k.slot, k.p)
+    SELECT m.region, m.industry, n.period,
+      CAST(SUM(COALESCE(s.n, 0) - COALESCE(s.imputed, 0) + COALESCE(x.n, 0) + COALESCE(l.n, 0)) AS BIGINT) AS expected,
+      CAST(SUM(COALESCE(s.n, 0) - COALESCE(s.imputed, 0) + COALESCE(x.n, 0)) AS BIGINT) AS returned,
+      CAST(SUM(COALESCE(s.imputed, 0)) AS BIGINT) AS imputed, CAST(SUM(COALESCE(s.edited, 0)) AS BIGINT) AS edited,
+      CAST(SUM(COALESCE(x.n, 0)) AS BIGINT) AS excluded, CAST(SUM(COALESCE(a.n, 0)) AS BIGINT) AS superseded
+    FROM nodes m CROSS JOIN period_numbers n
+    LEFT JOIN present s ON s.slot = m.slot AND s.p = n.p LEFT JOIN lacking l ON l.slot = m.slot AND l.p = n.p
+    LEFT JOIN again a ON a.slot = m.slot AND a.p = n.p LEFT JOIN out x ON x.slot = m.slot AND x.p = n.p
+    GROUP BY m.region, m.industry, n.period HAVING SUM(COALESCE(s.n, 0) + COALESCE(l.n, 0)) > 0`);
+}

@@ -1,0 +1,192 @@
+// What a figure compiled from returns rests on: how many enterprises, how many of their returns were corrected, left out or
+// imputed, the bridge to the level of the year before, and the changes one by one as far as a reader can take them in.
+import { identifier, literal } from '../engine/index.js';
+import { monthSpan, parsePeriod, printPeriod } from '../lib/index.js';
+import { storeTable } from '../store/index.js';
+import type { FigureContext } from './evaluate.js';
+import type { Derivation, Text } from './figure.js';
+import { formatText } from './format.js';
+import type { CellKey } from './gather.js';
+
+/** So many changes are shown one by one, those of people first. */
+const shown = 12;
+
+interface Compiled {
+  enterprises: number;
+  imputed: number;
+  edited: number;
+  base: number | null;
+  base_published: number | null;
+  entered: number | null;
+  left: number | null;
+  reclassified: number | null;
+  restated: number | null;
+  matched_value: number | null;
+  matched_base: number | null;
+}
+
+const kinds: Record<string, Text> = {
+  corrected: { en: 'corrected', zh: '更正' },
+  excluded: { en: 'left out', zh: '剔除' },
+  imputed: { en: 'imputed', zh: '推算' },
+  superseded: { en: 'replaced by a later return', zh: '被后报替代' },
+};
+
+/** Why and from what a compiled cell is; undefined where the store has no compiled cell there. */
+export async function explainReturns(
+  key: CellKey,
+  unit: string,
+  context: FigureContext,
+): Promise<{ why: Text; inputs: Derivation[] } | undefined> {
+  const cell = await compiledCell(key, context);
+  if (cell === undefined) return undefined;
+  const edits = await editsOf(key, context);
+  const counts = [...new Set(edits.map(({ kind }) => kind))].map((kind) => ({
+    kind,
+    n: edits.filter((edit) => edit.kind === kind).reduce((sum, edit) => sum + edit.many, 0),
+  }));
+  const list = (lang: 'en' | 'zh'): string =>
+    counts
+      .map(({ kind, n }) =>
+        lang === 'zh' ? `${n}项${kinds[kind]?.zh ?? kind}` : `${n} values ${kinds[kind]?.en ?? kind}`,
+      )
+      .join(lang === 'zh' ? '，' : ', ');
+  const changed = {
+    en: counts.length === 0 ? '' : `; ${list('en')}`,
+    zh: counts.length === 0 ? '' : `；${list('zh')}`,
+  };
+  return {
+    why: {
+      en: `compiled from the returns of ${cell.enterprises} enterprises${changed.en}`,
+      zh: `由${cell.enterprises}家企业上报数汇总${changed.zh}`,
+    },
+    inputs: edits.filter(({ enterprise }) => enterprise !== '').map((edit) => editNode(edit, unit, context)),
+  };
+}
+
+/** The bridge from the level of the year before to the comparable base, in words, and the growth of the matched sample. */
+export async function explainBridge(
+  key: CellKey,
+  unit: string,
+  context: FigureContext,
+): Promise<Text | undefined> {
+  const cell = await compiledCell(key, context);
+  if (cell?.base == null || cell.base_published === null) return undefined;
+  const write = (value: number | null): Text =>
+    formatText({ value: value ?? 0, unit, quantity: 'amount' }, context.store.system.format);
+  const parts = (lang: 'en' | 'zh'): string => {
+    const words = {
+      en: ['entered', 'left', 'reclassified', 'restated'],
+      zh: ['新进', '退出', '行业变更', '数据调整'],
+    }[lang];
+    const values = [cell.entered, cell.left, cell.reclassified, cell.restated];
+    return values
+      .map((value, i) => `${words[i] ?? ''} ${(value ?? 0) >= 0 ? '+' : ''}${write(value)[lang]}`)
+      .join(lang === 'zh' ? '，' : ', ');
+  };
+  const matched =
+    cell.matched_base !== null && cell.matched_base > 0 && cell.matched_value !== null
+      ? formatText(
+          { value: cell.matched_value / cell.matched_base - 1, unit: '1', quantity: 'rate' },
+          context.store.system.format,
+        )
+      : undefined;
+  return {
+    en: `from the level of the year before, ${write(cell.base_published).en}: ${parts('en')} = ${write(cell.base).en}${matched === undefined ? '' : `; the enterprises of both years alone grew by ${matched.en}`}`,
+    zh: `由上年汇总数${write(cell.base_published).zh}：${parts('zh')}，得可比基数${write(cell.base).zh}${matched === undefined ? '' : `；两年均上报的企业增长${matched.zh}`}`,
+  };
+}
+
+async function compiledCell(key: CellKey, { engine, store }: FigureContext): Promise<Compiled | undefined> {
+  const where = Object.entries(key).map(([column, value]) => `${column} = ${literal(value as string)}`);
+  const [found] = await engine.all<Compiled>(
+    `SELECT * FROM ${storeTable(engine, store, 'compiled')} WHERE ${where.join(' AND ')}`,
+  );
+  return found;
+}
+
+interface Edit {
+  enterprise: string;
+  period: string;
+  item: string;
+  last_year: boolean;
+  kind: string;
+  old: number | null;
+  new: number | null;
+  rule: string;
+  reason: string | null;
+  who: string | null;
+  when: string | null;
+  file: string | null;
+  line: number | null;
+  /** 1 for a change of its own; more where the rest is only counted. */
+  many: number;
+}
+
+async function editsOf(
+  { region, industry, indicator, period, accumulation }: CellKey,
+  { engine, store }: FigureContext,
+): Promise<Edit[]> {
+  const read = parsePeriod(period);
+  if (read === undefined) return [];
+  const [first, last] = monthSpan(read);
+  const from = accumulation === 'ytd' ? read.year * 12 : first;
+  const months = Array.from({ length: last - from + 1 }, (_, i) =>
+    printPeriod({ frequency: 'M', year: Math.floor((from + i) / 12), index: ((from + i) % 12) + 1 }),
+  );
+  const own = store.system.regions.find(({ parent }) => parent === null)?.id;
+  const where = [
+    `period IN (${[...new Set([...months, period])].map(literal).join(', ')})`,
+    indicator === 'headline' ? 'TRUE' : `item = ${literal(indicator)}`,
+    region === own ? 'TRUE' : `region = ${literal(region)}`,
+    `(CONCAT(',', industry, ',') LIKE ${literal(`%,${industry},%`)})`,
+  ];
+  const rank = `ROW_NUMBER() OVER (ORDER BY CASE kind WHEN 'corrected' THEN 0 WHEN 'excluded' THEN 1 WHEN 'imputed' THEN 2 ELSE 3 END, ABS(COALESCE("new", 0) - COALESCE("old", 0)) DESC, enterprise, period)`;
+  const columns = [
+    'enterprise',
+    'period',
+    'item',
+    'last_year',
+    'kind',
+    'old',
+    'new',
+    'rule',
+    'reason',
+    'who',
+    'when',
+    'file',
+    'line',
+  ];
+  const list = columns.map(identifier).join(', ');
+  return engine.all<Edit>(`
+    WITH own AS (SELECT ${list}, ${rank} AS nth FROM ${storeTable(engine, store, 'edits')} WHERE ${where.join(' AND ')})
+    SELECT ${list}, 1 AS many, nth FROM own WHERE nth <= ${shown}
+    UNION ALL SELECT '', '', '', FALSE, kind, NULL, NULL, '', NULL, NULL, NULL, NULL, NULL, COUNT(*), ${shown} + 1 FROM own WHERE nth > ${shown} GROUP BY kind
+    ORDER BY nth`);
+}
+
+function editNode(edit: Edit, unit: string, { store }: FigureContext): Derivation {
+  const write = (value: number | null): Text =>
+    value === null
+      ? { en: 'nothing', zh: '无' }
+      : formatText({ value, unit, quantity: 'amount' }, store.system.format);
+  const [before, after] = [write(edit.old), write(edit.new)];
+  const who = edit.who === null ? '' : ` (${edit.who}, ${edit.when ?? ''})`;
+  return {
+    ref: `${edit.enterprise} ${edit.item}${edit.last_year ? ' of last year' : ''} ${edit.period}`,
+    op: edit.kind,
+    value: edit.new,
+    unit,
+    text: after,
+    status: edit.kind === 'imputed' ? 'E' : 'A',
+    notes: [],
+    why: {
+      en: `${kinds[edit.kind]?.en ?? edit.kind}: ${before.en} → ${after.en}; ${edit.reason ?? edit.rule}${who}`,
+      zh: `${kinds[edit.kind]?.zh ?? edit.kind}：${before.zh} → ${after.zh}；${edit.reason ?? edit.rule}${who}`,
+    },
+    ...(edit.file === null || edit.line === null
+      ? {}
+      : { source: { document: null, file: edit.file, line: edit.line, column: edit.item } }),
+    inputs: [],
+  };
+}

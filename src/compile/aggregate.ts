@@ -17,6 +17,9 @@ interface Part {
 /** Adds up the industry tree, deepest nodes first, in every region, period and accumulation. */
 export async function aggregateIndustries(engine: Engine, system: System): Promise<void> {
   const parts = industryParts(system);
+  // only returns tell which enterprises are in several parts of a node
+  await engine.run(`CREATE TEMP TABLE IF NOT EXISTS counted_twice (region VARCHAR, industry VARCHAR, indicator VARCHAR,
+    period VARCHAR, accumulation VARCHAR, value DOUBLE, base DOUBLE, enterprises BIGINT)`);
   await engine.createTable(
     'industry_parts',
     {

@@ -13,17 +13,6 @@ import { compileReturns } from './returns/index.js';
 /** Tables that only returns fill. */
 const returnTables: readonly TableName[] = ['compiled', 'contributors', 'responses', 'edits'];
 
-const overlapColumns = {
-  region: 'VARCHAR',
-  industry: 'VARCHAR',
-  indicator: 'VARCHAR',
-  period: 'VARCHAR',
-  accumulation: 'VARCHAR',
-  value: 'DOUBLE',
-  base: 'DOUBLE',
-  enterprises: 'BIGINT',
-} satisfies Columns;
-
 /** Makes every table of the store in the engine; answers which ones. */
 export async function compile(
   staged: Staged,
@@ -35,7 +24,6 @@ export async function compile(
   await stageFigures(engine, staged.figures, staged.mapped?.table);
   await observeStaged(engine);
   await observeInvestment(engine, system, staged);
-  await engine.createTable('counted_twice', overlapColumns, []);
   if (collected !== undefined && rules !== undefined) await compileReturns(engine, system, collected, rules);
   await cumulate(engine, system);
   await aggregateIndustries(engine, system);

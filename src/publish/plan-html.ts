@@ -35,7 +35,9 @@ export async function writePlanHtml(plan: Plan, lang: 'en' | 'zh', system: Syste
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(section.title)}</title>
-<style>${pageStyle}</style>
+<style>${pageStyle}
+/* names of targets and projects are sentences, and wrap */
+td:first-child, td:last-child { white-space: normal; }</style>
 </head>
 <body>
 <main>
@@ -57,6 +59,6 @@ function tableHtml({ caption, head, right, rows }: SectionTable): string {
   const align = (i: number): string => (right.includes(i) ? ' style="text-align:right"' : '');
   const cells = (tag: 'td' | 'th', texts: readonly string[]): string =>
     texts.map((text, i) => `<${tag}${align(i)}>${escapeHtml(text)}</${tag}>`).join('');
-  return `<div class="wide"><table><caption>${escapeHtml(caption)}</caption><thead><tr>${cells('th', head)}</tr></thead>
+  return `<div class="table" tabindex="0"><table><caption>${escapeHtml(caption)}</caption><thead><tr>${cells('th', head)}</tr></thead>
 <tbody>${rows.map((row) => `<tr>${cells('td', row)}</tr>`).join('\n')}</tbody></table></div>`;
 }

@@ -7,7 +7,7 @@ export {
   type RuleSet,
   type Severity,
 } from './rules.js';
-export { checkReturns, editColumns } from './returns.js';
+export { checkReturns } from './returns.js';
 export { returnsWithRoster } from './presence.js';
 export { amountColumns } from './look.js';
 export { addFindings, confirmFindings, foundColumns } from './found.js';

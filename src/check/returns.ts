@@ -4,32 +4,12 @@ import { amountName, type CollectedReturns } from '../collect/index.js';
 import { systemIndustries, type System } from '../define/index.js';
 import { literal, type Engine } from '../engine/index.js';
 import { parse } from '../figures/index.js';
+import { tables } from '../store/index.js';
 import { checkClasses } from './classes.js';
 import { addFindings, confirmFindings, startFindings } from './found.js';
 import { amountColumns, applyCorrections, pickReturns, returnChecks, type Look } from './look.js';
 import { returnsWithRoster, takePresence } from './presence.js';
 import { namesIn, type RuleSet } from './rules.js';
-
-/** Every change between what was returned and what is compiled. */
-export const editColumns = {
-  enterprise: 'VARCHAR',
-  period: 'VARCHAR',
-  item: 'VARCHAR',
-  last_year: 'BOOLEAN',
-  /** `superseded`, `corrected`, `excluded` or `imputed`. */
-  kind: 'VARCHAR',
-  region: 'VARCHAR',
-  industry: 'VARCHAR',
-  old: 'DOUBLE',
-  new: 'DOUBLE',
-  /** The rule that asked for it. */
-  rule: 'VARCHAR',
-  reason: 'VARCHAR',
-  who: 'VARCHAR',
-  when: 'VARCHAR',
-  file: 'VARCHAR',
-  line: 'INTEGER',
-} as const;
 
 /** Checks the returns. The steps and their order are the method: later ones see what earlier ones corrected. */
 export async function checkReturns(
@@ -40,7 +20,7 @@ export async function checkReturns(
   register: string,
 ): Promise<void> {
   await startFindings(engine);
-  await engine.createTable('edits', editColumns, []);
+  await engine.createTable('edits', tables.edits, []);
   await takePresence(engine, collected);
   await checkClasses(engine, system, register, rules);
   await checkStrangers(engine, collected, rules);

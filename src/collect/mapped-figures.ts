@@ -21,31 +21,13 @@ import {
   type BoundGroup,
   type PrintedCell,
 } from './mapped-words.js';
+import { stagedColumns } from './staged.js';
 import type { Report } from './table.js';
 
 /** The engine's table of figures from mapped tables: those of `StagedFigure`, and what else is known of them. */
 export const mappedTable = 'mapped';
 export const mappedColumns = {
-  region: 'VARCHAR',
-  industry: 'VARCHAR',
-  indicator: 'VARCHAR',
-  period: 'VARCHAR',
-  accumulation: 'VARCHAR',
-  value: 'DOUBLE',
-  status: 'VARCHAR',
-  growth: 'DOUBLE',
-  base: 'DOUBLE',
-  /** `reported`, or `change` where it is the level less the published change. */
-  base_origin: 'VARCHAR',
-  notes: 'VARCHAR',
-  source: 'VARCHAR',
-  file: 'VARCHAR',
-  line: 'INTEGER',
-  column: 'VARCHAR',
-  /** Where the growth was read, where there is one. */
-  growth_file: 'VARCHAR',
-  growth_line: 'INTEGER',
-  growth_column: 'VARCHAR',
+  ...stagedColumns,
   /** A published growth that the change is only compared with, as printed. */
   printed_growth: 'VARCHAR',
 } satisfies Columns;

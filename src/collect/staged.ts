@@ -1,5 +1,6 @@
 // What the files of a workspace say, row by row, before anything is compiled.
 import type { System } from '../define/index.js';
+import type { Columns } from '../engine/index.js';
 
 /** A published figure as one cell of a table states it. */
 export interface StagedFigure {
@@ -26,6 +27,30 @@ export interface StagedFigure {
   /** Place of the growth's cell, where it is another than the value's. */
   growth_at?: { file: string; line: number; column: string } | undefined;
 }
+
+/** The engine's columns of staged figures; `growth_at` is spread over three. */
+export const stagedColumns = {
+  region: 'VARCHAR',
+  industry: 'VARCHAR',
+  indicator: 'VARCHAR',
+  period: 'VARCHAR',
+  accumulation: 'VARCHAR',
+  value: 'DOUBLE',
+  status: 'VARCHAR',
+  growth: 'DOUBLE',
+  base: 'DOUBLE',
+  /** `reported`, or `change` where it is the level less the published change. */
+  base_origin: 'VARCHAR',
+  notes: 'VARCHAR',
+  source: 'VARCHAR',
+  file: 'VARCHAR',
+  line: 'INTEGER',
+  column: 'VARCHAR',
+  /** Where the growth was read, where there is one. */
+  growth_file: 'VARCHAR',
+  growth_line: 'INTEGER',
+  growth_column: 'VARCHAR',
+} satisfies Columns;
 
 export interface StagedRate {
   from: string;

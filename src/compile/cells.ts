@@ -1,28 +1,7 @@
 // From staged figures to observations: one cell each, with the base that its growth was taken on.
-import type { StagedFigure } from '../collect/index.js';
-import { identifier, type Cell, type Columns, type Engine } from '../engine/index.js';
+import { stagedColumns, type StagedFigure } from '../collect/index.js';
+import { identifier, type Cell, type Engine } from '../engine/index.js';
 import { tables } from '../store/index.js';
-
-const stagedColumns = {
-  region: 'VARCHAR',
-  industry: 'VARCHAR',
-  indicator: 'VARCHAR',
-  period: 'VARCHAR',
-  accumulation: 'VARCHAR',
-  value: 'DOUBLE',
-  status: 'VARCHAR',
-  growth: 'DOUBLE',
-  base: 'DOUBLE',
-  base_origin: 'VARCHAR',
-  notes: 'VARCHAR',
-  source: 'VARCHAR',
-  file: 'VARCHAR',
-  line: 'INTEGER',
-  column: 'VARCHAR',
-  growth_file: 'VARCHAR',
-  growth_line: 'INTEGER',
-  growth_column: 'VARCHAR',
-} satisfies Columns;
 
 /** Puts staged figures into the engine's table `staged`, with those that are in the engine already (`mapped`). */
 export async function stageFigures(

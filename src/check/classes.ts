@@ -32,7 +32,7 @@ export async function checkClasses(
     other AS (SELECT code, MIN(name) AS name, MIN(edition) AS edition FROM class_codes WHERE edition <> ${literal(own.name)} GROUP BY code)
     SELECT u.class_code, u.line, u.uses, own.name AS own_name, other.name AS other_name, other.edition,
       (SELECT COUNT(*) FROM own g WHERE g.code = SUBSTR(u.class_code, 1, 3)) AS in_group
-    FROM (SELECT class_code, CAST(MIN(line) AS INTEGER) AS line, COUNT(*) AS uses FROM register WHERE class_code IS NOT NULL GROUP BY class_code) u
+    FROM (SELECT class_code, CAST(MIN(line) AS INTEGER) AS line, COUNT(*) AS uses FROM register_rows WHERE class_code IS NOT NULL GROUP BY class_code) u
     LEFT JOIN own ON own.code = u.class_code LEFT JOIN other ON other.code = u.class_code`);
   const place = `${literal(register)} AS file, line, 'class_code' AS "column"`;
   const { class_unknown, class_retired, class_changed, mixed_editions, region_unknown } = rules.builtIn;
@@ -89,7 +89,7 @@ export async function checkClasses(
   }
   if (region_unknown !== null)
     await addFindings(engine, 'region_unknown', region_unknown, {
-      from: `(SELECT MIN(r.line) AS line, COUNT(*) AS uses, x.region FROM register r JOIN register_rows x ON x.line = r.line WHERE r.region_unknown GROUP BY x.region)`,
+      from: `(SELECT MIN(r.line) AS line, COUNT(*) AS uses, r.region FROM register_rows r WHERE EXISTS (SELECT 1 FROM register_places d WHERE d.region_unknown AND d.region_text = r.region) GROUP BY r.region)`,
       place: `${literal(register)} AS file, CAST(line AS INTEGER) AS line, 'region' AS "column"`,
       value: 'uses',
       en: `CONCAT('The region "', region, '" is not known; ', uses, ' rows are counted in the whole only.')`,

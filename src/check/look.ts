@@ -1,10 +1,9 @@
-// The returns that need a look, picked in one pass into the table `picked`: sent twice, corrected, needed to impute a missing
-// one, of an enterprise whose units are in doubt, or breaking a rule. Everything after that works on these few.
-import { amountName, type CollectedReturns } from '../collect/index.js';
+// The returns that need a look, out of the one pass through all (see pass.ts): sent twice, corrected, needed to impute a missing
+// one, of an enterprise whose units are in doubt or that is among the largest, or breaking a rule.
+import { type CollectedReturns } from '../collect/index.js';
 import { literal, type Engine } from '../engine/index.js';
 import { InputError, type Problem } from '../lib/index.js';
-import { outlierChecks, type OutlierCheck } from './outliers.js';
-import { returnsWithRoster, suspectRange } from './presence.js';
+import { amountColumns } from './pass.js';
 import type { Rule, RuleSet } from './rules.js';
 import { returnSql, type RuleColumns } from './return-sql.js';
 
@@ -16,79 +15,25 @@ export interface ReturnCheck {
   items: string[];
 }
 
-export interface Look {
-  checks: ReturnCheck[];
-  outliers: OutlierCheck[];
-}
-
-/** The amounts of a return: columns and, for last year, whether they are reported. */
-export function amountColumns({
-  items,
-}: CollectedReturns): { item: string; lastYear: boolean; name: string }[] {
-  return items.flatMap(({ item }) =>
-    [false, true].map((lastYear) => ({
-      item,
-      lastYear,
-      name: amountName({ item, measure: lastYear ? 'last_year' : 'current' }),
-    })),
-  );
-}
-
-/** Picks the rows, and keeps of a return sent again the last one: tables `picked` (what counts) and `superseded`. */
-export async function pickReturns(
-  engine: Engine,
-  collected: CollectedReturns,
-  rules: RuleSet,
-  headlines: ReadonlySet<string>,
-  checks: readonly ReturnCheck[],
-): Promise<Look> {
-  const { items, definition, periods } = collected;
+/** Of `looked`, keeps of a return sent again the last one: tables `picked` (what counts, with its place) and `superseded`. */
+export async function pickReturns(engine: Engine, collected: CollectedReturns): Promise<void> {
+  const { items, periods } = collected;
   const bits = engine.bits(periods.count);
-  const checked = items.filter(
-    ({ item, lastYear }) => lastYear && (definition.outliers.items?.includes(item) ?? headlines.has(item)),
-  );
-  const outliers = rules.builtIn.outlier === null ? [] : await outlierChecks(engine, collected, checked);
-  await engine.run('ALTER TABLE roster ADD COLUMN fixed ' + bits.type);
-  await engine.run(`UPDATE roster SET fixed = x.bits FROM (
-    SELECT c.enterprise, ${bits.unionOf('t.bit')} AS bits FROM corrections c
-    JOIN (SELECT DISTINCT period, bit FROM return_periods) t ON t.period = c.period GROUP BY c.enterprise) x WHERE x.enterprise = roster.enterprise`);
-
-  const wanted = [
-    bits.meet('f.twice', 't.bit'),
-    bits.meet(`COALESCE(f.fixed, ${bits.empty})`, 't.bit'),
-    ...(definition.impute_missing ? [bits.meet('f.need', 't.bit')] : []),
-    ...(rules.builtIn.unit_error === null
-      ? []
-      : ['f.suspect', ...items.filter(({ lastYear }) => lastYear).map(({ item }) => jumps(item))]),
-    ...checks.map(({ holds }) => `NOT ${holds}`),
-    ...outliers.map(({ condition }, i) => condition('r', `h${i}`)),
-  ];
-  const limits = outliers.map(
-    (check, i) => `LEFT JOIN ${check.limits} h${i} ON h${i}.ind = f.ind AND h${i}.p = t.p`,
-  );
-  const columns = amountColumns(collected).map(({ name }) => `r.${name}`);
-  await engine.run(`CREATE OR REPLACE TEMP TABLE looked AS
-    SELECT f.e, f.enterprise, f.slot, f.ind, ${bits.meet('f.twice', 't.bit')} AS twice, f.suspect, f.known,
-      ${items.map((_, i) => `f.usual_${i}`).join(', ')}, t.p, t.period, r.sent, ${columns.join(', ')}, r.source_path, r.source_row
-    FROM ${returnsWithRoster(engine, collected)} ${limits.join(' ')}
-    WHERE ${wanted.map((condition) => `COALESCE(${condition}, FALSE)`).join(' OR ')}`);
-  await engine.run(`CREATE OR REPLACE TEMP TABLE ranked AS
-    SELECT l.* EXCLUDE (source_path, source_row, sent), s.file, CAST(l.source_row + s.lead AS INTEGER) AS line,
-      CASE WHEN NOT twice THEN 1 ELSE ROW_NUMBER() OVER (PARTITION BY l.e, l.p
-        ORDER BY TRY_CAST(l.sent AS DOUBLE) DESC NULLS LAST, l.sent DESC NULLS LAST, s.nth DESC, l.source_row DESC) END AS nth
-    FROM looked l JOIN return_sources s ON s.source_path = l.source_path`);
-  await engine.run(`CREATE OR REPLACE TEMP TABLE picked AS SELECT * EXCLUDE (nth) FROM ranked WHERE nth = 1;
-    CREATE OR REPLACE TEMP TABLE superseded AS SELECT * EXCLUDE (nth) FROM ranked WHERE nth > 1;
-    DROP TABLE ranked; DROP TABLE looked`);
-  return { checks: [...checks], outliers };
-}
-
-function jumps(item: string): string {
-  const [now, before] = [
-    amountName({ item, measure: 'current' }),
-    amountName({ item, measure: 'last_year' }),
-  ];
-  return `((r.${now} > ${suspectRange} * CAST(r.${before} AS DOUBLE) AND r.${before} > 0) OR (r.${before} > ${suspectRange} * CAST(r.${now} AS DOUBLE) AND r.${now} > 0))`;
+  const amounts = amountColumns(collected).map(({ name }) => `x.${name}`);
+  // the usual value of an enterprise: the geometric middle of its least and its greatest
+  const usual = items.map((_, i) => `SQRT(CAST(f.lo_${i} AS DOUBLE) * f.hi_${i}) AS usual_${i}`);
+  await engine.run(`CREATE OR REPLACE TEMP TABLE picked AS
+    SELECT f.e, f.enterprise, f.slot, f.ind, ${bits.meet('f.twice', bits.one('x.p'))} AS twice, f.suspect, f.known, ${usual.join(', ')},
+      x.p, n.period, ${amounts.join(', ')}, s.file, CAST(x.source_row + s.lead AS INTEGER) AS line
+    FROM looked x JOIN roster f ON f.line = x.line JOIN period_numbers n ON n.p = x.p JOIN return_sources s ON s.source_path = x.source_path`);
+  await engine.run(`CREATE OR REPLACE TEMP TABLE superseded AS
+    SELECT k.* FROM picked k JOIN (
+      SELECT s.file, CAST(x.source_row + s.lead AS INTEGER) AS line, ROW_NUMBER() OVER (PARTITION BY f.e, x.p
+        ORDER BY TRY_CAST(x.sent AS DOUBLE) DESC NULLS LAST, x.sent DESC NULLS LAST, s.nth DESC, x.source_row DESC) AS nth
+      FROM looked x JOIN roster f ON f.line = x.line AND ${bits.meet('f.twice', bits.one('x.p'))} JOIN return_sources s ON s.source_path = x.source_path) o
+    ON o.file = k.file AND o.line = k.line WHERE o.nth > 1`);
+  await engine.run(`DELETE FROM picked WHERE twice AND EXISTS (SELECT 1 FROM superseded o WHERE o.file = picked.file AND o.line = picked.line);
+    DROP TABLE looked`);
 }
 
 /** The rules over returns, and the identities that derived items which are reported too must keep. */

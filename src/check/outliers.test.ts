@@ -4,8 +4,6 @@ import type { CollectedReturns } from '../collect/index.js';
 import { openDuckDB } from '../engine/index.js';
 import { outlierChecks } from './outliers.js';
 
-const item = { item: 'output', lastYear: true, decimals: 2, exponent: 0 };
-
 /** Limits and outliers of returns of one industry and period, each as last year's value and this year's. */
 async function check(
   values: readonly (readonly [before: number, now: number])[],
@@ -13,23 +11,16 @@ async function check(
 ) {
   const engine = await openDuckDB({ threads: 1 });
   try {
-    const one = engine.bits(1).one('0');
-    await engine.run(`CREATE TEMP TABLE return_periods AS SELECT '2020' AS raw, 0 AS p, ${one} AS bit`);
-    await engine.run(`CREATE TEMP TABLE returns (enterprise VARCHAR, period_raw VARCHAR, l_output DECIMAL(18, 2), c_output DECIMAL(18, 2));
-      INSERT INTO returns VALUES ${values.map(([before, now], i) => `('${i + 1}', '2020', ${before}, ${now})`).join(', ')}`);
-    await engine.run(`CREATE TEMP TABLE roster AS SELECT enterprise, 1 AS ind, ${one} AS span FROM returns`);
-    const collected: Pick<CollectedReturns, 'periods' | 'rows'> & { definition: { outliers: object } } = {
-      periods: { blocks: [], count: 1 },
-      rows: values.length,
-      definition: { outliers },
-    };
-    const [found] = await outlierChecks(engine, collected as CollectedReturns, [item]);
+    await engine.run(`CREATE TEMP TABLE sampled_rows (enterprise VARCHAR, ind INTEGER, p INTEGER, l_output DECIMAL(18, 2), c_output DECIMAL(18, 2));
+      INSERT INTO sampled_rows VALUES ${values.map(([before, now], i) => `('${i + 1}', 1, 0, ${before}, ${now})`).join(', ')}`);
+    await engine.run('CREATE TEMP TABLE slots AS SELECT 1 AS ind; CREATE TEMP TABLE period_numbers AS SELECT 0 AS p');
+    const [found] = await outlierChecks(engine, { definition: { outliers } } as CollectedReturns, ['output']);
     if (found === undefined) throw new Error('one item has one check');
     const [limits] = await engine.all<{ median: number; low: number; high: number }>(
-      `SELECT median, low, high FROM ${found.limits}`,
+      'SELECT median_0 AS median, low_0 AS low, high_0 AS high FROM outlier_limits',
     );
     const rows = await engine.all<{ enterprise: string }>(
-      `SELECT r.enterprise FROM returns r CROSS JOIN ${found.limits} h WHERE ${found.condition('r', 'h')} ORDER BY r.enterprise`,
+      `SELECT r.enterprise FROM sampled_rows r CROSS JOIN outlier_limits h WHERE ${found.condition('r', 'h')} ORDER BY r.enterprise`,
     );
     return { limits, outliers: rows.map(({ enterprise }) => Number(enterprise)) };
   } finally {

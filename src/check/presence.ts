@@ -2,77 +2,120 @@
 // once, the range of each item) and `roster` (per row of the register: its slot, its time, what is there and what is missing).
 import { aPeriodOn, aYearOn, amountName, type CollectedReturns } from '../collect/index.js';
 import type { Engine } from '../engine/index.js';
+import { sampleColumns } from './outliers.js';
 
 /** An enterprise whose greatest amount is more than this many times its least has its units looked into. */
-export const suspectRange = 300;
+const suspectRange = 300;
 
-/** Makes both tables. */
-export async function takePresence(engine: Engine, collected: CollectedReturns): Promise<void> {
+/** SQL: whether one amount is more than `suspectRange` times the other; null where one is missing. Exact, and never overflows. */
+export function isFarAbove(greater: string, less: string, decimals: number): string {
+  // DECIMAL(18, d) holds less than 10^(18 - d): a product beyond is beyond every amount
+  const most = `CAST('${'3'.padEnd(16 - decimals, '0')}' AS DECIMAL(18, ${decimals}))`;
+  return `(${greater} > ${suspectRange} * LEAST(${less}, ${most}))`;
+}
+
+/**
+ * Makes `register_slots`, `sampled_rows` (the returns of a sample of enterprises, for the limits of the items to be checked for
+ * outliers), `everyone` and its view `roster`.
+ */
+export async function takePresence(
+  engine: Engine,
+  collected: CollectedReturns,
+  outlierItems: readonly string[],
+): Promise<void> {
+  await placeRegister(engine, collected);
+  await readPresence(engine, collected, outlierItems);
   const { items, periods } = collected;
   const bits = engine.bits(periods.count);
-  const ranges = items.flatMap(({ item }, i) => {
-    const column = amountName({ item, measure: 'current' });
-    return [`MIN(CASE WHEN r.${column} > 0 THEN r.${column} END) AS lo_${i}`, `MAX(r.${column}) AS hi_${i}`];
-  });
-  await engine.run(`CREATE OR REPLACE TEMP TABLE presence AS
-    SELECT r.enterprise, CAST(COUNT(*) AS INTEGER) AS sent, ${bits.unionOf('t.bit')} AS had, ${bits.oddOf('t.bit')} AS odd, ${ranges.join(', ')}
-    FROM returns r JOIN return_periods t ON t.raw = r.period_raw GROUP BY r.enterprise`);
-  await spans(engine, collected);
-
   // a period that no one returned is not missing from anyone
-  const live = `(SELECT COALESCE(${bits.unionOf('had')}, ${bits.empty}) FROM presence)`;
+  const live = `(SELECT COALESCE(${bits.unionOf('bit')}, ${bits.empty}) FROM return_periods)`;
   const had = `COALESCE(p.had, ${bits.empty})`;
-  const missing = bits.without(bits.and('s.span', live), had);
-  const suspect = items
-    .map((_, i) => `(p.hi_${i} > ${suspectRange} * CAST(p.lo_${i} AS DOUBLE))`)
-    .join(' OR ');
+  const span = `COALESCE(s.span, ${bits.empty})`;
+  const missing = bits.without(bits.and('span', live), 'had');
+  const suspect = items.map(({ decimals }, i) => isFarAbove(`p.hi_${i}`, `p.lo_${i}`, decimals)).join(' OR ');
   // a return sent three times is in neither set: then every period of the enterprise is looked through
-  const twice = bits.without(had, 'COALESCE(p.odd, 0)');
+  const twice = bits.without(had, `COALESCE(p.odd, ${bits.empty})`);
   const unexplained = `p.sent > ${bits.size(had)} + ${bits.size(twice)}`;
-  await engine.run(`CREATE OR REPLACE TEMP TABLE roster AS
-    SELECT s.e, s.enterprise, s.line, s.slot, s.ind, s.holding, s.span, s.stood, ${bits.and(had, 's.span')} AS here, ${had} AS had,
-      ${missing} AS missing,
-      ${bits.and(missing, bits.or(aYearOn(engine, periods, had), aPeriodOn(engine, periods, had)))} AS imputable,
-      ${bits.and(bits.and(had, 's.span'), bits.or(aYearOn(engine, periods, missing, -1), aPeriodOn(engine, periods, missing, -1)))} AS need,
-      CASE WHEN p.sent = ${bits.size(had)} THEN ${bits.empty} WHEN ${unexplained} THEN ${had} ELSE ${twice} END AS twice,
-      COALESCE(${suspect}, FALSE) AS suspect,
-      CASE WHEN ${bits.size(had)} >= 3 THEN TRUE ELSE FALSE END AS known,
-      ${items.map((_, i) => `SQRT(CAST(p.lo_${i} AS DOUBLE) * p.hi_${i}) AS usual_${i}`).join(', ')}
-    FROM register_slots s LEFT JOIN presence p ON p.enterprise = s.enterprise WHERE s.slot IS NOT NULL`);
+  // who is in no register has no `e`; who is in no industry has no `slot`
+  await engine.run(`CREATE OR REPLACE TEMP TABLE everyone AS
+    SELECT *, ${bits.and('missing', bits.or(aYearOn(engine, periods, 'had'), aPeriodOn(engine, periods, 'had')))} AS imputable,
+      ${bits.and('here', bits.or(aYearOn(engine, periods, 'missing', -1), aPeriodOn(engine, periods, 'missing', -1)))} AS need
+    FROM (SELECT *, ${bits.and('had', 'span')} AS here, ${missing} AS missing
+      FROM (SELECT s.e, COALESCE(s.enterprise, p.enterprise) AS enterprise, s.line, s.slot, s.ind, s.holding, s.several, ${span} AS span, s.stood, ${had} AS had,
+        CASE WHEN p.sent = ${bits.size(had)} THEN ${bits.empty} WHEN ${unexplained} THEN ${had} ELSE ${twice} END AS twice,
+        COALESCE(${suspect}, FALSE) AS suspect, ${bits.size(had)} >= 3 AS known, ${items.map((_, i) => `p.lo_${i}, p.hi_${i}`).join(', ')}
+      FROM register_slots s FULL OUTER JOIN presence p ON p.enterprise = s.enterprise))`);
+  await engine.run('CREATE OR REPLACE TEMP VIEW roster AS SELECT * FROM everyone WHERE slot IS NOT NULL');
+}
+
+/** `presence`: one row per enterprise that returned anything; and `sampled_rows`. */
+async function readPresence(
+  engine: Engine,
+  { items, periods }: CollectedReturns,
+  outlierItems: readonly string[],
+): Promise<void> {
+  const bits = engine.bits(periods.count);
+  const ranges = items.flatMap(({ item }, i) => {
+    const column = `r.${amountName({ item, measure: 'current' })}`;
+    return [`MIN(CASE WHEN ${column} > 0 THEN ${column} END) AS lo_${i}`, `MAX(${column}) AS hi_${i}`];
+  });
+  const columns = sampleColumns(outlierItems);
+  const sampled =
+    outlierItems.length === 0
+      ? ''
+      : `, ${engine.rowsWhere([['p', 't.p'], ...columns.map((name) => [name, `r.${name}`] as const)], 's.enterprise IS NOT NULL')} AS sample`;
+  await sampleEnterprises(engine);
+  await engine.run(`CREATE OR REPLACE TEMP TABLE presence AS
+    SELECT r.enterprise, CAST(COUNT(*) AS INTEGER) AS sent, ${bits.unionOf('t.bit')} AS had, ${bits.oddOf('t.bit')} AS odd, ${ranges.join(', ')}${sampled}
+    FROM returns r JOIN return_periods t ON t.raw = r.period_raw
+    ${sampled === '' ? '' : 'LEFT JOIN (SELECT DISTINCT enterprise FROM sampled) s ON s.enterprise = r.enterprise'} GROUP BY r.enterprise`);
+  if (outlierItems.length === 0) return;
+  await engine.run(`CREATE OR REPLACE TEMP TABLE sampled_rows AS
+    SELECT s.ind, x.p, ${columns.map((name) => `x.${name}`).join(', ')}
+    FROM ${engine.rowsIn('presence', 'sample', ['enterprise'])} x JOIN sampled s ON s.enterprise = x.enterprise AND ${bits.meet('s.span', bits.one('x.p'))}`);
+}
+
+/** About so many enterprises of an industry show where its outliers begin; all of them where there are no more. */
+const sampleSize = 2000;
+
+/**
+ * `sampled`: enterprises drawn by their line in the register, so that the same register gives the same sample. Multiples of the
+ * golden ratio lie evenly in any stretch of lines (H. Weyl 1916, equidistribution), also in a sorted register.
+ */
+async function sampleEnterprises(engine: Engine): Promise<void> {
+  await engine.run(`CREATE OR REPLACE TEMP TABLE sampled AS
+    SELECT r.enterprise, r.ind, r.span FROM register_slots r
+    JOIN (SELECT ind, COUNT(*) AS many FROM register_slots WHERE ind IS NOT NULL GROUP BY ind) n ON n.ind = r.ind
+    WHERE CAST(r.e AS BIGINT) * 1327217885 % 2147483647 < ${sampleSize} * CAST(2147483647 AS DOUBLE) / n.many`);
 }
 
 /**
  * `register_slots`: every row of the register with its number, its slot, its time as a set of periods, and `stood`: the
  * periods in whose same period of the year before the enterprise was in the register, by whichever row.
  */
-async function spans(engine: Engine, { periods }: CollectedReturns): Promise<void> {
+async function placeRegister(engine: Engine, { periods }: CollectedReturns): Promise<void> {
   const bits = engine.bits(periods.count);
-  await engine.run(`CREATE OR REPLACE TEMP TABLE register_order AS
-    SELECT *, CAST(MIN(line) OVER (PARTITION BY enterprise) AS INTEGER) AS e,
-      LEAD(valid_from) OVER (PARTITION BY enterprise ORDER BY valid_from) IS NULL AS final FROM register`);
   // the last row of an enterprise holds through the period in which it ends, an earlier one where it holds at its end
-  const within =
-    'v.valid_from <= n.last_day AND (v.valid_to >= n.last_day OR (v.final AND v.valid_to >= n.first_day))';
+  const within = 'v.since <= n.last_day AND (v.until >= n.last_day OR (v.final AND v.until >= n.first_day))';
   // days as text; the year before the first returns is not among the numbered periods
   const yearBefore = (day: string): string =>
     `CONCAT(LPAD(CAST(n.year - 1 AS VARCHAR), 4, '0'), SUBSTR(n.${day}, 5))`;
-  const there = `v.valid_from <= ${yearBefore('last_day')} AND v.valid_to >= ${yearBefore('first_day')}`;
+  const there = `v.since <= ${yearBefore('last_day')} AND v.until >= ${yearBefore('first_day')}`;
   const periodsWhere = (condition: string): string =>
     `COALESCE(${bits.unionOf(`CASE WHEN ${condition} THEN ${bits.one('n.p')} END`)}, ${bits.empty})`;
   await engine.run(`CREATE OR REPLACE TEMP TABLE time_spans AS
-    SELECT v.valid_from, v.valid_to, v.final, ${periodsWhere(within)} AS span, ${periodsWhere(there)} AS stood
-    FROM (SELECT DISTINCT valid_from, valid_to, final FROM register_order) v CROSS JOIN period_numbers n
-    GROUP BY v.valid_from, v.valid_to, v.final`);
+    SELECT v.since, v.until, v.final, ${periodsWhere(within)} AS span, ${periodsWhere(there)} AS stood
+    FROM (SELECT since, until, TRUE AS final FROM register_rows UNION SELECT since, until, final FROM register_again) v CROSS JOIN period_numbers n
+    GROUP BY v.since, v.until, v.final`);
+  const sameTime = (row: string): string =>
+    `v.since = ${row}.since AND v.until = ${row}.until AND v.final = ${row}.final`;
   await engine.run(`CREATE OR REPLACE TEMP TABLE register_slots AS
-    SELECT r.e, r.enterprise, r.name, r.class_code, CAST(r.line AS INTEGER) AS line, r.holding, r.region_unknown, s.slot, s.ind, v.span,
-      ${bits.unionOf('v.stood')} OVER (PARTITION BY r.e) AS stood
-    FROM register_order r
-    JOIN time_spans v ON v.valid_from = r.valid_from AND v.valid_to = r.valid_to AND v.final = r.final
-    LEFT JOIN (SELECT *, CAST(DENSE_RANK() OVER (ORDER BY SPLIT_PART(industries, ',', 1)) AS SMALLINT) AS ind FROM slots) s
-      ON s.region = r.region AND s.industries = r.industries`);
+    WITH several AS (SELECT a.e, ${bits.unionOf('v.stood')} AS stood FROM register_again a JOIN time_spans v ON ${sameTime('a')} GROUP BY a.e)
+    SELECT r.e, r.enterprise, r.line, r.holding, r.slot, r.ind, a.e IS NOT NULL AS several, v.span, COALESCE(a.stood, v.stood) AS stood
+    FROM register r JOIN time_spans v ON ${sameTime('r')} LEFT JOIN several a ON a.e = r.e`);
 }
 
-/** FROM and JOINs that give every return its number of period (t.p, t.bit) and its row of the roster (f). */
+/** FROM and JOINs that give every return its number of period (t.p, t.bit) and its row of a table made of the roster (f). */
 export function returnsWithRoster(engine: Engine, { periods }: CollectedReturns, roster = 'roster'): string {
   const bits = engine.bits(periods.count);
   return `returns r JOIN return_periods t ON t.raw = r.period_raw

@@ -1,13 +1,18 @@
 // All checks of returns: who returned, what was sent twice, what people corrected, what breaks a rule; and what is to be done
-// about it. Leaves the tables `found`, `edits`, `roster`, `picked`, `superseded`, `missing_rows`, `dropped` and `to_impute`.
+// about it. Leaves the tables `found`, `edits`, `roster`, `frame`, `large`, `passed_over`, `sums`, `picked`, `superseded`, `missing_rows`,
+// `dropped` and `to_impute`.
 import { amountName, type CollectedReturns } from '../collect/index.js';
 import { systemIndustries, type System } from '../define/index.js';
 import { literal, type Engine } from '../engine/index.js';
 import { parse } from '../figures/index.js';
 import { tables } from '../store/index.js';
 import { checkClasses } from './classes.js';
+import { chooseLarge } from './candidates.js';
 import { addFindings, confirmFindings, startFindings } from './found.js';
-import { amountColumns, applyCorrections, pickReturns, returnChecks, type Look } from './look.js';
+import { makeFrame } from './frame.js';
+import { applyCorrections, pickReturns, returnChecks, type ReturnCheck } from './look.js';
+import { limitsCell, outlierChecks, type OutlierCheck } from './outliers.js';
+import { amountColumns, isJump, passThrough, sumOthers, type Suspicions } from './pass.js';
 import { returnsWithRoster, takePresence } from './presence.js';
 import { namesIn, type RuleSet } from './rules.js';
 
@@ -21,26 +26,39 @@ export async function checkReturns(
 ): Promise<void> {
   await startFindings(engine);
   await engine.createTable('edits', tables.edits, []);
-  await takePresence(engine, collected);
+  const headlines = new Set(systemIndustries(system).flatMap(({ headline }) => headline ?? []));
+  const { items, definition } = collected;
+  const outlierItems = items
+    .filter(({ item, lastYear }) => lastYear && (definition.outliers.items?.includes(item) ?? headlines.has(item)))
+    .map(({ item }) => item)
+    .filter(() => rules.builtIn.outlier !== null);
+  await takePresence(engine, collected, outlierItems);
   await checkClasses(engine, system, register, rules);
   await checkStrangers(engine, collected, rules);
   await listMissing(engine, collected, rules);
 
-  const headlines = new Set(systemIndustries(system).flatMap(({ headline }) => headline ?? []));
-  const look = await pickReturns(
-    engine,
-    collected,
-    rules,
-    headlines,
-    returnChecks(collected, rules, identitiesOf(system, collected)),
-  );
+  const checks = returnChecks(collected, rules, identitiesOf(system, collected));
+  const outliers = outlierItems.length === 0 ? [] : await outlierChecks(engine, collected, outlierItems);
+  const suspicions: Suspicions = {
+    rules: checks.map(({ holds }) => holds),
+    units: rules.builtIn.unit_error !== null,
+    outliers,
+  };
+  await chooseLarge(engine, collected);
+  await makeFrame(engine, collected, { dropped: false });
+  await passThrough(engine, collected, suspicions);
+  await pickReturns(engine, collected);
   await listSuperseded(engine, collected, rules);
   await applyCorrections(engine, collected);
   await checkUnits(engine, collected, rules);
-  await judge(engine, look, rules);
-  if (collected.definition.accumulation === 'ytd') await checkFalls(engine, collected, rules);
+  await judge(engine, checks, outliers, rules);
+  if (definition.accumulation === 'ytd') await checkFalls(engine, collected, rules);
   await confirmFindings(engine);
-  await act(engine, collected);
+  if ((await act(engine, collected)) > 0) {
+    // without the returns left out, others have none a year before or after
+    await makeFrame(engine, collected, { dropped: true });
+    await sumOthers(engine, collected, suspicions);
+  }
 }
 
 const pickedPlace = (column: string): string => `file, line, ${column} AS "column"`;
@@ -60,10 +78,11 @@ function identitiesOf(system: System, { items }: CollectedReturns) {
 async function checkStrangers(engine: Engine, collected: CollectedReturns, rules: RuleSet): Promise<void> {
   const { unknown_enterprise: unknown, outside_validity: outside } = rules.builtIn;
   const bits = engine.bits(collected.periods.count);
+  // of an enterprise with several rows, what none of them covers
   await engine.run(`CREATE OR REPLACE TEMP TABLE strangers AS
-    SELECT p.enterprise, CASE WHEN r.span IS NULL THEN p.had ELSE ${bits.without('p.had', 'r.span')} END AS bits, r.span IS NULL AS unknown
-    FROM presence p LEFT JOIN (SELECT enterprise, ${bits.unionOf('span')} AS span FROM register_slots GROUP BY enterprise) r ON r.enterprise = p.enterprise
-    WHERE r.span IS NULL OR ${bits.without('p.had', 'r.span')} <> 0`);
+    SELECT enterprise, had AS bits, TRUE AS unknown FROM everyone WHERE e IS NULL
+    UNION ALL SELECT enterprise, ${bits.without('had', 'span')}, FALSE FROM everyone WHERE NOT several AND ${bits.without('had', 'span')} <> 0
+    UNION ALL SELECT * FROM (SELECT enterprise, ${bits.without('MIN(had)', bits.unionOf('span'))} AS bits, FALSE FROM everyone WHERE several GROUP BY enterprise) WHERE bits <> 0`);
   const [any] = await engine.all<{ n: number }>('SELECT COUNT(*) AS n FROM strangers');
   if ((any?.n ?? 0) === 0) return;
   const from = (
@@ -157,7 +176,7 @@ function powerOff(x: string): string {
 async function checkUnits(engine: Engine, { items }: CollectedReturns, rules: RuleSet): Promise<void> {
   const { unit_error } = rules.builtIn;
   if (unit_error === null) return;
-  for (const [i, { item }] of items.entries()) {
+  for (const [i, { item, lastYear: reported, decimals }] of items.entries()) {
     const [now, before] = [
       amountName({ item, measure: 'current' }),
       amountName({ item, measure: 'last_year' }),
@@ -166,7 +185,7 @@ async function checkUnits(engine: Engine, { items }: CollectedReturns, rules: Ru
       WITH usual AS (SELECT e, MEDIAN(CAST(${now} AS DOUBLE)) AS middle FROM picked WHERE suspect AND ${now} > 0 GROUP BY e HAVING COUNT(*) >= 3),
       compared AS (SELECT k.*, CAST(k.${now} AS DOUBLE) AS now, CAST(k.${before} AS DOUBLE) AS before,
           COALESCE(u.middle, CASE WHEN k.known AND NOT k.suspect THEN k.usual_${i} END) AS reference
-        FROM picked k LEFT JOIN usual u ON u.e = k.e),
+        FROM picked k LEFT JOIN usual u ON u.e = k.e WHERE k.suspect${reported ? ` OR ${isJump(`k.${now}`, `k.${before}`, decimals)}` : ''}),
       powers AS (SELECT *, CASE WHEN reference IS NULL THEN ${powerOff('(now / NULLIF(before, 0))')} ELSE ${powerOff('(now / reference)')} END AS power,
           CASE WHEN reference IS NOT NULL THEN ${powerOff('(before / reference)')} END AS power_before FROM compared)
       SELECT * FROM powers WHERE power IS NOT NULL OR power_before IS NOT NULL`);
@@ -194,7 +213,12 @@ async function checkUnits(engine: Engine, { items }: CollectedReturns, rules: Ru
 }
 
 /** Rules and outliers over the picked returns as they now stand. */
-async function judge(engine: Engine, { checks, outliers }: Look, rules: RuleSet): Promise<void> {
+async function judge(
+  engine: Engine,
+  checks: readonly ReturnCheck[],
+  outliers: readonly OutlierCheck[],
+  rules: RuleSet,
+): Promise<void> {
   for (const { name, rule, holds, items } of checks) {
     const item = items[0];
     const said = (lang: 'en' | 'zh'): string =>
@@ -212,21 +236,21 @@ async function judge(engine: Engine, { checks, outliers }: Look, rules: RuleSet)
   }
   const { outlier } = rules.builtIn;
   if (outlier === null) return;
-  for (const { item, condition, expected, limits } of outliers) {
+  for (const { item, condition, expected, median } of outliers) {
     const [now, before] = [
       amountName({ item, measure: 'current' }),
       amountName({ item, measure: 'last_year' }),
     ];
     await addFindings(engine, 'outlier', outlier, {
-      from: `picked k JOIN ${limits} h ON h.ind = k.ind AND h.p = k.p WHERE ${condition('k', 'h')}
+      from: `picked k JOIN outlier_limits h ON h.cell = ${limitsCell('k.ind', 'k.p')} WHERE ${condition('k', 'h')}
         AND NOT EXISTS (SELECT 1 FROM found o WHERE o.rule = 'unit_error' AND o.enterprise = k.enterprise AND o.period = k.period AND o.item = ${literal(item)})`,
       place: pickedPlace(literal(item)),
       ...{ enterprise: 'enterprise', period: 'k.period', item: literal(item), industry: industryOf },
       value: `k.${now}`,
       expected: expected('k', 'h'),
       effect: `ABS(CAST(k.${now} AS DOUBLE) - ${expected('k', 'h')})`,
-      en: `CONCAT('The ${item} of ', enterprise, ' for ', k.period, ' is ', ROUND(CAST(k.${now} AS DOUBLE) / CAST(k.${before} AS DOUBLE), 2), ' times last year''s, where the middle of its industry is ', ROUND(h.median, 2), ' times.')`,
-      zh: `CONCAT('企业', enterprise, k.period, '${item}为上年同期的', ROUND(CAST(k.${now} AS DOUBLE) / CAST(k.${before} AS DOUBLE), 2), '倍，而所属行业中位数为', ROUND(h.median, 2), '倍。')`,
+      en: `CONCAT('The ${item} of ', enterprise, ' for ', k.period, ' is ', ROUND(CAST(k.${now} AS DOUBLE) / CAST(k.${before} AS DOUBLE), 2), ' times last year''s, where the middle of its industry is ', ROUND(${median('h')}, 2), ' times.')`,
+      zh: `CONCAT('企业', enterprise, k.period, '${item}为上年同期的', ROUND(CAST(k.${now} AS DOUBLE) / CAST(k.${before} AS DOUBLE), 2), '倍，而所属行业中位数为', ROUND(${median('h')}, 2), '倍。')`,
     });
   }
 }
@@ -260,9 +284,9 @@ async function checkFalls(engine: Engine, collected: CollectedReturns, rules: Ru
 
 /**
  * What the findings that stand ask for: `dropped` (e, p) returns left out whole, `to_impute` (e, p, item) items to be
- * replaced by the ratio of the industry. Nothing is done where the finding was confirmed.
+ * replaced by the ratio of the industry. Nothing is done where the finding was confirmed. Answers how many are left out.
  */
-async function act(engine: Engine, collected: CollectedReturns): Promise<void> {
+async function act(engine: Engine, collected: CollectedReturns): Promise<number> {
   await engine.run(`CREATE OR REPLACE TEMP TABLE dropped AS
     SELECT k.e, k.p, MIN(o.rule) AS rule FROM found o JOIN picked k ON k.enterprise = o.enterprise AND k.period = o.period
     WHERE o.action = 'exclude' AND o.confirmed IS NULL GROUP BY k.e, k.p`);
@@ -275,4 +299,6 @@ async function act(engine: Engine, collected: CollectedReturns): Promise<void> {
       SELECT k.enterprise, k.period, ${literal(item)}, ${lastYear}, 'excluded', CAST(k.${name} AS DOUBLE), NULL, d.rule, 'excluded by the rule', k.file, k.line
       FROM dropped d JOIN picked k ON k.e = d.e AND k.p = d.p WHERE k.${name} IS NOT NULL`);
   }
+  const [out] = await engine.all<{ n: number }>('SELECT COUNT(*) AS n FROM dropped');
+  return out?.n ?? 0;
 }

@@ -83,8 +83,10 @@ export async function openDuckDB(
       })),
     bits,
     greatest: (expression, most) => `MAX(${expression}, ${most})`,
-    unnest: (values, alias) =>
-      `(SELECT UNNEST(${values}) AS value, GENERATE_SUBSCRIPTS(${values}, 1) AS place) AS ${alias}`,
+    rowsWhere: (fields, condition) =>
+      `LIST({${fields.map(([name, sql]) => `${name}: ${sql}`).join(', ')}}) FILTER (WHERE ${condition})`,
+    rowsIn: (table, column, keep = []) =>
+      `(SELECT ${[...keep, `UNNEST(${column}, recursive := true)`].join(', ')} FROM ${table} WHERE ${column} IS NOT NULL)`,
     close() {
       connection.closeSync();
       instance.closeSync();

@@ -40,8 +40,10 @@ export interface Engine {
   bits(count: number): Bits;
   /** An aggregate: the `most` greatest values, descending, as a list. */
   greatest(expression: string, most: number): string;
-  /** Rows of a list, with its position from 1: a table expression for FROM ..., LATERAL use. */
-  unnest(list: string, alias: string): string;
+  /** An aggregate: the rows for which the condition holds, as a list; `fields` are identifiers and their SQL. */
+  rowsWhere(fields: readonly (readonly [identifier: string, sql: string])[], condition: string): string;
+  /** A table expression: the rows of such lists in the column `list` of a table, beside its columns `keep`. */
+  rowsIn(table: string, list: string, keep?: readonly string[]): string;
   close(): void;
 }
 

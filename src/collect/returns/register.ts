@@ -1,5 +1,6 @@
 // The register of enterprises: who they are, their activity, region and holding group, and from when to when. It becomes
-// the table `register` with one row per enterprise and span of time, and `slots`: the region and industries of a row.
+// the table `register_rows` with one row per enterprise and span of time, the view `register` with the region, industries and
+// slot of each, and `slots`: every combination of region and industries.
 import { join } from 'node:path';
 import {
   loadClassification,
@@ -36,8 +37,9 @@ export async function findRegister(workspace: string): Promise<string | undefine
 }
 
 /**
- * Reads the register into the tables `register` (enterprise, name, class_code, industries, region, holding, valid_from,
- * valid_to, line, slot) and `slots` (slot, region, industries).
+ * Reads the register into `register_rows`, the view `register` (enterprise, e, class_code, holding, since, until, final, line,
+ * slot, ind, region_unknown) and `slots` (slot, ind, region, industries). `e` numbers an enterprise, by its first line; `final`
+ * is its last row in time.
  * @throws InputError with every fault: no identifier, dates that are none, two rows valid at one time, unknown industries.
  */
 export async function readRegister(file: string, staging: Staging): Promise<InputFile> {
@@ -53,8 +55,12 @@ export async function readRegister(file: string, staging: Staging): Promise<Inpu
       ? 'CAST(NULL AS VARCHAR)'
       : `NULLIF(TRIM(CAST(${identifier(`x${column}`)} AS VARCHAR)), '')`;
   };
+  // days as text sort as days; a month as an end means its last day
+  const until = (day: string): string => `CONCAT(${day}, SUBSTR('-12-31', LENGTH(${day}) - 3))`;
   await engine.run(`CREATE OR REPLACE TEMP TABLE register_rows AS
-    SELECT ${registerRoles.map((role) => `${cell(role)} AS ${role}`).join(', ')}, line FROM (${query})`);
+    SELECT *, COALESCE(SUBSTR(valid_from, 1, 10), '0000') AS since,
+      CASE WHEN valid_to IS NULL THEN '9999' ELSE ${until('SUBSTR(valid_to, 1, 10)')} END AS until
+    FROM (SELECT ${registerRoles.map((role) => `${cell(role)} AS ${role}`).join(', ')}, CAST(line AS INTEGER) AS line FROM (${query}))`);
   await checkRows(staging, file, problems);
   if (problems.length > 0) throw new InputError(problems.slice(0, 50));
   await mapIndustries(system, staging);
@@ -154,22 +160,19 @@ async function checkRows({ engine }: Staging, file: string, problems: Problem[])
       }),
     );
   }
-  // days as text sort as days; a month as an end means its last day
-  await engine.run(`CREATE OR REPLACE TEMP TABLE register_spans AS
-    SELECT enterprise, line, COALESCE(SUBSTR(valid_from, 1, 10), '0000') AS valid_from,
-      CASE WHEN valid_to IS NULL THEN '9999' ELSE CONCAT(SUBSTR(valid_to, 1, 10), SUBSTR('-12-31', LENGTH(SUBSTR(valid_to, 1, 10)) - 3)) END AS valid_to
-    FROM register_rows`);
+  // the few enterprises with several rows, so that nothing is sorted for the rest
+  await engine.run(`CREATE OR REPLACE TEMP TABLE register_again AS
+    SELECT r.enterprise, r.line, m.e, r.since, r.until, LEAD(r.since) OVER w IS NULL AS final, LAG(r.line) OVER w AS earlier, LAG(r.until) OVER w AS earlier_until
+    FROM register_rows r JOIN (SELECT enterprise, MIN(line) AS e FROM register_rows GROUP BY enterprise HAVING COUNT(*) > 1) m ON m.enterprise = r.enterprise
+    WINDOW w AS (PARTITION BY r.enterprise ORDER BY r.since, r.line)`);
   await list(
-    `SELECT enterprise, line, earlier, valid_from FROM (
-       SELECT *, LAG(line) OVER w AS earlier, LAG(valid_to) OVER w AS until FROM register_spans
-       WINDOW w AS (PARTITION BY enterprise ORDER BY valid_from, line))
-     WHERE earlier IS NOT NULL AND valid_from <= until ORDER BY line`,
+    'SELECT enterprise, line, earlier, since FROM register_again WHERE earlier IS NOT NULL AND since <= earlier_until ORDER BY line',
     (row) => ({
       message: `two rows of the enterprise ${row.enterprise ?? ''} are valid at one time`,
       at: at(row, 'valid_from'),
       found: `this row and that of line ${row.earlier ?? ''}`,
       expected: 'one row at a time',
-      mend: `End the earlier one before ${row.valid_from === '0000' ? 'this one begins: give both valid_from and valid_to' : (row.valid_from ?? '')}`,
+      mend: `End the earlier one before ${row.since === '0000' ? 'this one begins: give both valid_from and valid_to' : (row.since ?? '')}`,
     }),
   );
 }
@@ -194,18 +197,24 @@ async function mapIndustries(system: System, staging: Staging): Promise<void> {
     JOIN code_patterns p ON c.class_code >= p.low AND c.class_code <= p.high GROUP BY c.class_code`);
   await namedIndustries(system, staging);
   await namedRegions(system, staging);
-  await engine.run(`CREATE OR REPLACE TEMP TABLE register AS
-    SELECT r.enterprise, r.name, r.class_code, r.holding, s.valid_from, s.valid_to, r.line,
-      COALESCE(n.industries, c.industries) AS industries, COALESCE(g.region, ${literal(ownRegion(system).id)}) AS region,
-      g.region IS NULL AND r.region IS NOT NULL AS region_unknown
-    FROM register_rows r
-    JOIN register_spans s ON s.line = r.line
-    LEFT JOIN code_industries c ON c.class_code = r.class_code
-    LEFT JOIN named_industries n ON n.text = r.industry
-    LEFT JOIN named_regions g ON g.text = r.region`);
+  // the distinct combinations are few, however long the register is
+  await engine.run(`CREATE OR REPLACE TEMP TABLE register_places AS
+    SELECT d.class_code, d.industry, d.region AS region_text, COALESCE(n.industries, c.industries) AS industries,
+      COALESCE(g.region, ${literal(ownRegion(system).id)}) AS region, g.region IS NULL AND d.region IS NOT NULL AS region_unknown
+    FROM (SELECT DISTINCT class_code, industry, region FROM register_rows) d
+    LEFT JOIN code_industries c ON c.class_code = d.class_code
+    LEFT JOIN named_industries n ON n.text = d.industry
+    LEFT JOIN named_regions g ON g.text = d.region`);
   await engine.run(`CREATE OR REPLACE TEMP TABLE slots AS
-    SELECT CAST(ROW_NUMBER() OVER (ORDER BY region, industries) AS SMALLINT) AS slot, region, industries
-    FROM (SELECT DISTINCT region, industries FROM register WHERE industries IS NOT NULL)`);
+    SELECT CAST(ROW_NUMBER() OVER (ORDER BY region, industries) AS SMALLINT) AS slot,
+      CAST(DENSE_RANK() OVER (ORDER BY SPLIT_PART(industries, ',', 1)) AS SMALLINT) AS ind, region, industries
+    FROM (SELECT DISTINCT region, industries FROM register_places WHERE industries IS NOT NULL)`);
+  const same = ['class_code', 'industry'].map((each) => `d.${each} IS NOT DISTINCT FROM r.${each}`);
+  await engine.run(`CREATE OR REPLACE TEMP VIEW register AS
+    SELECT r.enterprise, COALESCE(a.e, r.line) AS e, r.class_code, r.holding, r.since, r.until, COALESCE(a.final, TRUE) AS final, r.line, s.slot, s.ind, d.region_unknown
+    FROM register_rows r JOIN register_places d ON ${same.join(' AND ')} AND d.region_text IS NOT DISTINCT FROM r.region
+    LEFT JOIN slots s ON s.region = d.region AND s.industries = d.industries
+    LEFT JOIN register_again a ON a.line = r.line`);
 }
 
 /** What the industry column says, each distinct text once: identifiers or names, separated by `;`, `、` or `|`. */

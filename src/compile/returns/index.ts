@@ -4,7 +4,6 @@ import type { RuleSet } from '../../check/index.js';
 import type { System } from '../../define/index.js';
 import type { Engine } from '../../engine/index.js';
 import { findContributors } from './contributors.js';
-import { makeFrame } from './frame.js';
 import { makeNodes } from './nodes.js';
 import { observeReturns } from './observe.js';
 import { makeTimes } from './periods.js';
@@ -17,7 +16,6 @@ export async function compileReturns(
   collected: CollectedReturns,
   rules: RuleSet,
 ): Promise<void> {
-  await makeFrame(engine, collected);
   await sumReturns(engine, collected);
   await makeNodes(engine, system, collected);
   await makeTimes(engine, system, collected);

@@ -1,40 +1,42 @@
-// Sums by slot and period: one pass over the returns that stand as they were sent, then the few that were edited or imputed.
-// `was` and `will` are the slots a year before and after (0: no return), which is all that the bridge needs.
+// Sums by slot and period: the check summed the returns that stand as they were sent; to them come those that were looked at and
+// left alone, and those that were edited or imputed.
 import { amountName, type CollectedReturns } from '../../collect/index.js';
-import { amountColumns, returnsWithRoster } from '../../check/index.js';
+import { sumColumns } from '../../check/index.js';
 import { literal, type Engine } from '../../engine/index.js';
 
 /**
- * Makes `sums`: slot, p, was, will, n, imputed, edited, the exact sum of every amount, and for every item `lacking_<place>`: how
+ * Completes `sums`: slot, p, was, will, n, imputed, edited, the exact sum of every amount, and for every item `lacking_<place>`: how
  * many that count have no value of last year, though the register had the enterprise then.
  */
 export async function sumReturns(engine: Engine, collected: CollectedReturns): Promise<void> {
-  const { periods } = collected;
-  const bits = engine.bits(periods.count);
-  const amounts = amountColumns(collected).map(({ name }) => name);
-  const lacking = (row: string, bit: string): string =>
-    collected.items
-      .map(({ item, lastYear }, i) => {
-        const now = `${row}.${amountName({ item, measure: 'current' })} IS NOT NULL`;
-        const none = `${row}.${amountName({ item, measure: 'last_year' })} IS NULL AND ${bits.meet('f.stood', bit)}`;
-        return `COUNT(CASE WHEN ${now}${lastYear ? ` AND ${none}` : ''} THEN 1 END) AS lacking_${i}`;
-      })
-      .join(', ');
-  await engine.run(`CREATE OR REPLACE TEMP TABLE sums AS
-    SELECT f.slot, t.p, CASE WHEN ${bits.meet('f.before', 't.bit')} THEN f.slot_was ELSE 0 END AS was,
-      CASE WHEN ${bits.meet('f.after', 't.bit')} THEN f.slot_will ELSE 0 END AS will,
-      COUNT(*) AS n, CAST(0 AS BIGINT) AS imputed, CAST(0 AS BIGINT) AS edited, ${amounts.map((name) => `SUM(r.${name}) AS ${name}`).join(', ')}, ${lacking('r', 't.bit')}
-    FROM ${returnsWithRoster(engine, collected, 'frame')}
-    WHERE NOT ${bits.meet('f.touched', 't.bit')} GROUP BY f.slot, t.p, was, will`);
+  const bits = engine.bits(collected.periods.count);
+  await engine.run(`CREATE OR REPLACE TEMP TABLE touched AS
+    SELECT e, p FROM superseded UNION SELECT e, p FROM dropped UNION SELECT e, p FROM to_impute
+    UNION SELECT k.e, k.p FROM corrections c JOIN picked k ON k.enterprise = c.enterprise AND k.period = c.period`);
+  await engine.run(`CREATE OR REPLACE TEMP TABLE to_fill AS
+    SELECT m.e, m.enterprise, m.slot, m.ind, m.p, m.period FROM missing_rows m
+    LEFT JOIN picked k ON k.e = m.e AND k.p = m.p WHERE ${collected.definition.impute_missing} AND m.imputable AND k.e IS NULL`);
+  const at = bits.one('k.p');
+  const add = (rows: string, imputed: string, edited: string): Promise<void> =>
+    engine.run(`INSERT INTO sums
+      SELECT f.slot, k.p, CASE WHEN ${bits.meet('f.before', at)} THEN f.slot_was ELSE 0 END AS was,
+        CASE WHEN ${bits.meet('f.after', at)} THEN f.slot_will ELSE 0 END AS will,
+        COUNT(*), ${imputed}, ${edited}, ${sumColumns(collected, bits.meet('f.stood', at), 'k.')}
+      FROM ${rows} k JOIN frame f ON f.e = k.e AND ${bits.meet('f.span', at)} GROUP BY f.slot, k.p, was, will`);
+  await add(
+    '(SELECT * FROM picked x WHERE NOT EXISTS (SELECT 1 FROM touched t WHERE t.e = x.e AND t.p = x.p))',
+    '0',
+    '0',
+  );
   await imputeAll(engine, collected);
   // a return that was left out leaves its mark on the cell
   await engine.run(`INSERT INTO sums (slot, p, was, will, n, imputed, edited)
     SELECT k.slot, k.p, 0, 0, 0, 0, COUNT(*) FROM dropped d JOIN picked k ON k.e = d.e AND k.p = d.p GROUP BY k.slot, k.p`);
-  await engine.run(`INSERT INTO sums
-    SELECT f.slot, k.p, CASE WHEN ${bits.meet('f.before', bits.one('k.p'))} THEN f.slot_was ELSE 0 END AS was,
-      CASE WHEN ${bits.meet('f.after', bits.one('k.p'))} THEN f.slot_will ELSE 0 END AS will,
-      COUNT(*), SUM(CASE WHEN k.imputed THEN 1 ELSE 0 END), SUM(CASE WHEN k.estimated THEN 1 ELSE 0 END), ${amounts.map((name) => `SUM(k.${name})`).join(', ')}, ${lacking('k', bits.one('k.p'))}
-    FROM final_rows k JOIN frame f ON f.e = k.e AND ${bits.meet('f.span', bits.one('k.p'))} GROUP BY f.slot, k.p, was, will`);
+  await add(
+    'final_rows',
+    'SUM(CASE WHEN k.imputed THEN 1 ELSE 0 END)',
+    'SUM(CASE WHEN k.estimated THEN 1 ELSE 0 END)',
+  );
 }
 
 /**
@@ -103,7 +105,7 @@ async function imputeAll(engine: Engine, collected: CollectedReturns): Promise<v
   });
   await engine.run(`INSERT INTO final_rows
     SELECT k.e, k.enterprise, k.p, k.period, FALSE, EXISTS (SELECT 1 FROM to_impute i WHERE i.e = k.e AND i.p = k.p), ${kept.join(', ')}
-    FROM picked k JOIN touched t ON t.e = k.e AND ${engine.bits(collected.periods.count).meet('t.bits', engine.bits(collected.periods.count).one('k.p'))}
+    FROM picked k JOIN touched t ON t.e = k.e AND t.p = k.p
     LEFT JOIN dropped d ON d.e = k.e AND d.p = k.p LEFT JOIN ratios r ON r.ind = k.ind AND r.p = k.p WHERE d.e IS NULL`);
 
   for (const { item } of items) {

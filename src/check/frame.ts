@@ -1,0 +1,45 @@
+// The table `frame`: every row of the roster as it goes into the sums, with which of its periods have a return a year before
+// and a year after, and in which slot the enterprise then was. An enterprise that moved has one row per combination.
+import { aYearOn, type CollectedReturns } from '../collect/index.js';
+import type { Engine } from '../engine/index.js';
+
+/**
+ * Makes `frame`. What there is in the end is what was returned, put in by hand or can be imputed, and not left out; `watch` are
+ * the periods whose returns are looked at one by one. It is made before the returns are checked, and again where `dropped`
+ * then says that some are left out.
+ */
+export async function makeFrame(
+  engine: Engine,
+  { periods, definition }: CollectedReturns,
+  { dropped }: { dropped: boolean },
+): Promise<void> {
+  const bits = engine.bits(periods.count);
+  const all = (...sets: string[]): string => sets.reduce((union, set) => bits.or(union, set));
+  const fixed = `COALESCE(c.bits, ${bits.empty})`;
+  const put = all('r.here', bits.and(fixed, 'r.missing'), ...(definition.impute_missing ? ['r.imputable'] : []));
+  const need = definition.impute_missing ? 'r.need' : bits.empty;
+  const standing = (several: boolean): string => `
+    SELECT r.line, r.e, r.enterprise, r.slot, r.ind, r.span, r.stood, ${bits.without(put, dropped ? `COALESCE(d.bits, ${bits.empty})` : bits.empty)} AS here,
+      CASE WHEN r.suspect OR l.line IS NOT NULL THEN r.span ELSE ${all('r.twice', fixed, need)} END AS watch
+    FROM roster r LEFT JOIN large l ON l.line = r.line
+    LEFT JOIN (SELECT c.enterprise, ${bits.unionOf('t.bit')} AS bits FROM corrections c
+      JOIN (SELECT DISTINCT period, bit FROM return_periods) t ON t.period = c.period GROUP BY c.enterprise) c ON c.enterprise = r.enterprise
+    ${dropped ? `LEFT JOIN (SELECT e, ${bits.unionOf(bits.one('p'))} AS bits FROM dropped GROUP BY e) d ON d.e = r.e` : ''}
+    WHERE ${several ? '' : 'NOT '}r.several`;
+  const same = 'line, e, enterprise, slot, ind, span, stood, watch';
+  await engine.run(`CREATE OR REPLACE TEMP TABLE frame AS
+    SELECT ${same}, slot AS slot_was, slot AS slot_will, ${aYearOn(engine, periods, 'here')} AS before, ${aYearOn(engine, periods, 'here', -1)} AS after
+    FROM (${standing(false)})`);
+  // pieces of the time of an enterprise with several rows: by the row it had a year before, and a year after
+  const piecesOf = (by: 1 | -1): string => {
+    const there = (set: string): string => aYearOn(engine, periods, set, by);
+    return `SELECT a.line, b.slot, ${bits.and('a.span', there('b.span'))} AS piece, ${there('b.here')} AS there FROM moves a JOIN moves b ON b.e = a.e
+      UNION ALL SELECT a.line, 0, ${bits.without('a.span', `(SELECT ${bits.unionOf(there('b.span'))} FROM moves b WHERE b.e = a.e)`)}, ${bits.empty} FROM moves a`;
+  };
+  await engine.run(`INSERT INTO frame BY NAME
+    WITH moves AS (${standing(true)}), was AS (${piecesOf(1)}), will AS (${piecesOf(-1)})
+    SELECT m.line, m.e, m.enterprise, m.slot, m.ind, ${bits.and('w.piece', 'l.piece')} AS span, m.stood, m.watch, w.slot AS slot_was, l.slot AS slot_will,
+      COALESCE(w.there, ${bits.empty}) AS before, COALESCE(l.there, ${bits.empty}) AS after
+    FROM moves m JOIN was w ON w.line = m.line AND w.piece <> 0 JOIN will l ON l.line = m.line AND l.piece <> 0
+    WHERE ${bits.and('w.piece', 'l.piece')} <> 0`);
+}

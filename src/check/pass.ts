@@ -1,0 +1,151 @@
+// The one pass over all returns: those that need a look come out one by one (the table `looked`), all others go into exact sums
+// by slot and period at once (`sums`), so that nothing is read twice. `was` and `will` are the slots a year before and after
+// (0: no return), which is all that the bridge between the two bases needs.
+import { amountName, type CollectedReturns } from '../collect/index.js';
+import type { Bits, Engine } from '../engine/index.js';
+import { limitsCell, type OutlierCheck } from './outliers.js';
+import { isFarAbove, returnsWithRoster } from './presence.js';
+
+/** What makes a return need a look, besides the periods of its enterprise that `frame` says to watch. */
+export interface Suspicions {
+  /** Rules over a return, as SQL that is true where it holds. */
+  rules: readonly string[];
+  /** Whether a value a thousand times last year's does. */
+  units: boolean;
+  outliers: readonly OutlierCheck[];
+}
+
+/** More rows than this are picked by a query of their own, which the engine can move to the disk. */
+const mostAtOnce = 4_000_000;
+
+/** The amounts of a return: columns and, for last year, whether they are reported. */
+export function amountColumns({
+  items,
+}: CollectedReturns): { item: string; lastYear: boolean; name: string }[] {
+  return items.flatMap(({ item }) =>
+    [false, true].map((lastYear) => ({
+      item,
+      lastYear,
+      name: amountName({ item, measure: lastYear ? 'last_year' : 'current' }),
+    })),
+  );
+}
+
+/** Aggregates of amounts: the exact sums, and how many that count have no value of last year though the register had them then. */
+export function sumColumns(collected: CollectedReturns, stood: string, row = ''): string {
+  const sums = amountColumns(collected).map(({ name }) => `SUM(${row}${name}) AS ${name}`);
+  const lacking = collected.items.map(({ item, lastYear }, i) => {
+    const now = `${row}${amountName({ item, measure: 'current' })} IS NOT NULL`;
+    const none = ` AND ${row}${amountName({ item, measure: 'last_year' })} IS NULL AND ${stood}`;
+    return `COUNT(CASE WHEN ${now}${lastYear ? none : ''} THEN 1 END) AS lacking_${i}`;
+  });
+  return [...sums, ...lacking].join(', ');
+}
+
+/** Makes `looked` (line of the register, p, sent, amounts, source_path, source_row) and `sums` of all other returns. */
+export async function passThrough(
+  engine: Engine,
+  collected: CollectedReturns,
+  suspicions: Suspicions,
+): Promise<void> {
+  const bits = engine.bits(collected.periods.count);
+  const [watched] = await engine.all<{ n: number }>(
+    `SELECT COALESCE(SUM(${bits.size(bits.and('watch', 'span'))}), 0) AS n FROM frame`,
+  );
+  const fields = lookedFields(collected);
+  if ((watched?.n ?? 0) <= mostAtOnce) {
+    try {
+      const lists = engine.rowsWhere(
+        fields.map((name) => [name, name] as const),
+        'code < 0',
+      );
+      await engine.run(
+        `CREATE OR REPLACE TEMP TABLE passed AS ${grouped(engine, collected, suspicions, `, ${lists} AS looked`)}`,
+      );
+      await engine.run(`CREATE OR REPLACE TEMP TABLE looked AS SELECT * FROM ${engine.rowsIn('passed', 'looked')}`);
+      return await decode(engine, collected, 'passed');
+    } catch (error) {
+      // far more returns break a rule than anyone expects
+      if (!/out of memory/i.test(error instanceof Error ? error.message : '')) throw error;
+    }
+  }
+  await engine.run(`CREATE OR REPLACE TEMP TABLE looked AS
+    SELECT ${fields.join(', ')} FROM (${coded(engine, collected, suspicions)}) WHERE code < 0`);
+  await sumOthers(engine, collected, suspicions);
+}
+
+/** Makes `sums` anew, of the returns that need no look, where `frame` has changed since. */
+export async function sumOthers(
+  engine: Engine,
+  collected: CollectedReturns,
+  suspicions: Suspicions,
+): Promise<void> {
+  await decode(engine, collected, `(${grouped(engine, collected, suspicions, '')})`);
+}
+
+const lookedFields = (collected: CollectedReturns): string[] => [
+  ...['line', 'p', 'sent'],
+  ...amountColumns(collected).map(({ name }) => name),
+  ...['source_path', 'source_row'],
+];
+
+function grouped(
+  engine: Engine,
+  collected: CollectedReturns,
+  suspicions: Suspicions,
+  lists: string,
+): string {
+  const stood = engine.bits(collected.periods.count).meet('stood', 'bit');
+  return `SELECT code, COUNT(*) AS n, ${sumColumns(collected, stood)}${lists} FROM (${coded(engine, collected, suspicions)}) GROUP BY code`;
+}
+
+/** Every return with the number of its sum, or a negative one where it needs a look. One number groups faster than four. */
+function coded(engine: Engine, collected: CollectedReturns, suspicions: Suspicions): string {
+  const { outliers } = suspicions;
+  const bits = engine.bits(collected.periods.count);
+  const limits =
+    outliers.length === 0 ? '' : `JOIN outlier_limits h ON h.cell = ${limitsCell('f.ind', 't.p')}`;
+  const wanted = conditions(collected, suspicions, bits).map((condition) => `COALESCE(${condition}, FALSE)`);
+  const code = `f.now_code + CASE WHEN ${bits.meet('f.before', 't.bit')} THEN f.was_code ELSE 0 END
+      + CASE WHEN ${bits.meet('f.after', 't.bit')} THEN f.will_code ELSE 0 END + t.p`;
+  const amounts = amountColumns(collected).map(({ name }) => `r.${name}`);
+  const framed = `(SELECT line, enterprise, ind, span, stood, watch, before, after, CAST(slot AS BIGINT) * ${place.slot} AS now_code,
+      CAST(slot_was AS BIGINT) * ${place.was} AS was_code, CAST(slot_will AS BIGINT) * ${place.will} AS will_code FROM frame)`;
+  return `SELECT CASE WHEN ${wanted.join(' OR ')} THEN -1 - t.p ELSE ${code} END AS code,
+      f.line, t.p, t.bit, f.stood, r.sent, ${amounts.join(', ')}, r.source_path, r.source_row
+    FROM ${returnsWithRoster(engine, collected, framed)} ${limits}`;
+}
+
+function conditions({ items }: CollectedReturns, suspicions: Suspicions, bits: Bits): string[] {
+  const jumps = items.flatMap(({ item, lastYear, decimals }) => {
+    const now = `r.${amountName({ item, measure: 'current' })}`;
+    const before = `r.${amountName({ item, measure: 'last_year' })}`;
+    return lastYear ? [isJump(now, before, decimals)] : [];
+  });
+  return [
+    bits.meet('f.watch', 't.bit'),
+    ...(suspicions.units ? jumps : []),
+    ...suspicions.rules.map((holds) => `NOT ${holds}`),
+    ...suspicions.outliers.map(({ condition }) => condition('r', 'h')),
+  ];
+}
+
+/** Whether this year's and last year's value are so far apart that one of the units may be wrong. */
+export function isJump(now: string, before: string, decimals: number): string {
+  const far = `${isFarAbove(now, before, decimals)} OR ${isFarAbove(before, now, decimals)}`;
+  return `((${far}) AND ${now} > 0 AND ${before} > 0)`;
+}
+
+// three slots and a period in one number: slots are below 2^15, periods below 2^7
+const place = { slot: 2 ** 37, was: 2 ** 22, will: 2 ** 7 };
+
+async function decode(engine: Engine, collected: CollectedReturns, from: string): Promise<void> {
+  const columns = [
+    ...amountColumns(collected).map(({ name }) => name),
+    ...collected.items.map((_, i) => `lacking_${i}`),
+  ];
+  const part = (above: number, size: number): string => `CAST(code // ${above} % ${size} AS SMALLINT)`;
+  await engine.run(`CREATE OR REPLACE TEMP TABLE sums AS
+    SELECT ${part(place.slot, 2 ** 15)} AS slot, CAST(code % ${place.will} AS INTEGER) AS p, ${part(place.was, 2 ** 15)} AS was, ${part(place.will, 2 ** 15)} AS will,
+      n, CAST(0 AS BIGINT) AS imputed, CAST(0 AS BIGINT) AS edited, ${columns.join(', ')} FROM ${from} WHERE code >= 0`);
+}

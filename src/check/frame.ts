@@ -10,7 +10,7 @@ import type { Engine } from '../engine/index.js';
  */
 export async function makeFrame(
   engine: Engine,
-  { periods, definition }: CollectedReturns,
+  { items, periods, definition }: CollectedReturns,
   { dropped }: { dropped: boolean },
 ): Promise<void> {
   const bits = engine.bits(periods.count);
@@ -18,15 +18,16 @@ export async function makeFrame(
   const fixed = `COALESCE(c.bits, ${bits.empty})`;
   const put = all('r.here', bits.and(fixed, 'r.missing'), ...(definition.impute_missing ? ['r.imputable'] : []));
   const need = definition.impute_missing ? 'r.need' : bits.empty;
+  const tops = items.map((_, i) => `hi_${i}`).join(', ');
   const standing = (several: boolean): string => `
-    SELECT r.line, r.e, r.enterprise, r.slot, r.ind, r.span, r.stood, ${bits.without(put, dropped ? `COALESCE(d.bits, ${bits.empty})` : bits.empty)} AS here,
+    SELECT r.line, r.e, r.enterprise, r.slot, r.ind, r.span, r.stood, ${tops}, ${bits.without(put, dropped ? `COALESCE(d.bits, ${bits.empty})` : bits.empty)} AS here,
       CASE WHEN r.suspect OR l.line IS NOT NULL THEN r.span ELSE ${all('r.twice', fixed, need)} END AS watch
     FROM roster r LEFT JOIN large l ON l.line = r.line
     LEFT JOIN (SELECT c.enterprise, ${bits.unionOf('t.bit')} AS bits FROM corrections c
       JOIN (SELECT DISTINCT period, bit FROM return_periods) t ON t.period = c.period GROUP BY c.enterprise) c ON c.enterprise = r.enterprise
     ${dropped ? `LEFT JOIN (SELECT e, ${bits.unionOf(bits.one('p'))} AS bits FROM dropped GROUP BY e) d ON d.e = r.e` : ''}
     WHERE ${several ? '' : 'NOT '}r.several`;
-  const same = 'line, e, enterprise, slot, ind, span, stood, watch';
+  const same = `line, e, enterprise, slot, ind, span, stood, watch, ${tops}`;
   await engine.run(`CREATE OR REPLACE TEMP TABLE frame AS
     SELECT ${same}, slot AS slot_was, slot AS slot_will, ${aYearOn(engine, periods, 'here')} AS before, ${aYearOn(engine, periods, 'here', -1)} AS after
     FROM (${standing(false)})`);
@@ -38,7 +39,7 @@ export async function makeFrame(
   };
   await engine.run(`INSERT INTO frame BY NAME
     WITH moves AS (${standing(true)}), was AS (${piecesOf(1)}), will AS (${piecesOf(-1)})
-    SELECT m.line, m.e, m.enterprise, m.slot, m.ind, ${bits.and('w.piece', 'l.piece')} AS span, m.stood, m.watch, w.slot AS slot_was, l.slot AS slot_will,
+    SELECT m.line, m.e, m.enterprise, m.slot, m.ind, ${bits.and('w.piece', 'l.piece')} AS span, m.stood, m.watch, ${tops}, w.slot AS slot_was, l.slot AS slot_will,
       COALESCE(w.there, ${bits.empty}) AS before, COALESCE(l.there, ${bits.empty}) AS after
     FROM moves m JOIN was w ON w.line = m.line AND w.piece <> 0 JOIN will l ON l.line = m.line AND l.piece <> 0
     WHERE ${bits.and('w.piece', 'l.piece')} <> 0`);

@@ -10,12 +10,19 @@ const fewest = 5;
 
 export interface OutlierCheck {
   item: string;
+  /**
+   * SQL that is false where a row surely is no outlier, without a power for every row: over its columns, its limits `h`, and what is
+   * known of its enterprise: `top`, the greatest that it returned, and `weight`, that to the power of U.
+   */
+  mayBe: (row: string, limits: string, top: string, weight: string) => string;
   /** SQL that is true for a row that is an outlier, over the row's columns and its limits `h`. */
   condition: (row: string, limits: string) => string;
   /** SQL of the value that the industry's median ratio would give. */
   expected: (row: string, limits: string) => string;
   /** SQL of the median ratio. */
   median: (limits: string) => string;
+  /** SQL of the weight of a size, to the power of U. */
+  weight: (size: string) => string;
 }
 
 /** The columns of returns that the limits of some items are made from. */
@@ -40,7 +47,7 @@ export async function outlierChecks(
   for (const item of items)
     await engine.run(limitsOf(`limits_of_${item}`, nowOf(item), beforeOf(item), outliers));
   const columns = items.flatMap((_, i) =>
-    ['median', 'low', 'high', 'least', 'most', 'widest'].map((name) => `l${i}.${name} AS ${name}_${i}`),
+    ['median', 'low', 'high', 'up', 'down'].map((name) => `l${i}.${name} AS ${name}_${i}`),
   );
   const joins = items.map(
     (item, i) => `LEFT JOIN limits_of_${item} l${i} ON l${i}.ind = c.ind AND l${i}.p = c.p`,
@@ -55,13 +62,17 @@ function checkOf(item: string, i: number, u: number): OutlierCheck {
   const double = (row: string, column: string): string => `CAST(${row}.${column} AS DOUBLE)`;
   return {
     item,
+    mayBe: (row, h, top, weight) => {
+      const [now, before] = [double(row, nowOf(item)), double(row, beforeOf(item))];
+      const middle = `(${before} * ${h}.median_${i})`;
+      return `(${now} * ${weight} > ${middle} * (${weight} + ${h}.up_${i}) OR ${now} * (${weight} - ${h}.down_${i}) < ${middle} * ${weight} OR ${row}.${beforeOf(item)} > ${top})`;
+    },
     condition: (row, h) => {
       const [now, before] = [double(row, nowOf(item)), double(row, beforeOf(item))];
       const effect = `${score(`(${now} / ${before})`, `${h}.median_${i}`)} * POWER(GREATEST(${now}, ${before}), ${literal(u)})`;
-      // no effect of a ratio between the two can leave the interval at a size seen, so that few rows need a power
-      const far = `(${now} < ${h}.least_${i} * ${before} OR ${now} > ${h}.most_${i} * ${before} OR ${now} > ${h}.widest_${i} OR ${before} > ${h}.widest_${i})`;
-      return `(${far} AND ${row}.${nowOf(item)} > 0 AND ${row}.${beforeOf(item)} > 0 AND NOT (${effect} BETWEEN ${h}.low_${i} AND ${h}.high_${i}))`;
+      return `(${row}.${nowOf(item)} > 0 AND ${row}.${beforeOf(item)} > 0 AND NOT (${effect} BETWEEN ${h}.low_${i} AND ${h}.high_${i}))`;
     },
+    weight: (size) => `POWER(CAST(${size} AS DOUBLE), ${literal(u)})`,
     expected: (row, h) => `(${double(row, beforeOf(item))} * ${h}.median_${i})`,
     median: (h) => `${h}.median_${i}`,
   };
@@ -74,7 +85,7 @@ function score(ratio: string, median: string): string {
   return `(CASE WHEN ${ratio} < ${median} THEN 1 - ${median} / ${ratio} ELSE ${ratio} / ${median} - 1 END)`;
 }
 
-/** The limits of an item; `widest` is the greatest size that `least` and `most` hold for. */
+/** The limits of an item, by industry and period. */
 function limitsOf(
   table: string,
   now: string,
@@ -86,10 +97,10 @@ function limitsOf(
     WITH ratios AS (SELECT ind, p, CAST(${now} AS DOUBLE) / CAST(${before} AS DOUBLE) AS ratio, CAST(GREATEST(${now}, ${before}) AS DOUBLE) AS size
       FROM sampled_rows WHERE ${now} > 0 AND ${before} > 0),
     medians AS (SELECT ind, p, QUANTILE_CONT(ratio, 0.5) AS median FROM ratios GROUP BY ind, p HAVING COUNT(*) >= ${fewest}),
-    effects AS (SELECT r.ind, r.p, m.median, QUANTILE_CONT(${score('r.ratio', 'm.median')} * POWER(r.size, ${literal(u)}), [0.25, 0.5, 0.75]) AS quartiles, MAX(r.size) AS widest
+    effects AS (SELECT r.ind, r.p, m.median, QUANTILE_CONT(${score('r.ratio', 'm.median')} * POWER(r.size, ${literal(u)}), [0.25, 0.5, 0.75]) AS quartiles
       FROM ratios r JOIN medians m ON m.ind = r.ind AND m.p = r.p GROUP BY r.ind, r.p, m.median)
-    SELECT ind, p, median, widest, low, high, median / (1 + GREATEST(0, -low) / POWER(widest, ${literal(u)})) AS least,
-      median * (1 + GREATEST(0, high) / POWER(widest, ${literal(u)})) AS most
-    FROM (SELECT ind, p, median, widest, quartiles[2] - ${literal(c)} * ${distance('quartiles[2] - quartiles[1]')} AS low,
+    -- the same limits for sizes not known, on which all must be looked at where no effect or every one lies on one side
+    SELECT *, CASE WHEN high < 0 OR low > 0 THEN -1e300 ELSE high END AS up, CASE WHEN high < 0 OR low > 0 THEN 1e300 ELSE low END AS down
+    FROM (SELECT ind, p, median, quartiles[2] - ${literal(c)} * ${distance('quartiles[2] - quartiles[1]')} AS low,
       quartiles[2] + ${literal(c)} * ${distance('quartiles[3] - quartiles[2]')} AS high FROM effects)`;
 }

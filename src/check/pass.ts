@@ -109,7 +109,11 @@ function coded(engine: Engine, collected: CollectedReturns, suspicions: Suspicio
   const code = `f.now_code + CASE WHEN ${bits.meet('f.before', 't.bit')} THEN f.was_code ELSE 0 END
       + CASE WHEN ${bits.meet('f.after', 't.bit')} THEN f.will_code ELSE 0 END + t.p`;
   const amounts = amountColumns(collected).map(({ name }) => `r.${name}`);
-  const framed = `(SELECT line, enterprise, ind, span, stood, watch, before, after, CAST(slot AS BIGINT) * ${place.slot} AS now_code,
+  const tops = outliers.map(({ item, weight }, i) => {
+    const top = `hi_${collected.items.findIndex((each) => each.item === item)}`;
+    return `, ${top} AS top_${i}, ${weight(top)} AS weight_${i}`;
+  });
+  const framed = `(SELECT line, enterprise, ind, span, stood, watch, before, after${tops.join('')}, CAST(slot AS BIGINT) * ${place.slot} AS now_code,
       CAST(slot_was AS BIGINT) * ${place.was} AS was_code, CAST(slot_will AS BIGINT) * ${place.will} AS will_code FROM frame)`;
   return `SELECT CASE WHEN ${wanted.join(' OR ')} THEN -1 - t.p ELSE ${code} END AS code,
       f.line, t.p, t.bit, f.stood, r.sent, ${amounts.join(', ')}, r.source_path, r.source_row
@@ -117,23 +121,22 @@ function coded(engine: Engine, collected: CollectedReturns, suspicions: Suspicio
 }
 
 function conditions({ items }: CollectedReturns, suspicions: Suspicions, bits: Bits): string[] {
-  const jumps = items.flatMap(({ item, lastYear, decimals }) => {
+  const jumps = items.flatMap(({ item, lastYear }) => {
     const now = `r.${amountName({ item, measure: 'current' })}`;
     const before = `r.${amountName({ item, measure: 'last_year' })}`;
-    return lastYear ? [isJump(now, before, decimals)] : [];
+    return lastYear ? [isJump(now, before)] : [];
   });
   return [
     bits.meet('f.watch', 't.bit'),
     ...(suspicions.units ? jumps : []),
     ...suspicions.rules.map((holds) => `NOT ${holds}`),
-    ...suspicions.outliers.map(({ condition }) => condition('r', 'h')),
+    ...suspicions.outliers.map(({ mayBe }, i) => mayBe('r', 'h', `f.top_${i}`, `f.weight_${i}`)),
   ];
 }
 
 /** Whether this year's and last year's value are so far apart that one of the units may be wrong. */
-export function isJump(now: string, before: string, decimals: number): string {
-  const far = `${isFarAbove(now, before, decimals)} OR ${isFarAbove(before, now, decimals)}`;
-  return `((${far}) AND ${now} > 0 AND ${before} > 0)`;
+export function isJump(now: string, before: string): string {
+  return `CASE WHEN ${isFarAbove(now, before)} OR ${isFarAbove(before, now)} THEN ${now} > 0 AND ${before} > 0 ELSE FALSE END`;
 }
 
 // three slots and a period in one number: slots are below 2^15, periods below 2^7

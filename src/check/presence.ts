@@ -7,11 +7,9 @@ import { sampleColumns } from './outliers.js';
 /** An enterprise whose greatest amount is more than this many times its least has its units looked into. */
 const suspectRange = 300;
 
-/** SQL: whether one amount is more than `suspectRange` times the other; null where one is missing. Exact, and never overflows. */
-export function isFarAbove(greater: string, less: string, decimals: number): string {
-  // DECIMAL(18, d) holds less than 10^(18 - d): a product beyond is beyond every amount
-  const most = `CAST('${'3'.padEnd(16 - decimals, '0')}' AS DECIMAL(18, ${decimals}))`;
-  return `(${greater} > ${suspectRange} * LEAST(${less}, ${most}))`;
+/** SQL: whether one amount is more than `suspectRange` times the other; null where one is missing, or beyond every amount. */
+export function isFarAbove(greater: string, less: string): string {
+  return `(${greater} > TRY(${suspectRange} * ${less}))`;
 }
 
 /**
@@ -32,7 +30,7 @@ export async function takePresence(
   const had = `COALESCE(p.had, ${bits.empty})`;
   const span = `COALESCE(s.span, ${bits.empty})`;
   const missing = bits.without(bits.and('span', live), 'had');
-  const suspect = items.map(({ decimals }, i) => isFarAbove(`p.hi_${i}`, `p.lo_${i}`, decimals)).join(' OR ');
+  const suspect = items.map((_, i) => isFarAbove(`p.hi_${i}`, `p.lo_${i}`)).join(' OR ');
   // a return sent three times is in neither set: then every period of the enterprise is looked through
   const twice = bits.without(had, `COALESCE(p.odd, ${bits.empty})`);
   const unexplained = `p.sent > ${bits.size(had)} + ${bits.size(twice)}`;

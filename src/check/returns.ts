@@ -176,7 +176,7 @@ function powerOff(x: string): string {
 async function checkUnits(engine: Engine, { items }: CollectedReturns, rules: RuleSet): Promise<void> {
   const { unit_error } = rules.builtIn;
   if (unit_error === null) return;
-  for (const [i, { item, lastYear: reported, decimals }] of items.entries()) {
+  for (const [i, { item, lastYear: reported }] of items.entries()) {
     const [now, before] = [
       amountName({ item, measure: 'current' }),
       amountName({ item, measure: 'last_year' }),
@@ -185,7 +185,7 @@ async function checkUnits(engine: Engine, { items }: CollectedReturns, rules: Ru
       WITH usual AS (SELECT e, MEDIAN(CAST(${now} AS DOUBLE)) AS middle FROM picked WHERE suspect AND ${now} > 0 GROUP BY e HAVING COUNT(*) >= 3),
       compared AS (SELECT k.*, CAST(k.${now} AS DOUBLE) AS now, CAST(k.${before} AS DOUBLE) AS before,
           COALESCE(u.middle, CASE WHEN k.known AND NOT k.suspect THEN k.usual_${i} END) AS reference
-        FROM picked k LEFT JOIN usual u ON u.e = k.e WHERE k.suspect${reported ? ` OR ${isJump(`k.${now}`, `k.${before}`, decimals)}` : ''}),
+        FROM picked k LEFT JOIN usual u ON u.e = k.e WHERE k.suspect${reported ? ` OR ${isJump(`k.${now}`, `k.${before}`)}` : ''}),
       powers AS (SELECT *, CASE WHEN reference IS NULL THEN ${powerOff('(now / NULLIF(before, 0))')} ELSE ${powerOff('(now / reference)')} END AS power,
           CASE WHEN reference IS NOT NULL THEN ${powerOff('(before / reference)')} END AS power_before FROM compared)
       SELECT * FROM powers WHERE power IS NOT NULL OR power_before IS NOT NULL`);

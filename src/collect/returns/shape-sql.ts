@@ -30,7 +30,9 @@ export function groupQuery(
         : engine.parquetRows(paths);
   const raw = (role: 'enterprise' | 'period' | 'sent'): string => {
     const column = columns.roles[role];
-    return column === undefined ? 'CAST(NULL AS VARCHAR)' : `CAST(${name(column)} AS VARCHAR)`;
+    if (column === undefined) return 'CAST(NULL AS VARCHAR)';
+    // of numbers the greatest was sent last; they need not become text
+    return `CAST(${name(column)} AS ${role === 'sent' && isNumeric(types[column]) ? 'DOUBLE' : 'VARCHAR'})`;
   };
   const trimmed = (text: string): string => (isText ? `TRIM(${text})` : text);
   const parts = columns.amounts.map((amount) => {

@@ -125,8 +125,9 @@ export async function applyCorrections(engine: Engine, collected: CollectedRetur
           : 'Check enterprise and period',
       })),
     );
-  await engine.run(`INSERT INTO edits (enterprise, period, item, last_year, kind, old, new, rule, reason, who, "when", file, line)
-    SELECT enterprise, period, item, last_year, 'corrected', old, new, 'correction', reason, who, "when", 'data/corrections.csv', line FROM corrections`);
+  await engine.run(`INSERT INTO edits (region, industry, enterprise, period, item, last_year, kind, old, new, rule, reason, who, "when", file, line)
+    SELECT s.region, s.industries, c.enterprise, c.period, c.item, c.last_year, 'corrected', c.old, c.new, 'correction', c.reason, c.who, c."when", 'data/corrections.csv', c.line
+    FROM corrections c JOIN picked k ON k.enterprise = c.enterprise AND k.period = c.period JOIN slots s ON s.slot = k.slot`);
   for (const { item, lastYear, name } of amounts) {
     const decimals = items.find((each) => each.item === item)?.decimals ?? 2;
     await engine.run(`UPDATE picked SET ${name} = CAST(c.new AS DECIMAL(18, ${decimals})) FROM corrections c

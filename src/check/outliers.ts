@@ -12,7 +12,7 @@ export interface OutlierCheck {
   item: string;
   /**
    * SQL that is false where a row surely is no outlier, without a power for every row: over its columns, its limits `h`, and what is
-   * known of its enterprise: `top`, the greatest that it returned, and `weight`, that to the power of U.
+   * known of its enterprise: `top`, about the greatest that it returned, and `weight`, that to the power of U.
    */
   mayBe: (row: string, limits: string, top: string, weight: string) => string;
   /** SQL that is true for a row that is an outlier, over the row's columns and its limits `h`. */
@@ -65,7 +65,7 @@ function checkOf(item: string, i: number, u: number): OutlierCheck {
     mayBe: (row, h, top, weight) => {
       const [now, before] = [double(row, nowOf(item)), double(row, beforeOf(item))];
       const middle = `(${before} * ${h}.median_${i})`;
-      return `(${now} * ${weight} > ${middle} * (${weight} + ${h}.up_${i}) OR ${now} * (${weight} - ${h}.down_${i}) < ${middle} * ${weight} OR ${row}.${beforeOf(item)} > ${top})`;
+      return `(${now} * ${weight} > ${middle} * (${weight} + ${h}.up_${i}) OR ${now} * (${weight} - ${h}.down_${i}) < ${middle} * ${weight} OR ${before} > ${top}) AND ${row}.${beforeOf(item)} > 0`;
     },
     condition: (row, h) => {
       const [now, before] = [double(row, nowOf(item)), double(row, beforeOf(item))];

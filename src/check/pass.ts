@@ -18,6 +18,9 @@ export interface Suspicions {
 /** More rows than this are picked by a query of their own, which the engine can move to the disk. */
 const mostAtOnce = 4_000_000;
 
+/** A value of last year up to so many times what the enterprise has returned since is nothing to look at. */
+const margin = 1.25;
+
 /** The amounts of a return: columns and, for last year, whether they are reported. */
 export function amountColumns({
   items,
@@ -106,15 +109,16 @@ function coded(engine: Engine, collected: CollectedReturns, suspicions: Suspicio
   const limits =
     outliers.length === 0 ? '' : `JOIN outlier_limits h ON h.cell = ${limitsCell('f.ind', 't.p')}`;
   const wanted = conditions(collected, suspicions, bits).map((condition) => `COALESCE(${condition}, FALSE)`);
-  const code = `f.now_code + CASE WHEN ${bits.meet('f.before', 't.bit')} THEN f.was_code ELSE 0 END
-      + CASE WHEN ${bits.meet('f.after', 't.bit')} THEN f.will_code ELSE 0 END + t.p`;
+  const slotWhere = (set: string, slot: string): string =>
+    `CASE WHEN ${bits.meet(set, 't.bit')} THEN CAST(${slot} AS BIGINT) ELSE 0 END`;
+  const code = `CAST(f.slot AS BIGINT) * ${place.slot} + ${slotWhere('f.before', 'f.slot_was')} * ${place.was}
+      + ${slotWhere('f.after', 'f.slot_will')} * ${place.will} + t.p`;
   const amounts = amountColumns(collected).map(({ name }) => `r.${name}`);
   const tops = outliers.map(({ item, weight }, i) => {
-    const top = `hi_${collected.items.findIndex((each) => each.item === item)}`;
+    const top = `CAST(hi_${collected.items.findIndex((each) => each.item === item)} AS DOUBLE) * ${margin}`;
     return `, ${top} AS top_${i}, ${weight(top)} AS weight_${i}`;
   });
-  const framed = `(SELECT line, enterprise, ind, span, stood, watch, before, after${tops.join('')}, CAST(slot AS BIGINT) * ${place.slot} AS now_code,
-      CAST(slot_was AS BIGINT) * ${place.was} AS was_code, CAST(slot_will AS BIGINT) * ${place.will} AS will_code FROM frame)`;
+  const framed = `(SELECT line, enterprise, ind, span, stood, watch, before, after, slot, slot_was, slot_will${tops.join('')} FROM frame)`;
   return `SELECT CASE WHEN ${wanted.join(' OR ')} THEN -1 - t.p ELSE ${code} END AS code,
       f.line, t.p, t.bit, f.stood, r.sent, ${amounts.join(', ')}, r.source_path, r.source_row
     FROM ${returnsWithRoster(engine, collected, framed)} ${limits}`;

@@ -137,10 +137,10 @@ async function listMissing(engine: Engine, collected: CollectedReturns, rules: R
 async function listSuperseded(engine: Engine, { items }: CollectedReturns, rules: RuleSet): Promise<void> {
   for (const { item } of items) {
     const column = amountName({ item, measure: 'current' });
-    await engine.run(`INSERT INTO edits (enterprise, period, item, last_year, kind, old, new, rule, reason, file, line)
-      SELECT o.enterprise, o.period, ${literal(item)}, FALSE, 'superseded', CAST(o.${column} AS DOUBLE), CAST(k.${column} AS DOUBLE), 'duplicate_return',
+    await engine.run(`INSERT INTO edits (region, industry, enterprise, period, item, last_year, kind, old, new, rule, reason, file, line)
+      SELECT s.region, s.industries, o.enterprise, o.period, ${literal(item)}, FALSE, 'superseded', CAST(o.${column} AS DOUBLE), CAST(k.${column} AS DOUBLE), 'duplicate_return',
         CONCAT('replaced by ', k.file, ':', k.line), o.file, o.line
-      FROM superseded o JOIN picked k ON k.e = o.e AND k.p = o.p WHERE o.${column} IS NOT NULL OR k.${column} IS NOT NULL`);
+      FROM superseded o JOIN picked k ON k.e = o.e AND k.p = o.p JOIN slots s ON s.slot = o.slot WHERE o.${column} IS NOT NULL OR k.${column} IS NOT NULL`);
   }
   const { duplicate_return } = rules.builtIn;
   const [first] = items;
@@ -295,9 +295,9 @@ async function act(engine: Engine, collected: CollectedReturns): Promise<number>
     LEFT JOIN dropped d ON d.e = k.e AND d.p = k.p
     WHERE o.action = 'impute' AND o.confirmed IS NULL AND o.item IS NOT NULL AND d.e IS NULL GROUP BY k.e, k.p, o.item, o.last_year`);
   for (const { item, lastYear, name } of amountColumns(collected)) {
-    await engine.run(`INSERT INTO edits (enterprise, period, item, last_year, kind, old, new, rule, reason, file, line)
-      SELECT k.enterprise, k.period, ${literal(item)}, ${lastYear}, 'excluded', CAST(k.${name} AS DOUBLE), NULL, d.rule, 'excluded by the rule', k.file, k.line
-      FROM dropped d JOIN picked k ON k.e = d.e AND k.p = d.p WHERE k.${name} IS NOT NULL`);
+    await engine.run(`INSERT INTO edits (region, industry, enterprise, period, item, last_year, kind, old, new, rule, reason, file, line)
+      SELECT s.region, s.industries, k.enterprise, k.period, ${literal(item)}, ${lastYear}, 'excluded', CAST(k.${name} AS DOUBLE), NULL, d.rule, 'excluded by the rule', k.file, k.line
+      FROM dropped d JOIN picked k ON k.e = d.e AND k.p = d.p JOIN slots s ON s.slot = k.slot WHERE k.${name} IS NOT NULL`);
   }
   const [out] = await engine.all<{ n: number }>('SELECT COUNT(*) AS n FROM dropped');
   return out?.n ?? 0;

@@ -62,10 +62,10 @@ export async function collectReturns(
       expected: 'a table with the columns enterprise, name, class_code, region, valid_from, valid_to',
       mend: 'Add data/register.csv (or .parquet, .xlsx)',
     });
-  const inputs = [await readRegister(register, staging)];
-  const fingerprints = Promise.all(files.map((file) => fingerprint(join(workspace, file), file)));
+  const fingerprints = Promise.all([register, ...files].map((file) => fingerprint(join(workspace, file), file)));
   // a checksum that cannot be made is said where it is awaited
   fingerprints.catch(() => undefined);
+  await readRegister(register, staging);
   const staged = await stageReturns(files, staging);
   const found = await findPeriods(staged.groups, engine, definition);
   const bad = [...staged.bad, ...found.bad];
@@ -76,7 +76,6 @@ export async function collectReturns(
   await nameSources(staged.groups, files, engine);
   await engine.run(`CREATE OR REPLACE TEMP VIEW returns AS ${unionOf(staged.groups, items, aside)}`);
   const [count] = await engine.all<{ n: number }>('SELECT COUNT(*) AS n FROM returns');
-  inputs.push(...(await fingerprints));
   return {
     definition,
     items,
@@ -85,7 +84,7 @@ export async function collectReturns(
       ...bad.flatMap(quarantined),
       ...staged.ignored.flatMap(({ file, headings }) => notRead(file, headings)),
     ],
-    inputs,
+    inputs: await fingerprints,
     synthetic: staged.synthetic || (await isSynthetic(files, workspace, engine)),
     rows: count?.n ?? 0,
   };

@@ -15,10 +15,9 @@ import {
 import { identifier, literal, type Engine } from '../../engine/index.js';
 import { didYouMean, InputError, type Problem } from '../../lib/index.js';
 import { readXlsx } from '../xlsx.js';
-import { fingerprint, kindOfReturns, transcode } from './files.js';
+import { kindOfReturns, transcode } from './files.js';
 import { readRegisterHead } from './headings.js';
 import type { Staging } from './stage.js';
-import type { InputFile } from '../staged.js';
 import { readCsv } from '../csv.js';
 
 const names = ['csv', 'csv.gz', 'csv.zst', 'tsv', 'parquet', 'xlsx'].map((end) => `data/register.${end}`);
@@ -42,7 +41,7 @@ export async function findRegister(workspace: string): Promise<string | undefine
  * is its last row in time.
  * @throws InputError with every fault: no identifier, dates that are none, two rows valid at one time, unknown industries.
  */
-export async function readRegister(file: string, staging: Staging): Promise<InputFile> {
+export async function readRegister(file: string, staging: Staging): Promise<void> {
   const { engine, system, workspace } = staging;
   const path = join(workspace, file);
   const problems: Problem[] = [];
@@ -64,7 +63,6 @@ export async function readRegister(file: string, staging: Staging): Promise<Inpu
   await checkRows(staging, file, problems);
   if (problems.length > 0) throw new InputError(problems.slice(0, 50));
   await mapIndustries(system, staging);
-  return fingerprint(path, file);
 }
 
 /** The rows as a query with columns x0, x1 … and line; and the head. */
@@ -81,7 +79,7 @@ async function openRegister(
       const columns = await engine.describe(`SELECT * FROM ${engine.parquet(path)}`);
       const list = columns.map(({ name }, i) => `${identifier(name)} AS x${i}`).join(', ');
       return {
-        query: numbered(`(SELECT ${list} FROM ${engine.parquet(path)})`, 1),
+        query: `SELECT ${list}, source_row + 1 AS line FROM ${engine.parquetRows([path])}`,
         head: columns.map(({ name }) => name),
       };
     }

@@ -20,15 +20,5 @@ export async function compileReturns(
   await makeNodes(engine, system, collected);
   await makeTimes(engine, system, collected);
   await observeReturns(engine, system, collected, rules);
-  await placeEdits(engine, collected);
   await findContributors(engine, system, collected);
-}
-
-/** Says of every edit where its enterprise counted at the time. */
-async function placeEdits(engine: Engine, { periods }: CollectedReturns): Promise<void> {
-  const bits = engine.bits(periods.count);
-  await engine.run(`UPDATE edits SET region = x.region, industry = x.industries FROM (
-    SELECT r.enterprise, n.period, s.region, s.industries FROM (SELECT DISTINCT enterprise, period FROM edits) d
-    JOIN period_numbers n ON n.period = d.period JOIN roster r ON r.enterprise = d.enterprise AND ${bits.meet('r.span', bits.one('n.p'))}
-    JOIN slots s ON s.slot = r.slot) x WHERE x.enterprise = edits.enterprise AND x.period = edits.period`);
 }

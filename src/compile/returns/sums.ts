@@ -83,7 +83,7 @@ async function imputeAll(engine: Engine, collected: CollectedReturns): Promise<v
     ].join(', ');
   });
   await engine.run(`CREATE OR REPLACE TEMP TABLE final_rows AS
-    SELECT m.e, m.enterprise, m.p, m.period, TRUE AS imputed, TRUE AS estimated, ${filled.join(', ')}
+    SELECT m.e, m.enterprise, m.slot, m.p, m.period, TRUE AS imputed, TRUE AS estimated, ${filled.join(', ')}
     FROM to_fill m JOIN period_numbers n ON n.p = m.p
     LEFT JOIN (SELECT * FROM picked WHERE NOT suspect) y ON y.e = m.e AND y.p = n.before
     LEFT JOIN (SELECT * FROM picked WHERE NOT suspect) q ON q.e = m.e AND q.p = m.p - 1
@@ -104,21 +104,21 @@ async function imputeAll(engine: Engine, collected: CollectedReturns): Promise<v
       CASE WHEN ${asked(true)} THEN ${old} ELSE k.${before} END AS ${before}`;
   });
   await engine.run(`INSERT INTO final_rows
-    SELECT k.e, k.enterprise, k.p, k.period, FALSE, EXISTS (SELECT 1 FROM to_impute i WHERE i.e = k.e AND i.p = k.p), ${kept.join(', ')}
+    SELECT k.e, k.enterprise, k.slot, k.p, k.period, FALSE, EXISTS (SELECT 1 FROM to_impute i WHERE i.e = k.e AND i.p = k.p), ${kept.join(', ')}
     FROM picked k JOIN touched t ON t.e = k.e AND t.p = k.p
     LEFT JOIN dropped d ON d.e = k.e AND d.p = k.p LEFT JOIN ratios r ON r.ind = k.ind AND r.p = k.p WHERE d.e IS NULL`);
 
   for (const { item } of items) {
     const now = amountName({ item, measure: 'current' });
-    await engine.run(`INSERT INTO edits (enterprise, period, item, last_year, kind, old, new, rule, reason)
-      SELECT enterprise, period, ${literal(item)}, FALSE, 'imputed', NULL, CAST(${now} AS DOUBLE), 'missing_return', 'ratio of the industry' FROM final_rows
-      WHERE imputed AND ${now} IS NOT NULL`);
+    await engine.run(`INSERT INTO edits (region, industry, enterprise, period, item, last_year, kind, old, new, rule, reason)
+      SELECT s.region, s.industries, f.enterprise, f.period, ${literal(item)}, FALSE, 'imputed', NULL, CAST(f.${now} AS DOUBLE), 'missing_return', 'ratio of the industry'
+      FROM final_rows f JOIN slots s ON s.slot = f.slot WHERE f.imputed AND f.${now} IS NOT NULL`);
     for (const lastYear of [false, true]) {
       const name = amountName({ item, measure: lastYear ? 'last_year' : 'current' });
-      await engine.run(`INSERT INTO edits (enterprise, period, item, last_year, kind, old, new, rule, reason, file, line)
-        SELECT k.enterprise, k.period, i.item, i.last_year, CASE WHEN f.${name} IS NULL THEN 'excluded' ELSE 'imputed' END, CAST(k.${name} AS DOUBLE), CAST(f.${name} AS DOUBLE),
+      await engine.run(`INSERT INTO edits (region, industry, enterprise, period, item, last_year, kind, old, new, rule, reason, file, line)
+        SELECT s.region, s.industries, k.enterprise, k.period, i.item, i.last_year, CASE WHEN f.${name} IS NULL THEN 'excluded' ELSE 'imputed' END, CAST(k.${name} AS DOUBLE), CAST(f.${name} AS DOUBLE),
           i.rule, 'ratio of the industry', k.file, k.line
-        FROM to_impute i JOIN picked k ON k.e = i.e AND k.p = i.p JOIN final_rows f ON f.e = i.e AND f.p = i.p AND NOT f.imputed
+        FROM to_impute i JOIN picked k ON k.e = i.e AND k.p = i.p JOIN final_rows f ON f.e = i.e AND f.p = i.p AND NOT f.imputed JOIN slots s ON s.slot = k.slot
         WHERE i.item = ${literal(item)} AND i.last_year = ${lastYear}`);
     }
   }

@@ -14,7 +14,9 @@ export async function chooseLarge(engine: Engine, { items }: CollectedReturns): 
   // the greatest of an enterprise whose units are in doubt says nothing
   const sure = (i: number): string => `CASE WHEN NOT suspect AND holding IS NULL THEN hi_${i} END`;
   const each = (sql: (i: number) => string): string => items.map((_, i) => sql(i)).join(', ');
-  const reach = (i: number): string => `COALESCE(g.hi_${i}, r.hi_${i}, 0)`;
+  // what is imputed may be more than anything returned
+  const room = `CASE WHEN r.holding IS NOT NULL OR r.imputable <> 0 THEN 2 ELSE 1 END`;
+  const reach = (i: number): string => `COALESCE(g.hi_${i}, r.hi_${i}, 0) * ${room}`;
   const isLarge = items.map((_, i) => `${reach(i)} >= b.least_${i}`).join(' OR ');
   await engine.run(`CREATE OR REPLACE TEMP TABLE slot_bounds AS
     SELECT slot, ${each((i) => `CASE WHEN COUNT(${sure(i)}) < ${many} THEN 0 ELSE LIST_MIN(${engine.greatest(sure(i), many)}) END AS least_${i}`)}

@@ -154,5 +154,5 @@ async function decode(engine: Engine, collected: CollectedReturns, from: string)
   const part = (above: number, size: number): string => `CAST(code // ${above} % ${size} AS SMALLINT)`;
   await engine.run(`CREATE OR REPLACE TEMP TABLE sums AS
     SELECT ${part(place.slot, 2 ** 15)} AS slot, CAST(code % ${place.will} AS INTEGER) AS p, ${part(place.was, 2 ** 15)} AS was, ${part(place.will, 2 ** 15)} AS will,
-      n, CAST(0 AS BIGINT) AS imputed, CAST(0 AS BIGINT) AS edited, ${columns.join(', ')} FROM ${from} WHERE code >= 0`);
+      n, CAST(0 AS BIGINT) AS imputed, CAST(0 AS BIGINT) AS edited, FALSE AS doubted, ${columns.join(', ')} FROM ${from} WHERE code >= 0`);
 }

@@ -18,9 +18,8 @@ export async function findContributors(
   const isLarge = 'EXISTS (SELECT 1 FROM large l WHERE l.e = x.e)';
   await sumUnits(engine, collected, `SELECT e, p, ${amounts.join(', ')} FROM picked x WHERE ${isLarge}`, isLarge);
   if (await placeAll(engine, system, collected, true)) return;
-  const bits = engine.bits(collected.periods.count);
   const others = `SELECT f.e, t.p, ${amounts.map((name) => `r.${name}`).join(', ')} FROM ${returnsWithRoster(engine, collected, 'frame')}
-    WHERE NOT ${bits.meet('f.watch', 't.bit')} UNION ALL SELECT e, p, ${amounts.join(', ')} FROM picked`;
+    WHERE NOT EXISTS (SELECT 1 FROM picked k WHERE k.e = f.e AND k.p = t.p) UNION ALL SELECT e, p, ${amounts.join(', ')} FROM picked`;
   await sumUnits(engine, collected, others, 'TRUE');
   await placeAll(engine, system, collected, false);
 }
@@ -94,6 +93,11 @@ async function isProved(engine: Engine, items: readonly string[]): Promise<boole
   const cell = (a: string, b: string): string =>
     ['region', 'industry', 'indicator'].map((column) => `${a}.${column} = ${b}.${column}`).join(' AND ');
   // within a year, one that was passed over reaches at most its greatest in every period
+  const beyond = items.map((item, i) => `x.${amountName({ item, measure: 'current' })} > o.hi_${i}`);
+  const [edited] = await engine.all<{ n: number }>(
+    `SELECT COUNT(*) AS n FROM final_rows x JOIN passed_over o ON o.slot = x.slot WHERE (${beyond.join(' OR ')}) AND NOT EXISTS (SELECT 1 FROM large l WHERE l.e = x.e)`,
+  );
+  if ((edited?.n ?? 0) > 0) return false;
   const [doubt] = await engine.all<{ n: number }>(`
     WITH reach AS (SELECT m.region, m.industry, m.indicator, MAX(o.most) AS most FROM (${reached.join(' UNION ALL ')}) o
       JOIN members m ON m.slot = o.slot AND m.item = o.item GROUP BY m.region, m.industry, m.indicator),

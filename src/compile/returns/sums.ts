@@ -5,7 +5,7 @@ import { sumColumns } from '../../check/index.js';
 import { literal, type Engine } from '../../engine/index.js';
 
 /**
- * Completes `sums`: slot, p, was, will, n, imputed, edited, the exact sum of every amount, and for every item `lacking_<place>`: how
+ * Completes `sums`: slot, p, was, will, n, imputed, edited, doubted (a check found something), the exact sum of every amount, and for every item `lacking_<place>`: how
  * many that count have no value of last year, though the register had the enterprise then.
  */
 export async function sumReturns(engine: Engine, collected: CollectedReturns): Promise<void> {
@@ -17,16 +17,20 @@ export async function sumReturns(engine: Engine, collected: CollectedReturns): P
     SELECT m.e, m.enterprise, m.slot, m.ind, m.p, m.period FROM missing_rows m
     LEFT JOIN picked k ON k.e = m.e AND k.p = m.p WHERE ${collected.definition.impute_missing} AND m.imputable AND k.e IS NULL`);
   const at = bits.one('k.p');
-  const add = (rows: string, imputed: string, edited: string): Promise<void> =>
+  const add = (rows: string, imputed: string, edited: string, doubted = 'FALSE'): Promise<void> =>
     engine.run(`INSERT INTO sums
       SELECT f.slot, k.p, CASE WHEN ${bits.meet('f.before', at)} THEN f.slot_was ELSE 0 END AS was,
         CASE WHEN ${bits.meet('f.after', at)} THEN f.slot_will ELSE 0 END AS will,
-        COUNT(*), ${imputed}, ${edited}, ${sumColumns(collected, bits.meet('f.stood', at), 'k.')}
-      FROM ${rows} k JOIN frame f ON f.e = k.e AND ${bits.meet('f.span', at)} GROUP BY f.slot, k.p, was, will`);
+        COUNT(*), ${imputed}, ${edited}, ${doubted} AS doubted, ${sumColumns(collected, bits.meet('f.stood', at), 'k.')}
+      FROM ${rows} k JOIN frame f ON f.e = k.e AND ${bits.meet('f.span', at)} GROUP BY f.slot, k.p, was, will, doubted`);
+  await engine.run(`CREATE OR REPLACE TEMP TABLE doubts AS
+    SELECT DISTINCT k.e, k.p FROM found o JOIN picked k ON k.enterprise = o.enterprise AND k.period = o.period
+    WHERE o.confirmed IS NULL AND o.severity <> 'info' AND o.rule <> 'duplicate_return'`);
   await add(
-    '(SELECT * FROM picked x WHERE NOT EXISTS (SELECT 1 FROM touched t WHERE t.e = x.e AND t.p = x.p))',
+    '(SELECT x.*, d.e IS NOT NULL AS doubted FROM picked x LEFT JOIN doubts d ON d.e = x.e AND d.p = x.p WHERE NOT EXISTS (SELECT 1 FROM touched t WHERE t.e = x.e AND t.p = x.p))',
     '0',
     '0',
+    'k.doubted',
   );
   await imputeAll(engine, collected);
   // a return that was left out leaves its mark on the cell
@@ -41,7 +45,7 @@ export async function sumReturns(engine: Engine, collected: CollectedReturns): P
 
 /**
  * Ratio imputation within the industry. With R the industry's sum of this period over that of last year, both of the
- * enterprises that returned both: a missing return is its value of the year before times R, or where there is none its
+ * enterprises that returned both and in whose return nothing was found: a missing return is its value of the year before times R, or where there is none its
  * value of the period before times the change of the industry's mean; a single item is its own value of last year times R.
  * Source: UN ECE, Handbook on Statistical Data Editing; ratio imputation with the industry as imputation class.
  * Makes `final_rows` and adds every imputed value to `edits`.
@@ -63,7 +67,7 @@ async function imputeAll(engine: Engine, collected: CollectedReturns): Promise<v
     ];
   });
   await engine.run(
-    `CREATE OR REPLACE TEMP TABLE ratios AS SELECT s.ind, x.p, ${ratios.join(', ')} FROM sums x ${ofSlot} GROUP BY s.ind, x.p`,
+    `CREATE OR REPLACE TEMP TABLE ratios AS SELECT s.ind, x.p, ${ratios.join(', ')} FROM sums x ${ofSlot} WHERE NOT x.doubted GROUP BY s.ind, x.p`,
   );
 
   const filled = items.map(({ item, lastYear, decimals }, i) => {

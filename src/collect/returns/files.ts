@@ -35,7 +35,7 @@ export async function transcode(path: string, file: string, target: string): Pro
 async function* decoded(path: string, file: string): AsyncGenerator<string> {
   let decoder: InstanceType<typeof TextDecoder> | undefined;
   let line = 1;
-  for await (const chunk of unpacked(path, file)) {
+  for await (const chunk of unpacked(path)) {
     if (chunk.length === 0) continue;
     decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true });
     let text: string;
@@ -79,11 +79,12 @@ function lineOfFault(chunk: Uint8Array, encoding: string): number {
   return lines;
 }
 
-async function* unpacked(path: string, file: string): AsyncGenerator<Uint8Array> {
+/** The bytes of a text file, unpacked where its name says that it is packed. */
+export async function* unpacked(path: string): AsyncGenerator<Uint8Array> {
   const bytes = createReadStream(path, { highWaterMark: 1 << 20 });
-  if (/\.gz$/i.test(file)) {
+  if (/\.gz$/i.test(path)) {
     yield* bytes.pipe(createGunzip()) as unknown as AsyncIterable<Uint8Array>;
-  } else if (/\.zst$/i.test(file)) {
+  } else if (/\.zst$/i.test(path)) {
     const { Decompress } = await import('fzstd');
     let ready: Uint8Array[] = [];
     const decompress = new Decompress((chunk) => ready.push(chunk));

@@ -13,12 +13,12 @@ import {
 } from '../../define/index.js';
 import { identifier, literal, type Engine } from '../../engine/index.js';
 import { didYouMean, InputError, type Problem } from '../../lib/index.js';
-import { readXlsx } from '../xlsx.js';
-import { fingerprint, kindOfReturns, transcode } from './files.js';
-import { readRegisterHead } from './headings.js';
+import { readSpanEnd } from './days.js';
+import { fingerprint } from './files.js';
+import { readRegisterHead } from './register-headings.js';
+import { openRegister } from './open-register.js';
 import type { Staging } from './stage.js';
 import type { InputFile } from '../staged.js';
-import { readCsv } from '../csv.js';
 
 const names = ['csv', 'csv.gz', 'csv.zst', 'tsv', 'parquet', 'xlsx'].map((end) => `data/register.${end}`);
 
@@ -44,7 +44,7 @@ export async function readRegister(file: string, staging: Staging): Promise<Inpu
   const { engine, system, workspace } = staging;
   const path = join(workspace, file);
   const problems: Problem[] = [];
-  const { query, head } = await openRegister(file, path, staging);
+  const head = await openRegister(file, path, staging);
   const columns = readRegisterHead(head, staging.definition, file, (problem) => problems.push(problem));
   if (columns === undefined) throw new InputError(problems);
   const cell = (role: RegisterRole): string => {
@@ -54,75 +54,12 @@ export async function readRegister(file: string, staging: Staging): Promise<Inpu
       : `NULLIF(TRIM(CAST(${identifier(`x${column}`)} AS VARCHAR)), '')`;
   };
   await engine.run(`CREATE OR REPLACE TEMP TABLE register_rows AS
-    SELECT ${registerRoles.map((role) => `${cell(role)} AS ${role}`).join(', ')}, line FROM (${query})`);
+    SELECT ${registerRoles.map((role) => `${cell(role)} AS ${role}`).join(', ')}, line FROM register_cells`);
   await checkRows(staging, file, problems);
+  await mapIndustries(system, staging, file, problems);
   if (problems.length > 0) throw new InputError(problems.slice(0, 50));
-  await mapIndustries(system, staging);
   return fingerprint(path, file);
 }
-
-/** The rows as a query with columns x0, x1 … and line; and the head. */
-async function openRegister(
-  file: string,
-  path: string,
-  { engine, scratch }: Staging,
-): Promise<{ query: string; head: string[] }> {
-  const numbered = (source: string, first: number): string =>
-    `SELECT *, CAST(ROW_NUMBER() OVER () + ${first - 1} AS BIGINT) AS line FROM ${source}`;
-  try {
-    const kind = kindOfReturns(file);
-    if (kind === 'parquet') {
-      const columns = await engine.describe(`SELECT * FROM ${engine.parquet(path)}`);
-      const list = columns.map(({ name }, i) => `${identifier(name)} AS x${i}`).join(', ');
-      return {
-        query: numbered(`(SELECT ${list} FROM ${engine.parquet(path)})`, 1),
-        head: columns.map(({ name }) => name),
-      };
-    }
-    if (kind === 'xlsx') {
-      const { readFile } = await import('node:fs/promises');
-      const [table] = await readXlsx(await readFile(path), file);
-      const [head, ...rows] = table?.rows ?? [];
-      const cells = [...(head?.cells ?? [])];
-      await engine.createTable(
-        'register_sheet',
-        { ...Object.fromEntries(cells.map((_, i) => [`x${i}`, 'VARCHAR' as const])), line: 'BIGINT' },
-        rows.map((row) => [...cells.map((_, i) => row.cells[i] ?? null), row.line]),
-      );
-      return { query: 'SELECT * FROM register_sheet', head: cells };
-    }
-    const readable = await engine.all(`SELECT line FROM ${engine.textLines(path)}`).then(
-      () => path,
-      async () => {
-        const copy = join(scratch, 'register-utf8.csv');
-        await transcode(path, file, copy);
-        return copy;
-      },
-    );
-    const [first] = await engine.all<{ line: string }>(
-      `SELECT line FROM ${engine.textLines(readable)} LIMIT 1`,
-    );
-    const line = (first?.line ?? '').replace(/^\ufeff/, '').replace(/\r$/, '');
-    const delimiter = ['\t', ';'].find((each) => line.split(each).length > line.split(',').length) ?? ',';
-    const head = [...(readCsv(Buffer.from(line), file).rows[0]?.cells ?? [])];
-    return {
-      query: numbered(engine.textRows([readable], { delimiter, columns: head.map((_, i) => `x${i}`) }), 2),
-      head,
-    };
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    const text = error instanceof Error ? error.message : String(error);
-    const at = /Line: (\d+)/.exec(text);
-    throw new InputError({
-      message: 'the register cannot be read',
-      at: { file, ...(at && { line: Number(at[1]) }) },
-      found: text.split('\n')[0] ?? '',
-      expected: 'a table of enterprises',
-    });
-  }
-}
-
-const dayPattern = '[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?';
 
 async function checkRows({ engine }: Staging, file: string, problems: Problem[]): Promise<void> {
   const list = async (
@@ -140,29 +77,29 @@ async function checkRows({ engine }: Staging, file: string, problems: Problem[])
   await list('SELECT line FROM register_rows WHERE enterprise IS NULL ORDER BY line', (row) => ({
     message: 'the enterprise is missing',
     at: at(row, 'enterprise'),
+    found: 'an empty cell',
     expected: 'an identifier in every row',
+    mend: 'Fill it in, or leave the row out',
   }));
-  for (const column of ['valid_from', 'valid_to']) {
-    await list(
-      `SELECT line, ${column} AS text FROM register_rows
-       WHERE ${column} IS NOT NULL AND NOT REGEXP_FULL_MATCH(SUBSTR(${column}, 1, 10), '${dayPattern}') ORDER BY line`,
-      (row) => ({
-        message: 'the cell is not a day',
-        at: at(row, column),
-        found: `"${row.text ?? ''}"`,
-        expected: 'a day or month such as 2020-03-31 or 2020-03',
-      }),
-    );
-  }
+  problems.push(...(await nameDays(engine, file)));
   // days as text sort as days; a month as an end means its last day
   await engine.run(`CREATE OR REPLACE TEMP TABLE register_spans AS
-    SELECT enterprise, line, COALESCE(SUBSTR(valid_from, 1, 10), '0000') AS valid_from,
-      CASE WHEN valid_to IS NULL THEN '9999' ELSE CONCAT(SUBSTR(valid_to, 1, 10), SUBSTR('-12-31', LENGTH(SUBSTR(valid_to, 1, 10)) - 3)) END AS valid_to
-    FROM register_rows`);
+    SELECT r.enterprise, r.line, COALESCE(f.day, '0000') AS valid_from, CASE WHEN t.day IS NULL THEN '9999' ELSE CONCAT(t.day, SUBSTR('-12-31', LENGTH(t.day) - 3)) END AS valid_to
+    FROM register_rows r LEFT JOIN named_days f ON f.text = r.valid_from LEFT JOIN named_days t ON t.text = r.valid_to`);
+  await list(
+    'SELECT line, valid_from, valid_to FROM register_spans WHERE valid_to < valid_from ORDER BY line',
+    (row) => ({
+      message: 'the row ends before it begins',
+      at: at(row, 'valid_to'),
+      found: `from ${row.valid_from ?? ''} to ${row.valid_to ?? ''}`,
+      expected: 'valid_to not before valid_from',
+      mend: 'Correct one of the two days',
+    }),
+  );
   await list(
     `SELECT enterprise, line, earlier, valid_from FROM (
        SELECT *, LAG(line) OVER w AS earlier, LAG(valid_to) OVER w AS until FROM register_spans
-       WINDOW w AS (PARTITION BY enterprise ORDER BY valid_from, line))
+       WHERE enterprise IS NOT NULL WINDOW w AS (PARTITION BY enterprise ORDER BY valid_from, line))
      WHERE earlier IS NOT NULL AND valid_from <= until ORDER BY line`,
     (row) => ({
       message: `two rows of the enterprise ${row.enterprise ?? ''} are valid at one time`,
@@ -174,8 +111,42 @@ async function checkRows({ engine }: Staging, file: string, problems: Problem[])
   );
 }
 
+/** `named_days`: what the columns of days say, each distinct text once, as days that sort as text; those that are none. */
+async function nameDays(engine: Engine, file: string): Promise<Problem[]> {
+  const columns = ['valid_from', 'valid_to'] as const;
+  const texts = await engine.all<{ text: string; name: string; line: number; many: number }>(
+    columns
+      .map(
+        (name) =>
+          `SELECT ${name} AS text, '${name}' AS name, MIN(line) AS line, COUNT(*) AS many FROM register_rows WHERE ${name} IS NOT NULL GROUP BY ${name}`,
+      )
+      .join(' UNION ALL '),
+  );
+  await engine.createTable(
+    'named_days',
+    { text: 'VARCHAR', day: 'VARCHAR' },
+    [...new Set(texts.map(({ text }) => text))].map((text) => [text, readSpanEnd(text) ?? null]),
+  );
+  return texts
+    .filter(({ text }) => readSpanEnd(text) === undefined)
+    .sort((a, b) => a.line - b.line)
+    .slice(0, 20)
+    .map(({ text, name, line, many }) => ({
+      message: 'this is not a day',
+      at: { file, line, column: name },
+      found: `"${text}"${many > 1 ? ` here and in ${many - 1} more rows` : ''}`,
+      expected: 'a day, month or year such as 2020-03-31, 2020/3/31, 2020年3月31日, 2020-03 or 2020',
+      mend: 'Correct the cell, or leave it empty where the row has no bound',
+    }));
+}
+
 /** Finds region and industries of every row: the industry column overrides the code; and numbers the combinations. */
-async function mapIndustries(system: System, staging: Staging): Promise<void> {
+async function mapIndustries(
+  system: System,
+  staging: Staging,
+  file: string,
+  problems: Problem[],
+): Promise<void> {
   const { engine } = staging;
   const patterns = systemIndustries(system).flatMap(({ id, codes }) =>
     codes.flatMap((text) => {
@@ -192,7 +163,7 @@ async function mapIndustries(system: System, staging: Staging): Promise<void> {
     SELECT c.class_code, ${engine.joinTexts('p.industry')} AS industries
     FROM (SELECT DISTINCT class_code FROM register_rows WHERE class_code IS NOT NULL) c
     JOIN code_patterns p ON c.class_code >= p.low AND c.class_code <= p.high GROUP BY c.class_code`);
-  await namedIndustries(system, staging);
+  problems.push(...(await namedIndustries(system, staging, file)));
   await namedRegions(system, staging);
   await engine.run(`CREATE OR REPLACE TEMP TABLE register AS
     SELECT r.enterprise, r.name, r.class_code, r.holding, s.valid_from, s.valid_to, r.line,
@@ -209,7 +180,11 @@ async function mapIndustries(system: System, staging: Staging): Promise<void> {
 }
 
 /** What the industry column says, each distinct text once: identifiers or names, separated by `;`, `、` or `|`. */
-async function namedIndustries(system: System, { engine, names: index }: Staging): Promise<void> {
+async function namedIndustries(
+  system: System,
+  { engine, names: index }: Staging,
+  file: string,
+): Promise<Problem[]> {
   const texts = await engine.all<{ text: string; line: number }>(
     'SELECT industry AS text, MIN(line) AS line FROM register_rows WHERE industry IS NOT NULL GROUP BY industry ORDER BY line',
   );
@@ -226,7 +201,7 @@ async function namedIndustries(system: System, { engine, names: index }: Staging
         if (id === undefined || !proper.has(id))
           problems.push({
             message: 'this is not an industry of the system',
-            at: { file: 'data/register', line, column: 'industry' },
+            at: { file, line, column: 'industry' },
             found: `"${part}"`,
             expected: [...proper].join(', '),
             mend: didYouMean(part, proper),
@@ -235,8 +210,8 @@ async function namedIndustries(system: System, { engine, names: index }: Staging
       });
     return [text, [...new Set(ids)].join(',')];
   });
-  if (problems.length > 0) throw new InputError(problems);
   await engine.createTable('named_industries', { text: 'VARCHAR', industries: 'VARCHAR' }, rows);
+  return problems;
 }
 
 /** What the region column says, each distinct text once: identifier, name, or a code that lies within a region's. */

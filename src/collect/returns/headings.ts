@@ -73,6 +73,17 @@ export function readReturnHead(
   };
   const at = (heading: string) => ({ file, line: 1, column: heading });
   const columns: ReturnColumns = { roles: {}, amounts: [], synthetic: false, ignored: [] };
+  const headed = head.filter((text) => text.trim() !== '');
+  if (headed.length < 3 && head.length > headed.length) {
+    report({
+      message: 'the first line is not the head',
+      at: { file, line: 1 },
+      found: headed.map((text) => `"${text}"`).join(', '),
+      expected: 'a heading over each column, in the first line',
+      mend: 'Delete the lines above the head',
+    });
+    return undefined;
+  }
   const mapped = mappedHeadings(definition);
   const doubtful: { item: string; unit: string; heading: string }[] = [];
   head.forEach((text, column) => {
@@ -85,7 +96,8 @@ export function readReturnHead(
         fault({
           message: `two columns are the ${role}`,
           at: at(heading),
-          mend: 'Name one of them in returns.columns',
+          found: `"${head[columns.roles[role]] ?? ''}" and "${heading}"`,
+          mend: `Name one of them in system.yaml: returns: { columns: { ${role}: … } }`,
         });
       columns.roles[role] ??= column;
       return;

@@ -8,6 +8,7 @@ import { readXlsx } from '../xlsx.js';
 import { kindOfReturns, transcode } from './files.js';
 import { readReturnHead, type ReturnColumns } from './headings.js';
 import type { Staging } from './stage.js';
+import { unknownFault } from './text-faults.js';
 
 export interface Opened {
   file: string;
@@ -93,7 +94,7 @@ async function asUtf8(
   try {
     return { path, lines: texts(await first(path)) };
   } catch (error) {
-    if (!isEncodingFault(error)) throw unreadable(error, file, path);
+    if (!isEncodingFault(error)) throw new InputError(unknownFault(error, file, path));
   }
   const copy = await utf8Copy(path, file, staging);
   return { path: copy, lines: texts(await first(copy)) };
@@ -107,23 +108,13 @@ export async function utf8Copy(path: string, file: string, { scratch }: Staging)
   try {
     await transcode(path, file, copy);
   } catch (error) {
-    throw error instanceof InputError ? error : unreadable(error, file, path);
+    throw error instanceof InputError ? error : new InputError(unknownFault(error, file, path));
   }
   return copy;
 }
 
 export function isEncodingFault(error: unknown): boolean {
   return /not utf-8|invalid unicode|encod/i.test(error instanceof Error ? error.message : '');
-}
-
-function unreadable(error: unknown, file: string, path: string): InputError {
-  return new InputError({
-    message: 'the file cannot be read',
-    at: { file },
-    found: firstLine(error).replaceAll(path, file),
-    expected: 'delimited text, plain or packed with gzip or zstd',
-    mend: 'Write it again: it may have been cut short or be of another kind',
-  });
 }
 
 function firstLine(error: unknown): string {

@@ -45,7 +45,7 @@ function problemOf(
     return {
       message: 'the line has another number of cells than the head',
       at,
-      found: `${cells ?? 'other'} cells`,
+      found: `${cells ?? 'other'} ${cells === 1 ? 'cell' : 'cells'}`,
       expected: `${expected ?? 'as many'} cells`,
       mend: 'Put a cell that contains the separator in quotes',
     };
@@ -59,13 +59,14 @@ function problemOf(
   return { message: 'the line cannot be read', at, found: `"${text.slice(0, 80)}"`, expected: 'a table' };
 }
 
-function unknownFault(error: unknown, file: string, path: string): Problem {
+/** What the engine says of a text file of which it knows no line that is at fault. */
+export function unknownFault(error: unknown, file: string, path: string): Problem {
   const text = error instanceof Error ? error.message : String(error);
   if (/state machine/i.test(text))
     return {
       message: 'lines end in different ways',
       at: { file },
-      found: 'some in CR LF and some in LF',
+      found: 'some end in CR LF and some in LF, or a quote stands where none can',
       expected: 'one kind of line end in the whole file',
       mend: 'Save the file again with one kind',
     };
@@ -73,6 +74,7 @@ function unknownFault(error: unknown, file: string, path: string): Problem {
     message: 'the file cannot be read',
     at: { file },
     found: text.split('\n')[0]?.slice(0, 300).replaceAll(path, file) ?? '',
-    expected: 'a table of delimited text',
+    expected: 'delimited text, plain or packed with gzip or zstd',
+    mend: 'Write it again: it may have been cut short or be of another kind',
   };
 }

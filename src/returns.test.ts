@@ -1,81 +1,13 @@
 // Returns from files to figures, through the public build of a workspace.
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { encode } from 'iconv-lite';
-import { afterAll, describe, expect, it } from 'vitest';
-import { buildWorkspace } from './build.js';
+import { describe, expect, it } from 'vitest';
 import { readWorklist, writeWorklist } from './check/index.js';
 import type { Finding } from './collect/index.js';
 import { openDuckDB } from './engine/index.js';
-import { evaluate, explain } from './figures/index.js';
-
-const system = `
-id: town
-names: { en: Town, zh: 小城 }
-languages: [en, zh]
-classification: GB/T 4754-2017
-region: { id: town, code: '230100', names: { en: Town, zh: 小城 }, parts: { north: { code: '230101', names: { en: North, zh: 北区 } }, south: { code: '230102', names: { en: South, zh: 南区 } } } }
-indicators:
-  output: { names: { en: output, zh: 产值 }, unit: CNY, type: flow }
-  staff: { names: { en: staff, zh: 从业人员 }, unit: persons, type: stock }
-total: { names: { en: all, zh: 合计 }, headline: output }
-industries:
-  food: { names: { en: food, zh: 食品 }, codes: ['13*', '14*'] }
-  machines: { names: { en: machines, zh: 机械 }, codes: ['34*', '35*'] }
-`;
-const register = `enterprise,name,class_code,region,holding,valid_from,valid_to,industry
-A,Alpha,1311,230101,,,,
-B,Beta,1311,230102,G,,,
-C,Gamma,3411,230101,G,,2020-12-31,
-C,Gamma,1311,230101,G,2021-01-01,,
-D,Delta,,230102,,,,food;machines
-`;
-
-const made: string[] = [];
-afterAll(() => Promise.all(made.map((folder) => rm(folder, { recursive: true, force: true }))));
-
-async function workspace(files: Record<string, string | Uint8Array>): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'songhua-returns-'));
-  made.push(folder);
-  for (const [name, content] of Object.entries({
-    'system.yaml': system,
-    'data/register.csv': register,
-    ...files,
-  })) {
-    await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeFile(join(folder, name), content);
-  }
-  return folder;
-}
-
-interface Opened {
-  findings: Finding[];
-  table: <Row extends object>(name: string, where?: string) => Promise<Row[]>;
-  value: (expression: string) => Promise<number | null | undefined>;
-  why: (expression: string) => Promise<string>;
-}
-
-async function built<Result>(
-  folder: string,
-  use: (opened: Opened) => Promise<Result>,
-  quarantine = false,
-): Promise<Result> {
-  const { store, findings } = await buildWorkspace(folder, { quarantine, memory: { threads: 1 } });
-  const engine = await openDuckDB({ threads: 1 });
-  try {
-    return await use({
-      findings,
-      table: (name, where = 'TRUE') =>
-        engine.all(`SELECT * FROM '${store.folder}/${name}.parquet' WHERE ${where}`),
-      value: async (expression) => (await evaluate(expression, { engine, store }))[0]?.value,
-      why: async (expression) => JSON.stringify(await explain(expression, { engine, store })),
-    });
-  } finally {
-    engine.close();
-  }
-}
+import { built, register, system, workspace } from './test-support/returns.js';
 
 const csv = `enterprise,period,output,output_last_year,staff
 A,2020-01,100,90,10
@@ -489,92 +421,6 @@ describe('returns', () => {
       corrections: ['big,2020-01,output,5,7,seen,Li,2020-02-01'],
       confirmed: ['small,2020-01,output,unit_error,seen,Li,2020-02-01'],
     });
-  });
-});
-
-describe('bad input', () => {
-  const fails = async (files: Record<string, string | Uint8Array>, message: RegExp): Promise<void> => {
-    await expect(built(await workspace(files), () => Promise.resolve())).rejects.toThrow(message);
-  };
-  it('names the place of a broken quote, a bad number, a bad period, an unknown unit', async () => {
-    const many = Array.from({ length: 3000 }, (_, i) => `A,2020-01,${i === 1500 ? '"7' : i}`).join('\n');
-    await fails({ 'data/returns/a.csv': `enterprise,period,output\n${many}\n` }, /a\.csv:1502.*quote/);
-    await fails(
-      { 'data/returns/a.csv': 'enterprise,period,output\nA,2020-01,1\nB,2020-01,12x\n' },
-      /a\.csv:3, column "output": the cell is not a number \(found "12x"/,
-    );
-    await fails(
-      { 'data/returns/a.csv': 'enterprise,period,output\nA,2020-01,1\nB,2020-13,12\n' },
-      /a\.csv:3.*period.*"2020-13"/,
-    );
-    await fails(
-      { 'data/returns/a.csv': 'enterprise,period,output (persons)\nA,2020-01,1\n' },
-      /unit of output does not fit.*persons/,
-    );
-    await fails({ 'data/returns/a.csv': 'enterprise,period,profit\nA,2020-01,1\n' }, /no column is an item/);
-  });
-
-  it('names a file in a wrong encoding and a Parquet file cut short', async () => {
-    await fails(
-      {
-        'data/returns/a.csv': Buffer.concat([
-          Buffer.from('enterprise,period,output\nA,2020-01,1\nB,'),
-          Buffer.from([0xff, 0xff, 0x0a]),
-        ]),
-      },
-      /a\.csv:3.*cannot be decoded/,
-    );
-    await fails(
-      { 'data/returns/a.parquet': Buffer.from('PAR1 and nothing more') },
-      /a\.parquet.*Parquet file cannot be read/,
-    );
-  });
-
-  it('names two rows of the register that are valid at one time', async () => {
-    await fails(
-      { 'data/returns/a.csv': csv, 'data/register.csv': `${register}A,Again,1411,230101,,2020-01-01,,\n` },
-      /register\.csv:7.*two rows of the enterprise A are valid at one time/,
-    );
-  });
-
-  it('names a merged cell in the head of a workbook', async () => {
-    const { default: exceljs } = await import('exceljs');
-    const workbook = new exceljs.Workbook();
-    const sheet = workbook.addWorksheet('S');
-    sheet.addRows([
-      ['enterprise', 'period', 'output', ''],
-      ['A', '2020-01', 1, 2],
-    ]);
-    sheet.mergeCells('C1:D1');
-    await fails(
-      { 'data/returns/a.xlsx': new Uint8Array(await workbook.xlsx.writeBuffer()) },
-      /a\.xlsx\[S\]:1, column "D": a cell of the head is merged/,
-    );
-  });
-
-  it('sets one bad file among many aside with quarantine, and lists it', async () => {
-    const files = Object.fromEntries(
-      Array.from({ length: 12 }, (_, i) => [
-        `data/returns/f${i}.csv`,
-        `enterprise,period,output\nA,2020-${String(i + 1).padStart(2, '0')},${i === 5 ? 'x' : 10}\n`,
-      ]),
-    );
-    const folder = await workspace({
-      ...files,
-      'system.yaml': `${system}returns: { impute_missing: false }\n`,
-    });
-    await expect(buildWorkspace(folder)).rejects.toThrow(/f5\.csv:2/);
-    await built(
-      folder,
-      async ({ value, findings }) => {
-        expect(await value('food.output[2020-01]')).toBe(10);
-        expect(await value('food.output[2020-06]')).toBeNull();
-        expect(findings.filter(({ rule }) => rule === 'quarantine').map(({ file }) => file)).toEqual([
-          'data/returns/f5.csv',
-        ]);
-      },
-      true,
-    );
   });
 
   it('finds codes of a retired edition and a register that mixes editions', async () => {

@@ -7,7 +7,8 @@ import { InputError, throwIfAny, type Problem } from '../../lib/index.js';
 import { kindOf, listFiles, unreadFile } from '../files.js';
 import { indexNames } from '../names.js';
 import type { Finding, InputFile } from '../staged.js';
-import { fingerprint, kindOfReturns } from './files.js';
+import { fingerprint, kindOfReturns, someAtATime } from './files.js';
+import { packingProblem } from './packed.js';
 import { findFlaws, without } from './flaws.js';
 import { numberPeriods, type PeriodNumbers } from './periods.js';
 import { findRegister, readRegister } from './register.js';
@@ -71,22 +72,32 @@ export async function collectReturns(
       mend: 'Add data/register.csv (or .parquet, .xlsx)',
     });
   const inputs = [await readRegister(register, staging)];
-  const fingerprints = Promise.all(files.map((file) => fingerprint(join(workspace, file), file)));
-  // a checksum that cannot be made is said where it is awaited
-  fingerprints.catch(() => undefined);
+  const readings = someAtATime(files, async (file) => {
+    const path = join(workspace, file);
+    return { input: await fingerprint(path, file), problem: await packingProblem(path, file) };
+  });
+  // what cannot be read is said where it is awaited
+  readings.catch(() => undefined);
   const staged = await stageReturns(files, staging);
   const found = await findFlaws(staged.groups, engine, definition);
-  const bad = [...damaged, ...staged.bad, ...found.bad];
+  const read = await readings;
+  const cut = read.flatMap(({ input: { file }, problem }) =>
+    problem === undefined ? [] : [{ file, problems: [problem] }],
+  );
+  const isCut = ({ file }: { file: string }): boolean => cut.some((each) => each.file === file);
+  const bad = [...damaged, ...cut, ...[...staged.bad, ...found.bad].filter((each) => !isCut(each))];
   if (!quarantine) throwIfAny(bad.flatMap(({ problems }) => problems));
-  const sound = staged.groups.map((group) => without(group, found.bad));
+  const sound = staged.groups
+    .map((group) => without(group, [...cut, ...found.bad]))
+    .filter((group) => group.files.length > 0);
   const items = itemsOf(sound, system);
   // with every file set aside there is nothing to build from
-  if (items.length === 0) throwIfAny(bad.flatMap(({ problems }) => problems));
+  if (sound.length === 0) throwIfAny(bad.flatMap(({ problems }) => problems));
   const periods = await numberPeriods(engine, found.written);
   const empty = await nameSources(staged.groups, files, engine);
   await engine.run(`CREATE OR REPLACE TEMP VIEW returns AS ${unionOf(sound, items)}`);
   const [count] = await engine.all<{ n: number }>('SELECT COUNT(*) AS n FROM returns');
-  inputs.push(...(await fingerprints));
+  inputs.push(...read.map(({ input }) => input));
   return {
     definition,
     items,

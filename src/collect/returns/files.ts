@@ -17,6 +17,17 @@ export function kindOfReturns(file: string): ReturnFileKind | undefined {
   return /\.(parquet|pq)$/i.test(file) ? 'parquet' : undefined;
 }
 
+/** Works on many files, some at a time: a process may not have thousands of them open at once. */
+export async function someAtATime<Result>(
+  files: readonly string[],
+  work: (file: string) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (let at = 0; at < files.length; at += 16)
+    results.push(...(await Promise.all(files.slice(at, at + 16).map(work))));
+  return results;
+}
+
 /** Checksum and size of a file, read as a stream. */
 export async function fingerprint(path: string, file: string): Promise<InputFile> {
   const hash = createHash('sha256');
@@ -93,5 +104,7 @@ export async function* unpacked(path: string): AsyncGenerator<Uint8Array> {
       yield* ready;
       ready = [];
     }
+    decompress.push(new Uint8Array(0), true);
+    yield* ready;
   } else yield* bytes as AsyncIterable<Uint8Array>;
 }

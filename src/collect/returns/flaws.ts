@@ -48,7 +48,11 @@ export function without(group: StagedGroup, bad: readonly { file: string }[]): S
   const left = group.files.filter(({ file }) => bad.some((each) => each.file === file));
   if (left.length === 0) return group;
   const paths = left.map(({ path }) => literal(path)).join(', ');
-  return { ...group, query: `SELECT * FROM (${group.query}) WHERE source_path NOT IN (${paths})` };
+  return {
+    ...group,
+    files: group.files.filter((file) => !left.includes(file)),
+    query: `SELECT * FROM (${group.query}) WHERE source_path NOT IN (${paths})`,
+  };
 }
 
 /** The distinct periods as written, and those that are none. */

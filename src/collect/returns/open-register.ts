@@ -4,6 +4,7 @@ import { InputError } from '../../lib/index.js';
 import { readXlsx } from '../xlsx.js';
 import { kindOfReturns } from './files.js';
 import { damagedParquet, isEncodingFault, mergedCells, openText, parquetColumns, utf8Copy } from './open.js';
+import { packingProblem } from './packed.js';
 import type { Staging } from './stage.js';
 import { textProblems } from './text-faults.js';
 
@@ -43,6 +44,8 @@ async function openWorkbook(file: string, path: string, engine: Engine): Promise
 
 async function openDelimited(file: string, path: string, staging: Staging): Promise<string[]> {
   const { engine } = staging;
+  const cut = await packingProblem(path, file);
+  if (cut !== undefined) throw new InputError(cut);
   const text = await openText(path, file, staging);
   const shape = { delimiter: text.delimiter, columns: text.head.map((_, i) => `x${i}`) };
   const from = (source: string): Promise<void> => keepRows(engine.textRows([source], shape), 2, engine);

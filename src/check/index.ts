@@ -2,6 +2,7 @@ export {
   readRules,
   parseRules,
   builtIn,
+  builtInRules,
   type Action,
   type Rule,
   type RuleSet,

@@ -59,8 +59,9 @@ export async function run(options: CommonOptions & CheckOptions): Promise<void> 
   if (summary.errors > 0) process.exitCode = 1;
   if (options.validatreport === true) {
     const { rules } = await readRules(options.C, system);
-    const expressions = new Map(rules.map(({ name, text }) => [name, text]));
-    return printJson(validatReport(standing, { built, version: SONGHUA_VERSION, expressions }));
+    return printJson(
+      validatReport(standing, { built, version: SONGHUA_VERSION, population: system.id, rules }),
+    );
   }
   if (options.json === true)
     return printJson({

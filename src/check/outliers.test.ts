@@ -4,7 +4,7 @@ import type { CollectedReturns } from '../collect/index.js';
 import { openDuckDB } from '../engine/index.js';
 import { outlierChecks } from './outliers.js';
 
-const item = { item: 'output', lastYear: true, decimals: 2, exponent: 0 };
+const item = { item: 'output', names: { en: 'output' }, lastYear: true, decimals: 2, exponent: 0 };
 
 /** Limits and outliers of returns of one industry and period, each as last year's value and this year's. */
 async function check(

@@ -16,6 +16,7 @@ const fewest = 5;
 
 export interface OutlierCheck {
   item: string;
+  names: Readonly<Record<string, string>>;
   /** SQL that is true for a row that is an outlier, over the row's columns and its limits `h`. */
   condition: (row: string, limits: string) => string;
   /** SQL of the value that the industry's median ratio would give. */
@@ -33,7 +34,7 @@ export async function outlierChecks(
 ): Promise<OutlierCheck[]> {
   const { u, a, c } = collected.definition.outliers;
   const checks: OutlierCheck[] = [];
-  for (const { item } of items) {
+  for (const { item, names } of items) {
     const limits = `outlier_limits_${item}`;
     const [now, before] = [
       amountName({ item, measure: 'current' }),
@@ -49,6 +50,7 @@ export async function outlierChecks(
       `(CAST(${row}.${now} AS DOUBLE) / CAST(${row}.${before} AS DOUBLE))`;
     checks.push({
       item,
+      names,
       limits,
       condition: (row, h) => {
         const effect = `${score(ratio(row), `${h}.median`)} * POWER(CAST(GREATEST(${row}.${now}, ${row}.${before}) AS DOUBLE), ${literal(u)})`;

@@ -29,6 +29,8 @@ export interface CollectedReturns {
 
 export interface ReturnItemColumns {
   item: string;
+  /** What it is called, by language. */
+  names: Readonly<Record<string, string>>;
   lastYear: boolean;
   decimals: number;
   /** The greatest power of ten that a file reports it in: 3 for 千元. */
@@ -94,6 +96,7 @@ export async function collectReturns(
   // with every file set aside there is nothing to build from
   if (sound.length === 0) throwIfAny(bad.flatMap(({ problems }) => problems));
   const periods = await numberPeriods(engine, found.written);
+  await nameIndustries(system, engine);
   const empty = await nameSources(staged.groups, files, engine);
   await engine.run(`CREATE OR REPLACE TEMP VIEW returns AS ${unionOf(sound, items)}`);
   const [count] = await engine.all<{ n: number }>('SELECT COUNT(*) AS n FROM returns');
@@ -140,12 +143,22 @@ function itemsOf(groups: readonly StagedGroup[], system: System): ReturnItemColu
     );
   return system.indicators
     .filter(({ id }) => has(id, 'current'))
-    .map(({ id }) => ({
+    .map(({ id, names }) => ({
       item: id,
+      names,
       lastYear: has(id, 'last_year'),
       decimals: decimalsOf(system, id),
       exponent: exponentOf(id),
     }));
+}
+
+/** The table `industry_names`: what the industries are called, for messages. */
+async function nameIndustries({ industries }: System, engine: Engine): Promise<void> {
+  await engine.createTable(
+    'industry_names',
+    { industry: 'VARCHAR', en: 'VARCHAR', zh: 'VARCHAR' },
+    industries.map(({ id, names }) => [id, names.en ?? names.zh ?? id, names.zh ?? names.en ?? id]),
+  );
 }
 
 /**

@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { encode } from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { readWorklist, writeWorklist } from './check/index.js';
-import type { Finding } from './collect/index.js';
 import { openDuckDB } from './engine/index.js';
 import { built, register, system, workspace } from './test-support/returns.js';
 
@@ -388,38 +386,6 @@ describe('returns', () => {
         ['A', 100],
         ['D', 50],
       ]);
-    });
-  });
-
-  it('make a worklist, largest effect first, which read back becomes the two files', async () => {
-    const finding = (enterprise: string, effect: number): Finding => ({
-      rule: 'unit_error',
-      severity: 'error',
-      file: 'a.csv',
-      line: 2,
-      column: 'output',
-      message_en: 'm',
-      message_zh: 'm',
-      value: 5,
-      expected: 1,
-      enterprise,
-      period: '2020-01',
-      item: 'output',
-      effect,
-    });
-    const { default: exceljs } = await import('exceljs');
-    const workbook = new exceljs.Workbook();
-    await workbook.xlsx.load((await writeWorklist([finding('small', 1), finding('big', 9)], 'en')) as never);
-    const [sheet] = workbook.worksheets;
-    expect([2, 3].map((row) => sheet?.getCell(row, 1).text)).toEqual(['big', 'small']);
-    sheet!.getRow(2).getCell(11).value = 7;
-    sheet!.getRow(3).getCell(12).value = 'yes';
-    for (const row of [2, 3])
-      ['seen', 'Li', '2020-02-01'].forEach((text, i) => (sheet!.getRow(row).getCell(13 + i).value = text));
-    const answers = await readWorklist(new Uint8Array(await workbook.xlsx.writeBuffer()), 'w.xlsx');
-    expect(answers).toEqual({
-      corrections: ['big,2020-01,output,5,7,seen,Li,2020-02-01'],
-      confirmed: ['small,2020-01,output,unit_error,seen,Li,2020-02-01'],
     });
   });
 

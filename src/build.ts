@@ -3,11 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkReturns, readRules } from './check/index.js';
-import { collect, collectReturns, readDecisions, type Finding } from './collect/index.js';
+import { collect, collectReturns, damagedReturns, readDecisions, type Finding } from './collect/index.js';
 import { compile, withInvestment } from './compile/index.js';
 import { loadSystem, sourceName } from './define/index.js';
 import { openDuckDB } from './engine/index.js';
-import type { Problem } from './lib/index.js';
+import { InputError, type Problem } from './lib/index.js';
 import { writeStore, type Store } from './store/index.js';
 
 /** The steps of a build, in their order. */
@@ -33,9 +33,33 @@ export interface Built {
  * Builds the workspace's store. The old store stays readable until the new one is complete.
  * @throws InputError with everything that is wrong in the definition, or else in the data files.
  */
-export async function buildWorkspace(
+export async function buildWorkspace(workspace: string, options: BuildOptions = {}): Promise<Built> {
+  try {
+    return await buildFrom(workspace, options, []);
+  } catch (error) {
+    const damaged = error instanceof InputError ? [] : await findDamaged(workspace);
+    if (damaged.length === 0) throw error;
+    if (options.quarantine !== true) throw new InputError(damaged.flatMap(({ problems }) => problems));
+    return buildFrom(workspace, options, damaged);
+  }
+}
+
+/** Files of returns that cannot be read to their end. */
+async function findDamaged(workspace: string): Promise<Damaged> {
+  const engine = await openDuckDB();
+  try {
+    return await damagedReturns(workspace, engine);
+  } finally {
+    engine.close();
+  }
+}
+
+type Damaged = Awaited<ReturnType<typeof damagedReturns>>;
+
+async function buildFrom(
   workspace: string,
-  { progress = () => undefined, now = new Date(), quarantine = false, memory = {} }: BuildOptions = {},
+  { progress = () => undefined, now = new Date(), quarantine = false, memory = {} }: BuildOptions,
+  damaged: Damaged,
 ): Promise<Built> {
   progress('define');
   // opening the engine takes as long as reading the definition: both at once
@@ -53,7 +77,7 @@ export async function buildWorkspace(
     const staged = await collect(workspace, system, engine, undefined, { tables, classes });
     // with the classes of the classification that occur in the tables, and the investment in projects
     const whole = withInvestment(staged.mapped?.system ?? system, staged.projects);
-    const returns = await collectReturns(workspace, whole, engine, { scratch, quarantine });
+    const returns = await collectReturns(workspace, whole, engine, { scratch, quarantine, damaged });
     const rules = await readRules(workspace, whole);
     if (returns !== undefined) {
       progress('check');
@@ -72,7 +96,7 @@ export async function buildWorkspace(
     const synthetic = mentionsSynthetic || staged.mapped?.synthetic === true || returns?.synthetic === true;
     const store = await writeStore(workspace, engine, { system: whole, present, synthetic, now });
     const findings = await engine.all<Finding>(
-      `SELECT * FROM findings ORDER BY rule, file, line LIMIT ${mostFindings}`,
+      `SELECT * FROM findings ORDER BY CASE severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, rule, file, line LIMIT ${mostFindings}`,
     );
     return { store, findings };
   } finally {

@@ -28,10 +28,10 @@ export async function checkClasses(
   const others = otherEditions(own.name);
   await loadClassCodes(engine, [own.name, ...others]);
   await engine.run(`CREATE OR REPLACE TEMP TABLE code_use AS
-    WITH own AS (SELECT code, name FROM class_codes WHERE edition = ${literal(own.name)}),
+    WITH own AS (SELECT code, name, level FROM class_codes WHERE edition = ${literal(own.name)}),
     other AS (SELECT code, MIN(name) AS name, MIN(edition) AS edition FROM class_codes WHERE edition <> ${literal(own.name)} GROUP BY code)
     SELECT u.class_code, u.line, u.uses, own.name AS own_name, other.name AS other_name, other.edition,
-      (SELECT COUNT(*) FROM own g WHERE g.code = SUBSTR(u.class_code, 1, 3)) AS in_group
+      (SELECT COUNT(*) FROM own g WHERE g.level = 'group' AND g.code = SUBSTR(u.class_code, 1, LENGTH(g.code))) AS in_group
     FROM (SELECT class_code, CAST(MIN(line) AS INTEGER) AS line, COUNT(*) AS uses FROM register_rows WHERE class_code IS NOT NULL GROUP BY class_code) u
     LEFT JOIN own ON own.code = u.class_code LEFT JOIN other ON other.code = u.class_code`);
   const place = `${literal(register)} AS file, line, 'class_code' AS "column"`;

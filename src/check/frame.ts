@@ -16,7 +16,11 @@ export async function makeFrame(
   const bits = engine.bits(periods.count);
   const all = (...sets: string[]): string => sets.reduce((union, set) => bits.or(union, set));
   const fixed = `COALESCE(c.bits, ${bits.empty})`;
-  const put = all('r.here', bits.and(fixed, 'r.missing'), ...(definition.impute_missing ? ['r.imputable'] : []));
+  const put = all(
+    'r.here',
+    bits.and(fixed, 'r.missing'),
+    ...(definition.impute_missing ? ['r.imputable'] : []),
+  );
   const need = definition.impute_missing ? 'r.need' : bits.empty;
   const tops = items.map((_, i) => `hi_${i}`).join(', ');
   const standing = (several: boolean): string => `

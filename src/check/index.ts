@@ -2,6 +2,7 @@ export {
   readRules,
   parseRules,
   builtIn,
+  builtInRules,
   type Action,
   type Rule,
   type RuleSet,
@@ -13,11 +14,6 @@ export { amountColumns, sumColumns } from './pass.js';
 export { addFindings, confirmFindings, foundColumns } from './found.js';
 export { checkFigures } from './figure-rules.js';
 export { validatReport, type Validation } from './validatreport.js';
-export {
-  confirmedHead,
-  correctionsHead,
-  inWorkingOrder,
-  readWorklist,
-  writeWorklist,
-  type WorklistAnswers,
-} from './worklist.js';
+export { tasksOf, heads as worklistHeads, type Task, type WorklistSources } from './worklist.js';
+export { writeWorklist } from './worklist-write.js';
+export { confirmedHead, correctionsHead, readWorklist, type WorklistAnswers } from './worklist-read.js';

@@ -77,7 +77,11 @@ export function returnChecks(
           const difference = `ABS(${returnSql({ kind: 'name', name: item, span: { start: 0, end: 0 } }, columns)} - ${returnSql(expression, columns)})`;
           // a derived item is printed to at least four figures
           const holds = `(${difference} <= 0.0005 * ABS(${returnSql(expression, columns)}) + 0.5e-4)`;
-          const explanation = { en: `${item} is not what its formula gives`, zh: `${item}与其计算公式不符` };
+          const names = collected.items.find((each) => each.item === item)?.names ?? {};
+          const explanation = {
+            en: `${names.en ?? item} is not what its formula gives`,
+            zh: `${names.zh ?? item}与其计算公式不符`,
+          };
           return { name: 'identity', rule: { ...identity, text, explanation }, holds, items: [item] };
         });
   return [...own, ...kept];

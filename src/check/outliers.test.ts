@@ -13,8 +13,12 @@ async function check(
   try {
     await engine.run(`CREATE TEMP TABLE sampled_rows (enterprise VARCHAR, ind INTEGER, p INTEGER, l_output DECIMAL(18, 2), c_output DECIMAL(18, 2));
       INSERT INTO sampled_rows VALUES ${values.map(([before, now], i) => `('${i + 1}', 1, 0, ${before}, ${now})`).join(', ')}`);
-    await engine.run('CREATE TEMP TABLE slots AS SELECT 1 AS ind; CREATE TEMP TABLE period_numbers AS SELECT 0 AS p');
-    const [found] = await outlierChecks(engine, { definition: { outliers } } as CollectedReturns, ['output']);
+    await engine.run(
+      'CREATE TEMP TABLE slots AS SELECT 1 AS ind; CREATE TEMP TABLE period_numbers AS SELECT 0 AS p',
+    );
+    const [found] = await outlierChecks(engine, { definition: { outliers } } as CollectedReturns, [
+      { item: 'output', names: { en: 'output' } },
+    ]);
     if (found === undefined) throw new Error('one item has one check');
     const [limits] = await engine.all<{ median: number; low: number; high: number }>(
       'SELECT median_0 AS median, low_0 AS low, high_0 AS high FROM outlier_limits',

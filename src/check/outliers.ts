@@ -2,7 +2,7 @@
 // editing and imputation for periodic business surveys", Survey Methodology 12 (1986), 73-83.
 // With r = now / last year and its median M: s = 1 - M/r where r < M, else r/M - 1; effect E = s * max(now, last year)^U;
 // outside [E_med - C*d1, E_med + C*d3] with d1 = max(E_med - E_q1, |A*E_med|), d3 = max(E_q3 - E_med, |A*E_med|) is an outlier.
-import { amountName, type CollectedReturns } from '../collect/index.js';
+import { amountName, type CollectedReturns, type ReturnItemColumns } from '../collect/index.js';
 import { literal, type Engine } from '../engine/index.js';
 
 /** A cell with fewer returns has no outliers. */
@@ -10,6 +10,7 @@ const fewest = 5;
 
 export interface OutlierCheck {
   item: string;
+  names: Readonly<Record<string, string>>;
   /**
    * SQL that is false where a row surely is no outlier, without a power for every row: over its columns, its limits `h`, and what is
    * known of its enterprise: `top`, about the greatest that it returned, and `weight`, that to the power of U.
@@ -42,15 +43,15 @@ export function limitsCell(ind: string, p: string): string {
 export async function outlierChecks(
   engine: Engine,
   { definition: { outliers } }: CollectedReturns,
-  items: readonly string[],
+  items: readonly Pick<ReturnItemColumns, 'item' | 'names'>[],
 ): Promise<OutlierCheck[]> {
-  for (const item of items)
+  for (const { item } of items)
     await engine.run(limitsOf(`limits_of_${item}`, nowOf(item), beforeOf(item), outliers));
   const columns = items.flatMap((_, i) =>
     ['median', 'low', 'high', 'up', 'down'].map((name) => `l${i}.${name} AS ${name}_${i}`),
   );
   const joins = items.map(
-    (item, i) => `LEFT JOIN limits_of_${item} l${i} ON l${i}.ind = c.ind AND l${i}.p = c.p`,
+    ({ item }, i) => `LEFT JOIN limits_of_${item} l${i} ON l${i}.ind = c.ind AND l${i}.p = c.p`,
   );
   await engine.run(`CREATE OR REPLACE TEMP TABLE outlier_limits AS
     SELECT ${limitsCell('c.ind', 'c.p')} AS cell${columns.map((column) => `, ${column}`).join('')}
@@ -58,10 +59,15 @@ export async function outlierChecks(
   return items.map((item, i) => checkOf(item, i, outliers.u));
 }
 
-function checkOf(item: string, i: number, u: number): OutlierCheck {
+function checkOf(
+  { item, names }: Pick<ReturnItemColumns, 'item' | 'names'>,
+  i: number,
+  u: number,
+): OutlierCheck {
   const double = (row: string, column: string): string => `CAST(${row}.${column} AS DOUBLE)`;
   return {
     item,
+    names,
     mayBe: (row, h, top, weight) => {
       const [now, before] = [double(row, nowOf(item)), double(row, beforeOf(item))];
       const middle = `(${before} * ${h}.median_${i})`;

@@ -65,7 +65,9 @@ export async function passThrough(
       await engine.run(
         `CREATE OR REPLACE TEMP TABLE passed AS ${grouped(engine, collected, suspicions, `, ${lists} AS looked`)}`,
       );
-      await engine.run(`CREATE OR REPLACE TEMP TABLE looked AS SELECT * FROM ${engine.rowsIn('passed', 'looked')}`);
+      await engine.run(
+        `CREATE OR REPLACE TEMP TABLE looked AS SELECT * FROM ${engine.rowsIn('passed', 'looked')}`,
+      );
       return await decode(engine, collected, 'passed');
     } catch (error) {
       // far more returns break a rule than anyone expects
@@ -92,12 +94,7 @@ const lookedFields = (collected: CollectedReturns): string[] => [
   ...['source_path', 'source_row'],
 ];
 
-function grouped(
-  engine: Engine,
-  collected: CollectedReturns,
-  suspicions: Suspicions,
-  lists: string,
-): string {
+function grouped(engine: Engine, collected: CollectedReturns, suspicions: Suspicions, lists: string): string {
   const stood = engine.bits(collected.periods.count).meet('stood', 'bit');
   return `SELECT code, COUNT(*) AS n, ${sumColumns(collected, stood)}${lists} FROM (${coded(engine, collected, suspicions)}) GROUP BY code`;
 }

@@ -103,7 +103,7 @@ async function placeRegister(engine: Engine, { periods }: CollectedReturns): Pro
     `COALESCE(${bits.unionOf(`CASE WHEN ${condition} THEN ${bits.one('n.p')} END`)}, ${bits.empty})`;
   await engine.run(`CREATE OR REPLACE TEMP TABLE time_spans AS
     SELECT v.since, v.until, v.final, ${periodsWhere(within)} AS span, ${periodsWhere(there)} AS stood
-    FROM (SELECT since, until, TRUE AS final FROM register_rows UNION SELECT since, until, final FROM register_again) v CROSS JOIN period_numbers n
+    FROM (SELECT since, until, TRUE AS final FROM register_times UNION SELECT since, until, final FROM register_again) v CROSS JOIN period_numbers n
     GROUP BY v.since, v.until, v.final`);
   const sameTime = (row: string): string =>
     `v.since = ${row}.since AND v.until = ${row}.until AND v.final = ${row}.final`;

@@ -29,10 +29,15 @@ export async function checkReturns(
   const headlines = new Set(systemIndustries(system).flatMap(({ headline }) => headline ?? []));
   const { items, definition } = collected;
   const outlierItems = items
-    .filter(({ item, lastYear }) => lastYear && (definition.outliers.items?.includes(item) ?? headlines.has(item)))
-    .map(({ item }) => item)
+    .filter(
+      ({ item, lastYear }) => lastYear && (definition.outliers.items?.includes(item) ?? headlines.has(item)),
+    )
     .filter(() => rules.builtIn.outlier !== null);
-  await takePresence(engine, collected, outlierItems);
+  await takePresence(
+    engine,
+    collected,
+    outlierItems.map(({ item }) => item),
+  );
   await checkClasses(engine, system, register, rules);
   await checkStrangers(engine, collected, rules);
   await listMissing(engine, collected, rules);
@@ -63,6 +68,11 @@ export async function checkReturns(
 
 const pickedPlace = (column: string): string => `file, line, ${column} AS "column"`;
 const industryOf = "(SELECT SPLIT_PART(s.industries, ',', 1) FROM slots s WHERE s.slot = k.slot)";
+
+/** What an item is called, inside a text of SQL. */
+function called(names: Readonly<Record<string, string>>, lang: 'en' | 'zh'): string {
+  return (names[lang] ?? Object.values(names)[0] ?? '').replaceAll("'", "''");
+}
 
 /** Derived indicators that are reported as well, with the formula that they must keep. */
 function identitiesOf(system: System, { items }: CollectedReturns) {
@@ -122,14 +132,16 @@ async function listMissing(engine: Engine, collected: CollectedReturns, rules: R
   const { missing_return } = rules.builtIn;
   if (missing_return === null) return;
   await addFindings(engine, 'missing_return', missing_return, {
-    from: `(SELECT SPLIT_PART(s.industries, ',', 1) AS industry, m.period, COUNT(*) AS uses, MIN(m.enterprise) AS one
-      FROM missing_rows m JOIN slots s ON s.slot = m.slot GROUP BY industry, m.period ORDER BY m.period, industry)`,
+    from: `(SELECT x.*, n.en AS industry_en, n.zh AS industry_zh FROM (
+        SELECT SPLIT_PART(s.industries, ',', 1) AS industry, m.period, COUNT(*) AS uses, MIN(m.enterprise) AS one
+        FROM missing_rows m JOIN slots s ON s.slot = m.slot GROUP BY 1, m.period) x
+      JOIN industry_names n ON n.industry = x.industry ORDER BY x.period, x.industry)`,
     place: `CAST(NULL AS VARCHAR) AS file, CAST(NULL AS INTEGER) AS line, CAST(NULL AS VARCHAR) AS "column"`,
     period: 'period',
     industry: 'industry',
     value: 'uses',
-    en: "CONCAT(uses, CASE WHEN uses = 1 THEN ' return of ' ELSE ' returns of ' END, industry, ' for ', period, CASE WHEN uses = 1 THEN ' is' ELSE ' are' END, ' missing, such as that of ', one, '.')",
-    zh: "CONCAT(industry, period, '有', uses, '份报表未报，如企业', one, '。')",
+    en: "CONCAT(uses, CASE WHEN uses = 1 THEN ' return of ' ELSE ' returns of ' END, industry_en, ' for ', period, CASE WHEN uses = 1 THEN ' is' ELSE ' are' END, ' missing, such as that of ', one, '.')",
+    zh: "CONCAT(industry_zh, period, '有', uses, '份报表未报，如企业', one, '。')",
   });
 }
 
@@ -157,7 +169,7 @@ async function listSuperseded(engine: Engine, { items }: CollectedReturns, rules
     expected: 'k.kept',
     effect: `ABS(k.${column} - k.kept)`,
     en: "CONCAT('The return of ', enterprise, ' for ', period, ' was sent again; the one at ', new_file, ':', new_line, ' counts.')",
-    zh: "CONCAT('企业', enterprise, period, '报表重复报送；以', new_file, ':', new_line, '处为准。')",
+    zh: "CONCAT('企业', enterprise, ' ', period, '报表重复报送；以', new_file, ':', new_line, '处为准。')",
   });
 }
 
@@ -176,7 +188,7 @@ function powerOff(x: string): string {
 async function checkUnits(engine: Engine, { items }: CollectedReturns, rules: RuleSet): Promise<void> {
   const { unit_error } = rules.builtIn;
   if (unit_error === null) return;
-  for (const [i, { item, lastYear: reported }] of items.entries()) {
+  for (const [i, { item, names, lastYear: reported }] of items.entries()) {
     const [now, before] = [
       amountName({ item, measure: 'current' }),
       amountName({ item, measure: 'last_year' }),
@@ -205,8 +217,8 @@ async function checkUnits(engine: Engine, { items }: CollectedReturns, rules: Ru
         value,
         expected: `ROUND(${value} / POWER(10, ${power}), 2)`,
         effect: `ABS(${value} - ${value} / POWER(10, ${power}))`,
-        en: `CONCAT('The ${item}${lastYear ? ' of last year' : ''} of ', enterprise, ' for ', period, ' is about ', ${fold}, CASE WHEN ${power} > 0 THEN ' times' ELSE 'th of' END, ' what is usual for it: is the unit mistaken?')`,
-        zh: `CONCAT('企业', enterprise, period, '${item}${lastYear ? '（上年同期）' : ''}约为其通常水平的', CASE WHEN ABS(${power}) = 3 THEN '一千' ELSE '一万' END, CASE WHEN ${power} > 0 THEN '倍' ELSE '分之一' END, '：计量单位是否有误？')`,
+        en: `CONCAT('The ${called(names, 'en')}${lastYear ? ' of last year' : ''} of ', enterprise, ' for ', period, ' is about ', ${fold}, CASE WHEN ${power} > 0 THEN ' times' ELSE 'th of' END, ' what is usual for it: is the unit mistaken?')`,
+        zh: `CONCAT('企业', enterprise, ' ', period, '${called(names, 'zh')}${lastYear ? '（上年同期）' : ''}约为其通常水平的', CASE WHEN ABS(${power}) = 3 THEN '一千' ELSE '一万' END, CASE WHEN ${power} > 0 THEN '倍' ELSE '分之一' END, '：计量单位是否有误？')`,
       });
     }
   }
@@ -231,12 +243,12 @@ async function judge(
       ...(item === undefined ? {} : { item: literal(item) }),
       ...(value === undefined ? {} : { value, effect: `ABS(${value})` }),
       en: `CONCAT('The return of ', enterprise, ' for ', period, ' breaks a rule: ', ${literal(said('en'))}, ' (', ${literal(rule.text)}, ').')`,
-      zh: `CONCAT('企业', enterprise, period, '报表违反规则：', ${literal(said('zh'))}, '（', ${literal(rule.text)}, '）。')`,
+      zh: `CONCAT('企业', enterprise, ' ', period, '报表违反规则：', ${literal(said('zh'))}, '（', ${literal(rule.text)}, '）。')`,
     });
   }
   const { outlier } = rules.builtIn;
   if (outlier === null) return;
-  for (const { item, condition, expected, median } of outliers) {
+  for (const { item, names, condition, expected, median } of outliers) {
     const [now, before] = [
       amountName({ item, measure: 'current' }),
       amountName({ item, measure: 'last_year' }),
@@ -249,8 +261,8 @@ async function judge(
       value: `k.${now}`,
       expected: expected('k', 'h'),
       effect: `ABS(CAST(k.${now} AS DOUBLE) - ${expected('k', 'h')})`,
-      en: `CONCAT('The ${item} of ', enterprise, ' for ', k.period, ' is ', ROUND(CAST(k.${now} AS DOUBLE) / CAST(k.${before} AS DOUBLE), 2), ' times last year''s, where the middle of its industry is ', ROUND(${median('h')}, 2), ' times.')`,
-      zh: `CONCAT('企业', enterprise, k.period, '${item}为上年同期的', ROUND(CAST(k.${now} AS DOUBLE) / CAST(k.${before} AS DOUBLE), 2), '倍，而所属行业中位数为', ROUND(${median('h')}, 2), '倍。')`,
+      en: `CONCAT('The ${called(names, 'en')} of ', enterprise, ' for ', k.period, ' is ', ROUND(CAST(k.${now} AS DOUBLE) / CAST(k.${before} AS DOUBLE), 2), ' times last year''s, where the middle of its industry is ', ROUND(${median('h')}, 2), ' times.')`,
+      zh: `CONCAT('企业', enterprise, ' ', k.period, '${called(names, 'zh')}为上年同期的', ROUND(CAST(k.${now} AS DOUBLE) / CAST(k.${before} AS DOUBLE), 2), '倍，而所属行业中位数为', ROUND(${median('h')}, 2), '倍。')`,
     });
   }
 }
@@ -260,7 +272,7 @@ async function checkFalls(engine: Engine, collected: CollectedReturns, rules: Ru
   const { falling_ytd } = rules.builtIn;
   if (falling_ytd === null) return;
   const touched = `SELECT e, p FROM picked`;
-  for (const { item } of collected.items) {
+  for (const { item, names } of collected.items) {
     const column = amountName({ item, measure: 'current' });
     await addFindings(engine, 'falling_ytd', falling_ytd, {
       from: `(SELECT * FROM (
@@ -276,8 +288,8 @@ async function checkFalls(engine: Engine, collected: CollectedReturns, rules: Ru
       value: 'now',
       expected: 'earlier',
       effect: 'earlier - now',
-      en: `CONCAT('The ${item} of ', enterprise, ' from the year''s beginning falls from ', CAST(CAST(earlier AS DECIMAL(18,2)) AS VARCHAR), ' in ', earlier_period, ' to ', CAST(CAST(now AS DECIMAL(18,2)) AS VARCHAR), ' in ', period, '.')`,
-      zh: `CONCAT('企业', enterprise, '累计${item}由', earlier_period, '的', CAST(CAST(earlier AS DECIMAL(18,2)) AS VARCHAR), '降至', period, '的', CAST(CAST(now AS DECIMAL(18,2)) AS VARCHAR), '。')`,
+      en: `CONCAT('The ${called(names, 'en')} of ', enterprise, ' from the year''s beginning falls from ', CAST(CAST(earlier AS DECIMAL(18,2)) AS VARCHAR), ' in ', earlier_period, ' to ', CAST(CAST(now AS DECIMAL(18,2)) AS VARCHAR), ' in ', period, '.')`,
+      zh: `CONCAT('企业', enterprise, '累计${called(names, 'zh')}由', earlier_period, '的', CAST(CAST(earlier AS DECIMAL(18,2)) AS VARCHAR), '降至', period, '的', CAST(CAST(now AS DECIMAL(18,2)) AS VARCHAR), '。')`,
     });
   }
 }

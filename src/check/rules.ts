@@ -44,6 +44,27 @@ export const builtIn = {
 } as const satisfies Record<string, { severity: Severity; action: Action }>;
 export type BuiltIn = keyof typeof builtIn;
 
+/** What each of them asks of the data. */
+export const builtInRules: Readonly<Record<BuiltIn, string>> = {
+  unit_error:
+    'an amount is not about 1,000 or 10,000 times what is usual for its enterprise, nor a part so small of it',
+  outlier: 'the ratio to last year lies within the limits of Hidiroglou and Berthelot for its industry',
+  duplicate_return: 'an enterprise returns once for a period',
+  missing_return: 'an enterprise in the register returns for every period',
+  identity: 'a derived item is what its formula gives',
+  falling_ytd: 'an amount from the beginning of the year does not fall',
+  unknown_enterprise: 'an enterprise that returns is in the register',
+  outside_validity: 'an enterprise returns for periods for which the register has a row of it',
+  class_unknown: 'a class code exists in the classification',
+  class_retired: 'a class code is of the present edition of the classification',
+  class_changed: 'a class code means the same in the editions that the register is in',
+  mixed_editions: 'the register is in one edition of the classification, the present one',
+  region_unknown: 'a region of the register is a region of the system',
+  overlap: 'an enterprise is in one industry',
+  published_compiled:
+    'a published figure and the one compiled from returns agree to the last published digit',
+};
+
 export interface RuleSet {
   rules: Rule[];
   /** Null where a check is switched off. */

@@ -1,164 +1,109 @@
-// The clerks' worklist: findings on returns as a workbook, the enterprise whose errors move the totals most first. A clerk
-// fills in `new value`, or writes yes under `true as it is`, with reason, name and date; read back it becomes lines of
-// data/corrections.csv and data/confirmed.csv.
+// The clerks' worklist: what there is to decide about single returns, the enterprise whose errors move the totals most first.
+// Findings come from the checks; returns that did not come, from what was imputed for them.
 import type { Finding } from '../collect/index.js';
-import { didYouMean, InputError, type Problem } from '../lib/index.js';
 
-const heads = {
-  enterprise: { en: 'enterprise', zh: '企业' },
+/** The columns of the workbook, with their headings; an answer goes into those of `answers`. */
+export const heads = {
+  enterprise: { en: 'enterprise', zh: '企业代码' },
+  name: { en: 'name', zh: '企业名称' },
+  industry: { en: 'industry', zh: '产业' },
+  region: { en: 'region', zh: '地区' },
   period: { en: 'period', zh: '报告期' },
   item: { en: 'item', zh: '指标' },
-  rule: { en: 'rule', zh: '规则' },
+  unit: { en: 'unit', zh: '计量单位' },
+  rule: { en: 'what is asked', zh: '核实事项' },
   severity: { en: 'severity', zh: '级别' },
+  value: { en: 'value as returned', zh: '上报值' },
+  expected: { en: 'value to compare', zh: '参考值' },
   effect: { en: 'effect on the total', zh: '对总计的影响' },
-  value: { en: 'value', zh: '原值' },
-  expected: { en: 'expected', zh: '参考值' },
+  share: { en: 'in % of the total', zh: '占总计（%）' },
   message: { en: 'what was found', zh: '问题说明' },
   place: { en: 'place', zh: '位置' },
   new: { en: 'new value', zh: '更正值' },
-  confirmed: { en: 'true as it is (yes)', zh: '确认属实（是）' },
+  confirmed: { en: 'true as it is', zh: '确认属实' },
   reason: { en: 'reason', zh: '原因' },
   who: { en: 'who', zh: '经办人' },
   when: { en: 'when', zh: '日期' },
+  // for reading back, hidden: what item and rule are called in the files
+  item_id: { en: 'item_id', zh: 'item_id' },
+  rule_id: { en: 'rule_id', zh: 'rule_id' },
 } as const;
-type Column = keyof typeof heads;
-const columns = Object.keys(heads) as Column[];
-const filledIn: readonly Column[] = ['new', 'confirmed', 'reason', 'who', 'when'];
+export type Column = keyof typeof heads;
+export const columns = Object.keys(heads) as Column[];
+export const answers: readonly Column[] = ['new', 'confirmed', 'reason', 'who', 'when'];
 
-/** Findings that a clerk can decide: those about a return of an enterprise that are not yet confirmed, in working order. */
-export function inWorkingOrder(findings: readonly Finding[]): Finding[] {
-  const open = findings.filter(
-    ({ enterprise, confirmed, rule }) =>
-      enterprise != null && confirmed == null && rule !== 'duplicate_return',
-  );
-  const moved = new Map<string, number>();
-  for (const { enterprise, effect } of open)
-    moved.set(enterprise ?? '', (moved.get(enterprise ?? '') ?? 0) + Math.abs(effect ?? 0));
-  const by = (finding: Finding): number => moved.get(finding.enterprise ?? '') ?? 0;
-  return [...open].sort(
-    (a, b) =>
-      by(b) - by(a) ||
-      (a.enterprise ?? '').localeCompare(b.enterprise ?? '') ||
-      Math.abs(b.effect ?? 0) - Math.abs(a.effect ?? 0) ||
-      (a.period ?? '').localeCompare(b.period ?? ''),
-  );
+export const answerYes = { en: 'yes', zh: '是' } as const;
+
+/** The rule under which a return that did not come is asked for. */
+export const missingRule = 'missing_return';
+
+/** Something to decide about a return. */
+export interface Task extends Pick<
+  Finding,
+  'rule' | 'severity' | 'file' | 'line' | 'value' | 'expected' | 'period' | 'item' | 'last_year'
+> {
+  enterprise: string;
+  name: string | null;
+  region: string | null;
+  industry: string | null;
+  message: { en: string; zh: string };
+  /** By how much it moves the total of its item, in the item's unit, and as a fraction of that total. */
+  effect: number | null;
+  share: number | null;
 }
 
-/** The workbook's bytes. A sheet holds a million rows; beyond that the smallest effects are left out, which its last row says. */
-export async function writeWorklist(findings: readonly Finding[], lang: 'en' | 'zh'): Promise<Uint8Array> {
-  const { default: exceljs } = await import('exceljs');
-  const workbook = new exceljs.Workbook();
-  const sheet = workbook.addWorksheet(lang === 'zh' ? '待办' : 'worklist', {
-    views: [{ state: 'frozen', ySplit: 1 }],
+export interface WorklistSources {
+  findings: readonly Finding[];
+  /** Values that were imputed for returns that did not come. */
+  imputed: readonly { enterprise: string; period: string; item: string; new: number }[];
+  enterprises: ReadonlyMap<string, { name: string | null; region: string | null; industries: string | null }>;
+  /** The total of an item in a period, over all industries. */
+  total: (item: string, period: string) => number | undefined;
+}
+
+/** What can be decided, in working order: by enterprise, the one whose errors move the totals most first. */
+export function tasksOf({ findings, imputed, enterprises, total }: WorklistSources): Task[] {
+  const share = (
+    effect: number | null,
+    item: string | null | undefined,
+    period: string | null | undefined,
+  ) => {
+    const whole = item == null || period == null ? undefined : total(item, period);
+    return effect === null || whole === undefined || whole === 0 ? null : Math.abs(effect / whole);
+  };
+  const about = (enterprise: string) => {
+    const { name = null, region = null, industries = null } = enterprises.get(enterprise) ?? {};
+    return { enterprise, name, region, industry: industries };
+  };
+  const found = findings.flatMap((finding): Task[] => {
+    const { enterprise, confirmed, rule, message_en, message_zh, effect = null, item, period } = finding;
+    // a return that was sent again has been replaced already
+    if (enterprise == null || confirmed != null || rule === 'duplicate_return') return [];
+    const message = { en: message_en, zh: message_zh };
+    return [{ ...finding, ...about(enterprise), message, effect, share: share(effect, item, period) }];
   });
-  sheet.columns = columns.map((key) => ({
-    key,
-    header: heads[key][lang],
-    width: key === 'message' ? 60 : 16,
+  const missing = imputed.map(({ enterprise, period, item, new: value }): Task => ({
+    ...about(enterprise),
+    ...{ rule: missingRule, severity: 'warning', file: null, line: null, last_year: false },
+    ...{ period, item, value: null, expected: value, effect: value, share: share(value, item, period) },
+    message: {
+      en: `The return for ${period} is missing; the value to compare was imputed for it.`,
+      zh: `${period}报表缺报；参考值为系统插补值。`,
+    },
   }));
-  const most = 1_000_000;
-  const list = inWorkingOrder(findings);
-  for (const finding of list.slice(0, most)) {
-    sheet.addRow({
-      enterprise: finding.enterprise,
-      period: finding.period,
-      item: finding.item == null ? '' : `${finding.item}${finding.last_year === true ? '_last_year' : ''}`,
-      rule: finding.rule,
-      severity: finding.severity,
-      effect: finding.effect,
-      value: finding.value,
-      expected: finding.expected,
-      message: lang === 'zh' ? finding.message_zh : finding.message_en,
-      place: finding.file === null ? '' : `${finding.file}:${finding.line ?? ''}`,
-    });
-  }
-  if (list.length > most) sheet.addRow({ message: `… ${list.length - most} more` });
-  sheet.getRow(1).font = { bold: true };
-  for (const key of filledIn)
-    sheet.getColumn(key).fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFF2CC' } };
-  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return inWorkingOrder([...found, ...missing]);
 }
 
-export interface WorklistAnswers {
-  /** Lines of data/corrections.csv and data/confirmed.csv, without their heads. */
-  corrections: string[];
-  confirmed: string[];
-}
-
-export const correctionsHead = 'enterprise,period,item,old,new,reason,who,when';
-export const confirmedHead = 'enterprise,period,item,rule,reason,who,when';
-
-/** Reads a worklist back. Throws an `InputError` with every row that is not fully answered. */
-export async function readWorklist(bytes: Uint8Array, file: string): Promise<WorklistAnswers> {
-  const { default: exceljs } = await import('exceljs');
-  const workbook = new exceljs.Workbook();
-  try {
-    // exceljs declares the Buffer of older Node types
-    await workbook.xlsx.load(bytes as unknown as Parameters<typeof workbook.xlsx.load>[0]);
-  } catch {
-    throw new InputError({
-      message: 'the worklist cannot be opened',
-      at: { file },
-      expected: 'the workbook that songhua check --worklist wrote',
-    });
-  }
-  const sheet = workbook.worksheets[0];
-  const problems: Problem[] = [];
-  const at = new Map<Column, number>();
-  sheet?.getRow(1).eachCell((cell, number) => {
-    const text = cell.text.trim();
-    const key = columns.find((column) => heads[column].en === text || heads[column].zh === text);
-    if (key !== undefined) at.set(key, number);
-  });
-  for (const key of columns.filter(
-    (column) => !['severity', 'effect', 'expected', 'message', 'place'].includes(column),
-  ))
-    if (!at.has(key))
-      problems.push({
-        message: `the column "${heads[key].en}" is missing`,
-        at: { file, line: 1 },
-        mend: didYouMean(
-          heads[key].en,
-          columns.map((column) => heads[column].en),
-        ),
-      });
-  if (problems.length > 0 || sheet === undefined) throw new InputError(problems);
-  const answers: WorklistAnswers = { corrections: [], confirmed: [] };
-  sheet.eachRow((row, line) => {
-    if (line === 1) return;
-    const text = (column: Column): string => {
-      const cell = row.getCell(at.get(column) ?? 1);
-      return cell.value instanceof Date ? cell.value.toISOString().slice(0, 10) : cell.text.trim();
-    };
-    const [fresh, yes] = [text('new'), text('confirmed')];
-    if (fresh === '' && yes === '') return;
-    const isYes = /^(y|yes|true|1|x|是|属实)$/i.test(yes);
-    const fault = (message: string, column: Column, expected: string): void => {
-      problems.push({
-        message,
-        at: { file, line, column: heads[column].en },
-        found: `"${text(column)}"`,
-        expected,
-      });
-    };
-    if (yes !== '' && !isYes) fault('the answer is not clear', 'confirmed', 'yes, or nothing');
-    if (fresh !== '' && isYes) fault('a value is both corrected and confirmed', 'new', 'one of the two');
-    if (fresh !== '' && (!/^-?\d+(\.\d+)?$/.test(fresh.replaceAll(',', '')) || text('item') === ''))
-      fault('this is not a new value of an item', 'new', 'a plain number, for a finding that names an item');
-    for (const column of ['reason', 'who', 'when'] as const)
-      if (text(column) === '')
-        fault(`the ${heads[column].en} is missing`, column, 'an entry in every row that was decided');
-    const tail = (['reason', 'who', 'when'] as const).map((column) => quoted(text(column))).join(',');
-    const head = [text('enterprise'), text('period'), text('item')].map(quoted).join(',');
-    if (fresh !== '')
-      answers.corrections.push(`${head},${text('value')},${fresh.replaceAll(',', '')},${tail}`);
-    else answers.confirmed.push(`${head},${quoted(text('rule'))},${tail}`);
-  });
-  if (problems.length > 0) throw new InputError(problems);
-  return answers;
-}
-
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function inWorkingOrder(tasks: readonly Task[]): Task[] {
+  const moved = new Map<string, number>();
+  for (const { enterprise, share } of tasks)
+    moved.set(enterprise, (moved.get(enterprise) ?? 0) + (share ?? 0));
+  return [...tasks].sort(
+    (a, b) =>
+      (moved.get(b.enterprise) ?? 0) - (moved.get(a.enterprise) ?? 0) ||
+      (a.enterprise < b.enterprise ? -1 : a.enterprise > b.enterprise ? 1 : 0) ||
+      (b.share ?? 0) - (a.share ?? 0) ||
+      (a.period ?? '').localeCompare(b.period ?? '') ||
+      (a.item ?? '').localeCompare(b.item ?? ''),
+  );
 }

@@ -4,6 +4,9 @@ import { formatPlace } from '../lib/index.js';
 import { printJson, say } from './output.js';
 import type { CommonOptions } from './program.js';
 
+/** So many findings are printed, errors first. */
+const printed = 20;
+
 export async function run(
   dir: string | undefined,
   options: CommonOptions & { quarantine?: boolean },
@@ -20,9 +23,8 @@ export async function run(
   say(
     `Built ${workspace}: ${rows.observations ?? 0} figures from ${rows.inputs ?? 0} files in ${seconds} s.`,
   );
-  for (const { severity, file, line, column, message_en } of findings
-    .filter(({ severity }) => severity !== 'info')
-    .slice(0, 20)) {
+  const grave = findings.filter(({ severity }) => severity !== 'info');
+  for (const { severity, file, line, column, message_en } of grave.slice(0, printed)) {
     const place = formatPlace({
       file: file ?? undefined,
       line: line ?? undefined,
@@ -30,6 +32,7 @@ export async function run(
     });
     say(`${severity}: ${place === '' ? '' : `${place}: `}${message_en}`);
   }
+  if (grave.length > printed) say('… and more: songhua check lists them.');
 }
 
 /** One line that is rewritten on a terminal, and one line per step elsewhere. */

@@ -1,22 +1,12 @@
 // songhua check: what the last build found, by severity and rule; exit code 1 where errors stand. Also as the European
 // Statistical System's validation report, and as a worklist for the clerks that is read back into data/.
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import {
-  confirmedHead,
-  correctionsHead,
-  readRules,
-  readWorklist,
-  validatReport,
-  writeWorklist,
-} from '../check/index.js';
+import { readRules, validatReport } from '../check/index.js';
 import type { Finding } from '../collect/index.js';
-import { InputError } from '../lib/index.js';
 import { storeTable } from '../store/index.js';
 import { withFigures } from './context.js';
-import { print, printJson, say, writeWhole } from './output.js';
+import { print, printJson } from './output.js';
 import type { CommonOptions } from './program.js';
+import { readBack, writeOut } from './worklist.js';
 
 declare const SONGHUA_VERSION: string;
 
@@ -34,8 +24,10 @@ const printed = 20;
 
 export async function run(options: CommonOptions & CheckOptions): Promise<void> {
   if (options.read !== undefined) return readBack(options.read, options);
-  const { findings, built, system } = await withFigures(options.C, async ({ engine, store }) => ({
+  if (options.worklist !== undefined) return writeOut(options.worklist, options);
+  const { findings, built, system, synthetic } = await withFigures(options.C, async ({ engine, store }) => ({
     built: store.build.built,
+    synthetic: store.build.synthetic,
     system: store.system,
     findings: await engine.all<Finding>(
       `SELECT * FROM ${storeTable(engine, store, 'findings')}
@@ -43,14 +35,6 @@ export async function run(options: CommonOptions & CheckOptions): Promise<void> 
     ),
   }));
   const zh = options.lang === 'zh';
-  if (options.worklist !== undefined) {
-    await writeWhole(
-      options.worklist,
-      await writeWorklist(findings, zh ? 'zh' : 'en'),
-      options.force === true,
-    );
-    return say(zh ? `已写入 ${options.worklist}` : `Wrote ${options.worklist}`);
-  }
   const standing = findings.filter(({ confirmed }) => confirmed == null);
   const count = (severity: string): number =>
     standing.filter((finding) => finding.severity === severity).length;
@@ -59,13 +43,18 @@ export async function run(options: CommonOptions & CheckOptions): Promise<void> 
   if (summary.errors > 0) process.exitCode = 1;
   if (options.validatreport === true) {
     const { rules } = await readRules(options.C, system);
-    const expressions = new Map(rules.map(({ name, text }) => [name, text]));
-    return printJson(validatReport(standing, { built, version: SONGHUA_VERSION, expressions }));
+    return printJson(
+      validatReport(standing, { built, version: SONGHUA_VERSION, population: system.id, rules }),
+    );
   }
   if (options.json === true)
     return printJson({
       findings: findings.map((finding) => asJson(finding, zh)),
-      summary: confirmed === 0 ? summary : { ...summary, confirmed },
+      summary: {
+        ...summary,
+        ...(confirmed > 0 && { confirmed }),
+        ...(synthetic && { synthetic }),
+      },
     });
   const seen = new Map<string, number>();
   for (const finding of standing) {
@@ -78,6 +67,12 @@ export async function run(options: CommonOptions & CheckOptions): Promise<void> 
       print(
         zh ? `…… ${rule}：共${many}条（--all 显示全部）\n` : `… ${rule}: ${many} in all (--all shows them)\n`,
       );
+  if (synthetic)
+    print(
+      zh
+        ? '含合成数据，不反映真实企业。\n'
+        : 'Some of the data are synthetic and describe no real enterprise.\n',
+    );
   print(
     zh
       ? `${summary.errors}个错误，${summary.warnings}个警告，${summary.infos}条提示${confirmed > 0 ? `；${confirmed}条已确认属实` : ''}\n`
@@ -115,38 +110,4 @@ function asLine(
       ? ''
       : `${file}${line === null ? '' : `:${line}`}${column === null ? '' : `, column "${column}"`}: `;
   return `${severity} ${rule}: ${place}${zh ? message_zh : message_en}`;
-}
-
-/** Adds what a clerk decided to data/corrections.csv and data/confirmed.csv; what stands there already is not added again. */
-async function readBack(file: string, options: CommonOptions & CheckOptions): Promise<void> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(file);
-  } catch {
-    throw new InputError({
-      message: 'the worklist cannot be read',
-      at: { file },
-      expected: 'the workbook that --worklist wrote',
-    });
-  }
-  const answers = await readWorklist(bytes, file);
-  const added: Record<string, number> = {};
-  for (const [name, head, lines] of [
-    ['corrections.csv', correctionsHead, answers.corrections],
-    ['confirmed.csv', confirmedHead, answers.confirmed],
-  ] as const) {
-    const path = join(options.C, 'data', name);
-    const text = existsSync(path) ? await readFile(path, 'utf8') : `${head}\n`;
-    const known = new Set(text.split(/\r?\n/));
-    const fresh = lines.filter((line) => !known.has(line));
-    added[name] = fresh.length;
-    if (fresh.length > 0)
-      await writeWhole(path, `${text.endsWith('\n') ? text : `${text}\n`}${fresh.join('\n')}\n`, true);
-  }
-  if (options.json === true) return printJson({ added });
-  say(
-    options.lang === 'zh'
-      ? `新增更正${added['corrections.csv'] ?? 0}条，确认${added['confirmed.csv'] ?? 0}条；请重新执行 songhua build`
-      : `Added ${added['corrections.csv'] ?? 0} corrections and ${added['confirmed.csv'] ?? 0} confirmations; run songhua build to lay them over the returns.`,
-  );
 }

@@ -3,7 +3,7 @@ import type { System } from '../define/index.js';
 import type { Engine } from '../engine/index.js';
 import { InputError, throwIfAny, type Problem } from '../lib/index.js';
 import { assembleFigures } from './assemble.js';
-import { kindOf, listFiles, readInput, readTables, type ReadFile } from './files.js';
+import { kindOf, listFiles, readInput, readTables, unreadFile, type ReadFile } from './files.js';
 import { compareWithPublished } from './mapped-checks.js';
 import { collectMapped, type MappedTables } from './mapped.js';
 import { indexNames, type SystemNames } from './names.js';
@@ -152,20 +152,6 @@ function sheetWithoutHead(table: RawTable): Finding {
     column: null,
     message_en: 'No line of the sheet is recognised as the head of a table; it was not read.',
     message_zh: '该工作表中未识别出表头，未读取。',
-    value: null,
-    expected: null,
-  };
-}
-
-function unreadFile(file: string): Finding {
-  return {
-    rule: 'file_not_read',
-    severity: 'warning',
-    file,
-    line: null,
-    column: null,
-    message_en: 'Files of this format are not read; save the table as .xlsx or .csv.',
-    message_zh: '不读取此格式的文件；请将表格另存为 .xlsx 或 .csv。',
     value: null,
     expected: null,
   };

@@ -8,7 +8,7 @@ import type { Engine } from '../engine/index.js';
 import { InputError } from '../lib/index.js';
 import { readCsv } from './csv.js';
 import { readParquet } from './parquet.js';
-import type { InputFile } from './staged.js';
+import type { Finding, InputFile } from './staged.js';
 import type { RawTable } from './table.js';
 import { readXlsx } from './xlsx.js';
 
@@ -100,4 +100,19 @@ async function unzip(bytes: Uint8Array, file: string): Promise<Uint8Array> {
       expected: 'a complete gzip file',
     });
   }
+}
+
+/** That a table is in a format that is not read. */
+export function unreadFile(file: string): Finding {
+  return {
+    rule: 'file_not_read',
+    severity: 'warning',
+    file,
+    line: null,
+    column: null,
+    message_en: 'Files of this format are not read; save the table as .xlsx or .csv.',
+    message_zh: '不读取此格式的文件；请将表格另存为 .xlsx 或 .csv。',
+    value: null,
+    expected: null,
+  };
 }

@@ -11,7 +11,7 @@ import { cumulate } from './cumulate.js';
 import { compileReturns } from './returns/index.js';
 
 /** Tables that only returns fill. */
-const returnTables: readonly TableName[] = ['compiled', 'contributors', 'responses', 'edits'];
+const returnTables: readonly TableName[] = ['compiled', 'contributors', 'responses', 'edits', 'enterprises'];
 
 /** Makes every table of the store in the engine; answers which ones. */
 export async function compile(
@@ -40,7 +40,15 @@ export async function compile(
   if (collected === undefined)
     return (Object.keys(tables) as TableName[]).filter((table) => !returnTables.includes(table));
   await engine.run(`INSERT INTO findings BY NAME SELECT * EXCLUDE (action) FROM found`);
+  await listEnterprises(engine);
   return Object.keys(tables) as TableName[];
+}
+
+/** `enterprises`: who the findings and edits are about. */
+async function listEnterprises(engine: Engine): Promise<void> {
+  await engine.run(`CREATE OR REPLACE TEMP TABLE enterprises AS
+    SELECT r.enterprise, r.name, r.region, r.industries FROM register r
+    JOIN (SELECT enterprise FROM found UNION SELECT enterprise FROM edits) x ON x.enterprise = r.enterprise WHERE r.final`);
 }
 
 /** Published aggregates that differ from the sum of their parts by more than rounding. */

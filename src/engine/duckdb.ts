@@ -1,7 +1,16 @@
 // DuckDB in the process: the embedded default engine.
 import { DuckDBInstance, VARCHAR, DOUBLE, INTEGER, BIGINT, BOOLEAN } from '@duckdb/node-api';
 import type { DuckDBType, DuckDBValue } from '@duckdb/node-api';
-import { identifier, literal, type Bits, type Cell, type ColumnType, type Engine } from './engine.js';
+import {
+  identifier,
+  literal,
+  type Bits,
+  type Cell,
+  type ColumnType,
+  type Engine,
+  type TextFault,
+  type TextShape,
+} from './engine.js';
 
 const types: Record<ColumnType, DuckDBType> = { VARCHAR, DOUBLE, INTEGER, BIGINT, BOOLEAN };
 
@@ -68,11 +77,8 @@ export async function openDuckDB(
           `SELECT DECODE(value) AS value FROM parquet_kv_metadata(${list(paths)}) WHERE DECODE(key) = ${literal(key)}`,
         )
       ).map(({ value }) => value),
-    textRows(paths, { delimiter, columns }) {
-      const types = columns.map((column) => `${literal(column)}: 'VARCHAR'`);
-      return `read_csv(${list(paths)}, header = true, auto_detect = false, delim = ${literal(delimiter)}, quote = '"', escape = '"',
-        columns = {${types.join(', ')}}, filename = 'source_path', max_line_size = 2097152)`;
-    },
+    textRows: (paths, shape) => textRows(paths, shape),
+    textFaults: (path, shape, most) => textFaults(engine, path, shape, most),
     textLines: (path) =>
       `read_csv(${literal(path)}, header = false, auto_detect = false, delim = '\u0001', quote = '', escape = '',
         columns = {'line': 'VARCHAR'}, max_line_size = 2097152)`,
@@ -93,6 +99,58 @@ export async function openDuckDB(
     },
   };
   return engine;
+}
+
+function textRows(
+  paths: readonly string[],
+  { delimiter, columns }: TextShape,
+  options: readonly string[] = [],
+): string {
+  const types = columns.map((column) => `${literal(column)}: 'VARCHAR'`);
+  return `read_csv(${list(paths)}, header = true, auto_detect = false, delim = ${literal(delimiter)}, quote = '"', escape = '"',
+    columns = {${types.join(', ')}}, filename = 'source_path', max_line_size = 2097152${options.map((option) => `, ${option}`).join('')})`;
+}
+
+const faultKinds: Readonly<Record<string, TextFault['kind']>> = {
+  'MISSING COLUMNS': 'cells',
+  'TOO MANY COLUMNS': 'cells',
+  'UNQUOTED VALUE': 'quote',
+  'LINE SIZE OVER MAXIMUM': 'length',
+  'INVALID ENCODING': 'encoding',
+};
+
+/** Reads the file once more, letting the engine list the lines that it refuses. */
+async function textFaults(
+  engine: Engine,
+  path: string,
+  shape: TextShape,
+  most: number,
+): Promise<{ faults: TextFault[]; more: number }> {
+  await engine.run('DROP TABLE IF EXISTS text_faults; DROP TABLE IF EXISTS text_scans');
+  const options = [
+    'store_rejects = true',
+    `rejects_table = 'text_faults'`,
+    `rejects_scan = 'text_scans'`,
+    'rejects_limit = 10000',
+  ];
+  const cells = shape.columns.map((column) => `COUNT(${identifier(column)})`);
+  await engine.all(`SELECT ${cells.join(', ')} FROM ${textRows([path], shape, options)}`);
+  // a line that lacks several cells is listed once for each
+  const rows = await engine.all<
+    Record<'kind' | 'text' | 'message', string> & Record<'line' | 'byte' | 'column', number>
+  >(`
+    SELECT line_byte_position AS byte, MIN(line) AS line, MIN(column_idx) AS "column", MIN(CAST(error_type AS VARCHAR)) AS kind,
+      MIN(LEFT(csv_line, 200)) AS text, ARG_MIN(error_message, column_idx) AS message
+    FROM text_faults GROUP BY line_byte_position ORDER BY line_byte_position`);
+  const faults = rows.slice(0, most).map(({ byte, line, column, kind, text, message }): TextFault => {
+    const counts = /Number of Columns: (\d+) Found: (\d+)/.exec(message);
+    const number = (found: string | undefined): number | null => (found === undefined ? null : Number(found));
+    return {
+      ...{ kind: faultKinds[kind] ?? 'other', line, byte, text, column },
+      ...{ cells: number(counts?.[2]), expected: number(counts?.[1]) },
+    };
+  });
+  return { faults, more: rows.length - faults.length };
 }
 
 function list(paths: readonly string[]): string {

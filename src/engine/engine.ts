@@ -32,6 +32,8 @@ export interface Engine {
   parquetMetadata(paths: readonly string[], key: string): Promise<string[]>;
   /** A table expression over delimited UTF-8 text (plain, gzip, zstd) with a head of its own: texts, in the files' order. */
   textRows(paths: readonly string[], shape: TextShape): string;
+  /** What is wrong with the structure of a text file, in its order: up to `most`, and how many more are known of. */
+  textFaults(path: string, shape: TextShape, most: number): Promise<{ faults: TextFault[]; more: number }>;
   /** A table expression over the lines of a text file: one column `line`. */
   textLines(path: string): string;
   /** The columns of a query with the engine's own names of their types. */
@@ -51,6 +53,19 @@ export interface TextShape {
   delimiter: string;
   /** The names that the columns get, in the files' order. */
   columns: readonly string[];
+}
+
+/** A line of delimited text that does not fit its head. */
+export interface TextFault {
+  kind: 'cells' | 'quote' | 'length' | 'encoding' | 'other';
+  /** The row from 1, counting the head, and the byte of the unpacked text at which it begins. */
+  line: number;
+  byte: number;
+  text: string;
+  /** How many cells it has and the head has, and the number (from 1) of the column that is at fault, where that is known. */
+  cells: number | null;
+  expected: number | null;
+  column: number | null;
 }
 
 /** How the engine works on small sets; a null set is unknown. */

@@ -230,6 +230,14 @@ export const tables = {
     file: 'VARCHAR',
     line: 'INTEGER',
   },
+  /** The enterprises that findings and edits are about, by the latest row of the register. Confidential. */
+  enterprises: {
+    enterprise: 'VARCHAR',
+    name: 'VARCHAR',
+    region: 'VARCHAR',
+    /** Separated by commas. */
+    industries: 'VARCHAR',
+  },
   /** Every file the build read. */
   inputs: { file: 'VARCHAR', sha256: 'VARCHAR', bytes: 'BIGINT' },
 } satisfies Record<string, Columns>;

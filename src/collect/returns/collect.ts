@@ -2,13 +2,15 @@
 // and `return_periods`. Nothing is changed or left out here; a file with problems stops the build or is set aside.
 import { join } from 'node:path';
 import { resolveReturns, type ReturnsDefinition, type System } from '../../define/index.js';
-import { literal, type Engine } from '../../engine/index.js';
-import { InputError, throwIfAny, type Period, type Problem } from '../../lib/index.js';
-import { listFiles } from '../files.js';
+import type { Engine } from '../../engine/index.js';
+import { InputError, throwIfAny, type Problem } from '../../lib/index.js';
+import { kindOf, listFiles, unreadFile } from '../files.js';
 import { indexNames } from '../names.js';
 import type { Finding, InputFile } from '../staged.js';
-import { fingerprint, kindOfReturns } from './files.js';
-import { numberPeriods, readReturnPeriod, type PeriodNumbers } from './periods.js';
+import { fingerprint, kindOfReturns, someAtATime } from './files.js';
+import { packingProblem } from './packed.js';
+import { findFlaws, without } from './flaws.js';
+import { numberPeriods, type PeriodNumbers } from './periods.js';
 import { findRegister, readRegister } from './register.js';
 import { amountName, decimalsOf } from './shape-sql.js';
 import { stageReturns, type StagedGroup, type Staging } from './stage.js';
@@ -27,6 +29,8 @@ export interface CollectedReturns {
 
 export interface ReturnItemColumns {
   item: string;
+  /** What it is called, by language. */
+  names: Readonly<Record<string, string>>;
   lastYear: boolean;
   decimals: number;
   /** The greatest power of ten that a file reports it in: 3 for 千元. */
@@ -38,6 +42,8 @@ export interface ReturnOptions {
   scratch: string;
   /** Sets files with problems aside instead of stopping. */
   quarantine: boolean;
+  /** Files that are known to be damaged; they are set aside unread. */
+  damaged?: readonly { file: string; problems: Problem[] }[];
 }
 
 /** Stages `data/returns/**` and `data/register.*`; undefined where a workspace has no returns. */
@@ -45,12 +51,17 @@ export async function collectReturns(
   workspace: string,
   system: System,
   engine: Engine,
-  { scratch, quarantine }: ReturnOptions,
+  { scratch, quarantine, damaged = [] }: ReturnOptions,
 ): Promise<CollectedReturns | undefined> {
-  const files = (await listFiles(workspace, 'data/returns')).filter(
-    (file) => kindOfReturns(file) !== undefined,
+  const all = await listFiles(workspace, 'data/returns');
+  const files = all.filter(
+    (file) => kindOfReturns(file) !== undefined && !damaged.some((each) => each.file === file),
   );
-  if (files.length === 0) return undefined;
+  const foreign = all.filter((file) => kindOfReturns(file) === undefined && kindOf(file) === 'unread');
+  if (files.length === 0) {
+    throwIfAny([...foreign.map(notAFormat), ...damaged.flatMap(({ problems }) => problems)]);
+    return undefined;
+  }
   const definition = system.returns ?? resolveReturns();
   checkItems(definition, system);
   const staging: Staging = { workspace, scratch, engine, system, names: indexNames(system), definition };
@@ -62,29 +73,44 @@ export async function collectReturns(
       expected: 'a table with the columns enterprise, name, class_code, region, valid_from, valid_to',
       mend: 'Add data/register.csv (or .parquet, .xlsx)',
     });
-  const fingerprints = Promise.all([register, ...files].map((file) => fingerprint(join(workspace, file), file)));
-  // a checksum that cannot be made is said where it is awaited
-  fingerprints.catch(() => undefined);
+  const readings = someAtATime([register, ...files], async (file) => {
+    const path = join(workspace, file);
+    return { input: await fingerprint(path, file), problem: await packingProblem(path, file) };
+  });
+  // what cannot be read is said where it is awaited
+  readings.catch(() => undefined);
   await readRegister(register, staging);
   const staged = await stageReturns(files, staging);
-  const found = await findPeriods(staged.groups, engine, definition);
-  const bad = [...staged.bad, ...found.bad];
+  const found = await findFlaws(staged.groups, engine, definition);
+  const read = await readings;
+  const cut = read.flatMap(({ input: { file }, problem }) =>
+    problem === undefined ? [] : [{ file, problems: [problem] }],
+  );
+  const isCut = ({ file }: { file: string }): boolean => cut.some((each) => each.file === file);
+  const bad = [...damaged, ...cut, ...[...staged.bad, ...found.bad].filter((each) => !isCut(each))];
   if (!quarantine) throwIfAny(bad.flatMap(({ problems }) => problems));
-  const aside = new Set(found.bad.map(({ file }) => file));
-  const items = itemsOf(staged.groups, system);
+  const sound = staged.groups
+    .map((group) => without(group, [...cut, ...found.bad]))
+    .filter((group) => group.files.length > 0);
+  const items = itemsOf(sound, system);
+  // with every file set aside there is nothing to build from
+  if (sound.length === 0) throwIfAny(bad.flatMap(({ problems }) => problems));
   const periods = await numberPeriods(engine, found.written);
-  await nameSources(staged.groups, files, engine);
-  await engine.run(`CREATE OR REPLACE TEMP VIEW returns AS ${unionOf(staged.groups, items, aside)}`);
+  await nameIndustries(system, engine);
+  const empty = await nameSources(staged.groups, files, engine);
+  await engine.run(`CREATE OR REPLACE TEMP VIEW returns AS ${unionOf(sound, items)}`);
   const [count] = await engine.all<{ n: number }>('SELECT COUNT(*) AS n FROM returns');
   return {
     definition,
     items,
     periods,
     findings: [
+      ...foreign.map(unreadFile),
       ...bad.flatMap(quarantined),
+      ...empty.map(noRows),
       ...staged.ignored.flatMap(({ file, headings }) => notRead(file, headings)),
     ],
-    inputs: await fingerprints,
+    inputs: read.map(({ input }) => input),
     synthetic: staged.synthetic || (await isSynthetic(files, workspace, engine)),
     rows: count?.n ?? 0,
   };
@@ -116,20 +142,33 @@ function itemsOf(groups: readonly StagedGroup[], system: System): ReturnItemColu
     );
   return system.indicators
     .filter(({ id }) => has(id, 'current'))
-    .map(({ id }) => ({
+    .map(({ id, names }) => ({
       item: id,
+      names,
       lastYear: has(id, 'last_year'),
       decimals: decimalsOf(system, id),
       exponent: exponentOf(id),
     }));
 }
 
-/** The table `return_sources`: the files in their order, with the row number and the line of each one's first row. */
+/** The table `industry_names`: what the industries are called, for messages. */
+async function nameIndustries({ industries }: System, engine: Engine): Promise<void> {
+  await engine.createTable(
+    'industry_names',
+    { industry: 'VARCHAR', en: 'VARCHAR', zh: 'VARCHAR' },
+    industries.map(({ id, names }) => [id, names.en ?? names.zh ?? id, names.zh ?? names.en ?? id]),
+  );
+}
+
+/**
+ * The table `return_sources`: the files in their order, with what is added to the number of a row for its line. Answers the
+ * files of text and sheets that have a head and no row.
+ */
 async function nameSources(
   groups: readonly StagedGroup[],
   order: readonly string[],
   engine: Engine,
-): Promise<void> {
+): Promise<string[]> {
   const rank = (file: string): number => order.indexOf(file.replace(/\[[^\]]*\]$/, ''));
   await engine.createTable(
     'source_files',
@@ -149,20 +188,19 @@ async function nameSources(
               `SELECT source_path, MIN(source_row) AS first_row FROM (${query}) GROUP BY source_path`,
           )
           .join(' UNION ALL ');
-  await engine.run(`CREATE OR REPLACE TEMP TABLE return_sources AS
+  await engine.run(`CREATE OR REPLACE TEMP TABLE source_starts AS ${starts};
+    CREATE OR REPLACE TEMP TABLE return_sources AS
     SELECT f.source_path, f.file, f.nth, f.first_line - COALESCE(s.first_row, 0) AS lead
-    FROM source_files f LEFT JOIN (${starts}) s ON s.source_path = f.source_path`);
+    FROM source_files f LEFT JOIN source_starts s ON s.source_path = f.source_path`);
+  const empty = await engine.all<{ file: string }>(
+    'SELECT file FROM source_files WHERE first_line > 1 AND source_path NOT IN (SELECT source_path FROM source_starts) ORDER BY nth',
+  );
+  return empty.map(({ file }) => file);
 }
 
 /** One view over all groups, with nulls for the columns that a group lacks. */
-function unionOf(
-  groups: readonly StagedGroup[],
-  items: readonly ReturnItemColumns[],
-  aside: ReadonlySet<string>,
-): string {
-  const selects = groups.map(({ query, amounts, files }) => {
-    const left = files.filter(({ file }) => aside.has(file)).map(({ path }) => literal(path));
-    const except = left.length === 0 ? '' : ` WHERE source_path NOT IN (${left.join(', ')})`;
+function unionOf(groups: readonly StagedGroup[], items: readonly ReturnItemColumns[]): string {
+  const selects = groups.map(({ query, amounts }) => {
     const columns = items.flatMap(({ item, decimals }) =>
       (['current', 'last_year'] as const).map((measure) => {
         const name = amountName({ item, measure });
@@ -170,62 +208,11 @@ function unionOf(
         return has ? name : `CAST(NULL AS DECIMAL(18, ${decimals})) AS ${name}`;
       }),
     );
-    return `SELECT enterprise, period_raw, sent, ${columns.join(', ')}, source_path, source_row FROM (${query})${except}`;
+    return `SELECT enterprise, period_raw, sent, ${columns.join(', ')}, source_path, source_row FROM (${query})`;
   });
   if (selects.length > 0) return selects.join('\nUNION ALL ');
   const none = items.flatMap(({ item }) => [`NULL AS c_${item}`, `NULL AS l_${item}`]);
   return `SELECT '' AS enterprise, '' AS period_raw, '' AS sent, ${[...none, "'' AS source_path", '0 AS source_row'].join(', ')} WHERE FALSE`;
-}
-
-/** The distinct periods of all groups as written; those that are none, with the first place of each in a file. */
-async function findPeriods(
-  groups: readonly StagedGroup[],
-  engine: Engine,
-  definition: ReturnsDefinition,
-): Promise<{ written: Map<string, Period>; bad: { file: string; problems: Problem[] }[] }> {
-  const written = new Map<string, Period>();
-  const bad: { file: string; problems: Problem[] }[] = [];
-  for (const group of groups) {
-    const { query } = group;
-    const faults: string[] = [];
-    const rows = await engine.all<{ raw: string | null }>(
-      `SELECT DISTINCT period_raw AS raw FROM (${query})`,
-    );
-    for (const { raw } of rows) {
-      const read = raw === null ? undefined : readReturnPeriod(raw);
-      const fits =
-        read !== undefined && (read.accumulation === 'period' || definition.accumulation === 'ytd');
-      if (raw !== null && fits) written.set(raw, read.period);
-      else faults.push(raw ?? '');
-    }
-    if (faults.length > 0) bad.push(...(await placesOfPeriods(group, faults, engine)));
-  }
-  return { written, bad };
-}
-
-async function placesOfPeriods(
-  { query, files, firstLine }: StagedGroup,
-  faults: readonly string[],
-  engine: Engine,
-) {
-  const rows = await engine.all<{ source_path: string; raw: string | null; line: number; many: number }>(`
-    WITH marked AS (SELECT source_path, source_row, COALESCE(period_raw, '') AS raw FROM (${query})),
-    starts AS (SELECT source_path, MIN(source_row) AS first_row FROM marked GROUP BY source_path)
-    SELECT m.source_path, m.raw, MIN(m.source_row - s.first_row) AS line, COUNT(*) AS many
-    FROM marked m JOIN starts s ON s.source_path = m.source_path
-    WHERE m.raw IN (${faults.map(literal).join(', ')}) GROUP BY m.source_path, m.raw ORDER BY m.source_path, line`);
-  const byFile = new Map<string, Problem[]>();
-  for (const { source_path, raw, line, many } of rows) {
-    const file = files.find(({ path }) => path === source_path)?.file ?? source_path;
-    const problem: Problem = {
-      message: raw === '' ? 'the period is missing' : 'this is not a period that returns can be of',
-      at: { file, line: line + firstLine, column: 'period' },
-      found: `"${raw ?? ''}"${many > 1 ? ` here and in ${many - 1} more rows` : ''}`,
-      expected: '2020, 2020-S1, 2020-Q2 or 2020-03, and with accumulation: ytd also 2020年1-7月',
-    };
-    byFile.set(file, [...(byFile.get(file) ?? []), problem]);
-  }
-  return [...byFile].map(([file, problems]) => ({ file, problems }));
 }
 
 async function isSynthetic(files: readonly string[], workspace: string, engine: Engine): Promise<boolean> {
@@ -235,6 +222,29 @@ async function isSynthetic(files: readonly string[], workspace: string, engine: 
   if (parquet.length === 0) return false;
   const marks = await engine.parquetMetadata(parquet, 'synthetic').catch((): string[] => []);
   return marks.includes('true');
+}
+
+function notAFormat(file: string): Problem {
+  return {
+    message: 'files of this format are not read',
+    at: { file },
+    expected: 'returns as .csv, .tsv (also .gz, .zst), .xlsx or .parquet',
+    mend: 'Save the table as .xlsx or .csv',
+  };
+}
+
+function noRows(file: string): Finding {
+  return {
+    rule: 'no_rows',
+    severity: 'warning',
+    file,
+    line: 1,
+    column: null,
+    message_en: 'The file has a head and no returns.',
+    message_zh: '该文件只有表头，没有报表。',
+    value: null,
+    expected: null,
+  };
 }
 
 function quarantined({ file, problems }: { file: string; problems: readonly Problem[] }): Finding[] {

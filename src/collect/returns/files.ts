@@ -17,6 +17,17 @@ export function kindOfReturns(file: string): ReturnFileKind | undefined {
   return /\.(parquet|pq)$/i.test(file) ? 'parquet' : undefined;
 }
 
+/** Works on many files, some at a time: a process may not have thousands of them open at once. */
+export async function someAtATime<Result>(
+  files: readonly string[],
+  work: (file: string) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (let at = 0; at < files.length; at += 16)
+    results.push(...(await Promise.all(files.slice(at, at + 16).map(work))));
+  return results;
+}
+
 /** Checksum and size of a file, read as a stream. */
 export async function fingerprint(path: string, file: string): Promise<InputFile> {
   const hash = createHash('sha256');
@@ -35,7 +46,7 @@ export async function transcode(path: string, file: string, target: string): Pro
 async function* decoded(path: string, file: string): AsyncGenerator<string> {
   let decoder: InstanceType<typeof TextDecoder> | undefined;
   let line = 1;
-  for await (const chunk of unpacked(path, file)) {
+  for await (const chunk of unpacked(path)) {
     if (chunk.length === 0) continue;
     decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true });
     let text: string;
@@ -79,11 +90,12 @@ function lineOfFault(chunk: Uint8Array, encoding: string): number {
   return lines;
 }
 
-async function* unpacked(path: string, file: string): AsyncGenerator<Uint8Array> {
+/** The bytes of a text file, unpacked where its name says that it is packed. */
+export async function* unpacked(path: string): AsyncGenerator<Uint8Array> {
   const bytes = createReadStream(path, { highWaterMark: 1 << 20 });
-  if (/\.gz$/i.test(file)) {
+  if (/\.gz$/i.test(path)) {
     yield* bytes.pipe(createGunzip()) as unknown as AsyncIterable<Uint8Array>;
-  } else if (/\.zst$/i.test(file)) {
+  } else if (/\.zst$/i.test(path)) {
     const { Decompress } = await import('fzstd');
     let ready: Uint8Array[] = [];
     const decompress = new Decompress((chunk) => ready.push(chunk));
@@ -92,5 +104,7 @@ async function* unpacked(path: string, file: string): AsyncGenerator<Uint8Array>
       yield* ready;
       ready = [];
     }
+    decompress.push(new Uint8Array(0), true);
+    yield* ready;
   } else yield* bytes as AsyncIterable<Uint8Array>;
 }

@@ -1,14 +1,12 @@
-// The head of a table of returns or of the register: which column is what, in English and Chinese, or as system.yaml maps it.
+// The head of a table of returns: which column is what, in English and Chinese, or as system.yaml maps it.
 import {
   indicatorOf,
-  registerRoles,
   returnRoles,
-  type RegisterRole,
   type ReturnRole,
   type ReturnsDefinition,
   type System,
 } from '../../define/index.js';
-import { didYouMean, isCurrency, toHalfWidth, type Problem, type ScaledUnit } from '../../lib/index.js';
+import { isCurrency, toHalfWidth, type Problem, type ScaledUnit } from '../../lib/index.js';
 import { readTableUnit } from '../headings.js';
 import type { SystemNames } from '../names.js';
 import type { Report } from '../table.js';
@@ -32,7 +30,7 @@ export interface ReturnColumns {
   ignored: string[];
 }
 
-const returnWords: Record<ReturnRole, readonly string[]> = {
+export const returnWords: Record<ReturnRole, readonly string[]> = {
   enterprise: [
     ...['enterprise', 'enterprise id', 'id', 'unit id', 'unit', 'company', 'company id', 'credit code'],
     ...['unified social credit code', '企业', '企业代码', '企业编号', '单位代码', '法人单位代码'],
@@ -46,30 +44,6 @@ const returnWords: Record<ReturnRole, readonly string[]> = {
     ...['sent', 'sent at', 'submitted', 'submitted at', 'version', 'received'],
     ...['上报时间', '报送时间', '提交时间', '版本'],
   ],
-};
-
-const registerWords: Record<RegisterRole, readonly string[]> = {
-  enterprise: returnWords.enterprise,
-  name: ['name', 'enterprise name', 'company name', '名称', '企业名称', '单位名称', '单位详细名称'],
-  class_code: [
-    ...['class code', 'class', 'code', 'industry code', 'activity code', 'nace', 'naics', 'isic'],
-    ...['行业代码', '国民经济行业代码', '行业小类', '行业小类代码', '小类代码'],
-  ],
-  region: [
-    'region',
-    'region code',
-    'district',
-    'county',
-    '地区',
-    '区划代码',
-    '行政区划',
-    '行政区划代码',
-    '区县',
-  ],
-  holding: ['holding', 'holding group', 'group', 'parent', '集团', '所属集团', '控股集团', '母公司'],
-  valid_from: ['valid from', 'from', 'start', '有效期起', '生效日期', '开始日期', '起始日期'],
-  valid_to: ['valid to', 'to', 'end', '有效期止', '失效日期', '结束日期', '终止日期'],
-  industry: ['industry', 'industries', '产业', '所属产业', '行业'],
 };
 
 const syntheticWords: readonly string[] = ['synthetic', '合成'];
@@ -99,7 +73,19 @@ export function readReturnHead(
   };
   const at = (heading: string) => ({ file, line: 1, column: heading });
   const columns: ReturnColumns = { roles: {}, amounts: [], synthetic: false, ignored: [] };
+  const headed = head.filter((text) => text.trim() !== '');
+  if (headed.length < 3 && head.length > headed.length) {
+    report({
+      message: 'the first line is not the head',
+      at: { file, line: 1 },
+      found: headed.map((text) => `"${text}"`).join(', '),
+      expected: 'a heading over each column, in the first line',
+      mend: 'Delete the lines above the head',
+    });
+    return undefined;
+  }
   const mapped = mappedHeadings(definition);
+  const doubtful: { item: string; unit: string; heading: string }[] = [];
   head.forEach((text, column) => {
     const heading = text.trim();
     const key = fold(heading);
@@ -110,7 +96,8 @@ export function readReturnHead(
         fault({
           message: `two columns are the ${role}`,
           at: at(heading),
-          mend: 'Name one of them in returns.columns',
+          found: `"${head[columns.roles[role]] ?? ''}" and "${heading}"`,
+          mend: `Name one of them in system.yaml: returns: { columns: { ${role}: … } }`,
         });
       columns.roles[role] ??= column;
       return;
@@ -122,16 +109,30 @@ export function readReturnHead(
       return;
     }
     if (amount === undefined || indicator === undefined) {
-      columns.ignored.push(heading);
+      const unread = unreadUnit(heading, names);
+      if (unread === undefined) columns.ignored.push(heading);
+      else doubtful.push({ ...unread, heading });
       return;
     }
-    const unit = amount.unit ?? unitOf(definition.items[amount.item]?.unit, indicator.unit);
+    const declared = definition.items[amount.item]?.unit ?? null;
+    const written = amount.unit ?? unitInHeading(heading);
+    const unit = written ?? unitOf(declared, indicator.unit);
     if (unit === undefined || unit.unit !== indicator.unit) {
       fault({
         message: `the unit of ${amount.item} does not fit`,
         at: at(heading),
-        found: unit === undefined ? `"${definition.items[amount.item]?.unit ?? ''}"` : unit.unit,
+        found: unit === undefined ? `"${declared ?? ''}"` : unit.unit,
         expected: isCurrency(indicator.unit) ? `an amount of ${indicator.unit}` : indicator.unit,
+      });
+      return;
+    }
+    const other = unitOf(declared, indicator.unit);
+    if (declared !== null && mapped.items.has(key) && other?.exponent !== unit.exponent) {
+      fault({
+        message: `the heading and system.yaml give ${amount.item} different units`,
+        at: at(heading),
+        found: `"${heading}" and unit: ${declared}`,
+        mend: `Leave the unit to the heading, or correct it under returns.items.${amount.item}`,
       });
       return;
     }
@@ -155,6 +156,17 @@ export function readReturnHead(
       exponent: unit.exponent,
     });
   });
+  for (const { item, unit, heading } of doubtful) {
+    if (columns.amounts.some((amount) => amount.item === item)) columns.ignored.push(heading);
+    else
+      fault({
+        message: `the unit of ${item} is not known`,
+        at: at(heading),
+        found: `"${unit}"`,
+        expected: 'a unit with its scale, such as 千元, 万元, thousand yuan or persons',
+        mend: `Correct the heading, or map it under returns.items.${item} in system.yaml`,
+      });
+  }
   for (const role of ['enterprise', 'period'] as const) {
     if (columns.roles[role] !== undefined) continue;
     fault({
@@ -162,10 +174,10 @@ export function readReturnHead(
       at: { file, line: 1 },
       found: head.map((heading) => `"${heading}"`).join(', '),
       expected: `a heading such as ${returnWords[role].slice(0, 1).join('')} or ${returnWords[role].at(-1) ?? ''}`,
-      mend: `Name it in system.yaml: returns: { columns: { ${role}: … } }. ${didYouMean(role, head)}`,
+      mend: `Name it in system.yaml: returns: { columns: { ${role}: … } }`,
     });
   }
-  if (!columns.amounts.some(({ measure }) => measure === 'current'))
+  if (problems.length === 0 && !columns.amounts.some(({ measure }) => measure === 'current'))
     fault({
       message: 'no column is an item of a return',
       at: { file, line: 1 },
@@ -179,44 +191,34 @@ export function readReturnHead(
   return problems.length === 0 ? columns : undefined;
 }
 
-/** Reads the head of the register: the column of each role. */
-export function readRegisterHead(
-  head: readonly string[],
-  definition: ReturnsDefinition,
-  file: string,
-  report: Report,
-): Partial<Record<RegisterRole, number>> | undefined {
-  const mapped = new Map(
-    registerRoles.flatMap((role) => {
-      const heading = definition.register[role];
-      return heading === undefined ? [] : [[fold(heading), role] as const];
-    }),
-  );
-  const columns: Partial<Record<RegisterRole, number>> = {};
-  head.forEach((heading, column) => {
-    const role = mapped.get(fold(heading)) ?? roleOf(fold(heading), registerWords);
-    if (role !== undefined) columns[role] ??= column;
-  });
-  const lacks =
-    columns.enterprise === undefined || (columns.class_code === undefined && columns.industry === undefined);
-  if (!lacks) return columns;
-  report({
-    message:
-      columns.enterprise === undefined
-        ? 'no column is the enterprise'
-        : 'no column is the class code or the industry',
-    at: { file, line: 1 },
-    found: head.map((heading) => `"${heading}"`).join(', '),
-    expected: 'the columns enterprise and class_code (or industry)',
-    mend: 'Name them in system.yaml under returns.register',
-  });
-  return undefined;
-}
-
-function roleOf<Role extends string>(key: string, words: Record<Role, readonly string[]>): Role | undefined {
+/** The role whose word a heading is. */
+export function roleOf<Role extends string>(
+  key: string,
+  words: Record<Role, readonly string[]>,
+): Role | undefined {
   return (Object.keys(words) as Role[]).find(
     (role) => fold(role) === key || words[role].some((word) => fold(word) === key),
   );
+}
+
+/** A heading and what stands behind it, in brackets or after a comma. */
+function splitHeading(heading: string): { plain: string; words: string; behind: string } {
+  const plain = toHalfWidth(heading).replaceAll('_', ' ').trim();
+  const match = /^(.*?)\s*(?:\(([^()]*)\)|,\s*([^,]+))\s*$/.exec(plain);
+  return { plain, words: match?.[1] ?? plain, behind: (match?.[2] ?? match?.[3] ?? '').trim() };
+}
+
+/** The unit that a mapped heading names. */
+function unitInHeading(heading: string): ScaledUnit | undefined {
+  return readTableUnit(splitHeading(heading).behind);
+}
+
+/** The item of a heading that would be understood but for the unit behind it. */
+function unreadUnit(heading: string, names: SystemNames): { item: string; unit: string } | undefined {
+  const { words, behind } = splitHeading(heading);
+  if (behind === '') return undefined;
+  const found = readAmountHeading(words, names);
+  return found?.measure === 'current' ? { item: found.item, unit: behind } : undefined;
 }
 
 /** An item, of the period or of last year, with the unit in its heading: `产值（千元）`, `revenue_last_year`, `上年同期产值`. */
@@ -224,10 +226,9 @@ function readAmountHeading(
   heading: string,
   names: SystemNames,
 ): { item: string; measure: AmountColumn['measure']; unit?: ScaledUnit } | undefined {
-  const plain = toHalfWidth(heading).replaceAll('_', ' ').trim();
-  const match = /^(.*?)\s*(?:\(([^()]*)\)|,\s*([^,]+))\s*$/.exec(plain);
-  const unit = readTableUnit(match?.[2] ?? match?.[3] ?? '');
-  const words = unit === undefined ? plain : (match?.[1] ?? plain);
+  const { plain, words: before, behind } = splitHeading(heading);
+  const unit = readTableUnit(behind);
+  const words = unit === undefined ? plain : before;
   for (const [measure, affixes] of [
     ['current', ['']],
     ['last_year', lastYearWords],
@@ -273,7 +274,8 @@ function unitOf(written: string | null | undefined, base: string): ScaledUnit | 
   return written == null ? { unit: base, exponent: 0 } : readTableUnit(written);
 }
 
-function fold(heading: string): string {
+/** A heading as it is compared: without regard to case, full-width letters, spaces and underscores. */
+export function fold(heading: string): string {
   return toHalfWidth(heading)
     .trim()
     .toLowerCase()

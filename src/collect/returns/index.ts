@@ -3,3 +3,4 @@ export { amountName } from './shape-sql.js';
 export { aPeriodOn, aYearOn, type PeriodNumbers } from './periods.js';
 export { loadClassCodes } from './register.js';
 export { readDecisions, type Decisions } from './decisions.js';
+export { damagedReturns } from './damaged.js';

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import type { Engine } from '../../engine/index.js';
 import { InputError, type Problem } from '../../lib/index.js';
 import { readCsv } from '../csv.js';
-import { mergeKey, type RawTable, type Report } from '../table.js';
+import { cellOf, columnLabel, placeOf, type RawRow, type RawTable, type Report } from '../table.js';
 import { readXlsx } from '../xlsx.js';
 import { kindOfReturns, transcode } from './files.js';
 import { readReturnHead, type ReturnColumns } from './headings.js';
 import type { Staging } from './stage.js';
+import { unknownFault } from './text-faults.js';
 
 export interface Opened {
   file: string;
@@ -15,7 +16,7 @@ export interface Opened {
   from:
     | { kind: 'text'; path: string; delimiter: string }
     | { kind: 'parquet'; path: string }
-    | { kind: 'table'; name: string };
+    | { kind: 'table'; name: string; firstLine: number };
   head: string[];
   types: string[];
   columns: ReturnColumns;
@@ -38,16 +39,26 @@ export async function open(file: string, staging: Staging, report: Report): Prom
     );
   }
   if (kind === 'xlsx') return openWorkbook(file, path, staging, understand, report);
-  const utf8 = await asUtf8(path, file, staging);
-  const { head, delimiter } = readHead(utf8.lines, file);
+  const text = await openText(path, file, staging);
   return understand(
-    head,
-    head.map(() => 'VARCHAR'),
-    { kind: 'text', path: utf8.path, delimiter },
+    text.head,
+    text.head.map(() => 'VARCHAR'),
+    { kind: 'text', path: text.path, delimiter: text.delimiter },
   );
 }
 
-async function parquetColumns(
+/** The head of a text file, and where it can be read as UTF-8. Throws an `InputError` where it is empty or no text. */
+export async function openText(
+  path: string,
+  file: string,
+  staging: Staging,
+): Promise<{ path: string; head: string[]; delimiter: string }> {
+  const utf8 = await asUtf8(path, file, staging);
+  return { path: utf8.path, ...readHead(utf8.lines, file) };
+}
+
+/** The columns of a Parquet file. Throws an `InputError` where it is none, or is cut short. */
+export async function parquetColumns(
   path: string,
   file: string,
   engine: Engine,
@@ -55,14 +66,19 @@ async function parquetColumns(
   try {
     return await engine.describe(`SELECT * FROM ${engine.parquet(path)}`);
   } catch (error) {
-    throw new InputError({
-      message: 'the Parquet file cannot be read',
-      at: { file },
-      found: firstLine(error).replaceAll(path, file),
-      expected: 'a complete Parquet file',
-      mend: 'Write it again: it may have been cut short',
-    });
+    throw new InputError(damagedParquet(error, file, path));
   }
+}
+
+/** That a Parquet file cannot be read, and what the engine says of it. */
+export function damagedParquet(error: unknown, file: string, path: string): Problem {
+  return {
+    message: 'the Parquet file cannot be read',
+    at: { file },
+    found: firstLine(error).replaceAll(path, file),
+    expected: 'a complete Parquet file',
+    mend: 'Write it again: it may have been cut short or damaged',
+  };
 }
 
 /** The first lines of a text file, from a UTF-8 copy of it where it is in another encoding. */
@@ -78,7 +94,7 @@ async function asUtf8(
   try {
     return { path, lines: texts(await first(path)) };
   } catch (error) {
-    if (!isEncodingFault(error)) throw unreadable(error, file, path);
+    if (!isEncodingFault(error)) throw new InputError(unknownFault(error, file, path));
   }
   const copy = await utf8Copy(path, file, staging);
   return { path: copy, lines: texts(await first(copy)) };
@@ -92,22 +108,13 @@ export async function utf8Copy(path: string, file: string, { scratch }: Staging)
   try {
     await transcode(path, file, copy);
   } catch (error) {
-    throw error instanceof InputError ? error : unreadable(error, file, path);
+    throw error instanceof InputError ? error : new InputError(unknownFault(error, file, path));
   }
   return copy;
 }
 
 export function isEncodingFault(error: unknown): boolean {
   return /not utf-8|invalid unicode|encod/i.test(error instanceof Error ? error.message : '');
-}
-
-function unreadable(error: unknown, file: string, path: string): InputError {
-  return new InputError({
-    message: 'the file cannot be read',
-    at: { file },
-    found: firstLine(error).replaceAll(path, file),
-    expected: 'delimited text, plain or packed with gzip or zstd',
-  });
 }
 
 function firstLine(error: unknown): string {
@@ -117,7 +124,12 @@ function firstLine(error: unknown): string {
 function readHead(lines: readonly string[], file: string): { head: string[]; delimiter: string } {
   const line = (lines[0] ?? '').replace(/^\ufeff/, '').replace(/\r$/, '');
   if (line === '')
-    throw new InputError({ message: 'the file is empty', at: { file }, expected: 'a head and rows' });
+    throw new InputError({
+      message: 'the file is empty',
+      at: { file, line: 1 },
+      expected: 'a head and rows',
+      mend: 'Have it sent again, or take it away',
+    });
   const delimiter = [',', ';', '\t', '|'].reduce((best, each) =>
     line.split(each).length > line.split(best).length ? each : best,
   );
@@ -136,11 +148,11 @@ async function openWorkbook(
   const tables = await readXlsx(await readFile(path), file);
   const all: Opened[] = [];
   for (const table of tables) {
-    const [head, ...rows] = table.rows;
+    const [head, ...rows] = table.rows.filter(({ cells }) => cells.some((text) => text !== ''));
     if (head === undefined) continue;
-    const merged = mergedHead(table, head.line, head.cells.length);
-    if (merged !== undefined) {
-      report(merged);
+    const merged = mergedCells(table, head);
+    if (merged.length > 0) {
+      merged.forEach(report);
       continue;
     }
     const width = head.cells.length;
@@ -158,7 +170,7 @@ async function openWorkbook(
       ...understand(
         [...head.cells],
         head.cells.map(() => 'VARCHAR'),
-        { kind: 'table', name },
+        { kind: 'table', name, firstLine: rows[0]?.line ?? head.line + 1 },
         table.file,
       ),
     );
@@ -166,19 +178,26 @@ async function openWorkbook(
   return all;
 }
 
-/** Merged cells in the head leave headings without a column of their own. */
-function mergedHead(table: RawTable, line: number, width: number): Problem | undefined {
-  for (let column = 0; column < width; column++) {
-    const text = table.merged.get(mergeKey(line, column));
-    if (text === undefined) continue;
-    const letter = String.fromCharCode(65 + (column % 26));
-    return {
+/** Merged cells leave headings and amounts without a column or row of their own: in the head, or else the first below it. */
+export function mergedCells(table: RawTable, head: RawRow): Problem[] {
+  const swallowed = [...table.merged].map(([key, text]) => {
+    const [line = 0, column = 0] = key.split(':').map(Number);
+    return { line, column, text };
+  });
+  const inHead = swallowed.filter(({ line }) => line === head.line);
+  if (inHead.length > 0)
+    return inHead.map(({ line, column, text }) => ({
       message: 'a cell of the head is merged with its neighbour',
-      at: { file: table.file, line, column: letter },
-      found: `"${text}" over column ${letter} too`,
+      at: placeOf(table, line, column, ''),
+      found: `"${text}" over column ${columnLabel(table, column, '')} too`,
       expected: 'one heading over each column, in one row',
       mend: 'Unmerge the head and write each heading into its own cell',
-    };
-  }
-  return undefined;
+    }));
+  return swallowed.slice(0, 20).map(({ line, column, text }) => ({
+    message: 'the cell is merged with another',
+    at: placeOf(table, line, column, cellOf(head, column)),
+    found: `"${text}" over several cells`,
+    expected: 'each return in a row of its own, with every cell filled in',
+    mend: 'Unmerge the cells and write the text into each of them',
+  }));
 }

@@ -11,6 +11,7 @@ import {
   type Problem,
 } from '../../lib/index.js';
 import { readPeriodLabel } from '../period-labels.js';
+import { readDay } from './days.js';
 
 /** Periods of one frequency: numbers `first` to `last`, `perYear` of them a year. */
 export interface PeriodBlock {
@@ -28,13 +29,13 @@ export interface PeriodNumbers {
   count: number;
 }
 
-/** A period as a return writes it, or undefined: also a day (`2020-03-31`) or a number (`202003`) is its month. */
+/** A period as a return writes it, or undefined: also a day (`2020-03-31`, `2020年3月31日`) or a number (`202003`) is its month. */
 export function readReturnPeriod(
   text: string,
 ): { period: Period; accumulation: 'period' | 'ytd' } | undefined {
-  const day = /^(\d{4}-(?:0[1-9]|1[0-2]))-(?:0[1-9]|[12]\d|3[01])(?:[ T].*)?$/.exec(text.trim());
+  const day = readDay(text);
   const label =
-    day?.[1] === undefined ? readPeriodLabel(text) : { period: day[1], accumulation: 'period' as const };
+    day === undefined ? readPeriodLabel(text) : { period: day.slice(0, 7), accumulation: 'period' as const };
   const period = label === undefined ? undefined : parsePeriod(label.period);
   return period === undefined || label === undefined
     ? undefined

@@ -1,6 +1,6 @@
 // The register of enterprises: who they are, their activity, region and holding group, and from when to when. It becomes
-// the table `register_rows` with one row per enterprise and span of time, the view `register` with the region, industries and
-// slot of each, and `slots`: every combination of region and industries.
+// the table `register_rows` with one row per enterprise and span of time, the view `register` with the slot and time of each, and
+// `slots`: every combination of region and industries.
 import { join } from 'node:path';
 import {
   loadClassification,
@@ -14,11 +14,10 @@ import {
 } from '../../define/index.js';
 import { identifier, literal, type Engine } from '../../engine/index.js';
 import { didYouMean, InputError, type Problem } from '../../lib/index.js';
-import { readXlsx } from '../xlsx.js';
-import { kindOfReturns, transcode } from './files.js';
-import { readRegisterHead } from './headings.js';
+import { readSpanEnd } from './days.js';
+import { readRegisterHead } from './register-headings.js';
+import { openRegister } from './open-register.js';
 import type { Staging } from './stage.js';
-import { readCsv } from '../csv.js';
 
 const names = ['csv', 'csv.gz', 'csv.zst', 'tsv', 'parquet', 'xlsx'].map((end) => `data/register.${end}`);
 
@@ -36,16 +35,16 @@ export async function findRegister(workspace: string): Promise<string | undefine
 }
 
 /**
- * Reads the register into `register_rows`, the view `register` (enterprise, e, class_code, holding, since, until, final, line,
- * slot, ind, region_unknown) and `slots` (slot, ind, region, industries). `e` numbers an enterprise, by its first line; `final`
- * is its last row in time.
+ * Reads the register into `register_rows` (as written), the view `register` (enterprise, e, name, class_code, holding, since, until,
+ * final, line, region, industries, slot, ind) and `slots` (slot, ind, region, industries). `e` numbers an enterprise, by its first line; `final` is
+ * its last row in time.
  * @throws InputError with every fault: no identifier, dates that are none, two rows valid at one time, unknown industries.
  */
 export async function readRegister(file: string, staging: Staging): Promise<void> {
   const { engine, system, workspace } = staging;
   const path = join(workspace, file);
   const problems: Problem[] = [];
-  const { query, head } = await openRegister(file, path, staging);
+  const head = await openRegister(file, path, staging);
   const columns = readRegisterHead(head, staging.definition, file, (problem) => problems.push(problem));
   if (columns === undefined) throw new InputError(problems);
   const cell = (role: RegisterRole): string => {
@@ -54,79 +53,13 @@ export async function readRegister(file: string, staging: Staging): Promise<void
       ? 'CAST(NULL AS VARCHAR)'
       : `NULLIF(TRIM(CAST(${identifier(`x${column}`)} AS VARCHAR)), '')`;
   };
-  // days as text sort as days; a month as an end means its last day
-  const until = (day: string): string => `CONCAT(${day}, SUBSTR('-12-31', LENGTH(${day}) - 3))`;
   await engine.run(`CREATE OR REPLACE TEMP TABLE register_rows AS
-    SELECT *, COALESCE(SUBSTR(valid_from, 1, 10), '0000') AS since,
-      CASE WHEN valid_to IS NULL THEN '9999' ELSE ${until('SUBSTR(valid_to, 1, 10)')} END AS until
-    FROM (SELECT ${registerRoles.map((role) => `${cell(role)} AS ${role}`).join(', ')}, CAST(line AS INTEGER) AS line FROM (${query}))`);
+    SELECT ${registerRoles.map((role) => `${cell(role)} AS ${role}`).join(', ')}, CAST(line AS INTEGER) AS line FROM register_cells`);
+  await engine.run('DROP TABLE register_cells');
   await checkRows(staging, file, problems);
+  await mapIndustries(system, staging, file, problems);
   if (problems.length > 0) throw new InputError(problems.slice(0, 50));
-  await mapIndustries(system, staging);
 }
-
-/** The rows as a query with columns x0, x1 … and line; and the head. */
-async function openRegister(
-  file: string,
-  path: string,
-  { engine, scratch }: Staging,
-): Promise<{ query: string; head: string[] }> {
-  const numbered = (source: string, first: number): string =>
-    `SELECT *, CAST(ROW_NUMBER() OVER () + ${first - 1} AS BIGINT) AS line FROM ${source}`;
-  try {
-    const kind = kindOfReturns(file);
-    if (kind === 'parquet') {
-      const columns = await engine.describe(`SELECT * FROM ${engine.parquet(path)}`);
-      const list = columns.map(({ name }, i) => `${identifier(name)} AS x${i}`).join(', ');
-      return {
-        query: `SELECT ${list}, source_row + 1 AS line FROM ${engine.parquetRows([path])}`,
-        head: columns.map(({ name }) => name),
-      };
-    }
-    if (kind === 'xlsx') {
-      const { readFile } = await import('node:fs/promises');
-      const [table] = await readXlsx(await readFile(path), file);
-      const [head, ...rows] = table?.rows ?? [];
-      const cells = [...(head?.cells ?? [])];
-      await engine.createTable(
-        'register_sheet',
-        { ...Object.fromEntries(cells.map((_, i) => [`x${i}`, 'VARCHAR' as const])), line: 'BIGINT' },
-        rows.map((row) => [...cells.map((_, i) => row.cells[i] ?? null), row.line]),
-      );
-      return { query: 'SELECT * FROM register_sheet', head: cells };
-    }
-    const readable = await engine.all(`SELECT line FROM ${engine.textLines(path)}`).then(
-      () => path,
-      async () => {
-        const copy = join(scratch, 'register-utf8.csv');
-        await transcode(path, file, copy);
-        return copy;
-      },
-    );
-    const [first] = await engine.all<{ line: string }>(
-      `SELECT line FROM ${engine.textLines(readable)} LIMIT 1`,
-    );
-    const line = (first?.line ?? '').replace(/^\ufeff/, '').replace(/\r$/, '');
-    const delimiter = ['\t', ';'].find((each) => line.split(each).length > line.split(',').length) ?? ',';
-    const head = [...(readCsv(Buffer.from(line), file).rows[0]?.cells ?? [])];
-    return {
-      query: numbered(engine.textRows([readable], { delimiter, columns: head.map((_, i) => `x${i}`) }), 2),
-      head,
-    };
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    const text = error instanceof Error ? error.message : String(error);
-    const at = /Line: (\d+)/.exec(text);
-    throw new InputError({
-      message: 'the register cannot be read',
-      at: { file, ...(at && { line: Number(at[1]) }) },
-      found: text.split('\n')[0] ?? '',
-      expected: 'a table of enterprises',
-    });
-  }
-}
-
-const dayPattern = '[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?';
 
 async function checkRows({ engine }: Staging, file: string, problems: Problem[]): Promise<void> {
   const list = async (
@@ -144,25 +77,32 @@ async function checkRows({ engine }: Staging, file: string, problems: Problem[])
   await list('SELECT line FROM register_rows WHERE enterprise IS NULL ORDER BY line', (row) => ({
     message: 'the enterprise is missing',
     at: at(row, 'enterprise'),
+    found: 'an empty cell',
     expected: 'an identifier in every row',
+    mend: 'Fill it in, or leave the row out',
   }));
-  for (const column of ['valid_from', 'valid_to']) {
-    await list(
-      `SELECT line, ${column} AS text FROM register_rows
-       WHERE ${column} IS NOT NULL AND NOT REGEXP_FULL_MATCH(SUBSTR(${column}, 1, 10), '${dayPattern}') ORDER BY line`,
-      (row) => ({
-        message: 'the cell is not a day',
-        at: at(row, column),
-        found: `"${row.text ?? ''}"`,
-        expected: 'a day or month such as 2020-03-31 or 2020-03',
-      }),
-    );
-  }
+  problems.push(...(await nameDays(engine, file)));
+  // the distinct combinations of days are few, however long the register is; a month as an end means its last day
+  await engine.run(`CREATE OR REPLACE TEMP TABLE register_times AS
+    SELECT d.valid_from, d.valid_to, COALESCE(f.day, '0000') AS since, CASE WHEN t.day IS NULL THEN '9999' ELSE CONCAT(t.day, SUBSTR('-12-31', LENGTH(t.day) - 3)) END AS until
+    FROM (SELECT DISTINCT valid_from, valid_to FROM register_rows) d
+    LEFT JOIN named_days f ON f.text = d.valid_from LEFT JOIN named_days t ON t.text = d.valid_to`);
+  await list(
+    `SELECT r.line, t.since, t.until FROM register_rows r JOIN register_times t ON ${sameTime} WHERE t.until < t.since ORDER BY r.line`,
+    (row) => ({
+      message: 'the row ends before it begins',
+      at: at(row, 'valid_to'),
+      found: `from ${row.since ?? ''} to ${row.until ?? ''}`,
+      expected: 'valid_to not before valid_from',
+      mend: 'Correct one of the two days',
+    }),
+  );
   // the few enterprises with several rows, so that nothing is sorted for the rest
   await engine.run(`CREATE OR REPLACE TEMP TABLE register_again AS
-    SELECT r.enterprise, r.line, m.e, r.since, r.until, LEAD(r.since) OVER w IS NULL AS final, LAG(r.line) OVER w AS earlier, LAG(r.until) OVER w AS earlier_until
-    FROM register_rows r JOIN (SELECT enterprise, MIN(line) AS e FROM register_rows GROUP BY enterprise HAVING COUNT(*) > 1) m ON m.enterprise = r.enterprise
-    WINDOW w AS (PARTITION BY r.enterprise ORDER BY r.since, r.line)`);
+    SELECT r.enterprise, r.line, m.e, t.since, t.until, LEAD(t.since) OVER w IS NULL AS final, LAG(r.line) OVER w AS earlier, LAG(t.until) OVER w AS earlier_until
+    FROM register_rows r JOIN register_times t ON ${sameTime}
+    JOIN (SELECT enterprise, MIN(line) AS e FROM register_rows WHERE enterprise IS NOT NULL GROUP BY enterprise HAVING COUNT(*) > 1) m ON m.enterprise = r.enterprise
+    WINDOW w AS (PARTITION BY r.enterprise ORDER BY t.since, r.line)`);
   await list(
     'SELECT enterprise, line, earlier, since FROM register_again WHERE earlier IS NOT NULL AND since <= earlier_until ORDER BY line',
     (row) => ({
@@ -175,8 +115,45 @@ async function checkRows({ engine }: Staging, file: string, problems: Problem[])
   );
 }
 
+const sameTime =
+  't.valid_from IS NOT DISTINCT FROM r.valid_from AND t.valid_to IS NOT DISTINCT FROM r.valid_to';
+
+/** `named_days`: what the columns of days say, each distinct text once, as days that sort as text; those that are none. */
+async function nameDays(engine: Engine, file: string): Promise<Problem[]> {
+  const columns = ['valid_from', 'valid_to'] as const;
+  const texts = await engine.all<{ text: string; name: string; line: number; many: number }>(
+    columns
+      .map(
+        (name) =>
+          `SELECT ${name} AS text, '${name}' AS name, MIN(line) AS line, COUNT(*) AS many FROM register_rows WHERE ${name} IS NOT NULL GROUP BY ${name}`,
+      )
+      .join(' UNION ALL '),
+  );
+  await engine.createTable(
+    'named_days',
+    { text: 'VARCHAR', day: 'VARCHAR' },
+    [...new Set(texts.map(({ text }) => text))].map((text) => [text, readSpanEnd(text) ?? null]),
+  );
+  return texts
+    .filter(({ text }) => readSpanEnd(text) === undefined)
+    .sort((a, b) => a.line - b.line)
+    .slice(0, 20)
+    .map(({ text, name, line, many }) => ({
+      message: 'this is not a day',
+      at: { file, line, column: name },
+      found: `"${text}"${many > 1 ? ` here and in ${many - 1} more rows` : ''}`,
+      expected: 'a day, month or year such as 2020-03-31, 2020/3/31, 2020年3月31日, 2020-03 or 2020',
+      mend: 'Correct the cell, or leave it empty where the row has no bound',
+    }));
+}
+
 /** Finds region and industries of every row: the industry column overrides the code; and numbers the combinations. */
-async function mapIndustries(system: System, staging: Staging): Promise<void> {
+async function mapIndustries(
+  system: System,
+  staging: Staging,
+  file: string,
+  problems: Problem[],
+): Promise<void> {
   const { engine } = staging;
   const patterns = systemIndustries(system).flatMap(({ id, codes }) =>
     codes.flatMap((text) => {
@@ -193,7 +170,7 @@ async function mapIndustries(system: System, staging: Staging): Promise<void> {
     SELECT c.class_code, ${engine.joinTexts('p.industry')} AS industries
     FROM (SELECT DISTINCT class_code FROM register_rows WHERE class_code IS NOT NULL) c
     JOIN code_patterns p ON c.class_code >= p.low AND c.class_code <= p.high GROUP BY c.class_code`);
-  await namedIndustries(system, staging);
+  problems.push(...(await namedIndustries(system, staging, file)));
   await namedRegions(system, staging);
   // the distinct combinations are few, however long the register is
   await engine.run(`CREATE OR REPLACE TEMP TABLE register_places AS
@@ -209,14 +186,18 @@ async function mapIndustries(system: System, staging: Staging): Promise<void> {
     FROM (SELECT DISTINCT region, industries FROM register_places WHERE industries IS NOT NULL)`);
   const same = ['class_code', 'industry'].map((each) => `d.${each} IS NOT DISTINCT FROM r.${each}`);
   await engine.run(`CREATE OR REPLACE TEMP VIEW register AS
-    SELECT r.enterprise, COALESCE(a.e, r.line) AS e, r.class_code, r.holding, r.since, r.until, COALESCE(a.final, TRUE) AS final, r.line, s.slot, s.ind, d.region_unknown
-    FROM register_rows r JOIN register_places d ON ${same.join(' AND ')} AND d.region_text IS NOT DISTINCT FROM r.region
+    SELECT r.enterprise, COALESCE(a.e, r.line) AS e, r.name, r.class_code, r.holding, t.since, t.until, COALESCE(a.final, TRUE) AS final, r.line, d.region, d.industries, s.slot, s.ind
+    FROM register_rows r JOIN register_times t ON ${sameTime} JOIN register_places d ON ${same.join(' AND ')} AND d.region_text IS NOT DISTINCT FROM r.region
     LEFT JOIN slots s ON s.region = d.region AND s.industries = d.industries
     LEFT JOIN register_again a ON a.line = r.line`);
 }
 
 /** What the industry column says, each distinct text once: identifiers or names, separated by `;`, `、` or `|`. */
-async function namedIndustries(system: System, { engine, names: index }: Staging): Promise<void> {
+async function namedIndustries(
+  system: System,
+  { engine, names: index }: Staging,
+  file: string,
+): Promise<Problem[]> {
   const texts = await engine.all<{ text: string; line: number }>(
     'SELECT industry AS text, MIN(line) AS line FROM register_rows WHERE industry IS NOT NULL GROUP BY industry ORDER BY line',
   );
@@ -233,7 +214,7 @@ async function namedIndustries(system: System, { engine, names: index }: Staging
         if (id === undefined || !proper.has(id))
           problems.push({
             message: 'this is not an industry of the system',
-            at: { file: 'data/register', line, column: 'industry' },
+            at: { file, line, column: 'industry' },
             found: `"${part}"`,
             expected: [...proper].join(', '),
             mend: didYouMean(part, proper),
@@ -242,8 +223,8 @@ async function namedIndustries(system: System, { engine, names: index }: Staging
       });
     return [text, [...new Set(ids)].join(',')];
   });
-  if (problems.length > 0) throw new InputError(problems);
   await engine.createTable('named_industries', { text: 'VARCHAR', industries: 'VARCHAR' }, rows);
+  return problems;
 }
 
 /** What the region column says, each distinct text once: identifier, name, or a code that lies within a region's. */

@@ -35,25 +35,31 @@ export function groupQuery(
     return `CAST(${name(column)} AS ${role === 'sent' && isNumeric(types[column]) ? 'DOUBLE' : 'VARCHAR'})`;
   };
   const trimmed = (text: string): string => (isText ? `TRIM(${text})` : text);
+  // in a file separated by semicolons, 1,019 might be a decimal comma
+  const separated = !(from.kind === 'text' && from.delimiter === ';');
   const parts = columns.amounts.map((amount) => {
     const type = `DECIMAL(18, ${decimalsOf(system, amount.item)})`;
     const cell = name(amount.column);
     const isTextCell = isText || !isNumeric(types[amount.column]);
     const value = isTextCell
-      ? fromText(cell, amount.exponent, type)
+      ? fromText(cell, amount.exponent, type, separated)
       : fromNumber(cell, amount.exponent, type, types[amount.column] ?? '');
     return { amount, cell, isTextCell, value };
   });
-  const flawCases = parts
+  const flawed = parts
     .filter(({ isTextCell }) => isTextCell)
-    .map(
-      ({ amount, cell, value }) =>
-        `WHEN ${value} IS NULL AND NOT ${isMissing(cell)} THEN CONCAT(${literal(amount.heading)}, CHR(31), ${cell})`,
-    );
-  const flaw = flawCases.length === 0 ? '' : `, CASE ${flawCases.join(' ')} END AS flaw`;
+    .map(({ amount, cell, value }) => ({
+      isFlaw: `(${value} IS NULL AND NOT ${isMissing(cell)})`,
+      said: `CONCAT(${literal(amount.heading)}, CHR(31), ${cell})`,
+    }));
+  // nearly no row has one, so that all of its flaws are put together only where there is any
+  const flaw =
+    flawed.length === 0
+      ? 'CAST(NULL AS VARCHAR)'
+      : `CASE WHEN ${flawed.map(({ isFlaw }) => isFlaw).join(' OR ')} THEN CONCAT_WS(CHR(30), ${flawed.map(({ isFlaw, said }) => `CASE WHEN ${isFlaw} THEN ${said} END`).join(', ')}) END`;
   return `SELECT ${trimmed(raw('enterprise'))} AS enterprise, ${trimmed(raw('period'))} AS period_raw, ${raw('sent')} AS sent,
     ${parts.map(({ amount, value }) => `${value} AS ${amountName(amount)}`).join(', ')},
-    source_path, source_row${isText || flaw !== '' ? (flaw === '' ? ', CAST(NULL AS VARCHAR) AS flaw' : flaw) : ''}
+    source_path, source_row${isText || flawed.length > 0 ? `, ${flaw} AS flaw` : ''}
     FROM ${source}`;
 }
 
@@ -68,14 +74,18 @@ function isMissing(cell: string): string {
   return `(${cell} IS NULL OR LOWER(TRIM(${cell})) IN (${missingMarks.map(literal).join(', ')}))`;
 }
 
-/** Text of a number with thousands separators in threes; a plain one, the common case, is cast at once. */
-function fromText(cell: string, exponent: number, type: string): string {
-  const separated = `CASE WHEN REGEXP_FULL_MATCH(TRIM(${cell}), '[-+]?[0-9]{1,3}(,[0-9]{3})+([.][0-9]+)?') THEN REPLACE(TRIM(${cell}), ',', '') ELSE TRIM(${cell}) END`;
-  if (exponent === 0) return `COALESCE(TRY_CAST(${cell} AS ${type}), TRY_CAST(${separated} AS ${type}))`;
-  return `TRY_CAST(TRY_CAST(${separated} AS DECIMAL(27, 9)) * CAST(1e${exponent} AS DECIMAL(18, ${exponent < 0 ? Math.min(9, -exponent) : 0})) AS ${type})`.replace(
-    /DECIMAL\(27, 9\)/,
-    exponent > 9 ? 'DECIMAL(20, 6)' : 'DECIMAL(20, 9)',
-  );
+const fullWidth = ['０１２３４５６７８９．，－＋', '0123456789.,-+'] as const;
+
+/** Text of a number, perhaps with full-width digits and thousands separators in threes; a plain one, the common case, is cast at once. */
+function fromText(cell: string, exponent: number, type: string, separated: boolean): string {
+  const half = `TRANSLATE(TRIM(${cell}), ${fullWidth.map(literal).join(', ')})`;
+  const plain = separated
+    ? `CASE WHEN REGEXP_FULL_MATCH(${half}, '[-+]?[0-9]{1,3}(,[0-9]{3})+([.][0-9]+)?') THEN REPLACE(${half}, ',', '') ELSE ${half} END`
+    : half;
+  if (exponent === 0) return `COALESCE(TRY_CAST(${cell} AS ${type}), TRY_CAST(${plain} AS ${type}))`;
+  const exact = exponent > 9 ? 'DECIMAL(20, 6)' : 'DECIMAL(20, 9)';
+  const factor = `CAST(1e${exponent} AS DECIMAL(18, ${exponent < 0 ? Math.min(9, -exponent) : 0}))`;
+  return `TRY_CAST(COALESCE(TRY_CAST(${cell} AS ${exact}), TRY_CAST(${plain} AS ${exact})) * ${factor} AS ${type})`;
 }
 
 function fromNumber(cell: string, exponent: number, type: string, source: string): string {

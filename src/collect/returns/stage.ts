@@ -7,8 +7,9 @@ import type { Engine } from '../../engine/index.js';
 import { InputError, type Problem } from '../../lib/index.js';
 import type { SystemNames } from '../names.js';
 import type { AmountColumn } from './headings.js';
-import { isEncodingFault, open, utf8Copy, type Opened } from './open.js';
+import { damagedParquet, isEncodingFault, open, utf8Copy, type Opened } from './open.js';
 import { groupQuery, isNumeric } from './shape-sql.js';
+import { textProblems } from './text-faults.js';
 
 /** What staging needs to know. */
 export interface Staging {
@@ -29,6 +30,10 @@ export interface StagedGroup {
   files: { file: string; path: string }[];
   /** Line of a file's first row. */
   firstLine: number;
+  /** Of delimited text: its separator. */
+  delimiter?: string;
+  /** Whether the query has the column `flaw`: the headings and texts of cells that are no number, or null. */
+  hasFlaws: boolean;
 }
 
 export interface StagedReturns {
@@ -97,7 +102,10 @@ async function stageGroup(
       first.columns.amounts.every((each) => isNumeric(first.types[each.column]));
     const query = groupQuery(group, staging);
     if (isDirect) {
-      result.groups.push({ query, amounts: first.columns.amounts, files: group.map(pathOf), firstLine: 1 });
+      result.groups.push({
+        ...{ query, amounts: first.columns.amounts, files: group.map(pathOf), firstLine: 1 },
+        hasFlaws: false,
+      });
       return;
     }
     const path = join(scratch, `returns-${index}.parquet`);
@@ -109,17 +117,14 @@ async function stageGroup(
     }
     group = group.map((one) => outcome.moved.get(one.file) ?? one);
     if (outcome.moved.size > 0) continue;
-    const flawed = await flaws(path, group, staging);
-    if (flawed.length > 0) {
-      result.bad.push(...flawed);
-      group = group.filter(({ file }) => !flawed.some((bad) => bad.file === file));
-      continue;
-    }
+    const { from } = first;
     result.groups.push({
-      query: `SELECT * EXCLUDE (flaw) FROM ${engine.parquet(path)}`,
+      query: `SELECT * FROM ${engine.parquet(path)}`,
       amounts: first.columns.amounts,
       files: group.map(pathOf),
-      firstLine: first.from.kind === 'parquet' ? 1 : 2,
+      firstLine: from.kind === 'parquet' ? 1 : from.kind === 'table' ? from.firstLine : 2,
+      ...(from.kind === 'text' && { delimiter: from.delimiter }),
+      hasFlaws: true,
     });
     return;
   }
@@ -159,71 +164,12 @@ async function copyOrBlame(
         throw fault;
       }
     }
-    return { bad: [{ file: named.file, problems: [textFault(text, named.file)] }] };
+    const { head } = named;
+    const shape = { path: pathOf(named).path, head, columns: head.map((_, i) => `x${i}`) };
+    const problems =
+      named.from.kind === 'text'
+        ? await textProblems(error, named.file, { ...shape, delimiter: named.from.delimiter }, staging.engine)
+        : [damagedParquet(error, named.file, shape.path)];
+    return { bad: [{ file: named.file, problems }] };
   }
-}
-
-/** The engine's complaint about a text file, in our words. */
-function textFault(text: string, file: string): Problem {
-  const line = Number(/Line: (\d+)/.exec(text)?.[1] ?? Number.NaN);
-  const at = Number.isNaN(line) ? { file } : { file, line };
-  const original = /Original Line: (.*)/.exec(text)?.[1]?.slice(0, 80);
-  const found = original === undefined ? {} : { found: `"${original}"` };
-  if (/unterminated quote|quote/i.test(text.replace(/Possible[\s\S]*/, '')))
-    return {
-      message: 'a quote is opened here and not closed',
-      at,
-      ...found,
-      expected: 'a closing quote at the end of the cell',
-      mend: 'Close the quote, or double it where it belongs to the text',
-    };
-  const counts = /Expected Number of Columns: (\d+) Found: (\d+)/.exec(text);
-  if (counts !== null)
-    return {
-      message: 'the line has another number of cells than the head',
-      at,
-      found: `${counts[2] ?? ''} cells`,
-      expected: `${counts[1] ?? ''} cells`,
-      mend: 'Put a cell that contains the separator in quotes',
-    };
-  return {
-    message: 'the file cannot be read',
-    at,
-    found: text.split('\n')[0] ?? '',
-    ...(original && { expected: 'a table' }),
-  };
-}
-
-/** Cells of a staged file that are no number, by file: at most 20 each, and how many more. */
-async function flaws(
-  path: string,
-  group: readonly Opened[],
-  { engine }: Staging,
-): Promise<StagedReturns['bad']> {
-  const rows = await engine.all<{ source_path: string; line: number; flaw: string; many: number }>(`
-    WITH staged AS (SELECT source_path, source_row, flaw FROM ${engine.parquet(path)}),
-    starts AS (SELECT source_path, MIN(source_row) AS first_row FROM staged GROUP BY source_path),
-    found AS (SELECT s.source_path, s.source_row - t.first_row + 2 AS line, s.flaw,
-        ROW_NUMBER() OVER (PARTITION BY s.source_path ORDER BY s.source_row) AS nth, COUNT(*) OVER (PARTITION BY s.source_path) AS many
-      FROM staged s JOIN starts t ON t.source_path = s.source_path WHERE s.flaw IS NOT NULL)
-    SELECT source_path, line, flaw, many FROM found WHERE nth <= 20 ORDER BY source_path, line`);
-  const isSheet = group[0]?.from.kind === 'table';
-  return group.flatMap((one) => {
-    const own = rows.filter(
-      ({ source_path }) => source_path === ('path' in one.from ? one.from.path : one.file),
-    );
-    if (own.length === 0) return [];
-    const problems: Problem[] = own.map(({ line, flaw }) => {
-      const [column = '', found = ''] = flaw.split('\u001f');
-      return {
-        message: 'the cell is not a number',
-        at: { file: one.file, line: isSheet ? line : line, column },
-        found: `"${found}"`,
-        expected: 'a number that fits (up to 16 digits before the point for money)',
-      };
-    });
-    const more = (own[0]?.many ?? 0) - own.length;
-    if (more > 0) problems.push({ message: `… and ${more} more problems`, at: { file: one.file } });
-    return [{ file: one.file, problems }];
-  });
 }

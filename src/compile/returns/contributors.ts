@@ -16,7 +16,12 @@ export async function findContributors(
 ): Promise<void> {
   const amounts = collected.items.map(({ item }) => amountName({ item, measure: 'current' }));
   const isLarge = 'EXISTS (SELECT 1 FROM large l WHERE l.e = x.e)';
-  await sumUnits(engine, collected, `SELECT e, p, ${amounts.join(', ')} FROM picked x WHERE ${isLarge}`, isLarge);
+  await sumUnits(
+    engine,
+    collected,
+    `SELECT e, p, ${amounts.join(', ')} FROM picked x WHERE ${isLarge}`,
+    isLarge,
+  );
   if (await placeAll(engine, system, collected, true)) return;
   const others = `SELECT f.e, t.p, ${amounts.map((name) => `r.${name}`).join(', ')} FROM ${returnsWithRoster(engine, collected, 'frame')}
     WHERE NOT EXISTS (SELECT 1 FROM picked k WHERE k.e = f.e AND k.p = t.p) UNION ALL SELECT e, p, ${amounts.join(', ')} FROM picked`;
@@ -77,7 +82,14 @@ async function placeAll(
       JOIN members m ON m.slot = v.slot AND m.item = v.item WHERE v.u < 0 OR v.value >= l.value
       GROUP BY m.region, m.industry, m.indicator, v.time, v.accumulation, v.u)
     SELECT * FROM (SELECT *, ROW_NUMBER() OVER (PARTITION BY region, industry, indicator, time ORDER BY value DESC, u) AS place FROM cells) WHERE place <= ${kept}`);
-  if (prove && !(await isProved(engine, items.map(({ item }) => item)))) return false;
+  if (
+    prove &&
+    !(await isProved(
+      engine,
+      items.map(({ item }) => item),
+    ))
+  )
+    return false;
   await engine.run(`CREATE OR REPLACE TEMP TABLE contributors AS
     SELECT c.region, c.industry, c.indicator, c.period, c.accumulation, CAST(s.place AS INTEGER) AS place, COALESCE(h.holding, r.enterprise) AS unit, CAST(s.value AS DOUBLE) AS value
     FROM unit_places s LEFT JOIN period_numbers n ON n.p = s.time
@@ -89,7 +101,9 @@ async function placeAll(
 
 /** Whether in every cell even the most that one passed over can reach is no more than the least that is kept. */
 async function isProved(engine: Engine, items: readonly string[]): Promise<boolean> {
-  const reached = items.map((item, i) => `SELECT slot, ${literal(item)} AS item, hi_${i} AS most FROM passed_over`);
+  const reached = items.map(
+    (item, i) => `SELECT slot, ${literal(item)} AS item, hi_${i} AS most FROM passed_over`,
+  );
   const cell = (a: string, b: string): string =>
     ['region', 'industry', 'indicator'].map((column) => `${a}.${column} = ${b}.${column}`).join(' AND ');
   // within a year, one that was passed over reaches at most its greatest in every period

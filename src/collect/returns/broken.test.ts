@@ -1,0 +1,54 @@
+// A folder of broken returns, registers and decisions, each beside the whole message that it gets: adding a file adds a test.
+import { readdirSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { InputError } from '../../lib/index.js';
+import { inWorkspace, sampleSystem } from '../testing.js';
+import { collectReturns, readDecisions } from './index.js';
+
+const folder = join(import.meta.dirname, 'golden/broken');
+const cases = readdirSync(folder).filter((name) => name.endsWith('.csv'));
+
+const sound = {
+  'data/register.csv': 'enterprise,industry\nA,food\nB,machinery\n',
+  'data/returns/sound.csv': 'enterprise,period,output_value\nA,2020-03,1\n',
+};
+
+/** `register-….csv` stands for data/register.csv, and so on. */
+function pathOf(file: string): string {
+  const kind = /^[a-z]+/.exec(file)?.[0] ?? '';
+  return kind === 'returns' ? 'data/returns/a.csv' : `data/${kind}.csv`;
+}
+
+/** The message of the `InputError` that the files lead to; undefined where they are fine. */
+async function messageOf(files: Record<string, string | Uint8Array>): Promise<string | undefined> {
+  const system = await sampleSystem();
+  const scratch = await mkdtemp(join(tmpdir(), 'songhua-scratch-'));
+  try {
+    return await inWorkspace(files, async (workspace, engine) => {
+      await collectReturns(workspace, system, engine, { scratch, quarantine: false });
+      await readDecisions(workspace, system, engine);
+      return undefined;
+    });
+  } catch (error) {
+    if (error instanceof InputError) return error.message;
+    throw error;
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+describe('a broken file of returns gets every problem with its place, what was found, what was expected and how to mend it', () => {
+  it('in many kinds, beside files that are sound', async () => {
+    expect(cases.length).toBeGreaterThanOrEqual(35);
+    expect(await messageOf(sound)).toBeUndefined();
+  });
+
+  it.each(cases)('%s', async (file) => {
+    const message = await messageOf({ ...sound, [pathOf(file)]: await readFile(join(folder, file)) });
+    expect(message).toMatch(/^data\/[\w/]+\.csv[:,]/);
+    await expect(`${message ?? ''}\n`).toMatchFileSnapshot(join(folder, file.replace('.csv', '.txt')));
+  });
+});

@@ -1,0 +1,202 @@
+// What is wrong in the cells of staged files, by file and in the order of lines: numbers and periods that are none, returns
+// without an enterprise. At most 20 of a file are told, and how many more there are.
+import type { ReturnsDefinition } from '../../define/index.js';
+import { literal, type Engine } from '../../engine/index.js';
+import { toHalfWidth, type Period, type Problem } from '../../lib/index.js';
+import { readTableUnit } from '../headings.js';
+import { linesOfRows } from './lines.js';
+import { readReturnPeriod } from './periods.js';
+import type { StagedGroup } from './stage.js';
+
+/** So many of a file are told. */
+const most = 20;
+
+export interface Flaws {
+  bad: { file: string; problems: Problem[] }[];
+  /** The periods of the files that are sound, as written. */
+  written: Map<string, Period>;
+}
+
+/** A row that is at fault: its number within its file, from 0, and what it says. */
+interface FlawedRow {
+  source_path: string;
+  row: number;
+  kind: 'number' | 'period' | 'enterprise';
+  text: string;
+}
+
+/** Looks through all groups. */
+export async function findFlaws(
+  groups: readonly StagedGroup[],
+  engine: Engine,
+  definition: ReturnsDefinition,
+): Promise<Flaws> {
+  const result: Flaws = { bad: [], written: new Map() };
+  for (const group of groups) {
+    const all = await periodsOf(group, engine, definition);
+    const rows = await flawedRows(group, all.faults, engine);
+    const bad = await byFile(group, rows, engine);
+    result.bad.push(...bad);
+    const sound = bad.length === 0 ? all : await periodsOf(without(group, bad), engine, definition);
+    for (const [raw, period] of sound.written) result.written.set(raw, period);
+  }
+  return result;
+}
+
+/** The group without some of its files. */
+export function without(group: StagedGroup, bad: readonly { file: string }[]): StagedGroup {
+  const left = group.files.filter(({ file }) => bad.some((each) => each.file === file));
+  if (left.length === 0) return group;
+  const paths = left.map(({ path }) => literal(path)).join(', ');
+  return {
+    ...group,
+    files: group.files.filter((file) => !left.includes(file)),
+    query: `SELECT * FROM (${group.query}) WHERE source_path NOT IN (${paths})`,
+  };
+}
+
+/** The distinct periods as written, and those that are none. */
+async function periodsOf(
+  { query }: StagedGroup,
+  engine: Engine,
+  { accumulation }: ReturnsDefinition,
+): Promise<{ written: Map<string, Period>; faults: string[] }> {
+  const written = new Map<string, Period>();
+  const faults: string[] = [];
+  const rows = await engine.all<{ raw: string | null }>(`SELECT DISTINCT period_raw AS raw FROM (${query})`);
+  for (const { raw } of rows) {
+    const read = raw === null ? undefined : readReturnPeriod(raw);
+    const fits = read !== undefined && (read.accumulation === 'period' || accumulation === 'ytd');
+    if (raw !== null && fits) written.set(raw, read.period);
+    else faults.push(raw ?? '');
+  }
+  return { written, faults };
+}
+
+/** Up to so many rows of each file and kind; a period that is none only once. */
+async function flawedRows(
+  { query, hasFlaws }: StagedGroup,
+  periods: readonly string[],
+  engine: Engine,
+): Promise<FlawedRow[]> {
+  const parts = ['NULL', "''"].map(
+    // apart, so that the engine can pass over what has none by its statistics
+    (none) =>
+      `SELECT source_path, source_row, 'enterprise' AS kind, '' AS text FROM (${query}) WHERE enterprise ${none === 'NULL' ? 'IS' : '='} ${none}`,
+  );
+  if (periods.length > 0)
+    parts.push(`SELECT source_path, MIN(source_row), 'period', COALESCE(period_raw, '') FROM (${query})
+      WHERE COALESCE(period_raw, '') IN (${periods.map(literal).join(', ')}) GROUP BY source_path, COALESCE(period_raw, '')`);
+  if (hasFlaws)
+    parts.push(`SELECT source_path, source_row, 'number', flaw FROM (${query}) WHERE flaw IS NOT NULL`);
+  await engine.run(`CREATE OR REPLACE TEMP TABLE flawed_rows AS ${parts.join(' UNION ALL ')}`);
+  return engine.all<FlawedRow>(`
+    WITH starts AS (SELECT source_path, MIN(source_row) AS first_row FROM (${query})
+      WHERE source_path IN (SELECT source_path FROM flawed_rows) GROUP BY source_path),
+    ordered AS (SELECT f.*, ROW_NUMBER() OVER (PARTITION BY f.source_path ORDER BY f.source_row) AS nth FROM flawed_rows f)
+    SELECT f.source_path, CAST(f.source_row - s.first_row AS INTEGER) AS row, f.kind, f.text FROM ordered f
+    JOIN starts s ON s.source_path = f.source_path WHERE f.nth <= 1000 ORDER BY f.source_path, f.source_row, f.kind`);
+}
+
+async function byFile(group: StagedGroup, rows: readonly FlawedRow[], engine: Engine): Promise<Flaws['bad']> {
+  if (rows.length === 0) return [];
+  const counts = await engine.all<{ source_path: string; many: number }>(
+    'SELECT source_path, COUNT(*) AS many FROM flawed_rows GROUP BY source_path',
+  );
+  const bad: Flaws['bad'] = [];
+  for (const { file, path } of group.files) {
+    const own = rows.filter(({ source_path }) => source_path === path);
+    if (own.length === 0) continue;
+    const told = own.flatMap(problemsOfRow).slice(0, most);
+    const lines =
+      group.delimiter === undefined
+        ? new Map<number, number>()
+        : await linesOfRows(
+            path,
+            told.map(({ row }) => row),
+            group.delimiter,
+          );
+    const problems = told.map(({ row, column, problem }): Problem => ({
+      ...problem,
+      at: { file, line: lines.get(row) ?? row + group.firstLine, column },
+    }));
+    const many = counts.find(({ source_path }) => source_path === path)?.many ?? own.length;
+    const more = Math.max(many, own.flatMap(problemsOfRow).length) - problems.length;
+    if (more > 0) problems.push({ message: `… and ${more} more problems`, at: { file } });
+    bad.push({ file, problems });
+  }
+  return bad;
+}
+
+interface RowProblem {
+  row: number;
+  column: string;
+  problem: Problem;
+}
+
+/** The problems of a row; a text that names several cells is cut at the marks that the query sets. */
+function problemsOfRow({ row, kind, text }: FlawedRow): RowProblem[] {
+  if (kind === 'enterprise') {
+    const problem = {
+      message: 'the enterprise is missing',
+      found: 'an empty cell',
+      expected: 'an identifier in every row',
+      mend: 'Fill it in, or leave the row out',
+    };
+    return [{ row, column: 'enterprise', problem }];
+  }
+  if (kind === 'period') return [{ row, column: 'period', problem: periodProblem(text) }];
+  return text.split('\u001e').map((part) => {
+    const [column = '', found = ''] = part.split('\u001f');
+    return { row, column, problem: numberProblem(found) };
+  });
+}
+
+function periodProblem(text: string): Problem {
+  return {
+    message: text === '' ? 'the period is missing' : 'this is not a period that returns can be of',
+    found: text === '' ? 'an empty cell' : `"${text}"`,
+    expected: '2020, 2020-S1, 2020-Q2 or 2020-03, and with accumulation: ytd also 2020年1-7月',
+    mend: 'Correct the period',
+  };
+}
+
+/** What an amount is instead of a number. */
+function numberProblem(text: string): Problem {
+  const plain = toHalfWidth(text).trim();
+  const found = `"${text.slice(0, 80)}"`;
+  if (/^[-+]?[\d.,]+\s*[%‰]$/.test(plain))
+    return {
+      message: 'a percentage stands where an amount belongs',
+      found,
+      expected: 'the amount itself',
+      mend: 'Give the amount, or take the column out of returns.items',
+    };
+  if (/^[-+]?[\d,]+(\.\d+)?$/.test(plain) && plain.replace(/\D/g, '').length > 14)
+    return {
+      message: 'the number is too large',
+      found,
+      expected: 'up to 16 digits before the point for money in its base unit, 14 for the rest',
+      mend: 'Check the cell and the unit of the column',
+    };
+  if (/^[-+]?\d+,\d+$/.test(plain))
+    return {
+      message: 'the number is not clear: the comma may stand for the decimal point',
+      found,
+      expected: 'a point before decimals',
+      mend: 'Write 1.5 for one and a half, 1500 for fifteen hundred',
+    };
+  if (readTableUnit(/^[-+]?[\d.,]+\s*(\D+)$/.exec(plain)?.[1] ?? '') !== undefined)
+    return {
+      message: 'a unit stands in the cell',
+      found,
+      expected: 'a number alone',
+      mend: 'Write the unit into the heading: output (thousand yuan), 产值（千元）',
+    };
+  return {
+    message: 'the cell is not a number',
+    found,
+    expected: 'a number such as 1019.5 or 1,019.5',
+    mend: 'Correct the cell, or leave it empty where there is none',
+  };
+}

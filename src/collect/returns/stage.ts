@@ -34,6 +34,8 @@ export interface StagedGroup {
   delimiter?: string;
   /** Whether the query has the column `flaw`: the headings and texts of cells that are no number, or null. */
   hasFlaws: boolean;
+  /** Whether rows may lack the enterprise; where the files say that none does, nobody needs to look. */
+  mayLackEnterprise: boolean;
 }
 
 export interface StagedReturns {
@@ -105,6 +107,10 @@ async function stageGroup(
       result.groups.push({
         ...{ query, amounts: first.columns.amounts, files: group.map(pathOf), firstLine: 1 },
         hasFlaws: false,
+        mayLackEnterprise: await engine.parquetMayLack(
+          group.map((one) => pathOf(one).path),
+          first.head[first.columns.roles.enterprise ?? -1] ?? '',
+        ),
       });
       return;
     }
@@ -125,6 +131,7 @@ async function stageGroup(
       firstLine: from.kind === 'parquet' ? 1 : from.kind === 'table' ? from.firstLine : 2,
       ...(from.kind === 'text' && { delimiter: from.delimiter }),
       hasFlaws: true,
+      mayLackEnterprise: true,
     });
     return;
   }

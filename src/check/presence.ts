@@ -19,10 +19,10 @@ export function isFarAbove(greater: string, less: string): string {
 export async function takePresence(
   engine: Engine,
   collected: CollectedReturns,
-  outlierItems: readonly string[],
+  looksAt: { outliers: readonly string[]; units: boolean },
 ): Promise<void> {
   await placeRegister(engine, collected);
-  await readPresence(engine, collected, outlierItems);
+  await readPresence(engine, collected, looksAt);
   const { items, periods } = collected;
   const bits = engine.bits(periods.count);
   // a period that no one returned is not missing from anyone
@@ -50,16 +50,17 @@ export async function takePresence(
 async function readPresence(
   engine: Engine,
   { items, periods }: CollectedReturns,
-  outlierItems: readonly string[],
+  { outliers, units }: { outliers: readonly string[]; units: boolean },
 ): Promise<void> {
   const bits = engine.bits(periods.count);
   const ranges = items.flatMap(({ item }, i) => {
     const column = `r.${amountName({ item, measure: 'current' })}`;
-    return [`MIN(CASE WHEN ${column} > 0 THEN ${column} END) AS lo_${i}`, `MAX(${column}) AS hi_${i}`];
+    const least = units ? `MIN(CASE WHEN ${column} > 0 THEN ${column} END)` : 'CAST(NULL AS DOUBLE)';
+    return [`${least} AS lo_${i}`, `MAX(${column}) AS hi_${i}`];
   });
-  const columns = sampleColumns(outlierItems);
+  const columns = sampleColumns(outliers);
   const sampled =
-    outlierItems.length === 0
+    outliers.length === 0
       ? ''
       : `, ${engine.rowsWhere([['p', 't.p'], ...columns.map((name) => [name, `r.${name}`] as const)], 's.enterprise IS NOT NULL')} AS sample`;
   await sampleEnterprises(engine);
@@ -67,7 +68,7 @@ async function readPresence(
     SELECT r.enterprise, CAST(COUNT(*) AS INTEGER) AS sent, ${bits.unionOf('t.bit')} AS had, ${bits.oddOf('t.bit')} AS odd, ${ranges.join(', ')}${sampled}
     FROM returns r JOIN return_periods t ON t.raw = r.period_raw
     ${sampled === '' ? '' : 'LEFT JOIN (SELECT DISTINCT enterprise FROM sampled) s ON s.enterprise = r.enterprise'} GROUP BY r.enterprise`);
-  if (outlierItems.length === 0) return;
+  if (outliers.length === 0) return;
   await engine.run(`CREATE OR REPLACE TEMP TABLE sampled_rows AS
     SELECT s.ind, x.p, ${columns.map((name) => `x.${name}`).join(', ')}
     FROM ${engine.rowsIn('presence', 'sample', ['enterprise'])} x JOIN sampled s ON s.enterprise = x.enterprise AND ${bits.meet('s.span', bits.one('x.p'))}`);

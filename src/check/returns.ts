@@ -33,11 +33,8 @@ export async function checkReturns(
       ({ item, lastYear }) => lastYear && (definition.outliers.items?.includes(item) ?? headlines.has(item)),
     )
     .filter(() => rules.builtIn.outlier !== null);
-  await takePresence(
-    engine,
-    collected,
-    outlierItems.map(({ item }) => item),
-  );
+  const units = rules.builtIn.unit_error !== null;
+  await takePresence(engine, collected, { outliers: outlierItems.map(({ item }) => item), units });
   await checkClasses(engine, system, register, rules);
   await checkStrangers(engine, collected, rules);
   await listMissing(engine, collected, rules);
@@ -46,7 +43,7 @@ export async function checkReturns(
   const outliers = outlierItems.length === 0 ? [] : await outlierChecks(engine, collected, outlierItems);
   const suspicions: Suspicions = {
     rules: checks.map(({ holds }) => holds),
-    units: rules.builtIn.unit_error !== null,
+    units,
     outliers,
   };
   await chooseLarge(engine, collected);

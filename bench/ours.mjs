@@ -1,16 +1,12 @@
 // Ours end to end, with the time of every step.
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { buildWorkspace } from '../dist/index.js';
 
-const [folder, memoryLimit] = process.argv.slice(2);
-const spillTo = join(folder, 'spill');
-mkdirSync(spillTo, { recursive: true });
+const [folder, memory] = process.argv.slice(2);
 const begun = performance.now();
 let [step, since] = ['start', begun];
 const times = [];
 await buildWorkspace(folder, {
-  memory: { memoryLimit, spillTo, keepOrder: false },
+  resources: { memory },
   progress(next) {
     const now = performance.now();
     times.push([step, now - since]);

@@ -20,8 +20,8 @@ export interface BuildOptions {
   now?: Date;
   /** Sets files of returns with problems aside, and lists them, instead of stopping. */
   quarantine?: boolean;
-  /** Bounds of the engine's memory, and where it may spill. */
-  memory?: { memoryLimit?: string; spillTo?: string; threads?: number; keepOrder?: boolean };
+  /** How much memory the engine takes at most, such as `1200MB` (what does not fit spills to the disk), and how many threads. */
+  resources?: { memory?: string; threads?: number };
 }
 
 export interface Built {
@@ -58,18 +58,21 @@ type Damaged = Awaited<ReturnType<typeof damagedReturns>>;
 
 async function buildFrom(
   workspace: string,
-  { progress = () => undefined, now = new Date(), quarantine = false, memory = {} }: BuildOptions,
+  { progress = () => undefined, now = new Date(), quarantine = false, resources = {} }: BuildOptions,
   damaged: Damaged,
 ): Promise<Built> {
   progress('define');
+  const scratch = await mkdtemp(join(tmpdir(), 'songhua-build-'));
   // opening the engine takes as long as reading the definition: both at once
   const [definition, opened] = await Promise.allSettled([
     loadSystem(join(workspace, 'system.yaml'), 'system.yaml'),
-    openDuckDB(memory),
+    openDuckDB({ memory: usualMemory, ...resources, spillTo: scratch }),
   ]);
-  if (opened.status === 'rejected') throw opened.reason;
+  if (opened.status === 'rejected') {
+    await rm(scratch, { recursive: true, force: true });
+    throw opened.reason;
+  }
   const engine = opened.value;
-  const scratch = await mkdtemp(join(tmpdir(), 'songhua-build-'));
   try {
     if (definition.status === 'rejected') throw definition.reason;
     const { system, classes, tables, warnings } = definition.value;
@@ -81,6 +84,7 @@ async function buildFrom(
     const rules = await readRules(workspace, whole);
     if (returns !== undefined) {
       progress('check');
+      await engine.freeOrder();
       const decisions = await readDecisions(workspace, whole, engine);
       staged.inputs.push(...returns.inputs, ...decisions.inputs);
       staged.findings.push(...returns.findings);
@@ -104,6 +108,9 @@ async function buildFrom(
     await rm(scratch, { recursive: true, force: true });
   }
 }
+
+/** Enough for tens of millions of returns; a laptop has room for more than this beside it. */
+const usualMemory = '1200MB';
 
 /** A caller is told so many; the store has all of them. */
 const mostFindings = 1000;

@@ -194,7 +194,7 @@ async function build(files: Record<string, string>, threads: number, impute: boo
     ...files,
     'system.yaml': `${system}returns: { impute_missing: ${impute} }\n`,
   });
-  const { store } = await buildWorkspace(folder, { memory: { threads } });
+  const { store } = await buildWorkspace(folder, { resources: { threads } });
   const engine = await openDuckDB({ threads: 1 });
   const rows = <Row extends object>(table: string, but = ''): Promise<Row[]> =>
     engine.all<Row>(`SELECT * ${but} FROM '${store.folder}/${table}.parquet' ORDER BY ALL`);

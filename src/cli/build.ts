@@ -1,6 +1,6 @@
 // songhua build [DIR]: from the workspace's files to its store, with progress on stderr.
 import { buildSteps, buildWorkspace, type BuildStep } from '../build.js';
-import { formatPlace } from '../lib/index.js';
+import { formatPlace, InputError } from '../lib/index.js';
 import { printJson, say } from './output.js';
 import type { CommonOptions } from './program.js';
 
@@ -9,13 +9,14 @@ const printed = 20;
 
 export async function run(
   dir: string | undefined,
-  options: CommonOptions & { quarantine?: boolean },
+  options: CommonOptions & { quarantine?: boolean; memory?: string },
 ): Promise<void> {
   const workspace = dir ?? options.C;
   const begun = performance.now();
   const { store, findings } = await buildWorkspace(workspace, {
     progress: showProgress,
     quarantine: options.quarantine === true,
+    ...(options.memory === undefined ? {} : { resources: { memory: readSize(options.memory) } }),
   });
   const rows = store.build.rows;
   if (options.json === true) return printJson({ build: store.build, folder: store.folder, findings });
@@ -33,6 +34,15 @@ export async function run(
     say(`${severity}: ${place === '' ? '' : `${place}: `}${message_en}`);
   }
   if (grave.length > printed) say('… and more: songhua check lists them.');
+}
+
+function readSize(text: string): string {
+  if (/^[1-9]\d*(\.\d+)? ?[MG]i?B$/i.test(text)) return text;
+  throw new InputError({
+    message: '--memory is not a size',
+    found: `"${text}"`,
+    expected: 'a number with MB or GB, such as 1200MB or 4GB',
+  });
 }
 
 /** One line that is rewritten on a terminal, and one line per step elsewhere. */

@@ -42,8 +42,13 @@ export function program(): Command {
     'songhua build examples/harbin',
   )
     .option('--quarantine', 'set files of returns with problems aside, and list them, instead of stopping')
-    .action(async (dir: string | undefined, options: CommonOptions & { quarantine?: boolean }) =>
-      (await import('./build.js')).run(dir, options),
+    .option(
+      '--memory <size>',
+      'how much memory to take at most, such as 4GB (default: 1200MB); more goes to the disk',
+    )
+    .action(
+      async (dir: string | undefined, options: CommonOptions & { quarantine?: boolean; memory?: string }) =>
+        (await import('./build.js')).run(dir, options),
     );
 
   command(

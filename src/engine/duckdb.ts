@@ -14,18 +14,16 @@ import {
 
 const types: Record<ColumnType, DuckDBType> = { VARCHAR, DOUBLE, INTEGER, BIGINT, BOOLEAN };
 
-/** Opens an engine in memory. `memoryLimit` (such as `1500MB`) and `spillTo` bound what it keeps in memory. */
+/** Opens an engine in memory. `memory` (such as `1500MB`) and `spillTo` bound what it keeps in memory. */
 export async function openDuckDB(
-  options: { memoryLimit?: string; spillTo?: string; threads?: number; keepOrder?: boolean } = {},
+  options: { memory?: string; spillTo?: string; threads?: number } = {},
 ): Promise<Engine> {
   const instance = await DuckDBInstance.create(':memory:', {
     // nothing is ever fetched: Songhua runs without a network
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
-    ...(options.memoryLimit === undefined ? {} : { memory_limit: options.memoryLimit }),
+    ...(options.memory === undefined ? {} : { memory_limit: options.memory }),
     ...(options.spillTo === undefined ? {} : { temp_directory: options.spillTo }),
-    // rows then come in any order where a query asks for none, which saves memory
-    ...(options.keepOrder === false ? { preserve_insertion_order: 'false' } : {}),
     ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
   });
   const connection = await instance.connect();
@@ -99,6 +97,9 @@ export async function openDuckDB(
       `LIST({${fields.map(([name, sql]) => `${name}: ${sql}`).join(', ')}}) FILTER (WHERE ${condition})`,
     rowsIn: (table, column, keep = []) =>
       `(SELECT ${[...keep, `UNNEST(${column}, recursive := true)`].join(', ')} FROM ${table} WHERE ${column} IS NOT NULL)`,
+    async freeOrder() {
+      await connection.run('SET preserve_insertion_order = false');
+    },
     close() {
       connection.closeSync();
       instance.closeSync();

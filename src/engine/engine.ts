@@ -48,6 +48,8 @@ export interface Engine {
   rowsWhere(fields: readonly (readonly [identifier: string, sql: string])[], condition: string): string;
   /** A table expression: the rows of such lists in the column `list` of a table, beside its columns `keep`. */
   rowsIn(table: string, list: string, keep?: readonly string[]): string;
+  /** From here on rows come in any order where a query asks for none, which is faster; until then, in that of their files. */
+  freeOrder(): Promise<void>;
   close(): void;
 }
 

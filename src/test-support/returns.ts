@@ -63,7 +63,7 @@ export async function built<Result>(
   use: (opened: Opened) => Promise<Result>,
   quarantine = false,
 ): Promise<Result> {
-  const { store, findings } = await buildWorkspace(folder, { quarantine, memory: { threads: 1 } });
+  const { store, findings } = await buildWorkspace(folder, { quarantine, resources: { threads: 1 } });
   const engine = await openDuckDB({ threads: 1 });
   try {
     return await use({

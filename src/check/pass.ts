@@ -105,7 +105,8 @@ function coded(engine: Engine, collected: CollectedReturns, suspicions: Suspicio
   const bits = engine.bits(collected.periods.count);
   const limits =
     outliers.length === 0 ? '' : `JOIN outlier_limits h ON h.cell = ${limitsCell('f.ind', 't.p')}`;
-  const wanted = conditions(collected, suspicions, bits).map((condition) => `COALESCE(${condition}, FALSE)`);
+  // a condition that cannot be judged is null, and asks for no look
+  const wanted = conditions(collected, suspicions, bits).map((condition) => `(${condition})`);
   const slotWhere = (set: string, slot: string): string =>
     `CASE WHEN ${bits.meet(set, 't.bit')} THEN CAST(${slot} AS BIGINT) ELSE 0 END`;
   const code = `CAST(f.slot AS BIGINT) * ${place.slot} + ${slotWhere('f.before', 'f.slot_was')} * ${place.was}

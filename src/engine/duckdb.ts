@@ -69,6 +69,8 @@ export async function openDuckDB(
     joinTexts: (expression) => `STRING_AGG(DISTINCT ${expression}, ',' ORDER BY ${expression})`,
     parquetRows: (paths) =>
       `(SELECT *, filename AS source_path, file_row_number AS source_row FROM read_parquet(${list(paths)}))`,
+    parquetNumbered: (path) =>
+      `(SELECT *, file_row_number AS source_row FROM read_parquet(${literal(path)}))`,
     parquetMetadata: async (paths, key) =>
       (
         await engine.all<{ value: string }>(

@@ -28,6 +28,8 @@ export interface Engine {
   joinTexts(expression: string): string;
   /** A table expression over Parquet files of one shape, with the columns `source_path` and `source_row` (from 0). */
   parquetRows(paths: readonly string[]): string;
+  /** A table expression over one Parquet file whose rows get their number, `source_row` (from 0). */
+  parquetNumbered(path: string): string;
   /** What Parquet files say of a key in their metadata, one entry per file that does. */
   parquetMetadata(paths: readonly string[], key: string): Promise<string[]>;
   /** Whether Parquet files may lack values in a column, by what they say of themselves. */

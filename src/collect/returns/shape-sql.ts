@@ -11,7 +11,10 @@ export function decimalsOf(system: System, item: string): number {
   return isCurrency(indicatorOf(system, item)?.unit ?? '1') ? 2 : 4;
 }
 
-/** The query of a group in the common shape; text cells that are no number leave a flaw. */
+/**
+ * The query of a group in the common shape; text cells that are no number leave a flaw. Rows of text come in their order, without
+ * `source_row`: numbering them here would keep the engine from reading them at once.
+ */
 export function groupQuery(
   group: readonly Opened[],
   { engine, system }: { engine: Engine; system: System },
@@ -24,7 +27,7 @@ export function groupQuery(
   const paths = group.map((one) => ('path' in one.from ? one.from.path : ''));
   const source =
     from.kind === 'text'
-      ? `(SELECT *, ROW_NUMBER() OVER () - 1 AS source_row FROM ${engine.textRows(paths, { delimiter: from.delimiter, columns: head.map((_, i) => `x${i}`) })})`
+      ? engine.textRows(paths, { delimiter: from.delimiter, columns: head.map((_, i) => `x${i}`) })
       : from.kind === 'table'
         ? `(SELECT *, ${literal(first.file)} AS source_path FROM ${identifier(from.name)})`
         : engine.parquetRows(paths);
@@ -46,21 +49,23 @@ export function groupQuery(
       : fromNumber(cell, amount.exponent, type, types[amount.column] ?? '');
     return { amount, cell, isTextCell, value };
   });
-  const flawed = parts
-    .filter(({ isTextCell }) => isTextCell)
-    .map(({ amount, cell, value }) => ({
-      isFlaw: `(${value} IS NULL AND NOT ${isMissing(cell)})`,
-      said: `CONCAT(${literal(amount.heading)}, CHR(31), ${cell})`,
-    }));
-  // nearly no row has one, so that all of its flaws are put together only where there is any
+  const inner = `SELECT ${trimmed(raw('enterprise'))} AS enterprise, ${trimmed(raw('period'))} AS period_raw, ${raw('sent')} AS sent,
+    ${parts.map(({ amount, value }) => `${value} AS ${amountName(amount)}`).join(', ')}`;
+  const place = `source_path${from.kind === 'text' ? '' : ', source_row'}`;
+  const texts = parts.filter(({ isTextCell }) => isTextCell);
+  if (!isText && texts.length === 0) return `${inner}, ${place} FROM ${source}`;
+  const flaws = texts.map(
+    ({ amount }, i) =>
+      `CASE WHEN ${amountName(amount)} IS NULL AND NOT ${isMissing(`t${i}`)} THEN CONCAT(${literal(amount.heading)}, CHR(31), t${i}) END`,
+  );
+  // few rows lack a number, so that what stands in its place is looked at only there
+  const lacks = texts.map(({ amount }) => `${amountName(amount)} IS NULL`).join(' OR ');
   const flaw =
-    flawed.length === 0
+    texts.length === 0
       ? 'CAST(NULL AS VARCHAR)'
-      : `CASE WHEN ${flawed.map(({ isFlaw }) => isFlaw).join(' OR ')} THEN CONCAT_WS(CHR(30), ${flawed.map(({ isFlaw, said }) => `CASE WHEN ${isFlaw} THEN ${said} END`).join(', ')}) END`;
-  return `SELECT ${trimmed(raw('enterprise'))} AS enterprise, ${trimmed(raw('period'))} AS period_raw, ${raw('sent')} AS sent,
-    ${parts.map(({ amount, value }) => `${value} AS ${amountName(amount)}`).join(', ')},
-    source_path, source_row${isText || flawed.length > 0 ? `, ${flaw} AS flaw` : ''}
-    FROM ${source}`;
+      : `CASE WHEN ${lacks} THEN NULLIF(CONCAT_WS(CHR(30), ${flaws.join(', ')}), '') END`;
+  return `SELECT enterprise, period_raw, sent, ${parts.map(({ amount }) => amountName(amount)).join(', ')}, ${place}, ${flaw} AS flaw
+    FROM (${inner}, ${place}${texts.map(({ cell }, i) => `, ${cell} AS t${i}`).join('')} FROM ${source})`;
 }
 
 /** The column of an amount in the common shape. */
@@ -70,22 +75,32 @@ export function amountName({ item, measure }: Pick<AmountColumn, 'item' | 'measu
 
 const missingMarks = ['', '-', '--', '—', '——', '…', '...', 'na', 'n/a', 'null', '/'];
 
+// not IN: the engine would join every row with a longer list
 function isMissing(cell: string): string {
-  return `(${cell} IS NULL OR LOWER(TRIM(${cell})) IN (${missingMarks.map(literal).join(', ')}))`;
+  const marks = missingMarks.map((mark) => mark.replaceAll('.', '[.]')).join('|');
+  return `(${cell} IS NULL OR REGEXP_FULL_MATCH(LOWER(TRIM(${cell})), ${literal(marks)}))`;
 }
 
-const fullWidth = ['０１２３４５６７８９．，－＋', '0123456789.,-+'] as const;
+const fullWidth = ['０１２３４５６７８９．－＋', '0123456789.-+'] as const;
+const separators = ',，';
+const inThrees = ' *[-+－＋]?[0-9０-９]{1,3}([,，][0-9０-９]{3})+([.．][0-9０-９]+)? *';
 
-/** Text of a number, perhaps with full-width digits and thousands separators in threes; a plain one, the common case, is cast at once. */
+/**
+ * Text of a number, perhaps with full-width digits and thousands separators in threes; a plain one, the common case, is cast at once.
+ * No part stands twice in it, for the engine would compute a part that does for every row.
+ */
 function fromText(cell: string, exponent: number, type: string, separated: boolean): string {
-  const half = `TRANSLATE(TRIM(${cell}), ${fullWidth.map(literal).join(', ')})`;
-  const plain = separated
-    ? `CASE WHEN REGEXP_FULL_MATCH(${half}, '[-+]?[0-9]{1,3}(,[0-9]{3})+([.][0-9]+)?') THEN REPLACE(${half}, ',', '') ELSE ${half} END`
+  const [wide, plain] = fullWidth;
+  const half = `TRANSLATE(TRIM(${cell}), ${literal(`${wide}，`)}, ${literal(`${plain},`)})`;
+  // what has no counterpart is left out
+  const joined = `TRANSLATE(${cell}, ${literal(`${wide} ${separators}`)}, ${literal(plain)})`;
+  const text = separated
+    ? `CASE WHEN REGEXP_FULL_MATCH(${cell}, ${literal(inThrees)}) THEN ${joined} ELSE ${half} END`
     : half;
-  if (exponent === 0) return `COALESCE(TRY_CAST(${cell} AS ${type}), TRY_CAST(${plain} AS ${type}))`;
+  if (exponent === 0) return `COALESCE(TRY_CAST(${cell} AS ${type}), TRY_CAST(${text} AS ${type}))`;
   const exact = exponent > 9 ? 'DECIMAL(20, 6)' : 'DECIMAL(20, 9)';
   const factor = `CAST(1e${exponent} AS DECIMAL(18, ${exponent < 0 ? Math.min(9, -exponent) : 0}))`;
-  return `TRY_CAST(COALESCE(TRY_CAST(${cell} AS ${exact}), TRY_CAST(${plain} AS ${exact})) * ${factor} AS ${type})`;
+  return `TRY_CAST(COALESCE(TRY_CAST(${cell} AS ${exact}), TRY_CAST(${text} AS ${exact})) * ${factor} AS ${type})`;
 }
 
 function fromNumber(cell: string, exponent: number, type: string, source: string): string {

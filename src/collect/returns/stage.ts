@@ -125,7 +125,7 @@ async function stageGroup(
     if (outcome.moved.size > 0) continue;
     const { from } = first;
     result.groups.push({
-      query: `SELECT * FROM ${engine.parquet(path)}`,
+      query: `SELECT * FROM ${from.kind === 'text' ? engine.parquetNumbered(path) : engine.parquet(path)}`,
       amounts: first.columns.amounts,
       files: group.map(pathOf),
       firstLine: from.kind === 'parquet' ? 1 : from.kind === 'table' ? from.firstLine : 2,

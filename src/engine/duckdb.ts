@@ -61,6 +61,9 @@ export async function openDuckDB(
       const kv = entries.length === 0 ? '' : `, KV_METADATA {${entries.join(', ')}}`;
       await connection.run(`COPY (${query}) TO ${literal(path)} (FORMAT parquet, COMPRESSION zstd${kv})`);
     },
+    async writeScratch(query, path) {
+      await connection.run(`COPY (${query}) TO ${literal(path)} (FORMAT parquet, COMPRESSION lz4)`);
+    },
     async writeTable(query, path, metadata) {
       if (!path.endsWith('.csv')) return engine.writeParquet(query, path, metadata);
       await connection.run(`COPY (${query}) TO ${literal(path)} (FORMAT csv, HEADER)`);

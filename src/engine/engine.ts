@@ -20,6 +20,8 @@ export interface Engine {
   parquet(path: string): string;
   /** Writes a query's rows to a Parquet file, with file metadata where given. */
   writeParquet(query: string, path: string, metadata?: Readonly<Record<string, string>>): Promise<void>;
+  /** Writes a query's rows to a Parquet file that is soon read again and removed: quick rather than small. */
+  writeScratch(query: string, path: string): Promise<void>;
   /** Writes a query's rows as Parquet (with metadata) or as CSV, by the end of the path; rows keep the query's order. */
   writeTable(query: string, path: string, metadata?: Readonly<Record<string, string>>): Promise<void>;
   /** An aggregate: the exact, order-free sum of doubles (through DECIMAL), as DOUBLE; null over no rows. */

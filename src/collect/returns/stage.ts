@@ -149,7 +149,7 @@ async function copyOrBlame(
   staging: Staging,
 ): Promise<{ moved: Map<string, Opened> } | { bad: StagedReturns['bad'] }> {
   try {
-    await staging.engine.writeParquet(query, path);
+    await staging.engine.writeScratch(query, path);
     return { moved: new Map() };
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);

@@ -13,9 +13,11 @@ import {
   systemIndustries,
   type System,
 } from '../define/index.js';
-import { literal, type Engine } from '../engine/index.js';
+import type { Engine } from '../engine/index.js';
 import { InputError, printPeriod, shiftPeriod, type Period } from '../lib/index.js';
 import { decimalsOf } from './returns/shape-sql.js';
+import { makeMonth } from './synthetic-month.js';
+import { normal, uniform } from './synthetic-random.js';
 import type { StagedFigure } from './staged.js';
 
 export interface SyntheticOptions {
@@ -47,7 +49,7 @@ export interface SyntheticResult {
   last: string;
 }
 
-interface Series {
+export interface Series {
   industry: string;
   item: string;
   decimals: number;
@@ -169,23 +171,6 @@ function fillYears({ totals, bases }: Series, lastYear: number, months: number):
   }
 }
 
-/**
- * A number in (0, 1) out of whole numbers, by two steps of a quadratic congruential generator modulo the prime 2^31 - 1
- * (D. E. Knuth, The Art of Computer Programming 2, 3.2.2): linear ones would leave numbers of neighbours dependent.
- */
-function uniform(seed: number, channel: number, ...of: string[]): string {
-  const primes = [7919, 104729, 1299709];
-  const mixed = of.map((each, i) => `CAST(${each} AS BIGINT) * ${primes[i] ?? 1}`).join(' + ');
-  const start = `((${mixed} + ${(seed % 1_000_003) * 15485 + channel * 179424673}) * 48271 % 2147483647)`;
-  const step = (x: string, by: number): string => `((${x} * (${x} + ${by}) + 69621) % 2147483647)`;
-  return `((${step(step(start, 40692), 16807)} + 0.5) / 2147483647.0)`;
-}
-
-/** A standard normal number (Box and Muller 1958). */
-function normal(seed: number, channel: number, ...of: string[]): string {
-  return `(SQRT(-2 * LN(${uniform(seed, channel, ...of)})) * COS(6.283185307179586 * ${uniform(seed, channel + 1, ...of)}))`;
-}
-
 /** `synthetic_register`: the enterprises; the first of each industry is large, always there and without fault. */
 async function makeEnterprises(
   engine: Engine,
@@ -240,87 +225,6 @@ async function makeEnterprises(
     JOIN (SELECT *, COUNT(*) OVER (PARTITION BY k) AS many FROM synthetic_codes) c ON c.k = u.k AND c.i = CAST(FLOOR(u.kind * c.many) AS INTEGER)
     JOIN synthetic_regions g ON g.i = CAST(FLOOR(u.place * ${regions.length}) AS INTEGER)`);
   await engine.run(`UPDATE synthetic_units SET leaving = 999999 WHERE leaving < entry`);
-}
-
-/** The share of a year that falls into a month, in 1/1000: a mild season with a trough in winter and a peak at the year's end. */
-const seasons = [66, 62, 80, 80, 83, 88, 84, 84, 88, 90, 92, 103];
-
-function monthTotal(year: bigint, index: number): bigint {
-  const share = (i: number): bigint => (year * BigInt(seasons[i] ?? 0)) / 1000n;
-  if (index < 12) return share(index - 1);
-  return year - Array.from({ length: 11 }, (_, i) => share(i)).reduce((sum, each) => sum + each, 0n);
-}
-
-/** \`synthetic_month\`: the returns of a month. Weights are whole numbers, so that shares of a total are exact and repeat. */
-async function makeMonth(
-  engine: Engine,
-  series: readonly Series[],
-  period: Period,
-  { seed, errors }: SyntheticOptions,
-): Promise<void> {
-  const t = period.year * 12 + period.index - 1;
-  const items = [...new Set(series.map(({ item }) => item))];
-  const order = [...new Set(series.map(({ industry }) => industry))];
-  const totals = series.map(({ industry, item, totals: levels, bases }) => [
-    order.indexOf(industry),
-    item,
-    String(monthTotal(levels.get(period.year) ?? 0n, period.index)),
-    String(monthTotal(bases.get(period.year) ?? 0n, period.index)),
-  ]);
-  await engine.createTable(
-    'synthetic_totals',
-    { k: 'INTEGER', item: 'VARCHAR', now: 'VARCHAR', before: 'VARCHAR' },
-    totals,
-  );
-  const weight = (at: number, item: number): string =>
-    `CAST(GREATEST(1, ROUND(1000000 * size * EXP(CASE WHEN anchor THEN 0.01 ELSE 0.15 END * ${normal(seed, 20 + 4 * item, 'e', String(at))} + 0.1 * SIN(6.283185307179586 * (season + ${at % 12} / 12.0))))) AS BIGINT)`;
-  await engine.run(`CREATE OR REPLACE TEMP TABLE synthetic_weights AS
-    SELECT e, k, anchor, ${items.map((_, i) => `${weight(t, i)} AS now_${i}, CASE WHEN entry <= ${t - 12} THEN ${weight(t - 12, i)} ELSE 0 END AS before_${i}`).join(', ')}
-    FROM synthetic_units WHERE entry <= ${t} AND leaving >= ${t}`);
-  const shares = items.flatMap((item, i) =>
-    ['now', 'before'].map((when) => {
-      const total = `(SELECT CAST(x.${when} AS HUGEINT) FROM synthetic_totals x WHERE x.k = w.k AND x.item = ${literal(item)})`;
-      return `CAST(${total} * w.${when}_${i} // s.${when}_${i} AS BIGINT) AS ${when}_${i}`;
-    }),
-  );
-  await engine.run(`CREATE OR REPLACE TEMP TABLE synthetic_amounts AS
-    WITH s AS (SELECT k, ${items.map((_, i) => `CAST(SUM(now_${i}) AS HUGEINT) AS now_${i}, CAST(SUM(before_${i}) AS HUGEINT) AS before_${i}`).join(', ')} FROM synthetic_weights GROUP BY k)
-    SELECT w.e, w.k, w.anchor, ${shares.join(', ')} FROM synthetic_weights w JOIN s ON s.k = w.k`);
-  // what flooring leaves over goes to the first enterprise of the industry
-  for (const [i, item] of items.entries()) {
-    for (const when of ['now', 'before']) {
-      await engine.run(`UPDATE synthetic_amounts SET ${when}_${i} = ${when}_${i} + x.rest FROM (
-        SELECT a.k, CAST(CAST(MAX(t.${when}) AS HUGEINT) - SUM(a.${when}_${i}) AS BIGINT) AS rest FROM synthetic_amounts a JOIN synthetic_totals t ON t.k = a.k AND t.item = ${literal(item)} GROUP BY a.k) x
-        WHERE x.k = synthetic_amounts.k AND synthetic_amounts.anchor`);
-    }
-  }
-  const decimals = new Map(series.map(({ item, decimals: digits }) => [item, digits]));
-  const exact = (column: string, item: string): string => {
-    const digits = decimals.get(item) ?? 2;
-    const tail = `CAST(0.${'0'.repeat(digits - 1)}1 AS DECIMAL(${digits + 1}, ${digits}))`;
-    return `CAST(CAST(${column} AS DECIMAL(27, 0)) * ${tail} AS DECIMAL(18, ${digits}))`;
-  };
-  const share = (kind: ErrorKind): number => errors[kind] ?? 0;
-  const draw = (channel: number): string => uniform(seed, channel, 'e', String(t));
-  const fault = `CASE WHEN anchor THEN NULL WHEN ${draw(90)} < ${share('missing')} THEN 'missing' WHEN ${draw(91)} < ${share('unit')} THEN 'unit'
-    WHEN ${draw(92)} < ${share('outlier')} THEN 'outlier' WHEN ${draw(93)} < ${share('duplicate')} THEN 'duplicate' END`;
-  await engine.run(`CREATE OR REPLACE TEMP TABLE synthetic_rows AS
-    SELECT e, CONCAT('SYN', LPAD(CAST(e AS VARCHAR), 7, '0')) AS enterprise, ${fault} AS fault, CASE WHEN ${draw(94)} < 0.7 THEN 1000 ELSE 10000 END AS factor,
-      ${items.map((item, i) => `${exact(`now_${i}`, item)} AS "${item}", ${exact(`before_${i}`, item)} AS "${item}_last_year"`).join(', ')} FROM synthetic_amounts`);
-  const label = printPeriod(period);
-  const wrong = (item: string): string => {
-    const digits = decimals.get(item) ?? 2;
-    return `CASE fault WHEN 'unit' THEN CAST("${item}" * factor AS DECIMAL(18, ${digits})) WHEN 'outlier' THEN CAST("${item}" * 30 AS DECIMAL(18, ${digits})) ELSE "${item}" END`;
-  };
-  await engine.run(`CREATE OR REPLACE TEMP TABLE synthetic_month AS
-    SELECT e, enterprise, '${label}' AS period, CASE WHEN fault = 'duplicate' THEN 2 ELSE 1 END AS sent,
-      ${items.map((item) => `${wrong(item)} AS "${item}", "${item}_last_year"`).join(', ')} FROM synthetic_rows WHERE fault IS DISTINCT FROM 'missing'
-    UNION ALL SELECT e, enterprise, '${label}', 1, ${items.map((item) => `CAST("${item}" * 0.9 AS DECIMAL(18, ${decimals.get(item) ?? 2})), "${item}_last_year"`).join(', ')} FROM synthetic_rows WHERE fault = 'duplicate'`);
-  for (const item of items) {
-    await engine.run(`INSERT INTO synthetic_errors SELECT enterprise, '${label}', ${literal(item)}, fault,
-      CASE fault WHEN 'missing' THEN '' WHEN 'duplicate' THEN CAST(CAST("${item}" * 0.9 AS DECIMAL(18, ${decimals.get(item) ?? 2})) AS VARCHAR) ELSE CAST(${wrong(item)} AS VARCHAR) END, CAST("${item}" AS VARCHAR)
-      FROM synthetic_rows WHERE fault IS NOT NULL AND "${item}" IS NOT NULL`);
-  }
 }
 
 async function moveInto(draft: string, workspace: string, end: string): Promise<void> {

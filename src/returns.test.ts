@@ -375,6 +375,36 @@ describe('returns', () => {
       });
   });
 
+  it('keep the largest contributors also where none of the largest of all is among them', async () => {
+    // 80 enterprises have their peak in January, when it is high; February's largest are none of the 50 that are largest at any time
+    const many = Array.from({ length: 160 }, (_, i) => `E${String(i).padStart(3, '0')}`);
+    const january = (i: number): number => (i < 80 ? 5000 + i : 1);
+    const february = (i: number): number => (i < 80 ? 2 : 1000 + i);
+    const files = {
+      'data/register.csv': `enterprise,class_code,region\n${many.map((id) => `${id},1311,230101`).join('\n')}\n`,
+      'data/returns/a.csv': `enterprise,period,output\n${many.flatMap((id, i) => [`${id},2020-01,${january(i)}`, `${id},2020-02,${february(i)}`]).join('\n')}\n`,
+    };
+    await built(await workspace(files), async ({ table }) => {
+      const largest = async (period: string): Promise<unknown> =>
+        (
+          await table<{ unit: string; value: number }>(
+            'contributors',
+            `region = 'town' AND industry = 'food' AND period = '${period}' ORDER BY accumulation, place`,
+          )
+        ).map(({ unit, value }) => [unit, value]);
+      expect(await largest('2020-01')).toEqual([
+        ['E079', 5079],
+        ['E078', 5078],
+        ['E077', 5077],
+      ]);
+      expect(await largest('2020-02')).toEqual([
+        ['E159', 1159],
+        ['E158', 1158],
+        ['E157', 1157],
+      ]);
+    });
+  });
+
   it('keep the largest contributors, a holding group as one', async () => {
     await built(await workspace({ 'data/returns/a.csv': csv }), async ({ table }) => {
       const rows = await table<{ unit: string; value: number }>(

@@ -50,13 +50,14 @@ export async function passThrough(
   engine: Engine,
   collected: CollectedReturns,
   suspicions: Suspicions,
+  atOnce = mostAtOnce,
 ): Promise<void> {
   const bits = engine.bits(collected.periods.count);
   const [watched] = await engine.all<{ n: number }>(
     `SELECT COALESCE(SUM(${bits.size(bits.and('watch', 'span'))}), 0) AS n FROM frame`,
   );
   const fields = lookedFields(collected);
-  if ((watched?.n ?? 0) <= mostAtOnce) {
+  if ((watched?.n ?? 0) <= atOnce) {
     try {
       const lists = engine.rowsWhere(
         fields.map((name) => [name, name] as const),

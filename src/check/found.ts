@@ -73,3 +73,11 @@ export async function confirmFindings(engine: Engine): Promise<void> {
     WHERE c.enterprise = found.enterprise AND c.rule = found.rule
       AND (c.period IS NULL OR c.period = found.period) AND (c.item IS NULL OR c.item = found.item)`);
 }
+
+/** What an item is called, inside a text of SQL. */
+export function called(names: Readonly<Record<string, string>>, lang: 'en' | 'zh'): string {
+  return (names[lang] ?? Object.values(names)[0] ?? '').replaceAll("'", "''");
+}
+
+/** SQL of the industry that a row `k` with a slot counts in first. */
+export const industryOf = "(SELECT SPLIT_PART(s.industries, ',', 1) FROM slots s WHERE s.slot = k.slot)";

@@ -8,12 +8,13 @@ import { parse } from '../figures/index.js';
 import { tables } from '../store/index.js';
 import { checkClasses } from './classes.js';
 import { chooseLarge } from './candidates.js';
-import { addFindings, confirmFindings, startFindings } from './found.js';
+import { checkFalls } from './falls.js';
+import { addFindings, called, confirmFindings, industryOf, startFindings } from './found.js';
 import { makeFrame } from './frame.js';
 import { applyCorrections, pickReturns, returnChecks, type ReturnCheck } from './look.js';
 import { limitsCell, outlierChecks, type OutlierCheck } from './outliers.js';
 import { amountColumns, isJump, passThrough, sumOthers, type Suspicions } from './pass.js';
-import { returnsWithRoster, takePresence } from './presence.js';
+import { takePresence } from './presence.js';
 import { namesIn, type RuleSet } from './rules.js';
 
 /** Checks the returns. The steps and their order are the method: later ones see what earlier ones corrected. */
@@ -64,12 +65,6 @@ export async function checkReturns(
 }
 
 const pickedPlace = (column: string): string => `file, line, ${column} AS "column"`;
-const industryOf = "(SELECT SPLIT_PART(s.industries, ',', 1) FROM slots s WHERE s.slot = k.slot)";
-
-/** What an item is called, inside a text of SQL. */
-function called(names: Readonly<Record<string, string>>, lang: 'en' | 'zh'): string {
-  return (names[lang] ?? Object.values(names)[0] ?? '').replaceAll("'", "''");
-}
 
 /** Derived indicators that are reported as well, with the formula that they must keep. */
 function identitiesOf(system: System, { items }: CollectedReturns) {
@@ -260,33 +255,6 @@ async function judge(
       effect: `ABS(CAST(k.${now} AS DOUBLE) - ${expected('k', 'h')})`,
       en: `CONCAT('The ${called(names, 'en')} of ', enterprise, ' for ', k.period, ' is ', ROUND(CAST(k.${now} AS DOUBLE) / CAST(k.${before} AS DOUBLE), 2), ' times last year''s, where the middle of its industry is ', ROUND(${median('h')}, 2), ' times.')`,
       zh: `CONCAT('企业', enterprise, ' ', k.period, '${called(names, 'zh')}为上年同期的', ROUND(CAST(k.${now} AS DOUBLE) / CAST(k.${before} AS DOUBLE), 2), '倍，而所属行业中位数为', ROUND(${median('h')}, 2), '倍。')`,
-    });
-  }
-}
-
-/** Amounts from the beginning of the year that are less than those of the period before. */
-async function checkFalls(engine: Engine, collected: CollectedReturns, rules: RuleSet): Promise<void> {
-  const { falling_ytd } = rules.builtIn;
-  if (falling_ytd === null) return;
-  const touched = `SELECT e, p FROM picked`;
-  for (const { item, names } of collected.items) {
-    const column = amountName({ item, measure: 'current' });
-    await addFindings(engine, 'falling_ytd', falling_ytd, {
-      from: `(SELECT * FROM (
-          SELECT *, LAG(now) OVER w AS earlier, LAG(period) OVER w AS earlier_period FROM (
-            SELECT f.e, f.enterprise, f.slot, t.p, t.year, t.period, CAST(r.${column} AS DOUBLE) AS now, s.file, CAST(r.source_row + s.lead AS INTEGER) AS line
-            FROM ${returnsWithRoster(engine, collected)} JOIN return_sources s ON s.source_path = r.source_path
-            WHERE r.${column} IS NOT NULL AND NOT EXISTS (SELECT 1 FROM (${touched}) x WHERE x.e = f.e AND x.p = t.p)
-            UNION ALL SELECT k.e, k.enterprise, k.slot, k.p, n.year, k.period, CAST(k.${column} AS DOUBLE), k.file, k.line
-            FROM picked k JOIN period_numbers n ON n.p = k.p WHERE k.${column} IS NOT NULL)
-          WINDOW w AS (PARTITION BY e, year, LENGTH(period) ORDER BY p)) WHERE now < earlier) k`,
-      place: pickedPlace(literal(item)),
-      ...{ enterprise: 'enterprise', period: 'period', item: literal(item), industry: industryOf },
-      value: 'now',
-      expected: 'earlier',
-      effect: 'earlier - now',
-      en: `CONCAT('The ${called(names, 'en')} of ', enterprise, ' from the year''s beginning falls from ', CAST(CAST(earlier AS DECIMAL(18,2)) AS VARCHAR), ' in ', earlier_period, ' to ', CAST(CAST(now AS DECIMAL(18,2)) AS VARCHAR), ' in ', period, '.')`,
-      zh: `CONCAT('企业', enterprise, '累计${called(names, 'zh')}由', earlier_period, '的', CAST(CAST(earlier AS DECIMAL(18,2)) AS VARCHAR), '降至', period, '的', CAST(CAST(now AS DECIMAL(18,2)) AS VARCHAR), '。')`,
     });
   }
 }

@@ -190,7 +190,7 @@ async function nameSources(
           .join(' UNION ALL ');
   await engine.run(`CREATE OR REPLACE TEMP TABLE source_starts AS ${starts};
     CREATE OR REPLACE TEMP TABLE return_sources AS
-    SELECT f.source_path, f.file, f.nth, f.first_line - COALESCE(s.first_row, 0) AS lead
+    SELECT f.source_path, CAST(ROW_NUMBER() OVER (ORDER BY f.source_path) AS INTEGER) AS source, f.file, f.nth, f.first_line - COALESCE(s.first_row, 0) AS lead
     FROM source_files f LEFT JOIN source_starts s ON s.source_path = f.source_path`);
   const empty = await engine.all<{ file: string }>(
     'SELECT file FROM source_files WHERE first_line > 1 AND source_path NOT IN (SELECT source_path FROM source_starts) ORDER BY nth',

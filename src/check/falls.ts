@@ -1,0 +1,43 @@
+// Amounts from the beginning of the year that are less than those of the period before: they can only be mistakes, in one of the two.
+import { amountName, type CollectedReturns } from '../collect/index.js';
+import { literal, type Engine } from '../engine/index.js';
+import { addFindings, called, industryOf } from './found.js';
+import { returnsWithRoster } from './presence.js';
+import type { RuleSet } from './rules.js';
+
+/** Finds them for all items in one ordering of the returns, which carries numbers only: names are put to the few that fall. */
+export async function checkFalls(engine: Engine, collected: CollectedReturns, rules: RuleSet): Promise<void> {
+  const { falling_ytd } = rules.builtIn;
+  if (falling_ytd === null) return;
+  const amounts = collected.items.map(({ item }) => amountName({ item, measure: 'current' }));
+  const earlier = amounts.map(
+    (name, i) =>
+      `LAG(${name} IGNORE NULLS) OVER w AS earlier_${i}, LAG(CASE WHEN ${name} IS NOT NULL THEN p END IGNORE NULLS) OVER w AS since_${i}`,
+  );
+  await engine.run(`CREATE OR REPLACE TEMP TABLE falls AS
+    SELECT f.enterprise, f.slot, k.e, k.p, ${amounts.map((name, i) => `k.${name}, k.earlier_${i}, k.since_${i}`).join(', ')}, COALESCE(s.file, 'data/corrections.csv') AS file, CAST(k.line AS INTEGER) AS line
+    FROM (SELECT *, ${earlier.join(', ')} FROM (
+        SELECT f.e, f.line AS who, t.p, t.year, LENGTH(t.period) AS length, ${amounts.map((name) => `r.${name}`).join(', ')}, s.source, r.source_row + s.lead AS line
+        FROM ${returnsWithRoster(engine, collected)} JOIN return_sources s ON s.source_path = r.source_path
+        WHERE NOT EXISTS (SELECT 1 FROM picked x WHERE x.e = f.e AND x.p = t.p)
+        UNION ALL SELECT k.e, f.line, k.p, n.year, LENGTH(n.period), ${amounts.map((name) => `k.${name}`).join(', ')}, s.source, k.line
+        FROM picked k JOIN period_numbers n ON n.p = k.p JOIN roster f ON f.e = k.e AND f.slot = k.slot LEFT JOIN return_sources s ON s.file = k.file)
+      WINDOW w AS (PARTITION BY e, year, length ORDER BY p)) k
+    JOIN roster f ON f.line = k.who LEFT JOIN return_sources s ON s.source = k.source
+    WHERE ${amounts.map((name, i) => `k.${name} < k.earlier_${i}`).join(' OR ')}`);
+  for (const [i, { item, names }] of collected.items.entries()) {
+    const text = (amount: string): string => `CAST(CAST(${amount} AS DECIMAL(18, 2)) AS VARCHAR)`;
+    const now = `k.${amountName({ item, measure: 'current' })}`;
+    const before = `k.earlier_${i}`;
+    await addFindings(engine, 'falling_ytd', falling_ytd, {
+      from: `falls k JOIN period_numbers n ON n.p = k.p JOIN period_numbers b ON b.p = k.since_${i} WHERE ${now} < ${before}`,
+      place: `k.file, k.line, ${literal(item)} AS "column"`,
+      ...{ enterprise: 'k.enterprise', period: 'n.period', item: literal(item), industry: industryOf },
+      value: now,
+      expected: before,
+      effect: `${before} - ${now}`,
+      en: `CONCAT('The ${called(names, 'en')} of ', k.enterprise, ' from the year''s beginning falls from ', ${text(before)}, ' in ', b.period, ' to ', ${text(now)}, ' in ', n.period, '.')`,
+      zh: `CONCAT('企业', k.enterprise, '累计${called(names, 'zh')}由', b.period, '的', ${text(before)}, '降至', n.period, '的', ${text(now)}, '。')`,
+    });
+  }
+}

@@ -301,8 +301,17 @@ describe('what a rule does', () => {
     },
   );
 
-  it('impute: leaves the item out where there is nothing to impute it from, and says so', async () => {
+  it('impute: takes the growth of all returns where none has one a year before', async () => {
     const first = { 'data/returns/2020.csv': now, 'rules.yaml': rule('impute') };
+    await built(await workspace({ 'system.yaml': alone, ...first }), async (opened) => {
+      // (110 + 220) / (100 + 200) = 1.1, times 50
+      expect(await opened.value('food.output[2020-01]')).toBe(385);
+      expect(await opened.value('growth(food.output[2020-01])')).toBeCloseTo(0.1, 12);
+    });
+  });
+
+  it('impute: leaves the item out where there is nothing to impute it from, and says so', async () => {
+    const first = { 'data/returns/2020.csv': now.replace('-500,50', '-500,'), 'rules.yaml': rule('impute') };
     await built(await workspace({ 'system.yaml': alone, ...first }), async (opened) => {
       expect(await opened.value('food.output[2020-01]')).toBe(330);
       expect(await opened.table('edits', "item = 'output'")).toMatchObject([
@@ -389,6 +398,18 @@ it.fails('a missing return changes on the period before as those did who returne
   await built(await workspace(files), async ({ value }) =>
     expect(await value('food.output[2020-02]')).toBe(300),
   );
+});
+
+it('a missing return of the first year gets a value of last year too, so that its industry keeps its growth', async () => {
+  const files = {
+    'system.yaml': system,
+    'data/register.csv': 'enterprise,industry\nA,food\nB,food\n',
+    'data/returns/a.csv': `${head}A,2020-01,110,100,1\nB,2020-01,110,100,1\nA,2020-02,110,100,1\n`,
+  };
+  await built(await workspace(files), async ({ value }) => {
+    expect(await value('food.output[2020-02]')).toBe(220);
+    expect(await value('base(food.output[2020-02])')).toBe(200);
+  });
 });
 
 describe('corrections', () => {

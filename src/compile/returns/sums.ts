@@ -39,7 +39,7 @@ export async function sumReturns(engine: Engine, collected: CollectedReturns): P
 
 /**
  * Ratio imputation within the industry. With R the industry's sum of this period over that of last year, both of the
- * enterprises that returned both: a missing return is its value of the year before times R, or where there is none its
+ * enterprises that returned both (in the first year, of all returns): a missing return is its value of the year before times R, or where there is none its
  * value of the period before times the change of the industry's mean; a single item is its own value of last year times R.
  * Source: UN ECE, Handbook on Statistical Data Editing; ratio imputation with the industry as imputation class.
  * Makes `final_rows` and adds every imputed value to `edits`.
@@ -54,7 +54,8 @@ async function imputeAll(engine: Engine, collected: CollectedReturns): Promise<v
     ];
     const same = lastYear ? `SUM(CASE WHEN x.was <> 0 THEN x.${before} END)` : 'NULL';
     return [
-      `CAST(SUM(CASE WHEN x.was <> 0 THEN x.${now} END) AS DOUBLE) / NULLIF(CAST(${same} AS DOUBLE), 0) AS ratio_${i}`,
+      // in the first year no one has a return a year before, and what they tell of last year must do
+      `COALESCE(CAST(SUM(CASE WHEN x.was <> 0 THEN x.${now} END) AS DOUBLE) / NULLIF(CAST(${same} AS DOUBLE), 0), ${lastYear ? `CAST(SUM(x.${now}) AS DOUBLE) / NULLIF(CAST(SUM(x.${before}) AS DOUBLE), 0)` : 'NULL'}) AS ratio_${i}`,
       `CAST(SUM(x.${now}) AS DOUBLE) / NULLIF(SUM(x.n), 0) AS mean_${i}`,
       `CAST(SUM(CASE WHEN x.was <> 0 THEN x.${now} END) AS DOUBLE) AS matched_${i}`,
       `CAST(SUM(CASE WHEN x.will <> 0 THEN x.${now} END) AS DOUBLE) AS staying_${i}`,

@@ -388,6 +388,17 @@ it('explain tells what was imputed below a region and within a quarter, in both 
   });
 });
 
+it('explain tells what the parts of a total count twice', async () => {
+  const files = { 'system.yaml': alone, ...planted.overlap?.files };
+  await built(await workspace(files), async ({ why, value }) => {
+    expect(await value('total.output[2020-01]')).toBe(300);
+    const told = await why('total.output[2020-01]');
+    expect(told).toContain('1 enterprise is in several of its parts, whose 200 yuan count once here');
+    expect(told).toContain('1家企业同属多个组成部分，其200元在此只计一次');
+    expect(await why('machines.output[2020-01]')).not.toContain('count once');
+  });
+});
+
 // the mean of those who returned is taken of others each time: where the large are missing it falls, and they are imputed too low
 it.fails('a missing return changes on the period before as those did who returned both', async () => {
   const files = {

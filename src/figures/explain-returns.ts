@@ -1,6 +1,6 @@
 // What a figure compiled from returns rests on: how many enterprises, how many of their returns were corrected, left out or
 // imputed, the bridge to the level of the year before, and the changes one by one as far as a reader can take them in.
-import { subregions, type System } from '../define/index.js';
+import { partsOf, subregions, type System } from '../define/index.js';
 import { identifier, literal } from '../engine/index.js';
 import { monthSpan, parsePeriod, periodsPerYear, printPeriod } from '../lib/index.js';
 import { storeTable } from '../store/index.js';
@@ -13,6 +13,7 @@ import type { CellKey } from './gather.js';
 const shown = 12;
 
 interface Compiled {
+  value: number;
   enterprises: number;
   imputed: number;
   edited: number;
@@ -65,12 +66,41 @@ export async function explainReturns(
     en: counts.length === 0 ? '' : `; ${list('en')}`,
     zh: counts.length === 0 ? '' : `；${list('zh')}`,
   };
+  const twice = await explainOverlap(key, unit, cell, context);
   return {
     why: {
-      en: `compiled from the returns of ${cell.enterprises} enterprises${changed.en}`,
-      zh: `由${cell.enterprises}家企业上报数汇总${changed.zh}`,
+      en: `compiled from the returns of ${cell.enterprises} enterprises${changed.en}${twice.en}`,
+      zh: `由${cell.enterprises}家企业上报数汇总${changed.zh}${twice.zh}`,
     },
     inputs: edits.filter(({ enterprise }) => enterprise !== '').map((edit) => editNode(edit, unit, context)),
+  };
+}
+
+/** What the parts of a cell count several times, and the cell once; empty where they count nothing twice. */
+async function explainOverlap(
+  key: CellKey,
+  unit: string,
+  cell: Compiled,
+  context: FigureContext,
+): Promise<Text> {
+  const { system } = context.store;
+  const parts = await Promise.all(
+    partsOf(system, key.industry).map(({ id, headline }) =>
+      compiledCell(
+        { ...key, industry: id, ...(key.indicator === 'headline' && { indicator: headline ?? 'headline' }) },
+        context,
+      ),
+    ),
+  );
+  const sum = (of: (part: Compiled) => number): number =>
+    parts.reduce((all, part) => all + (part === undefined ? 0 : of(part)), 0);
+  const many = sum(({ enterprises }) => enterprises) - cell.enterprises;
+  if (many <= 0) return { en: '', zh: '' };
+  const value = sum((part) => part.value) - cell.value;
+  const text = formatText({ value, unit, quantity: 'amount' }, system.format);
+  return {
+    en: `; ${many === 1 ? '1 enterprise is' : `${many} enterprises are`} in several of its parts, whose ${text.en} count once here`,
+    zh: `；${many}家企业同属多个组成部分，其${text.zh}在此只计一次`,
   };
 }
 

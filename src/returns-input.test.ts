@@ -349,6 +349,25 @@ describe('a broken file of returns', () => {
     });
   });
 
+  it('of UTF-8 with a broken byte far down is named by its line, and not taken for GB18030', async () => {
+    const lines = Array.from({ length: 60_000 }, (_, i) => `甲厂${i},2020-01,1`);
+    const text = `企业代码,报告期,产值\n${lines.join('\n')}\n`;
+    const at = Buffer.byteLength(text.slice(0, text.indexOf('甲厂45678')));
+    const broken = Buffer.from(text);
+    broken[at + 1] = 0x20;
+    await fails(
+      { 'data/returns/a.csv': broken },
+      /^data\/returns\/a\.csv:45680: the text cannot be decoded .*UTF-8 before/,
+    );
+    const packed = gzipSync(broken);
+    await fails({ 'data/returns/a.csv.gz': packed }, /^data\/returns\/a\.csv\.gz:45680: the text cannot be/);
+    // GB18030 whose first Chinese letter comes late
+    const late = `enterprise,period,output\n${lines.map((_, i) => `${i > 50_000 ? '乙厂' : 'A'}${i},2020-01,1`).join('\n')}\n`;
+    await built(await workspace({ 'data/returns/a.csv': encode(late, 'gb18030') }), async ({ table }) => {
+      expect(await table('findings', "rule = 'unknown_enterprise'")).toHaveLength(60_000);
+    });
+  });
+
   it('whose lines end in different ways is refused', async () => {
     await fails(
       { 'data/returns/a.csv': 'enterprise,period,output\r\nA,2020-01,1\r\nB,2020-01,1\nC,2020-01,1\r\n' },

@@ -176,7 +176,8 @@ describe('returns are read', () => {
   });
 });
 
-describe('a broken file of returns', () => {
+// some of these make and read a million lines or a thousand files
+describe('a broken file of returns', { timeout: 180_000 }, () => {
   const fails = async (files: Record<string, string | Uint8Array>, message: RegExp): Promise<void> => {
     await expect(buildWorkspace(await workspace(files))).rejects.toThrow(message);
   };

@@ -301,8 +301,17 @@ describe('what a rule does', () => {
     },
   );
 
-  it('impute: leaves the item out where there is nothing to impute it from, and says so', async () => {
+  it('impute: takes the growth of all returns where none has one a year before', async () => {
     const first = { 'data/returns/2020.csv': now, 'rules.yaml': rule('impute') };
+    await built(await workspace({ 'system.yaml': alone, ...first }), async (opened) => {
+      // (110 + 220) / (100 + 200) = 1.1, times 50
+      expect(await opened.value('food.output[2020-01]')).toBe(385);
+      expect(await opened.value('growth(food.output[2020-01])')).toBeCloseTo(0.1, 12);
+    });
+  });
+
+  it('impute: leaves the item out where there is nothing to impute it from, and says so', async () => {
+    const first = { 'data/returns/2020.csv': now.replace('-500,50', '-500,'), 'rules.yaml': rule('impute') };
     await built(await workspace({ 'system.yaml': alone, ...first }), async (opened) => {
       expect(await opened.value('food.output[2020-01]')).toBe(330);
       expect(await opened.table('edits', "item = 'output'")).toMatchObject([
@@ -357,6 +366,59 @@ describe('what a rule does', () => {
       );
     expect(await broken(' within rounding')).toEqual([]);
     expect((await broken('')).sort()).toEqual(['B', 'C']);
+  });
+});
+
+it('explain tells what was imputed below a region and within a quarter, in both languages', async () => {
+  const files = {
+    'system.yaml': system,
+    'data/register.csv': 'enterprise,industry,region\nA,food,230101\nB,food,230102\n',
+    'data/returns/a.csv': quiet((line) =>
+      line.startsWith('B,2020-02') ? undefined : line.replace(',100,', ',200,'),
+    ),
+  };
+  await built(await workspace(files), async ({ why }) => {
+    for (const figure of ['food.output[2020-02]', 'food.output[2020-Q1]', 'south/food.output[2020-Q1]']) {
+      const told = await why(figure);
+      expect(told, figure).toContain('1 values imputed');
+      expect(told, figure).toContain('imputed: nothing → 200 yuan; ratio of the industry');
+      expect(told, figure).toContain('推算：无 → 200元；按所属产业的比率插补');
+    }
+    expect(await why('north/food.output[2020-Q1]')).not.toContain('imputed');
+  });
+});
+
+it('explain tells what the parts of a total count twice', async () => {
+  const files = { 'system.yaml': alone, ...planted.overlap?.files };
+  await built(await workspace(files), async ({ why, value }) => {
+    expect(await value('total.output[2020-01]')).toBe(300);
+    const told = await why('total.output[2020-01]');
+    expect(told).toContain('1 enterprise is in several of its parts, whose 200 yuan count once here');
+    expect(told).toContain('1家企业同属多个组成部分，其200元在此只计一次');
+    expect(await why('machines.output[2020-01]')).not.toContain('count once');
+  });
+});
+
+it('a missing return changes on the period before as those did who returned both', async () => {
+  const files = {
+    'system.yaml': system,
+    'data/register.csv': 'enterprise,industry\nA,food\nB,food\n',
+    'data/returns/a.csv': quiet((line) => (line.startsWith('B,2020-02') ? undefined : line)),
+  };
+  await built(await workspace(files), async ({ value }) =>
+    expect(await value('food.output[2020-02]')).toBe(300),
+  );
+});
+
+it('a missing return of the first year gets a value of last year too, so that its industry keeps its growth', async () => {
+  const files = {
+    'system.yaml': system,
+    'data/register.csv': 'enterprise,industry\nA,food\nB,food\n',
+    'data/returns/a.csv': `${head}A,2020-01,110,100,1\nB,2020-01,110,100,1\nA,2020-02,110,100,1\n`,
+  };
+  await built(await workspace(files), async ({ value }) => {
+    expect(await value('food.output[2020-02]')).toBe(220);
+    expect(await value('base(food.output[2020-02])')).toBe(200);
   });
 });
 

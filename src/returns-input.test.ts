@@ -176,7 +176,8 @@ describe('returns are read', () => {
   });
 });
 
-describe('a broken file of returns', () => {
+// some of these make and read a million lines or a thousand files
+describe('a broken file of returns', { timeout: 180_000 }, () => {
   const fails = async (files: Record<string, string | Uint8Array>, message: RegExp): Promise<void> => {
     await expect(buildWorkspace(await workspace(files))).rejects.toThrow(message);
   };
@@ -346,6 +347,25 @@ describe('a broken file of returns', () => {
         severity: 'warning',
       });
       return Promise.resolve();
+    });
+  });
+
+  it('of UTF-8 with a broken byte far down is named by its line, and not taken for GB18030', async () => {
+    const lines = Array.from({ length: 60_000 }, (_, i) => `甲厂${i},2020-01,1`);
+    const text = `企业代码,报告期,产值\n${lines.join('\n')}\n`;
+    const at = Buffer.byteLength(text.slice(0, text.indexOf('甲厂45678')));
+    const broken = Buffer.from(text);
+    broken[at + 1] = 0x20;
+    await fails(
+      { 'data/returns/a.csv': broken },
+      /^data\/returns\/a\.csv:45680: the text cannot be decoded .*UTF-8 before/,
+    );
+    const packed = gzipSync(broken);
+    await fails({ 'data/returns/a.csv.gz': packed }, /^data\/returns\/a\.csv\.gz:45680: the text cannot be/);
+    // GB18030 whose first Chinese letter comes late
+    const late = `enterprise,period,output\n${lines.map((_, i) => `${i > 50_000 ? '乙厂' : 'A'}${i},2020-01,1`).join('\n')}\n`;
+    await built(await workspace({ 'data/returns/a.csv': encode(late, 'gb18030') }), async ({ table }) => {
+      expect(await table('findings', "rule = 'unknown_enterprise'")).toHaveLength(60_000);
     });
   });
 

@@ -334,4 +334,83 @@ describe('for any register and any returns', () => {
       { numRuns: 6 },
     );
   }, 120_000);
+
+  it('single months, cumulations, and January told with February make the same longer periods', async () => {
+    const amounts = fc.array(
+      fc.tuple(fc.integer({ min: 0, max: 99_999_99 }), fc.integer({ min: 0, max: 99_999_99 })),
+      {
+        minLength: 36,
+        maxLength: 36,
+      },
+    );
+    await fc.assert(
+      fc.asyncProperty(amounts, async (list) => {
+        // three enterprises by twelve months: this year's amount and last year's
+        const at = (who: number, month: number, part: 0 | 1): number => list[who * 12 + month]?.[part] ?? 0;
+        const file = (amount: (who: number, month: number, part: 0 | 1) => number | null): string => {
+          const lines = ['A', 'B', 'C'].flatMap((enterprise, who) =>
+            Array.from({ length: 12 }, (_, month) => {
+              const now = amount(who, month, 0);
+              return now === null
+                ? []
+                : `${enterprise},2020-${String(month + 1).padStart(2, '0')},${money(now)},${money(amount(who, month, 1))}`;
+            }).flat(),
+          );
+          return `enterprise,period,output,output_last_year\n${lines.join('\n')}\n`;
+        };
+        const upTo = (who: number, month: number, part: 0 | 1): number =>
+          Array.from({ length: month + 1 }, (_, i) => at(who, i, part)).reduce((sum, each) => sum + each, 0);
+        const made = async (returns: string, text: string): Promise<Map<string, string>> => {
+          const folder = await workspace({
+            'data/returns/a.csv': text,
+            'data/register.csv': 'enterprise,industry\nA,food\nB,food\nC,machines\n',
+            'system.yaml': `${system}returns: { impute_missing: false${returns} }\n`,
+          });
+          const { store } = await buildWorkspace(folder);
+          const engine = await openDuckDB({ threads: 1 });
+          const rows = await engine.all<Cell & { accumulation: string }>(
+            `SELECT * FROM '${store.folder}/compiled.parquet' WHERE indicator = 'output' AND region = 'town'`,
+          );
+          engine.close();
+          return new Map(
+            rows.map(({ industry, period, accumulation, value, base }) => [
+              `${industry} ${period} ${accumulation}`,
+              `${cents(value)} on ${cents(base)}`,
+            ]),
+          );
+        };
+        const single = await made('', file(at));
+        const cumulated = await made(', accumulation: ytd', file(upTo));
+        const together = await made(
+          ', january: with_february',
+          file((who, month, part) =>
+            month === 0 ? null : month === 1 ? upTo(who, 1, part) : at(who, month, part),
+          ),
+        );
+        const sum = (from: number, to: number, part: 0 | 1): number =>
+          [0, 1, 2].reduce(
+            (all, who) => all + upTo(who, to, part) - (from === 0 ? 0 : upTo(who, from - 1, part)),
+            0,
+          );
+        for (const [period, from, to] of [
+          ['2020-Q1', 0, 2],
+          ['2020-Q2', 3, 5],
+          ['2020-Q4', 9, 11],
+          ['2020-S1', 0, 5],
+          ['2020-S2', 6, 11],
+          ['2020', 0, 11],
+        ] as const)
+          expect(single.get(`total ${period} period`), period).toBe(
+            `${sum(from, to, 0)} on ${sum(from, to, 1)}`,
+          );
+        for (const [key, value] of single) {
+          expect(cumulated.get(key), key).toBe(value);
+          if (!/2020-0[12] period|2020-01 ytd/.test(key)) expect(together.get(key), key).toBe(value);
+        }
+        expect(together.get('total 2020-02 period')).toBeUndefined();
+        expect(together.get('total 2020-02 ytd')).toBe(`${sum(0, 1, 0)} on ${sum(0, 1, 1)}`);
+      }),
+      { numRuns: 3 },
+    );
+  }, 120_000);
 });

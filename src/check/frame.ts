@@ -1,6 +1,6 @@
 // The table `frame`: every row of the roster as it goes into the sums, with which of its periods have a return a year before
-// and a year after, and in which slot the enterprise then was. An enterprise that moved has one row per combination.
-import { aYearOn, type CollectedReturns } from '../collect/index.js';
+// and a year after (`before`, `after`), and in which slot the enterprise then was, or a period before and after (`prior`, `next`). An enterprise that moved has one row per combination.
+import { aPeriodOn, aYearOn, type CollectedReturns } from '../collect/index.js';
 import type { Engine } from '../engine/index.js';
 
 /**
@@ -24,16 +24,18 @@ export async function makeFrame(
   const need = definition.impute_missing ? 'r.need' : bits.empty;
   const tops = items.map((_, i) => `hi_${i}`).join(', ');
   const standing = (several: boolean): string => `
-    SELECT r.line, r.e, r.enterprise, r.slot, r.ind, r.span, r.stood, ${tops}, ${bits.without(put, dropped ? `COALESCE(d.bits, ${bits.empty})` : bits.empty)} AS here,
+    SELECT r.line, r.e, r.enterprise, r.slot, r.ind, r.span, r.stood, ${tops}, ${bits.without(put, dropped ? `COALESCE(d.bits, ${bits.empty})` : bits.empty)} AS here, r.here AS returned,
       CASE WHEN r.suspect OR l.line IS NOT NULL THEN r.span ELSE ${all('r.twice', fixed, need)} END AS watch
     FROM roster r LEFT JOIN large l ON l.line = r.line
     LEFT JOIN (SELECT c.enterprise, ${bits.unionOf('t.bit')} AS bits FROM corrections c
       JOIN (SELECT DISTINCT period, bit FROM return_periods) t ON t.period = c.period GROUP BY c.enterprise) c ON c.enterprise = r.enterprise
     ${dropped ? `LEFT JOIN (SELECT e, ${bits.unionOf(bits.one('p'))} AS bits FROM dropped GROUP BY e) d ON d.e = r.e` : ''}
     WHERE ${several ? '' : 'NOT '}r.several`;
+  const neighbours = (set: string): string =>
+    `${aPeriodOn(engine, periods, set)} AS prior, ${aPeriodOn(engine, periods, set, -1)} AS next`;
   const same = `line, e, enterprise, slot, ind, span, stood, watch, ${tops}`;
   await engine.run(`CREATE OR REPLACE TEMP TABLE frame AS
-    SELECT ${same}, slot AS slot_was, slot AS slot_will, ${aYearOn(engine, periods, 'here')} AS before, ${aYearOn(engine, periods, 'here', -1)} AS after
+    SELECT ${same}, slot AS slot_was, slot AS slot_will, ${aYearOn(engine, periods, 'here')} AS before, ${aYearOn(engine, periods, 'here', -1)} AS after, ${neighbours('returned')}
     FROM (${standing(false)})`);
   // pieces of the time of an enterprise with several rows: by the row it had a year before, and a year after
   const piecesOf = (by: 1 | -1): string => {
@@ -44,7 +46,7 @@ export async function makeFrame(
   await engine.run(`INSERT INTO frame BY NAME
     WITH moves AS (${standing(true)}), was AS (${piecesOf(1)}), will AS (${piecesOf(-1)})
     SELECT m.line, m.e, m.enterprise, m.slot, m.ind, ${bits.and('w.piece', 'l.piece')} AS span, m.stood, m.watch, ${tops}, w.slot AS slot_was, l.slot AS slot_will,
-      COALESCE(w.there, ${bits.empty}) AS before, COALESCE(l.there, ${bits.empty}) AS after
+      COALESCE(w.there, ${bits.empty}) AS before, COALESCE(l.there, ${bits.empty}) AS after, ${neighbours('m.returned')}
     FROM moves m JOIN was w ON w.line = m.line AND w.piece <> 0 JOIN will l ON l.line = m.line AND l.piece <> 0
     WHERE ${bits.and('w.piece', 'l.piece')} <> 0`);
 }

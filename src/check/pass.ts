@@ -1,6 +1,7 @@
 // The one pass over all returns: those that need a look come out one by one (the table `looked`), all others go into exact sums
 // by slot and period at once (`sums`), so that nothing is read twice. `was` and `will` are the slots a year before and after
-// (0: no return), which is all that the bridge between the two bases needs.
+// (0: no return), which is all that the bridge between the two bases needs; `prior` and `next` say whether there is a return a
+// period before and after, which imputation needs.
 import { amountName, type CollectedReturns } from '../collect/index.js';
 import type { Bits, Engine } from '../engine/index.js';
 import { limitsCell, type OutlierCheck } from './outliers.js';
@@ -110,14 +111,16 @@ function coded(engine: Engine, collected: CollectedReturns, suspicions: Suspicio
   const wanted = conditions(collected, suspicions, bits).map((condition) => `(${condition})`);
   const slotWhere = (set: string, slot: string): string =>
     `CASE WHEN ${bits.meet(set, 't.bit')} THEN CAST(${slot} AS BIGINT) ELSE 0 END`;
+  const flag = (set: string, value: number): string =>
+    `CASE WHEN ${bits.meet(set, 't.bit')} THEN ${value} ELSE 0 END`;
   const code = `CAST(f.slot AS BIGINT) * ${place.slot} + ${slotWhere('f.before', 'f.slot_was')} * ${place.was}
-      + ${slotWhere('f.after', 'f.slot_will')} * ${place.will} + t.p`;
+      + ${slotWhere('f.after', 'f.slot_will')} * ${place.will} + t.p + ${flag('f.prior', place.prior)} + ${flag('f.next', place.next)}`;
   const amounts = amountColumns(collected).map(({ name }) => `r.${name}`);
   const tops = outliers.map(({ item, weight }, i) => {
     const top = `CAST(hi_${collected.items.findIndex((each) => each.item === item)} AS DOUBLE) * ${margin}`;
     return `, ${top} AS top_${i}, ${weight(top)} AS weight_${i}`;
   });
-  const framed = `(SELECT line, enterprise, ind, span, stood, watch, before, after, slot, slot_was, slot_will${tops.join('')} FROM frame)`;
+  const framed = `(SELECT line, enterprise, ind, span, stood, watch, before, after, prior, next, slot, slot_was, slot_will${tops.join('')} FROM frame)`;
   return `SELECT CASE WHEN ${wanted.join(' OR ')} THEN -1 - t.p ELSE ${code} END AS code,
       f.line, t.p, t.bit, f.stood, r.sent, ${amounts.join(', ')}, r.source_path, r.source_row
     FROM ${returnsWithRoster(engine, collected, framed)} ${limits}`;
@@ -142,8 +145,8 @@ export function isJump(now: string, before: string): string {
   return `CASE WHEN ${isFarAbove(now, before)} OR ${isFarAbove(before, now)} THEN ${now} > 0 AND ${before} > 0 ELSE FALSE END`;
 }
 
-// three slots and a period in one number: slots are below 2^15, periods below 2^7
-const place = { slot: 2 ** 37, was: 2 ** 22, will: 2 ** 7 };
+// two flags, three slots and a period in one number: slots are below 2^15, periods below 2^7
+const place = { next: 2 ** 53, prior: 2 ** 52, slot: 2 ** 37, was: 2 ** 22, will: 2 ** 7 };
 
 async function decode(engine: Engine, collected: CollectedReturns, from: string): Promise<void> {
   const columns = [
@@ -153,5 +156,5 @@ async function decode(engine: Engine, collected: CollectedReturns, from: string)
   const part = (above: number, size: number): string => `CAST(code // ${above} % ${size} AS SMALLINT)`;
   await engine.run(`CREATE OR REPLACE TEMP TABLE sums AS
     SELECT ${part(place.slot, 2 ** 15)} AS slot, CAST(code % ${place.will} AS INTEGER) AS p, ${part(place.was, 2 ** 15)} AS was, ${part(place.will, 2 ** 15)} AS will,
-      n, CAST(0 AS BIGINT) AS imputed, CAST(0 AS BIGINT) AS edited, FALSE AS doubted, ${columns.join(', ')} FROM ${from} WHERE code >= 0`);
+      n, CAST(0 AS BIGINT) AS imputed, CAST(0 AS BIGINT) AS edited, FALSE AS doubted, code // ${place.prior} % 2 = 1 AS prior, code // ${place.next} % 2 = 1 AS next, ${columns.join(', ')} FROM ${from} WHERE code >= 0`);
 }

@@ -44,6 +44,9 @@ export const builtIn = {
 } as const satisfies Record<string, { severity: Severity; action: Action }>;
 export type BuiltIn = keyof typeof builtIn;
 
+/** Those whose findings are about single items of returns, and can leave returns out or have items imputed. */
+const acting: readonly string[] = ['unit_error', 'outlier', 'identity'];
+
 /** What each of them asks of the data. */
 export const builtInRules: Readonly<Record<BuiltIn, string>> = {
   unit_error:
@@ -120,6 +123,7 @@ export function parseRules(text: string, system: System): RuleSet {
       rules.push(rule);
     });
   const settings = readBuiltIn(root.built_in, say);
+  problems.sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0));
   throwIfAny(problems);
   return { rules, builtIn: settings };
 }
@@ -260,6 +264,19 @@ function readBuiltIn(given: unknown, say: Say): RuleSet['builtIn'] {
         severity: choice(fields.severity, severities, before.severity, [...path, 'severity'], say),
         action: choice(fields.action, actions, before.action, [...path, 'action'], say),
       };
+      if (!acting.includes(name) && ['exclude', 'impute'].includes(String(fields.action)))
+        say([...path, 'action'], {
+          message: `${name} can only report`,
+          expected: `report; exclude and impute are for ${acting.join(', ')} and for rules over returns`,
+          mend: 'Write action: report',
+        });
+      for (const key of Object.keys(fields))
+        if (key !== 'severity' && key !== 'action')
+          say(
+            [...path, key],
+            { message: `the key "${key}" is not known`, expected: 'severity, action' },
+            'key',
+          );
     } else
       say(path, {
         message: `the setting of ${name} is not what it should be`,

@@ -56,13 +56,24 @@ export interface WorklistSources {
   findings: readonly Finding[];
   /** Values that were imputed for returns that did not come. */
   imputed: readonly { enterprise: string; period: string; item: string; new: number }[];
+  /** Returns that did not come and had nothing to be imputed from. */
+  missing: readonly { enterprise: string; period: string }[];
+  /** The headline indicator of an industry. */
+  headline: (industry: string) => string | undefined;
   enterprises: ReadonlyMap<string, { name: string | null; region: string | null; industries: string | null }>;
   /** The total of an item in a period, over all industries. */
   total: (item: string, period: string) => number | undefined;
 }
 
 /** What can be decided, in working order: by enterprise, the one whose errors move the totals most first. */
-export function tasksOf({ findings, imputed, enterprises, total }: WorklistSources): Task[] {
+export function tasksOf({
+  findings,
+  imputed,
+  missing,
+  headline,
+  enterprises,
+  total,
+}: WorklistSources): Task[] {
   const share = (
     effect: number | null,
     item: string | null | undefined,
@@ -82,7 +93,7 @@ export function tasksOf({ findings, imputed, enterprises, total }: WorklistSourc
     const message = { en: message_en, zh: message_zh };
     return [{ ...finding, ...about(enterprise), message, effect, share: share(effect, item, period) }];
   });
-  const missing = imputed.map(({ enterprise, period, item, new: value }): Task => ({
+  const filled = imputed.map(({ enterprise, period, item, new: value }): Task => ({
     ...about(enterprise),
     ...{ rule: missingRule, severity: 'warning', file: null, line: null, last_year: false },
     ...{ period, item, value: null, expected: value, effect: value, share: share(value, item, period) },
@@ -91,7 +102,19 @@ export function tasksOf({ findings, imputed, enterprises, total }: WorklistSourc
       zh: `${period}报表缺报；参考值为系统插补值。`,
     },
   }));
-  return inWorkingOrder([...found, ...missing]);
+  const empty = missing.map(({ enterprise, period }): Task => {
+    const { industry, ...rest } = about(enterprise);
+    return {
+      ...{ ...rest, industry, period, item: headline(industry?.split(',')[0] ?? '') ?? null },
+      ...{ rule: missingRule, severity: 'warning', file: null, line: null, last_year: false },
+      ...{ value: null, expected: null, effect: null, share: null },
+      message: {
+        en: `The return for ${period} is missing, and there was nothing to impute it from.`,
+        zh: `${period}报表缺报，且无可据以插补的数据。`,
+      },
+    };
+  });
+  return inWorkingOrder([...found, ...filled, ...empty]);
 }
 
 function inWorkingOrder(tasks: readonly Task[]): Task[] {

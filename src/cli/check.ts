@@ -109,5 +109,6 @@ function asLine(
     file === null
       ? ''
       : `${file}${line === null ? '' : `:${line}`}${column === null ? '' : `, column "${column}"`}: `;
-  return `${severity} ${rule}: ${place}${zh ? message_zh : message_en}`;
+  const said = zh ? { error: '错误', warning: '警告', info: '提示' }[severity] : severity;
+  return `${said} ${rule}: ${place}${zh ? message_zh : message_en}`;
 }

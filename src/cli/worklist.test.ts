@@ -134,6 +134,29 @@ describe('the worklist', () => {
     },
   );
 
+  it('asks for returns that are missing from the first month too', async () => {
+    const folder = await workspace({
+      'data/returns/a.csv': 'enterprise,period,output\nA,2020-01,1\nA,2020-02,1\nB,2020-02,1\n',
+      'data/register.csv': 'enterprise,name,industry\nA,甲,food\nB,乙,food\n',
+    });
+    await buildWorkspace(folder);
+    const path = join(folder, 'list.xlsx');
+    await writeOut(path, { C: folder, lang: 'en' });
+    const { book, sheet } = await open(path);
+    const set = (column: Column, value: string | number): void => {
+      sheet.getCell(2, columnOf(sheet, column, 'en')).value = value;
+    };
+    expect(sheet.rowCount).toBe(2);
+    expect(sheet.getCell(2, columnOf(sheet, 'name', 'en')).text).toBe('乙');
+    set('new', 3);
+    for (const column of ['reason', 'who', 'when'] as const) set(column, 'x');
+    await book.xlsx.writeFile(path);
+    await readBack(path, { C: folder, lang: 'en' });
+    await built(folder, async ({ value }) => expect(await value('food.output[2020-01]')).toBe(4));
+    await writeOut(path, { C: folder, lang: 'en', force: true });
+    expect((await open(path)).sheet.rowCount).toBe(1);
+  });
+
   it('names every row that is not fully answered', async () => {
     const { folder, path, book, set } = await written('en');
     set(2, { new: 'much', ...done });

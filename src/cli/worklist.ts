@@ -13,7 +13,7 @@ import {
   type WorklistSources,
 } from '../check/index.js';
 import type { Finding } from '../collect/index.js';
-import { ownRegion, systemIndustries } from '../define/index.js';
+import { industryOf, ownRegion, systemIndustries } from '../define/index.js';
 import { literal } from '../engine/index.js';
 import type { FigureContext } from '../figures/index.js';
 import { InputError } from '../lib/index.js';
@@ -71,6 +71,11 @@ async function sourcesOf({ engine, store }: FigureContext): Promise<WorklistSour
     imputed: await engine.all<WorklistSources['imputed'][number]>(
       `SELECT enterprise, period, item, new FROM ${table('edits')} WHERE kind = 'imputed' AND rule = 'missing_return'`,
     ),
+    missing: await engine.all<WorklistSources['missing'][number]>(`
+      SELECT m.enterprise, m.period FROM ${table('missing')} m
+      LEFT JOIN (SELECT DISTINCT enterprise, period FROM ${table('edits')} WHERE kind IN ('imputed', 'corrected')) e
+        ON e.enterprise = m.enterprise AND e.period = m.period WHERE e.enterprise IS NULL`),
+    headline: (industry) => industryOf(store.system, industry)?.headline ?? undefined,
     enterprises: new Map(enterprises.map((each) => [each.enterprise, each])),
     total: (item, period) =>
       (isYtd ? byCell.get(`${item} ${period} ytd`) : undefined) ?? byCell.get(`${item} ${period} period`),

@@ -11,7 +11,14 @@ import { cumulate } from './cumulate.js';
 import { compileReturns } from './returns/index.js';
 
 /** Tables that only returns fill. */
-const returnTables: readonly TableName[] = ['compiled', 'contributors', 'responses', 'edits', 'enterprises'];
+const returnTables: readonly TableName[] = [
+  'compiled',
+  'contributors',
+  'responses',
+  'edits',
+  'missing',
+  'enterprises',
+];
 
 /** Makes every table of the store in the engine; answers which ones. */
 export async function compile(
@@ -44,11 +51,12 @@ export async function compile(
   return Object.keys(tables) as TableName[];
 }
 
-/** `enterprises`: who the findings and edits are about. */
+/** `missing`, and `enterprises`: who the findings, the edits and the missing returns are about. */
 async function listEnterprises(engine: Engine): Promise<void> {
+  await engine.run('CREATE OR REPLACE TEMP TABLE missing AS SELECT enterprise, period FROM missing_rows');
   await engine.run(`CREATE OR REPLACE TEMP TABLE enterprises AS
     SELECT r.enterprise, r.name, r.region, r.industries FROM register r
-    JOIN (SELECT enterprise FROM found UNION SELECT enterprise FROM edits) x ON x.enterprise = r.enterprise WHERE r.final`);
+    JOIN (SELECT enterprise FROM found UNION SELECT enterprise FROM edits UNION SELECT enterprise FROM missing) x ON x.enterprise = r.enterprise WHERE r.final`);
 }
 
 /** Published aggregates that differ from the sum of their parts by more than rounding. */

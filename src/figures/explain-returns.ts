@@ -1,7 +1,8 @@
 // What a figure compiled from returns rests on: how many enterprises, how many of their returns were corrected, left out or
 // imputed, the bridge to the level of the year before, and the changes one by one as far as a reader can take them in.
+import { partsOf, subregions, type System } from '../define/index.js';
 import { identifier, literal } from '../engine/index.js';
-import { monthSpan, parsePeriod, printPeriod } from '../lib/index.js';
+import { monthSpan, parsePeriod, periodsPerYear, printPeriod } from '../lib/index.js';
 import { storeTable } from '../store/index.js';
 import type { FigureContext } from './evaluate.js';
 import type { Derivation, Text } from './figure.js';
@@ -12,6 +13,7 @@ import type { CellKey } from './gather.js';
 const shown = 12;
 
 interface Compiled {
+  value: number;
   enterprises: number;
   imputed: number;
   edited: number;
@@ -31,6 +33,15 @@ const kinds: Record<string, Text> = {
   imputed: { en: 'imputed', zh: '推算' },
   superseded: { en: 'replaced by a later return', zh: '被后报替代' },
 };
+
+/** Why a value was changed, as the build wrote it, in Chinese; what people wrote stays as it is. */
+function reasonInChinese(reason: string): string {
+  const known: Readonly<Record<string, string>> = {
+    'ratio of the industry': '按所属产业的比率插补',
+    'excluded by the rule': '按规则剔除',
+  };
+  return known[reason] ?? reason.replace(/^replaced by (.+:\d+)$/, '以$1处为准');
+}
 
 /** Why and from what a compiled cell is; undefined where the store has no compiled cell there. */
 export async function explainReturns(
@@ -55,12 +66,41 @@ export async function explainReturns(
     en: counts.length === 0 ? '' : `; ${list('en')}`,
     zh: counts.length === 0 ? '' : `；${list('zh')}`,
   };
+  const twice = await explainOverlap(key, unit, cell, context);
   return {
     why: {
-      en: `compiled from the returns of ${cell.enterprises} enterprises${changed.en}`,
-      zh: `由${cell.enterprises}家企业上报数汇总${changed.zh}`,
+      en: `compiled from the returns of ${cell.enterprises} enterprises${changed.en}${twice.en}`,
+      zh: `由${cell.enterprises}家企业上报数汇总${changed.zh}${twice.zh}`,
     },
     inputs: edits.filter(({ enterprise }) => enterprise !== '').map((edit) => editNode(edit, unit, context)),
+  };
+}
+
+/** What the parts of a cell count several times, and the cell once; empty where they count nothing twice. */
+async function explainOverlap(
+  key: CellKey,
+  unit: string,
+  cell: Compiled,
+  context: FigureContext,
+): Promise<Text> {
+  const { system } = context.store;
+  const parts = await Promise.all(
+    partsOf(system, key.industry).map(({ id, headline }) =>
+      compiledCell(
+        { ...key, industry: id, ...(key.indicator === 'headline' && { indicator: headline ?? 'headline' }) },
+        context,
+      ),
+    ),
+  );
+  const sum = (of: (part: Compiled) => number): number =>
+    parts.reduce((all, part) => all + (part === undefined ? 0 : of(part)), 0);
+  const many = sum(({ enterprises }) => enterprises) - cell.enterprises;
+  if (many <= 0) return { en: '', zh: '' };
+  const value = sum((part) => part.value) - cell.value;
+  const text = formatText({ value, unit, quantity: 'amount' }, system.format);
+  return {
+    en: `; ${many === 1 ? '1 enterprise is' : `${many} enterprises are`} in several of its parts, whose ${text.en} count once here`,
+    zh: `；${many}家企业同属多个组成部分，其${text.zh}在此只计一次`,
   };
 }
 
@@ -131,14 +171,10 @@ async function editsOf(
   if (read === undefined) return [];
   const [first, last] = monthSpan(read);
   const from = accumulation === 'ytd' ? read.year * 12 : first;
-  const months = Array.from({ length: last - from + 1 }, (_, i) =>
-    printPeriod({ frequency: 'M', year: Math.floor((from + i) / 12), index: ((from + i) % 12) + 1 }),
-  );
-  const own = store.system.regions.find(({ parent }) => parent === null)?.id;
   const where = [
-    `period IN (${[...new Set([...months, period])].map(literal).join(', ')})`,
+    `period IN (${periodsWithin(from, last).map(literal).join(', ')})`,
     indicator === 'headline' ? 'TRUE' : `item = ${literal(indicator)}`,
-    region === own ? 'TRUE' : `region = ${literal(region)}`,
+    `region IN (${regionsWithin(store.system, region).map(literal).join(', ')})`,
     `(CONCAT(',', industry, ',') LIKE ${literal(`%,${industry},%`)})`,
   ];
   const rank = `ROW_NUMBER() OVER (ORDER BY CASE kind WHEN 'corrected' THEN 0 WHEN 'excluded' THEN 1 WHEN 'imputed' THEN 2 ELSE 3 END, ABS(COALESCE("new", 0) - COALESCE("old", 0)) DESC, enterprise, period)`;
@@ -165,6 +201,26 @@ async function editsOf(
     ORDER BY nth`);
 }
 
+/** A region and all that lies in it. */
+function regionsWithin(system: System, id: string): string[] {
+  return [id, ...subregions(system, id).flatMap((part) => regionsWithin(system, part.id))];
+}
+
+/** Every period that returns can be of between two months, counted from year 0. */
+function periodsWithin(from: number, to: number): string[] {
+  const frequencies = ['M', 'Q', 'S', 'A'] as const;
+  return frequencies.flatMap((frequency) => {
+    const length = 12 / periodsPerYear[frequency];
+    const first = Math.ceil(from / length);
+    const many = Math.max(0, Math.floor((to + 1) / length) - first);
+    return Array.from({ length: many }, (_, i) => {
+      const at = first + i;
+      const year = Math.floor(at / periodsPerYear[frequency]);
+      return printPeriod({ frequency, year, index: (at % periodsPerYear[frequency]) + 1 });
+    });
+  });
+}
+
 function editNode(edit: Edit, unit: string, { store }: FigureContext): Derivation {
   const write = (value: number | null): Text =>
     value === null
@@ -182,7 +238,7 @@ function editNode(edit: Edit, unit: string, { store }: FigureContext): Derivatio
     notes: [],
     why: {
       en: `${kinds[edit.kind]?.en ?? edit.kind}: ${before.en} → ${after.en}; ${edit.reason ?? edit.rule}${who}`,
-      zh: `${kinds[edit.kind]?.zh ?? edit.kind}：${before.zh} → ${after.zh}；${edit.reason ?? edit.rule}${who}`,
+      zh: `${kinds[edit.kind]?.zh ?? edit.kind}：${before.zh} → ${after.zh}；${reasonInChinese(edit.reason ?? edit.rule)}${who}`,
     },
     ...(edit.file === null || edit.line === null
       ? {}

@@ -23,7 +23,7 @@ export const noteTexts: Readonly<Record<NoteCode, Text>> = {
   },
   base_reported: { en: 'the base is as reported on a comparable basis', zh: '基数为按可比口径上报数' },
   base_compiled: {
-    en: 'the base is compiled from the returns of the year before',
+    en: 'the base is compiled from what the returns tell of the year before',
     zh: '基数由企业上年同期数汇总',
   },
   base_sum: { en: 'the base is the sum of the parts’ comparable bases', zh: '基数为各组成部分可比基数之和' },

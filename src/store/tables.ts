@@ -230,7 +230,9 @@ export const tables = {
     file: 'VARCHAR',
     line: 'INTEGER',
   },
-  /** The enterprises that findings and edits are about, by the latest row of the register. Confidential. */
+  /** Returns that were due by the register and did not come. Confidential. */
+  missing: { enterprise: 'VARCHAR', period: 'VARCHAR' },
+  /** The enterprises that findings, edits and missing returns are about, by the latest row of the register. Confidential. */
   enterprises: {
     enterprise: 'VARCHAR',
     name: 'VARCHAR',

@@ -37,7 +37,7 @@ export async function fingerprint(path: string, file: string): Promise<InputFile
 
 /**
  * Writes a text file as UTF-8 to `target`, from GB18030 (or UTF-16 with its mark), unpacked on the way.
- * @throws InputError with the line of the first byte that is neither.
+ * @throws InputError with the line of the first byte that is neither, or that breaks what is UTF-8 before it.
  */
 export async function transcode(path: string, file: string, target: string): Promise<void> {
   await pipeline(decoded(path, file), createWriteStream(target));
@@ -46,34 +46,59 @@ export async function transcode(path: string, file: string, target: string): Pro
 async function* decoded(path: string, file: string): AsyncGenerator<string> {
   let decoder: InstanceType<typeof TextDecoder> | undefined;
   let line = 1;
+  let chinese = 0;
   for await (const chunk of unpacked(path)) {
     if (chunk.length === 0) continue;
-    decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true });
+    decoder ??= new TextDecoder(markedEncoding(chunk) ?? 'utf-8', { fatal: true });
     let text: string;
     try {
       text = decoder.decode(chunk, { stream: true });
     } catch {
-      throw new InputError({
-        message: 'the text cannot be decoded',
-        at: { file, line: line + lineOfFault(chunk, decoder.encoding) },
-        found: `bytes that are neither UTF-8 nor ${decoder.encoding.toUpperCase()}`,
-        expected: 'UTF-8, GB18030, or UTF-16 with a byte order mark',
-        mend: 'Save the file as UTF-8',
-      });
+      const lines = lineOfFault(chunk, decoder.encoding, line === 1);
+      chinese += wideLetters(chunk, lines);
+      // what was UTF-8 up to here is no GB18030, though that would make letters of it
+      if (decoder.encoding !== 'utf-8' || chinese > 2) throw undecodable(file, line + lines, chinese > 2);
+      decoder = new TextDecoder('gb18030', { fatal: true });
+      try {
+        text = decoder.decode(chunk, { stream: true });
+      } catch {
+        throw undecodable(file, line + lineOfFault(chunk, 'gb18030', line === 1), false);
+      }
     }
+    if (decoder.encoding === 'utf-8' && chinese <= 2)
+      chinese += (text.match(/[\u0800-\ufffc]/g) ?? []).length;
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) line++;
     yield text;
   }
 }
 
-function encodingOf(first: Uint8Array): string {
+function undecodable(file: string, line: number, wasUtf8: boolean): InputError {
+  return new InputError({
+    message: 'the text cannot be decoded',
+    at: { file, line },
+    found: wasUtf8
+      ? 'bytes that are not UTF-8, in a file that is UTF-8 before them'
+      : 'bytes that are neither UTF-8 nor GB18030',
+    expected: 'UTF-8, GB18030, or UTF-16 with a byte order mark',
+    mend: 'Save the file as UTF-8',
+  });
+}
+
+/** The encoding that a byte order mark names. */
+function markedEncoding(first: Uint8Array): string | undefined {
   if (first[0] === 0xff && first[1] === 0xfe) return 'utf-16le';
-  if (first[0] === 0xfe && first[1] === 0xff) return 'utf-16be';
-  return 'gb18030';
+  return first[0] === 0xfe && first[1] === 0xff ? 'utf-16be' : undefined;
+}
+
+/** How many letters of three bytes stand in the first lines of UTF-8 text. */
+function wideLetters(chunk: Uint8Array, lines: number): number {
+  let end = 0;
+  for (let i = 0; i < lines; i++) end = chunk.indexOf(10, end) + 1;
+  return (new TextDecoder().decode(chunk.subarray(0, end)).match(/[\u0800-\ufffc]/g) ?? []).length;
 }
 
 /** Line feeds before the first part of a chunk that cannot be decoded. */
-function lineOfFault(chunk: Uint8Array, encoding: string): number {
+function lineOfFault(chunk: Uint8Array, encoding: string, isFirst: boolean): number {
   let lines = 0;
   let begun = 0;
   const decoder = new TextDecoder(encoding, { fatal: true });
@@ -82,7 +107,7 @@ function lineOfFault(chunk: Uint8Array, encoding: string): number {
       decoder.decode(chunk.subarray(begun, at));
     } catch {
       // a line may have begun in the chunk before
-      if (begun > 0) return lines;
+      if (begun > 0 || isFirst) return lines;
     }
     begun = at + 1;
     lines++;

@@ -5,7 +5,7 @@ import { sumColumns } from '../../check/index.js';
 import { literal, type Engine } from '../../engine/index.js';
 
 /**
- * Completes `sums`: slot, p, was, will, n, imputed, edited, doubted (a check found something), the exact sum of every amount, and for every item `lacking_<place>`: how
+ * Completes `sums`: slot, p, was, will, n, imputed, edited, doubted (a check found something), prior, next, the exact sum of every amount, and for every item `lacking_<place>`: how
  * many that count have no value of last year, though the register had the enterprise then.
  */
 export async function sumReturns(engine: Engine, collected: CollectedReturns): Promise<void> {
@@ -21,8 +21,9 @@ export async function sumReturns(engine: Engine, collected: CollectedReturns): P
     engine.run(`INSERT INTO sums
       SELECT f.slot, k.p, CASE WHEN ${bits.meet('f.before', at)} THEN f.slot_was ELSE 0 END AS was,
         CASE WHEN ${bits.meet('f.after', at)} THEN f.slot_will ELSE 0 END AS will,
-        COUNT(*), ${imputed}, ${edited}, ${doubted} AS doubted, ${sumColumns(collected, bits.meet('f.stood', at), 'k.')}
-      FROM ${rows} k JOIN frame f ON f.e = k.e AND ${bits.meet('f.span', at)} GROUP BY f.slot, k.p, was, will, doubted`);
+        COUNT(*), ${imputed}, ${edited}, ${doubted} AS doubted,
+        ${bits.meet('f.prior', at)} AS prior, ${bits.meet('f.next', at)} AS next, ${sumColumns(collected, bits.meet('f.stood', at), 'k.')}
+      FROM ${rows} k JOIN frame f ON f.e = k.e AND ${bits.meet('f.span', at)} GROUP BY f.slot, k.p, was, will, doubted, ${bits.meet('f.prior', at)}, ${bits.meet('f.next', at)}`);
   await engine.run(`CREATE OR REPLACE TEMP TABLE doubts AS
     SELECT DISTINCT k.e, k.p FROM found o JOIN picked k ON k.enterprise = o.enterprise AND k.period = o.period
     WHERE o.confirmed IS NULL AND o.severity <> 'info' AND o.rule <> 'duplicate_return'`);
@@ -45,8 +46,9 @@ export async function sumReturns(engine: Engine, collected: CollectedReturns): P
 
 /**
  * Ratio imputation within the industry. With R the industry's sum of this period over that of last year, both of the
- * enterprises that returned both and in whose return nothing was found: a missing return is its value of the year before times R, or where there is none its
- * value of the period before times the change of the industry's mean; a single item is its own value of last year times R.
+ * enterprises that returned both and in whose return nothing was found (in the first year, of all returns): a missing return is
+ * its value of the year before times R, or where there is none its value of the period before times the change of those that
+ * returned for both periods; a single item is its own value of last year times R.
  * Source: UN ECE, Handbook on Statistical Data Editing; ratio imputation with the industry as imputation class.
  * Makes `final_rows` and adds every imputed value to `edits`.
  */
@@ -60,8 +62,10 @@ async function imputeAll(engine: Engine, collected: CollectedReturns): Promise<v
     ];
     const same = lastYear ? `SUM(CASE WHEN x.was <> 0 THEN x.${before} END)` : 'NULL';
     return [
-      `CAST(SUM(CASE WHEN x.was <> 0 THEN x.${now} END) AS DOUBLE) / NULLIF(CAST(${same} AS DOUBLE), 0) AS ratio_${i}`,
-      `CAST(SUM(x.${now}) AS DOUBLE) / NULLIF(SUM(x.n), 0) AS mean_${i}`,
+      // in the first year no one has a return a year before, and what they tell of last year must do
+      `COALESCE(CAST(SUM(CASE WHEN x.was <> 0 THEN x.${now} END) AS DOUBLE) / NULLIF(CAST(${same} AS DOUBLE), 0), ${lastYear ? `CAST(SUM(x.${now}) AS DOUBLE) / NULLIF(CAST(SUM(x.${before}) AS DOUBLE), 0)` : 'NULL'}) AS ratio_${i}`,
+      `CAST(SUM(CASE WHEN x.prior THEN x.${now} END) AS DOUBLE) AS since_${i}`,
+      `CAST(SUM(CASE WHEN x.next THEN x.${now} END) AS DOUBLE) AS onward_${i}`,
       `CAST(SUM(CASE WHEN x.was <> 0 THEN x.${now} END) AS DOUBLE) AS matched_${i}`,
       `CAST(SUM(CASE WHEN x.will <> 0 THEN x.${now} END) AS DOUBLE) AS staying_${i}`,
     ];
@@ -78,11 +82,11 @@ async function imputeAll(engine: Engine, collected: CollectedReturns): Promise<v
     const type = `DECIMAL(18, ${decimals})`;
     const ratio = lastYear ? `r.ratio_${i}` : `(r.matched_${i} / NULLIF(b.staying_${i}, 0))`;
     const value = `CASE WHEN y.${now} IS NOT NULL THEN CAST(y.${now} AS DOUBLE) * COALESCE(${ratio}, 1)
-      WHEN q.${now} IS NOT NULL THEN CAST(q.${now} AS DOUBLE) * COALESCE(r.mean_${i} / NULLIF(v.mean_${i}, 0), 1) END`;
+      WHEN q.${now} IS NOT NULL THEN CAST(q.${now} AS DOUBLE) * COALESCE(r.since_${i} / NULLIF(v.onward_${i}, 0), 1) END`;
     return [
       `TRY_CAST(ROUND(${value}, ${decimals}) AS ${type}) AS ${now}`,
       lastYear
-        ? `TRY_CAST(ROUND(COALESCE(CAST(y.${now} AS DOUBLE), CAST(q.${now} AS DOUBLE) * COALESCE(r.mean_${i} / NULLIF(v.mean_${i}, 0), 1) / ${ratio}), ${decimals}) AS ${type}) AS ${before}`
+        ? `TRY_CAST(ROUND(COALESCE(CAST(y.${now} AS DOUBLE), CAST(q.${now} AS DOUBLE) * COALESCE(r.since_${i} / NULLIF(v.onward_${i}, 0), 1) / ${ratio}), ${decimals}) AS ${type}) AS ${before}`
         : `CAST(NULL AS ${type}) AS ${before}`,
     ].join(', ');
   });

@@ -410,6 +410,18 @@ it('a missing return changes on the period before as those did who returned both
   );
 });
 
+it('an item left blank counts neither in the level nor in the base, and a nought counts in both', async () => {
+  const files = {
+    'system.yaml': system,
+    'data/register.csv': 'enterprise,industry\nA,food\nB,food\nC,food\n',
+    'data/returns/a.csv': `${head}A,2020-01,110,100,1\nB,2020-01,,50,1\nC,2020-01,0,20,1\n`,
+  };
+  await built(await workspace(files), async ({ value }) => {
+    expect(await value('food.output[2020-01]')).toBe(110);
+    expect(await value('base(food.output[2020-01])')).toBe(120);
+  });
+});
+
 it('a missing return of the first year gets a value of last year too, so that its industry keeps its growth', async () => {
   const files = {
     'system.yaml': system,

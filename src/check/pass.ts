@@ -37,7 +37,13 @@ export function amountColumns({
 
 /** Aggregates of amounts: the exact sums, and how many that count have no value of last year though the register had them then. */
 export function sumColumns(collected: CollectedReturns, stood: string, row = ''): string {
-  const sums = amountColumns(collected).map(({ name }) => `SUM(${row}${name}) AS ${name}`);
+  // of an item left blank, last year's value counts in no base: it would make growth too low
+  const sums = amountColumns(collected).map(({ item, lastYear, name }) => {
+    const now = amountName({ item, measure: 'current' });
+    return lastYear
+      ? `SUM(CASE WHEN ${row}${now} IS NOT NULL THEN ${row}${name} END) AS ${name}`
+      : `SUM(${row}${name}) AS ${name}`;
+  });
   const lacking = collected.items.map(({ item, lastYear }, i) => {
     const now = `${row}${amountName({ item, measure: 'current' })} IS NOT NULL`;
     const none = ` AND ${row}${amountName({ item, measure: 'last_year' })} IS NULL AND ${stood}`;

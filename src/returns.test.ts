@@ -376,10 +376,10 @@ describe('returns', () => {
   });
 
   it('keep the largest contributors also where none of the largest of all is among them', async () => {
-    // 80 enterprises have their peak in January, when it is high; February's largest are none of the 50 that are largest at any time
-    const many = Array.from({ length: 160 }, (_, i) => `E${String(i).padStart(3, '0')}`);
-    const january = (i: number): number => (i < 80 ? 5000 + i : 1);
-    const february = (i: number): number => (i < 80 ? 2 : 1000 + i);
+    // 250 enterprises have their peak in January, when it is high; February's largest are none of those that are largest at any time
+    const many = Array.from({ length: 500 }, (_, i) => `E${String(i).padStart(3, '0')}`);
+    const january = (i: number): number => (i < 250 ? 5000 + i : 1);
+    const february = (i: number): number => (i < 250 ? 2 : 1000 + i);
     const files = {
       'data/register.csv': `enterprise,class_code,region\n${many.map((id) => `${id},1311,230101`).join('\n')}\n`,
       'data/returns/a.csv': `enterprise,period,output\n${many.flatMap((id, i) => [`${id},2020-01,${january(i)}`, `${id},2020-02,${february(i)}`]).join('\n')}\n`,
@@ -393,14 +393,14 @@ describe('returns', () => {
           )
         ).map(({ unit, value }) => [unit, value]);
       expect(await largest('2020-01')).toEqual([
-        ['E079', 5079],
-        ['E078', 5078],
-        ['E077', 5077],
+        ['E249', 5249],
+        ['E248', 5248],
+        ['E247', 5247],
       ]);
       expect(await largest('2020-02')).toEqual([
-        ['E159', 1159],
-        ['E158', 1158],
-        ['E157', 1157],
+        ['E499', 1499],
+        ['E498', 1498],
+        ['E497', 1497],
       ]);
     });
   });

@@ -8,7 +8,8 @@ import { figureSeries, observedSpan, periodsAfter, runOf } from './series.js';
 export interface OutlookStep {
   period: string;
   value: number;
-  deviation: number;
+  /** Scale of the t distribution (three degrees of freedom) of its error. */
+  spread: number;
   text: Text;
   intervals: { level: number; low: number; high: number; text: Text }[];
 }
@@ -76,7 +77,7 @@ export async function outlook(
     return {
       period: printPeriod(period),
       value,
-      deviation: made.deviation[i] ?? NaN,
+      spread: made.spread[i] ?? NaN,
       text: write(value),
       intervals: levels.map((level) => {
         const [low, high] = interval(made, i, level);

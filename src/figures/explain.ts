@@ -8,6 +8,7 @@ import type { Derivation, Figure, Source } from './figure.js';
 import { documentText } from './documents.js';
 import { bridgeText, changeText, withCovered } from './explain-texts.js';
 import { formatText } from './format.js';
+import { projectRefs } from './project.js';
 import { explainBridge, explainReturns } from './explain-returns.js';
 import { gather, type CellKey, type Gathering } from './gather.js';
 import { has } from './leaf.js';
@@ -120,6 +121,7 @@ async function derive(step: Step, row: Row, trace: Trace): Promise<Derivation> {
   const node = {
     ...fromFigure(figure, step.op),
     ...(step.source === undefined ? {} : { source: step.source }),
+    ...(step.why === undefined ? {} : { why: step.why }),
   };
   if (step.op === 'growth' || step.op === 'base')
     return { ...node, ...(await deriveFromBase(step, row, figure, inputs, trace)) };
@@ -144,12 +146,24 @@ async function deriveCell(figure: Figure, step: Step, row: Row, trace: Trace): P
   const published = origin?.origin === 'published' && row.value !== null;
   const hasClasses = partsOf(trace.store.system, row.industry ?? '').some(({ level }) => level === 'class');
   const settled = published && (trace.below || (hasClasses && step !== trace.top));
-  const parts = settled ? [] : await deriveParts(row, origin?.origin ?? null, trace);
+  const parts = settled
+    ? []
+    : origin?.origin === 'projects'
+      ? await deriveProjects(row, trace)
+      : await deriveParts(row, origin?.origin ?? null, trace);
   const returns =
     origin?.enterprises == null ? undefined : await explainReturns(keyOf(row, step), figure.unit, trace);
   const counted = returns === undefined ? {} : { why: returns.why };
   parts.push(...(returns?.inputs ?? []));
   return { ...node, ...counted, ...(source === undefined ? {} : { source }), inputs: parts };
+}
+
+/** The projects that a sum of investment took: those that count there and have an amount. */
+async function deriveProjects({ industry, indicator, period }: Row, trace: Trace): Promise<Derivation[]> {
+  if (industry === null || indicator === null || period === null) return [];
+  const refs = await projectRefs({ industry, indicator, period }, trace);
+  const trees = await Promise.all(refs.map((ref) => explainWith(ref, trace, {}, true)));
+  return trees.filter(({ value }) => value !== null);
 }
 
 /** Parts of an aggregate: the regions that a sum over regions took, else the industries below it. */

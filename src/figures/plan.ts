@@ -23,6 +23,7 @@ import {
 } from './step.js';
 import { binaryStep, mapStep, rankedAxis, rankStep, reduceStep } from './steps.js';
 import { targetStep } from './target.js';
+import { projectId, projectStep } from './project.js';
 import { bind, mapReferences, print, type Expression, type Reference } from './syntax.js';
 
 /** A planner for one query: equal sub-expressions become one step. */
@@ -94,6 +95,8 @@ export function planner(system: System, engine: Engine, tables: Tables): Planner
   }
 
   function planReference(reference: Reference, given: Surroundings): Step {
+    const project = projectId(reference);
+    if (project !== undefined) return add(projectStep(reference, project, given, tables.projects));
     const formula = formulaOf(reference, system);
     if (formula !== undefined) {
       const inner = plan(formula.expression, `${formula.indicator.id}: ${formula.indicator.formula ?? ''}`);

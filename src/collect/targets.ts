@@ -93,6 +93,14 @@ function readTarget(id: string, record: TableRecord<Name>, report: Report): Stag
       expected: 'a period in the column "baseline_period"',
     });
   }
+  if (measure === 'average_growth' && record.cell('baseline').text !== '') {
+    report({
+      message: 'the baseline of an average growth is the figure of its period',
+      at: record.cell('baseline').at,
+      found: `"${record.cell('baseline').text}"`,
+      mend: 'Leave it empty, and put the level among the published figures',
+    });
+  }
   if (measure === 'average_growth' && unit !== undefined && unit.unit !== '1') {
     report({
       message: 'an average growth is a rate',

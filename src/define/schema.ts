@@ -64,6 +64,7 @@ export interface SystemInput {
   classification?: string | undefined;
   mapping_note?: NamesInput | undefined;
   sources?: Record<string, NamesInput> | undefined;
+  services?: Record<string, NamesInput> | undefined;
   region: RegionInput & { id: string };
   format?:
     | {
@@ -278,6 +279,10 @@ export function systemSchema(form: 'strict' | 'lenient'): z.ZodType<SystemInput>
     sources: optional(
       record(names, 'documents'),
       'The documents that the definition and the figures are taken from, by the identifier that data files may name in `source`.',
+    ),
+    services: optional(
+      record(names, 'public services'),
+      'The kinds of public service that projects outside the industries belong to, by the identifier that data/projects.csv may name in `category`.',
     ),
     region: object({ id: identifier.describe('Identifier of the region.'), ...regionKeys() }).describe(
       "The system's own region.",

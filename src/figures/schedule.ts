@@ -25,8 +25,10 @@ export function standingOf(project: ProjectRow, all: readonly ReportRow[], now: 
   const { actual_start, actual_end } = project;
   const ended = actual_end !== null && firstMonth(actual_end) <= now;
   const begun = actual_start !== null && firstMonth(actual_start) <= now;
-  const reported = latest(reports, 'stage') ?? project.stage;
-  const stage = reported ?? (ended ? 'completed' : begun ? 'under_construction' : null);
+  // the row tells of today: a project that is completed by now was not yet before its end
+  const own = project.stage === 'completed' && actual_end !== null ? null : project.stage;
+  const reported = latest(reports, 'stage') ?? own;
+  const stage = ended ? 'completed' : (reported ?? (begun ? 'under_construction' : null));
   const started = begun || (stage !== null && stage !== 'reserve');
   const done = stage === 'completed' || ended;
   return {

@@ -1,5 +1,5 @@
 // Investment in projects: sums by industry, service and district, the industries' share in it, and wholes known by a bound.
-import { documentText, evaluate, formatText, type FigureContext, type Text } from '../figures/index.js';
+import { documentText, evaluate, type FigureContext, type Text } from '../figures/index.js';
 import { InputError } from '../lib/index.js';
 import { storeTable } from '../store/index.js';
 import { wholeFromShare, type Comparison } from './measures.js';
@@ -25,7 +25,6 @@ export async function investmentOf(
 ): Promise<Investment> {
   const units = new Set(projects.flatMap(({ unit }) => unit ?? []));
   const [unit] = units;
-  const same = (text: string): Text => ({ en: text, zh: text });
   const keyProjects = projects.filter(({ key }) => key);
   const inAll = sum(keyProjects, 'completed_year');
   const inIndustries = sum(
@@ -40,8 +39,8 @@ export async function investmentOf(
     by_category: groups(projects, ({ industry, category, kind }) =>
       industry !== null || category === null ? null : { id: category, name: kind },
     ),
-    by_district: groups(projects, ({ district }) =>
-      district === null ? null : { id: district, name: same(district) },
+    by_district: groups(projects, ({ district, district_name: name }) =>
+      district === null || name === null ? null : { id: district, name },
     ),
     industries_share: units.size > 1 || inAll === null || inAll === 0 ? null : (inIndustries ?? 0) / inAll,
     bounds: await boundStates(context),
@@ -103,10 +102,8 @@ async function boundState(bound: StoredBound, context: FigureContext): Promise<B
     en: bound.name_en ?? bound.name_zh ?? bound.id,
     zh: bound.name_zh ?? bound.name_en ?? bound.id,
   };
-  const share = write.rate(bound.share);
-  // a bound is no more exact than the share that it rests on
-  const { unit, quantity } = part;
-  const limit = formatText({ value: at_most ?? at_least, unit, quantity, decimals: 1 }, system.format);
+  const share = write.stated(bound.share);
+  const limit = write.amount(threeDigits(at_most ?? at_least ?? part.value), part.unit, part.quantity);
   const word =
     bound.comparison === '='
       ? { en: '', zh: '为' }
@@ -133,4 +130,9 @@ async function boundState(bound: StoredBound, context: FigureContext): Promise<B
     source: documentText(bound.source, system),
     place,
   };
+}
+
+/** A bound in three digits: it is no more exact than the share that it rests on. */
+function threeDigits(value: number): number {
+  return Number(value.toPrecision(3));
 }

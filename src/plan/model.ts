@@ -1,5 +1,6 @@
 // What a plan says: the state of each target and of each project. Plain data, as `plan --json` prints it.
 import type { Quantity, Text } from '../figures/index.js';
+import type { ProjectRow, Stage } from '../store/index.js';
 import type { Comparison, Progress } from './measures.js';
 
 export type TargetStatus = 'met' | 'met_early' | 'on_track' | 'behind' | 'missed' | 'no_data';
@@ -68,31 +69,27 @@ export interface TargetState {
   forecast: { period: string; value: number; low: number; high: number }[];
 }
 
-export type Stage = 'reserve' | 'started' | 'under_construction' | 'completed' | 'suspended';
+export type { Stage };
 export type Light = 'red' | 'amber' | 'green' | 'none';
 
-export interface ProjectState {
-  id: string;
+/** A text with the figures that its numbers are, in their order. */
+export interface Said extends Text {
+  figures: { ref: string; text: Text }[];
+}
+
+/** What is told of a project beside its row: names and documents as texts, and how it stands. */
+export interface ProjectState extends Omit<
+  ProjectRow,
+  'name_en' | 'name_zh' | 'completed' | 'source' | 'source_file' | 'source_line'
+> {
   name: Text;
-  industry: string | null;
-  category: string | null;
-  /** The industry's name, or the public-service category. */
+  /** The industry's name, or the public service. */
   kind: Text;
-  key: boolean;
-  owner: string | null;
-  district: string | null;
-  unit: string | null;
-  stage: Stage | null;
-  planned_total: number | null;
-  planned_year: number | null;
+  district_name: Text | null;
   /** Completed in the year of the last report, and since the project began. */
   completed_year: number | null;
   completed_total: number | null;
   physical: number | null;
-  planned_start: string | null;
-  planned_end: string | null;
-  actual_start: string | null;
-  actual_end: string | null;
   /** The completion as last reported; the planned one where no report gives another. */
   expected_end: string | null;
   /** The period of the last report. */
@@ -109,8 +106,8 @@ export interface ProjectState {
   slip: number;
   light: Light;
   /** The rules that led to the light; the first is the decisive one. */
-  reasons: Text[];
-  text: Text;
+  reasons: Said[];
+  text: Said;
   source: Text | null;
   place: { file: string; line: number };
 }

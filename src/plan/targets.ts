@@ -16,6 +16,7 @@ import { storeTable } from '../store/index.js';
 import { assess, endInYears, periodOf, valueAt, type Assessment, type Question } from './assess.js';
 import { levelOfGrowth, type Comparison } from './measures.js';
 import type { GrowthReached, TargetState } from './model.js';
+import { judgedExpression } from './target-expression.js';
 import { targetText } from './target-text.js';
 import { goalText, writer } from './words.js';
 
@@ -67,7 +68,7 @@ async function targetState(
 ): Promise<TargetState> {
   const { system } = context.store;
   const write = writer(system);
-  const expression = target.measure === 'share' ? `share(${target.expression})` : target.expression;
+  const expression = judgedExpression(target);
   const due = periodOf(target.due);
   const series = await figureSeries(expression, context, await spanOf(due, as_of, context));
   const [shape] = series.figures;
@@ -112,7 +113,7 @@ async function targetState(
     value,
     unit,
     quantity,
-    goal: goalWords(target, amount, write.rate),
+    goal: goalWords(target, amount, write.stated, isRate),
     due: target.due,
     source: documentText(target.source, system),
     place: { file: target.source_file, line: target.source_line },
@@ -182,8 +183,14 @@ function goalOf(
   );
 }
 
-function goalWords(target: StoredTarget, amount: (x: number) => Text, rate: (x: number) => Text): Text {
-  if (target.measure !== 'average_growth') return goalText(target.comparison, amount(target.value));
+function goalWords(
+  target: StoredTarget,
+  amount: (x: number) => Text,
+  rate: (x: number) => Text,
+  isRate: boolean,
+): Text {
+  if (target.measure !== 'average_growth')
+    return goalText(target.comparison, isRate ? rate(target.value) : amount(target.value));
   const growth = goalText(target.comparison, rate(target.value));
   return { en: `growth of ${growth.en} a year on average`, zh: `年均增长${growth.zh}` };
 }

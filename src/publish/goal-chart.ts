@@ -2,7 +2,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { formatText } from '../figures/index.js';
 import type { Sought } from '../plan/index.js';
-import { draw, frame, position, settings, widened, type PlanChartOptions } from './plan-drawing.js';
+import { draw, frame, position, settings, textWidth, widened, type PlanChartOptions } from './drawing.js';
 
 /** The value of the expression over the growth that is sought, with the goal and the answer. */
 export function drawGoal(found: Sought, options: PlanChartOptions): Promise<string> {
@@ -16,7 +16,6 @@ export function drawGoal(found: Sought, options: PlanChartOptions): Promise<stri
   ];
   const [least, most] = [Math.min(...ys), Math.max(...ys)];
   const room = (most - least || Math.abs(most) || 1) * 0.2;
-  const x = position('growth', widened(Math.min(...xs), Math.max(...xs)), [60, width - 110]);
   const y = position('value', [least - room, most + room], [height - 40, 26]);
   const rate = (value: number): string =>
     formatText({ value, unit: '1', quantity: 'rate' }, system.format)[lang];
@@ -33,8 +32,10 @@ export function drawGoal(found: Sought, options: PlanChartOptions): Promise<stri
           },
         ],
   );
+  const margin = Math.max(40, ...ends.map(({ level }) => textWidth(level, 12.5) / 2 + 4));
+  const x = position('growth', widened(Math.min(...xs), Math.max(...xs)), [margin, width - margin]);
   const spec: TopLevelSpec = {
-    ...frame(width, height),
+    ...frame(width, height, 26),
     data: { values: [{}] },
     layer: [
       {
@@ -80,5 +81,6 @@ export function drawGoal(found: Sought, options: PlanChartOptions): Promise<stri
     en: `${found.result.ref} over the growth of ${name}`,
     zh: `${found.result.ref}与${name}增速`,
   }[lang];
-  return draw(spec, { title, description: `${name}: ${found.growth_text[lang]}, ${shown}` }, options);
+  const { id = 'goal' } = options;
+  return draw(spec, { title, description: `${name}: ${found.growth_text[lang]}, ${shown}`, id });
 }

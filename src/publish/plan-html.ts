@@ -1,7 +1,7 @@
 // The plan as a page that stands by itself: the pace of each target, the timeline of the projects, tables and rules.
 import type { System } from '../define/index.js';
 import { planSection, type Plan, type SectionTable } from '../plan/index.js';
-import { pageInk } from './charts.js';
+import { pageInk } from './drawing.js';
 import { escapeHtml } from './escape.js';
 import { drawPace } from './pace-chart.js';
 import { pageStyle } from './page-style.js';
@@ -10,21 +10,17 @@ import { drawTimeline } from './timeline-chart.js';
 /** Writes the page. Charts take the page's colours, also in the dark. */
 export async function writePlanHtml(plan: Plan, lang: 'en' | 'zh', system: System): Promise<string> {
   const section = planSection(plan, lang, system);
-  const options = { lang, system, ink: pageInk } as const;
-  const drawn = await Promise.all(
-    plan.targets
-      .filter(({ value, current }) => value !== null && current !== null)
-      .map(async (target, i) => ({ target, svg: await drawPace(target, { ...options, id: `pace-${i}` }) })),
+  const common = { lang, system, ink: pageInk } as const;
+  const known = plan.targets.filter(({ value, current }) => value !== null && current !== null);
+  const paces = await Promise.all(
+    known.map((target, i) =>
+      bothWidths(`pace-${i}`, target.text[lang], (options) => drawPace(target, { ...common, ...options })),
+    ),
   );
-  const paces = drawn
-    .map(
-      ({ target, svg }) => `<figure>${svg}<figcaption>${escapeHtml(target.text[lang])}</figcaption></figure>`,
-    )
-    .join('\n');
   const timeline =
     plan.projects.length === 0
       ? ''
-      : `<figure>${await drawTimeline(plan, { ...options, id: 'timeline' })}</figure>`;
+      : await bothWidths('timeline', '', (options) => drawTimeline(plan, { ...common, ...options }));
   const tableOf = (id: SectionTable['id']): string => {
     const table = section.tables.find((one) => one.id === id);
     return table === undefined ? '' : tableHtml(table);
@@ -34,6 +30,8 @@ export async function writePlanHtml(plan: Plan, lang: 'en' | 'zh', system: Syste
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
 <title>${escapeHtml(section.title)}</title>
 <style>${pageStyle}
 /* names of targets and projects are sentences, and wrap */
@@ -44,7 +42,7 @@ td:first-child, td:last-child { white-space: normal; }</style>
 <h1>${escapeHtml(section.title)}</h1>
 <ul>${section.paragraphs.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ul>
 ${tableOf('targets')}
-${paces}
+${paces.join('\n')}
 ${tableOf('projects')}
 ${timeline}
 ${tableOf('investment')}
@@ -53,6 +51,20 @@ ${tableOf('investment')}
 </body>
 </html>
 `;
+}
+
+/** A picture drawn for wide and for narrow pages. */
+async function bothWidths(
+  id: string,
+  caption: string,
+  draw: (options: { id: string; width: number }) => Promise<string>,
+): Promise<string> {
+  const [wide, narrow] = [
+    await draw({ id: `${id}-w`, width: 680 }),
+    await draw({ id: `${id}-n`, width: 340 }),
+  ];
+  const said = caption === '' ? '' : `<figcaption>${escapeHtml(caption)}</figcaption>`;
+  return `<figure><div class="chart wide">${wide}</div><div class="chart narrow">${narrow}</div>${said}</figure>`;
 }
 
 function tableHtml({ caption, head, right, rows }: SectionTable): string {

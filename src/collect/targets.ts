@@ -140,6 +140,8 @@ function splitMeasure(text: string): { measure: StagedTarget['measure']; rest: s
 /** The unit of the target's value; a value printed in percent needs none. */
 function readTargetUnit(record: TableRecord<Name>, report: Report): ScaledUnit | undefined {
   const [unit, value] = [record.cell('unit'), record.cell('value')];
+  // a plain number, as of a ratio
+  if (unit.text === '1') return { unit: '1', exponent: 0 };
   if (unit.text !== '') return readUnitCell(unit, report);
   if (isPercent(value.text)) return { unit: '1', exponent: -2 };
   if (value.text === '') return undefined;

@@ -45,6 +45,9 @@ const kinds: readonly Kind[] = [
   },
 ];
 
+/** The indicators of investment in projects that industries, groups and the total gain. */
+export const investmentIndicators: readonly string[] = kinds.map(({ ofIndustry }) => ofIndustry);
+
 /**
  * The system with the indicators of investment, where the projects have amounts in one currency and the system does
  * not use the names itself.
@@ -77,14 +80,13 @@ export function withInvestment(system: System, projects: readonly StagedProject[
     indicators: kinds.map(({ ofAll }) => ofAll),
     codes: [],
   };
-  const extra = kinds.map(({ ofIndustry }) => ofIndustry);
   return {
     ...system,
     indicators: [...system.indicators, ...added],
     industries: [
       ...system.industries.map((node) =>
         ['total', 'group', 'industry'].includes(node.level)
-          ? { ...node, indicators: [...node.indicators, ...extra] }
+          ? { ...node, indicators: [...node.indicators, ...investmentIndicators] }
           : node,
       ),
       account,

@@ -25,7 +25,13 @@ export async function investmentOf(
 ): Promise<Investment> {
   const units = new Set(projects.flatMap(({ unit }) => unit ?? []));
   const [unit] = units;
-  const keyProjects = projects.filter(({ key }) => key);
+  // what was completed in one year; the last report on a project may be of another
+  const years = projects.flatMap(({ reported }) => (reported === null ? [] : [Number(reported.slice(0, 4))]));
+  const year = years.length === 0 ? null : Math.max(...years);
+  const ofYear = projects.map((project) =>
+    Number(project.reported?.slice(0, 4)) === year ? project : { ...project, completed_year: null },
+  );
+  const keyProjects = ofYear.filter(({ key }) => key);
   const inAll = sum(keyProjects, 'completed_year');
   const inIndustries = sum(
     keyProjects.filter(({ industry }) => industry !== null),
@@ -33,13 +39,14 @@ export async function investmentOf(
   );
   return {
     unit: units.size === 1 ? (unit ?? null) : null,
-    by_industry: groups(projects, ({ industry, kind }) =>
+    year,
+    by_industry: groups(ofYear, ({ industry, kind }) =>
       industry === null ? null : { id: industry, name: kind },
     ),
-    by_category: groups(projects, ({ industry, category, kind }) =>
+    by_category: groups(ofYear, ({ industry, category, kind }) =>
       industry !== null || category === null ? null : { id: category, name: kind },
     ),
-    by_district: groups(projects, ({ district, district_name: name }) =>
+    by_district: groups(ofYear, ({ district, district_name: name }) =>
       district === null || name === null ? null : { id: district, name },
     ),
     industries_share: units.size > 1 || inAll === null || inAll === 0 ? null : (inIndustries ?? 0) / inAll,
@@ -63,6 +70,7 @@ function groups(
     id,
     name,
     projects: members.length,
+    members: members.map(({ id: project }) => project),
     planned_total: sum(members, 'planned_total'),
     planned_year: sum(members, 'planned_year'),
     completed_year: sum(members, 'completed_year'),

@@ -1,7 +1,6 @@
 // The light of a project: the rules in order of their weight, each with the sentence that says why it applies. The rules
 // stand in docs/plan.md and are said with the lights.
-import { printId, type Text } from '../figures/index.js';
-import { lastMonth } from '../figures/index.js';
+import { lastMonth, printId, type Text } from '../figures/index.js';
 import type { Light, ProjectState, Said } from './model.js';
 import { countText } from './words.js';
 
@@ -27,7 +26,12 @@ interface Rule {
 
 /** The light and its reasons: the worst rule that applies, then the others that do. */
 export function lightOf(facts: Facts, rate: (x: number) => Text): { light: Light; reasons: Said[] } {
-  const found = [...plainRules(facts), ...lateRules(facts), ...paceRule(facts, rate)];
+  const found = [
+    ...plainRules(facts),
+    ...overdueRules(facts),
+    ...paceRule(facts, rate),
+    ...delayRules(facts),
+  ];
   const order: Light[] = ['red', 'amber', 'green', 'none'];
   found.sort((a, b) => order.indexOf(a.light) - order.indexOf(b.light));
   const [worst] = found;
@@ -42,28 +46,40 @@ function plainRules({ done, stage }: Facts): Rule[] {
   return stage === 'suspended' ? [{ light: 'red', reason: said('suspended', '停缓建') }] : [];
 }
 
-/** Lateness in months, of a project that is not completed. */
-function lateRules({ id, as_of, done, started, overdue, late_start, slip }: Facts): Rule[] {
+/** A date that is over without what was planned for it, of a project that is not completed. */
+function overdueRules(facts: Facts): Rule[] {
+  const { done, started, overdue, late_start } = facts;
   if (done) return [];
-  const rules: Rule[] = [];
-  const add = (light: Light, measure: string, months: number, en: string, zh: string): void => {
-    if (months <= 0) return;
-    const text = countText(months, 'month');
-    const figures = [{ ref: `project(${printId(id)}).${measure}[${as_of}]`, text }];
-    rules.push({ light, reason: { en: en.replace('#', text.en), zh: zh.replace('#', text.zh), figures } });
-  };
-  add('red', 'overdue', overdue, 'completion # overdue', '逾期#未竣工');
-  if (started) add('amber', 'late_start', late_start, 'started # late', '推迟#开工');
-  else
-    add(
-      late_start >= lateStartLimit ? 'red' : 'amber',
-      'late_start',
-      late_start,
-      'not started # after the planned start',
-      '计划开工已过#，尚未开工',
-    );
-  add('amber', 'put_off', slip, 'completion put off by #', '竣工时间推迟#');
-  return rules;
+  const light = late_start >= lateStartLimit ? 'red' : 'amber';
+  const notStarted = late(facts, light, 'late_start', late_start, {
+    en: 'not started # after the planned start',
+    zh: '计划开工已过#，尚未开工',
+  });
+  return [
+    ...late(facts, 'red', 'overdue', overdue, { en: 'completion # overdue', zh: '逾期#未竣工' }),
+    ...(started ? [] : notStarted),
+  ];
+}
+
+/** What was put off or began late, of a project that is not completed. */
+function delayRules(facts: Facts): Rule[] {
+  const { done, started, late_start, slip } = facts;
+  if (done) return [];
+  const lateStart = late(facts, 'amber', 'late_start', late_start, { en: 'started # late', zh: '推迟#开工' });
+  return [
+    ...late(facts, 'amber', 'put_off', slip, { en: 'completion put off by #', zh: '竣工时间推迟#' }),
+    ...(started ? lateStart : []),
+  ];
+}
+
+/** A rule on months, which stand for the # of its words; none where there are no months. */
+function late({ id, as_of }: Facts, light: Light, measure: string, months: number, words: Text): Rule[] {
+  if (months <= 0) return [];
+  const text = countText(months, 'month');
+  const figures = [{ ref: `project(${printId(id)}).${measure}[${as_of}]`, text }];
+  return [
+    { light, reason: { en: words.en.replace('#', text.en), zh: words.zh.replace('#', text.zh), figures } },
+  ];
 }
 
 /** The year's plan against the time that is over. */

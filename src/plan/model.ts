@@ -15,8 +15,11 @@ export interface ValueAt {
 /** Growth a year, and what it is taken on. */
 export interface GrowthReached {
   value: number;
-  /** `baseline`: compound since the baseline; `published`: of the last year; `covered`: of the parts that report a base. */
-  basis: 'baseline' | 'published' | 'covered';
+  /**
+   * `baseline`: compound since the baseline; `published`: of the last year; `covered`: of the parts that report a base;
+   * `nominal`: of the last year, on the level published for the year before.
+   */
+  basis: 'baseline' | 'published' | 'covered' | 'nominal';
   text: Text;
 }
 
@@ -57,13 +60,15 @@ export interface TargetState {
   /** Probability that the target is met at the due period; 1 or 0 where that is known. */
   probability: number | null;
   /** The forecast of the due period; null where it is past, met, or refused. */
-  outlook: (ValueAt & { low: number; high: number; level: number }) | null;
+  outlook: (ValueAt & { low: number; high: number; level: number; interval: [Text, Text] }) | null;
   /** Why there is no probability. */
   refusal: Text | null;
   /** Why the status is what it is. */
   why: Text;
   /** A sentence. */
   text: Text;
+  /** Of months: whether each February stands for January and February together. */
+  joined: boolean;
   /** Observed values, for a chart, then the forecast with its 80 % interval. */
   observed: { period: string; value: number }[];
   forecast: { period: string; value: number; low: number; high: number }[];
@@ -86,7 +91,7 @@ export interface ProjectState extends Omit<
   /** The industry's name, or the public service. */
   kind: Text;
   district_name: Text | null;
-  /** Completed in the year of the last report, and since the project began. */
+  /** Completed in the year of its last report, and since the project began. */
   completed_year: number | null;
   completed_total: number | null;
   physical: number | null;
@@ -116,6 +121,8 @@ export interface InvestmentGroup {
   id: string;
   name: Text;
   projects: number;
+  /** Their ids. */
+  members: string[];
   planned_total: number | null;
   planned_year: number | null;
   completed_year: number | null;
@@ -138,10 +145,12 @@ export interface BoundState {
 
 export interface Investment {
   unit: string | null;
+  /** The year of the latest report, in which what is completed counts. */
+  year: number | null;
   by_industry: InvestmentGroup[];
   by_category: InvestmentGroup[];
   by_district: InvestmentGroup[];
-  /** Share of the system's industries in the investment completed in all key projects; null where none is reported. */
+  /** Share of the system's industries in the investment completed in all key projects in that year; null where none is reported. */
   industries_share: number | null;
   bounds: BoundState[];
 }

@@ -138,7 +138,7 @@ function whenText(actual: string | null, expected: string | null, stage: Project
       ? { en: `on ${end.en}`, zh: `${end.zh}竣工` }
       : { en: `in ${end.en}`, zh: `${end.zh}竣工` };
   }
-  if (expected === null || stage === 'completed') return null;
+  if (expected === null || stage === 'completed' || stage === 'suspended') return null;
   const end = dateText(expected);
   return isDay(expected)
     ? { en: `expected by ${end.en}`, zh: `预计${end.zh}前竣工` }

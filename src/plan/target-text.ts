@@ -1,7 +1,7 @@
 // What a target's state says in sentences, and why it is what it is.
 import type { Text } from '../figures/index.js';
 import type { Assessment } from './assess.js';
-import type { TargetState } from './model.js';
+import type { TargetState, ValueAt } from './model.js';
 import { countText, dateText, progressWords, type writer } from './words.js';
 
 type Known = Omit<TargetState, 'why' | 'text'>;
@@ -14,7 +14,7 @@ export function targetText(target: Known, state: Assessment, write: Write): { wh
   const sentences: Text[] = [
     {
       en: `${target.name.en}: ${target.goal.en} by ${due.en}`,
-      zh: `${target.name.zh}：目标为${due.zh}${target.goal.zh}`,
+      zh: `${target.name.zh}：目标为${target.measure === 'average_growth' ? '到' : ''}${due.zh}${target.goal.zh}`,
     },
     standing(target, state, why),
     ...likely(target, write),
@@ -29,10 +29,11 @@ export function targetText(target: Known, state: Assessment, write: Write): { wh
 }
 
 /** Where it stands: the value, the verdict and its reason. */
-function standing({ current, status, years_early, due }: Known, { by }: Assessment, why: Text): Text {
+function standing(target: Known, { by }: Assessment, why: Text): Text {
+  const { current, status, years_early, due } = target;
   if (current === null) return { en: 'no figure is known', zh: '尚无数据' };
   const at = dateText(current.period);
-  const value = { en: `${current.text.en} in ${at.en}`, zh: `${at.zh}为${current.text.zh}` };
+  const value = valueText(target, current);
   switch (status) {
     case 'met_early': {
       const years = countText(years_early ?? 0, 'year');
@@ -43,9 +44,9 @@ function standing({ current, status, years_early, due }: Known, { by }: Assessme
     case 'missed':
       return { en: `missed: ${value.en}`, zh: `${value.zh}，未实现` };
     case 'on_track':
-      return { en: `on track at ${value.en}: ${why.en}`, zh: `${value.zh}，进度正常：${why.zh}` };
+      return { en: `on track with ${value.en}: ${why.en}`, zh: `${value.zh}，进度正常：${why.zh}` };
     case 'behind':
-      return { en: `behind at ${value.en}: ${why.en}`, zh: `${value.zh}，进度滞后：${why.zh}` };
+      return { en: `behind with ${value.en}: ${why.en}`, zh: `${value.zh}，进度滞后：${why.zh}` };
     case 'no_data': {
       const year = dateText(due);
       if (by === 'past_due')
@@ -56,6 +57,18 @@ function standing({ current, status, years_early, due }: Known, { by }: Assessme
       return { en: `${value.en}; ${why.en}`, zh: `${value.zh}，${why.zh}` };
     }
   }
+}
+
+/** The value that is reached; of an average growth, the growth since the baseline. */
+function valueText({ measure, baseline, growth_reached }: Known, current: ValueAt): Text {
+  const at = dateText(current.period);
+  if (measure !== 'average_growth' || baseline === null || growth_reached?.basis !== 'baseline')
+    return { en: `${current.text.en} in ${at.en}`, zh: `${at.zh}为${current.text.zh}` };
+  const from = dateText(baseline.period);
+  return {
+    en: `growth of ${growth_reached.text.en} a year from ${from.en} to ${at.en}`,
+    zh: `${from.zh}至${at.zh}年均增长${growth_reached.text.zh}`,
+  };
 }
 
 /** The reason for the status, and what is still needed. */
@@ -83,7 +96,7 @@ function whyText(target: Known, { by }: Assessment, write: Write): Text {
         }
       : judgedBy(target, by, write);
   const rest = remaining(target, write);
-  return rest === null ? reason : { en: `${reason.en}, and ${rest.en}`, zh: `${reason.zh}，${rest.zh}` };
+  return rest === null ? reason : { en: `${reason.en}; ${rest.en}`, zh: `${reason.zh}，${rest.zh}` };
 }
 
 function judgedBy(
@@ -97,10 +110,11 @@ function judgedBy(
       ? { en: 'what was to be held still holds', zh: '应保持的水平仍然保持' }
       : { en: 'what was to be held no longer holds', zh: '应保持的水平未能保持' };
   if (by === 'progress' && progress !== null) {
-    const [share, category] = [write.rate(progress.ratio), progressWords[progress.category]];
+    const share = write.rate(progress.ratio);
+    const category = holds ? { en: '', zh: '' } : bracketed(progressWords[progress.category]);
     return {
-      en: `growth since the baseline is ${share.en} of what the target needs (${category.en})`,
-      zh: `基期以来增速为目标所需增速的${share.zh}（${category.zh}）`,
+      en: `growth since the baseline is ${share.en} of what the target needs${category.en}`,
+      zh: `基期以来增速为目标所需增速的${share.zh}${category.zh}`,
     };
   }
   if (by === 'pace' && pace !== null) {
@@ -109,36 +123,41 @@ function judgedBy(
   }
   if (reached === null || current === null) throw new Error('a status is judged by something');
   const at = dateText(current.period);
-  return reached.basis === 'covered'
-    ? {
-        en: `the parts that report a comparable base grew by ${reached.text.en} in ${at.en}`,
-        zh: `有可比基数的部分${at.zh}合计增长${reached.text.zh}`,
-      }
-    : { en: `growth was ${reached.text.en} in ${at.en}`, zh: `${at.zh}增长${reached.text.zh}` };
+  if (reached.basis === 'covered')
+    return {
+      en: `the parts that report a comparable base grew by ${reached.text.en} in ${at.en}`,
+      zh: `有可比基数的部分${at.zh}合计增长${reached.text.zh}`,
+    };
+  if (reached.basis === 'nominal')
+    return {
+      en: `growth was ${reached.text.en} in ${at.en} on the level of the year before`,
+      zh: `${at.zh}比上年公布数增长${reached.text.zh}`,
+    };
+  return { en: `growth was ${reached.text.en} in ${at.en}`, zh: `${at.zh}增长${reached.text.zh}` };
 }
 
 /** The growth, or the change of a rate, that is still required. */
 function remaining({ required_growth, required_change, current, due }: Known, write: Write): Text | null {
   const years = Number(due.slice(0, 4)) - Number(current?.period.slice(0, 4) ?? due.slice(0, 4));
-  const when =
+  const [each, when] =
     years === 1
-      ? { en: ' in the last year', zh: '最后一年' }
+      ? ['', { en: 'in the last year', zh: '最后一年' }]
       : years === 0
-        ? { en: ' at an annual rate until then', zh: '期末前按年率' }
-        : { en: ' a year from here on', zh: '今后每年平均' };
+        ? ['', { en: 'at an annual rate until then', zh: '期末前按年率' }]
+        : [' a year', { en: 'from here on', zh: '今后每年平均' }];
   if (required_growth !== null) {
     const rate = write.rate(required_growth);
     const shrinks = required_growth < 0;
     const less = write.rate(-required_growth);
     return shrinks
-      ? { en: `a fall of ${less.en} is needed${when.en}`, zh: `${when.zh}需下降${less.zh}` }
-      : { en: `growth of ${rate.en} is needed${when.en}`, zh: `${when.zh}需增长${rate.zh}` };
+      ? { en: `a fall of ${less.en}${each} is needed ${when.en}`, zh: `${when.zh}需下降${less.zh}` }
+      : { en: `growth of ${rate.en}${each} is needed ${when.en}`, zh: `${when.zh}需增长${rate.zh}` };
   }
   if (required_change === null) return null;
   const points = write.amount(Math.abs(required_change), 'points', 'points');
   return required_change > 0
-    ? { en: `a rise by ${points.en} is needed${when.en}`, zh: `${when.zh}需提高${points.zh}` }
-    : { en: `a fall by ${points.en} is needed${when.en}`, zh: `${when.zh}需降低${points.zh}` };
+    ? { en: `a rise by ${points.en}${each} is needed ${when.en}`, zh: `${when.zh}需提高${points.zh}` }
+    : { en: `a fall by ${points.en}${each} is needed ${when.en}`, zh: `${when.zh}需降低${points.zh}` };
 }
 
 /** The outlook, or why there is none. */
@@ -147,10 +166,13 @@ function likely({ probability, outlook, refusal }: Known, write: Write): Text[] 
   if (probability === null || outlook === null) return [];
   const share = chance(probability, write);
   const at = dateText(outlook.period);
+  const [low, high] = outlook.interval;
+  const level = write.stated(outlook.level);
+  const is = /^\d/.test(share.zh) ? '为' : '';
   return [
     {
-      en: `the forecast for ${at.en} is ${outlook.text.en}, and the probability of meeting the target ${share.en}`,
-      zh: `${at.zh}预测值为${outlook.text.zh}，实现目标的概率为${share.zh}`,
+      en: `the forecast for ${at.en} is ${outlook.text.en} (${level.en} interval: ${low.en} to ${high.en}), and the probability of meeting the target is ${share.en}`,
+      zh: `${at.zh}预测值为${outlook.text.zh}（${level.zh}预测区间：${low.zh}至${high.zh}），实现目标的概率${is}${share.zh}`,
     },
   ];
 }
@@ -161,5 +183,7 @@ export function chance(probability: number, write: Write): Text {
   if (probability < 1 && probability > 0.99) return { en: 'above 99%', zh: '超过99%' };
   return write.rate(probability, 0);
 }
+
+const bracketed = ({ en, zh }: Text): Text => ({ en: ` (${en})`, zh: `（${zh}）` });
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -131,6 +131,7 @@ async function targetState(
     required_growth: state.required_growth,
     required_change: state.required_change,
     ...outlook,
+    joined: series.joined,
     observed: observations.flatMap(({ period, value: at }) =>
       at === null ? [] : [{ period: printPeriod(period), value: at }],
     ),
@@ -195,25 +196,30 @@ function goalWords(
   return { en: `growth of ${growth.en} a year on average`, zh: `年均增长${growth.zh}` };
 }
 
-/** The growth of the last year: as published, or of those parts that report a base. */
+/** The growth of the last year: as published, or of those parts that report a base, or else on the level before. */
 async function growthAt(
   expression: string,
   period: Period,
   context: FigureContext,
   rate: (x: number) => Text,
 ): Promise<GrowthReached | null> {
-  let figure: Figure | undefined;
-  try {
-    [figure] = await evaluate(`growth(${expression})`, context, { t: printPeriod(period) });
-  } catch (error) {
-    // a figure may have no growth; that it can be evaluated at all has been seen
-    if (error instanceof InputError) return null;
-    throw error;
-  }
-  if (figure === undefined) return null;
-  if (figure.value !== null) return { value: figure.value, basis: 'published', text: rate(figure.value) };
-  const { covered } = figure;
-  return covered === undefined ? null : { value: covered.growth, basis: 'covered', text: covered.text };
+  const at = async (text: string): Promise<Figure | undefined> => {
+    try {
+      return (await evaluate(text, context, { t: printPeriod(period) }))[0];
+    } catch (error) {
+      // a figure may have no growth; that it can be evaluated at all has been seen
+      if (error instanceof InputError) return undefined;
+      throw error;
+    }
+  };
+  const figure = await at(`growth(${expression})`);
+  if (figure?.value != null) return { value: figure.value, basis: 'published', text: rate(figure.value) };
+  if (figure?.covered !== undefined)
+    return { value: figure.covered.growth, basis: 'covered', text: figure.covered.text };
+  const nominal = await at(`growth(${expression}, nominal)`);
+  return nominal?.value == null
+    ? null
+    : { value: nominal.value, basis: 'nominal', text: rate(nominal.value) };
 }
 
 const nothing: Pick<TargetState, 'probability' | 'outlook' | 'refusal' | 'forecast'> = {
@@ -252,7 +258,7 @@ async function outlookOf(
   if (last === undefined) return nothing;
   return {
     probability: probabilityOf(made, steps - 1, comparison, value),
-    outlook: { ...last, text: amount(last.value), level },
+    outlook: { ...last, text: amount(last.value), level, interval: [amount(last.low), amount(last.high)] },
     refusal: null,
     forecast: path,
   };

@@ -101,13 +101,21 @@ export function frame(width: number, height: number, top: number) {
   } as const;
 }
 
-/** A square and a name for each entry, side by side above the marks, in as many lines as they need. */
-export function legend(entries: readonly { label: string; colour: string }[], ink: Ink, y: number) {
-  const size = 12;
+/** A square and a name for each entry, side by side above the marks; set smaller where the width asks for it. */
+export function legend(
+  entries: readonly { label: string; colour: string }[],
+  ink: Ink,
+  y: number,
+  width = Infinity,
+) {
+  const needed = (size: number): number =>
+    entries.reduce((sum, { label }) => sum + 40 + textWidth(label, size), -22);
+  const size = [12, 11, 10].find((one) => needed(one) <= width) ?? 9;
+  const gap = needed(size) <= width ? 22 : 10;
   let x = 0;
   const placed = entries.map((entry) => {
     const at = { ...entry, x };
-    x += 18 + textWidth(entry.label, size) + 22;
+    x += 18 + textWidth(entry.label, size) + gap;
     return at;
   });
   return placed.flatMap((entry) => [

@@ -40,7 +40,10 @@ export function drawPace(target: TargetState, options: PlanChartOptions): Promis
   const [xs, ys] = [all.map(({ x }) => x), all.map(({ y }) => y)];
   const [least, most] = all.length === 0 ? [0, 1] : [Math.min(...ys), Math.max(...ys)];
   const room = (most - least || Math.abs(most) || 1) * 0.25;
-  const labels = labelsOf(observed, width).map((point) => ({ ...point, text: show(point.y) }));
+  const labels = labelsOf(observed, goal[0]?.y ?? null, width).map((label) => ({
+    ...label,
+    text: show(label.y),
+  }));
   const half = (texts: readonly string[]): number =>
     Math.max(24, ...texts.map((text) => textWidth(text, size.label) / 2 + 4));
   const margin = half([...labels.map(({ text }) => text), ...goal.map(({ label }) => label)]);
@@ -83,11 +86,11 @@ export function drawPace(target: TargetState, options: PlanChartOptions): Promis
         mark: { type: 'point', filled: true, color: colour, size: 70, opacity: 1 },
         encoding: { x, y: y('y') },
       },
-      {
-        data: { values: labels },
-        mark: { ...text, dy: -13 },
+      ...labels.map((label) => ({
+        data: { values: [label] },
+        mark: { ...text, align: label.align, dy: label.isBelow ? 18 : -13 },
         encoding: { x, y: y('y'), text: { field: 'text' } },
-      },
+      })),
       {
         data: { values: goal },
         mark: { type: 'point', shape: 'diamond', filled: true, color: second, size: 150, opacity: 1 },
@@ -114,6 +117,7 @@ export function drawPace(target: TargetState, options: PlanChartOptions): Promis
         ],
         ink,
         -14,
+        width,
       ),
     ],
   };
@@ -131,13 +135,15 @@ interface Mark {
 function pointsOf(target: TargetState, show: (value: number) => string) {
   const end = (period: string): number =>
     monthSpan(parsePeriod(period) ?? { frequency: 'A', year: 0, index: 1 })[1];
-  const { baseline, current, value, due, status } = target;
-  const observed = target.observed.map(({ period, value: y }): Mark => ({
+  const { baseline, current, value, due, status, joined } = target;
+  // January and February together are no month among the others
+  const alone = ({ period }: { period: string }): boolean => !joined || !period.endsWith('-02');
+  const observed = target.observed.filter(alone).map(({ period, value: y }): Mark => ({
     x: end(period),
     y,
     label: period,
   }));
-  const forecast = target.forecast.map(({ period, value: y, low, high }) => ({
+  const forecast = target.forecast.filter(alone).map(({ period, value: y, low, high }) => ({
     x: end(period),
     y,
     low,
@@ -162,10 +168,22 @@ function pointsOf(target: TargetState, show: (value: number) => string) {
   return { observed, path, band, goal };
 }
 
-/** The last observation is told, and the first where the chart is wide enough for both. */
-function labelsOf(observed: readonly Mark[], width: number): Mark[] {
+interface Label extends Mark {
+  align: 'left' | 'center' | 'right';
+  isBelow: boolean;
+}
+
+/**
+ * The last observation is told, and the first where the chart is wide enough for both, where no line runs: behind the
+ * end of what rises above it, of what falls below it; a single one on the side away from the path to the target.
+ */
+function labelsOf(observed: readonly Mark[], goal: number | null, width: number): Label[] {
   const [first, last] = [observed[0], observed.at(-1)];
-  return [last, ...(observed.length > 1 && width > 500 ? [first] : [])].filter((mark) => mark !== undefined);
+  if (first === undefined || last === undefined) return [];
+  if (observed.length === 1) return [{ ...first, align: 'center', isBelow: goal !== null && first.y < goal }];
+  const [second, before] = [observed[1] ?? last, observed.at(-2) ?? first];
+  const end: Label = { ...last, align: 'right', isBelow: last.y < before.y };
+  return width > 500 ? [end, { ...first, align: 'left', isBelow: second.y >= first.y }] : [end];
 }
 
 /** The periods below the chart: the due one, the last observed one, and as many of the others as there is room for. */

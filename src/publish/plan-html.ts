@@ -1,6 +1,13 @@
 // The plan as a page that stands by itself: the pace of each target, the timeline of the projects, tables and rules.
 import type { System } from '../define/index.js';
-import { planSection, type Plan, type SectionTable } from '../plan/index.js';
+import {
+  dateText,
+  planSection,
+  statusWords,
+  type Plan,
+  type SectionTable,
+  type TargetState,
+} from '../plan/index.js';
 import { pageInk } from './drawing.js';
 import { escapeHtml } from './escape.js';
 import { drawPace } from './pace-chart.js';
@@ -14,7 +21,9 @@ export async function writePlanHtml(plan: Plan, lang: 'en' | 'zh', system: Syste
   const known = plan.targets.filter(({ value, current }) => value !== null && current !== null);
   const paces = await Promise.all(
     known.map((target, i) =>
-      bothWidths(`pace-${i}`, target.text[lang], (options) => drawPace(target, { ...common, ...options })),
+      bothWidths(`pace-${i}`, headline(target, lang), (options) =>
+        drawPace(target, { ...common, ...options }),
+      ),
     ),
   );
   const timeline =
@@ -34,8 +43,11 @@ export async function writePlanHtml(plan: Plan, lang: 'en' | 'zh', system: Syste
 <link rel="icon" href="data:,">
 <title>${escapeHtml(section.title)}</title>
 <style>${pageStyle}
-/* names of targets and projects are sentences, and wrap */
-td:first-child, td:last-child { white-space: normal; }</style>
+/* tables are wide here, and names of targets and projects wrap */
+main { max-width: 64rem; } h1, ul, figure { max-width: 46rem; }
+.table { margin-left: -1.25rem; margin-right: -1.25rem; padding: 0 1.25rem; }
+table { font-size: .84rem; } th, td, thead th { white-space: normal; padding-right: .7rem; }
+td.short { white-space: nowrap; } td:not(.short) { min-width: 9rem; }</style>
 </head>
 <body>
 <main>
@@ -53,6 +65,14 @@ ${tableOf('investment')}
 `;
 }
 
+/** What a chart of a target is called: the target, and how it stands. */
+function headline({ name, goal, due, status }: TargetState, lang: 'en' | 'zh'): string {
+  const [at, stands] = [dateText(due)[lang], statusWords[status][lang]];
+  return lang === 'zh'
+    ? `${name.zh}：${at}${goal.zh}（${stands}）`
+    : `${name.en.charAt(0).toUpperCase()}${name.en.slice(1)}: ${goal.en} by ${at} (${stands})`;
+}
+
 /** A picture drawn for wide and for narrow pages. */
 async function bothWidths(
   id: string,
@@ -68,9 +88,12 @@ async function bothWidths(
 }
 
 function tableHtml({ caption, head, right, rows }: SectionTable): string {
-  const align = (i: number): string => (right.includes(i) ? ' style="text-align:right"' : '');
+  // numbers and dates stay in one piece
+  const mostInOne = 22;
+  const classes = (text: string, i: number): string =>
+    [...(right.includes(i) ? ['right'] : []), ...(text.length <= mostInOne ? ['short'] : [])].join(' ');
   const cells = (tag: 'td' | 'th', texts: readonly string[]): string =>
-    texts.map((text, i) => `<${tag}${align(i)}>${escapeHtml(text)}</${tag}>`).join('');
+    texts.map((text, i) => `<${tag} class="${classes(text, i)}">${escapeHtml(text)}</${tag}>`).join('');
   return `<div class="table" tabindex="0"><table><caption>${escapeHtml(caption)}</caption><thead><tr>${cells('th', head)}</tr></thead>
 <tbody>${rows.map((row) => `<tr>${cells('td', row)}</tr>`).join('\n')}</tbody></table></div>`;
 }

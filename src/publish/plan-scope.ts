@@ -1,23 +1,41 @@
 // What templates know of the plan: how targets stand, projects in sentences, and wholes of which only a bound is known.
 // Amounts and rates are given as figure expressions, so that every number in a bulletin can be explained.
 import { printId, type FigureContext } from '../figures/index.js';
-import { monthSpan, parsePeriod, printPeriod } from '../lib/index.js';
-import { makePlan, expressionAt, statusWords, type Plan, type Said } from '../plan/index.js';
+import { monthSpan, parsePeriod } from '../lib/index.js';
+import {
+  averageGrowth,
+  dateText,
+  expressionAt,
+  makePlan,
+  statusWords,
+  type Plan,
+  type ProjectState,
+  type Said,
+  type TargetState,
+} from '../plan/index.js';
 
 type Lang = 'en' | 'zh';
 
+/** What is still needed of a target that is not reached and not due. */
 export interface OpenTarget {
-  /** How it stands, in words: "on track", "behind". */
-  standing: string;
-  /** Expression of the value that it stands at. */
-  now: string;
-  /** Expression of the compound growth a year that is still needed; of a rate of the change a year, in points. */
+  /** Expression of the compound growth a year; of a rate of the change a year, in points. */
   needed: string;
   /** Whether it is a rate, which changes by percentage points. */
   rate: boolean;
   /** Years that are left, and whether it is to fall. */
   years: number;
   falls: boolean;
+}
+
+export interface TargetStanding {
+  /** How it stands, in words: "on track", "met one year early". */
+  standing: string;
+  /** Expression of the value that it stands at, and its period in words. */
+  now: string;
+  when: string;
+  /** Years by which it was met early; 0 where it was not. */
+  early: number;
+  open: OpenTarget | null;
 }
 
 export interface ProjectScope {
@@ -39,14 +57,21 @@ export interface BoundScope {
   most: boolean;
 }
 
+/** Investment in the projects of an industry, a service or a district, as expressions. */
+export interface InvestmentScope {
+  name: string;
+  planned_total: string;
+  planned_year: string;
+  completed: string;
+}
+
 export interface PlanScope {
-  /** By target: how it stands, in words. */
-  standing: Record<string, string>;
-  /** By target that was met before it was due: by how many years. */
-  early: Record<string, number>;
-  /** By target: those with a level that is not reached yet, and what would reach it. */
-  open: Record<string, OpenTarget>;
+  /** By target. */
+  of: Record<string, TargetStanding>;
   projects: ProjectScope[];
+  investment: InvestmentScope[];
+  /** The year in which investment was completed. */
+  year: number | null;
   /** Expression of the industries' share in the investment completed in all key projects; null where none is reported. */
   share: string | null;
   bounds: BoundScope[];
@@ -58,24 +83,44 @@ export async function planScope(context: FigureContext, period: string, lang: st
   const plan = await makePlan(context, parsePeriod(period));
   const { targets, projects, investment } = plan;
   return {
-    standing: Object.fromEntries(targets.map((target) => [target.id, standingText(target, plan, language)])),
-    early: Object.fromEntries(
-      targets.flatMap(({ id, years_early }) => (years_early === undefined ? [] : [[id, years_early]])),
-    ),
-    open: Object.fromEntries(targets.flatMap((target) => openTarget(target, language))),
+    of: Object.fromEntries(targets.map((target) => [target.id, targetStanding(target, plan, language)])),
     projects: projects.map(({ id, name, light, text }) => ({
       id,
       name: name[language],
       light,
       parts: partsOf(text, language),
     })),
-    share: investment.industries_share === null ? null : shareExpression(plan),
+    investment: investmentRows(plan, language),
+    year: investment.year,
+    share: shareOf(plan),
     bounds: investment.bounds.map((bound) => boundScope(bound, language)),
   };
 }
 
+function targetStanding(target: TargetState, plan: Plan, lang: Lang): TargetStanding {
+  const { current, years_early = 0 } = target;
+  const period = current?.period ?? plan.as_of;
+  return {
+    standing: standingText(target, plan, lang),
+    now: reached(target, period),
+    when: dateText(period)[lang],
+    early: years_early,
+    open: openTarget(target),
+  };
+}
+
+/** What is held against the target: the figure, or its average growth since the baseline. */
+function reached(target: TargetState, period: string): string {
+  const { measure, baseline, expression } = target;
+  const growth =
+    measure === 'average_growth' && baseline !== null
+      ? averageGrowth(expression, baseline.period, period)
+      : null;
+  return growth ?? expressionAt(target, period);
+}
+
 function standingText(
-  { status, years_early, current, due }: Plan['targets'][number],
+  { status, years_early, current, due }: TargetState,
   { as_of }: Plan,
   lang: Lang,
 ): string {
@@ -105,11 +150,11 @@ function periodOf(text: string): NonNullable<ReturnType<typeof parsePeriod>> {
   return period;
 }
 
-function openTarget(target: Plan['targets'][number], lang: Lang): [string, OpenTarget][] {
+function openTarget(target: TargetState): OpenTarget | null {
   const { id, status, current, due, required_growth, required_change, measure, value, unit } = target;
   const change = required_growth ?? required_change;
-  if (current === null || value === null || change === null || (status !== 'behind' && status !== 'on_track'))
-    return [];
+  const isOpen = status === 'behind' || status === 'on_track';
+  if (current === null || value === null || change === null || !isOpen) return null;
   const months = lastMonthOf(due) - lastMonthOf(current.period);
   const years = months % 12 === 0 ? `${months / 12}` : `(${months} / 12)`;
   const now = expressionAt(target, current.period);
@@ -119,10 +164,41 @@ function openTarget(target: Plan['targets'][number], lang: Lang): [string, OpenT
     required_growth === null
       ? `abs(${goal} - ${now}) / ${years}`
       : `abs((${goal} / ${now}) ^ (1 / ${years}) - 1) * 100%`;
-  const standing = statusWords[status][lang];
-  return [
-    [id, { standing, now, needed, rate: required_growth === null, years: months / 12, falls: change < 0 }],
-  ];
+  return { needed, rate: required_growth === null, years: months / 12, falls: change < 0 };
+}
+
+/** Sums over the projects of which something is known. */
+function investmentRows({ projects, investment, as_of }: Plan, lang: Lang): InvestmentScope[] {
+  const { by_industry, by_category, by_district, year, unit } = investment;
+  if (unit === null) return [];
+  return [...by_industry, ...by_category, ...by_district].map(({ name, members }) => {
+    const own = projects.filter(({ id }) => members.includes(id));
+    const isOfYear = ({ reported }: ProjectState): boolean => Number(reported?.slice(0, 4)) === year;
+    return {
+      name: name[lang],
+      planned_total: sumOf(own, 'planned_total', ({ planned_total }) => planned_total !== null),
+      planned_year: sumOf(own, 'planned_year', ({ planned_year }) => planned_year !== null),
+      completed: sumOf(
+        own,
+        ({ reported }) => `completed[${reported ?? as_of}]`,
+        (project) => project.completed_year !== null && isOfYear(project),
+      ),
+    };
+  });
+}
+
+/** The sum of a measure over the projects that have it; of none the first one's, which has no value. */
+function sumOf(
+  projects: readonly ProjectState[],
+  measure: string | ((project: ProjectState) => string),
+  has: (project: ProjectState) => boolean,
+): string {
+  const known = projects.filter(has);
+  const refs = (known.length === 0 ? projects.slice(0, 1) : known).map(
+    (project) =>
+      `project(${printId(project.id)}).${typeof measure === 'string' ? measure : measure(project)}`,
+  );
+  return refs.length === 1 ? (refs[0] ?? '') : `sum(${refs.join(', ')})`;
 }
 
 /** The text at its figures, with a full stop. */
@@ -138,14 +214,14 @@ function partsOf(said: Said, lang: Lang): ProjectScope['parts'] {
   return [...parts, { text: rest, ref: null }];
 }
 
-/** The years of the latest reports are those of the plan: the share is that of the year up to the last of them. */
-function shareExpression({ projects, as_of }: Plan): string {
+/** The share up to the end of the latest report. */
+function shareOf({ projects, investment }: Plan): string | null {
+  const { industries_share, year } = investment;
   const reported = projects.flatMap(({ reported: period }) => period ?? []);
-  const last = reported.reduce((a, b) => (lastMonthOf(a) >= lastMonthOf(b) ? a : b), reported[0] ?? as_of);
-  const { year } = periodOf(last);
-  const whole = (lastMonthOf(last) % 12) + 1 === 12;
-  const at = whole ? printPeriod({ frequency: 'A', year, index: 1 }) : last;
-  const of = (figure: string): string => (whole ? `${figure}[${at}]` : `ytd(${figure}[${at}])`);
+  if (industries_share === null || year === null) return null;
+  const last = reported.reduce((a, b) => (lastMonthOf(a) >= lastMonthOf(b) ? a : b));
+  const ofYear = (lastMonthOf(last) + 1) % 12 === 0;
+  const of = (figure: string): string => (ofYear ? `${figure}[${year}]` : `ytd(${figure}[${last}])`);
   return `${of('total.invest_key_completed')} / ${of('invest.key_completed')}`;
 }
 

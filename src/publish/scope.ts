@@ -16,6 +16,7 @@ import {
   type Region,
   type System,
 } from '../define/index.js';
+import { investmentAccount, investmentIndicators } from '../compile/index.js';
 import { printId } from '../figures/index.js';
 import { averageGrowth, judgedExpression } from '../plan/index.js';
 import { unitWords, formatPeriod, parsePeriod, shiftYears, printPeriod } from '../lib/index.js';
@@ -152,7 +153,7 @@ export function scopeOf(
     groups,
     industries: tree?.industries ?? [],
     accounts: system.industries
-      .filter(({ level, parent }) => level === 'account' && parent === null)
+      .filter(({ level, parent, id }) => level === 'account' && parent === null && id !== investmentAccount)
       .map((account) => nodeScope(system, account, lang)),
     currencies: given.currencies.map((id) => ({ id, name: currencyNames.of(id) ?? id })),
     targets: given.targets.map((target) => targetScope(target, given.period, system, lang)),
@@ -167,7 +168,10 @@ function nodeScope(system: System, node: Industry, lang: string): NodeScope {
     .map((part) => nodeScope(system, part, lang));
   const composite = system.composites.find(({ industry }) => industry === node.id);
   const mixed = node.headline === null ? compositeOf(system, node.id) : undefined;
-  const indicators = node.indicators.flatMap((id) => indicatorScope(system, id, lang));
+  // investment in projects is told with the projects
+  const indicators = node.indicators
+    .filter((id) => !investmentIndicators.includes(id))
+    .flatMap((id) => indicatorScope(system, id, lang));
   const measure = node.headline === null ? null : (indicatorScope(system, node.headline, lang)[0] ?? null);
   return {
     id: node.id,

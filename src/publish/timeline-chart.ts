@@ -123,6 +123,7 @@ export function drawTimeline(plan: Plan, options: PlanChartOptions): Promise<str
         ],
         ink,
         -14,
+        width,
       ),
     ],
   };

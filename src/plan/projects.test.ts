@@ -116,6 +116,6 @@ describe('the light', () => {
   it('is none where nothing is known, and says so in both languages', () => {
     const nothing = state({ industry: null, category: 'childcare', planned_start: null, actual_start: null });
     expect(nothing).toMatchObject({ light: 'none', kind: { en: 'public service: childcare' } });
-    expect(nothing.text.zh).toBe('工厂（公共服务：childcare），预计2021年6月底前竣工，尚无进展报告');
+    expect(nothing.text.zh).toBe('工厂（公共服务：childcare）：预计2021年6月底前竣工，尚无进展报告');
   });
 });

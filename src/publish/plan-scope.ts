@@ -129,7 +129,7 @@ function standingText(
     const isDue = lastMonthOf(due) <= lastMonthOf(as_of);
     return isDue
       ? { en: 'due, no figure yet', zh: '已到期，尚无数据' }[lang]
-      : { en: 'open', zh: '未到期' }[lang];
+      : { en: `open until ${dateText(due).en}`, zh: '未到期' }[lang];
   }
   if (years_early === undefined) return statusWords[status][lang];
   if (lang === 'zh') return `提前${numeral(years_early, lang)}年实现`;

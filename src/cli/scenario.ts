@@ -35,6 +35,11 @@ export async function run(expression: string, options: CommonOptions & ScenarioO
       message: 'a chart is drawn of a goal that is sought',
       mend: 'Give --seek and --reach',
     });
+  if (assumptions.length === 0 && seek === undefined)
+    throw new InputError({
+      message: 'nothing is assumed',
+      expected: "--grow 'CELLS = RATE', --set 'CELLS = VALUE', or --seek with --reach",
+    });
   const { found, system } = await withFigures(options.C, async (context): Promise<Found> => ({
     found:
       seek === undefined || reach === undefined
@@ -50,6 +55,7 @@ export async function run(expression: string, options: CommonOptions & ScenarioO
   if (options.json === true) return printJson(found);
   const { result } = found;
   print(`${result.ref}: ${result.text[lang]}\n`);
+  if (result.why !== undefined) say(result.why[lang]);
   if ('sought' in found) {
     const { sought, growth_text, goal } = found;
     print(

@@ -148,25 +148,21 @@ describe('parsing undoes printing', () => {
         span: fc.constant(span),
       }),
       // ids of targets and projects may be any text
-      id.map(
-        (named): Expression => ({
-          kind: 'call',
-          name: 'target',
-          args: [{ kind: 'name', name: named, span }],
-          span,
-        }),
-      ),
-      fc.record({ project: id, measure: name }).map(
-        ({ project, measure }): Expression => ({
-          kind: 'reference',
-          region: null,
-          industry: `project(${printId(project)})`,
-          indicator: measure,
-          period: null,
-          accumulation: 'period',
-          span,
-        }),
-      ),
+      id.map((named): Expression => ({
+        kind: 'call',
+        name: 'target',
+        args: [{ kind: 'name', name: named, span }],
+        span,
+      })),
+      fc.record({ project: id, measure: name }).map(({ project, measure }): Expression => ({
+        kind: 'reference',
+        region: null,
+        industry: `project(${printId(project)})`,
+        indicator: measure,
+        period: null,
+        accumulation: 'period',
+        span,
+      })),
       fc.record({
         kind: fc.constant('call' as const),
         name: fc.constantFrom(...functionNames.filter((one) => one !== 'target')),

@@ -161,6 +161,14 @@ export function references(expression: Expression): Reference[] {
   return found;
 }
 
+/** Whether a parameter stands for the period of any of its figures, so that it can be asked of each period in turn. */
+export function hasOpenPeriod(expression: Expression): boolean {
+  return references(expression).some(
+    ({ period }) =>
+      period === null || 'parameter' in period.first || (period.last !== null && 'parameter' in period.last),
+  );
+}
+
 /** Puts bound parameters in the places of regions, industries, indicators and periods. */
 export function bind(
   expression: Expression,

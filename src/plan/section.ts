@@ -33,17 +33,23 @@ export function planSection(plan: Plan, lang: Lang, system: System): PlanSection
     ...shareSentence(plan, lang, system),
   ];
   const at = dateText(plan.as_of);
+  const isEmpty = paragraphs.length === 0;
   return {
     title: { en: `Targets and projects at the end of ${at.en}`, zh: `截至${at.zh}末的目标与项目` }[lang],
-    paragraphs,
+    paragraphs: isEmpty ? [nothing[lang]] : paragraphs,
     tables: [
       targetsTable(plan, lang, system),
       projectsTable(plan, lang, system),
       investmentTable(plan, lang, system),
     ].filter(({ rows }) => rows.length > 0),
-    rules: rules[lang],
+    rules: isEmpty ? [] : rules[lang],
   };
 }
+
+const nothing: Record<Lang, string> = {
+  en: 'There are no targets or projects yet; they go into data/targets.csv and data/projects.csv.',
+  zh: '尚无目标或项目，可在 data/targets.csv 和 data/projects.csv 中填写。',
+};
 
 const rules: Record<Lang, string[]> = {
   en: [

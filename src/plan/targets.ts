@@ -53,8 +53,13 @@ export async function targetStates(context: FigureContext, as_of: Period): Promi
       states.push(await targetState(target, context, as_of));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      const at = { file: target.source_file, line: target.source_line, column: 'expression' };
-      problems.push(...error.problems.map((problem) => ({ ...problem, at })));
+      const here = { file: target.source_file, line: target.source_line, column: 'expression' };
+      problems.push(
+        ...error.problems.map((problem) => ({
+          ...problem,
+          at: problem.at?.file === target.source_file ? problem.at : here,
+        })),
+      );
     }
   }
   if (problems.length > 0) throw new InputError(problems);
@@ -73,6 +78,13 @@ async function targetState(
   const series = await figureSeries(expression, context, await spanOf(due, as_of, context));
   const [shape] = series.figures;
   const { unit, quantity } = shape ?? { unit: target.unit, quantity: 'amount' as const };
+  if (target.measure !== 'average_growth' && unit !== target.unit)
+    throw new InputError({
+      message: `the target is in another unit than ${expression}`,
+      at: { file: target.source_file, line: target.source_line, column: 'unit' },
+      found: unitName(target.unit),
+      expected: unitName(unit),
+    });
   const isRate = quantity === 'rate' || quantity === 'points';
   const baseline = await baselineOf(target, expression, context);
   const value = goalOf(target, baseline, due);
@@ -138,6 +150,9 @@ async function targetState(
   };
   return { ...known, ...targetText(known, state, write) };
 }
+
+/** A unit as a target's row would give it. */
+const unitName = (unit: string): string => (unit === '1' ? '%, or 1 for a plain number' : unit);
 
 /** From the first observation, or the baseline, to `as_of`, in the frequency of the due period. */
 async function spanOf(due: Period, as_of: Period, context: FigureContext): Promise<[Period, Period]> {

@@ -22,7 +22,13 @@ export async function writePlanXlsx(plan: Plan, lang: Lang, system: System): Pro
   const book = new ExcelJS.Workbook();
   book.creator = 'Songhua';
   book.title = section.title;
-  addSheet(book, { en: 'Targets', zh: '目标' }[lang], targetColumns, plan.targets, lang);
+  const targets = addSheet(book, { en: 'Targets', zh: '目标' }[lang], targetColumns, plan.targets, lang);
+  plan.targets.forEach(({ quantity }, i) => {
+    if (quantity === 'amount') return;
+    targetColumns.forEach(({ kind }, j) => {
+      if (kind === 'level') targets.getCell(i + 2, j + 1).numFmt = quantity === 'rate' ? '0.0%' : '0.00';
+    });
+  });
   addSheet(book, { en: 'Projects', zh: '项目' }[lang], projectColumns, plan.projects, lang);
   const groups = [...by_industry, ...by_category, ...by_district];
   addSheet(book, { en: 'Investment', zh: '投资' }[lang], investmentColumns, groups, lang);
@@ -41,7 +47,15 @@ interface Column<Item> {
   cell: (item: Item, lang: Lang) => Cell;
 }
 
-const formats = { text: undefined, count: '0', ratio: '0.00', percent: '0.0%', amount: '#,##0.##' } as const;
+// a level is an amount or a rate, as its target has it
+const formats = {
+  text: undefined,
+  count: '0',
+  ratio: '0.00',
+  percent: '0.0%',
+  amount: '#,##0',
+  level: '#,##0',
+} as const;
 
 /** A column of one kind of cells; its width is that of the kind where none is given. */
 function column<Item>(
@@ -49,7 +63,7 @@ function column<Item>(
   zh: string,
   kind: keyof typeof formats,
   cell: (item: Item, lang: Lang) => Cell,
-  width = { text: 14, count: 12, ratio: 12, percent: 14, amount: 20 }[kind],
+  width = { text: 14, count: 12, ratio: 12, percent: 14, amount: 20, level: 20 }[kind],
 ): Column<Item> {
   return { head: { en, zh }, width, kind, cell };
 }
@@ -60,11 +74,11 @@ const targetColumns: Column<TargetState>[] = [
   column('Expression', '表达式', 'text', ({ expression }) => expression, 36),
   column('Measure', '口径', 'text', ({ measure }, lang) => measureWords[measure][lang]),
   column('Comparison', '比较', 'text', ({ comparison }) => comparison),
-  column('Value', '目标值', 'amount', ({ value }) => value),
+  column('Value', '目标值', 'level', ({ value }) => value),
   column('Unit', '单位', 'text', ({ unit }) => unit, 8),
   column('Due', '期限', 'text', ({ due }) => due, 10),
   column('Period', '时期', 'text', ({ current }) => current?.period ?? null, 10),
-  column('Reached', '现值', 'amount', ({ current }) => current?.value ?? null),
+  column('Reached', '现值', 'level', ({ current }) => current?.value ?? null),
   column('Share', '完成程度', 'percent', ({ achieved }) => achieved),
   column('Time elapsed', '时间进度', 'percent', ({ elapsed }) => elapsed),
   column('Pace', '进度比', 'ratio', ({ pace }) => pace),
@@ -72,9 +86,9 @@ const targetColumns: Column<TargetState>[] = [
   column('Growth reached', '已实现增速', 'percent', ({ growth_reached }) => growth_reached?.value ?? null),
   column('Growth needed a year', '尚需年均增速', 'percent', ({ required_growth }) => required_growth, 20),
   column('Change needed a year', '尚需年均变动', 'percent', ({ required_change }) => required_change, 20),
-  column('Forecast', '预测值', 'amount', ({ outlook }) => outlook?.value ?? null),
-  column('from (80 %)', '预测下限（80%）', 'amount', ({ outlook }) => outlook?.low ?? null),
-  column('to (80 %)', '预测上限（80%）', 'amount', ({ outlook }) => outlook?.high ?? null),
+  column('Forecast', '预测值', 'level', ({ outlook }) => outlook?.value ?? null),
+  column('from (80 %)', '预测下限（80%）', 'level', ({ outlook }) => outlook?.low ?? null),
+  column('to (80 %)', '预测上限（80%）', 'level', ({ outlook }) => outlook?.high ?? null),
   column('Probability', '实现概率', 'percent', ({ probability }) => probability),
   column('Status', '状态', 'text', ({ status }, lang) => statusWords[status][lang]),
   column('Years early', '提前年数', 'count', ({ years_early }) => years_early ?? null),
@@ -136,7 +150,7 @@ function addSheet<Item>(
   columns: readonly Column<Item>[],
   items: readonly Item[],
   lang: Lang,
-): void {
+): ExcelJS.Worksheet {
   const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', xSplit: 2, ySplit: 1 }] });
   sheet.columns = columns.map(({ width, kind }) => {
     const numFmt = formats[kind];
@@ -144,4 +158,5 @@ function addSheet<Item>(
   });
   sheet.addRow(columns.map(({ head }) => head[lang])).font = { bold: true };
   for (const item of items) sheet.addRow(columns.map(({ cell }) => cell(item, lang)));
+  return sheet;
 }

@@ -30,11 +30,6 @@ export async function run(expression: string, options: CommonOptions & ScenarioO
       expected: "such as --seek 'tourism.revenue[2021]' --reach '700 billion yuan'",
     });
   }
-  if (options.output !== undefined && seek === undefined)
-    throw new InputError({
-      message: 'a chart is drawn of a goal that is sought',
-      mend: 'Give --seek and --reach',
-    });
   if (assumptions.length === 0 && seek === undefined)
     throw new InputError({
       message: 'nothing is assumed',
@@ -47,9 +42,9 @@ export async function run(expression: string, options: CommonOptions & ScenarioO
         : await goalSeek(context, { expression, reach, seek }, assumptions),
     system: context.store.system,
   }));
-  if (options.output !== undefined && 'curve' in found) {
-    const { goalChart } = await import('../publish/index.js');
-    await writeWhole(options.output, await goalChart(found, lang, system), options.force);
+  if (options.output !== undefined) {
+    const { scenarioChart } = await import('../publish/index.js');
+    await writeWhole(options.output, await scenarioChart(found, lang, system), options.force);
     say(`Wrote ${options.output}.`);
   }
   if (options.json === true) return printJson(found);

@@ -91,6 +91,13 @@ describe('the status of a target', () => {
     });
   });
 
+  it('is refused where the target is in another unit than its figure, at its line', async () => {
+    const wrong = judge(years(2021, [100]), { unit: 'persons' });
+    await expect(wrong).rejects.toThrow(
+      'data/targets.csv:2, column "unit": the target is in another unit than mining.output[t] (found persons; expected CNY)',
+    );
+  });
+
   it('is no data where nothing is known, or nothing to judge by', async () => {
     expect(await judge(years(2021, [100]), {})).toMatchObject({ status: 'no_data', current: { value: 100 } });
     await opened?.close();

@@ -1,11 +1,12 @@
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makePlan, type Plan } from '../plan/index.js';
+import { makePlan, parseAssumption, whatIf, type Plan } from '../plan/index.js';
 import { project, projectReport, sample, sampleSystem, target, type Sample } from '../test-support/sample.js';
 import { planDocument } from './index.js';
 import { textWidth } from './drawing.js';
 import { drawPace } from './pace-chart.js';
 import { drawTimeline } from './timeline-chart.js';
+import { drawWhatIf } from './what-if-chart.js';
 
 let figures: Sample;
 let plan: Plan;
@@ -91,6 +92,19 @@ describe('the pictures of a plan', () => {
     expect(svg).not.toContain('straight path');
     expect(svg).not.toContain('stroke-dasharray');
     expect(svg).toContain('>170 billion yuan<');
+  });
+
+  it('of a what-if have each assumed figure beside the year before, within the width', async () => {
+    const found = await whatIf(figures, 'mining.output[2021]', [
+      parseAssumption('grow', 'mining.output[2021] = 10%'),
+    ]);
+    const svg = await drawWhatIf(found, { lang: 'en', system: figures.system, width: 340 });
+    expect(svg).toContain('>mining.output[2021]: 195.8 billion yuan<');
+    expect(svg).toContain('>195.8 billion yuan (+10.0%)<');
+    for (const [from, to, text] of extents(svg)) {
+      expect(from, text).toBeGreaterThanOrEqual(-1);
+      expect(to, text).toBeLessThanOrEqual(341);
+    }
   });
 
   it('leave out January and February where they are known together only', async () => {

@@ -274,7 +274,15 @@ describe('scenario', () => {
 
   test('draws the assumed figures where no goal is sought', async () => {
     const { code, stdout } = await songhua(
-      ...['scenario', '-C', 'harbin', 'total.headline[2021]', ...grow, '--grow', 'logistics.revenue[2021] = 3%'],
+      ...[
+        'scenario',
+        '-C',
+        'harbin',
+        'total.headline[2021]',
+        ...grow,
+        '--grow',
+        'logistics.revenue[2021] = 3%',
+      ],
       ...['--grow', 'tourism.revenue[2021] = 10%', '--lang', 'zh', '-o', 'what-if.svg'],
     );
     expect(code).toBe(0);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mase, mean, naive, naiveScale, seasonalNaive } from './accuracy.js';
-import { normalCdf, normalQuantile } from './normal.js';
+import { studentCdf, studentQuantile } from './student.js';
 
 /** Australian quarterly beer production (megalitres), 1992 to the second quarter of 2010; Australian Bureau of Statistics. */
 export const beer = [
@@ -28,17 +28,17 @@ describe('the mean absolute scaled error', () => {
   });
 });
 
-describe('the normal distribution', () => {
-  // scipy.stats.norm of SciPy
+describe('the t distribution with three degrees of freedom', () => {
+  // scipy.stats.t(3) of SciPy
   it('has the probabilities and quantiles of SciPy', () => {
-    expect([-3, -1.5, 0.3, 2.2, 5].map(normalCdf)).toEqual(
-      [
-        0.0013498980316300933, 0.06680720126885807, 0.6179114221889526, 0.9860965524865013,
-        0.9999997133484281,
-      ].map((p) => expect.closeTo(p, 12) as number),
+    const probabilities = [-300, -3, -1.5, 0.3, 2.2, 50].map(studentCdf);
+    [
+      4.083754392989337e-8, 0.02883444281121865, 0.11529193262241147, 0.6081183539800405, 0.9424140240117647,
+      0.9999911914239794,
+    ].forEach((p, i) => expect(probabilities[i]! / p).toBeCloseTo(1, 10));
+    expect([0.9, 0.975, 0.01].map(studentQuantile)).toEqual(
+      [1.637744353696209, 3.1824463052837078, -4.5407028585681335].map((x) => expect.closeTo(x, 9) as number),
     );
-    expect([0.9, 0.975, 0.01].map(normalQuantile)).toEqual(
-      [1.2815515655446004, 1.959963984540054, -2.3263478740408408].map((x) => expect.closeTo(x, 9) as number),
-    );
+    expect(() => studentQuantile(1)).toThrow(RangeError);
   });
 });

@@ -45,8 +45,9 @@ describe('a forecast of years', () => {
   });
 
   it('has intervals that widen with the horizon', async () => {
-    const { deviation } = await made(oil, 1, 4);
-    for (const [i, spread] of deviation.slice(1).entries()) expect(spread).toBeGreaterThan(deviation[i]!);
+    const { deviation, spread } = await made(oil, 1, 4);
+    for (const steps of [deviation, spread])
+      for (const [i, next] of steps.slice(1).entries()) expect(next).toBeGreaterThan(steps[i]!);
   });
 
   it('does not depend on the unit', async () => {
@@ -131,17 +132,29 @@ describe('a series that is too short', () => {
   });
 });
 
-describe('the probability of reaching a value', () => {
-  const one = { point: [100], deviation: [10] };
+describe('the spread of the errors', () => {
+  it('is that which was found on public series, which for years grows with the step', async () => {
+    const years = await made(oil, 1, 4);
+    const shares = years.spread.map((spread, i) => spread / years.deviation[i]!);
+    expect(shares[0]).toBeCloseTo(0.713, 9);
+    expect(shares[3]! / shares[0]!).toBeCloseTo(4 ** 0.447, 9);
+    const quarters = await made(oil, 4, 1);
+    expect(quarters.spread[0]! / quarters.deviation[0]!).toBeCloseTo(0.866, 9);
+  });
+});
 
-  it('is that of the normal distribution, on the side that the comparison names', () => {
-    expect(probabilityOf(one, 0, '>=', 110)).toBeCloseTo(0.158655, 6);
-    expect(probabilityOf(one, 0, '<=', 110)).toBeCloseTo(0.841345, 6);
-    expect(interval(one, 0, 0.8)).toEqual([expect.closeTo(87.184484, 6), expect.closeTo(112.815516, 6)]);
+describe('the probability of reaching a value', () => {
+  const one = { point: [100], spread: [10] };
+
+  it('is that of the t distribution, on the side that the comparison names', () => {
+    // SciPy: t.sf(1, 3), t.cdf(1, 3), t.ppf(0.9, 3)
+    expect(probabilityOf(one, 0, '>=', 110)).toBeCloseTo(0.195501, 6);
+    expect(probabilityOf(one, 0, '<=', 110)).toBeCloseTo(0.804499, 6);
+    expect(interval(one, 0, 0.8)).toEqual([expect.closeTo(83.622556, 6), expect.closeTo(116.377444, 6)]);
   });
 
   it('is all or nothing where there is no spread', () => {
-    const sure = { point: [100], deviation: [0] };
+    const sure = { point: [100], spread: [0] };
     expect([probabilityOf(sure, 0, '>=', 100), probabilityOf(sure, 0, '>', 100)]).toEqual([1, 0]);
   });
 });

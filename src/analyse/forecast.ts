@@ -1,8 +1,9 @@
 // Forecasts of a series with intervals, and the honest refusal where it is too short to say anything.
 import { periodsPerYear, type Frequency } from '../lib/index.js';
 import { mean } from './accuracy.js';
-import { normalCdf, normalQuantile } from './normal.js';
+import { spreadOf } from './calibration.js';
 import { leastValues, loadSmoother } from './smoothing.js';
+import { studentCdf, studentQuantile } from './student.js';
 
 /** A regular series: consecutive values, and how many make a year (1 where there is no season). */
 export interface RegularSeries {
@@ -17,8 +18,10 @@ export interface Forecast {
   /** The number of values it rests on. */
   observations: number;
   point: number[];
-  /** Standard deviation of the forecast error, step by step. */
+  /** Standard deviation of the forecast error as the model states it, step by step. */
   deviation: number[];
+  /** Scale of the t distribution (three degrees of freedom) that errors were found to have, step by step. */
+  spread: number[];
 }
 
 export interface Refusal {
@@ -54,35 +57,34 @@ export async function forecast(
   const isSeasonal = showsSeason(values, season);
   const smoothed = smooth(values, isSeasonal ? season : 1, horizon);
   if (smoothed === undefined) return { kind: 'refusal', observations, needed: null, reason: 'no_model' };
-  return { kind: 'forecast', method: isSeasonal ? 'stl_ets' : 'ets', observations, ...smoothed };
+  const spread = smoothed.deviation.map((deviation, step) => deviation * spreadOf(season, step));
+  return { kind: 'forecast', method: isSeasonal ? 'stl_ets' : 'ets', observations, ...smoothed, spread };
 }
 
-/** The central interval of a step in which the truth lies with probability `level`, if errors are normal. */
-export function interval(
-  { point, deviation }: Pick<Forecast, 'point' | 'deviation'>,
-  step: number,
-  level: number,
-): [number, number] {
-  const [at, spread] = [point[step] ?? NaN, deviation[step] ?? NaN];
-  const half = normalQuantile((1 + level) / 2) * spread;
+type Predicted = Pick<Forecast, 'point' | 'spread'>;
+
+/** The central interval of a step in which the truth lies with probability `level`. */
+export function interval({ point, spread }: Predicted, step: number, level: number): [number, number] {
+  const at = point[step] ?? NaN;
+  const half = studentQuantile((1 + level) / 2) * (spread[step] ?? NaN);
   return [at - half, at + half];
 }
 
-/** The probability that the value of a step satisfies the comparison, if errors are normal. */
+/** The probability that the value of a step satisfies the comparison. */
 export function probabilityOf(
-  { point, deviation }: Pick<Forecast, 'point' | 'deviation'>,
+  { point, spread }: Predicted,
   step: number,
   comparison: '>=' | '>' | '<=' | '<',
   value: number,
 ): number {
-  const [at, spread] = [point[step] ?? NaN, deviation[step] ?? NaN];
+  const [at, scale] = [point[step] ?? NaN, spread[step] ?? NaN];
   const above = comparison === '>=' || comparison === '>';
-  if (spread === 0) {
+  if (scale === 0) {
     const holds = { '>=': at >= value, '>': at > value, '<=': at <= value, '<': at < value }[comparison];
     return holds ? 1 : 0;
   }
-  const z = (at - value) / spread;
-  return normalCdf(above ? z : -z);
+  const distance = (at - value) / scale;
+  return studentCdf(above ? distance : -distance);
 }
 
 /**

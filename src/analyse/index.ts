@@ -11,7 +11,6 @@ export {
   type Refusal,
   type RegularSeries,
 } from './forecast.js';
-export { normalCdf, normalQuantile } from './normal.js';
 export { outlook, refusalText, type Outlook, type OutlookOptions, type OutlookStep } from './outlook.js';
 export {
   figureSeries,

@@ -1,6 +1,14 @@
 // The outlook of a figure: its forecast with intervals, in the figure's unit and written out, or why there is none.
-import { formatText, type Figure, type FigureContext, type Quantity, type Text } from '../figures/index.js';
-import { printPeriod, type Frequency, type Period } from '../lib/index.js';
+import {
+  formatText,
+  hasOpenPeriod,
+  parse,
+  type Figure,
+  type FigureContext,
+  type Quantity,
+  type Text,
+} from '../figures/index.js';
+import { InputError, printPeriod, type Frequency, type Period } from '../lib/index.js';
 import { backtest, levels, type Backtest } from './backtest.js';
 import { forecast, interval, type Forecast, type Refusal } from './forecast.js';
 import { figureSeries, observedSpan, periodsAfter, runOf } from './series.js';
@@ -8,7 +16,8 @@ import { figureSeries, observedSpan, periodsAfter, runOf } from './series.js';
 export interface OutlookStep {
   period: string;
   value: number;
-  deviation: number;
+  /** Scale of the t distribution (three degrees of freedom) of its error. */
+  spread: number;
   text: Text;
   intervals: { level: number; low: number; high: number; text: Text }[];
 }
@@ -42,6 +51,12 @@ export async function outlook(
   context: FigureContext,
   options: OutlookOptions,
 ): Promise<Outlook> {
+  if (!hasOpenPeriod(parse(text)))
+    throw new InputError({
+      message: 'a forecast is of a figure whose period is open',
+      found: text,
+      expected: 'such as agri_food.output_value[t]',
+    });
   const found = await seriesOf(text, context, options.frequency);
   const { system } = context.store;
   const [first] = found.series.figures;
@@ -76,7 +91,7 @@ export async function outlook(
     return {
       period: printPeriod(period),
       value,
-      deviation: made.deviation[i] ?? NaN,
+      spread: made.spread[i] ?? NaN,
       text: write(value),
       intervals: levels.map((level) => {
         const [low, high] = interval(made, i, level);

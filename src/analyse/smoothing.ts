@@ -5,9 +5,8 @@
 // `stlf` (Hyndman and Athanasopoulos, "Forecasting", 13.2).
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { normalQuantile } from './normal.js';
 
-/** Forecasts with the standard deviation of their errors, step by step. */
+/** Forecasts with the standard deviation of their errors as the model states it, step by step. */
 export interface Smoothed {
   point: number[];
   deviation: number[];
@@ -34,8 +33,8 @@ async function load(): Promise<Smoother> {
   const [etsBytes, mstlBytes] = await Promise.all([wasm('ets'), wasm('mstl')]);
   ets.initSync({ module: etsBytes });
   mstl.initSync({ module: mstlBytes });
-  const level = 0.95;
-  const width = 2 * normalQuantile((1 + level) / 2);
+  // augurs gives intervals of the normal distribution; their width in standard deviations
+  const [level, width] = [0.95, 2 * 1.959963984540054];
   return (values, season, horizon) => {
     // around 1 and of size 1, whatever the unit: the optimiser's steps are absolute
     const size = values.reduce((sum, value) => sum + Math.abs(value), 0) / values.length;

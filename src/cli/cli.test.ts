@@ -236,7 +236,8 @@ describe('plan', () => {
     });
     const page = readFileSync(join(folder, 'plan.html'), 'utf8');
     expect(page).toContain('提前1年实现');
-    expect(page.match(/<svg/g)).toHaveLength(5);
+    // four targets with a figure and the timeline, each drawn for wide and for narrow pages
+    expect(page.match(/<svg/g)).toHaveLength(10);
     expect((await songhua('plan', '-C', 'harbin', '--format', 'xlsx', '-o', 'plan.xlsx')).code).toBe(0);
     expect(readFileSync(join(folder, 'plan.xlsx')).subarray(0, 2).toString()).toBe('PK');
   });
@@ -271,6 +272,35 @@ describe('scenario', () => {
     expect(readFileSync(join(folder, 'goal.svg'), 'utf8')).toContain('36.4%');
   });
 
+  test('draws the assumed figures where no goal is sought', async () => {
+    const { code, stdout } = await songhua(
+      ...[
+        'scenario',
+        '-C',
+        'harbin',
+        'total.headline[2021]',
+        ...grow,
+        '--grow',
+        'logistics.revenue[2021] = 3%',
+      ],
+      ...['--grow', 'tourism.revenue[2021] = 10%', '--lang', 'zh', '-o', 'what-if.svg'],
+    );
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^total\.headline\[2021\]: 6640\.58亿元/);
+    expect(readFileSync(join(folder, 'what-if.svg'), 'utf8')).toContain('1498.86亿元 (+10.0%)');
+  });
+
+  test.each([
+    [[], 'nothing is assumed'],
+    [['--grow', 'x'], 'an assumption says what a figure is'],
+    [[...grow, '--seek', 'tourism.revenue[2021]'], '--seek and --reach go together'],
+    [[...grow, '--seek', '*.headline[2021]', '--reach', '1 yuan'], 'one figure is due here'],
+  ])('says what is wrong with %j', async (args, message) => {
+    const { code, stderr } = await songhua('scenario', '-C', 'harbin', 'total.headline[2021]', ...args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+
   test('names what is not known, and how to assume it', async () => {
     const { code, stderr } = await songhua(
       'scenario',
@@ -298,6 +328,12 @@ describe('analyse forecast', () => {
     expect(stderr).toBe(
       'agri_food.output_value[t]: no forecast: 1 year in a row is known, and it takes at least 7 years\n',
     );
+  });
+
+  test('refuses a figure whose period is not open', async () => {
+    const { code, stderr } = await songhua('analyse', 'forecast', 'finance.revenue[2020]', '-C', 'harbin');
+    expect(code).toBe(2);
+    expect(stderr).toContain('a forecast is of a figure whose period is open');
   });
 
   test('prints forecasts, MASE and coverage of a series that is long enough', async () => {

@@ -137,7 +137,7 @@ export function program(): Command {
     .addOption(listOption('--set <cells = value>', 'level'))
     .option('--seek <cell>', 'the figure whose growth is sought')
     .option('--reach <value>', 'what the expression is to reach, such as "700 billion yuan" or "target(ID)"')
-    .option('-o, --output <file>', 'draw the goal that is sought as SVG')
+    .option('-o, --output <file>', 'draw it as SVG: the way to the goal, or the assumed figures')
     .option('--force', 'replace the output file where there is one')
     .action(async (expression: string, options: CommonOptions & ScenarioOptions) =>
       (await import('./scenario.js')).run(expression, options),

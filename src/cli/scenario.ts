@@ -30,10 +30,10 @@ export async function run(expression: string, options: CommonOptions & ScenarioO
       expected: "such as --seek 'tourism.revenue[2021]' --reach '700 billion yuan'",
     });
   }
-  if (options.output !== undefined && seek === undefined)
+  if (assumptions.length === 0 && seek === undefined)
     throw new InputError({
-      message: 'a chart is drawn of a goal that is sought',
-      mend: 'Give --seek and --reach',
+      message: 'nothing is assumed',
+      expected: "--grow 'CELLS = RATE', --set 'CELLS = VALUE', or --seek with --reach",
     });
   const { found, system } = await withFigures(options.C, async (context): Promise<Found> => ({
     found:
@@ -42,14 +42,15 @@ export async function run(expression: string, options: CommonOptions & ScenarioO
         : await goalSeek(context, { expression, reach, seek }, assumptions),
     system: context.store.system,
   }));
-  if (options.output !== undefined && 'curve' in found) {
-    const { goalChart } = await import('../publish/index.js');
-    await writeWhole(options.output, await goalChart(found, lang, system), options.force);
+  if (options.output !== undefined) {
+    const { scenarioChart } = await import('../publish/index.js');
+    await writeWhole(options.output, await scenarioChart(found, lang, system), options.force);
     say(`Wrote ${options.output}.`);
   }
   if (options.json === true) return printJson(found);
   const { result } = found;
   print(`${result.ref}: ${result.text[lang]}\n`);
+  if (result.why !== undefined) say(result.why[lang]);
   if ('sought' in found) {
     const { sought, growth_text, goal } = found;
     print(

@@ -89,7 +89,7 @@ export async function collect(
   if (other !== undefined) await compareWithPublished(assembled.figures, engine, report);
   throwIfAny(listProblems(problems, files));
   staged.figures = assembled.figures;
-  staged.findings.push(...assembled.findings, ...checkReports(staged.projects, staged.progress));
+  staged.findings.push(...assembled.findings, ...checkReports(staged.projects, staged.progress, system));
   return staged;
 }
 

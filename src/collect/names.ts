@@ -6,6 +6,8 @@ import { didYouMean, toHalfWidth } from '../lib/index.js';
 export interface NameIndex {
   /** The identifier that a text names; `ambiguous` with the candidates where it names several. */
   find(text: string): { id: string } | { ambiguous: string[] } | undefined;
+  /** The number of items. */
+  size: number;
   /** The nearest names, or all of them where there are few. */
   suggest(text: string): string;
 }
@@ -14,6 +16,7 @@ export interface SystemNames {
   industries: NameIndex;
   indicators: NameIndex;
   regions: NameIndex;
+  services: NameIndex;
 }
 
 /** `headline` stands for each industry's own headline indicator. */
@@ -24,6 +27,7 @@ export function indexNames(system: System): SystemNames {
     industries: indexOf(system.industries),
     indicators: indexOf([...system.indicators, { id: headlineId, names: {} }]),
     regions: indexOf(system.regions),
+    services: indexOf(system.services),
   };
 }
 
@@ -53,6 +57,7 @@ function indexOf(items: readonly Named[]): NameIndex {
   };
   const known = new Map<string, ReturnType<NameIndex['find']>>();
   return {
+    size: items.length,
     find(text) {
       if (known.has(text)) return known.get(text);
       const found = lookUp(text) ?? lookUp(stripNumbering(text));

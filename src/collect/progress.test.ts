@@ -56,6 +56,24 @@ describe('data/progress.csv', () => {
     ).toContain('the report is in another currency than the project (found USD; expected CNY)');
   });
 
+  it('is told in words where it falls back or exceeds the plan, in both languages', async () => {
+    const { findings } = await collectFiles({
+      'data/projects.csv': projects,
+      'data/progress.csv': reports(
+        'mill,2020-06,million yuan,70,70,40%,,\nmill,2020-09,million yuan,60,120,30%,,\n',
+      ),
+    });
+    expect(findings.map(({ message_en }) => message_en)).toEqual([
+      'mill, 2020-06: the investment completed this year, 70 million yuan, exceeds the plan of the year, 60 million yuan.',
+      'mill, 2020-09: the investment completed this year falls from 70 million yuan in 2020-06 (data/progress.csv:2) to 60 million yuan.',
+      'mill, 2020-09: the physical progress falls from 40.0% in 2020-06 (data/progress.csv:2) to 30.0%.',
+      'mill, 2020-09: the investment completed so far, 120 million yuan, exceeds the planned total, 100 million yuan.',
+    ]);
+    expect(findings[1]?.message_zh).toBe(
+      'mill，2020-09：本年完成投资由2020-06的7000万元（data/progress.csv:2）降至6000万元。',
+    );
+  });
+
   const rulesOf = async (rows: string): Promise<string[]> =>
     (await collectFiles({ 'data/projects.csv': projects, 'data/progress.csv': reports(rows) })).findings.map(
       ({ rule, line, column }) => `${rule} ${line ?? ''} ${column ?? ''}`,

@@ -1,4 +1,6 @@
 // Reports on the progress of projects: data/progress.csv, and what is odd in them.
+import type { System } from '../define/index.js';
+import { formatText } from '../figures/index.js';
 import { didYouMean, formatPlace, parsePeriod, type ScaledUnit } from '../lib/index.js';
 import { readNumber } from './cells.js';
 import { stages } from './projects.js';
@@ -136,23 +138,31 @@ type Measure = keyof typeof names;
 export function checkReports(
   projects: readonly StagedProject[],
   reports: readonly StagedReport[],
+  { format }: System,
 ): Finding[] {
   return projects.flatMap((project) => {
     const own = reports
       .filter((report) => report.project === project.id)
       .sort((a, b) => (lastDay(a.period) < lastDay(b.period) ? -1 : 1));
+    const say: Say = (measure, value) =>
+      measure === 'physical'
+        ? formatText({ value, unit: '1', quantity: 'rate' }, format)
+        : formatText({ value, unit: project.unit ?? '1', quantity: 'amount' }, format);
     return [
       ...own.flatMap((report, i) => [
-        ...fallsBack(own.slice(0, i), report),
-        ...exceedsPlan(project, report),
+        ...fallsBack(own.slice(0, i), report, say),
+        ...exceedsPlan(project, report, say),
         ...afterEnd(project, own.slice(0, i), report),
       ]),
-      ...(own.length === 0 ? exceedsPlan(project, undefined) : []),
+      ...(own.length === 0 ? exceedsPlan(project, undefined, say) : []),
     ];
   });
 }
 
-function fallsBack(earlier: readonly StagedReport[], report: StagedReport): Finding[] {
+/** A value in words. */
+type Say = (measure: Measure, value: number) => { en: string; zh: string };
+
+function fallsBack(earlier: readonly StagedReport[], report: StagedReport, say: Say): Finding[] {
   return (Object.keys(names) as Measure[]).flatMap((measure) => {
     const value = report[measure];
     const before = earlier.findLast(
@@ -163,17 +173,18 @@ function fallsBack(earlier: readonly StagedReport[], report: StagedReport): Find
     );
     const was = before?.[measure] ?? null;
     if (value === null || was === null || value >= was) return [];
+    const [from, to] = [say(measure, was), say(measure, value)];
     const place = formatPlace({ file: before?.file ?? '', line: before?.line ?? 1 });
     return [
       finding(report, 'progress_falls_back', measure, value, was, {
-        en: `${report.project}, ${report.period}: ${names[measure].en} falls from ${was} in ${before?.period ?? ''} (${place}) to ${value}`,
-        zh: `${report.project}，${report.period}：${names[measure].zh}由${before?.period ?? ''}的${was}（${place}）降至${value}`,
+        en: `${report.project}, ${report.period}: ${names[measure].en} falls from ${from.en} in ${before?.period ?? ''} (${place}) to ${to.en}`,
+        zh: `${report.project}，${report.period}：${names[measure].zh}由${before?.period ?? ''}的${from.zh}（${place}）降至${to.zh}`,
       }),
     ];
   });
 }
 
-function exceedsPlan(project: StagedProject, report: StagedReport | undefined): Finding[] {
+function exceedsPlan(project: StagedProject, report: StagedReport | undefined, say: Say): Finding[] {
   const cases = [
     {
       measure: 'completed_total',
@@ -192,12 +203,13 @@ function exceedsPlan(project: StagedProject, report: StagedReport | undefined): 
   ] as const;
   return cases.flatMap(({ measure, value, plan, en, zh }) => {
     if (value === null || plan === null || value <= plan) return [];
+    const [is, limit] = [say(measure, value), say(measure, plan)];
     const where = report ?? project;
     const who = report === undefined ? project.id : `${project.id}, ${report.period}`;
     return [
       finding(where, 'progress_exceeds_plan', measure, value, plan, {
-        en: `${who}: ${names[measure].en}, ${value}, exceeds ${en}, ${plan}`,
-        zh: `${who}：${names[measure].zh}${value}超过${zh}${plan}`,
+        en: `${who}: ${names[measure].en}, ${is.en}, exceeds ${en}, ${limit.en}`,
+        zh: `${who}：${names[measure].zh}${is.zh}超过${zh}${limit.zh}`,
       }),
     ];
   });

@@ -85,10 +85,10 @@ function readProject(
     name_en,
     name_zh,
     industry: readIndustry(record, names, report),
-    category: text('category'),
+    category: readCategory(record, names, report),
     key: readChoice(record.cell('key'), 'answer', yesNo, report) === 'yes',
     owner: text('owner'),
-    district: text('district'),
+    district: readDistrict(record, names),
     unit: unit?.unit ?? null,
     ...amounts,
     planned_start: readDate(record.cell('planned_start'), report) ?? null,
@@ -137,6 +137,20 @@ function readIndustry(record: TableRecord<Name>, names: SystemNames, report: Rep
     });
   }
   return null;
+}
+
+/** A kind of public service by any of its names; where the system names none, whatever is written. */
+function readCategory(record: TableRecord<Name>, { services }: SystemNames, report: Report): string | null {
+  const cell = record.cell('category');
+  if (cell.text === '' || services.size === 0) return cell.text || null;
+  return resolveName(services, 'public service', cell, report) ?? null;
+}
+
+/** A part of the region by any of its names, or else the place as it is written. */
+function readDistrict(record: TableRecord<Name>, { regions }: SystemNames): string | null {
+  const { text } = record.cell('district');
+  const found = text === '' ? undefined : regions.find(text);
+  return found !== undefined && 'id' in found ? found.id : text || null;
 }
 
 function checkOrder(

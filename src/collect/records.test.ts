@@ -1,6 +1,6 @@
 // Exchange rates, projects and targets.
 import { describe, expect, it } from 'vitest';
-import { collectFiles } from './testing.js';
+import { collectFiles, messageOf } from './testing.js';
 
 describe('data/rates.csv', () => {
   it('gives the average rate of a period unless its kind says otherwise, with currencies by code or name', async () => {
@@ -114,5 +114,28 @@ describe('data/targets.csv', () => {
       },
       { comparison: '<=', value: 0.3, unit: '1', due: '2025', annual_growth: null, baseline: null },
     ]);
+  });
+
+  it('takes a plain number, as of a ratio', async () => {
+    const { targets } = await collectFiles({
+      'data/targets.csv':
+        'id,name_en,expression,comparison,value,unit,due\na,A,food.output_value[t] / food.staff[t],>=,2.5,1,2025\n',
+    });
+    expect(targets).toMatchObject([{ value: 2.5, unit: '1' }]);
+  });
+
+  it('refuses a fixed period, and a baseline value of an average growth', async () => {
+    const message = await messageOf({
+      'data/targets.csv':
+        'id,name_en,expression,comparison,value,unit,due,baseline,baseline_period\n' +
+        'a,A,food.output_value[2020],>=,1,亿元,2025,,\n' +
+        'b,B,food.output_value[t],average growth >=,10,%,2025,80,2018\n',
+    });
+    expect(message).toContain(
+      'data/targets.csv:2, column "expression": the expression of a target has no open period',
+    );
+    expect(message).toContain(
+      'data/targets.csv:3, column "baseline": the baseline of an average growth is the figure of its period',
+    );
   });
 });

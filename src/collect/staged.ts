@@ -1,6 +1,7 @@
 // What the files of a workspace say, row by row, before anything is compiled.
 import type { System } from '../define/index.js';
 import type { Columns } from '../engine/index.js';
+import type { ProjectRow, ReportRow } from '../store/index.js';
 
 /** A published figure as one cell of a table states it. */
 export interface StagedFigure {
@@ -63,46 +64,14 @@ export interface StagedRate {
   line: number;
 }
 
-export interface StagedProject {
-  id: string;
-  name_en: string | null;
-  name_zh: string | null;
-  industry: string | null;
-  category: string | null;
-  key: boolean;
-  owner: string | null;
-  district: string | null;
-  unit: string | null;
-  planned_total: number | null;
-  planned_year: number | null;
-  completed: number | null;
-  planned_start: string | null;
-  planned_end: string | null;
-  actual_start: string | null;
-  actual_end: string | null;
-  stage: string | null;
-  source: string | null;
-  file: string;
-  line: number;
-}
+/** A row of the store's table, with the place that it was read from under the names of this room. */
+type Placed<Row extends { source_file: string; source_line: number }> = Omit<
+  Row,
+  'source_file' | 'source_line'
+> & { file: string; line: number };
 
-/** What a project had reached by the end of a period, as it was reported. */
-export interface StagedReport {
-  /** The project's id. */
-  project: string;
-  period: string;
-  /** Investment completed from the beginning of the year, and since the project began; in the currency. */
-  completed_year: number | null;
-  completed_total: number | null;
-  /** Physical progress as a fraction. */
-  physical: number | null;
-  /** The completion as it is now expected. */
-  expected_end: string | null;
-  stage: string | null;
-  source: string | null;
-  file: string;
-  line: number;
-}
+export type StagedProject = Placed<ProjectRow>;
+export type StagedReport = Placed<ReportRow>;
 
 /** What is known of a share though its whole is not published: "more than 40 %". */
 export interface StagedBound {

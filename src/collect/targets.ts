@@ -1,5 +1,5 @@
 // Targets of plans: data/targets.csv.
-import { parse } from '../figures/index.js';
+import { hasOpenPeriod, parse } from '../figures/index.js';
 import { formatPlace, InputError, type ScaledUnit } from '../lib/index.js';
 import { isPercent, readGrowth } from './cells.js';
 import { readAmount, readChoice, readPeriod, requireText } from './record-cells.js';
@@ -65,7 +65,8 @@ function readTarget(id: string, record: TableRecord<Name>, report: Report): Stag
     requireText(record.cell(name), what, report) === undefined ? undefined : record.cell(name);
 
   const expression = required('expression');
-  const isExpression = expression !== undefined && checkExpression(expression, report);
+  const isExpression =
+    expression !== undefined && checkExpression(expression, report) && checkPeriod(expression, report);
   const compared = required('comparison');
   const { measure, rest } = splitMeasure(compared?.text ?? '');
   const comparison = compared && readChoice({ ...compared, text: rest }, 'comparison', comparisons, report);
@@ -91,6 +92,14 @@ function readTarget(id: string, record: TableRecord<Name>, report: Report): Stag
       message: 'an average growth needs the period from which it is counted',
       at: record.cell('baseline_period').at,
       expected: 'a period in the column "baseline_period"',
+    });
+  }
+  if (measure === 'average_growth' && record.cell('baseline').text !== '') {
+    report({
+      message: 'the baseline of an average growth is the figure of its period',
+      at: record.cell('baseline').at,
+      found: `"${record.cell('baseline').text}"`,
+      mend: 'Leave it empty, and put the level among the published figures',
     });
   }
   if (measure === 'average_growth' && unit !== undefined && unit.unit !== '1') {
@@ -132,6 +141,8 @@ function splitMeasure(text: string): { measure: StagedTarget['measure']; rest: s
 /** The unit of the target's value; a value printed in percent needs none. */
 function readTargetUnit(record: TableRecord<Name>, report: Report): ScaledUnit | undefined {
   const [unit, value] = [record.cell('unit'), record.cell('value')];
+  // a plain number, as of a ratio
+  if (unit.text === '1') return { unit: '1', exponent: 0 };
   if (unit.text !== '') return readUnitCell(unit, report);
   if (isPercent(value.text)) return { unit: '1', exponent: -2 };
   if (value.text === '') return undefined;
@@ -142,6 +153,18 @@ function readTargetUnit(record: TableRecord<Name>, report: Report): ScaledUnit |
     expected: 'a unit in the column "unit", such as 亿元, billion yuan or %',
   });
   return undefined;
+}
+
+/** A target is judged period by period, so its own must be open. */
+function checkPeriod({ text, at }: TextCell, report: Report): boolean {
+  if (hasOpenPeriod(parse(text))) return true;
+  report({
+    message: 'the expression of a target has no open period',
+    at,
+    found: `"${text}"`,
+    expected: 'a figure of period t, such as total.headline[t]',
+  });
+  return false;
 }
 
 export function checkExpression({ text, at }: TextCell, report: Report): boolean {

@@ -1,3 +1,3 @@
 export { compile } from './compile.js';
-export { investmentAccount, withInvestment } from './investment.js';
+export { investmentAccount, investmentIndicators, withInvestment } from './investment.js';
 export { aggregateIndustries } from './aggregate.js';

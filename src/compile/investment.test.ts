@@ -8,15 +8,22 @@ beforeAll(async () => {
   figures = await sample([['mining.output[2020]', 120]], [], sampleSystem, {
     projects: [
       project({ id: 'shaft', industry: 'mining', planned_year: 50, actual_start: '2020' }),
-      project({ id: 'drift', industry: 'mining', planned_year: 20, actual_start: '2020' }),
-      project({ id: 'nursery', category: 'childcare', planned_year: 10, actual_start: '2020' }),
+      project({
+        id: 'drift',
+        industry: 'mining',
+        planned_year: 20,
+        actual_start: '2020',
+        key: false,
+        line: 3,
+      }),
+      project({ id: 'nursery', category: 'childcare', planned_year: 10, actual_start: '2020', line: 4 }),
     ],
     progress: [
       projectReport({ project: 'shaft', period: '2020-03', completed_year: 5 }),
       projectReport({ project: 'shaft', period: '2020-06', completed_year: 12, line: 3 }),
       projectReport({ project: 'drift', period: '2020-03', completed_year: 2 }),
       projectReport({ project: 'nursery', period: '2020-12', completed_year: 9 }),
-      projectReport({ project: 'shaft', period: '2020-12', completed_year: 40 }),
+      projectReport({ project: 'shaft', period: '2020-12', completed_year: 40, line: 6 }),
       projectReport({ project: 'drift', period: '2020-12', completed_year: 15 }),
     ],
   });
@@ -67,12 +74,40 @@ describe('investment in projects', () => {
     ]);
   });
 
-  it('is explained by the number of reports', async () => {
-    const tree = await explain('mining.invest_completed[2020]', figures);
-    expect(tree).toMatchObject({
-      op: 'projects',
-      source: { document: { en: 'reports on 2 projects' }, file: 'data/progress.csv' },
+  it('is explained by the projects, each down to the report that says so', async () => {
+    const tree = await explain('invest.completed[2020]', figures);
+    expect(tree).toMatchObject({ op: 'projects', source: { document: null, file: 'data/progress.csv' } });
+    expect(tree.inputs.map(({ ref, value }) => [ref, value])).toEqual([
+      ['project(shaft).completed[2020]', 40],
+      ['project(drift).completed[2020]', 15],
+      ['project(nursery).completed[2020]', 9],
+    ]);
+    expect(tree.inputs[0]).toMatchObject({
+      op: 'project',
+      source: { file: 'data/progress.csv', line: 6, column: 'completed_year' },
     });
+    expect((await explain('mining.invest_planned[2020]', figures)).inputs.map(({ ref }) => ref)).toEqual([
+      'project(shaft).planned_year',
+      'project(drift).planned_year',
+    ]);
+  });
+
+  it('is told of key projects alone, too', async () => {
+    expect(
+      await values(
+        'mining.invest_key_completed[2020]',
+        'total.invest_key_completed[2020]',
+        'invest.key_completed[2020]',
+      ),
+    ).toEqual([
+      [40, 'A'],
+      [40, 'A'],
+      [49, 'A'],
+    ]);
+    expect((await explain('invest.key_completed[2020]', figures)).inputs.map(({ ref }) => ref)).toEqual([
+      'project(shaft).completed[2020]',
+      'project(nursery).completed[2020]',
+    ]);
   });
 
   it('leaves a system alone whose projects have no amounts, or several currencies, or that uses the names itself', () => {

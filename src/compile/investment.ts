@@ -8,20 +8,45 @@ import { isCurrency, monthSpan, parsePeriod, printPeriod, type Period } from '..
 /** The account of all projects, public services among them. */
 export const investmentAccount = 'invest';
 
-const kinds = [
+interface Kind {
+  /** The indicators of all projects, and of an industry's. */
+  ofAll: string;
+  ofIndustry: string;
+  measure: 'completed' | 'planned';
+  keyOnly: boolean;
+  en: string;
+  zh: string;
+}
+
+const kinds: readonly Kind[] = [
   {
     ofAll: 'completed',
     ofIndustry: 'invest_completed',
+    measure: 'completed',
+    keyOnly: false,
     en: 'investment completed in projects',
     zh: '项目完成投资',
   },
   {
     ofAll: 'planned',
     ofIndustry: 'invest_planned',
+    measure: 'planned',
+    keyOnly: false,
     en: 'investment planned in projects',
     zh: '项目计划投资',
   },
-] as const;
+  {
+    ofAll: 'key_completed',
+    ofIndustry: 'invest_key_completed',
+    measure: 'completed',
+    keyOnly: true,
+    en: 'investment completed in key projects',
+    zh: '重点项目完成投资',
+  },
+];
+
+/** The indicators of investment in projects that industries, groups and the total gain. */
+export const investmentIndicators: readonly string[] = kinds.map(({ ofIndustry }) => ofIndustry);
 
 /**
  * The system with the indicators of investment, where the projects have amounts in one currency and the system does
@@ -55,14 +80,13 @@ export function withInvestment(system: System, projects: readonly StagedProject[
     indicators: kinds.map(({ ofAll }) => ofAll),
     codes: [],
   };
-  const extra = kinds.map(({ ofIndustry }) => ofIndustry);
   return {
     ...system,
     indicators: [...system.indicators, ...added],
     industries: [
       ...system.industries.map((node) =>
         ['total', 'group', 'industry'].includes(node.level)
-          ? { ...node, indicators: [...node.indicators, ...extra] }
+          ? { ...node, indicators: [...node.indicators, ...investmentIndicators] }
           : node,
       ),
       account,
@@ -84,7 +108,6 @@ export async function observeInvestment(engine: Engine, system: System, staged: 
     value: 'DOUBLE',
     status: 'VARCHAR',
     origin: 'VARCHAR',
-    source: 'VARCHAR',
     source_file: 'VARCHAR',
     source_line: 'INTEGER',
   } as const;
@@ -101,7 +124,6 @@ export async function observeInvestment(engine: Engine, system: System, staged: 
       sum.value,
       sum.status,
       'projects',
-      sum.source,
       sum.file,
       sum.line,
     ]),
@@ -118,7 +140,6 @@ interface Sum {
   value: number;
   /** E where a project that had begun did not report. */
   status: 'A' | 'E';
-  source: string;
   file: string;
   line: number;
 }
@@ -130,25 +151,22 @@ function completedSums({ projects, progress }: Staged, system: System): Sum[] {
   const periods = [...texts].flatMap((text) => parsePeriod(text) ?? []);
   return periods.flatMap((period) => {
     const latest = projects.map((project) => ({ project, report: latestUpTo(reported, project.id, period) }));
-    return placesOf(projects, system).flatMap(({ industry, indicator, own }) => {
+    return placesOf('completed', system).map(({ industry, indicator, own }): Sum => {
       const here = latest.filter(({ project }) => own(project));
       const reports = here.flatMap(({ report }) => report ?? []);
       const isLacking = here.some(
         ({ project, report }) => isOpen(project, period) && !endsWith(report, period),
       );
-      return [
-        {
-          industry,
-          indicator: indicator.completed,
-          period: printPeriod(period),
-          accumulation: period.frequency === 'A' ? ('period' as const) : ('ytd' as const),
-          value: reports.reduce((sum, report) => sum + (report.completed_year ?? 0), 0),
-          status: isLacking ? ('E' as const) : ('A' as const),
-          source: `reports on ${reports.length} ${reports.length === 1 ? 'project' : 'projects'}`,
-          file: reports[0]?.file ?? 'data/progress.csv',
-          line: reports[0]?.line ?? 1,
-        },
-      ];
+      return {
+        industry,
+        indicator,
+        period: printPeriod(period),
+        accumulation: period.frequency === 'A' ? 'period' : 'ytd',
+        value: reports.reduce((sum, report) => sum + (report.completed_year ?? 0), 0),
+        status: isLacking ? 'E' : 'A',
+        file: reports[0]?.file ?? 'data/progress.csv',
+        line: reports[0]?.line ?? 1,
+      };
     });
   });
 }
@@ -159,35 +177,44 @@ function plannedSums({ projects, progress }: Staged, system: System): Sum[] {
   const year = Math.max(...years);
   const planned = projects.filter(({ planned_year }) => planned_year !== null);
   if (!Number.isFinite(year) || planned.length === 0) return [];
-  return placesOf(projects, system).map(({ industry, indicator, own }) => {
+  return placesOf('planned', system).map(({ industry, indicator, own }): Sum => {
     const here = planned.filter(own);
     return {
       industry,
-      indicator: indicator.planned,
+      indicator,
       period: String(year),
-      accumulation: 'period' as const,
+      accumulation: 'period',
       value: here.reduce((sum, project) => sum + (project.planned_year ?? 0), 0),
-      status: 'A' as const,
-      source: `plans of ${here.length} ${here.length === 1 ? 'project' : 'projects'}`,
+      status: 'A',
       file: here[0]?.file ?? 'data/projects.csv',
       line: here[0]?.line ?? 1,
     };
   });
 }
 
-/** The industries, then all projects together. */
-function placesOf(projects: readonly StagedProject[], system: System) {
-  const named = systemIndustries(system).map(({ id }) => ({
-    industry: id,
-    indicator: { completed: 'invest_completed', planned: 'invest_planned' },
-    own: (project: StagedProject) => project.industry === id,
-  }));
-  const all = {
-    industry: investmentAccount,
-    indicator: { completed: 'completed', planned: 'planned' },
-    own: () => projects.length > 0,
-  };
-  return [...named, all];
+interface Place {
+  industry: string;
+  indicator: string;
+  /** Whether a project counts here. */
+  own: (project: StagedProject) => boolean;
+}
+
+/** The indicators of a measure: of each industry, then of all projects together. */
+function placesOf(measure: Kind['measure'], system: System): Place[] {
+  const ids = systemIndustries(system).map(({ id }) => id);
+  return kinds
+    .filter((kind) => kind.measure === measure)
+    .flatMap(({ ofAll, ofIndustry, keyOnly }) => {
+      const counts = ({ key }: StagedProject): boolean => key || !keyOnly;
+      return [
+        ...ids.map((industry) => ({
+          industry,
+          indicator: ofIndustry,
+          own: (project: StagedProject) => project.industry === industry && counts(project),
+        })),
+        { industry: investmentAccount, indicator: ofAll, own: counts },
+      ];
+    });
 }
 
 /** The year that a period ends, if it ends one: what is completed by then is the year's. */

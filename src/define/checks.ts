@@ -81,6 +81,10 @@ export function checkNames(input: SystemInput, resolved: Resolved, say: Say): vo
     ...(input.mapping_note === undefined
       ? []
       : [[['mapping_note'], input.mapping_note] as [Path, NamesInput]]),
+    ...Object.entries(input.services ?? {}).map(([id, names]): [Path, NamesInput] => [
+      ['services', id],
+      names,
+    ]),
   ];
   for (const [path, names] of given) {
     const extra = Object.keys(names).filter((language) => !input.languages.includes(language));

@@ -60,6 +60,12 @@ export interface SourceDocument {
   names: Names;
 }
 
+/** A kind of public service that a project may belong to. */
+export interface PublicService {
+  id: string;
+  names: Names;
+}
+
 /** Declares that a total or group adds up headline indicators of different measures, and which. */
 export interface Composite {
   /** The node whose headline is composite; it covers every group in it. */
@@ -87,6 +93,8 @@ export interface System {
   mapping_note: Names;
   /** The documents that the definition and the figures are taken from. */
   sources: SourceDocument[];
+  /** The kinds of public service that projects outside the industries belong to. */
+  services: PublicService[];
   /** The system's own region first, then its parts. */
   regions: Region[];
   /** In document order: total, groups each followed by its industries, accounts. */
@@ -152,6 +160,12 @@ export function compositeOf(system: System, id: string): Composite | undefined {
 /** A name in a language, falling back to English, to any language, and at last to the identifier. */
 export function nameOf(item: { id: string; names: Names }, lang: string): string {
   return item.names[lang] ?? item.names.en ?? Object.values(item.names)[0] ?? item.id;
+}
+
+/** What a project's `category` is called: a public service of the system, or else the text as it stands. */
+export function serviceName(system: System, category: string, lang: string): string {
+  const service = system.services.find(({ id }) => id === category);
+  return service === undefined ? category : nameOf(service, lang);
 }
 
 /** What a `source` in a data file says: the name of a document of the system, or else the text as it stands. */

@@ -39,6 +39,7 @@ export function resolveSystem(input: SystemInput): Resolved {
     classification: input.classification ?? null,
     mapping_note: input.mapping_note ?? {},
     sources: Object.entries(input.sources ?? {}).map(([id, names]) => ({ id, names })),
+    services: Object.entries(input.services ?? {}).map(([id, names]) => ({ id, names })),
     regions: regions.map(({ item }) => item),
     industries: industries.map(({ item }) => item),
     indicators: Object.entries(input.indicators).map(([id, indicator]) => resolveIndicator(id, indicator)),

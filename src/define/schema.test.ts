@@ -23,7 +23,17 @@ describe('the JSON Schema for editors', () => {
 
   it('has the keys of the definition, with the required ones', () => {
     expect(Object.keys(schema.properties ?? {})).toEqual([
-      ...['id', 'names', 'languages', 'classification', 'mapping_note', 'sources', 'region', 'format'],
+      ...[
+        'id',
+        'names',
+        'languages',
+        'classification',
+        'mapping_note',
+        'sources',
+        'services',
+        'region',
+        'format',
+      ],
       ...['indicators', 'total', 'groups', 'industries', 'accounts', 'returns', 'classes', 'tables'],
     ]);
     expect(schema.required).toEqual(['id', 'names', 'languages', 'region', 'indicators', 'total']);

@@ -1,86 +1,23 @@
 // The shape of system.yaml as a zod schema: what keys there are, which are required, and a word on each, from which
 // the JSON Schema for editors is made. What the keys mean together (references, composites, codes) is in checks.ts.
 import * as z from 'zod';
-import { returnsSchema, type ReturnsInput } from './returns.js';
-import { classesSchema, tablesSchema, type ClassesInput, type TableInput, type TablesKit } from './tables.js';
+import { returnsSchema } from './returns.js';
+import type {
+  NamesInput,
+  RegionInput,
+  IndicatorInput,
+  IndustryInput,
+  CompositeInput,
+  GroupInput,
+  AccountInput,
+  SystemInput,
+} from './system-input.js';
+import { classesSchema, tablesSchema, type TablesKit } from './tables.js';
 
 /** Identifiers: snake_case, since they are written in figure expressions. */
 export const identifierPattern = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
 
-export type NamesInput = Record<string, string>;
-
-export interface RegionInput {
-  names: NamesInput;
-  code?: string | undefined;
-  parts?: Record<string, RegionInput> | undefined;
-}
-
-export interface IndicatorInput {
-  names: NamesInput;
-  unit: string;
-  type: 'flow' | 'stock' | 'ratio';
-  prices?: 'current' | 'constant' | 'none' | undefined;
-  growth?: 'nominal' | 'real' | undefined;
-  additive?: boolean | { industries?: boolean | undefined; regions?: boolean | undefined } | undefined;
-  over_time?: 'sum' | 'mean' | 'last' | 'none' | undefined;
-  formula?: string | undefined;
-  decimals?: number | undefined;
-}
-
-export interface IndustryInput {
-  names: NamesInput;
-  headline?: string | undefined;
-  indicators?: string[] | undefined;
-  codes?: string[] | undefined;
-}
-
-export interface CompositeInput {
-  measures: string[];
-  note: NamesInput;
-}
-
-export interface TotalInput {
-  names: NamesInput;
-  headline?: string | undefined;
-  indicators?: string[] | undefined;
-  composite?: CompositeInput | undefined;
-}
-
-export interface GroupInput extends TotalInput {
-  industries: Record<string, IndustryInput>;
-}
-
-export interface AccountInput {
-  names: NamesInput;
-  headline?: string | undefined;
-  indicators?: string[] | undefined;
-  parts?: Record<string, AccountInput> | undefined;
-}
-
-export interface SystemInput {
-  id: string;
-  names: NamesInput;
-  languages: string[];
-  classification?: string | undefined;
-  mapping_note?: NamesInput | undefined;
-  sources?: Record<string, NamesInput> | undefined;
-  region: RegionInput & { id: string };
-  format?:
-    | {
-        rounding?: 'half_even' | 'half_up' | undefined;
-        rate_decimals?: number | undefined;
-        amount_decimals?: number | undefined;
-      }
-    | undefined;
-  indicators: Record<string, IndicatorInput>;
-  total: TotalInput;
-  groups?: Record<string, GroupInput> | undefined;
-  industries?: Record<string, IndustryInput> | undefined;
-  accounts?: Record<string, AccountInput> | undefined;
-  returns?: ReturnsInput | undefined;
-  classes?: ClassesInput | undefined;
-  tables?: TableInput[] | undefined;
-}
+export type * from './system-input.js';
 
 /**
  * The schema. Where a value does not fit, the issue's message says in words what was expected; for an unknown key it
@@ -278,6 +215,10 @@ export function systemSchema(form: 'strict' | 'lenient'): z.ZodType<SystemInput>
     sources: optional(
       record(names, 'documents'),
       'The documents that the definition and the figures are taken from, by the identifier that data files may name in `source`.',
+    ),
+    services: optional(
+      record(names, 'public services'),
+      'The kinds of public service that projects outside the industries belong to, by the identifier that data/projects.csv may name in `category`.',
     ),
     region: object({ id: identifier.describe('Identifier of the region.'), ...regionKeys() }).describe(
       "The system's own region.",

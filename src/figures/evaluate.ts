@@ -9,6 +9,7 @@ import { coveredIndustries, noteTexts, whyText } from './notes.js';
 import { planner, planText } from './plan.js';
 import type { Planner, Step } from './step.js';
 import type { Axis, Row } from './rows.js';
+import { readProjects } from './project.js';
 import { readTargetValues } from './target.js';
 import { print, type Expression } from './syntax.js';
 
@@ -60,6 +61,7 @@ export async function plannerFor(context: FigureContext, texts: readonly string[
     observations: observationsOf(context),
     rates: storeTable(engine, store, 'rates'),
     targets: await readTargetValues(context, texts),
+    projects: await readProjects(context, texts),
   });
 }
 

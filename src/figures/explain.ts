@@ -1,13 +1,12 @@
 // The explainer: the derivation of a figure as a tree, down to the cell of a table that each number was read from.
 import { industryOf, ownRegion, partsOf, subregions, type System } from '../define/index.js';
-import { literal } from '../engine/index.js';
-import { currencyName } from '../lib/index.js';
-import { storeTable } from '../store/index.js';
 import { toFigure, atRow, type Bindings, type FigureContext } from './evaluate.js';
 import type { Derivation, Figure, Source } from './figure.js';
 import { documentText } from './documents.js';
 import { bridgeText, changeText, withCovered } from './explain-texts.js';
 import { formatText } from './format.js';
+import { projectRefs } from './project.js';
+import { exchangeRate } from './explain-rates.js';
 import { explainBridge, explainReturns } from './explain-returns.js';
 import { gather, type CellKey, type Gathering } from './gather.js';
 import { has } from './leaf.js';
@@ -120,6 +119,7 @@ async function derive(step: Step, row: Row, trace: Trace): Promise<Derivation> {
   const node = {
     ...fromFigure(figure, step.op),
     ...(step.source === undefined ? {} : { source: step.source }),
+    ...(step.why === undefined ? {} : { why: step.why }),
   };
   if (step.op === 'growth' || step.op === 'base')
     return { ...node, ...(await deriveFromBase(step, row, figure, inputs, trace)) };
@@ -144,12 +144,24 @@ async function deriveCell(figure: Figure, step: Step, row: Row, trace: Trace): P
   const published = origin?.origin === 'published' && row.value !== null;
   const hasClasses = partsOf(trace.store.system, row.industry ?? '').some(({ level }) => level === 'class');
   const settled = published && (trace.below || (hasClasses && step !== trace.top));
-  const parts = settled ? [] : await deriveParts(row, origin?.origin ?? null, trace);
+  const parts = settled
+    ? []
+    : origin?.origin === 'projects'
+      ? await deriveProjects(row, trace)
+      : await deriveParts(row, origin?.origin ?? null, trace);
   const returns =
     origin?.enterprises == null ? undefined : await explainReturns(keyOf(row, step), figure.unit, trace);
   const counted = returns === undefined ? {} : { why: returns.why };
   parts.push(...(returns?.inputs ?? []));
   return { ...node, ...counted, ...(source === undefined ? {} : { source }), inputs: parts };
+}
+
+/** The projects that a sum of investment took: those that count there and have an amount. */
+async function deriveProjects({ industry, indicator, period }: Row, trace: Trace): Promise<Derivation[]> {
+  if (industry === null || indicator === null || period === null) return [];
+  const refs = await projectRefs({ industry, indicator, period }, trace);
+  const trees = await Promise.all(refs.map((ref) => explainWith(ref, trace, {}, true)));
+  return trees.filter(({ value }) => value !== null);
 }
 
 /** Parts of an aggregate: the regions that a sum over regions took, else the industries below it. */
@@ -244,51 +256,6 @@ async function deriveFromBase(
     return { op: base_origin, why: why ?? bridge, inputs: [] };
   }
   return { op: base_origin, why: bridge, source: origin && sourceOf(origin, trace.store.system), inputs: [] };
-}
-
-async function exchangeRate(
-  { from, to, kind }: { from: string; to: string; kind: string },
-  row: Row,
-  { engine, store }: Trace,
-): Promise<Derivation[]> {
-  if (row.period === null || from === to) return [];
-  const rates = await engine.all<{
-    from: string;
-    to: string;
-    rate: number;
-    source: string | null;
-    source_file: string;
-    source_line: number;
-  }>(
-    `SELECT * FROM ${storeTable(engine, store, 'rates')}
-     WHERE period = ${literal(row.period)} AND kind = ${literal(kind)}
-       AND (("from" = ${literal(from)} AND "to" = ${literal(to)}) OR ("from" = ${literal(to)} AND "to" = ${literal(from)}))`,
-  );
-  return rates.slice(0, 1).map((found) => {
-    const per = {
-      en: kind === 'average' ? 'on average' : 'at the end of the period',
-      zh: kind === 'average' ? '平均' : '期末',
-    };
-    return {
-      ref: `${found.from}/${found.to} ${kind} ${row.period ?? ''}`,
-      op: 'rate',
-      value: found.rate,
-      unit: `${found.to}/${found.from}`,
-      text: {
-        en: `${found.rate} ${currencyName(found.to, 'en')} per ${currencyName(found.from, 'en')}, ${per.en}`,
-        zh: `1${currencyName(found.from, 'zh')}合${found.rate}${currencyName(found.to, 'zh')}（${per.zh}）`,
-      },
-      status: 'A',
-      notes: [],
-      source: {
-        document: documentText(found.source, store.system),
-        file: found.source_file,
-        line: found.source_line,
-        column: 'rate',
-      },
-      inputs: [],
-    };
-  });
 }
 
 function keyOf(row: Row, step: Step): CellKey {

@@ -135,6 +135,22 @@ export function option(
   });
 }
 
+/** The number of digits that a value is rounded to: the second argument, negative before the point; 0 without it. */
+export function digitsOf(call: Call, { text }: Surroundings): number {
+  const digits = call.args[1];
+  if (digits === undefined) return 0;
+  const places =
+    digits.kind === 'number'
+      ? digits.value
+      : digits.kind === 'unary' && digits.operand.kind === 'number'
+        ? -digits.operand.value
+        : NaN;
+  if (Number.isInteger(places)) return places;
+  throw expressionError(text, digits.span, 'round needs a whole number of digits', {
+    expected: 'such as round(x, 2)',
+  });
+}
+
 /** Checks the number of arguments. */
 export function arity(call: Call, { text }: Surroundings, least: number, most: number): void {
   if (call.args.length >= least && call.args.length <= most) return;

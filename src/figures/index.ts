@@ -14,5 +14,7 @@ export {
   type Style,
   type Value,
 } from './format.js';
+export { hasOpenPeriod, printId } from './syntax.js';
+export { firstMonth, lastMonth, latest, standingOf, type Standing } from './schedule.js';
 export { documentText } from './documents.js';
 export { noteTexts, indicatorName, leaves } from './notes.js';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parsePeriod } from '../lib/index.js';
 import { functionNames } from './names.js';
 import { parse } from './parse.js';
-import { print, type BinaryOperator, type Expression } from './syntax.js';
+import { print, printId, type BinaryOperator, type Expression } from './syntax.js';
 
 /** The tree without the places of its nodes. */
 function bare(expression: Expression): unknown {
@@ -126,6 +126,7 @@ describe('parsing undoes printing', () => {
   const literal: fc.Arbitrary<Expression> = fc
     .nat({ max: 9999 })
     .map((value) => ({ kind: 'number', value, unit: '1', percent: false, text: String(value), span }));
+  const id = fc.constantFrom('a', 'A-1', '2021-017', '冰雪园', 'A 1/2', 'p(1)', '1.2');
   const operators: BinaryOperator[] = ['+', '-', '*', '/', '^', '>=', '<=', '>', '<', '=', '!=', 'and', 'or'];
   const { expression } = fc.letrec<{ expression: Expression }>((tie) => ({
     expression: fc.oneof(
@@ -146,9 +147,25 @@ describe('parsing undoes printing', () => {
         right: tie('expression'),
         span: fc.constant(span),
       }),
+      // ids of targets and projects may be any text
+      id.map((named): Expression => ({
+        kind: 'call',
+        name: 'target',
+        args: [{ kind: 'name', name: named, span }],
+        span,
+      })),
+      fc.record({ project: id, measure: name }).map(({ project, measure }): Expression => ({
+        kind: 'reference',
+        region: null,
+        industry: `project(${printId(project)})`,
+        indicator: measure,
+        period: null,
+        accumulation: 'period',
+        span,
+      })),
       fc.record({
         kind: fc.constant('call' as const),
-        name: fc.constantFrom(...functionNames),
+        name: fc.constantFrom(...functionNames.filter((one) => one !== 'target')),
         args: fc.array(tie('expression'), { minLength: 1, maxLength: 3 }),
         span: fc.constant(span),
       }),

@@ -2,7 +2,9 @@
 import { didYouMean, parsePeriod, parseUnit, scaleDecimal } from '../lib/index.js';
 import { functionNames } from './names.js';
 import {
+  plainId,
   precedence,
+  printId,
   type BinaryOperator,
   type Expression,
   type PeriodPoint,
@@ -90,7 +92,8 @@ export function parse(text: string): Expression {
     if (isSymbol(token, '*')) return reference();
     if (token.kind === 'word' && !keywords.has(token.text)) {
       const following = tokens[at + 1];
-      if (following !== undefined && isSymbol(following, '(')) return call();
+      if (following !== undefined && isSymbol(following, '('))
+        return token.text === 'project' ? project() : call();
       if (following !== undefined && (isSymbol(following, '.') || regionSlash())) return reference();
       next();
       return { kind: 'name', name: token.text, span: { start: token.start, end: token.end } };
@@ -124,7 +127,25 @@ export function parse(text: string): Expression {
       region = part('a region');
       expect('/');
     }
-    const industry = part('an industry');
+    return indicatorOf(region, part('an industry'), start);
+  }
+
+  /** `project(ID).completed[2020]`: a project in the place of an industry. */
+  function project(): Expression {
+    const { start } = next();
+    return indicatorOf(null, `project(${printId(id('a project'))})`, start);
+  }
+
+  /** An id in brackets, which may be any text: `target(A-1)`, `project("A 1")`. */
+  function id(what: string): string {
+    const open = expect('(');
+    let close = next();
+    while (close.kind !== 'end' && !isSymbol(close, ')')) close = next();
+    const written = plainId(text.slice(open.end, close.start).trim());
+    return close.kind === 'end' || written === '' ? fail(close, `the id of ${what} is due here`) : written;
+  }
+
+  function indicatorOf(region: string | null, industry: string, start: number): Expression {
     expect('.');
     const indicatorToken = peek();
     const indicator = part('an indicator');
@@ -151,6 +172,13 @@ export function parse(text: string): Expression {
     const name = next();
     if (!functionNames.includes(name.text))
       fail(name, `there is no function "${name.text}"`, undefined, didYouMean(name.text, functionNames, 40));
+    if (name.text === 'target') {
+      const begun = peek().end;
+      const found = id('a target');
+      const finish = tokens[at - 1]?.end ?? begun;
+      const arg: Expression = { kind: 'name', name: found, span: { start: begun, end: finish - 1 } };
+      return { kind: 'call', name: name.text, args: [arg], span: { start: name.start, end: finish } };
+    }
     expect('(');
     const args: Expression[] = [];
     if (!isSymbol(peek(), ')')) {

@@ -4,7 +4,15 @@ import type { Indicator, System } from '../define/index.js';
 import { literal, type Engine } from '../engine/index.js';
 import { parsePeriod } from '../lib/index.js';
 import type { Quantity } from './figure.js';
-import { arity, argument, nominalGrowth, option, rewritings, type Surroundings } from './functions.js';
+import {
+  arity,
+  argument,
+  digitsOf,
+  nominalGrowth,
+  option,
+  rewritings,
+  type Surroundings,
+} from './functions.js';
 import { cellsOf, leafSql } from './leaf.js';
 import { baseColumns, growthColumns } from './growth.js';
 import { formulaOf } from './formula.js';
@@ -21,8 +29,9 @@ import {
   type Step,
   type Tables,
 } from './step.js';
-import { binaryStep, mapStep, rankedAxis, rankStep, reduceStep } from './steps.js';
+import { binaryStep, mapStep, rankedAxis, rankStep, reduceStep, unaryColumns } from './steps.js';
 import { targetStep } from './target.js';
+import { projectId, projectStep } from './project.js';
 import { bind, mapReferences, print, type Expression, type Reference } from './syntax.js';
 
 /** A planner for one query: equal sub-expressions become one step. */
@@ -57,20 +66,9 @@ export function planner(system: System, engine: Engine, tables: Tables): Planner
         return planReference(expression, given);
       case 'unary': {
         const x = plan(expression.operand, given.text);
-        const negate = expression.operator === '-';
-        const sql = mapStep(
-          x,
-          negate ? { value: '-x.value', base: '-x.base', rate: 'x.rate' } : { value: '1 - x.value' },
-        );
-        return add({
-          ...x,
-          ...sql,
-          expression,
-          op: expression.operator,
-          inputs: [x],
-          reduces: false,
-          cells: undefined,
-        });
+        const changed = mapStep(x, unaryColumns[expression.operator]);
+        const common = { expression, op: expression.operator, inputs: [x] };
+        return add({ ...x, ...changed, ...common, reduces: false, cells: undefined });
       }
       case 'binary': {
         const [left, right] = [plan(expression.left, given.text), plan(expression.right, given.text)];
@@ -94,6 +92,8 @@ export function planner(system: System, engine: Engine, tables: Tables): Planner
   }
 
   function planReference(reference: Reference, given: Surroundings): Step {
+    const project = projectId(reference);
+    if (project !== undefined) return add(projectStep(reference, project, given, tables.projects));
     const formula = formulaOf(reference, system);
     if (formula !== undefined) {
       const inner = plan(formula.expression, `${formula.indicator.id}: ${formula.indicator.formula ?? ''}`);
@@ -215,19 +215,7 @@ export function planner(system: System, engine: Engine, tables: Tables): Planner
       case 'round': {
         arity(call, given, 1, 2);
         const level = x();
-        const digits = call.args[1];
-        const places =
-          digits === undefined
-            ? 0
-            : digits.kind === 'number'
-              ? digits.value
-              : digits.kind === 'unary' && digits.operand.kind === 'number'
-                ? -digits.operand.value
-                : NaN;
-        if (!Number.isInteger(places))
-          throw expressionError(given.text, (digits ?? call).span, 'round needs a whole number of digits', {
-            expected: 'such as round(x, 2)',
-          });
+        const places = digitsOf(call, given);
         return add({
           ...level,
           ...mapStep(level, { value: `ROUND(x.value, ${places})`, base: `ROUND(x.base, ${places})` }),

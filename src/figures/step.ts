@@ -1,10 +1,11 @@
 // A step of an expression's query: its type, and the steps that need no other.
 import { literal } from '../engine/index.js';
 import type { Operand } from './algebra.js';
-import type { Quantity, Source } from './figure.js';
+import type { Quantity, Source, Text } from './figure.js';
 import type { Cells } from './leaf.js';
 import { selectRow } from './rows.js';
 import type { Expression } from './syntax.js';
+import type { Project } from './project.js';
 import type { TargetValue } from './target.js';
 
 export interface Step extends Operand {
@@ -18,17 +19,19 @@ export interface Step extends Operand {
   cells?: Cells;
   /** Of a conversion: the rates it looks up. */
   exchange?: { from: string; to: string; kind: 'average' | 'end' };
-  /** Of a target: where its value is set. */
+  /** Of a target or a project: where its value is read, and how it is reckoned. */
   source?: Source;
+  why?: Text | undefined;
   /** Whether it takes all rows of its input together (sum, rank ...). */
   reduces: boolean;
 }
 
-/** Table expressions of the store's tables that a query reads, and the values of targets. */
+/** Table expressions of the store's tables that a query reads, the values of targets, and projects. */
 export interface Tables {
   observations: string;
   rates: string;
   targets: ReadonlyMap<string, TargetValue>;
+  projects: ReadonlyMap<string, Project>;
 }
 
 export interface Planner {

@@ -27,6 +27,12 @@ const lackingColumns = [
   'next_base',
 ] as const;
 
+/** What a sign or `not` makes of its operand. */
+export const unaryColumns = {
+  '-': { value: '-x.value', base: '-x.base', rate: 'x.rate' },
+  not: { value: '1 - x.value' },
+} as const;
+
 /** A step over one input's rows (`x`), with some columns computed anew. */
 export function mapStep(input: Operand, columns: Partial<Record<keyof Row, string>>): { sql: string } {
   return { sql: `SELECT ${selectRow({ ...sameRow('x'), ...columns })} FROM ${input.name ?? ''} x` };

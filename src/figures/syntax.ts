@@ -20,7 +20,7 @@ export interface Reference {
   kind: 'reference';
   /** Null: the system's own region. `*`: every part of it. */
   region: string | null;
-  /** `*`: every industry of the system. */
+  /** `*`: every industry of the system. `project(ID)`: a project. */
   industry: string;
   indicator: string;
   /** Null: the period bound to `t`. */
@@ -74,13 +74,23 @@ export const precedence: Record<BinaryOperator, number> = {
 };
 const unaryPrecedence = { not: 3, '-': 7 } as const;
 
+/** An id as it stands in `target(ID)` and `project(ID)`: in quotes where it is more than letters, digits and signs. */
+export function printId(id: string): string {
+  return /^[\p{L}\p{N}_.-]+$/u.test(id) ? id : `"${id}"`;
+}
+
+/** The id that was so written. */
+export function plainId(written: string): string {
+  return written.startsWith('"') ? written.slice(1, -1) : written;
+}
+
 /** The canonical text of an expression: parsing it gives the same tree (spans apart). */
 export function print(expression: Expression, outer = 0): string {
   switch (expression.kind) {
     case 'number':
       return expression.text;
     case 'name':
-      return expression.name;
+      return printId(expression.name);
     case 'reference':
       return printReference(expression);
     case 'call':
@@ -149,6 +159,14 @@ export function references(expression: Expression): Reference[] {
     return reference;
   });
   return found;
+}
+
+/** Whether a parameter stands for the period of any of its figures, so that it can be asked of each period in turn. */
+export function hasOpenPeriod(expression: Expression): boolean {
+  return references(expression).some(
+    ({ period }) =>
+      period === null || 'parameter' in period.first || (period.last !== null && 'parameter' in period.last),
+  );
 }
 
 /** Puts bound parameters in the places of regions, industries, indicators and periods. */

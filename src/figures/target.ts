@@ -8,7 +8,7 @@ import type { Source } from './figure.js';
 import { arity, type Surroundings } from './functions.js';
 import { selectRow } from './rows.js';
 import type { Step } from './step.js';
-import { print, type Expression } from './syntax.js';
+import type { Expression } from './syntax.js';
 import { expressionError } from './tokens.js';
 
 export interface TargetValue {
@@ -55,7 +55,8 @@ export function targetStep(
   targets: ReadonlyMap<string, TargetValue>,
 ): Omit<Step, 'name'> {
   arity(call, given, 1, 1);
-  const id = call.args[0] === undefined ? '' : print(call.args[0]);
+  const [named] = call.args;
+  const id = named?.kind === 'name' ? named.name : '';
   const target = targets.get(id);
   if (target === undefined) {
     throw expressionError(given.text, (call.args[0] ?? call).span, `there is no target "${id}"`, {

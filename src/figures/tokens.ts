@@ -4,7 +4,7 @@ import { InputError, toHalfWidth } from '../lib/index.js';
 import type { Span } from './syntax.js';
 
 export interface Token extends Span {
-  kind: 'number' | 'word' | 'symbol' | 'period' | 'end';
+  kind: 'number' | 'word' | 'text' | 'symbol' | 'period' | 'end';
   text: string;
 }
 
@@ -36,6 +36,7 @@ const spelled: Record<string, string> = { '==': '=', '≥': '>=', '≤': '<=', '
 export const keywords = new Set(['and', 'or', 'not', 'within']);
 const word = /[\p{L}_$¥€£][\p{L}\p{N}_$]*/uy;
 const number = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const quoted = /"[^"]*"/y;
 
 export function end(text: string): Token {
   return { kind: 'end', text: '', start: text.length, end: text.length };
@@ -80,6 +81,7 @@ function tokenAt(text: string, at: number): Token | undefined {
   for (const [kind, pattern] of [
     ['number', number],
     ['word', word],
+    ['text', quoted],
   ] as const) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);

@@ -82,6 +82,7 @@ const units: Record<string, UnitWords> = {
     zh: '吨',
   },
   kWh: { words: ['千瓦时', '度', 'kwh', 'kilowatt-hours'], en: { after: 'kWh' }, zh: '千瓦时' },
+  months: { words: ['个月', 'month', 'months'], en: { after: 'months', one: 'month' }, zh: '个月' },
   years: { words: ['年', 'year', 'years'], en: { after: 'years', one: 'year' }, zh: '年' },
   points: {
     words: ['百分点', '个百分点', 'percentage points', 'percentage point', 'pp', 'points'],

@@ -56,7 +56,7 @@ export interface Assessment {
   required_growth: number | null;
   required_change: number | null;
   /** What the status was judged by. */
-  by: 'value' | 'held' | 'progress' | 'pace' | 'growth' | 'nothing';
+  by: 'value' | 'held' | 'progress' | 'pace' | 'growth' | 'past_due' | 'nothing';
 }
 
 /**
@@ -88,6 +88,7 @@ export function assess(question: Question): Assessment {
   const now: Point = { at: endInYears(current.period), value: current.value };
   const goal: Point = { at: end, value };
   const start: Point | null = baseline && { at: endInYears(baseline.period), value: baseline.value };
+  const isDue = endInYears(question.as_of) >= end;
   const isMet = satisfies(current.value, comparison, value);
   const sinceBaseline = start === null || isRate ? null : compoundGrowth(start, now);
   const measured = {
@@ -102,10 +103,10 @@ export function assess(question: Question): Assessment {
     progress: start === null ? null : progressMeasure(start, now, goal, comparison),
     growth_reached:
       sinceBaseline === null ? question.growth : { value: sinceBaseline, basis: 'baseline' as const },
-    required_growth: isMet || isRate ? null : compoundGrowth(now, goal),
-    required_change: isMet || !isRate ? null : linearChange(now, goal),
+    // when it is due, nothing can be required any more
+    required_growth: isMet || isDue || isRate ? null : compoundGrowth(now, goal),
+    required_change: isMet || isDue || !isRate ? null : linearChange(now, goal),
   };
-  const isDue = endInYears(question.as_of) >= end;
   const atDue = printPeriod(current.period) === printPeriod(due);
   const wasHeld = start !== null && satisfies(start.value, comparison, value);
   if (isMet) {
@@ -113,10 +114,12 @@ export function assess(question: Question): Assessment {
       question.canBeEarly && !wasHeld ? end - endInYears(firstOfRun(counted, comparison, value)) : 0;
     if (early > 0) return { ...measured, status: 'met_early', years_early: round(early), by: 'value' };
     if (atDue) return { ...measured, status: 'met', by: 'value' };
-    return { ...measured, status: isDue ? 'no_data' : 'on_track', by: isDue ? 'nothing' : 'held' };
+    return isDue
+      ? { ...measured, status: 'no_data', by: 'past_due' }
+      : { ...measured, status: 'on_track', by: 'held' };
   }
   if (atDue) return { ...measured, status: 'missed', by: 'value' };
-  if (isDue) return { ...measured, status: 'no_data', by: 'nothing' };
+  if (isDue) return { ...measured, status: 'no_data', by: 'past_due' };
   return { ...measured, ...beforeDue(measured, comparison, wasHeld) };
 }
 

@@ -1,5 +1,5 @@
 // What a figure must be, or grow by, for an expression to reach a value: a scenario with one unknown.
-import { evaluate, type Figure, type FigureContext, type Text } from '../figures/index.js';
+import { evaluate, evaluateAll, type Figure, type FigureContext, type Text } from '../figures/index.js';
 import { InputError } from '../lib/index.js';
 import { scenario, type AssumedCell, type Assumption } from './scenario.js';
 import { writer } from './words.js';
@@ -58,6 +58,8 @@ export async function goalSeek(
   if (goal.value === null) throw noValue(goal);
   const wanted = goal.value;
   // what does not change is laid over once
+  const [cells = []] = await evaluateAll([seek], context);
+  if (cells.length !== 1) throw notOne(seek, cells.length);
   const given = await scenario(context, [...assumptions, growing(seek, 0)]);
   const at = async (growth: number): Promise<{ gap: number; what: WhatIf }> => {
     const step = await scenario(given, [growing(seek, growth)], 'scenario_step');
@@ -141,10 +143,11 @@ async function curveAround(growth: number, at: Evaluation, wanted: number): Prom
 async function only(text: string, context: FigureContext): Promise<Figure> {
   const [figure, ...others] = await evaluate(text, context);
   if (figure !== undefined && others.length === 0) return figure;
-  throw new InputError({
-    message: 'one figure is due here',
-    found: `"${text}", ${others.length + 1} figures`,
-  });
+  throw notOne(text, others.length + 1);
+}
+
+function notOne(text: string, count: number): InputError {
+  return new InputError({ message: 'one figure is due here', found: `"${text}", ${count} figures` });
 }
 
 function noValue({ ref, why }: Figure): InputError {

@@ -44,7 +44,7 @@ describe('the plan of Harbin at the end of 2020', () => {
       required_growth: null,
       probability: 1,
     });
-    expect(target('agri_food_2021').text.en).toContain('met 1 year early');
+    expect(target('agri_food_2021').text.en).toContain('Met 1 year early: 101.95 billion yuan in 2020');
     expect(target('agri_food_2021').text.zh).toContain('提前1年实现');
   });
 
@@ -90,7 +90,12 @@ describe('the plan of Harbin at the end of 2020', () => {
     expect(plan.projects).toMatchObject([
       { id: 'childcare_centre', industry: null, category: 'childcare', expected_end: '2021', light: 'none' },
     ]);
-    expect(plan.projects[0]?.text.en).toContain('public service: childcare), expected by the end of 2021');
+    expect(plan.projects[0]?.text.en).toBe(
+      'comprehensive service centre for childcare (public service: childcare): expected by the end of 2021; no progress has been reported',
+    );
+    expect(plan.projects[0]?.text.zh).toBe(
+      '托育综合服务中心（公共服务：托育服务）：预计2021年底前竣工，尚无进展报告',
+    );
   });
 
   it('finds the centre overdue where nothing was heard of it by 2022', async () => {
@@ -100,6 +105,11 @@ describe('the plan of Harbin at the end of 2020', () => {
       status: 'met_early',
       years_early: 1,
     });
-    expect(later.targets.find(({ id }) => id === 'scale_2021')).toMatchObject({ status: 'no_data' });
+    const scale = later.targets.find(({ id }) => id === 'scale_2021');
+    expect(scale).toMatchObject({ status: 'no_data', required_growth: null, probability: null });
+    expect(scale?.text).toEqual({
+      en: 'Total scale of the pillar and advantageous industries: above 700 billion yuan by 2021. It is due, but no figure of 2021 is known; the last one is 621.37 billion yuan in 2020',
+      zh: '主导产业和优势产业总规模：目标为2021年超过7000亿元。目标已到期，但尚无2021年数据，最近数据为2020年的6213.7亿元',
+    });
   });
 });

@@ -16,7 +16,8 @@ export {
   type ProgressCategory,
 } from './measures.js';
 export { makePlan } from './plan.js';
-export { firstMonth, lastMonth, lateStartLimit, paceLimits } from './projects.js';
+export { averageGrowth, expressionAt, judgedExpression } from './target-expression.js';
+export { lateStartLimit, paceLimits } from './lights.js';
 export { dateText, lightWords, stageWords, statusWords } from './words.js';
 export { goalSeek, whatIf, type Goal, type Sought, type WhatIf } from './goal-seek.js';
 export { parseAssumption, scenario, type AssumedCell, type Assumption, type Scenario } from './scenario.js';

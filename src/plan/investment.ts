@@ -1,5 +1,5 @@
 // Investment in projects: sums by industry, service and district, the industries' share in it, and wholes known by a bound.
-import { documentText, evaluate, formatText, type FigureContext, type Text } from '../figures/index.js';
+import { documentText, evaluate, type FigureContext, type Text } from '../figures/index.js';
 import { InputError } from '../lib/index.js';
 import { storeTable } from '../store/index.js';
 import { wholeFromShare, type Comparison } from './measures.js';
@@ -25,8 +25,13 @@ export async function investmentOf(
 ): Promise<Investment> {
   const units = new Set(projects.flatMap(({ unit }) => unit ?? []));
   const [unit] = units;
-  const same = (text: string): Text => ({ en: text, zh: text });
-  const keyProjects = projects.filter(({ key }) => key);
+  // what was completed in one year; the last report on a project may be of another
+  const years = projects.flatMap(({ reported }) => (reported === null ? [] : [Number(reported.slice(0, 4))]));
+  const year = years.length === 0 ? null : Math.max(...years);
+  const ofYear = projects.map((project) =>
+    Number(project.reported?.slice(0, 4)) === year ? project : { ...project, completed_year: null },
+  );
+  const keyProjects = ofYear.filter(({ key }) => key);
   const inAll = sum(keyProjects, 'completed_year');
   const inIndustries = sum(
     keyProjects.filter(({ industry }) => industry !== null),
@@ -34,14 +39,15 @@ export async function investmentOf(
   );
   return {
     unit: units.size === 1 ? (unit ?? null) : null,
-    by_industry: groups(projects, ({ industry, kind }) =>
+    year,
+    by_industry: groups(ofYear, ({ industry, kind }) =>
       industry === null ? null : { id: industry, name: kind },
     ),
-    by_category: groups(projects, ({ industry, category, kind }) =>
+    by_category: groups(ofYear, ({ industry, category, kind }) =>
       industry !== null || category === null ? null : { id: category, name: kind },
     ),
-    by_district: groups(projects, ({ district }) =>
-      district === null ? null : { id: district, name: same(district) },
+    by_district: groups(ofYear, ({ district, district_name: name }) =>
+      district === null || name === null ? null : { id: district, name },
     ),
     industries_share: units.size > 1 || inAll === null || inAll === 0 ? null : (inIndustries ?? 0) / inAll,
     bounds: await boundStates(context),
@@ -64,6 +70,7 @@ function groups(
     id,
     name,
     projects: members.length,
+    members: members.map(({ id: project }) => project),
     planned_total: sum(members, 'planned_total'),
     planned_year: sum(members, 'planned_year'),
     completed_year: sum(members, 'completed_year'),
@@ -103,10 +110,8 @@ async function boundState(bound: StoredBound, context: FigureContext): Promise<B
     en: bound.name_en ?? bound.name_zh ?? bound.id,
     zh: bound.name_zh ?? bound.name_en ?? bound.id,
   };
-  const share = write.rate(bound.share);
-  // a bound is no more exact than the share that it rests on
-  const { unit, quantity } = part;
-  const limit = formatText({ value: at_most ?? at_least, unit, quantity, decimals: 1 }, system.format);
+  const share = write.stated(bound.share);
+  const limit = write.amount(threeDigits(at_most ?? at_least ?? part.value), part.unit, part.quantity);
   const word =
     bound.comparison === '='
       ? { en: '', zh: '为' }
@@ -133,4 +138,9 @@ async function boundState(bound: StoredBound, context: FigureContext): Promise<B
     source: documentText(bound.source, system),
     place,
   };
+}
+
+/** A bound in three digits: it is no more exact than the share that it rests on. */
+function threeDigits(value: number): number {
+  return Number(value.toPrecision(3));
 }

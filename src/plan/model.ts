@@ -1,5 +1,6 @@
 // What a plan says: the state of each target and of each project. Plain data, as `plan --json` prints it.
 import type { Quantity, Text } from '../figures/index.js';
+import type { ProjectRow, Stage } from '../store/index.js';
 import type { Comparison, Progress } from './measures.js';
 
 export type TargetStatus = 'met' | 'met_early' | 'on_track' | 'behind' | 'missed' | 'no_data';
@@ -14,8 +15,11 @@ export interface ValueAt {
 /** Growth a year, and what it is taken on. */
 export interface GrowthReached {
   value: number;
-  /** `baseline`: compound since the baseline; `published`: of the last year; `covered`: of the parts that report a base. */
-  basis: 'baseline' | 'published' | 'covered';
+  /**
+   * `baseline`: compound since the baseline; `published`: of the last year; `covered`: of the parts that report a base;
+   * `nominal`: of the last year, on the level published for the year before.
+   */
+  basis: 'baseline' | 'published' | 'covered' | 'nominal';
   text: Text;
 }
 
@@ -56,43 +60,41 @@ export interface TargetState {
   /** Probability that the target is met at the due period; 1 or 0 where that is known. */
   probability: number | null;
   /** The forecast of the due period; null where it is past, met, or refused. */
-  outlook: (ValueAt & { low: number; high: number; level: number }) | null;
+  outlook: (ValueAt & { low: number; high: number; level: number; interval: [Text, Text] }) | null;
   /** Why there is no probability. */
   refusal: Text | null;
   /** Why the status is what it is. */
   why: Text;
   /** A sentence. */
   text: Text;
+  /** Of months: whether each February stands for January and February together. */
+  joined: boolean;
   /** Observed values, for a chart, then the forecast with its 80 % interval. */
   observed: { period: string; value: number }[];
   forecast: { period: string; value: number; low: number; high: number }[];
 }
 
-export type Stage = 'reserve' | 'started' | 'under_construction' | 'completed' | 'suspended';
+export type { Stage };
 export type Light = 'red' | 'amber' | 'green' | 'none';
 
-export interface ProjectState {
-  id: string;
+/** A text with the figures that its numbers are, in their order. */
+export interface Said extends Text {
+  figures: { ref: string; text: Text }[];
+}
+
+/** What is told of a project beside its row: names and documents as texts, and how it stands. */
+export interface ProjectState extends Omit<
+  ProjectRow,
+  'name_en' | 'name_zh' | 'completed' | 'source' | 'source_file' | 'source_line'
+> {
   name: Text;
-  industry: string | null;
-  category: string | null;
-  /** The industry's name, or the public-service category. */
+  /** The industry's name, or the public service. */
   kind: Text;
-  key: boolean;
-  owner: string | null;
-  district: string | null;
-  unit: string | null;
-  stage: Stage | null;
-  planned_total: number | null;
-  planned_year: number | null;
-  /** Completed in the year of the last report, and since the project began. */
+  district_name: Text | null;
+  /** Completed in the year of its last report, and since the project began. */
   completed_year: number | null;
   completed_total: number | null;
   physical: number | null;
-  planned_start: string | null;
-  planned_end: string | null;
-  actual_start: string | null;
-  actual_end: string | null;
   /** The completion as last reported; the planned one where no report gives another. */
   expected_end: string | null;
   /** The period of the last report. */
@@ -109,8 +111,8 @@ export interface ProjectState {
   slip: number;
   light: Light;
   /** The rules that led to the light; the first is the decisive one. */
-  reasons: Text[];
-  text: Text;
+  reasons: Said[];
+  text: Said;
   source: Text | null;
   place: { file: string; line: number };
 }
@@ -119,6 +121,8 @@ export interface InvestmentGroup {
   id: string;
   name: Text;
   projects: number;
+  /** Their ids. */
+  members: string[];
   planned_total: number | null;
   planned_year: number | null;
   completed_year: number | null;
@@ -141,10 +145,12 @@ export interface BoundState {
 
 export interface Investment {
   unit: string | null;
+  /** The year of the latest report, in which what is completed counts. */
+  year: number | null;
   by_industry: InvestmentGroup[];
   by_category: InvestmentGroup[];
   by_district: InvestmentGroup[];
-  /** Share of the system's industries in the investment completed in all key projects; null where none is reported. */
+  /** Share of the system's industries in the investment completed in all key projects in that year; null where none is reported. */
   industries_share: number | null;
   bounds: BoundState[];
 }

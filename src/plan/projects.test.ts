@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { sampleSystem } from '../test-support/sample.js';
-import { projectState, type StoredProject, type StoredReport } from './projects.js';
+import type { ProjectRow, ReportRow } from '../store/index.js';
+import { projectState } from './projects.js';
 
-const mill: StoredProject = {
+const mill: ProjectRow = {
   id: 'mill',
   name_en: 'Mill',
   name_zh: '工厂',
@@ -24,7 +25,7 @@ const mill: StoredProject = {
   source_file: 'data/projects.csv',
   source_line: 2,
 };
-const report = (period: string, more: Partial<StoredReport> = {}): StoredReport => ({
+const report = (period: string, more: Partial<ReportRow> = {}): ReportRow => ({
   project: 'mill',
   period,
   completed_year: null,
@@ -32,12 +33,15 @@ const report = (period: string, more: Partial<StoredReport> = {}): StoredReport 
   physical: null,
   expected_end: null,
   stage: null,
+  source: null,
+  source_file: 'data/progress.csv',
+  source_line: 2,
   ...more,
 });
 const at = (year: number, month: number) => ({ frequency: 'M', year, index: month }) as const;
 const state = (
-  project: Partial<StoredProject>,
-  reports: StoredReport[] = [],
+  project: Partial<ProjectRow>,
+  reports: ReportRow[] = [],
   [year, month]: [number, number] = [2020, 9],
 ) => projectState({ ...mill, ...project }, reports, at(year, month), sampleSystem);
 
@@ -112,6 +116,6 @@ describe('the light', () => {
   it('is none where nothing is known, and says so in both languages', () => {
     const nothing = state({ industry: null, category: 'childcare', planned_start: null, actual_start: null });
     expect(nothing).toMatchObject({ light: 'none', kind: { en: 'public service: childcare' } });
-    expect(nothing.text.zh).toBe('工厂（公共服务：childcare），预计2021年6月底前竣工，尚无进展报告');
+    expect(nothing.text.zh).toBe('工厂（公共服务：childcare）：预计2021年6月底前竣工，尚无进展报告');
   });
 });

@@ -1,7 +1,7 @@
 // Scenarios: figures of a time to come, computed from assumptions by the same expressions as any other figure. The
 // assumed cells take their place among the observations, totals are added up anew, and everything else follows.
 import { aggregateIndustries } from '../compile/index.js';
-import { indicatorOf, industryOf, nameOf, ownRegion } from '../define/index.js';
+import { indicatorOf, industryOf, nameOf, ownRegion, regionOf, type System } from '../define/index.js';
 import { literal, type Cell } from '../engine/index.js';
 import {
   evaluateAll,
@@ -35,6 +35,8 @@ export interface AssumedCell {
   indicator: string;
   period: string;
   name: Text;
+  /** Of a part of the system's own region. */
+  region_name: Text | null;
   unit: string;
   value: number;
   text: Text;
@@ -191,6 +193,7 @@ function cellOf(
     indicator,
     period: printPeriod(period),
     name: { en: nameOf(node, 'en'), zh: nameOf(node, 'zh') },
+    region_name: regionName(region, system),
     unit,
     value,
     text: write.amount(value, unit, cell.quantity),
@@ -198,6 +201,13 @@ function cellOf(
     growth,
     growth_text: growth === null ? { en: '--', zh: '--' } : write.rate(growth),
   };
+}
+
+function regionName(id: string, system: System): Text | null {
+  const region = regionOf(system, id);
+  return region === undefined || region.parent === null
+    ? null
+    : { en: nameOf(region, 'en'), zh: nameOf(region, 'zh') };
 }
 
 /** The observations with the assumed cells among them and the sums of their periods made anew, as a table of the engine. */

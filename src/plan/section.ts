@@ -2,6 +2,7 @@
 import type { Text } from '../figures/index.js';
 import type { System } from '../define/index.js';
 import type { Plan } from './model.js';
+import { chance } from './target-text.js';
 import { dateText, lightWords, stageWords, statusWords, writer } from './words.js';
 
 export interface SectionTable {
@@ -32,17 +33,23 @@ export function planSection(plan: Plan, lang: Lang, system: System): PlanSection
     ...shareSentence(plan, lang, system),
   ];
   const at = dateText(plan.as_of);
+  const isEmpty = paragraphs.length === 0;
   return {
     title: { en: `Targets and projects at the end of ${at.en}`, zh: `截至${at.zh}末的目标与项目` }[lang],
-    paragraphs,
+    paragraphs: isEmpty ? [nothing[lang]] : paragraphs,
     tables: [
       targetsTable(plan, lang, system),
       projectsTable(plan, lang, system),
       investmentTable(plan, lang, system),
     ].filter(({ rows }) => rows.length > 0),
-    rules: rules[lang],
+    rules: isEmpty ? [] : rules[lang],
   };
 }
+
+const nothing: Record<Lang, string> = {
+  en: 'There are no targets or projects yet; they go into data/targets.csv and data/projects.csv.',
+  zh: '尚无目标或项目，可在 data/targets.csv 和 data/projects.csv 中填写。',
+};
 
 const rules: Record<Lang, string[]> = {
   en: [
@@ -67,18 +74,24 @@ function targetsTable({ targets }: Plan, lang: Lang, system: System): SectionTab
     }[lang],
     right: [3, 4, 5, 6],
     rows: targets.map((target) => [
-      target.name[lang],
+      capital(target.name[lang]),
       target.due,
       target.goal[lang],
-      target.current?.text[lang] ?? '--',
+      reachedText(target, lang),
       rate(target.achieved),
       target.required_change === null
         ? rate(target.required_growth)
         : write.amount(target.required_change, 'points', 'points')[lang],
-      rate(target.probability),
+      target.probability === null ? '--' : chance(target.probability, write)[lang],
       statusText(target, lang),
     ]),
   };
+}
+
+/** Of an average growth, the growth and not the level. */
+function reachedText({ measure, current, growth_reached }: Plan['targets'][number], lang: Lang): string {
+  const isGrowth = measure === 'average_growth' && growth_reached?.basis === 'baseline';
+  return (isGrowth ? growth_reached.text : current?.text)?.[lang] ?? '--';
 }
 
 function statusText({ status, years_early }: Plan['targets'][number], lang: Lang): string {
@@ -122,7 +135,7 @@ function projectsTable({ projects }: Plan, lang: Lang, system: System): SectionT
     }[lang],
     right: [5, 6, 7],
     rows: projects.map((project) => [
-      project.name[lang],
+      capital(project.name[lang]),
       project.kind[lang],
       project.stage === null ? '--' : stageWords[project.stage][lang],
       date(project.actual_start ?? project.planned_start),
@@ -138,6 +151,7 @@ function projectsTable({ projects }: Plan, lang: Lang, system: System): SectionT
 
 function investmentTable({ investment }: Plan, lang: Lang, system: System): SectionTable {
   const { unit } = investment;
+  const year = investment.year ?? '--';
   const write = writer(system);
   const amount = (value: number | null): string =>
     value === null || unit === null ? '--' : write.amount(value, unit, 'amount')[lang];
@@ -146,15 +160,15 @@ function investmentTable({ investment }: Plan, lang: Lang, system: System): Sect
     id: 'investment',
     caption: { en: 'Investment by industry, service and district', zh: '分产业、公共服务和区县的投资' }[lang],
     head: {
-      en: ['', 'Projects', 'Planned in all', 'Planned for the year', 'Completed in the year'],
-      zh: ['', '项目数', '计划总投资', '年度计划投资', '本年完成投资'],
+      en: ['', 'Projects', 'Planned in all', 'Planned for the year', `Completed in ${year}`],
+      zh: ['', '项目数', '计划总投资', '年度计划投资', `${year}年完成投资`],
     }[lang],
     right: [1, 2, 3, 4],
     rows:
       unit === null
         ? []
         : groups.map((group) => [
-            group.name[lang],
+            capital(group.name[lang]),
             String(group.projects),
             amount(group.planned_total),
             amount(group.planned_year),
@@ -164,20 +178,22 @@ function investmentTable({ investment }: Plan, lang: Lang, system: System): Sect
 }
 
 function shareSentence({ investment }: Plan, lang: Lang, system: System): string[] {
-  const { industries_share: share } = investment;
-  if (share === null) return [];
+  const { industries_share: share, year } = investment;
+  if (share === null || year === null) return [];
   const text: Text = writer(system).rate(share);
   return [
     lang === 'zh'
-      ? `各产业项目占全部重点项目本年完成投资的${text.zh}。`
-      : `Projects of the industries made up ${text.en} of the investment completed in all key projects this year.`,
+      ? `${year}年各产业项目占全部重点项目完成投资的${text.zh}。`
+      : `Projects of the industries made up ${text.en} of the investment completed in all key projects in ${year}.`,
   ];
 }
 
 /** A text as a sentence: with a capital and a full stop. */
 export function sentenceOf(text: Text, lang: Lang): string {
-  return lang === 'zh' ? `${text.zh}。` : `${text.en.charAt(0).toUpperCase()}${text.en.slice(1)}.`;
+  return lang === 'zh' ? `${text.zh}。` : `${capital(text.en)}.`;
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The section in Markdown, its heading of the given level. */
 export function sectionMarkdown(section: PlanSection, level = 2): string {

@@ -65,6 +65,39 @@ describe('the status of a target', () => {
     expect(await judge(years(2021, [130]), ceiling)).toMatchObject({ status: 'behind' });
   });
 
+  it('goes by the growth on the level before where no comparable base is known', async () => {
+    const state = await judge(years(2021, [100, 110]), {});
+    expect(state).toMatchObject({ status: 'behind', growth_reached: { basis: 'nominal' } });
+    expect(state.growth_reached?.value).toBeCloseTo(0.1, 12);
+    expect(state.required_growth).toBeCloseTo((150 / 110) ** (1 / 3) - 1, 12);
+    expect(state.text.en).toBe(
+      'A: at least 150 yuan by 2025. Behind with 110 yuan in 2022: growth was 10.0% in 2022 on the level of the year before; growth of 10.9% a year is needed from here on. No forecast: 2 years in a row are known, and it takes at least 7 years',
+    );
+    await opened?.close();
+    expect(await judge(years(2021, [100, 125]), {})).toMatchObject({ status: 'on_track' });
+  });
+
+  it('is not known once it is due, while the figure of the due period is not', async () => {
+    const state = await judge(years(2023, [140, 145]), {}, { frequency: 'A', year: 2026, index: 1 });
+    expect(state).toMatchObject({
+      status: 'no_data',
+      required_growth: null,
+      probability: null,
+      refusal: null,
+    });
+    expect(state.text).toEqual({
+      en: 'A: at least 150 yuan by 2025. It is due, but no figure of 2025 is known; the last one is 145 yuan in 2024',
+      zh: 'a：目标为2025年不低于150元。目标已到期，但尚无2025年数据，最近数据为2024年的145元',
+    });
+  });
+
+  it('is refused where the target is in another unit than its figure, at its line', async () => {
+    const wrong = judge(years(2021, [100]), { unit: 'persons' });
+    await expect(wrong).rejects.toThrow(
+      'data/targets.csv:2, column "unit": the target is in another unit than mining.output[t] (found persons; expected CNY)',
+    );
+  });
+
   it('is no data where nothing is known, or nothing to judge by', async () => {
     expect(await judge(years(2021, [100]), {})).toMatchObject({ status: 'no_data', current: { value: 100 } });
     await opened?.close();
@@ -85,9 +118,11 @@ describe('a target of average growth', () => {
     expect(early.value).toBeCloseTo(121, 9);
     expect(early).toMatchObject({
       status: 'on_track',
-      goal: { en: 'growth of at least 10.0% a year on average' },
+      goal: { en: 'growth of at least 10% a year on average' },
     });
     expect(early.growth_reached?.value).toBeCloseTo(0.25, 12);
+    expect(early.text.en).toContain('On track with growth of 25.0% a year from 2020 to 2021');
+    expect(early.text.zh).toContain('2020年至2021年年均增长25.0%，进度正常');
     await opened?.close();
     expect(await judge(years(2020, [100, 105, 122]), growth)).toMatchObject({ status: 'met' });
   });

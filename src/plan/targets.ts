@@ -16,6 +16,7 @@ import { storeTable } from '../store/index.js';
 import { assess, endInYears, periodOf, valueAt, type Assessment, type Question } from './assess.js';
 import { levelOfGrowth, type Comparison } from './measures.js';
 import type { GrowthReached, TargetState } from './model.js';
+import { judgedExpression } from './target-expression.js';
 import { targetText } from './target-text.js';
 import { goalText, writer } from './words.js';
 
@@ -52,8 +53,13 @@ export async function targetStates(context: FigureContext, as_of: Period): Promi
       states.push(await targetState(target, context, as_of));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      const at = { file: target.source_file, line: target.source_line, column: 'expression' };
-      problems.push(...error.problems.map((problem) => ({ ...problem, at })));
+      const here = { file: target.source_file, line: target.source_line, column: 'expression' };
+      problems.push(
+        ...error.problems.map((problem) => ({
+          ...problem,
+          at: problem.at?.file === target.source_file ? problem.at : here,
+        })),
+      );
     }
   }
   if (problems.length > 0) throw new InputError(problems);
@@ -67,11 +73,18 @@ async function targetState(
 ): Promise<TargetState> {
   const { system } = context.store;
   const write = writer(system);
-  const expression = target.measure === 'share' ? `share(${target.expression})` : target.expression;
+  const expression = judgedExpression(target);
   const due = periodOf(target.due);
   const series = await figureSeries(expression, context, await spanOf(due, as_of, context));
   const [shape] = series.figures;
   const { unit, quantity } = shape ?? { unit: target.unit, quantity: 'amount' as const };
+  if (target.measure !== 'average_growth' && unit !== target.unit)
+    throw new InputError({
+      message: `the target is in another unit than ${expression}`,
+      at: { file: target.source_file, line: target.source_line, column: 'unit' },
+      found: unitName(target.unit),
+      expected: unitName(unit),
+    });
   const isRate = quantity === 'rate' || quantity === 'points';
   const baseline = await baselineOf(target, expression, context);
   const value = goalOf(target, baseline, due);
@@ -112,7 +125,7 @@ async function targetState(
     value,
     unit,
     quantity,
-    goal: goalWords(target, amount, write.rate),
+    goal: goalWords(target, amount, write.stated, isRate),
     due: target.due,
     source: documentText(target.source, system),
     place: { file: target.source_file, line: target.source_line },
@@ -130,12 +143,16 @@ async function targetState(
     required_growth: state.required_growth,
     required_change: state.required_change,
     ...outlook,
+    joined: series.joined,
     observed: observations.flatMap(({ period, value: at }) =>
       at === null ? [] : [{ period: printPeriod(period), value: at }],
     ),
   };
   return { ...known, ...targetText(known, state, write) };
 }
+
+/** A unit as a target's row would give it. */
+const unitName = (unit: string): string => (unit === '1' ? '%, or 1 for a plain number' : unit);
 
 /** From the first observation, or the baseline, to `as_of`, in the frequency of the due period. */
 async function spanOf(due: Period, as_of: Period, context: FigureContext): Promise<[Period, Period]> {
@@ -182,31 +199,42 @@ function goalOf(
   );
 }
 
-function goalWords(target: StoredTarget, amount: (x: number) => Text, rate: (x: number) => Text): Text {
-  if (target.measure !== 'average_growth') return goalText(target.comparison, amount(target.value));
+function goalWords(
+  target: StoredTarget,
+  amount: (x: number) => Text,
+  rate: (x: number) => Text,
+  isRate: boolean,
+): Text {
+  if (target.measure !== 'average_growth')
+    return goalText(target.comparison, isRate ? rate(target.value) : amount(target.value));
   const growth = goalText(target.comparison, rate(target.value));
   return { en: `growth of ${growth.en} a year on average`, zh: `年均增长${growth.zh}` };
 }
 
-/** The growth of the last year: as published, or of those parts that report a base. */
+/** The growth of the last year: as published, or of those parts that report a base, or else on the level before. */
 async function growthAt(
   expression: string,
   period: Period,
   context: FigureContext,
   rate: (x: number) => Text,
 ): Promise<GrowthReached | null> {
-  let figure: Figure | undefined;
-  try {
-    [figure] = await evaluate(`growth(${expression})`, context, { t: printPeriod(period) });
-  } catch (error) {
-    // a figure may have no growth; that it can be evaluated at all has been seen
-    if (error instanceof InputError) return null;
-    throw error;
-  }
-  if (figure === undefined) return null;
-  if (figure.value !== null) return { value: figure.value, basis: 'published', text: rate(figure.value) };
-  const { covered } = figure;
-  return covered === undefined ? null : { value: covered.growth, basis: 'covered', text: covered.text };
+  const at = async (text: string): Promise<Figure | undefined> => {
+    try {
+      return (await evaluate(text, context, { t: printPeriod(period) }))[0];
+    } catch (error) {
+      // a figure may have no growth; that it can be evaluated at all has been seen
+      if (error instanceof InputError) return undefined;
+      throw error;
+    }
+  };
+  const figure = await at(`growth(${expression})`);
+  if (figure?.value != null) return { value: figure.value, basis: 'published', text: rate(figure.value) };
+  if (figure?.covered !== undefined)
+    return { value: figure.covered.growth, basis: 'covered', text: figure.covered.text };
+  const nominal = await at(`growth(${expression}, nominal)`);
+  return nominal?.value == null
+    ? null
+    : { value: nominal.value, basis: 'nominal', text: rate(nominal.value) };
 }
 
 const nothing: Pick<TargetState, 'probability' | 'outlook' | 'refusal' | 'forecast'> = {
@@ -245,7 +273,7 @@ async function outlookOf(
   if (last === undefined) return nothing;
   return {
     probability: probabilityOf(made, steps - 1, comparison, value),
-    outlook: { ...last, text: amount(last.value), level },
+    outlook: { ...last, text: amount(last.value), level, interval: [amount(last.low), amount(last.high)] },
     refusal: null,
     forecast: path,
   };

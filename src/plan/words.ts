@@ -55,9 +55,18 @@ export function goalText(comparison: Comparison, amount: Text): Text {
 export function writer(system: System) {
   const write = (value: number, unit: string, quantity: Quantity): Text =>
     formatText({ value, unit, quantity }, system.format);
+  const rate = (value: number, decimals?: number): Text =>
+    decimals === undefined
+      ? write(value, '1', 'rate')
+      : formatText({ value, unit: '1', quantity: 'rate', decimals }, system.format);
   return {
     amount: write,
-    rate: (value: number): Text => write(value, '1', 'rate'),
+    rate,
+    /** A rate that somebody set: with the digits that it was given, 30% and not 30.0%. */
+    stated: (value: number): Text => {
+      const [, digits = ''] = String(Number((value * 100).toPrecision(12))).split('.');
+      return rate(value, digits.length);
+    },
   };
 }
 
@@ -76,6 +85,10 @@ export function countText(count: number, unit: 'year' | 'month'): Text {
 export function dateText(date: string): Text {
   const period = parsePeriod(date);
   if (period !== undefined) return { en: formatPeriod(period, 'en'), zh: formatPeriod(period, 'zh') };
-  const [year, month, day] = date.split('-').map(Number);
-  return { en: date, zh: `${year ?? ''}年${month ?? ''}月${day ?? ''}日` };
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const inMonth = { frequency: 'M', year, index: month } as const;
+  return { en: `${day} ${formatPeriod(inMonth, 'en')}`, zh: `${formatPeriod(inMonth, 'zh')}${day}日` };
 }
+
+/** Whether a date is a day, and not a period. */
+export const isDay = (date: string): boolean => parsePeriod(date) === undefined;

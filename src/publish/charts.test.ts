@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../figures/index.js';
-import { chartFonts, drawChart, pageInk, paperInk, textWidth } from './charts.js';
+import { drawChart } from './charts.js';
+import { chartFonts, pageInk, paperInk, textWidth } from './drawing.js';
 import type { Chart, ChartKind, ChartMark } from './document.js';
 import { drawPng } from './png.js';
 

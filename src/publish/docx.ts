@@ -24,7 +24,8 @@ import {
   type IRunOptions,
   type ParagraphChild,
 } from 'docx';
-import { chartFonts, drawChart, paperInk } from './charts.js';
+import { drawChart } from './charts.js';
+import { chartFonts, paperInk } from './drawing.js';
 import { plainText, type Align, type Block, type Chart, type Document, type Inline } from './document.js';
 import { pageOf, stylesOf } from './docx-styles.js';
 import { drawPng } from './png.js';

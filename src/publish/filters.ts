@@ -33,6 +33,14 @@ export function registerFilters(liquid: Liquid, current: () => Session): void {
       eachView(value, (view) => partOf(view, part, current().system, current().lang)),
     );
 
+  // a rate that somebody set, with the digits that it was given: 30%, and not 30.0%
+  liquid.registerFilter('stated', (value: unknown) =>
+    eachView(value, (view) => {
+      const { styled } = styledAs(view, 'plain', current().system, current().lang);
+      return { styled: { ...styled, text: styled.text.replace(/\.0+(?=%)/, '') } };
+    }),
+  );
+
   // the scale that figures have in common, and a figure as a bare number in it
   liquid.registerFilter('scale', (value: unknown) =>
     commonScale(Array.isArray(value) ? value.filter(isView) : [], current().system, current().lang),

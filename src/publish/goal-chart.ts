@@ -2,7 +2,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { formatText } from '../figures/index.js';
 import type { Sought } from '../plan/index.js';
-import { draw, frame, position, settings, widened, type PlanChartOptions } from './plan-drawing.js';
+import { draw, frame, position, settings, textWidth, widened, type PlanChartOptions } from './drawing.js';
 
 /** The value of the expression over the growth that is sought, with the goal and the answer. */
 export function drawGoal(found: Sought, options: PlanChartOptions): Promise<string> {
@@ -16,7 +16,6 @@ export function drawGoal(found: Sought, options: PlanChartOptions): Promise<stri
   ];
   const [least, most] = [Math.min(...ys), Math.max(...ys)];
   const room = (most - least || Math.abs(most) || 1) * 0.2;
-  const x = position('growth', widened(Math.min(...xs), Math.max(...xs)), [60, width - 110]);
   const y = position('value', [least - room, most + room], [height - 40, 26]);
   const rate = (value: number): string =>
     formatText({ value, unit: '1', quantity: 'rate' }, system.format)[lang];
@@ -33,8 +32,16 @@ export function drawGoal(found: Sought, options: PlanChartOptions): Promise<stri
           },
         ],
   );
+  const margin = Math.max(40, ...ends.map(({ level }) => textWidth(level, 12.5) / 2 + 4));
+  const x = position('growth', widened(Math.min(...xs), Math.max(...xs)), [margin, width - margin]);
+  const shown = formatText({ value: found.result.value, unit, quantity }, system.format)[lang];
+  const name = found.sought.name[lang];
+  const title = {
+    en: `${found.result.ref}, by the growth of ${name}`,
+    zh: `${found.result.ref}，按${name}增速`,
+  }[lang];
   const spec: TopLevelSpec = {
-    ...frame(width, height),
+    ...frame(width, height, 26),
     data: { values: [{}] },
     layer: [
       {
@@ -62,10 +69,21 @@ export function drawGoal(found: Sought, options: PlanChartOptions): Promise<stri
         mark: { type: 'text', align: 'left', dx: 10, dy: 16, fontSize: 13, color: ink.text },
         encoding: { x, y, text: { field: 'text' } },
       },
-      {
-        data: { values: ends },
-        mark: { type: 'text', dy: -14, fontSize: 12.5, color: ink.muted },
+      // clear of the curve: below its lower end, above its upper one
+      ...ends.map((end) => ({
+        data: { values: [end] },
+        mark: {
+          type: 'text',
+          dy: end.value <= found.goal.value ? 20 : -14,
+          fontSize: 12.5,
+          color: ink.muted,
+        } as const,
         encoding: { x, y, text: { field: 'level' } },
+      })),
+      {
+        data: { values: [{ title }] },
+        mark: { type: 'text', align: 'left', fontSize: 12.5, color: ink.text },
+        encoding: { x: { value: 4 }, y: { value: -13 }, text: { field: 'title' } },
       },
       {
         data: { values: ends },
@@ -74,11 +92,6 @@ export function drawGoal(found: Sought, options: PlanChartOptions): Promise<stri
       },
     ],
   };
-  const shown = formatText({ value: found.result.value, unit, quantity }, system.format)[lang];
-  const name = found.sought.name[lang];
-  const title = {
-    en: `${found.result.ref} over the growth of ${name}`,
-    zh: `${found.result.ref}与${name}增速`,
-  }[lang];
-  return draw(spec, { title, description: `${name}: ${found.growth_text[lang]}, ${shown}` }, options);
+  const { id = 'goal' } = options;
+  return draw(spec, { title, description: `${name}: ${found.growth_text[lang]}, ${shown}`, id });
 }

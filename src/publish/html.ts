@@ -1,6 +1,7 @@
 // A document as one self-contained HTML page: style and charts inside, no script. Each number is a button that opens
 // its derivation, by the browser's own popovers.
-import { pageInk, chartFonts, drawChart } from './charts.js';
+import { drawChart } from './charts.js';
+import { chartFonts, pageInk } from './drawing.js';
 import { derivationHtml, shortDerivation } from './derivation-html.js';
 import {
   plainText,

@@ -10,4 +10,4 @@ export {
 } from './report.js';
 export { latestPeriod, periodsOf } from './stored.js';
 export { escapeHtml } from './escape.js';
-export { goalChart, planDocument, planFormats, type PlanFormat } from './plan-document.js';
+export { planDocument, scenarioChart, planFormats, type PlanFormat } from './plan-document.js';

@@ -3,7 +3,16 @@ import type { TopLevelSpec } from 'vega-lite';
 import { formatText } from '../figures/index.js';
 import { monthSpan, parsePeriod } from '../lib/index.js';
 import type { TargetState } from '../plan/index.js';
-import { draw, frame, legend, position, settings, widened, type PlanChartOptions } from './plan-drawing.js';
+import {
+  draw,
+  frame,
+  legend,
+  position,
+  settings,
+  textWidth,
+  widened,
+  type PlanChartOptions,
+} from './drawing.js';
 
 const words = {
   target: { en: 'target', zh: '目标' },
@@ -11,71 +20,40 @@ const words = {
   path: { en: 'straight path', zh: '线性进度' },
   forecast: { en: 'forecast, 80 % interval', zh: '预测（80%区间）' },
 } as const;
+const size = { label: 12.5, axis: 12 };
+const height = 230;
 
 /** The pace of a target: what was observed, the straight path from the baseline, the forecast, and the target itself. */
 export function drawPace(target: TargetState, options: PlanChartOptions): Promise<string> {
   const { lang, system } = options;
   const { width, ink } = settings(options);
-  const end = (period: string): number =>
-    monthSpan(parsePeriod(period) ?? { frequency: 'A', year: 0, index: 1 })[1];
   const show = (value: number): string =>
     formatText({ value, unit: target.unit, quantity: target.quantity }, system.format)[lang];
-  const { baseline, current, value, due } = target;
-  const observed = target.observed.map((point) => ({
-    x: end(point.period),
-    y: point.value,
-    label: point.period,
-  }));
-  const forecast = target.forecast.map((point) => ({
-    x: end(point.period),
-    y: point.value,
-    low: point.low,
-    high: point.high,
-  }));
-  const start = observed.at(-1);
-  const band =
-    start === undefined || forecast.length === 0
-      ? []
-      : [{ x: start.x, y: start.y, low: start.y, high: start.y }, ...forecast];
-  const from = baseline === null ? current : baseline;
-  const path =
-    value === null || from === null
-      ? []
-      : [
-          { x: end(from.period), y: from.value },
-          { x: end(due), y: value },
-        ];
-  const goal = value === null ? [] : [{ x: end(due), y: value, label: show(value), period: due }];
+  const { observed, path, band, goal } = pointsOf(target, show);
   const all = [
-    ...observed,
-    ...path,
-    ...goal,
+    ...[...observed, ...path, ...goal],
     ...band.flatMap(({ x, low, high }) => [
       { x, y: low },
       { x, y: high },
     ]),
   ];
-  const xs = all.map(({ x }) => x);
-  const ys = all.map(({ y }) => y);
-  const [least, most] = [
-    Math.min(...ys, ...(all.length === 0 ? [0] : [])),
-    Math.max(...ys, ...(all.length === 0 ? [1] : [])),
-  ];
+  const [xs, ys] = [all.map(({ x }) => x), all.map(({ y }) => y)];
+  const [least, most] = all.length === 0 ? [0, 1] : [Math.min(...ys), Math.max(...ys)];
   const room = (most - least || Math.abs(most) || 1) * 0.25;
-  const height = 230;
-  const x = position('x', widened(Math.min(...xs), Math.max(...xs)), [60, width - 90]);
-  const y = (field: string) => position(field, [least - room, most + room], [height - 40, 26]);
-  const labels = [...observed.slice(-1), ...observed.slice(0, observed.length > 1 ? 1 : 0)].map((point) => ({
-    ...point,
-    text: show(point.y),
+  const labels = labelsOf(observed, goal[0]?.y ?? null, width).map((label) => ({
+    ...label,
+    text: show(label.y),
   }));
-  const periods = [
-    ...observed.map(({ x: at, label }) => ({ x: at, label })),
-    ...goal.map(({ x: at, period }) => ({ x: at, label: period })),
-  ];
+  const half = (texts: readonly string[]): number =>
+    Math.max(24, ...texts.map((text) => textWidth(text, size.label) / 2 + 4));
+  const margin = half([...labels.map(({ text }) => text), ...goal.map(({ label }) => label)]);
+  const x = position('x', widened(Math.min(...xs), Math.max(...xs)), [margin, width - margin]);
+  const y = (field: string) => position(field, [least - room, most + room], [height - 40, 26]);
   const [colour = ink.text, second = ink.muted] = ink.series;
+  const line = { type: 'line' } as const;
+  const text = { type: 'text', fontSize: size.label, color: ink.text } as const;
   const spec: TopLevelSpec = {
-    ...frame(width, height),
+    ...frame(width, height, 26),
     data: { values: [{}] },
     layer: [
       {
@@ -85,17 +63,22 @@ export function drawPace(target: TargetState, options: PlanChartOptions): Promis
       },
       {
         data: { values: band },
-        mark: { type: 'line', color: colour, strokeDash: [2, 3], strokeWidth: 2 },
+        mark: { ...line, color: colour, strokeDash: [2, 3], strokeWidth: 2 },
         encoding: { x, y: y('y') },
       },
       {
+        data: { values: goal },
+        mark: { type: 'rule', color: second, strokeWidth: 1, opacity: 0.7 },
+        encoding: { y: y('y') },
+      },
+      {
         data: { values: path },
-        mark: { type: 'line', color: second, strokeDash: [6, 4], strokeWidth: 1.5 },
+        mark: { ...line, color: second, strokeDash: [6, 4], strokeWidth: 1.5 },
         encoding: { x, y: y('y') },
       },
       {
         data: { values: observed },
-        mark: { type: 'line', color: colour, strokeWidth: 2.5 },
+        mark: { ...line, color: colour, strokeWidth: 2.5 },
         encoding: { x, y: y('y') },
       },
       {
@@ -103,11 +86,11 @@ export function drawPace(target: TargetState, options: PlanChartOptions): Promis
         mark: { type: 'point', filled: true, color: colour, size: 70, opacity: 1 },
         encoding: { x, y: y('y') },
       },
-      {
-        data: { values: labels },
-        mark: { type: 'text', dy: -13, fontSize: 12.5, color: ink.text },
+      ...labels.map((label) => ({
+        data: { values: [label] },
+        mark: { ...text, align: label.align, dy: label.isBelow ? 18 : -13 },
         encoding: { x, y: y('y'), text: { field: 'text' } },
-      },
+      })),
       {
         data: { values: goal },
         mark: { type: 'point', shape: 'diamond', filled: true, color: second, size: 150, opacity: 1 },
@@ -115,29 +98,112 @@ export function drawPace(target: TargetState, options: PlanChartOptions): Promis
       },
       {
         data: { values: goal },
-        mark: { type: 'text', align: 'center', dy: 18, fontSize: 12.5, color: ink.text },
+        mark: { ...text, align: 'center', dy: 18 },
         encoding: { x, y: y('y'), text: { field: 'label' } },
       },
       {
-        data: { values: thinned(periods) },
-        mark: { type: 'text', baseline: 'bottom', fontSize: 12, color: ink.muted },
+        data: { values: periodsOf(observed, goal, width) },
+        mark: { type: 'text', baseline: 'bottom', fontSize: size.axis, color: ink.muted },
         encoding: { x, y: { value: height - 6 }, text: { field: 'label' } },
       },
       ...legend(
         [
           { label: words.observed[lang], colour },
-          { label: `${words.target[lang]} / ${words.path[lang]}`, colour: second },
+          {
+            label: path.length === 0 ? words.target[lang] : `${words.target[lang]} / ${words.path[lang]}`,
+            colour: second,
+          },
           ...(band.length === 0 ? [] : [{ label: words.forecast[lang], colour: ink.muted }]),
         ],
         ink,
+        -14,
+        width,
       ),
     ],
   };
-  return draw(spec, { title: target.name[lang], description: target.text[lang] }, options);
+  const { id = 'pace' } = options;
+  return draw(spec, { title: target.name[lang], description: target.text[lang], id });
 }
 
-/** At most eight labels, the first and last among them. */
-function thinned<Label extends { x: number }>(labels: readonly Label[]): Label[] {
-  const step = Math.ceil(labels.length / 8);
-  return labels.filter((_, i) => (labels.length - 1 - i) % step === 0);
+interface Mark {
+  x: number;
+  y: number;
+  label: string;
+}
+
+/** The marks of the chart; times are the last months of periods. */
+function pointsOf(target: TargetState, show: (value: number) => string) {
+  const end = (period: string): number =>
+    monthSpan(parsePeriod(period) ?? { frequency: 'A', year: 0, index: 1 })[1];
+  const { baseline, current, value, due, status, joined } = target;
+  // January and February together are no month among the others
+  const alone = ({ period }: { period: string }): boolean => !joined || !period.endsWith('-02');
+  const observed = target.observed.filter(alone).map(({ period, value: y }): Mark => ({
+    x: end(period),
+    y,
+    label: period,
+  }));
+  const forecast = target.forecast.filter(alone).map(({ period, value: y, low, high }) => ({
+    x: end(period),
+    y,
+    low,
+    high,
+  }));
+  const last = observed.at(-1);
+  const band =
+    last === undefined || forecast.length === 0
+      ? []
+      : [{ x: last.x, y: last.y, low: last.y, high: last.y }, ...forecast];
+  // where the target is met already and no baseline is known, there is no path to it
+  const isMet = status === 'met' || status === 'met_early';
+  const from = baseline ?? (isMet ? null : current);
+  const path =
+    value === null || from === null || end(from.period) >= end(due)
+      ? []
+      : [
+          { x: end(from.period), y: from.value },
+          { x: end(due), y: value },
+        ];
+  const goal = value === null ? [] : [{ x: end(due), y: value, label: show(value), period: due }];
+  return { observed, path, band, goal };
+}
+
+interface Label extends Mark {
+  align: 'left' | 'center' | 'right';
+  isBelow: boolean;
+}
+
+/**
+ * The last observation is told, and the first where the chart is wide enough for both, where no line runs: behind the
+ * end of what rises above it, of what falls below it; a single one on the side away from the path to the target.
+ */
+function labelsOf(observed: readonly Mark[], goal: number | null, width: number): Label[] {
+  const [first, last] = [observed[0], observed.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  if (observed.length === 1) return [{ ...first, align: 'center', isBelow: goal !== null && first.y < goal }];
+  const [second, before] = [observed[1] ?? last, observed.at(-2) ?? first];
+  const end: Label = { ...last, align: 'right', isBelow: last.y < before.y };
+  return width > 500 ? [end, { ...first, align: 'left', isBelow: second.y >= first.y }] : [end];
+}
+
+/** The periods below the chart: the due one, the last observed one, and as many of the others as there is room for. */
+function periodsOf(
+  observed: readonly Mark[],
+  goal: readonly { x: number; period: string }[],
+  width: number,
+): { x: number; label: string }[] {
+  const all = [
+    ...observed.map(({ x, label }) => ({ x, label })),
+    ...goal.map(({ x, period }) => ({ x, label: period })),
+  ].filter(({ x }, i, list) => list.findIndex((other) => other.x === x) === i);
+  const [from, to] = [Math.min(...all.map(({ x }) => x)), Math.max(...all.map(({ x }) => x))];
+  const pixels = (x: number): number => ((x - from) / (to - from || 1)) * (width * 0.8);
+  // from the right, each that stands clear of the one before
+  const kept: { x: number; label: string }[] = [];
+  for (const mark of all.sort((a, b) => b.x - a.x)) {
+    const right = kept.at(-1);
+    const wanted = textWidth(mark.label, size.axis) + 10;
+    if (right === undefined || pixels(right.x) - pixels(mark.x) >= wanted) kept.push(mark);
+  }
+  return kept;
 }

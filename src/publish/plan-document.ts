@@ -1,7 +1,7 @@
 // The plan as a page, a workbook or a section of Markdown, and the chart of a scenario. What draws and what writes
 // workbooks is loaded only when asked for.
 import type { System } from '../define/index.js';
-import { planSection, sectionMarkdown, type Plan, type Sought } from '../plan/index.js';
+import { planSection, sectionMarkdown, type Plan, type Sought, type WhatIf } from '../plan/index.js';
 
 export const planFormats = ['md', 'html', 'xlsx'] as const;
 export type PlanFormat = (typeof planFormats)[number];
@@ -22,7 +22,13 @@ export async function planDocument(
   }
 }
 
-/** The chart of a goal that was sought, as SVG on white paper. */
-export async function goalChart(found: Sought, lang: 'en' | 'zh', system: System): Promise<string> {
-  return (await import('./goal-chart.js')).drawGoal(found, { lang, system, id: 'goal' });
+/** The chart of a scenario as SVG on white paper: of a goal that was sought the curve, else the assumed cells. */
+export async function scenarioChart(
+  found: WhatIf | Sought,
+  lang: 'en' | 'zh',
+  system: System,
+): Promise<string> {
+  return 'sought' in found
+    ? (await import('./goal-chart.js')).drawGoal(found, { lang, system })
+    : (await import('./what-if-chart.js')).drawWhatIf(found, { lang, system });
 }

@@ -16,6 +16,9 @@ import {
   type Region,
   type System,
 } from '../define/index.js';
+import { investmentAccount, investmentIndicators } from '../compile/index.js';
+import { printId } from '../figures/index.js';
+import { averageGrowth, judgedExpression } from '../plan/index.js';
 import { unitWords, formatPeriod, parsePeriod, shiftYears, printPeriod } from '../lib/index.js';
 
 export interface Named {
@@ -58,9 +61,11 @@ export interface RegionScope extends Named {
 }
 
 export interface TargetScope extends Named {
-  /** The figure expression of the level that it sets. */
+  /** The figure expression that is judged: the level, its share, or its average growth since the baseline. */
   expression: string;
   comparison: string;
+  /** Whether it is an average growth a year. */
+  growth: boolean;
   /** The value as a figure expression. */
   value: string;
   due: Named;
@@ -98,10 +103,12 @@ export interface StoredTarget {
   name_en: string | null;
   name_zh: string | null;
   expression: string;
+  measure: 'level' | 'average_growth' | 'share';
   comparison: string;
   value: number;
   unit: string;
   due: string;
+  baseline_period: string | null;
   source: string | null;
 }
 
@@ -146,7 +153,7 @@ export function scopeOf(
     groups,
     industries: tree?.industries ?? [],
     accounts: system.industries
-      .filter(({ level, parent }) => level === 'account' && parent === null)
+      .filter(({ level, parent, id }) => level === 'account' && parent === null && id !== investmentAccount)
       .map((account) => nodeScope(system, account, lang)),
     currencies: given.currencies.map((id) => ({ id, name: currencyNames.of(id) ?? id })),
     targets: given.targets.map((target) => targetScope(target, given.period, system, lang)),
@@ -161,7 +168,10 @@ function nodeScope(system: System, node: Industry, lang: string): NodeScope {
     .map((part) => nodeScope(system, part, lang));
   const composite = system.composites.find(({ industry }) => industry === node.id);
   const mixed = node.headline === null ? compositeOf(system, node.id) : undefined;
-  const indicators = node.indicators.flatMap((id) => indicatorScope(system, id, lang));
+  // investment in projects is told with the projects
+  const indicators = node.indicators
+    .filter((id) => !investmentIndicators.includes(id))
+    .flatMap((id) => indicatorScope(system, id, lang));
   const measure = node.headline === null ? null : (indicatorScope(system, node.headline, lang)[0] ?? null);
   return {
     id: node.id,
@@ -203,10 +213,11 @@ function periodScope(id: string, years: number, lang: string): Named {
   return { id: printPeriod(moved), name: formatPeriod(moved, lang) };
 }
 
-/** Shares are targets in percent; whatever else has no unit is a plain number. */
-function valueExpression({ value, unit }: StoredTarget): string {
-  if (unit !== '1') return `${value} ${unit}`;
-  return Math.abs(value) <= 1 ? `${Number((value * 100).toPrecision(12))}%` : String(value);
+/** What is judged at a period; of an average growth whose baseline is not over, the level. */
+function judged(target: StoredTarget, period: string): string {
+  const { measure, expression, baseline_period } = target;
+  if (measure !== 'average_growth' || baseline_period === null) return judgedExpression(target);
+  return averageGrowth(expression, baseline_period, period) ?? expression;
 }
 
 function targetScope(target: StoredTarget, period: string, system: System, lang: string): TargetScope {
@@ -216,9 +227,10 @@ function targetScope(target: StoredTarget, period: string, system: System, lang:
   return {
     id: target.id,
     name,
-    expression: target.expression,
+    expression: judged(target, period),
     comparison: target.comparison,
-    value: valueExpression(target),
+    growth: target.measure === 'average_growth',
+    value: `target(${printId(target.id)})`,
     due: periodScope(target.due, 0, lang),
     years_left: now === undefined || due === undefined ? 0 : due.year - now.year,
     source: target.source === null ? null : sourceName(system, target.source, lang),

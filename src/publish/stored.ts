@@ -9,7 +9,7 @@ import type { StoredTarget } from './scope.js';
 /** Targets in the order of their due period, then of their place in the file. */
 export function targetsOf({ engine, store }: FigureContext): Promise<StoredTarget[]> {
   return engine.all<StoredTarget>(
-    `SELECT id, name_en, name_zh, expression, comparison, value, unit, due, source
+    `SELECT id, name_en, name_zh, expression, measure, comparison, value, unit, due, baseline_period, source
      FROM ${storeTable(engine, store, 'targets')} ORDER BY due, source_file, source_line`,
   );
 }

@@ -47,6 +47,7 @@ export async function writePlanHtml(plan: Plan, lang: 'en' | 'zh', system: Syste
 main { max-width: 64rem; } h1, ul, figure { max-width: 46rem; }
 .table { margin-left: -1.25rem; margin-right: -1.25rem; padding: 0 1.25rem; }
 table { font-size: .84rem; } th, td, thead th { white-space: normal; padding-right: .7rem; }
+@media (max-width: 40rem) { thead th { white-space: nowrap; } }
 td.short { white-space: nowrap; } td:not(.short) { min-width: 9rem; }</style>
 </head>
 <body>

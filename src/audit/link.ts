@@ -208,9 +208,8 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
     };
     const cue = partCues.filter((at) => at < mention.start).at(-1);
     if (cue !== undefined) {
-      const before = made
-        .filter((other) => other.role === 'level' && other.start < sentence.start + cue)
-        .at(-1);
+      const told = made.filter((other) => other.role === 'level' && other.start < sentence.start + cue);
+      const before = told.filter((other) => other.unit === mention.unit).at(-1) ?? told.at(-1);
       const whole = before ?? (cue < 12 || lang === 'zh' ? outer : null);
       if (whole !== null && whole.frame !== frame) {
         claim.partOf = whole.frame;

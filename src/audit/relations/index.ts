@@ -2,12 +2,16 @@
 
 import type { Claim } from '../claim.js';
 import type { SourceText } from '../document.js';
+import { weigh } from './candidate.js';
+import { clear } from './clear.js';
 import { countRelations } from './counts.js';
 import { growthRelations } from './growth.js';
 import { conversionRelations, perHeadRelations } from './money.js';
 import { readerOf } from './reader.js';
 import type { Relation } from './relation.js';
+import { pairCandidates, ratioCandidates } from './pairs.js';
 import { periodRelations, repeatedRelations } from './repeated.js';
+import { runCandidates } from './runs.js';
 import { shareRelations } from './shares.js';
 import { sumRelations } from './sums.js';
 import { targetRelations } from './targets.js';
@@ -29,13 +33,16 @@ export function relationsOf(texts: readonly SourceText[], claims: readonly Claim
       ...countRelations(own, reader),
       ...targetRelations(all, reader),
       ...periodRelations(own),
+      ...weigh([...runCandidates(own, reader), ...pairCandidates(own), ...ratioCandidates(own)]),
     ];
   });
   const repeated = repeatedRelations(
     claims.filter((claim) => claim.aside === null),
     reader,
   );
-  return [...within, ...repeated].filter((relation) =>
-    relation.numbers.every((claim) => claim.aside === null || claim.aside === 'date'),
+  return clear(
+    [...within, ...repeated].filter((relation) =>
+      relation.numbers.every((claim) => claim.aside === null || claim.aside === 'date'),
+    ),
   );
 }

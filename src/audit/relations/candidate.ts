@@ -1,0 +1,104 @@
+// Candidates for relations, weighed. A text seldom says outright which numbers belong together, so every reading that
+// its structure allows is tried. One that holds is told. One that does not is held against the text only where the
+// structure leaves no doubt, or where a single misprint or a known mistake explains it and chance hardly could.
+
+import type { Claim } from '../claim.js';
+import { meet, type Interval } from '../hedges.js';
+import { misprints } from './misprints.js';
+import { relate, type Relation, type RelationKind } from './relation.js';
+
+export interface Candidate {
+  relation: RelationKind;
+  /** The number that the others give. */
+  focus: Claim;
+  others: readonly Claim[];
+  /** What the others give, from what each of them stands for; undefined where that cannot be said. */
+  compute: (others: readonly Interval[]) => Interval | undefined;
+  formula: string;
+  /**
+   * `sure`: held against the text where it fails; `likely` and `weak`: only where a mistake explains it that chance
+   * would bring about once in ten or in fifty times; `possible`: never.
+   */
+  evidence: 'sure' | 'likely' | 'weak' | 'possible';
+  /** What well-known mistakes would give: the increase divided by the new level, an average without compounding ... */
+  mistakes?: (others: readonly Interval[]) => (Interval | undefined)[];
+  stated?: Interval;
+  /** What a number stands for in this reading; its printed precision where nothing is given. */
+  reading?: (claim: Claim) => Interval;
+}
+
+/** How likely it may be that a mistake explains a failing relation by chance alone. */
+const chanceAllowed = { sure: 1, likely: 0.1, weak: 0.02, possible: 0 };
+
+/** A reading that only may be meant is told where it holds, unless chance would make one of as many hold so often. */
+const coincidence = 0.2;
+
+/** Weighs the candidates of each focus against each other: one that holds clears it, unless the text rules that one out. */
+export function weigh(candidates: readonly Candidate[]): Relation[] {
+  const byFocus = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const key = `${candidate.focus.id} ${candidate.relation}`;
+    byFocus.set(key, [...(byFocus.get(key) ?? []), candidate]);
+  }
+  return [...byFocus.values()].flatMap((group): Relation[] => {
+    const judged = group.flatMap((candidate) => {
+      const relation = judge(candidate);
+      return relation === null ? [] : [{ candidate, relation }];
+    });
+    const holding = judged.find(
+      ({ candidate, relation }) =>
+        relation.verdict === 'consistent' &&
+        (candidate.evidence !== 'possible' || looseness(relation) * group.length < coincidence),
+    );
+    if (holding !== undefined) return [holding.relation];
+    const sure = judged.filter(({ candidate }) => candidate.evidence === 'sure');
+    if (sure.length > 0) return sure.length === 1 && sure[0] !== undefined ? [sure[0].relation] : [];
+    const likely = judged.filter(
+      ({ candidate }) => candidate.evidence === 'likely' && explained(candidate, group.length),
+    );
+    return likely.length === 1 && likely[0] !== undefined ? [likely[0].relation] : [];
+  });
+}
+
+const plainly = (claim: Claim): Interval => claim.interval;
+
+/** How much of what the number could have been the arithmetic lets through. */
+function looseness({ computed, focus }: Relation): number {
+  const width = computed.high - computed.low + focus.interval.high - focus.interval.low;
+  return width / Math.max(Math.abs(computed.high), Math.abs(focus.interval.high), 1e-9);
+}
+
+function judge(candidate: Candidate): Relation | null {
+  const { relation, focus, others, compute, formula, reading = plainly } = candidate;
+  const computed = compute(others.map(reading));
+  return computed === undefined
+    ? null
+    : relate(relation, focus, others, computed, formula, candidate.stated ?? reading(focus));
+}
+
+/** Whether one misprint or known mistake makes the relation hold, and chance is too small to do so. */
+function explained(candidate: Candidate, readings: number): boolean {
+  const { focus, others, compute, mistakes, reading = plainly } = candidate;
+  const stated = candidate.stated ?? reading(focus);
+  const plain = others.map(reading);
+  const computed = compute(plain);
+  if (computed === undefined) return false;
+  const slips = [
+    ...misprints(focus).map((own) => ({ own, given: computed })),
+    ...others.flatMap((claim, i) =>
+      misprints(claim).map((changed) => ({
+        own: stated,
+        given: compute(plain.map((interval, k) => (k === i ? changed : interval))),
+      })),
+    ),
+    ...(mistakes?.(plain) ?? []).map((given) => ({ own: stated, given })),
+  ];
+  const hits = slips.filter(({ own, given }) => given !== undefined && meet(own, given));
+  if (hits.length === 0) return false;
+  const width = stated.high - stated.low + computed.high - computed.low;
+  const spread = Math.max(Math.abs(stated.high), Math.abs(stated.low), Math.abs(computed.high));
+  const tried = slips.filter(
+    ({ given }) => given !== undefined && Math.abs(given.high) < 3 * spread && Math.abs(given.high) > spread / 30,
+  ).length;
+  return (width / spread) * Math.max(1, tried) * readings < chanceAllowed[candidate.evidence];
+}

@@ -1,0 +1,121 @@
+// Growth between two amounts that stand near it, by their periods: whatever the words that join them.
+
+import type { Claim } from '../claim.js';
+import { distance, isReal, yearsBetween } from '../frames.js';
+import type { Interval } from '../hedges.js';
+import type { Candidate } from './candidate.js';
+import { closed, divide } from './relation.js';
+import { alike } from './runs.js';
+
+/** A growth rate with every pair of amounts of one measure in reach of it. */
+export function pairCandidates(claims: readonly Claim[]): Candidate[] {
+  const amounts = claims.filter(
+    (claim) =>
+      (claim.role === 'level' || claim.role === 'previous') &&
+      claim.unit !== '1' &&
+      claim.unit !== 'points' &&
+      claim.value > 0 &&
+      closed(claim),
+  );
+  const rates = claims.filter(
+    (claim) => claim.role === 'growth' && claim.unit === '1' && closed(claim) && !claim.ordinal,
+  );
+  return rates.flatMap((rate) => {
+    if (rate.basis === 'month' || rate.basis === 'quarter') return [];
+    const near = amounts.filter((claim) => distance(claim, rate) <= 1);
+    return near.flatMap((now) =>
+      near.flatMap((before): Candidate[] => {
+        if (now === before || !alike(now, before) || isReal(rate, now)) return [];
+        const evidence = evidenceFor(rate, now, before);
+        return evidence === null ? [] : [candidate(rate, now, before, evidence)];
+      }),
+    );
+  });
+}
+
+function evidenceFor(rate: Claim, now: Claim, before: Claim): Candidate['evidence'] | null {
+  const years = yearsBetween(before, now);
+  const inOrder =
+    before.role === 'previous' || (years !== null && years > 0 && before.periodHere && now.role === 'level');
+  if (!inOrder || now.role !== 'level') return null;
+  const since = rate.since === null || before.period === null || rate.since.to === before.period.to;
+  const beside = rate.frame === now.frame || rate.frame === before.frame || rate.sentence === now.sentence;
+  return since && beside && sameThing(now, before) && (years === null || years === 1) ? 'likely' : 'possible';
+}
+
+/** One of them named by the other's words, or by none at all. */
+function sameThing(a: Claim, b: Claim): boolean {
+  if (a.frame === b.frame) return true;
+  if (a.concept !== null && b.concept !== null && a.concept !== b.concept) return false;
+  return a.words.length === 0 || b.words.length === 0 || a.words.join(' ') === b.words.join(' ');
+}
+
+function candidate(rate: Claim, now: Claim, before: Claim, evidence: Candidate['evidence']): Candidate {
+  return {
+    relation: 'growth',
+    focus: rate,
+    others: [now, before],
+    compute: ([a, b]) => minusOne(divideBoth(a, b)),
+    formula: `${now.text} / ${before.text} − 1`,
+    evidence,
+    // On the new level; with the sign turned; the ratio itself taken for the growth.
+    mistakes: ([a, b]) => {
+      const inverse = divideBoth(b, a);
+      const growth = minusOne(divideBoth(a, b));
+      return [
+        inverse === undefined ? undefined : { low: 1 - inverse.high, high: 1 - inverse.low },
+        growth === undefined ? undefined : { low: -growth.high, high: -growth.low },
+        divideBoth(a, b),
+      ];
+    },
+  };
+}
+
+export function divideBoth(a: Interval | undefined, b: Interval | undefined): Interval | undefined {
+  return a === undefined || b === undefined ? undefined : divide(a, b);
+}
+
+export function minusOne(ratio: Interval | undefined): Interval | undefined {
+  return ratio === undefined ? undefined : { low: ratio.low - 1, high: ratio.high - 1 };
+}
+
+/** Shares of amounts that stand near them. */
+export function ratioCandidates(claims: readonly Claim[]): Candidate[] {
+  const amounts = claims.filter(
+    (claim) =>
+      (['level', 'previous', 'target', 'change'].includes(claim.role)) &&
+      claim.unit !== '1' &&
+      claim.unit !== 'points' &&
+      claim.unit !== 'times' &&
+      claim.value > 0 &&
+      closed(claim),
+  );
+  const shares = claims.filter(
+    (claim) =>
+      (claim.role === 'share' || claim.role === 'level') && claim.unit === '1' && closed(claim) && claim.list === null,
+  );
+  return shares.flatMap((share) => {
+    const near = amounts.filter(
+      (claim) => distance(claim, share) <= 2 && (claim.start < share.start || claim.sentence === share.sentence),
+    );
+    const here = near.filter((claim) => claim.sentence === share.sentence && claim.start < share.start);
+    return near.flatMap((part) =>
+      near.flatMap((whole): Candidate[] => {
+        if (part === whole || !alike(part, whole) || part.value > whole.value * 1.5) return [];
+        if (part.sentence !== share.sentence) return [];
+        const only = here.length === 2 && here.includes(part) && here.includes(whole) && share.role === 'share';
+        return [
+          {
+            relation: 'share',
+            focus: share,
+            others: [part, whole],
+            compute: ([a, b]) => divideBoth(a, b),
+            formula: `${part.text} / ${whole.text}`,
+            evidence: only ? 'weak' : 'possible',
+          },
+        ];
+      }),
+    );
+  });
+}
+

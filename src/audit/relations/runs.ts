@@ -1,0 +1,115 @@
+// A whole and the amounts told right behind or right before it: parts by their place in the text, whatever their words.
+
+import type { Claim } from '../claim.js';
+import { isAdditive, levelsOf, samePeriod } from '../frames.js';
+import type { Interval } from '../hedges.js';
+import type { Candidate } from './candidate.js';
+import type { Reader } from './reader.js';
+import { add, closed } from './relation.js';
+
+/** How many parts, and how many sentences behind their whole, are looked at. */
+const [mostParts, furthest] = [12, 3];
+
+/** Small counts are exact; any other number is as precise as it is printed. */
+export function exactly(claim: Claim): Interval {
+  const counted = claim.hedge === 'exact' && claim.half === 0.5 && claim.value < 1000;
+  return counted ? { low: claim.value, high: claim.value } : claim.interval;
+}
+
+/** Readings of a run of amounts as the parts of one that stands before or behind them. */
+export function runCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
+  const amounts = levelsOf(claims).filter((claim) => closed(claim) && isAdditive(claim));
+  return amounts.flatMap((whole) => {
+    const rivals = amounts.filter((claim) => alike(claim, whole) && claim !== whole);
+    const behind = rivals.filter(
+      (claim) => claim.start > whole.end && claim.sentence - whole.sentence <= furthest,
+    );
+    const before = rivals.filter((claim) => claim.end < whole.start && claim.sentence === whole.sentence);
+    const open = behind.filter((claim) => !nested(claim, reader));
+    return [
+      ...forward(whole, behind, reader),
+      ...(open.length < behind.length ? forward(whole, open, reader) : []),
+      ...backward(whole, before, reader),
+    ];
+  });
+}
+
+/** Runs that begin behind the whole: all of them as possible readings, and the one that the text marks as its parts. */
+function forward(whole: Claim, behind: readonly Claim[], reader: Reader): Candidate[] {
+  const found: Candidate[] = [];
+  for (let from = 0; from < Math.min(behind.length, 6); from++) {
+    for (let to = from + 1; to < Math.min(behind.length, from + mostParts); to++) {
+      const parts = behind.slice(from, to + 1);
+      const total = parts.reduce((sum, part) => sum + part.value, 0);
+      if (total > whole.value * 20) break;
+      found.push(candidate(whole, parts, from === 0 ? evidenceFor(whole, parts, behind, reader) : 'possible'));
+    }
+  }
+  return found;
+}
+
+function backward(whole: Claim, before: readonly Claim[], reader: Reader): Candidate[] {
+  return before.flatMap((_, from): Candidate[] => {
+    const parts = before.slice(from);
+    if (parts.length < 2) return [];
+    const summing = totalled.test(reader.gap(whole)) && from === 0;
+    return [candidate(whole, parts, summing ? 'likely' : 'possible')];
+  });
+}
+
+const totalled = /合计|共计|总计|合共|总共|全年|全部|\b(?:total|altogether|in all|together|combined|overall)\b/i;
+
+/** Words behind a whole that announce its parts. */
+const announced = {
+  en: /^[^.]*?(?:\bof (?:which|whom|this|these|that|those|the total)\b|\binclud|\bcompris|\bconsist|\bmade up\b|:|—|–|\bbroken down|\bsplit|\bdivided)/i,
+  zh: /其中|包括|构成|组成|划分|分[^，。；]{0,8}看|按[^，。；]{1,8}[分看计]|：|——|分别/,
+};
+
+/** What the text says of a run that begins right behind its whole. */
+function evidenceFor(
+  whole: Claim,
+  parts: readonly Claim[],
+  behind: readonly Claim[],
+  reader: Reader,
+): Candidate['evidence'] {
+  const last = parts.at(-1);
+  const next = behind[behind.indexOf(last as Claim) + 1];
+  const ends = next === undefined || next.sentence !== last?.sentence;
+  const together = parts.every((part) => part.sentence === parts[0]?.sentence);
+  if (last === undefined || !together || last.sentence - whole.sentence > 1) return 'possible';
+  if (parts.some((part) => samePeriod(part, whole) === false && part.period !== null && whole.period !== null))
+    return 'possible';
+  if (last.rest && !parts.slice(0, -1).some((part) => part.rest)) return 'sure';
+  if (!ends) return 'possible';
+  const first = parts[0] as Claim;
+  return announced[whole.lang].test(reader.between(whole, first)) ? 'likely' : 'weak';
+}
+
+function candidate(whole: Claim, parts: readonly Claim[], evidence: Candidate['evidence']): Candidate {
+  return {
+    relation: 'sum',
+    focus: whole,
+    others: parts,
+    compute: (others) => others.reduce(add, { low: 0, high: 0 }),
+    reading: exactly,
+    formula: parts.map((part) => part.text).join(' + '),
+    evidence,
+  };
+}
+
+/** Amounts of one measure; a bare number may be one of any. */
+export function alike(a: Claim, b: Claim): boolean {
+  if (a.per !== b.per || a.source !== b.source) return false;
+  if (a.unit === b.unit) return true;
+  const counted = (claim: Claim): boolean => claim.half <= 0.5 && Number.isInteger(claim.value);
+  return (a.unit === '' || b.unit === '' || a.unit === 'count' || b.unit === 'count') && counted(a) && counted(b)
+    ? !/^[A-Z]{3}$/.test(a.unit + b.unit)
+    : (a.unit === '' && a.value >= 1e6) || (b.unit === '' && b.value >= 1e6);
+}
+
+/** In parentheses: a part of the amount before it. */
+function nested(claim: Claim, reader: Reader): boolean {
+  const before = reader.before(claim);
+  const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('（'));
+  return open > Math.max(before.lastIndexOf(')'), before.lastIndexOf('）'));
+}

@@ -135,7 +135,7 @@ export function readEnglish({ mention, gap, tail, previous, next, concept }: Cue
   if (
     mention.unit === 'points' &&
     previous?.reading.role === 'contribution' &&
-    near.sign === 0 &&
+    (near.sign === 0 || near.word === 'growth') &&
     turn.sign === 0
   )
     return is('contribution', 0);
@@ -285,6 +285,8 @@ export function readEnglish({ mention, gap, tail, previous, next, concept }: Cue
     if (/\bthan\s*$/i.test(head) && /\b(?:more|less|fewer)\s+than\s*$/i.test(gap)) return is('level');
     return is('previous');
   }
+  if (/\bhad\s+(?:already\s+)?(?:been|stood at|reached|totalled|amounted to|come to)\s*$/i.test(head))
+    return is('previous');
   if (
     previous?.reading.role === 'growth' &&
     /^\s*,?\s*(?:or|i\.e\.,?|that is,?)\s*(?:by\s+)?(?:about|around|some|nearly)?\s*[$€£¥₹A-Z]*$/i.test(gap)

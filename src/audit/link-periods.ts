@@ -127,11 +127,12 @@ export function basisOf(
   // Chinese tells the comparison first, English behind the number.
   const nearest = mention.lang === 'zh' ? ahead : (behind ?? ahead ?? marks.at(-1));
   if (nearest === undefined) return null;
+  if (!nearest.inherited) return 'other';
   const words = text.slice(nearest.start, nearest.end);
   if (/年初|末|\b(?:end|start|beginning) of\b/i.test(words)) return 'other';
   if (/month|m\/m|环比|月/i.test(words) && !/year|同/i.test(words)) return 'month';
   if (/quarter|q\/q|季/i.test(words) && !/year|同/i.test(words)) return 'quarter';
-  return nearest.inherited ? 'year' : 'other';
+  return 'year';
 }
 
 /** "than in 2015", 比2015年: the period compared with, near the number. */

@@ -171,6 +171,8 @@ const chinese: [RegExp, Reader][] = [
 
 const compareEn =
   /(?:\bover|\bthan(?: in)?|\bcompared (?:with|to)|\bon|\bsince|\bversus|\bagainst|\babove|\bbelow|\bof (?:its|the)|level (?:of|in))\s*(?:the\s+)?$/i;
+/** "In 2022 the figure had been 1,176": what was before is told to be compared with. */
+const pluperfect = /^,?[^,;.]{0,40}?\bhad\s+(?:already\s+)?(?:been|stood|reached|totalled|amounted|come|registered|recorded|posted|[a-z]+ed)\b/i;
 const compareZh = /(?:比|较|与|同|自|是|为|相当于)$/;
 
 /** "By 2025", "the target for 2025", 到2025年, 2025年产值达到1000亿元的目标. */
@@ -204,7 +206,9 @@ export function findPeriods(text: string, lang: Lang, context: PeriodContext): P
     const before = text.slice(0, start);
     const compared =
       compare ||
-      (lang === 'zh' ? compareZh.test(before) && !/(?:计划|目标)为$/.test(before) : compareEn.test(before));
+      (lang === 'zh'
+        ? compareZh.test(before) && !/(?:计划|目标)为$/.test(before)
+        : compareEn.test(before) || pluperfect.test(text.slice(end)));
     const printed = /(?:19|20)\d{2}/.test(match[0]);
     const due = isDue[lang].before.test(before) || isDue[lang].after.test(text.slice(end));
     if (span !== null && !compared && !day && !due) {

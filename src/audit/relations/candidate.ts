@@ -20,6 +20,8 @@ export interface Candidate {
    * would bring about once in ten or in fifty times; `possible`: never.
    */
   evidence: 'sure' | 'likely' | 'weak' | 'possible';
+  /** Misprints are left out where growth may be at constant prices and differ anyhow. */
+  known?: 'mistakes only';
   /** What well-known mistakes would give: the increase divided by the new level, an average without compounding ... */
   mistakes?: (others: readonly Interval[]) => (Interval | undefined)[];
   stated?: Interval;
@@ -53,8 +55,9 @@ export function weigh(candidates: readonly Candidate[]): Relation[] {
     if (holding !== undefined) return [holding.relation];
     const sure = judged.filter(({ candidate }) => candidate.evidence === 'sure');
     if (sure.length > 0) return sure.length === 1 && sure[0] !== undefined ? [sure[0].relation] : [];
+    const readings = group.filter(({ evidence }) => evidence !== 'possible').length;
     const likely = judged.filter(
-      ({ candidate }) => candidate.evidence === 'likely' && explained(candidate, group.length),
+      ({ candidate }) => explained(candidate, readings),
     );
     return likely.length === 1 && likely[0] !== undefined ? [likely[0].relation] : [];
   });
@@ -83,7 +86,17 @@ function explained(candidate: Candidate, readings: number): boolean {
   const plain = others.map(reading);
   const computed = compute(plain);
   if (computed === undefined) return false;
-  const slips = [
+  const width = stated.high - stated.low + computed.high - computed.low;
+  const spread = Math.max(Math.abs(stated.high), Math.abs(stated.low), Math.abs(computed.high));
+  const inReach = ({ given }: Slip): boolean =>
+    given !== undefined && Math.abs(given.high) < 3 * spread && Math.abs(given.high) > spread / 30;
+  /** Whether a slip of one sort explains it, as many as there are of that sort. */
+  const by = (slips: readonly Slip[]): boolean =>
+    slips.some(({ own, given }) => given !== undefined && meet(own, given)) &&
+    (width / spread) * Math.max(1, slips.filter(inReach).length) * readings < chanceAllowed[candidate.evidence];
+  if (by((mistakes?.(plain) ?? []).map((given) => ({ own: stated, given })))) return true;
+  if (candidate.known === 'mistakes only') return false;
+  return by([
     ...misprints(focus).map((own) => ({ own, given: computed })),
     ...others.flatMap((claim, i) =>
       misprints(claim).map((changed) => ({
@@ -91,14 +104,10 @@ function explained(candidate: Candidate, readings: number): boolean {
         given: compute(plain.map((interval, k) => (k === i ? changed : interval))),
       })),
     ),
-    ...(mistakes?.(plain) ?? []).map((given) => ({ own: stated, given })),
-  ];
-  const hits = slips.filter(({ own, given }) => given !== undefined && meet(own, given));
-  if (hits.length === 0) return false;
-  const width = stated.high - stated.low + computed.high - computed.low;
-  const spread = Math.max(Math.abs(stated.high), Math.abs(stated.low), Math.abs(computed.high));
-  const tried = slips.filter(
-    ({ given }) => given !== undefined && Math.abs(given.high) < 3 * spread && Math.abs(given.high) > spread / 30,
-  ).length;
-  return (width / spread) * Math.max(1, tried) * readings < chanceAllowed[candidate.evidence];
+  ]);
+}
+
+interface Slip {
+  own: Interval;
+  given: Interval | undefined;
 }

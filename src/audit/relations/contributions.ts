@@ -3,6 +3,7 @@
 import type { Claim } from '../claim.js';
 import { distance, framesOf, levelsOf, samePeriod } from '../frames.js';
 import type { Interval } from '../hedges.js';
+import type { Candidate } from './candidate.js';
 import type { Reader } from './reader.js';
 import { add, closed, divide, relate, type Relation, subtract } from './relation.js';
 
@@ -65,31 +66,53 @@ const demandWords = {
   zh: [/消费/, /投资|资本形成/, /净出口|外需/],
 };
 
-/** The contributions of the three demands, or of the three sectors, add up to the growth. */
-export function demands(claims: readonly Claim[], reader: Reader): Relation[] {
+/** The contributions of the three demands, or of the three sectors, add up to the growth, told in their sentence or before. */
+export function demands(claims: readonly Claim[], reader: Reader): Candidate[] {
   const points = claims.filter((claim) => claim.role === 'contribution');
-  const sentences = new Set(points.map((claim) => claim.sentence));
-  return [...sentences].flatMap((sentence): Relation[] => {
-    const own = points.filter((claim) => claim.sentence === sentence);
-    const [first] = own;
+  return [...new Set(points.map((claim) => claim.sentence))].flatMap((sentence): Candidate[] => {
+    const here = points.filter((claim) => claim.sentence === sentence);
+    const first = here[0];
+    if (first === undefined) return [];
     const growths = claims.filter(
       (claim) =>
         claim.unit === '1' &&
-        claim.source === first?.source &&
-        claim.sentence === sentence &&
+        claim.source === first.source &&
+        sentence - claim.sentence <= 1 &&
+        sentence >= claim.sentence &&
         (claim.role === 'growth' || claim.role === 'level'),
     );
-    const [growth] = growths;
-    if (own.length !== 3 || first === undefined || growth === undefined || growths.length > 1) return [];
-    const text = reader.sentence(first);
-    if (
-      !demandWords[first.lang].every((pattern) => pattern.test(text)) &&
-      !/第一产业.*第二产业.*第三产业|primary.*secondary.*tertiary/i.test(text)
-    )
-      return [];
-    const sum = own.reduce<Interval>((all, claim) => add(all, claim.interval), { low: 0, high: 0 });
-    return [relate('contribution', growth, own, sum, own.map((claim) => claim.text).join(' + '))];
+    const own = growths.filter((claim) => claim.sentence === sentence);
+    const whole = own.length === 1 ? own[0] : own.length === 0 && growths.length === 1 ? growths[0] : undefined;
+    const further = points.filter((claim) => claim.sentence === sentence || claim.sentence === sentence + 1);
+    return [here, further].flatMap((parts) =>
+      growths.flatMap((growth) =>
+        parts.length < 2
+          ? []
+          : [
+              {
+                relation: 'contribution' as const,
+                focus: growth,
+                others: parts,
+                compute: (others: readonly Interval[]) => others.reduce(add, { low: 0, high: 0 }),
+                formula: parts.map((claim) => claim.text).join(' + '),
+                evidence:
+                  growth === whole && parts === here && allDemands(parts, reader.sentence(first))
+                    ? ('sure' as const)
+                    : ('possible' as const),
+              },
+            ],
+      ),
+    );
   });
+}
+
+function allDemands(parts: readonly Claim[], sentence: string): boolean {
+  const lang = parts[0]?.lang ?? 'en';
+  return (
+    parts.length === 3 &&
+    (demandWords[lang].every((pattern) => pattern.test(sentence)) ||
+      /第一产业.*第二产业.*第三产业|primary.*secondary.*tertiary/i.test(sentence))
+  );
 }
 
 const ratios: readonly { en: RegExp; zh: RegExp; part: RegExp; whole: RegExp }[] = [

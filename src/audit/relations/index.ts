@@ -3,6 +3,7 @@
 import type { Claim } from '../claim.js';
 import type { SourceText } from '../document.js';
 import { weigh } from './candidate.js';
+import { changeCandidates } from './changes.js';
 import { clear } from './clear.js';
 import { countRelations } from './counts.js';
 import { growthRelations } from './growth.js';
@@ -33,7 +34,12 @@ export function relationsOf(texts: readonly SourceText[], claims: readonly Claim
       ...countRelations(own, reader),
       ...targetRelations(all, reader),
       ...periodRelations(own),
-      ...weigh([...runCandidates(own, reader), ...pairCandidates(own), ...ratioCandidates(own)]),
+      ...weigh([
+        ...runCandidates(own, reader),
+        ...pairCandidates(own),
+        ...ratioCandidates(own),
+        ...changeCandidates(own, reader),
+      ]),
     ];
   });
   const repeated = repeatedRelations(

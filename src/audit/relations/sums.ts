@@ -6,12 +6,13 @@ import { distance, isAdditive, levelsOf, samePeriod } from '../frames.js';
 import { meet, type Interval } from '../hedges.js';
 import { complements, partitions } from '../lexicon.js';
 import { contentWords } from '../words.js';
+import { type Candidate, weigh } from './candidate.js';
 import type { Reader } from './reader.js';
 import { add, closed, relate, scale, subtract, type Relation } from './relation.js';
 
 export function sumRelations(claims: readonly Claim[], reader: Reader): Relation[] {
   const levels = levelsOf(claims).filter((claim) => closed(claim) && isAdditive(claim));
-  const known = byConcept(levels, reader);
+  const known = weigh(byConcept(levels, reader));
   const listed = ofWhich(levels, reader);
   const totals = totalled(levels, reader);
   const runs = contiguous(levels, claims);
@@ -26,59 +27,91 @@ export function sumRelations(claims: readonly Claim[], reader: Reader): Relation
 }
 
 /** Exports and imports make trade; three sectors make GDP; exports less imports make the balance. */
-function byConcept(levels: readonly Claim[], reader: Reader): Relation[] {
+function byConcept(levels: readonly Claim[], reader: Reader): Candidate[] {
   return partitions.flatMap(({ whole, parts }) =>
     levels
       .filter((claim) => claim.concept === whole && claim.per === null)
-      .flatMap((total): Relation[] => {
-        const found = parts.map((part) => nearestPart(levels, total, part.replace('-', '')));
-        const chosen = found.filter((part) => part !== null);
-        if (new Set(chosen).size < parts.length) return [];
-        // Only parts told together, and of the same thing: trade with one partner is not made of all exports.
-        const words = new Set(
-          chosen.map((part) =>
-            part.words
-              .filter((word) => !total.words.includes(word) && word !== 'goods' && word !== 'merchandise')
-              .join(' '),
+      .flatMap((total): Candidate[] => {
+        const nearest = parts.map((part) => nearestPart(levels, total, part.replace('-', '')));
+        const others = combinations(
+          parts.map((part) =>
+            levels.filter(
+              (claim) =>
+                claim.concept === part.replace('-', '') &&
+                claim.unit === total.unit &&
+                claim.per === null &&
+                distance(claim, total) <= 3,
+            ),
           ),
         );
-        const together = chosen.every((part) => part.sentence === total.sentence);
-        words.delete('');
-        if (words.size > (together ? 1 : 0)) return [];
-        const signs = parts.map((part) => (part.startsWith('-') ? -1 : 1));
-        const sum = chosen.reduce<Interval>((all, part, i) => add(all, scale(part.interval, signs[i] ?? 1)), {
-          low: 0,
-          high: 0,
-        });
-        const formula = chosen
-          .map((part, i) => `${i === 0 ? '' : (signs[i] ?? 1) < 0 ? ' − ' : ' + '}${part.text}`)
-          .join('');
-        if (whole !== 'trade_balance') return [relate('sum', total, chosen, sum, formula)];
-        return [balance(total, chosen, sum, formula, reader.sentence(total))];
+        const told = nearest.filter((part) => part !== null);
+        const sure =
+          new Set(told).size === parts.length && ofOneThing(told, total)
+            ? [ofConcept(total, told, parts, reader, 'sure')]
+            : [];
+        return [...sure, ...others.map((chosen) => ofConcept(total, chosen, parts, reader, 'possible'))];
       }),
   );
 }
 
-/** A surplus is exports less imports, a deficit imports less exports; the word must fit the sign. */
-function balance(
+/** Every choice of one claim for each part; none where that would be very many. */
+function combinations(choices: readonly Claim[][]): Claim[][] {
+  const count = choices.reduce((all, list) => all * list.length, 1);
+  if (count < 2 || count > 60) return [];
+  return choices
+    .reduce<Claim[][]>((all, list) => all.flatMap((head) => list.map((one) => [...head, one])), [[]])
+    .filter((chosen) => new Set(chosen).size === chosen.length);
+}
+
+/** Only parts told together, and of the same thing: trade with one partner is not made of all exports. */
+function ofOneThing(parts: readonly Claim[], total: Claim): boolean {
+  const words = new Set(
+    parts.map((part) =>
+      part.words
+        .filter((word) => !total.words.includes(word) && word !== 'goods' && word !== 'merchandise')
+        .join(' '),
+    ),
+  );
+  words.delete('');
+  return words.size <= (parts.every((part) => part.sentence === total.sentence) ? 1 : 0);
+}
+
+function ofConcept(
   total: Claim,
-  parts: Claim[],
-  difference: Interval,
-  formula: string,
-  sentence: string,
-): Relation {
-  const before = sentence.toLowerCase();
-  const deficit = /deficit|gap|逆差|赤字/.test(before) && !/surplus|顺差/.test(before);
-  const either = /deficit|gap|逆差/.test(before) && /surplus|顺差/.test(before);
+  chosen: readonly Claim[],
+  parts: readonly string[],
+  reader: Reader,
+  evidence: Candidate['evidence'],
+): Candidate {
+  const signs = parts.map((part) => (part.startsWith('-') ? -1 : 1));
+  const compute = (others: readonly Interval[]): Interval =>
+    others.reduce<Interval>((all, part, i) => add(all, scale(part, signs[i] ?? 1)), { low: 0, high: 0 });
+  const formula = chosen
+    .map((part, i) => `${i === 0 ? '' : (signs[i] ?? 1) < 0 ? ' − ' : ' + '}${part.text}`)
+    .join('');
+  const plain: Candidate = { relation: 'sum', focus: total, others: chosen, compute, formula, evidence };
+  return total.concept === 'trade_balance' ? balance(plain, reader.sentence(total).toLowerCase()) : plain;
+}
+
+/** A surplus is exports less imports, a deficit imports less exports; the word must fit the sign. */
+function balance(plain: Candidate, sentence: string): Candidate {
+  const total = plain.focus;
+  const deficit = /deficit|gap|shortfall|逆差|赤字/.test(sentence);
+  const surplus = /surplus|顺差/.test(sentence);
+  if ((deficit && surplus) || /balance|差额/.test(sentence))
+    return {
+      ...plain,
+      relation: 'difference',
+      compute: (others) => {
+        const difference = plain.compute(others);
+        return difference !== undefined && difference.high < 0 ? scale(difference, -1) : difference;
+      },
+    };
   const stated =
-    total.interval.high < 0 || (!deficit && !either)
-      ? total.interval
-      : { low: -total.interval.high, high: -total.interval.low };
-  if (either || /balance|差额/.test(before)) {
-    const size = difference.high < 0 ? scale(difference, -1) : difference;
-    return relate('difference', total, parts, size, formula);
-  }
-  return relate('difference', total, parts, difference, formula, stated);
+    deficit && total.interval.high >= 0
+      ? { low: -total.interval.high, high: -total.interval.low }
+      : total.interval;
+  return { ...plain, relation: 'difference', stated };
 }
 
 function nearestPart(levels: readonly Claim[], total: Claim, concept: string): Claim | null {

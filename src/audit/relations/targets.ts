@@ -2,6 +2,7 @@
 
 import type { Claim } from '../claim.js';
 import { levelsOf } from '../frames.js';
+import { type Candidate, weigh } from './candidate.js';
 import type { Reader } from './reader.js';
 import { closed, quantityText, subtract, type Relation } from './relation.js';
 
@@ -9,7 +10,9 @@ export function targetRelations(claims: readonly Claim[], reader: Reader): Relat
   const levels = levelsOf(claims).filter(closed);
   return [
     ...claims.filter((claim) => claim.role === 'target').flatMap((target) => met(target, levels, reader)),
-    ...claims.filter((claim) => claim.role === 'early').flatMap((early) => years(early, claims, reader)),
+    ...weigh(
+      claims.filter((claim) => claim.role === 'early').flatMap((early) => years(early, claims, reader)),
+    ),
     ...levels.flatMap((level) => threshold(level, levels, reader)),
   ];
 }
@@ -62,52 +65,51 @@ function met(target: Claim, levels: readonly Claim[], reader: Reader): Relation[
   ];
 }
 
-/** "The target for 2021 was met in 2020, one year early". */
-function years(early: Claim, claims: readonly Claim[], reader: Reader): Relation[] {
+/** "The target for 2021 was met in 2020, one year early": due and done may be told in the sentences before. */
+function years(early: Claim, claims: readonly Claim[], reader: Reader): Candidate[] {
   if (early.unit !== 'years') return [];
   const dates = claims.filter(
     (claim) =>
       claim.source === early.source &&
-      claim.sentence === early.sentence &&
+      early.sentence - claim.sentence <= 3 &&
+      claim.sentence - early.sentence <= 1 &&
       claim.kind === 'date' &&
       claim.period !== null &&
       claim.period.to - claim.period.from <= 11,
   );
-  const isDue = (date: Claim): boolean =>
-    early.lang === 'zh'
-      ? /(?:目标|计划|到|规划)[^，。；]{0,8}$/.test(reader.before(date)) ||
+  const due = dates.filter((date) => isDue(date, reader));
+  const done = dates.filter((date) => !isDue(date, reader));
+  const near = (list: readonly Claim[]): readonly Claim[] => {
+    const here = list.filter((date) => date.sentence === early.sentence);
+    return here.length > 0 ? here : list.filter((date) => date.start < early.start).slice(-1);
+  };
+  const [dueHere, doneHere] = [near(due), near(done)];
+  return due.flatMap((by) =>
+    done.map((when): Candidate => {
+      const ahead = yearIn(by) - yearIn(when);
+      const only = dueHere.length === 1 && doneHere.length === 1 && dueHere[0] === by && doneHere[0] === when;
+      return {
+        relation: 'target',
+        focus: early,
+        others: [by, when],
+        compute: () => ({ low: ahead, high: ahead }),
+        formula: `${by.text} − ${when.text}`,
+        evidence: only && ahead > 0 ? 'sure' : 'possible',
+        stated: { low: early.value, high: early.value },
+      };
+    }),
+  );
+}
+
+const yearIn = (date: Claim): number => Math.floor((date.period?.to ?? 0) / 12);
+
+function isDue(date: Claim, reader: Reader): boolean {
+  return date.lang === 'zh'
+    ? /(?:目标|计划|到|规划)[^，。；]{0,8}$/.test(reader.before(date)) ||
         /^[^，。；]{0,10}(?:目标|任务)/.test(reader.after(date))
-      : /\b(?:by|for|target(?:ed)? (?:for|of|in)|due (?:in|by)|goal for)\s+(?:the end of\s+)?$/i.test(
-          reader.before(date),
-        ) || /^\s*(?:target|goal)/i.test(reader.after(date));
-  const due = dates.filter(isDue);
-  const done = dates.filter((date) => !isDue(date));
-  const [a, b] = [due[0]?.period, done[0]?.period];
-  if (
-    a == null ||
-    b == null ||
-    due.length > 1 ||
-    done.length > 1 ||
-    due[0] === undefined ||
-    done[0] === undefined
-  )
-    return [];
-  const ahead = Math.floor(a.to / 12) - Math.floor(b.to / 12);
-  const agrees = ahead === early.value;
-  return [
-    {
-      relation: 'target',
-      focus: early,
-      numbers: [early, due[0], done[0]],
-      verdict: agrees ? 'consistent' : 'inconsistent',
-      stated: early.value,
-      computed: { low: ahead, high: ahead },
-      why: {
-        en: `due ${due[0].text}, met ${done[0].text}: ${ahead} year(s) early; the text has ${early.text}`,
-        zh: `目标期为${due[0].text}，完成于${done[0].text}，提前${ahead}年；文中为${early.text}`,
-      },
-    },
-  ];
+    : /\b(?:by|for|until|before|target(?:ed)? (?:for|of|in)|due (?:in|by)|goal for)\s+(?:the (?:end|close) of\s+)?$/i.test(
+        reader.before(date),
+      ) || /^\s*(?:target|goal|deadline)/i.test(reader.after(date));
 }
 
 const sides = {

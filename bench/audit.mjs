@@ -90,8 +90,16 @@ function print(all) {
     const used = new Set();
     for (const label of passage.labels) {
       const found = numbers.find(
-        (claim) => claim.start < label.end && label.start < claim.end && !used.has(claim),
+        (claim) =>
+          claim.start < label.end &&
+          label.start < claim.end &&
+          (!used.has(claim) || claim.kind === 'date'),
       );
+      // A period in words ("September") is no number, and "between 2015 and 2020" is one period.
+      if (label.kind === 'date' && (found === undefined ? !/\d/.test(label.text) : found.kind === 'date')) {
+        if (found !== undefined) used.add(found);
+        continue;
+      }
       const exact = found !== undefined && digits(found.text) === digits(label.text);
       count(rows.extraction, passage.lang, exact ? 'hit' : 'missed');
       if (!exact) {

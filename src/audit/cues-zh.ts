@@ -99,6 +99,7 @@ export function readChinese({ mention, gap, tail, previous, next, concept }: Cue
       );
     if (share !== null && !/(?:增长|上涨|下降|提高|增加|减少)$/.test(gap))
       return is('share', 0, (share[1] ?? '') === '' ? null : (share[1] ?? null));
+    if (/[增长上涨下降盈利亏损覆盖达标]面(?:为|达|达到)?$/.test(head)) return is('share', 0, null);
     const toLevel = /(?:至|到)$/.test(head);
     if (/(?:比重|占比|份额|比例|构成|结构|结构比|之比)[^，；]*$/.test(clause) && (toLevel || near.sign === 0))
       return is('share', 0, shareWholeZh(clause));

@@ -59,9 +59,13 @@ export function shareUnits(text: string, mentions: Mention[]): void {
 }
 
 /** "1.9 percentage points, investment 0.8 points": points behind percentage points are such too. */
-export function carryPoints(mentions: Mention[]): void {
+export function carryPoints(text: string, mentions: Mention[]): void {
+  const contributed = /\bcontribut/i.test(text);
   for (const [i, mention] of mentions.entries()) {
-    if (mention.unit !== 'index_points' || !mentions.slice(0, i).some((other) => other.unit === 'points'))
+    if (
+      mention.unit !== 'index_points' ||
+      (!contributed && !mentions.slice(0, i).some((other) => other.unit === 'points'))
+    )
       continue;
     Object.assign(mention, { unit: 'points', value: mention.value / 100, half: mention.half / 100 });
   }

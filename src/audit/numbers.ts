@@ -49,7 +49,7 @@ export function findMentions(
   readRatios(text, mentions);
   shareUnits(text, mentions);
   carryUnits(mentions);
-  carryPoints(mentions);
+  carryPoints(text, mentions);
   const dates = periods
     .filter(({ start, end }) => /\d/.test(text.slice(start, end)))
     .map(({ start, end, span }): Mention => ({ ...empty(text, start, end, lang), aside: 'date', span }));

@@ -68,7 +68,7 @@ export function wordNumbers(text: string, lang: Lang): Printed[] {
 function largeCounts(text: string): Printed[] {
   return [
     ...text.matchAll(
-      /([两二三四五六七八九十]|十[一二三四五六])(?=大(?:类|产业|行业|支柱|主导|优势|领域|板块|重点|传统|新兴|需求|门类|战略|区域|集群|平台|主要|经济|城市|工程|千亿|百亿|特色))/g,
+      /(?<![第\u4e00\u4e8c\u4e09十百千万])([两二三四五六七八九十]|十[一二三四五六])(?=大(?![于幅约学会小力型量中半家国体概部写])[\u4e00-\u9fff])/g,
     ),
   ].map((match) => ({
     start: match.index,

@@ -2,6 +2,7 @@
 
 import type { Claim } from '../claim.js';
 import type { SourceText } from '../document.js';
+import { balanceCandidates, componentCandidates, multipleCandidates } from './balances.js';
 import { weigh } from './candidate.js';
 import { changeCandidates } from './changes.js';
 import { clear } from './clear.js';
@@ -16,6 +17,7 @@ import { runCandidates } from './runs.js';
 import { shareRelations } from './shares.js';
 import { sumRelations } from './sums.js';
 import { targetRelations } from './targets.js';
+import { turnRelations } from './turns.js';
 
 export { currencyPairs, rateText, type Pair } from './money.js';
 export { quantityText, relate, type Relation, type RelationKind } from './relation.js';
@@ -34,11 +36,15 @@ export function relationsOf(texts: readonly SourceText[], claims: readonly Claim
       ...countRelations(own, reader),
       ...targetRelations(all, reader),
       ...periodRelations(own),
+      ...turnRelations(own, reader),
       ...weigh([
         ...runCandidates(own, reader),
         ...pairCandidates(own),
         ...ratioCandidates(own),
         ...changeCandidates(own, reader),
+        ...balanceCandidates(own, reader),
+        ...componentCandidates(own),
+        ...multipleCandidates(own, reader),
       ]),
     ];
   });

@@ -25,8 +25,9 @@ export function pairCandidates(claims: readonly Claim[]): Candidate[] {
     const near = amounts.filter((claim) => distance(claim, rate) <= 1);
     return near.flatMap((now) =>
       near.flatMap((before): Candidate[] => {
-        if (now === before || !alike(now, before) || isReal(rate, now)) return [];
-        const evidence = evidenceFor(rate, now, before);
+        if (now === before || !alike(now, before)) return [];
+        const told = evidenceFor(rate, now, before);
+        const evidence = told !== null && isReal(rate, now) ? 'possible' : told;
         return evidence === null ? [] : [candidate(rate, now, before, evidence)];
       }),
     );

@@ -1,0 +1,108 @@
+// A net amount told beside the two that it is the difference of; changes that add up to a change; an amount told as so
+// many times another.
+
+import type { Claim } from '../claim.js';
+import { distance } from '../frames.js';
+import type { Interval } from '../hedges.js';
+import type { Candidate } from './candidate.js';
+import { divideBoth } from './pairs.js';
+import type { Reader } from './reader.js';
+import { add, closed, subtract } from './relation.js';
+import { alike, exactly } from './runs.js';
+
+const netWords =
+  /\bnet\b(?! (?:profit|income|assets?|sales|wealth|worth|interest|lending|loans))|\b(?:surplus|deficit|balance|gap|shortfall|difference|natural (?:increase|growth))\b|净(?!利|资产|值|收入|购|流入|含量)|顺差|逆差|差额|缺口|结余|自然增[长加]/i;
+
+/** "Immigration 284,000, emigration 197,000, so that net migration was 87,000". */
+export function balanceCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
+  const amounts = claims.filter(
+    (claim) =>
+      (claim.role === 'level' || claim.role === 'change') && closed(claim) && claim.unit !== '1' && claim.unit !== 'points',
+  );
+  return amounts
+    .filter((net) => net.concept !== 'trade_balance' && netWords.test(`${reader.gap(net)}${reader.tail(net).slice(0, 12)}`))
+    .flatMap((net) => {
+      const near = amounts.filter((claim) => claim !== net && distance(claim, net) <= 1 && alike(claim, net));
+      const here = near.filter((claim) => claim.sentence === net.sentence);
+      return near.flatMap((a) =>
+        near.flatMap((b): Candidate[] =>
+          a === b || a.value < b.value
+            ? []
+            : [
+                {
+                  relation: 'difference',
+                  focus: net,
+                  others: [a, b],
+                  compute: ([x, y]) => (x === undefined || y === undefined ? undefined : subtract(x, y)),
+                  formula: `${a.text} − ${b.text}`,
+                  evidence: here.length === 2 && here.includes(a) && here.includes(b) ? 'weak' : 'possible',
+                  reading: (claim) => sizeOf(exactly(claim)),
+                },
+              ],
+        ),
+      );
+    });
+}
+
+/** The size of a change, whatever its sign. */
+const sizeOf = (interval: Interval): Interval =>
+  interval.high < 0 ? { low: -interval.high, high: -interval.low } : interval;
+
+/** "Up 21,400: full-time jobs up 26,800, part-time jobs down 5,400". */
+export function componentCandidates(claims: readonly Claim[]): Candidate[] {
+  const changes = claims.filter((claim) => claim.role === 'change' && closed(claim));
+  return changes.flatMap((whole): Candidate[] => {
+    const behind = changes.filter(
+      (claim) => claim.start > whole.end && claim.sentence - whole.sentence <= 1 && alike(claim, whole),
+    );
+    return [2, 3, 4]
+      .filter((count) => count <= behind.length)
+      .map((count) => {
+        const parts = behind.slice(0, count);
+        return {
+          relation: 'sum',
+          focus: whole,
+          others: parts,
+          compute: (others) => others.reduce(add, { low: 0, high: 0 }),
+          formula: parts.map((part) => `${part.direction < 0 ? '−' : ''}${part.text}`).join(' + ').replace('+ −', '− '),
+          evidence: count === behind.length ? 'weak' : 'possible',
+        };
+      });
+  });
+}
+
+/** "2.10 times the rural income", 城乡居民收入比为2.11: two amounts, or two rates, in reach. */
+export function multipleCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
+  const ratios = claims.filter(
+    (claim) =>
+      closed(claim) &&
+      claim.value > 0 &&
+      ((claim.role === 'multiple' && claim.form !== 'verb') ||
+        (claim.unit === '' && claim.role === 'level' && /(?:之比|收入比|比值|比率|倍差|\bratio(?: of| between)?)[^，。；,;]{0,24}$/i.test(reader.gap(claim)))),
+  );
+  const amounts = claims.filter(
+    (claim) =>
+      ['level', 'previous', 'growth', 'share'].includes(claim.role) && closed(claim) && claim.value > 0,
+  );
+  return ratios.flatMap((times) => {
+    const near = amounts.filter((claim) => claim !== times && distance(claim, times) <= 1 && claim.start < times.end + 60);
+    const here = near.filter((claim) => claim.sentence === times.sentence && claim.unit !== '1');
+    return near.flatMap((a) =>
+      near.flatMap((b): Candidate[] =>
+        a === b || !alike(a, b)
+          ? []
+          : [
+              {
+                relation: 'multiple',
+                focus: times,
+                others: [a, b],
+                compute: ([x, y]) => divideBoth(x, y),
+                formula: `${a.text} / ${b.text}`,
+                evidence:
+                  here.length === 2 && here.includes(a) && here.includes(b) && a.value > b.value ? 'weak' : 'possible',
+              },
+            ],
+      ),
+    );
+  });
+}

@@ -5,6 +5,7 @@ import type { Claim } from './claim.js';
 import { toInput, type SourceText } from './document.js';
 import { linkText } from './link.js';
 import type { Lang } from './mention.js';
+import { readable } from './readable.js';
 import { spanKey, yearOf } from './periods-in-text.js';
 import { relationsOf, type Relation } from './relations/index.js';
 import { summarise, unjudgedTexts, type AuditClaim, type AuditReport, type Unjudged } from './report.js';
@@ -12,8 +13,9 @@ import { language } from './sentences.js';
 
 /** Judges texts against themselves and each other, without any data. */
 export function auditAlone(texts: readonly SourceText[], lang?: Lang): AuditReport {
-  const claims = linkAll(texts);
-  const relations = relationsOf(texts, claims);
+  const read = texts.map(readable);
+  const claims = linkAll(read);
+  const relations = relationsOf(read, claims);
   return report(texts, claims, relations, new Map(), lang);
 }
 
@@ -107,7 +109,7 @@ function located(texts: readonly SourceText[], claim: Claim): AuditClaim {
     text === undefined ? { start: claim.start, end: claim.end } : toInput(text, claim.start, claim.end);
   return {
     file: text?.name ?? '-',
-    text: claim.text,
+    text: text?.text.slice(claim.start, claim.end).replace(/\s*\n\s*/g, ' ') ?? claim.text,
     ...place,
     kind: claim.kind,
     ref: null,

@@ -64,7 +64,8 @@ export function readEnglish({ mention, gap, tail, previous, next, concept }: Cue
     /^\s*(?:,\s*)?(?:(?:year[- ]on[- ]year|month[- ]on[- ]month|quarter[- ]on[- ]quarter|annual|yearly|monthly|quarterly|nominal|real|percent|seasonally adjusted|y\/y)\s+)*([A-Za-z]+)/i.exec(
       tail,
     )?.[1] ?? '';
-  const turn = lastDirection(tailTurn);
+  // "31.4%, down 0.7 points": what stands behind the comma belongs to the next number.
+  const turn = lastDirection(/^\s*,/.test(tail) && next !== null && tail.length < 40 ? '' : tailTurn);
   const isRate = conceptOf(concept)?.rate === true;
   const earlier =
     /(?:\bfrom|\bcompared (?:with|to)|\bagainst|\bversus|\bthan|\bafter|\brevised from)(?:\s+(?:the\s+)?(?:same period|(?:a|the) year (?:earlier|before)|previous (?:year|month|quarter)|revised|previously reported)[^,;]{0,20}?)?(?:\s+(?:of|in \d{4},?))?\s*$/i.test(
@@ -141,12 +142,12 @@ export function readEnglish({ mention, gap, tail, previous, next, concept }: Cue
     return is('contribution', 0);
   if (mention.unit === 'points' || indexChange) {
     if (
-      /\bcontribut|\bpull(?:ed|ing)|\bdr(?:ove|iv)|\badd(?:ed|ing)\b|\bsubtract|\bshav(?:ed|ing)|\bdrag|\blift/i.test(
+      /\bcontribut|\bweigh(?:ed|ing)? on|\bpull(?:ed|ing)|\bdr(?:ove|iv)|\badd(?:ed|ing)\b|\bsubtract|\bshav(?:ed|ing)|\bdrag|\blift/i.test(
         clause,
       ) &&
       !/\bto\s*$/.test(head)
     ) {
-      const minus = /\bsubtract|\bshav|\bdrag(?:ged)?/i.test(clause);
+      const minus = /\bweigh|\bsubtract|\bshav|\bdrag(?:ged)?/i.test(clause);
       return is('contribution', minus ? -1 : 0);
     }
     if (/^\s*(?:to|of)\s+(?:the\s+)?(?:\w+\s+){0,3}growth/i.test(tail)) return is('contribution', 0);

@@ -94,12 +94,14 @@ export function readChinese({ mention, gap, tail, previous, next, concept }: Cue
     if (before) return is('previous');
     if (/贡献率[^，；]*$/.test(clause) || /^的?增长?贡献/.test(tail)) return is('contribution_share');
     const share =
-      /占(?:了|到|比|据)?([^，；。]*?)(?:的|总量的)?(?:比重|比例|份额|比率)?(?:的|由|从|为|达|达到|约|超过|超|近|逾|已|接近|提高到|提高至|上升到|上升至|升至|降至|下降到|下降至|分别|高达|仅|不足)*\s*$/.exec(
+      /(?:占|相当于|等于)(?:了|到|比|据)?([^，；。]*?)(?:的|总量的)?(?:比重|比例|份额|比率)?(?:的|由|从|为|达|达到|约|超过|超|近|逾|已|接近|提高到|提高至|上升到|上升至|升至|降至|下降到|下降至|分别|高达|仅|不足)*\s*$/.exec(
         gap,
       );
     if (share !== null && !/(?:增长|上涨|下降|提高|增加|减少)$/.test(gap))
       return is('share', 0, (share[1] ?? '') === '' ? null : (share[1] ?? null));
     if (/[增长上涨下降盈利亏损覆盖达标]面(?:为|达|达到)?$/.test(head)) return is('share', 0, null);
+    const ofAnother = /(?:^|[，；])(?:约)?(?:为|是|达到|达)([^，；。\d增降减升]{2,12})的$/.exec(gap);
+    if (ofAnother !== null) return is('share', 0, ofAnother[1] ?? null);
     const toLevel = /(?:至|到)$/.test(head);
     if (/(?:比重|占比|份额|比例|构成|结构|结构比|之比)[^，；]*$/.test(clause) && (toLevel || near.sign === 0))
       return is('share', 0, shareWholeZh(clause));

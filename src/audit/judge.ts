@@ -20,16 +20,18 @@ import type { Lang } from './mention.js';
 import { nameFinder } from './names.js';
 import { quantityText, relationsOf } from './relations/index.js';
 import { readerOf } from './relations/reader.js';
+import { readable } from './readable.js';
 import type { AuditReport } from './report.js';
 import { language } from './sentences.js';
 import { judgeTargets, type TargetRow } from './target-claims.js';
 
 /** Judges texts against a workspace's figures, themselves and each other. */
 export async function auditAgainst(
-  texts: readonly SourceText[],
+  printed: readonly SourceText[],
   context: FigureContext,
   lang?: Lang,
 ): Promise<AuditReport> {
+  const texts = printed.map(readable);
   const claims = linkAll(texts);
   const relations = relationsOf(texts, claims);
   const { system } = context.store;
@@ -67,7 +69,7 @@ export async function auditAgainst(
   );
   for (const [claim, judgement] of await judgeTargets(numbers, linked, targets, context, tongue))
     judged.set(claim, judgement);
-  return report(texts, claims, relations, judged, lang);
+  return report(printed, claims, relations, judged, lang);
 }
 
 /** All figures in one query; one by one where some expression cannot be evaluated, which is then the answer to it. */

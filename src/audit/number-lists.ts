@@ -60,7 +60,7 @@ export function shareUnits(text: string, mentions: Mention[]): void {
 
 /** "1.9 percentage points, investment 0.8 points": points behind percentage points are such too. */
 export function carryPoints(text: string, mentions: Mention[]): void {
-  const contributed = /\bcontribut/i.test(text);
+  const contributed = /\bcontribut|\b(?:weigh|drag|add|subtract|shav)\w*\b[^.;]*\bgrowth\b/i.test(text);
   for (const [i, mention] of mentions.entries()) {
     if (
       mention.unit !== 'index_points' ||

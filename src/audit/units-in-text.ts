@@ -85,7 +85,7 @@ function readEnglish(after: string): ReadUnit {
     more: plus !== null,
     scaled: true,
   });
-  const percent = /^(?:percentage[- ]points?|percent points?|pp|ppts?|p\.p\.)(?![a-z])/i.exec(text);
+  const percent = /^(?:of (?:a|one) )?(?:percentage[- ]points?|percent points?|pp|ppts?|p\.p\.)(?![a-z])/i.exec(text);
   if (percent !== null) return done('points', -2, percent[0].length);
   const basis = /^(?:basis points?|bps?)(?![a-z])/i.exec(text);
   if (basis !== null) return done('points', -4, basis[0].length);

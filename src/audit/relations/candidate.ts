@@ -47,12 +47,13 @@ export function weigh(candidates: readonly Candidate[]): Relation[] {
       const relation = judge(candidate);
       return relation === null ? [] : [{ candidate, relation }];
     });
-    const holding = judged.find(
+    const inReach = judged.filter(({ relation }) => plausible(relation)).length;
+    const holding = judged.filter(
       ({ candidate, relation }) =>
         relation.verdict === 'consistent' &&
-        (candidate.evidence !== 'possible' || looseness(relation) * group.length < coincidence),
+        (candidate.evidence !== 'possible' || looseness(relation) * inReach < coincidence),
     );
-    if (holding !== undefined) return [holding.relation];
+    if (holding.length > 0) return apart(holding.map(({ relation }) => relation));
     const sure = judged.filter(({ candidate }) => candidate.evidence === 'sure');
     if (sure.length > 0) return sure.length === 1 && sure[0] !== undefined ? [sure[0].relation] : [];
     const readings = group.filter(({ evidence }) => evidence !== 'possible').length;
@@ -64,6 +65,23 @@ export function weigh(candidates: readonly Candidate[]): Relation[] {
 }
 
 const plainly = (claim: Claim): Interval => claim.interval;
+
+/** The first, and those that give the number by other numbers: a whole may be parted in several ways. */
+function apart(holding: readonly Relation[]): Relation[] {
+  return holding.filter((relation, i) =>
+    holding
+      .slice(0, i)
+      .every((other) =>
+        relation.numbers.every((claim) => claim === relation.focus || !other.numbers.includes(claim)),
+      ),
+  );
+}
+
+/** Of the order of what the text states: a reading that chance could make hold. */
+function plausible({ stated, computed }: Relation): boolean {
+  const [a, b] = [Math.abs(stated), Math.abs(computed.low + computed.high) / 2];
+  return a < 3 * b && b < 3 * a;
+}
 
 /** How much of what the number could have been the arithmetic lets through. */
 function looseness({ computed, focus }: Relation): number {

@@ -38,7 +38,8 @@ function measures(claim: Claim, delta: Claim): boolean {
 }
 
 function evidenceFor(delta: Claim, now: Claim, before: Claim, reader: Reader): Candidate['evidence'] {
-  if (before.role !== 'previous' || before.frame !== delta.frame || now.frame !== delta.frame) return 'possible';
+  if (before.role !== 'previous' || before.frame !== delta.frame || now.frame !== delta.frame)
+    return before.sentence === delta.sentence && now.sentence === delta.sentence ? 'weak' : 'possible';
   if (delta.basis !== null && before.basis !== null && delta.basis !== before.basis) return 'possible';
   // "below the 6.8 percent of the last quarter, yet 0.3 points above a year ago": a comparison of its own.
   const own = delta.basis !== null && before.basis === null && before.end <= delta.start;

@@ -22,7 +22,7 @@ export function pairCandidates(claims: readonly Claim[]): Candidate[] {
   );
   return rates.flatMap((rate) => {
     if (rate.basis === 'month' || rate.basis === 'quarter') return [];
-    const near = amounts.filter((claim) => distance(claim, rate) <= 1);
+    const near = amounts.filter((claim) => distance(claim, rate) <= 2);
     return near.flatMap((now) =>
       near.flatMap((before): Candidate[] => {
         if (now === before || !alike(now, before)) return [];
@@ -40,6 +40,7 @@ function evidenceFor(rate: Claim, now: Claim, before: Claim): Candidate['evidenc
     before.role === 'previous' || (years !== null && years > 0 && before.periodHere && now.role === 'level');
   if (!inOrder || now.role !== 'level') return null;
   const since = rate.since === null || before.period === null || rate.since.to === before.period.to;
+  if (distance(now, rate) > 1 || distance(before, rate) > 1) return 'possible';
   const beside = rate.frame === now.frame || rate.frame === before.frame || rate.sentence === now.sentence;
   return since && beside && sameThing(now, before) && (years === null || years === 1) ? 'likely' : 'possible';
 }
@@ -97,14 +98,14 @@ export function ratioCandidates(claims: readonly Claim[]): Candidate[] {
   );
   return shares.flatMap((share) => {
     const near = amounts.filter(
-      (claim) => distance(claim, share) <= 2 && (claim.start < share.start || claim.sentence === share.sentence),
+      (claim) => distance(claim, share) <= 3 && (claim.start < share.start || claim.sentence === share.sentence),
     );
     const here = near.filter((claim) => claim.sentence === share.sentence && claim.start < share.start);
     return near.flatMap((part) =>
       near.flatMap((whole): Candidate[] => {
         if (part === whole || !alike(part, whole) || part.value > whole.value * 1.5) return [];
         if (part.sentence !== share.sentence) return [];
-        const only = here.length === 2 && here.includes(part) && here.includes(whole) && share.role === 'share';
+        const only = here.length <= 3 && here.includes(part) && here.includes(whole);
         return [
           {
             relation: 'share',

@@ -1,6 +1,7 @@
 // A whole and the amounts told right behind or right before it: parts by their place in the text, whatever their words.
 
 import type { Claim } from '../claim.js';
+import { isMoney } from '../cue-input.js';
 import { isAdditive, levelsOf, samePeriod } from '../frames.js';
 import type { Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
@@ -97,15 +98,17 @@ function candidate(whole: Claim, parts: readonly Claim[], evidence: Candidate['e
   };
 }
 
-/** Amounts of one measure; a bare number may be one of any. */
+/** Amounts of one measure. A bare number may count whatever the other counts; a bare amount of money is a large one. */
 export function alike(a: Claim, b: Claim): boolean {
   if (a.per !== b.per || a.source !== b.source) return false;
   if (a.unit === b.unit) return true;
-  const counted = (claim: Claim): boolean => claim.half <= 0.5 && Number.isInteger(claim.value);
-  return (a.unit === '' || b.unit === '' || a.unit === 'count' || b.unit === 'count') && counted(a) && counted(b)
-    ? !/^[A-Z]{3}$/.test(a.unit + b.unit)
-    : (a.unit === '' && a.value >= 1e6) || (b.unit === '' && b.value >= 1e6);
+  const [bare, other] = a.unit === '' || a.unit === 'count' ? [a, b] : [b, a];
+  if ((bare.unit !== '' && bare.unit !== 'count') || rateUnits.test(other.unit)) return false;
+  if (isMoney(other.unit)) return bare.unit === '' && bare.value >= 1e6;
+  return bare.value >= 1e6 || (Number.isInteger(bare.value) && Number.isInteger(other.value));
 }
+
+const rateUnits = /^(?:1|points|index_points|times|doublings|years|months)$/;
 
 /** In parentheses: a part of the amount before it. */
 function nested(claim: Claim, reader: Reader): boolean {

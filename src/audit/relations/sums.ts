@@ -46,8 +46,8 @@ function byConcept(levels: readonly Claim[], reader: Reader): Candidate[] {
         );
         const told = nearest.filter((part) => part !== null);
         const sure =
-          new Set(told).size === parts.length && ofOneThing(told, total)
-            ? [ofConcept(total, told, parts, reader, 'sure')]
+          new Set(told).size === parts.length
+            ? [ofConcept(total, told, parts, reader, ofOneThing(told, total) ? 'sure' : 'likely')]
             : [];
         return [...sure, ...others.map((chosen) => ofConcept(total, chosen, parts, reader, 'possible'))];
       }),
@@ -57,7 +57,7 @@ function byConcept(levels: readonly Claim[], reader: Reader): Candidate[] {
 /** Every choice of one claim for each part; none where that would be very many. */
 function combinations(choices: readonly Claim[][]): Claim[][] {
   const count = choices.reduce((all, list) => all * list.length, 1);
-  if (count < 2 || count > 60) return [];
+  if (count < 1 || count > 60) return [];
   return choices
     .reduce<Claim[][]>((all, list) => all.flatMap((head) => list.map((one) => [...head, one])), [[]])
     .filter((chosen) => new Set(chosen).size === chosen.length);

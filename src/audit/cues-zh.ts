@@ -65,7 +65,7 @@ export function readChinese({ mention, gap, tail, previous, next, concept }: Cue
   if (
     previous?.reading.role === 'points' &&
     mention.unit === '1' &&
-    /^[，,]?\s*(?:全国|全省|全市|整体|平均|其)[^，。；]{0,8}$/.test(gap)
+    /^[，,]?\s*(?:全国|全省|全市|整体|平均|其(?!中))[^，。；]{0,8}$/.test(gap)
   )
     return is('previous');
   const fromTo =
@@ -74,7 +74,7 @@ export function readChinese({ mention, gap, tail, previous, next, concept }: Cue
     next !== null &&
     !/(?:增长|下降|增加|减少)$/.test(clause);
   const before =
-    /(?:上年|去年|上月|前一年|上年同期|去年同期|同期)(?:的|为|是|仅为|全年为)*$/.test(head) &&
+    /(?:上年|去年|上月|前一年|上年同期|去年同期|同期)(?:的|为|是|仅为|全年为)*[（(]?$/.test(head) &&
     !/(?:比|较)(?:上年|去年|上年同期|去年同期|上月)$/.test(head);
   if (mention.unit === 'times') {
     if (mention.form === 'verb') return is('multiple', 1);

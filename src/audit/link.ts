@@ -32,8 +32,8 @@ interface Walk {
   context: PeriodContext;
   frames: number;
   claims: Claim[];
-  /** The last level claim, for anaphora and "of which". */
-  whole: Claim | null;
+  /** The levels of the sentence before that are no parts, for "of which". */
+  wholes: Claim[];
 }
 
 /** Reads all claims of a text; ids count from `firstId`. */
@@ -43,7 +43,7 @@ export function linkText(text: SourceText, source: number, firstId: number): Cla
     context: { published: publishedIn(sentences), year: null, current: null },
     frames: firstId * 1000,
     claims: [],
-    whole: null,
+    wholes: [],
   };
   walk.context.year = walk.context.published;
   sentences.forEach((sentence, index) => {
@@ -70,7 +70,7 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
   const real = adjusted[lang].test(text) && !nominal[lang].test(text);
   const partCues = [...text.matchAll(ofWhich[lang])].map((match) => match.index);
   const made: Claim[] = [];
-  const outer = walk.whole;
+  const outer = walk.wholes;
   let frame = (walk.frames += 1);
   let frameLevel: Claim | null = null;
   let levelUnit = '';
@@ -210,7 +210,8 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
     if (cue !== undefined) {
       const told = made.filter((other) => other.role === 'level' && other.start < sentence.start + cue);
       const before = told.filter((other) => other.unit === mention.unit).at(-1) ?? told.at(-1);
-      const whole = before ?? (cue < 12 || lang === 'zh' ? outer : null);
+      const earlier = outer.find((other) => other.unit === mention.unit) ?? outer[0] ?? null;
+      const whole = before ?? (cue < 12 || lang === 'zh' ? earlier : null);
       if (whole !== null && whole.frame !== frame) {
         claim.partOf = whole.frame;
         if (claim.unit === '' && claim.role === 'level') claim.unit = whole.unit;
@@ -236,7 +237,7 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
   linkLists(made, sentence, () => (walk.frames += 1));
   shareContext(made);
   const levels = made.filter((claim) => claim.role === 'level' && claim.partOf === null);
-  walk.whole = levels.find((claim) => claim.partOf === null) ?? walk.whole;
+  if (levels.length > 0) walk.wholes = levels;
   walk.claims.push(
     ...[...made, ...asides(mentions, sentence, index, source, walk)].sort((a, b) => a.start - b.start),
   );

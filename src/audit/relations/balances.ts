@@ -17,10 +17,17 @@ const netWords =
 export function balanceCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
   const amounts = claims.filter(
     (claim) =>
-      (claim.role === 'level' || claim.role === 'change') && closed(claim) && claim.unit !== '1' && claim.unit !== 'points',
+      (claim.role === 'level' || claim.role === 'change') &&
+      closed(claim) &&
+      claim.unit !== '1' &&
+      claim.unit !== 'points',
   );
   return amounts
-    .filter((net) => net.concept !== 'trade_balance' && netWords.test(`${reader.gap(net)}${reader.tail(net).slice(0, 12)}`))
+    .filter(
+      (net) =>
+        net.concept !== 'trade_balance' &&
+        netWords.test(`${reader.gap(net)}${reader.tail(net).slice(0, 12)}`),
+    )
     .flatMap((net) => {
       const near = amounts.filter((claim) => claim !== net && distance(claim, net) <= 1 && alike(claim, net));
       const here = near.filter((claim) => claim.sentence === net.sentence);
@@ -64,7 +71,10 @@ export function componentCandidates(claims: readonly Claim[]): Candidate[] {
           focus: whole,
           others: parts,
           compute: (others) => others.reduce(add, { low: 0, high: 0 }),
-          formula: parts.map((part) => `${part.direction < 0 ? '−' : ''}${part.text}`).join(' + ').replace('+ −', '− '),
+          formula: parts
+            .map((part) => `${part.direction < 0 ? '−' : ''}${part.text}`)
+            .join(' + ')
+            .replace('+ −', '− '),
           evidence: count === behind.length ? 'weak' : 'possible',
         };
       });
@@ -78,15 +88,35 @@ export function multipleCandidates(claims: readonly Claim[], reader: Reader): Ca
       closed(claim) &&
       claim.value > 0 &&
       ((claim.role === 'multiple' && claim.form !== 'verb') ||
-        (claim.unit === '' && claim.role === 'level' && /(?:之比|收入比|比值|比率|倍差|\bratio(?: of| between)?)[^，。；,;]{0,24}$/i.test(reader.gap(claim)))),
+        (claim.unit === '' &&
+          claim.role === 'level' &&
+          /(?:之比|收入比|比值|比率|倍差|\bratio(?: of| between)?)[^，。；,;]{0,24}$/i.test(
+            reader.gap(claim),
+          ))),
   );
   const amounts = claims.filter(
     (claim) =>
       ['level', 'previous', 'growth', 'share'].includes(claim.role) && closed(claim) && claim.value > 0,
   );
   return ratios.flatMap((times) => {
-    const near = amounts.filter((claim) => claim !== times && distance(claim, times) <= 1 && claim.start < times.end + 60);
+    const near = amounts.filter(
+      (claim) => claim !== times && distance(claim, times) <= 1 && claim.start < times.end + 60,
+    );
     const here = near.filter((claim) => claim.sentence === times.sentence && claim.unit !== '1');
+    // "four times as much as in 2013": the base is the amount of that year.
+    const year =
+      /^\s*(?:as\s+\w+\s+as|more than|that of|the level of|what it was)\s+(?:in|of)?\s*((?:19|20)\d{2})\b/i.exec(
+        reader.after(times),
+      )?.[1] ?? /(?:是|为|相当于)((?:19|20)\d{2})年的$/.exec(reader.gap(times))?.[1];
+    const based =
+      year === undefined
+        ? []
+        : near.filter(
+            (claim) =>
+              claim.period !== null &&
+              claim.period.point !== true &&
+              Math.floor(claim.period.to / 12) === Number(year),
+          );
     return near.flatMap((a) =>
       near.flatMap((b): Candidate[] =>
         a === b || !alike(a, b)
@@ -99,7 +129,13 @@ export function multipleCandidates(claims: readonly Claim[], reader: Reader): Ca
                 compute: ([x, y]) => divideBoth(x, y),
                 formula: `${a.text} / ${b.text}`,
                 evidence:
-                  here.length === 2 && here.includes(a) && here.includes(b) && a.value > b.value ? 'weak' : 'possible',
+                  based.length === 1 && b === based[0] && a === here.at(-1)
+                    ? 'sure'
+                    : based.length === 1
+                      ? 'possible'
+                      : here.length === 2 && here.includes(a) && here.includes(b) && a.value > b.value
+                        ? 'weak'
+                        : 'possible',
               },
             ],
       ),

@@ -33,7 +33,7 @@ export interface Candidate {
 const chanceAllowed = { sure: 1, likely: 0.1, weak: 0.02, possible: 0 };
 
 /** A reading that only may be meant is told where it holds, unless chance would make one of as many hold so often. */
-const coincidence = 0.2;
+const coincidence = 0.08;
 
 /** Weighs the candidates of each focus against each other: one that holds clears it, unless the text rules that one out. */
 export function weigh(candidates: readonly Candidate[]): Relation[] {
@@ -57,9 +57,7 @@ export function weigh(candidates: readonly Candidate[]): Relation[] {
     const sure = judged.filter(({ candidate }) => candidate.evidence === 'sure');
     if (sure.length > 0) return sure.length === 1 && sure[0] !== undefined ? [sure[0].relation] : [];
     const readings = group.filter(({ evidence }) => evidence !== 'possible').length;
-    const likely = judged.filter(
-      ({ candidate }) => explained(candidate, readings),
-    );
+    const likely = judged.filter(({ candidate }) => explained(candidate, readings));
     return likely.length === 1 && likely[0] !== undefined ? [likely[0].relation] : [];
   });
 }
@@ -99,7 +97,7 @@ function judge(candidate: Candidate): Relation | null {
 
 /** Whether one misprint or known mistake makes the relation hold, and chance is too small to do so. */
 function explained(candidate: Candidate, readings: number): boolean {
-  const { focus, others, compute, mistakes, reading = plainly } = candidate;
+  const { relation, focus, others, compute, mistakes, reading = plainly } = candidate;
   const stated = candidate.stated ?? reading(focus);
   const plain = others.map(reading);
   const computed = compute(plain);
@@ -111,16 +109,20 @@ function explained(candidate: Candidate, readings: number): boolean {
   /** Whether a slip of one sort explains it, as many as there are of that sort. */
   const by = (slips: readonly Slip[]): boolean =>
     slips.some(({ own, given }) => given !== undefined && meet(own, given)) &&
-    (width / spread) * Math.max(1, slips.filter(inReach).length) * readings < chanceAllowed[candidate.evidence];
+    (width / spread) * Math.max(1, slips.filter(inReach).length) * readings <
+      chanceAllowed[candidate.evidence];
   if (by((mistakes?.(plain) ?? []).map((given) => ({ own: stated, given })))) return true;
   if (candidate.known === 'mistakes only') return false;
   return by([
     ...misprints(focus).map((own) => ({ own, given: computed })),
+    // A slip that leaves next to nothing of a number explains whatever nearly fits without it.
     ...others.flatMap((claim, i) =>
-      misprints(claim).map((changed) => ({
-        own: stated,
-        given: compute(plain.map((interval, k) => (k === i ? changed : interval))),
-      })),
+      misprints(claim)
+        .filter((changed) => relation !== 'sum' || Math.abs(changed.high) > 10 * width)
+        .map((changed) => ({
+          own: stated,
+          given: compute(plain.map((interval, k) => (k === i ? changed : interval))),
+        })),
     ),
   ]);
 }

@@ -12,7 +12,8 @@ import { alike } from './runs.js';
 /** Every change with the pairs of rates or amounts that it may be the difference of. */
 export function changeCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
   const told = claims.filter(
-    (claim) => ['level', 'previous', 'share', 'growth'].includes(claim.role) && closed(claim) && !claim.ordinal,
+    (claim) =>
+      ['level', 'previous', 'share', 'growth'].includes(claim.role) && closed(claim) && !claim.ordinal,
   );
   return claims
     .filter((claim) => (claim.role === 'points' || claim.role === 'change') && closed(claim))
@@ -30,7 +31,8 @@ export function changeCandidates(claims: readonly Claim[], reader: Reader): Cand
 
 /** Points belong to rates and indices, amounts to amounts of their unit. */
 function measures(claim: Claim, delta: Claim): boolean {
-  if (delta.role === 'change' && delta.unit !== 'index_points') return alike(claim, delta) && claim.unit !== '1';
+  if (delta.role === 'change' && delta.unit !== 'index_points')
+    return alike(claim, delta) && claim.unit !== '1';
   return (
     claim.unit === '1' ||
     ((claim.unit === '' || claim.unit === 'index_points') && conceptOf(claim.concept)?.rate === true)

@@ -19,6 +19,7 @@ const rules: Partial<Record<RelationKind, (failing: Relation, holding: Relation)
     (holding.relation === 'growth' || holding.relation === 'share') && holding.focus === failing.focus,
   change: (failing, holding) =>
     (holding.relation === 'change' || holding.relation === 'contribution') && holding.focus === failing.focus,
+  share: (failing, holding) => holding.relation === 'share' && holding.focus === failing.focus,
   conversion: (failing, holding) => holding.relation === 'conversion' && holding.focus === failing.focus,
   multiple: (failing, holding) => holding.relation === 'multiple' && holding.focus === failing.focus,
   per_head: (failing, holding) => holding.relation === 'per_head' && holding.focus === failing.focus,
@@ -34,7 +35,10 @@ export function clear(relations: readonly Relation[]): Relation[] {
       holding.some((other) => rules[relation.relation]?.(relation, other) === true)
     )
       return false;
-    const key = `${relation.relation} ${relation.focus.id} ${relation.numbers.map(({ id }) => id).sort((a, b) => a - b).join(' ')}`;
+    const key = `${relation.relation} ${relation.focus.id} ${relation.numbers
+      .map(({ id }) => id)
+      .sort((a, b) => a - b)
+      .join(' ')}`;
     return seen.has(key) ? false : seen.add(key);
   });
 }

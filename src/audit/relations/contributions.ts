@@ -82,7 +82,8 @@ export function demands(claims: readonly Claim[], reader: Reader): Candidate[] {
         (claim.role === 'growth' || claim.role === 'level'),
     );
     const own = growths.filter((claim) => claim.sentence === sentence);
-    const whole = own.length === 1 ? own[0] : own.length === 0 && growths.length === 1 ? growths[0] : undefined;
+    const whole =
+      own.length === 1 ? own[0] : own.length === 0 && growths.length === 1 ? growths[0] : undefined;
     const further = points.filter((claim) => claim.sentence === sentence || claim.sentence === sentence + 1);
     return [here, further].flatMap((parts) =>
       growths.flatMap((growth) =>

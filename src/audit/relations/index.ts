@@ -9,9 +9,10 @@ import { clear } from './clear.js';
 import { countRelations } from './counts.js';
 import { growthRelations } from './growth.js';
 import { conversionRelations, perHeadRelations } from './money.js';
+import { ratioCandidates } from './ratios.js';
 import { readerOf } from './reader.js';
 import type { Relation } from './relation.js';
-import { pairCandidates, ratioCandidates } from './pairs.js';
+import { pairCandidates } from './pairs.js';
 import { periodRelations, repeatedRelations } from './repeated.js';
 import { runCandidates } from './runs.js';
 import { shareRelations } from './shares.js';
@@ -40,7 +41,7 @@ export function relationsOf(texts: readonly SourceText[], claims: readonly Claim
       ...weigh([
         ...runCandidates(own, reader),
         ...pairCandidates(own),
-        ...ratioCandidates(own),
+        ...ratioCandidates(own, reader),
         ...changeCandidates(own, reader),
         ...balanceCandidates(own, reader),
         ...componentCandidates(own),

@@ -57,7 +57,8 @@ export function conversionRelations(claims: readonly Claim[]): Relation[] {
     );
     // A pair that another bears out stands; one alone is held against those that bear each other out.
     const peer = others.find((other) => agree(pair, other));
-    const nearest = peer ?? others.find((other) => others.some((third) => third !== other && agree(other, third)));
+    const nearest =
+      peer ?? others.find((other) => others.some((third) => third !== other && agree(other, third)));
     const only = nearest ?? (others.length === 1 ? others[0] : undefined);
     if (only === undefined) return [];
     const told = {

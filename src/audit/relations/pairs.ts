@@ -7,8 +7,12 @@ import type { Candidate } from './candidate.js';
 import { closed, divide } from './relation.js';
 import { alike } from './runs.js';
 
-/** A growth rate with every pair of amounts of one measure in reach of it. */
+/** A growth rate with every pair of amounts, or amount and change, of one measure in reach of it. */
 export function pairCandidates(claims: readonly Claim[]): Candidate[] {
+  return [...levelPairs(claims), ...changePairs(claims)];
+}
+
+function levelPairs(claims: readonly Claim[]): Candidate[] {
   const amounts = claims.filter(
     (claim) =>
       (claim.role === 'level' || claim.role === 'previous') &&
@@ -81,43 +85,42 @@ export function minusOne(ratio: Interval | undefined): Interval | undefined {
   return ratio === undefined ? undefined : { low: ratio.low - 1, high: ratio.high - 1 };
 }
 
-/** Shares of amounts that stand near them. */
-export function ratioCandidates(claims: readonly Claim[]): Candidate[] {
-  const amounts = claims.filter(
-    (claim) =>
-      (['level', 'previous', 'target', 'change'].includes(claim.role)) &&
-      claim.unit !== '1' &&
-      claim.unit !== 'points' &&
-      claim.unit !== 'times' &&
-      claim.value > 0 &&
-      closed(claim),
+/** "9,680 dwellings, 1,240 more than the year before, a gain of 14.7 percent": the level and what it rose by. */
+function changePairs(claims: readonly Claim[]): Candidate[] {
+  const changes = claims.filter(
+    (claim) => claim.role === 'change' && claim.unit !== '1' && claim.unit !== 'points' && closed(claim),
   );
-  const shares = claims.filter(
-    (claim) =>
-      (claim.role === 'share' || claim.role === 'level') && claim.unit === '1' && closed(claim) && claim.list === null,
-  );
-  return shares.flatMap((share) => {
-    const near = amounts.filter(
-      (claim) => distance(claim, share) <= 3 && (claim.start < share.start || claim.sentence === share.sentence),
+  const levels = claims.filter((claim) => claim.role === 'level' && closed(claim) && claim.value > 0);
+  return claims
+    .filter((claim) => claim.role === 'growth' && claim.unit === '1' && closed(claim) && !claim.ordinal)
+    .flatMap((rate) =>
+      changes
+        .filter((change) => change.source === rate.source && change.sentence === rate.sentence)
+        .flatMap((change) =>
+          levels
+            .filter(
+              (level) => distance(level, rate) <= 1 && alike(level, change) && level.value > change.value,
+            )
+            .map((level): Candidate => {
+              const together = level.frame === rate.frame && change.frame === rate.frame;
+              const oneBase = rate.basis === null || change.basis === null || rate.basis === change.basis;
+              return {
+                relation: 'growth',
+                focus: rate,
+                others: [level, change],
+                compute: ([a, b]) => onBase(a, b),
+                formula: `${change.text} / (${level.text} ${change.direction < 0 ? '+' : '−'} ${change.text})`,
+                evidence: together && oneBase && !isReal(rate, level) ? 'likely' : 'possible',
+                // Divided by the new level.
+                mistakes: ([a, b]) => [divideBoth(b, a)],
+              };
+            }),
+        ),
     );
-    const here = near.filter((claim) => claim.sentence === share.sentence && claim.start < share.start);
-    return near.flatMap((part) =>
-      near.flatMap((whole): Candidate[] => {
-        if (part === whole || !alike(part, whole) || part.value > whole.value * 1.5) return [];
-        if (part.sentence !== share.sentence) return [];
-        const only = here.length <= 3 && here.includes(part) && here.includes(whole);
-        return [
-          {
-            relation: 'share',
-            focus: share,
-            others: [part, whole],
-            compute: ([a, b]) => divideBoth(a, b),
-            formula: `${part.text} / ${whole.text}`,
-            evidence: only ? 'weak' : 'possible',
-          },
-        ];
-      }),
-    );
-  });
 }
 
+/** The growth that a change makes of the level before it. */
+function onBase(level: Interval | undefined, change: Interval | undefined): Interval | undefined {
+  if (level === undefined || change === undefined) return undefined;
+  return divide(change, { low: level.low - change.high, high: level.high - change.low });
+}

@@ -43,7 +43,9 @@ function forward(whole: Claim, behind: readonly Claim[], reader: Reader): Candid
       const parts = behind.slice(from, to + 1);
       const total = parts.reduce((sum, part) => sum + part.value, 0);
       if (total > whole.value * 20) break;
-      found.push(candidate(whole, parts, from === 0 ? evidenceFor(whole, parts, behind, reader) : 'possible'));
+      found.push(
+        candidate(whole, parts, from === 0 ? evidenceFor(whole, parts, behind, reader) : 'possible'),
+      );
     }
   }
   return found;
@@ -58,7 +60,8 @@ function backward(whole: Claim, before: readonly Claim[], reader: Reader): Candi
   });
 }
 
-const totalled = /合计|共计|总计|合共|总共|全年|全部|\b(?:total|altogether|in all|together|combined|overall)\b/i;
+const totalled =
+  /合计|共计|总计|合共|总共|全年|全部|\b(?:total|altogether|in all|together|combined|overall)\b/i;
 
 /** Words behind a whole that announce its parts. */
 const announced = {
@@ -78,8 +81,12 @@ function evidenceFor(
   const ends = next === undefined || next.sentence !== last?.sentence;
   const together = parts.every((part) => part.sentence === parts[0]?.sentence);
   if (last === undefined || !together || last.sentence - whole.sentence > 1) return 'possible';
-  if (parts.some((part) => samePeriod(part, whole) === false && part.period !== null && whole.period !== null))
+  if (parts.length === 4 && /quarter|季度/.test(reader.sentence(last)) && ends) return 'sure';
+  if (parts.some((part) => part.period !== null && whole.period !== null && !samePeriod(part, whole)))
     return 'possible';
+  // A part that is more than its whole is one only where a slip of scale made it so.
+  if (parts.some((part) => part.value > whole.value * 1.05 || part.value < 0))
+    return ends ? 'weak' : 'possible';
   if (last.rest && !parts.slice(0, -1).some((part) => part.rest)) return 'sure';
   if (!ends) return 'possible';
   const first = parts[0] as Claim;

@@ -6,6 +6,7 @@ import { conceptOf, findConcepts, partitions } from '../lexicon.js';
 import { contentWords } from '../words.js';
 import { contributions, demands, namedRatios, naturalIncrease } from './contributions.js';
 import { weigh } from './candidate.js';
+import { wholesNamed } from './ratios.js';
 import type { Reader } from './reader.js';
 import { closed, divide, relate, type Relation, widen } from './relation.js';
 import { structures } from './structures.js';
@@ -13,7 +14,17 @@ import { structures } from './structures.js';
 export function shareRelations(claims: readonly Claim[], reader: Reader): Relation[] {
   const levels = levelsOf(claims);
   const shares = claims.filter((claim) => claim.role === 'share' && claim.unit === '1');
-  const judged = shares.flatMap((share) => judgeShare(share, levels, reader));
+  const judged = shares.flatMap((share) => {
+    // Where the text names the whole, no other will do.
+    const named = wholesNamed(
+      share,
+      levels.filter((level) => distance(level, share) <= 3 && level.unit !== '1'),
+      reader,
+    );
+    return judgeShare(share, levels, reader).filter(
+      ({ numbers: [, , whole] }) => named.length === 0 || (whole !== undefined && named.includes(whole)),
+    );
+  });
   return [
     ...judged,
     ...shares.flatMap((share) => judgeBeside(share, judged, levels)),
@@ -43,7 +54,8 @@ function judgeBeside(share: Claim, judged: readonly Relation[], levels: readonly
   const [whole] = wholes;
   const part = levels.filter((level) => level.frame === share.frame && level.unit === whole?.unit).at(-1);
   if (whole === undefined || part === undefined || part === whole || wholes.size > 1) return [];
-  if (named === '' ? beside.length < 2 : /^(?:it|that|this|them|these|those|其|总量)$/i.test(named)) return [];
+  if (named === '' ? beside.length < 2 : /^(?:it|that|this|them|these|those|其|总量)$/i.test(named))
+    return [];
   const ratio = divide(part.interval, whole.interval);
   return ratio === undefined
     ? []
@@ -227,7 +239,9 @@ function speaksOf(word: string, level: Claim, reader: Reader): boolean {
   return (
     word.length >= 5 &&
     (around.match(/[a-z]+/g) ?? []).some(
-      (other) => other.length >= 4 && other.slice(0, word.length - 1) === word.slice(0, other.length).slice(0, word.length - 1),
+      (other) =>
+        other.length >= 4 &&
+        other.slice(0, word.length - 1) === word.slice(0, other.length).slice(0, word.length - 1),
     )
   );
 }

@@ -47,7 +47,15 @@ function byConcept(levels: readonly Claim[], reader: Reader): Candidate[] {
         const told = nearest.filter((part) => part !== null);
         const sure =
           new Set(told).size === parts.length
-            ? [ofConcept(total, told, parts, reader, ofOneThing(told, total) ? 'sure' : 'likely')]
+            ? [
+                ofConcept(
+                  total,
+                  told,
+                  parts,
+                  reader,
+                  ofOneThing(told, total) || only(told, total, levels) ? 'sure' : 'likely',
+                ),
+              ]
             : [];
         return [...sure, ...others.map((chosen) => ofConcept(total, chosen, parts, reader, 'possible'))];
       }),
@@ -61,6 +69,18 @@ function combinations(choices: readonly Claim[][]): Claim[][] {
   return choices
     .reduce<Claim[][]>((all, list) => all.flatMap((head) => list.map((one) => [...head, one])), [[]])
     .filter((chosen) => new Set(chosen).size === chosen.length);
+}
+
+/** The one total and the one claim for each part that the text has of this measure in sentences that follow each other. */
+function only(parts: readonly Claim[], total: Claim, levels: readonly Claim[]): boolean {
+  return [total, ...parts].every(
+    (claim) =>
+      distance(claim, total) <= 1 &&
+      levels.filter(
+        (other) =>
+          other.source === claim.source && other.concept === claim.concept && other.unit === claim.unit,
+      ).length === 1,
+  );
 }
 
 /** Only parts told together, and of the same thing: trade with one partner is not made of all exports. */

@@ -114,38 +114,39 @@ function isDue(date: Claim, reader: Reader): boolean {
 
 const sides = {
   above: {
-    en: /\b(?:above|over|higher than|exceeding)\s+(?:the\s+)?(?:\w+[- ]){0,4}$/i,
+    en: /\b(?:above|over|higher than|exceeding)\s+(?:the\s+)?(?:[\w-]+[- ]){0,6}$/i,
     zh: /(?:高于|位于[^，]*以上|超过)[^，。；]{0,8}$/,
   },
   below: {
-    en: /\b(?:below|under|lower than)\s+(?:the\s+)?(?:\w+[- ]){0,4}$/i,
+    en: /\b(?:below|under|lower than)\s+(?:the\s+)?(?:[\w-]+[- ]){0,6}$/i,
     zh: /(?:低于|位于[^，]*以下)[^，。；]{0,8}$/,
   },
 } as const;
 
-/** "49.2, above the 50 mark that parts growth from contraction". */
-function threshold(level: Claim, levels: readonly Claim[], reader: Reader): Relation[] {
-  const next = levels.find(
-    (other) => other.source === level.source && other.sentence === level.sentence && other.start > level.end,
-  );
-  if (next === undefined || next.unit !== level.unit || level.concept !== 'pmi') return [];
-  const between = reader.gap(next);
-  const up = sides.above[level.lang].test(between);
-  const down = sides.below[level.lang].test(between);
+/** "49.2, above the 50 mark that parts growth from contraction": the first index of the sentence is told of. */
+function threshold(mark: Claim, levels: readonly Claim[], reader: Reader): Relation[] {
+  const level = levels.find((other) => other.source === mark.source && other.sentence === mark.sentence);
+  const half = mark.value === 50 || (mark.value === 0.5 && mark.unit === '1');
+  if (level === undefined || level === mark || level.concept !== 'pmi' || !half) return [];
+  const lead = reader.gap(mark);
+  const behind = /^(?:的)?(?:临界点|荣枯线|枯荣线|分界线)?(?:以上|之上)/.test(reader.tail(mark));
+  const under = /^(?:的)?(?:临界点|荣枯线|枯荣线|分界线)?(?:以下|之下)/.test(reader.tail(mark));
+  const up = sides.above[mark.lang].test(lead) || behind;
+  const down = sides.below[mark.lang].test(lead) || under;
   if (up === down) return [];
-  const difference = subtract(level.interval, { low: next.value, high: next.value });
-  const agrees = up ? difference.high >= 0 : difference.low <= 0;
+  const value = level.unit === '1' ? level.value * 100 : level.value;
+  const agrees = up ? value >= 50 : value <= 50;
   return [
     {
       relation: 'direction',
       focus: level,
-      numbers: [level, next],
+      numbers: [level, mark],
       verdict: agrees ? 'consistent' : 'inconsistent',
       stated: level.value,
-      computed: difference,
+      computed: { low: value - 50, high: value - 50 },
       why: {
-        en: `${level.text} is ${level.value >= next.value ? 'above' : 'below'} ${next.text}; the text says ${up ? 'above' : 'below'}`,
-        zh: `${level.text}${level.value >= next.value ? '高于' : '低于'}${next.text}；文中称${up ? '高于' : '低于'}`,
+        en: `${level.text} is ${value >= 50 ? 'above' : 'below'} ${mark.text}; the text says ${up ? 'above' : 'below'}`,
+        zh: `${level.text}${value >= 50 ? '高于' : '低于'}${mark.text}；文中称${up ? '高于' : '低于'}`,
       },
     },
   ];

@@ -10,8 +10,14 @@ const words = {
   en: {
     /** "2.9 percent, slowing from 3.4": the number before the words is the later one. */
     laterFirst: [
-      [/\b(?:slow(?:ing|ed|er)(?: down)?|eas(?:ing|ed)|moderat(?:ing|ed)|cool(?:ing|ed)|down|lower|weaker|narrow(?:ing|ed|er)|fall(?:ing|en)?|declin(?:ing|ed)|decelerat(?:ing|ed)|smaller|less|below)\b[^,;.()]{0,12}\b(?:from|than)\s+(?:the\s+|a\s+)?(?:revised\s+)?$/i, -1],
-      [/\b(?:accelerat(?:ing|ed)|quicken(?:ing|ed)|pick(?:ing|ed) up|faster|quicker|up|higher|stronger|widen(?:ing|ed)|wider|ris(?:ing|en)|climb(?:ing|ed)|larger|above)\b[^,;.()]{0,12}\b(?:from|than)\s+(?:the\s+|a\s+)?(?:revised\s+)?$/i, 1],
+      [
+        /\b(?:slow(?:ing|ed|er)(?: down)?|eas(?:ing|ed)|moderat(?:ing|ed)|cool(?:ing|ed)|down|lower|weaker|narrow(?:ing|ed|er)|fall(?:ing|en)?|declin(?:ing|ed)|decelerat(?:ing|ed)|smaller|less|below)\b[^,;.()]{0,12}\b(?:from|than)\s+(?:the\s+|a\s+)?(?:revised\s+)?$/i,
+        -1,
+      ],
+      [
+        /\b(?:accelerat(?:ing|ed)|quicken(?:ing|ed)|pick(?:ing|ed) up|faster|quicker|up|higher|stronger|widen(?:ing|ed)|wider|ris(?:ing|en)|climb(?:ing|ed)|larger|above)\b[^,;.()]{0,12}\b(?:from|than)\s+(?:the\s+|a\s+)?(?:revised\s+)?$/i,
+        1,
+      ],
     ],
   },
   zh: {
@@ -39,7 +45,8 @@ export function turnRelations(claims: readonly Claim[], reader: Reader): Relatio
       return [];
     const between = reader.between(now, before);
     const found = words[before.lang].laterFirst.find(([pattern]) => pattern.test(between));
-    if (found === undefined || now.direction < 0 || before.direction < 0 || now.value < 0 || before.value < 0) return [];
+    if (found === undefined || now.direction < 0 || before.direction < 0 || now.value < 0 || before.value < 0)
+      return [];
     return [turn(now, before, found[1])];
   });
 }

@@ -122,7 +122,9 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
     const ownShare =
       reading.role === 'share' &&
       opens &&
-      !/(?:[(（]|\b(?:or|i\.e\.|that is,?|equal to|equivalent to))\s*(?:about|around|some|nearly)?\s*$/i.test(own) &&
+      !/(?:[(（]|\b(?:or|i\.e\.|that is,?|equal to|equivalent to))\s*(?:about|around|some|nearly)?\s*$/i.test(
+        own,
+      ) &&
       previous !== null &&
       !/^[\s,，(（]*(?:accounting|making|representing|which|or|equivalent|占)/i.test(own.trim());
     // "rose 5 percent to L": what leads to the next level belongs to it, not to the level before.

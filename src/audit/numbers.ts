@@ -115,7 +115,10 @@ function readMention(text: string, number: Printed, lang: Lang): Mention {
     ...empty(text, start, number.end + read.length, lang),
     numberStart: number.start,
     value: scaleDecimal(sign + number.digits, exponent),
-    half: number.words && exponent === 0 && zeros < 3 ? 0 : 0.5 * 10 ** (exponent - decimals + zeros),
+    half:
+      number.words && exponent === 0 && zeros < 3 && read.unit !== 'times'
+        ? 0
+        : 0.5 * 10 ** (exponent - decimals + zeros),
     unit: currency !== '' ? currency : hundredths ? '1' : read.unit,
     per: read.per,
     hedge: readHedge(text.slice(0, start), text.slice(number.end + read.length), lang, read.more),

@@ -173,7 +173,8 @@ const chinese: [RegExp, Reader][] = [
 const compareEn =
   /(?:\bover|\bthan(?: in)?|\bcompared (?:with|to)|\bon|\bsince|\bversus|\bagainst|\babove|\bbelow|\bof (?:its|the)|level (?:of|in))\s*(?:the\s+)?$/i;
 /** "In 2022 the figure had been 1,176": what was before is told to be compared with. */
-const pluperfect = /^,?[^,;.]{0,40}?\bhad\s+(?:already\s+)?(?:been|stood|reached|totalled|amounted|come|registered|recorded|posted|[a-z]+ed)\b/i;
+const pluperfect =
+  /^,?[^,;.]{0,40}?\bhad\s+(?:already\s+)?(?:been|stood|reached|totalled|amounted|come|registered|recorded|posted|[a-z]+ed)\b/i;
 const compareZh = /(?:比|较|与|同|自|是|为|相当于)$/;
 
 /** "By 2025", "the target for 2025", 到2025年, 2025年产值达到1000亿元的目标. */

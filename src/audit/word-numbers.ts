@@ -99,7 +99,7 @@ function countsInChinese(before: string, number: string, after: string): boolean
       (number === '一' && /提前$|提早$/.test(before) && /^(?:年|个月)/.test(after))
     );
   if (/^[一二三四五六七八九十两]+$/.test(number) && /^年/.test(after))
-    return /(?:提前|提早|连续|近|过去)$/.test(before);
+    return /(?:提前|提早|连续|近|过去)$/.test(before) || /^年(?:间|来|内|时间)/.test(after);
   if (/^千$|^万$|^百$|^百万$|^亿$|^十$/.test(number) && !/^(?:家|户|个|名|人|元|吨|余|多)/.test(after))
     return false;
   return zhClassifier.test(after);

@@ -119,7 +119,7 @@ export function multipleCandidates(claims: readonly Claim[], reader: Reader): Ca
           );
     return near.flatMap((a) =>
       near.flatMap((b): Candidate[] =>
-        a === b || !alike(a, b)
+        a === b || !alike(a, b) || (based.length === 1 && b !== based[0])
           ? []
           : [
               {
@@ -129,13 +129,11 @@ export function multipleCandidates(claims: readonly Claim[], reader: Reader): Ca
                 compute: ([x, y]) => divideBoth(x, y),
                 formula: `${a.text} / ${b.text}`,
                 evidence:
-                  based.length === 1 && b === based[0] && a === here.at(-1)
+                  based.length === 1 && a === here.at(-1)
                     ? 'sure'
-                    : based.length === 1
-                      ? 'possible'
-                      : here.length === 2 && here.includes(a) && here.includes(b) && a.value > b.value
-                        ? 'weak'
-                        : 'possible',
+                    : here.length === 2 && here.includes(a) && here.includes(b) && a.value > b.value
+                      ? 'weak'
+                      : 'possible',
               },
             ],
       ),

@@ -13,9 +13,11 @@ import { ratioCandidates } from './ratios.js';
 import { readerOf } from './reader.js';
 import type { Relation } from './relation.js';
 import { pairCandidates } from './pairs.js';
-import { periodRelations, repeatedRelations } from './repeated.js';
+import { perCandidates } from './per.js';
+import { headingCandidates, periodRelations, repeatedRelations } from './repeated.js';
 import { runCandidates } from './runs.js';
 import { shareRelations } from './shares.js';
+import { spanCandidates } from './spans.js';
 import { sumRelations } from './sums.js';
 import { targetRelations } from './targets.js';
 import { turnRelations } from './turns.js';
@@ -46,6 +48,9 @@ export function relationsOf(texts: readonly SourceText[], claims: readonly Claim
         ...balanceCandidates(own, reader),
         ...componentCandidates(own),
         ...multipleCandidates(own, reader),
+        ...headingCandidates(own, reader),
+        ...perCandidates(own, reader),
+        ...spanCandidates(own, reader),
       ]),
     ];
   });

@@ -109,7 +109,7 @@ function located(texts: readonly SourceText[], claim: Claim): AuditClaim {
     text === undefined ? { start: claim.start, end: claim.end } : toInput(text, claim.start, claim.end);
   return {
     file: text?.name ?? '-',
-    text: text?.text.slice(claim.start, claim.end).replace(/\s*\n\s*/g, ' ') ?? claim.text,
+    text: text?.text.slice(claim.start, claim.end).replace(/[\s\u00a0]+/g, ' ') ?? claim.text,
     ...place,
     kind: claim.kind,
     ref: null,

@@ -65,7 +65,11 @@ export function readEnglish({ mention, gap, tail, previous, next, concept }: Cue
       tail,
     )?.[1] ?? '';
   // "31.4%, down 0.7 points": what stands behind the comma belongs to the next number.
-  const turn = lastDirection(/^\s*,/.test(tail) && next !== null && tail.length < 40 ? '' : tailTurn);
+  const comparator = /^(?:(above)|below|beneath)$/i.exec(tailTurn);
+  const turn =
+    comparator !== null
+      ? { sign: comparator[1] === undefined ? -1 : 1, distance: 0, word: tailTurn }
+      : lastDirection(/^\s*,/.test(tail) && next !== null && tail.length < 40 ? '' : tailTurn);
   const isRate = conceptOf(concept)?.rate === true;
   const earlier =
     /(?:\bfrom|\bcompared (?:with|to)|\bagainst|\bversus|\bthan|\bafter|\brevised from)(?:\s+(?:the\s+)?(?:same period|(?:a|the) year (?:earlier|before)|previous (?:year|month|quarter)|revised|previously reported)[^,;]{0,20}?)?(?:\s+(?:of|in \d{4},?))?\s*$/i.test(
@@ -79,6 +83,14 @@ export function readEnglish({ mention, gap, tail, previous, next, concept }: Cue
       gap,
     );
   if (beyond && mention.unit !== 'points') return is('previous');
+  // "up 0.1% on 19.29 billion a year earlier", "6.2% above the 8.42 billion of 2022".
+  if (
+    previous?.reading.role === 'growth' &&
+    mention.unit !== '1' &&
+    mention.unit !== 'points' &&
+    /^\s*(?:on|over|from|than|against|versus|above|below)\s+(?:the\s+|its\s+)?[$€£¥₹A-Z]*\s*$/i.test(gap)
+  )
+    return is('previous');
   // "an increase of 15% over 2021 (1.0 trillion euros)".
   if (
     previous?.reading.role === 'growth' &&
@@ -88,7 +100,7 @@ export function readEnglish({ mention, gap, tail, previous, next, concept }: Cue
   // "5.2 Mt in Q1 2022 (Q1 2021: 5.0 Mt)".
   if (
     previous !== null &&
-    sameSort(previous.mention, mention) &&
+    (sameSort(previous.mention, mention) || previous.reading.role === 'growth') &&
     /\([^()]*\b(?:19|20)\d{2}[^()\d]*[:,]\s*$/.test(gap)
   )
     return is('previous');
@@ -211,7 +223,7 @@ export function readEnglish({ mention, gap, tail, previous, next, concept }: Cue
       return is('share', 0, wholeText ?? shareWhole(clause));
     if (
       turn.sign !== 0 &&
-      /^(?:increase|rise|growth|gain|jump|surge|expansion|improvement|higher|more|up|decrease|decline|fall|drop|lower|less|fewer|down|contraction|cut|reduction|slump|loss|growing|rising|increasing|falling|declining|recovery)$/i.test(
+      /^(?:increase|rise|growth|gain|jump|surge|expansion|improvement|higher|more|up|above|below|beneath|decrease|decline|fall|drop|lower|less|fewer|down|contraction|cut|reduction|slump|loss|growing|rising|increasing|falling|declining|recovery)$/i.test(
         tailTurn,
       )
     ) {

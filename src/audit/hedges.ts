@@ -8,7 +8,7 @@ const enBefore: [RegExp, Hedge][] = [
   [/\b(?:nearly|almost|close to|just under|just below|just short of|approaching|not quite)\s+(?:an?\s+)?$/i, 'nearly'],
   [/\b(?:less than|fewer than|under|below|lower than|short of)\s+(?:an?\s+)?$/i, 'less_than'],
   [/\b(?:more than|(?<!(?:turned|turn|turning|took|taken|handed|carried|rolled|left|brought) )over|above|exceed(?:ed|ing|s)?|in excess of|upwards of|greater than|higher than|surpass(?:ed|ing|es)?|topp(?:ed|ing)|cross(?:ed|ing)|just over|well over|beyond|past)\s+(?:an?\s+)?$/i, 'more_than'],
-  [/\b(?:about|around|approximately|roughly|some|circa|ca\.|approx\.|an estimated|estimated at|or so|in the region of)\s+(?:an?\s+)?$|~\s*$/i, 'about'],
+  [/\b(?:about|around|approximately|roughly|some|circa|ca\.|approx\.|an estimated|or so|in the region of)\s+(?:an?\s+)?$|~\s*$/i, 'about'],
 ]; // prettier-ignore
 const enAfter: [RegExp, Hedge][] = [
   [/^\s*(?:or more|and above|or above|plus\b)/i, 'at_least'],

@@ -113,7 +113,8 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
       reading.role !== 'level' &&
       reading.role !== 'rank' &&
       reading.role !== 'target' &&
-      reading.role !== 'early';
+      reading.role !== 'early' &&
+      mention.unit !== 'years';
     const opens =
       clauseConcept !== null || (words.length > 0 && (startsClause(own, lang) || frameSubject === null));
     const pending =

@@ -12,7 +12,7 @@ import { readAfterCurrency, readUnit } from './units-in-text.js';
 import { empty, type Printed, ranks, verbNumbers, wordNumbers } from './word-numbers.js';
 
 const digitNumber =
-  /(?<!\d[.,]?)(?<!\.)(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+|\d+)(?:\.\d+)?(?![\d])/g;
+  /(?<!\d[.,]?)(?<!\.)(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3})+(?!\d)|\d+)(?:\.\d+)?(?![\d])/g;
 
 /** Numbers of a sentence in order, dates and references among them, and the periods it speaks of. */
 export function findMentions(
@@ -31,7 +31,7 @@ export function findMentions(
     .map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
-      digits: match[0].replace(/[,\u00a0\u202f\u2009]/g, ''),
+      digits: match[0].replace(/[,\u00a0\u202f\u2009 ]/g, ''),
       words: false,
       fraction: false,
     }))

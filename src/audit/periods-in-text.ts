@@ -103,6 +103,8 @@ const english: [RegExp, Reader][] = [
   [/\b(?:from|between)\s+((?:19|20)\d{2})\s+(?:to|and|through)\s+((?:19|20)\d{2})\b/gi, (m) => ({ span: { from: Number(m[1]) * 12, to: Number(m[2]) * 12 + 11 } })],
   [/\b(?:fiscal year |FY ?|financial year )?((?:19|20)\d{2})\s?[-–—/]\s?((?:19|20)?\d{2})\b(?![-/.]\d)/gi, (m) => {
     const last = Number(m[2]?.length === 2 ? `${m[1]?.slice(0, 2) ?? ''}${m[2]}` : m[2]);
+    // 2023-24 is a fiscal year.
+    if (m[2]?.length === 2 && last === Number(m[1]) + 1) return { span: yearSpan(Number(m[1])) };
     return { span: last > Number(m[1]) ? { from: Number(m[1]) * 12, to: last * 12 + 11 } : null };
   }],
   [new RegExp(`\\b(?:(?:the )?end of |end-|late |at end |year-end |mid-|early )(${enMonth})(?:\\s+(?:of\\s+)?((?:19|20)\\d{2}))?\\b`, 'g'), (m, c) => ({ span: ended(monthsOf(yearFrom(m[2], undefined, c), monthOf(m[1] ?? ''), monthOf(m[1] ?? ''))) })],

@@ -86,7 +86,9 @@ function readEnglish(after: string): ReadUnit {
     scaled: true,
   });
   const percent =
-    /^(?:of (?:a|one) )?(?:percentage[- ]points?|percent points?|pp|ppts?|p\.p\.)(?![a-z])/i.exec(text);
+    /^(?:of (?:a|one) )?(?:percentage[- ]points?|percent points?|pp|ppts?|p\.p\.|[%％]-?p(?:oints?)?)(?![a-z])/i.exec(
+      text,
+    );
   if (percent !== null) return done('points', -2, percent[0].length);
   const basis = /^(?:basis points?|bps?)(?![a-z])/i.exec(text);
   if (basis !== null) return done('points', -4, basis[0].length);

@@ -58,6 +58,10 @@ export function wordNumbers(text: string, lang: Lang): Printed[] {
       return means ? [{ start, end, digits: plainDigits(value), words: true, fraction }] : [];
     },
   );
+  const round = lang === 'zh' ? roundNumbers(text) : [];
+  large.push(
+    ...round.filter((span) => !large.some((other) => span.start < other.end && other.start < span.end)),
+  );
   return [
     ...large,
     ...found.filter((span) => !large.some((other) => span.start < other.end && other.start < span.end)),
@@ -74,6 +78,22 @@ function largeCounts(text: string): Printed[] {
     start: match.index,
     end: match.index + match[0].length,
     digits: String(match[0] === '两' ? 2 : zhOrdinal(match[0])),
+    words: true,
+    fraction: false,
+  }));
+}
+
+/** 近百家, 突破千亿元: one digit of the order only, no more than a bound. */
+function roundNumbers(text: string): Printed[] {
+  const orders: Record<string, string> = { 百: '100', 千: '1000', 万: '10000' };
+  return [
+    ...text.matchAll(
+      /(?<=近|超|逾|过|破|上|达|数)([百千万])(?=(?:亿|万)?(?:元|家|户|人次|吨|亩|台|辆|个|项|名|美元))/g,
+    ),
+  ].map((match) => ({
+    start: match.index,
+    end: match.index + 1,
+    digits: orders[match[0]] ?? '100',
     words: true,
     fraction: false,
   }));
@@ -125,7 +145,10 @@ function countsInEnglish(before: string, number: string, after: string): boolean
 }
 
 const enVerbs: [RegExp, number][] = [
-  [/\b(?:more than )?(?:doubl(?:ed|ing|es?)|twofold)\b/gi, 2],
+  [
+    /\b(?:more than )?(?:doubl(?:ed|ing|es)|double(?=,? (?:the|that|its|their|what|compared))|twofold)\b/gi,
+    2,
+  ],
   [/\b(?:tripl(?:ed|ing|es?)|trebled)\b/gi, 3],
   [/\b(?:quadrupl(?:ed|ing|es?))\b/gi, 4],
   [/\bhalv(?:ed|ing)\b/gi, 0.5],

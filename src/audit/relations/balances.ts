@@ -11,7 +11,7 @@ import { add, closed, subtract } from './relation.js';
 import { alike, exactly } from './runs.js';
 
 const netWords =
-  /\bnet\b(?! (?:profit|income|assets?|sales|wealth|worth|interest|lending|loans))|\b(?:surplus|deficit|balance|gap|shortfall|difference|natural (?:increase|growth))\b|净(?!利|资产|值|收入|购|流入|含量)|顺差|逆差|差额|缺口|结余|自然增[长加]/i;
+  /\bnet\b(?! (?:profit|income|assets?|sales|wealth|worth|interest|lending|loans))|\b(?:surplus|deficit|balance|gap|shortfall|difference|excess|natural (?:increase|growth))\b|净(?!利|资产|值|收入|购|流入|含量)|顺差|逆差|差额|缺口|结余|自然增[长加]/i;
 
 /** "Immigration 284,000, emigration 197,000, so that net migration was 87,000". */
 export function balanceCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
@@ -62,10 +62,11 @@ export function componentCandidates(claims: readonly Claim[]): Candidate[] {
     const behind = changes.filter(
       (claim) => claim.start > whole.end && claim.sentence - whole.sentence <= 1 && alike(claim, whole),
     );
-    return [2, 3, 4]
-      .filter((count) => count <= behind.length)
-      .map((count) => {
-        const parts = behind.slice(0, count);
+    const runs = [0, 1, 2].flatMap((from) => [2, 3, 4].map((count) => ({ from, count })));
+    return runs
+      .filter(({ from, count }) => from + count <= behind.length)
+      .map(({ from, count }) => {
+        const parts = behind.slice(from, from + count);
         return {
           relation: 'sum',
           focus: whole,

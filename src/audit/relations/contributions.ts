@@ -85,7 +85,8 @@ export function demands(claims: readonly Claim[], reader: Reader): Candidate[] {
     const whole =
       own.length === 1 ? own[0] : own.length === 0 && growths.length === 1 ? growths[0] : undefined;
     const further = points.filter((claim) => claim.sentence === sentence || claim.sentence === sentence + 1);
-    return [here, further].flatMap((parts) =>
+    const without = here.length > 2 ? here.map((left) => here.filter((claim) => claim !== left)) : [];
+    return [here, further, ...without].flatMap((parts) =>
       growths.flatMap((growth) =>
         parts.length < 2
           ? []
@@ -142,7 +143,7 @@ export function namedRatios(claims: readonly Claim[], reader: Reader): Relation[
     const near = levelsOf(claims).filter(
       (level) =>
         level.source === rate.source &&
-        level.sentence === rate.sentence &&
+        rate.sentence - level.sentence <= 2 &&
         level.end <= rate.start &&
         level.unit !== '1' &&
         closed(level),

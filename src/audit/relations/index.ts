@@ -17,7 +17,7 @@ import { perCandidates } from './per.js';
 import { headingCandidates, periodRelations, repeatedRelations } from './repeated.js';
 import { runCandidates } from './runs.js';
 import { shareRelations } from './shares.js';
-import { spanCandidates } from './spans.js';
+import { spanCandidates, twoYearCandidates } from './spans.js';
 import { sumRelations } from './sums.js';
 import { targetRelations } from './targets.js';
 import { turnRelations } from './turns.js';
@@ -51,6 +51,7 @@ export function relationsOf(texts: readonly SourceText[], claims: readonly Claim
         ...headingCandidates(own, reader),
         ...perCandidates(own, reader),
         ...spanCandidates(own, reader),
+        ...twoYearCandidates(own),
       ]),
     ];
   });

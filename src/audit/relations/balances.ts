@@ -115,7 +115,8 @@ export function multipleCandidates(claims: readonly Claim[], reader: Reader): Ca
         : near.filter(
             (claim) =>
               claim.period !== null &&
-              claim.period.point !== true &&
+              claim.periodHere &&
+              claim.unit !== '1' &&
               Math.floor(claim.period.to / 12) === Number(year),
           );
     return near.flatMap((a) =>

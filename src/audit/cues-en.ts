@@ -151,7 +151,7 @@ export function readEnglish({ mention, gap, tail, previous, next, concept }: Cue
     (near.sign === 0 || near.word === 'growth') &&
     turn.sign === 0
   )
-    return is('contribution', 0);
+    return is('contribution', /\bsubtract|\bshav|\bdrag|\bweigh|\btook/i.test(gap) ? -1 : 0);
   if (mention.unit === 'points' || indexChange) {
     if (
       /\bcontribut|\bweigh(?:ed|ing)? on|\bpull(?:ed|ing)|\bdr(?:ove|iv)|\badd(?:ed|ing)\b|\bsubtract|\bshav(?:ed|ing)|\bdrag|\blift/i.test(

@@ -94,7 +94,7 @@ export function readChinese({ mention, gap, tail, previous, next, concept }: Cue
     if (before) return is('previous');
     if (/贡献率[^，；]*$/.test(clause) || /^的?增长?贡献/.test(tail)) return is('contribution_share');
     const share =
-      /(?:占|相当于|等于)(?:了|到|比|据)?([^，；。]*?)(?:的|总量的)?(?:比重|比例|份额|比率)?(?:的|由|从|为|达|达到|约|超过|超|近|逾|已|接近|提高到|提高至|上升到|上升至|升至|降至|下降到|下降至|分别|高达|仅|不足)*\s*$/.exec(
+      /(?:占|相当于|等于)(?:了|到|比(?!重|例)|据)?([^，；。]*?)(?:的|总量的)?(?:比重|比例|份额|比率)?(?:的|由|从|为|达|达到|约|超过|超|近|逾|已|接近|提高到|提高至|上升到|上升至|升至|降至|下降到|下降至|分别|高达|仅|不足)*\s*$/.exec(
         gap,
       );
     if (share !== null && !/(?:增长|上涨|下降|提高|增加|减少)$/.test(gap))
@@ -135,7 +135,10 @@ export function readChinese({ mention, gap, tail, previous, next, concept }: Cue
   )
     return is('conversion');
   if (
-    /(?:目标|计划|预期|任务)(?:值|数)?(?:的|为|是|任务)?(?:达到)?$/.test(head) ||
+    (/(?:目标|计划|预期|任务)(?:值|数)?(?:的|为|是|任务)?(?:达到)?$/.test(head) &&
+      !(
+        /(?:任务|计划|目标)的$/.test(head) && /^(?:count|projects|enterprises|项|persons)$/.test(mention.unit)
+      )) ||
     /^的?(?:年度|全年|发展|预期)?(?:目标|任务|计划)/.test(tail)
   )
     return is('target');

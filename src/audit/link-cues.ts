@@ -22,10 +22,10 @@ export const restCue = {
 
 export const adjusted = {
   en: /\breal terms\b|\bconstant prices\b|\bcomparable\b|\blike-for-like\b|\binflation[- ]adjusted\b|\bseasonally adjusted\b|\bprice[- ]adjusted\b|\breal (?:growth|increase|gdp|terms)\b|\bin real\b|\bcalendar[- ]adjusted\b|\borganic\b|\bin volume\b|\bby volume\b|\bconstant[- ]currency\b|\bexcluding (?:price|inflation|exchange)|\brevised\b/i,
-  zh: /可比|不变价|实际增长|实际增速|同口径|扣除价格|剔除|季节调整|季调|修订|口径调整/,
+  zh: /可比|不变价|实际增长|实际增速|同口径|(?<!未)扣除价格|剔除|季节调整|季调|修订|口径调整/,
 };
 
-export const nominal = { en: /\bnominal|\bcurrent prices\b/i, zh: /名义|现价/ };
+export const nominal = { en: /\bnominal|\bcurrent prices\b/i, zh: /名义|现价|未扣除/ };
 
 export const wholeNote = {
   en: /growth (?:rates?|figures?)\b[^.]*\b(?:comparable|constant|real|restated|same basis)|(?:comparable|constant prices|restated)\b[^.]*\bgrowth rates?/i,

@@ -101,9 +101,20 @@ export function periodOf(
   const span = (
     before.at(-1) ??
     main.find((period) => period.end <= mention.start) ??
-    main.find((period) => period.start >= mention.end)
+    main.find((period) => period.start >= mention.end && !ofAnother(period, mention, numbers, text))
   )?.span;
   return span == null ? { span: inherited, here: false } : { span, here: true };
+}
+
+/** "612 million in the first half": that half is told of that number alone. */
+function ofAnother(period: PeriodMark, mention: Mention, numbers: Mention[], text: string): boolean {
+  const last = numbers.filter((other) => other.end <= period.start).at(-1);
+  return (
+    last !== undefined &&
+    last !== mention &&
+    /^\s*(?:[a-z]+\s+)?(?:in|for|at|during)\s+(?:the\s+)?$/i.test(text.slice(last.end, period.start)) &&
+    /^(?:first|second|third|fourth|Q\d|H\d)/i.test(text.slice(period.start, period.end))
+  );
 }
 
 export function earlier(span: Span | null, basis: Basis | null): Span | null {

@@ -13,6 +13,9 @@ export function readRatios(text: string, mentions: Mention[]): void {
     )
       last++;
     const parts = mentions.slice(i, last + 1);
+    // 6.12∶1: how many to one.
+    const one = at(last);
+    if (parts.length === 2 && one?.value === 1 && one.text.trim() === '1') one.aside = 'reference';
     const total = parts.reduce((sum, part) => sum + part.value, 0);
     if (
       parts.length < 2 ||

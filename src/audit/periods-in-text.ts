@@ -143,6 +143,7 @@ const chinese: [RegExp, Reader][] = [
   [new RegExp(`(?:${zhYear}|(今年|去年|上年))?\\s*前(两|二|三)个?季度`, 'g'), (m, c) => ({ span: monthsOf(zhYearOf(m[1], m[2], c), 0, m[3] === '三' ? 8 : 5) })],
   [new RegExp(`(?:${zhYear}|(今年|去年|上年))?\\s*第?([一二三四1-4])季度`, 'g'), (m, c) => quarter(zhYearOf(m[1], m[2], c), zhOrdinals.includes(m[3] ?? ' ') ? zhOrdinals.indexOf(m[3] ?? '') + 1 : Number(m[3]))],
   [new RegExp(`(?:${zhYear}|(今年|去年|上年))?\\s*([上下])半年`, 'g'), (m, c) => half(zhYearOf(m[1], m[2], c), m[3] === '上' ? 1 : 2)],
+  [/((?:19|20)\d{2})[-/—–](\d{2})(?:财年|年度|学年|榨季|产季|收获季)/g, (m) => ({ span: yearSpan(Number(m[1])) })],
   [new RegExp(`((?:19|20)\\d{2})年?${zhTo}((?:19|20)\\d{2})年?`, 'g'), (m) => ({ span: { from: Number(m[1]) * 12, to: Number(m[2]) * 12 + 11 } })],
   [new RegExp(`${zhYear}\\s*(\\d{1,2})\\s*月(份|末|底)?`, 'g'), (m) => {
     const span = monthsOf(Number(m[1]), Number(m[2]) - 1, Number(m[2]) - 1);

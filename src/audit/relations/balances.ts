@@ -131,7 +131,7 @@ export function multipleCandidates(claims: readonly Claim[], reader: Reader): Ca
                 compute: ([x, y]) => divideBoth(x, y),
                 formula: `${a.text} / ${b.text}`,
                 evidence:
-                  based.length === 1 && a === here.at(-1)
+                  stands(times, a, b, here, reader) || (based.length === 1 && a === here.at(-1))
                     ? 'sure'
                     : here.length === 2 && here.includes(a) && here.includes(b) && a.value > b.value
                       ? 'weak'
@@ -141,4 +141,16 @@ export function multipleCandidates(claims: readonly Claim[], reader: Reader): Ca
       ),
     );
   });
+}
+
+/** 16.2万人次，为前年4.5万人次的3.6倍: the base stands right before, the amount before that. */
+function stands(times: Claim, a: Claim, b: Claim, here: readonly Claim[], reader: Reader): boolean {
+  const before = here.filter((claim) => claim.end <= times.start);
+  return (
+    times.lang === 'zh' &&
+    before.at(-1) === b &&
+    before.at(-2) === a &&
+    /^[）)]?的$/.test(reader.gap(times).trim()) &&
+    /(?:为|是|相当于|达到?)[^，；。]*$/.test(reader.between(a, b))
+  );
 }

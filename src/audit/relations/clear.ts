@@ -1,6 +1,7 @@
 // What a relation that holds rules out: a reading of the same numbers that does not.
 
 import type { Claim } from '../claim.js';
+import { misprints } from './misprints.js';
 import type { Relation, RelationKind } from './relation.js';
 
 /** Which relations, where they hold, show that another reading of their numbers was none. */
@@ -8,7 +9,7 @@ const rules: Partial<Record<RelationKind, (failing: Relation, holding: Relation)
   // The whole has other parts, or what was taken for a whole is a part among others.
   sum: (failing, holding) =>
     (['sum', 'periods', 'count'].includes(holding.relation) &&
-      (holding.focus === failing.focus || covers(holding, failing.numbers))) ||
+      (holding.focus === failing.focus || covers(holding, partsOf(failing)))) ||
     (holding.relation === 'count' && holding.focus === failing.focus),
   part: (failing, holding) => holding.relation === 'sum' && covers(holding, failing.numbers),
   difference: (failing, holding) => holding.relation === 'difference' && holding.focus === failing.focus,
@@ -25,14 +26,42 @@ const rules: Partial<Record<RelationKind, (failing: Relation, holding: Relation)
   per_head: (failing, holding) => holding.relation === 'per_head' && holding.focus === failing.focus,
 };
 
-/** Drops what is ruled out, and what is told twice. */
+/**
+ * Whether a relation that does not hold may be a mistake of the text: nobody prints three times the right number, unless
+ * by a slip of its digits or its scale. Anything further off was read wrongly here.
+ */
+function believable({ relation, focus, numbers, stated, computed }: Relation): boolean {
+  if (['direction', 'target', 'count', 'repeated', 'structure', 'conversion'].includes(relation)) return true;
+  if (relation === 'part') {
+    const [whole] = numbers.filter((claim) => claim !== focus);
+    if (whole === undefined || focus.value <= whole.value * 3) return true;
+    return misprints(focus).some(
+      ({ high }) => high <= whole.value && (high < focus.value / 100 || high > focus.value / 9),
+    );
+  }
+  const value =
+    Number.isFinite(computed.low) && Number.isFinite(computed.high)
+      ? (computed.low + computed.high) / 2
+      : stated;
+  const ratio = Math.abs(stated / value);
+  // A share of quite another whole may be far off, but a share it is.
+  if (relation === 'share') return Math.abs(value) < 1.5 && ratio < 40 && ratio > 1 / 40;
+  const most = /growth|change|difference/.test(relation) ? 10 : 3;
+  if (ratio < most && ratio > 1 / most) return true;
+  const slips = [...misprints(focus)].some(
+    (interval) => interval.low <= computed.high && computed.low <= interval.high,
+  );
+  return slips || [1e-6, 1e-4, 1e-3, 1e3, 1e4, 1e6].some((power) => Math.abs(ratio / power - 1) < 0.05);
+}
+
+/** Drops what is ruled out, what was read wrongly, and what is told twice. */
 export function clear(relations: readonly Relation[]): Relation[] {
   const holding = relations.filter(({ verdict }) => verdict === 'consistent');
   const seen = new Set<string>();
   return relations.filter((relation) => {
     if (
       relation.verdict === 'inconsistent' &&
-      holding.some((other) => rules[relation.relation]?.(relation, other) === true)
+      (!believable(relation) || holding.some((other) => rules[relation.relation]?.(relation, other) === true))
     )
       return false;
     const key = `${relation.relation} ${relation.focus.id} ${relation.numbers
@@ -42,6 +71,8 @@ export function clear(relations: readonly Relation[]): Relation[] {
     return seen.has(key) ? false : seen.add(key);
   });
 }
+
+const partsOf = ({ numbers, focus }: Relation): Claim[] => numbers.filter((claim) => claim !== focus);
 
 function covers(relation: Relation, claims: readonly Claim[]): boolean {
   return claims.every((claim) => relation.numbers.includes(claim));

@@ -110,10 +110,16 @@ export function demands(claims: readonly Claim[], reader: Reader): Candidate[] {
 
 function allDemands(parts: readonly Claim[], sentence: string): boolean {
   const lang = parts[0]?.lang ?? 'en';
+  const two =
+    lang === 'zh'
+      ? /内需|国内需求/.test(sentence) && /外需|净出口|国外净需求/.test(sentence)
+      : /domestic demand/i.test(sentence) &&
+        /net exports|net trade|external|foreign (?:trade|demand)/i.test(sentence);
   return (
-    parts.length === 3 &&
-    (demandWords[lang].every((pattern) => pattern.test(sentence)) ||
-      /第一产业.*第二产业.*第三产业|primary.*secondary.*tertiary/i.test(sentence))
+    (parts.length === 2 && two) ||
+    (parts.length === 3 &&
+      (demandWords[lang].every((pattern) => pattern.test(sentence)) ||
+        /第一产业.*第二产业.*第三产业|primary.*secondary.*tertiary/i.test(sentence)))
   );
 }
 

@@ -6,10 +6,11 @@ import type { Interval } from '../hedges.js';
 
 /** The intervals that a number would stand for with one misprint undone. */
 export function misprints(claim: Claim): Interval[] {
-  return [...swaps(claim), ...scales(claim)].map((value) => ({
-    low: value - claim.half,
-    high: value + claim.half,
-  }));
+  const around = (value: number, half: number): Interval => ({ low: value - half, high: value + half });
+  return [
+    ...swaps(claim).map((value) => around(value, claim.half)),
+    ...powers(claim).map((power) => around(signed(claim) * 10 ** power, claim.half * 10 ** power)),
+  ];
 }
 
 /** Two neighbouring digits changed about; numbers of three digits or more. */
@@ -24,17 +25,20 @@ function swaps(claim: Claim): number[] {
     const swapped = Array.from(digits);
     [swapped[i], swapped[next.i]] = [next.c, c];
     const value = Number(swapped.join('').replace(/,/g, ''));
-    return [(value * middleOf(claim)) / printed];
+    return [(value * signed(claim)) / printed];
   });
 }
 
-/** Thousands for millions, 万 for 亿, a point one place off; rates and counts are not told in scales. */
-function scales(claim: Claim): number[] {
-  if (claim.unit === '1' || claim.unit === 'points') return [10, 0.1].map((by) => middleOf(claim) * by);
-  return [-6, -4, -3, -1, 1, 3, 4, 6].map((power) => middleOf(claim) * 10 ** power);
+/** A scale word taken for another, where one is printed, and the point one place off, where three digits are. */
+function powers(claim: Claim): number[] {
+  const word = /万|亿|thousand|million|billion|trillion|crore|lakh|\d\s?(?:k|m|bn|mn|tn|mln|bln)\b/i.test(
+    claim.text,
+  );
+  const point = (claim.text.match(/\d/g) ?? []).length >= 3 && /\d\.\d/.test(claim.text);
+  return [...(word ? (claim.lang === 'zh' ? [-4, 4] : [-6, -3, 3, 6]) : []), ...(point ? [-1, 1] : [])];
 }
 
 /** The value with the sign that its words give it. */
-function middleOf(claim: Claim): number {
+function signed(claim: Claim): number {
   return claim.direction < 0 && claim.value > 0 && claim.interval.high <= 0 ? -claim.value : claim.value;
 }

@@ -37,7 +37,7 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
     return (framed.length > 0 ? framed : near).flatMap((part) =>
       near.flatMap((whole): Candidate[] => {
         if (part === whole || part.sentence !== share.sentence || !alike(part, whole)) return [];
-        if (part.partOf !== null && part.partOf === whole.partOf) return [];
+        if (part.partOf !== null && part.partOf === whole.partOf && whole.start > part.start) return [];
         if (part.value > whole.value * 1.5 || (named.length > 0 && !named.includes(whole))) return [];
         return [candidate(share, part, whole, evidenceFor(share, part, whole, named, rival ? [] : here))];
       }),

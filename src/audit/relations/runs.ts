@@ -19,7 +19,9 @@ export function exactly(claim: Claim): Interval {
 
 /** Readings of a run of amounts as the parts of one that stands before or behind them. */
 export function runCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
-  const amounts = levelsOf(claims).filter((claim) => closed(claim) && isAdditive(claim));
+  const amounts = levelsOf(claims).filter(
+    (claim) => closed(claim) && isAdditive(claim) && (claim.unit !== '' || Number.isInteger(claim.value)),
+  );
   return amounts.flatMap((whole) => {
     const rivals = amounts.filter((claim) => alike(claim, whole) && claim !== whole);
     const behind = rivals.filter(
@@ -46,6 +48,10 @@ function forward(whole: Claim, behind: readonly Claim[], reader: Reader): Candid
       found.push(
         candidate(whole, parts, from === 0 ? evidenceFor(whole, parts, behind, reader) : 'possible'),
       );
+      // One of them may be a part of a part.
+      if (from === 0 && parts.length >= 3 && parts.length <= 6)
+        for (const left of parts.slice(1))
+          found.push(candidate(whole, parts.filter((part) => part !== left), 'possible')); // prettier-ignore
     }
   }
   return found;

@@ -61,6 +61,35 @@ export function shareUnits(text: string, mentions: Mention[]): void {
   }
 }
 
+/** "1.86 bn for roads, 920 m for rail": beside billions, m is millions. */
+export function readMillions(text: string, mentions: Mention[]): void {
+  if (!/\d\s?(?:bn|tn|billion|trillion)\b/.test(text)) return;
+  for (const mention of mentions) {
+    const behind = /^\sm(?![\w/])/.exec(text.slice(mention.end));
+    if (mention.unit !== '' || mention.form !== 'digits' || behind === null) continue;
+    Object.assign(mention, {
+      value: mention.value * 1e6,
+      half: mention.half * 1e6,
+      end: mention.end + behind[0].length,
+    });
+  }
+}
+
+/** "6.21 billion leva, or 3,393 leva": a word that is the unit of one number is that of another. */
+export function learnUnits(text: string, mentions: Mention[]): void {
+  const words = new Map<string, string>();
+  for (const mention of mentions) {
+    const word = /([a-z]+)$/.exec(text.slice(mention.start, mention.end))?.[1];
+    if (word !== undefined && scaleOf(mention) >= 1e6 && mention.unit !== '') words.set(word, mention.unit);
+  }
+  for (const mention of mentions) {
+    const behind = /^\s([a-z]+)\b/.exec(text.slice(mention.end));
+    const unit = words.get(behind?.[1] ?? '');
+    if (mention.unit === '' && unit !== undefined && behind !== null)
+      Object.assign(mention, { unit, end: mention.end + behind[0].length });
+  }
+}
+
 /** "1.9 percentage points, investment 0.8 points": points behind percentage points are such too. */
 export function carryPoints(text: string, mentions: Mention[]): void {
   const contributed = /\bcontribut|\b(?:weigh|drag|add|subtract|shav)\w*\b[^.;]*\bgrowth\b/i.test(text);

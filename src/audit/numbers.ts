@@ -4,7 +4,7 @@ import { scaleDecimal } from '../lib/index.js';
 import { findAsides } from './asides.js';
 import { readHedge } from './hedges.js';
 import type { Lang, Mention } from './mention.js';
-import { carryPoints, carryUnits, readRatios, shareUnits } from './number-lists.js';
+import { carryPoints, carryUnits, learnUnits, readMillions, readRatios, shareUnits } from './number-lists.js';
 import { findPeriods, type PeriodContext, type PeriodMark } from './periods-in-text.js';
 import type { Sentence } from './sentences.js';
 import { currencySigns } from './unit-words.js';
@@ -48,6 +48,8 @@ export function findMentions(
   );
   readRatios(text, mentions);
   shareUnits(text, mentions);
+  readMillions(text, mentions);
+  learnUnits(text, mentions);
   carryUnits(mentions);
   carryPoints(text, mentions);
   const dates = periods

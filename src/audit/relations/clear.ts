@@ -21,6 +21,7 @@ const rules: Partial<Record<RelationKind, (failing: Relation, holding: Relation)
   change: (failing, holding) =>
     (holding.relation === 'change' || holding.relation === 'contribution') && holding.focus === failing.focus,
   share: (failing, holding) => holding.relation === 'share' && holding.focus === failing.focus,
+  structure: (failing, holding) => holding.relation === 'structure' && covers(holding, failing.numbers),
   conversion: (failing, holding) => holding.relation === 'conversion' && holding.focus === failing.focus,
   multiple: (failing, holding) => holding.relation === 'multiple' && holding.focus === failing.focus,
   per_head: (failing, holding) => holding.relation === 'per_head' && holding.focus === failing.focus,
@@ -46,11 +47,13 @@ function believable({ relation, focus, numbers, stated, computed }: Relation): b
   const ratio = Math.abs(stated / value);
   // A share of quite another whole may be far off, but a share it is.
   if (relation === 'share') return Math.abs(value) < 1.5 && ratio < 40 && ratio > 1 / 40;
-  const most = /growth|change|difference/.test(relation) ? 10 : 3;
+  const most = /growth|change|difference|contribution/.test(relation) ? 12 : 3;
   if (ratio < most && ratio > 1 / most) return true;
   const slips = [...misprints(focus)].some(
     (interval) => interval.low <= computed.high && computed.low <= interval.high,
   );
+  if (relation === 'per_head' && (Math.abs(ratio / 10 - 1) < 0.05 || Math.abs(ratio * 10 - 1) < 0.05))
+    return true;
   return slips || [1e-6, 1e-4, 1e-3, 1e3, 1e4, 1e6].some((power) => Math.abs(ratio / power - 1) < 0.05);
 }
 

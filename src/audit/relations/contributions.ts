@@ -1,41 +1,26 @@
 // Contributions to growth, rates that are ratios by their name, and the natural increase of a population.
 
 import type { Claim } from '../claim.js';
-import { distance, framesOf, levelsOf, samePeriod } from '../frames.js';
-import type { Interval } from '../hedges.js';
+import { distance, levelsOf, samePeriod } from '../frames.js';
+import { meet, type Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
 import type { Reader } from './reader.js';
 import { add, closed, divide, relate, type Relation, subtract } from './relation.js';
 
+interface Told {
+  point: Claim;
+  rate: Claim;
+}
+
 /** A contribution in points over the growth is the share of growth contributed. */
-export function contributions(claims: readonly Claim[]): Relation[] {
-  const frames = framesOf(claims);
-  const growths = claims.filter((claim) => claim.role === 'growth' && claim.unit === '1');
-  return frames.flatMap(({ contributions: points, contributionShares: rates, claims: own }): Relation[] => {
-    const [point] = points;
-    const sentence = (point ?? rates[0])?.sentence;
-    const rate =
-      rates[0] ??
-      frames
-        .flatMap((frame) => frame.contributionShares)
-        .find(
-          (claim) =>
-            claim.sentence === sentence &&
-            claim.source === own[0]?.source &&
-            point !== undefined &&
-            claim.start > point.start &&
-            !points.some(
-              (other) => other !== point && other.start > point.start && other.start < claim.start,
-            ),
-        );
-    if (point === undefined || rate === undefined) return [];
-    const inSentence = growths.filter(
-      (claim) =>
-        claim.source === point.source &&
-        claim.sentence === point.sentence &&
-        claim.concept !== null &&
-        claim.frame !== point.frame,
+export function contributions(claims: readonly Claim[]): Candidate[] {
+  const pairs = toldTogether(claims);
+  const growths = claims.filter((claim) => claim.role === 'growth' && claim.unit === '1' && closed(claim));
+  return pairs.flatMap(({ point, rate }): Candidate[] => {
+    const near = growths.filter(
+      (claim) => distance(claim, point) <= 2 && claim.start < rate.end + 80 && claim.frame !== point.frame,
     );
+    const here = near.filter((claim) => claim.sentence === point.sentence && claim.concept !== null);
     const ofGdp = growths.filter(
       (claim) =>
         claim.source === point.source &&
@@ -43,17 +28,51 @@ export function contributions(claims: readonly Claim[]): Relation[] {
         (claim.basis === null || claim.basis === 'year') &&
         samePeriod(claim, point),
     );
-    const [growth] = inSentence.length === 1 ? inSentence : ofGdp;
-    if (
-      growth === undefined ||
-      new Set((inSentence.length === 1 ? inSentence : ofGdp).map((claim) => claim.value)).size > 1
-    )
-      return [];
-    const ratio = divide(point.interval, growth.interval);
-    // Contribution shares are computed on unrounded growth; a percent's rounding can move them by points.
-    return ratio === undefined
-      ? []
-      : [relate('contribution', rate, [point, growth], ratio, `${point.text} / ${growth.text}`)];
+    const named = here.length === 1 ? here : ofGdp;
+    const sure = new Set(named.map((claim) => claim.value)).size === 1 ? named[0] : undefined;
+    // The growth that another contribution of the sentence is a part of.
+    const shared = near.filter((growth) =>
+      pairs.some(
+        (other) =>
+          other.point !== point &&
+          other.point.sentence === point.sentence &&
+          meet(divide(other.point.interval, growth.interval) ?? nothing, other.rate.interval),
+      ),
+    );
+    const choices = [...new Set([...near, ...(sure === undefined ? [] : [sure])])];
+    return choices.map((growth): Candidate => ({
+      relation: 'contribution',
+      focus: rate,
+      others: [point, growth],
+      compute: ([a, b]) => (a === undefined || b === undefined ? undefined : divide(a, b)),
+      formula: `${point.text} / ${growth.text}`,
+      evidence:
+        growth === (shared.length === 1 ? shared[0] : sure)
+          ? 'sure'
+          : growth.concept !== null && growth.concept === point.concept
+            ? 'weak'
+            : 'possible',
+    }));
+  });
+}
+
+const nothing: Interval = { low: Number.POSITIVE_INFINITY, high: Number.NEGATIVE_INFINITY };
+
+/** Points and the share of growth that they are said to be: of one frame, or the next such share in the sentence. */
+function toldTogether(claims: readonly Claim[]): Told[] {
+  const points = claims.filter((claim) => claim.role === 'contribution');
+  const rates = claims.filter((claim) => claim.role === 'contribution_share');
+  return points.flatMap((point): Told[] => {
+    const rate =
+      rates.find((claim) => claim.frame === point.frame && claim.start > point.start) ??
+      rates.find(
+        (claim) =>
+          claim.source === point.source &&
+          claim.sentence === point.sentence &&
+          claim.start > point.start &&
+          !points.some((other) => other !== point && other.start > point.start && other.start < claim.start),
+      );
+    return rate === undefined ? [] : [{ point, rate }];
   });
 }
 

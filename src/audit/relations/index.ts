@@ -2,7 +2,7 @@
 
 import type { Claim } from '../claim.js';
 import type { SourceText } from '../document.js';
-import { balanceCandidates, componentCandidates, multipleCandidates } from './balances.js';
+import { balanceCandidates, componentCandidates, flowCandidates, multipleCandidates } from './balances.js';
 import { weigh } from './candidate.js';
 import { changeCandidates } from './changes.js';
 import { clear } from './clear.js';
@@ -18,6 +18,7 @@ import { headingCandidates, periodRelations, repeatedRelations } from './repeate
 import { runCandidates } from './runs.js';
 import { shareRelations } from './shares.js';
 import { spanCandidates, twoYearCandidates } from './spans.js';
+import { wholeCandidates } from './structures.js';
 import { sumRelations } from './sums.js';
 import { targetRelations } from './targets.js';
 import { turnRelations } from './turns.js';
@@ -46,6 +47,8 @@ export function relationsOf(texts: readonly SourceText[], claims: readonly Claim
         ...ratioCandidates(own, reader),
         ...changeCandidates(own, reader),
         ...balanceCandidates(own, reader),
+        ...flowCandidates(own, reader),
+        ...wholeCandidates(own, reader),
         ...componentCandidates(own),
         ...multipleCandidates(own, reader),
         ...headingCandidates(own, reader),

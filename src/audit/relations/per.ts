@@ -23,6 +23,9 @@ const divisors: readonly { en: RegExp; zh: RegExp; units: RegExp }[] = [
   { en: /transfer|transaction|order|parcel|flight|trip|ticket|dwelling|home|flat|house/, zh: /笔|单|件|架次|次|套/, units: /^(?:transfer|transaction|order|parcel|flight|visits|ticket|dwellings|笔|单|件|次|套|)$/ },
 ]; // prettier-ignore
 
+/** Whatever is counted: no rate and no money. */
+const anyCount = /^(?!1$|points$|[A-Z]{3}$)/;
+
 /** What the number is divided by, in the words before or behind it. */
 function divisorOf(claim: Claim, reader: Reader): RegExp | null {
   const lead = reader.gap(claim).slice(-30);
@@ -35,8 +38,9 @@ function divisorOf(claim: Claim, reader: Reader): RegExp | null {
       : (/\bper\s+(\w+)[^,;.]{0,20}$/i.exec(lead)?.[1] ??
         /^\s*(?:per|an?|each|for (?:each|every)|every)\s+(\w+)/i.exec(tail)?.[1] ??
         /^\s*(?:each|apiece)\b/i.exec(tail)?.[0]);
+  if (claim.lang === 'en' && /^\s*(?:for |to )?(?:each|every one) of the\s*$/i.test(tail)) return anyCount;
   if (word === undefined) return null;
-  if (claim.lang === 'en' && /each|apiece/i.test(word)) return /^(?!1$|points$|[A-Z]{3}$)/;
+  if (claim.lang === 'en' && /each|apiece/i.test(word)) return anyCount;
   return (
     divisors.find((one) => (claim.lang === 'zh' ? one.zh : one.en).test(word.toLowerCase()))?.units ?? null
   );

@@ -33,7 +33,12 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
     const here = near.filter((claim) => claim.sentence === share.sentence && claim.start < share.start);
     const named = wholesNamed(share, near, reader);
     const rival = shares.some((other) => other.start < share.start && other.start > (here.at(-1)?.end ?? 0));
-    const framed = near.filter((claim) => claim.frame === share.frame);
+    const framed = near.filter(
+      (claim) =>
+        claim.frame === share.frame &&
+        claim.sentence === share.sentence &&
+        (claim.start < share.start || claim.start - share.end < 12),
+    );
     return (framed.length > 0 ? framed : near).flatMap((part) =>
       near.flatMap((whole): Candidate[] => {
         if (part === whole || part.sentence !== share.sentence || !alike(part, whole)) return [];

@@ -145,9 +145,8 @@ function nearestPart(levels: readonly Claim[], total: Claim, concept: string): C
       Math.abs(claim.paragraph - total.paragraph) <= 1 &&
       ownWhole(claim, total, levels),
   );
-  const sorted = [...candidates].sort(
-    (a, b) => Math.abs(a.start - total.start) - Math.abs(b.start - total.start),
-  );
+  const away = (claim: Claim): number => distance(claim, total) * 1e6 + Math.abs(claim.start - total.start);
+  const sorted = [...candidates].sort((a, b) => away(a) - away(b));
   return sorted[0] ?? null;
 }
 

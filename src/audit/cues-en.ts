@@ -175,6 +175,15 @@ export function readEnglish({ mention, gap, tail, previous, next, concept }: Cue
               : after.sign;
     return is('points', sign);
   }
+  // "61.58 billion yuan (+2.1 percent)", "34.77 billion yuan, plus 6.4 percent".
+  if (
+    mention.unit === '1' &&
+    previous !== null &&
+    previous.mention.unit !== '1' &&
+    /(?:[(（]\s*[+＋]?|\b(?:plus|minus)\s*|[+＋])$/i.test(gap) &&
+    (/[+＋]$|\b(?:plus|minus)\s*$/i.test(gap) || mention.value < 0)
+  )
+    return is('growth', /minus/i.test(gap) ? -1 : mention.value < 0 ? 0 : 1);
   if (mention.unit === '1') {
     const of =
       /^(?:\s*(?:share\s+)?(?:of|in)|\s*\)\s*of)\s+((?:the|all|its|total|their|overall|our|this|every|gross|national|world|global|each|\w+['’]s|[A-Za-z])[^,.;:()]*)/i.exec(

@@ -10,6 +10,7 @@ import { derivationOf } from './derivations.js';
 import type { SourceText } from './document.js';
 import { linkToWorkspace, type Linked, type Unlinked } from './expressions.js';
 import { meet, type Interval } from './hedges.js';
+import { judgeByValue } from './judge-by-value.js';
 import { judgeConversion } from './judge-conversions.js';
 import { definedCount, unlinkedVerdict } from './judge-counts.js';
 import type { Lang } from './mention.js';
@@ -70,6 +71,19 @@ export async function auditAgainst(
   );
   for (const [claim, judgement] of judgeBounds(numbers, linked, bounds, reader, tongue))
     judged.set(claim, judgement);
+  const open = numbers.filter(
+    (claim) => own[claim.source] === true && (judged.get(claim)?.verdict ?? 'unsupported') === 'unsupported',
+  );
+  const byValue = await judgeByValue(
+    open,
+    names,
+    reader,
+    textBefore,
+    context,
+    (refs) => figuresOf(refs, context),
+    tongue,
+  );
+  for (const [claim, judgement] of byValue) judged.set(claim, judgement);
   return report(printed, claims, relations, judged, lang);
 }
 

@@ -45,6 +45,8 @@ export function turnRelations(claims: readonly Claim[], reader: Reader): Relatio
       return [];
     const between = reader.between(now, before);
     const found = words[before.lang].laterFirst.find(([pattern]) => pattern.test(between));
+    // "inched up from 22.0 to 22.1": the number behind "from" is the base of what follows it.
+    if (/^\s*(?:percent|per cent|%)?,?\s*to\s/i.test(reader.tail(before))) return [];
     if (found === undefined || now.direction < 0 || before.direction < 0 || now.value < 0 || before.value < 0)
       return [];
     return [turn(now, before, found[1])];

@@ -152,6 +152,26 @@ export function readEnglish({ mention, gap, tail, previous, next, concept }: Cue
     turn.sign === 0
   )
     return is('contribution', /\bsubtract|\bshav|\bdrag|\bweigh|\btook/i.test(gap) ? -1 : 0);
+  // "from 58.2 percent in 2015 to 64.5 percent": the first is what it was.
+  if (
+    /\bfrom\s*$/i.test(head) &&
+    next !== null &&
+    sameSort(mention, next) &&
+    /^[^;.]{0,45}?\bto\s+(?:about|around|some|nearly|over|more than|a|an|the)?\s*[$€£¥₹A-Z]*\s*$/i.test(tail)
+  )
+    return is('previous');
+  // "grew by 5.2 percent, exceeding the target of 6 percent ... by 0.8 points".
+  const against =
+    /\b(?:(exceed|surpass|beat|outpac|outperform|above|higher than|faster than)|(?:below|lower than|slower than|short of|undershoot|miss))\w*\s+(?:the\s+)?(?:[\w’'-]+\s+){0,5}$/i.exec(
+      gap,
+    );
+  if (
+    against !== null &&
+    mention.unit === '1' &&
+    previous?.mention.unit === '1' &&
+    (previous.reading.role === 'growth' || previous.reading.role === 'level')
+  )
+    return is('previous', against[1] === undefined ? -1 : 1);
   if (mention.unit === 'points' || indexChange) {
     if (
       /\bcontribut|\bweigh(?:ed|ing)? on|\bpull(?:ed|ing)|\bdr(?:ove|iv)|\badd(?:ed|ing)\b|\bsubtract|\bshav(?:ed|ing)|\bdrag|\blift/i.test(
@@ -172,7 +192,9 @@ export function readEnglish({ mention, gap, tail, previous, next, concept }: Cue
             ? 1
             : /^\s*(?:below|under)\b/i.test(tail)
               ? -1
-              : after.sign;
+              : previous?.reading.role === 'previous' && previous.reading.direction !== 0
+                ? previous.reading.direction
+                : after.sign;
     return is('points', sign);
   }
   // "61.58 billion yuan (+2.1 percent)", "34.77 billion yuan, plus 6.4 percent".
@@ -194,8 +216,8 @@ export function readEnglish({ mention, gap, tail, previous, next, concept }: Cue
     if (earlier && previous !== null && previous.mention.unit === '1') return is('previous', 0);
     if (earlier && previous !== null && previous.mention.unit === 'points') return is('previous', 0);
     if (
-      /\bcontribut\w*|\bcontribution (?:rate|ratio|share)/i.test(clause) &&
-      /growth|increase/i.test(`${clause} ${tail.slice(0, 60)}`)
+      /\bcontribution (?:rate|ratio|share)/i.test(clause) ||
+      (/\bcontribut\w*/i.test(clause) && /growth|increase/i.test(`${clause} ${tail.slice(0, 60)}`))
     )
       return is('contribution_share', 0, wholeText);
     if (

@@ -87,7 +87,10 @@ export function readChinese({ mention, gap, tail, previous, next, concept }: Cue
   if (mention.unit === 'points' || (mention.unit === '点' && near.sign !== 0 && near.distance <= 3)) {
     if (/拉动|贡献|拖累|向上拉动|下拉/.test(clause) && !/贡献率[^，]*(?:提高|下降|上升|降低)$/.test(clause))
       return is('contribution', /拖累|下拉/.test(clause) ? -1 : 0);
-    return is('points', near.sign);
+    return is(
+      'points',
+      near.sign === 0 && previous?.reading.role === 'previous' ? previous.reading.direction : near.sign,
+    );
   }
   if (mention.unit === '1') {
     if (fromTo) return is('previous');
@@ -118,7 +121,7 @@ export function readChinese({ mention, gap, tail, previous, next, concept }: Cue
     if (/率$/.test(clause) && near.distance > 3) return is('level');
     if (near.sign !== 0 && near.distance <= 12) {
       const relative = /高于|低于|高出|快于|慢于/.test(near.word);
-      return is(relative ? 'previous' : 'growth', relative ? 0 : near.sign);
+      return is(relative ? 'previous' : 'growth', near.sign);
     }
     if (isRate) return is('level');
     if (near.sign !== 0) return is('growth', near.sign);

@@ -87,6 +87,7 @@ export function yearsBetween(from: Claim, to: Claim): number | null {
 
 /** Whether parts of it can be added up: not an average, an amount per head, a rate, an index or a price. */
 export function isAdditive(claim: Claim): boolean {
+  if (claim.kind === 'count') return claim.per === null;
   if (claim.per !== null || /^(?:1|points|index_points|times)$/.test(claim.unit)) return false;
   if (conceptOf(claim.concept)?.rate === true || /_per_head$|^(?:price|wages)$/.test(claim.concept ?? ''))
     return false;

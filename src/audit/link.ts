@@ -152,7 +152,7 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
             reading.role !== 'contribution_share') ||
           (opens && startsClause(own, lang) && clauseConcept !== null) ||
           ownShare
-        : !fills && reading.role === 'level') ||
+        : !fills && reading.role === 'level' && (mention.unit !== 'years' || frameLevel === null)) ||
       (opens &&
         startsClause(own, lang) &&
         words.length > 0 &&
@@ -187,7 +187,7 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
       paragraph: sentence.paragraph,
       role: reading.role,
       kind: 'level',
-      direction: reading.direction,
+      direction: reading.role === 'previous' ? 0 : reading.direction,
       interval,
       concept: unitConcept,
       words: frameSubject?.words ?? [],
@@ -212,7 +212,14 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
     const cue = partCues.filter((at) => at < mention.start).at(-1);
     if (cue !== undefined) {
       const told = made.filter((other) => other.role === 'level' && other.start < sentence.start + cue);
-      const before = told.filter((other) => other.unit === mention.unit).at(-1) ?? told.at(-1);
+      const last = told.filter((other) => other.unit === mention.unit).at(-1) ?? told.at(-1);
+      // "By kind", and "of which" behind a list, speak of what the parts before are parts of.
+      const anew = /^(?:按|分)/.test(text.slice(cue)) || /[；;]\s*$/.test(text.slice(0, cue));
+      const parent = last?.partOf ?? null;
+      const before =
+        anew && parent !== null
+          ? ([...walk.wholes, ...made].find((other) => other.frame === parent) ?? last)
+          : last;
       const earlier = outer.find((other) => other.unit === mention.unit) ?? outer[0] ?? null;
       const whole = before ?? (cue < 12 || lang === 'zh' ? earlier : null);
       if (whole !== null && whole.frame !== frame) {

@@ -112,7 +112,7 @@ export const currencyCode =
 export const enNouns: [string, RegExp][] = [
   [
     'persons',
-    /^(?:people|persons?|inhabitants|residents|employees|workers|men|women|citizens|children|students|pupils|graduates|jobseekers|farmers)$/,
+    /^(?:people|persons?|inhabitants|residents|employees|workers|men|women|citizens|children|adults|students|pupils|graduates|jobseekers|farmers|researchers|scientists|professors|teachers|doctors|nurses|engineers|officers|soldiers|members|pensioners|immigrants|emigrants|migrants|refugees|voters|patients|drivers|apprentices|trainees|passengers)$/,
   ],
   [
     'visits',
@@ -144,6 +144,8 @@ export const enPowers: [RegExp, string, number][] = [
   [/^hectares?\b/i, 'm2', 4],
   [/^cubic met(?:re|er)s?\b/i, 'm3', 0],
   [/^(?:kilomet(?:re|er)s?|km)\b/i, 'metres', 3],
+  [/^(?:tonne|ton)[- ]?(?:km|kilomet(?:re|er)s?)\b/i, 'tonne-km', 0],
+  [/^passenger[- ]?(?:km|kilomet(?:re|er)s?)\b/i, 'passenger-km', 0],
   [/^kilotonn?es?\b/i, 'tonnes', 3],
   [/^(?:kilograms?|kg)\b/i, 'tonnes', -3],
   [/^barrels?(?: per day| a day)?\b/i, 'barrels', 0],

@@ -186,6 +186,15 @@ export function multipleCandidates(claims: readonly Claim[], reader: Reader): Ca
 /** 16.2万人次，为前年4.5万人次的3.6倍: the base stands right before, the amount before that. */
 function stands(times: Claim, a: Claim, b: Claim, here: readonly Claim[], reader: Reader): boolean {
   const before = here.filter((claim) => claim.end <= times.start);
+  if (times.lang === 'en')
+    return (
+      before.at(-1) === a &&
+      b.start > times.end &&
+      /^\s*(?:as (?:many|much|high|large|big) as\s+)?(?:the|that of|its)?\s*(?:some|about)?\s*[$€£¥₹A-Z]*\s*$/i.test(
+        reader.between(times, b),
+      ) &&
+      !/\b(?:it|they|which)\b/i.test(reader.between(times, b))
+    );
   return (
     times.lang === 'zh' &&
     before.at(-1) === b &&

@@ -25,6 +25,8 @@ export interface Candidate {
   /** What well-known mistakes would give: the increase divided by the new level, an average without compounding ... */
   mistakes?: (others: readonly Interval[]) => (Interval | undefined)[];
   stated?: Interval;
+  /** A reading that stands first in the text: told where it holds, however many others there are. */
+  first?: boolean;
   /** What a number stands for in this reading; its printed precision where nothing is given. */
   reading?: (claim: Claim) => Interval;
 }
@@ -51,7 +53,9 @@ export function weigh(candidates: readonly Candidate[]): Relation[] {
     const holding = judged.filter(
       ({ candidate, relation }) =>
         relation.verdict === 'consistent' &&
-        (candidate.evidence !== 'possible' || looseness(relation) * inReach < coincidence),
+        (candidate.evidence !== 'possible' ||
+          candidate.first === true ||
+          looseness(relation) * inReach < coincidence),
     );
     if (holding.length > 0) return apart(holding.map(({ relation }) => relation));
     const sure = judged.filter(({ candidate }) => candidate.evidence === 'sure');
@@ -102,7 +106,8 @@ function explained(candidate: Candidate, readings: number): boolean {
   const plain = others.map(reading);
   const computed = compute(plain);
   if (computed === undefined) return false;
-  const width = stated.high - stated.low + computed.high - computed.low;
+  // Exact counts are a unit apart.
+  const width = stated.high - stated.low + computed.high - computed.low || 1;
   const spread = Math.max(Math.abs(stated.high), Math.abs(stated.low), Math.abs(computed.high));
   const inReach = ({ given }: Slip): boolean =>
     given !== undefined && Math.abs(given.high) < 3 * spread && Math.abs(given.high) > spread / 30;

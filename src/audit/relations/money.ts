@@ -146,7 +146,10 @@ export function perHeadRelations(claims: readonly Claim[], reader: Reader): Rela
           ? distance(claim, ratio) <= 1 && claim.start < ratio.end
           : claim.concept === of && samePeriod(claim, ratio)),
     );
-    const choices = amounts.flatMap((amount) => counts.map((count) => ({ amount, count })));
+    const most = Math.max(...counts.map((count) => count.value));
+    const all = /全部|所有|\ball\b/i.test(reader.gap(ratio));
+    const divisors = all ? counts.filter((count) => count.value === most) : counts;
+    const choices = amounts.flatMap((amount) => divisors.map((count) => ({ amount, count })));
     const slack = of === null ? 0 : 0.025;
     const judged = choices.flatMap(({ amount, count }) => {
       const result = divide(amount.interval, scale(count.interval, 1 / (areas[per]?.size ?? 1)));

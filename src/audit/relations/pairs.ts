@@ -32,7 +32,9 @@ function levelPairs(claims: readonly Claim[]): Candidate[] {
         if (now === before || !alike(now, before)) return [];
         const told = evidenceFor(rate, now, before);
         const evidence = told !== null && isReal(rate, now) ? 'possible' : told;
-        return evidence === null ? [] : [candidate(rate, now, before, evidence)];
+        if (evidence === null) return [];
+        const others = near.filter((claim) => claim !== now && claim !== before && alike(claim, now));
+        return [candidate(rate, now, before, evidence, others)];
       }),
     );
   });
@@ -46,7 +48,10 @@ function evidenceFor(rate: Claim, now: Claim, before: Claim): Candidate['evidenc
   const since = rate.since === null || before.period === null || rate.since.to === before.period.to;
   if (distance(now, rate) > 1 || distance(before, rate) > 1) return 'possible';
   const beside = rate.frame === now.frame || rate.frame === before.frame || rate.sentence === now.sentence;
-  return since && beside && sameThing(now, before) && (years === null || years === 1) ? 'likely' : 'possible';
+  const named = rate.since !== null && before.period !== null && since;
+  return since && beside && sameThing(now, before) && (named || years === null || years === 1)
+    ? 'likely'
+    : 'possible';
 }
 
 /** One of them named by the other's words, or by none at all. */
@@ -56,7 +61,13 @@ function sameThing(a: Claim, b: Claim): boolean {
   return a.words.length === 0 || b.words.length === 0 || a.words.join(' ') === b.words.join(' ');
 }
 
-function candidate(rate: Claim, now: Claim, before: Claim, evidence: Candidate['evidence']): Candidate {
+function candidate(
+  rate: Claim,
+  now: Claim,
+  before: Claim,
+  evidence: Candidate['evidence'],
+  others: readonly Claim[],
+): Candidate {
   return {
     relation: 'growth',
     focus: rate,
@@ -64,7 +75,7 @@ function candidate(rate: Claim, now: Claim, before: Claim, evidence: Candidate['
     compute: ([a, b]) => minusOne(divideBoth(a, b)),
     formula: `${now.text} / ${before.text} − 1`,
     evidence,
-    // On the new level; with the sign turned; the ratio itself taken for the growth.
+    // On the new level; with the sign turned; the ratio itself taken for the growth; on another amount.
     mistakes: ([a, b]) => {
       const inverse = divideBoth(b, a);
       const growth = minusOne(divideBoth(a, b));
@@ -72,6 +83,7 @@ function candidate(rate: Claim, now: Claim, before: Claim, evidence: Candidate['
         inverse === undefined ? undefined : { low: 1 - inverse.high, high: 1 - inverse.low },
         growth === undefined ? undefined : { low: -growth.high, high: -growth.low },
         divideBoth(a, b),
+        ...others.map((other) => minusOne(divideBoth(a, other.interval))),
       ];
     },
   };

@@ -55,7 +55,10 @@ export function perCandidates(claims: readonly Claim[], reader: Reader): Candida
     const near = levels.filter(
       (claim) => claim !== ratio && distance(claim, ratio) <= 1 && claim.per === null,
     );
-    const counts = near.filter((claim) => units.test(claim.unit) && claim.unit !== ratio.unit);
+    const all = /全部|所有|\ball\b/i.test(reader.gap(ratio));
+    const told = near.filter((claim) => units.test(claim.unit) && claim.unit !== ratio.unit);
+    const most = Math.max(...told.map((claim) => claim.value));
+    const counts = all ? told.filter((claim) => claim.value === most) : told;
     const amounts = near.filter((claim) => claim.unit === ratio.unit && !counts.includes(claim));
     const here = [...counts, ...amounts].every((claim) => claim.sentence === ratio.sentence);
     return amounts.flatMap((amount) =>
@@ -65,6 +68,9 @@ export function perCandidates(claims: readonly Claim[], reader: Reader): Candida
         others: [amount, count],
         compute: ([a, b]) => divideBoth(a, b),
         formula: `${amount.text} / ${count.text}`,
+        // Divided by another count.
+        mistakes: ([a]) =>
+          told.filter((other) => other !== count).map((other) => divideBoth(a, other.interval)),
         evidence: here && amounts.length === 1 && counts.length === 1 ? 'likely' : 'possible',
       })),
     );

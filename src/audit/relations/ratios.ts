@@ -1,7 +1,7 @@
 // Shares of the amounts that stand near them: of the whole that the text names, or of any where it names none.
 
 import type { Claim } from '../claim.js';
-import { distance } from '../frames.js';
+import { distance, samePeriod } from '../frames.js';
 import { findConcepts } from '../lexicon.js';
 import type { Candidate } from './candidate.js';
 import { divideBoth } from './pairs.js';
@@ -44,7 +44,10 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
         if (part === whole || part.sentence !== share.sentence || !alike(part, whole)) return [];
         if (part.partOf !== null && part.partOf === whole.partOf && whole.start > part.start) return [];
         if (part.value > whole.value * 1.5 || (named.length > 0 && !named.includes(whole))) return [];
-        return [candidate(share, part, whole, evidenceFor(share, part, whole, named, rival ? [] : here))];
+        const others = near.filter((claim) => claim !== part && claim !== whole && alike(claim, part));
+        return [
+          candidate(share, part, whole, evidenceFor(share, part, whole, named, rival ? [] : here), others),
+        ];
       }),
     );
   });
@@ -58,11 +61,20 @@ function evidenceFor(
   here: readonly Claim[],
 ): Candidate['evidence'] {
   const own = part.frame === share.frame || part === here.at(-1);
-  if (named.includes(whole)) return own && named.length === 1 && share.role === 'share' ? 'sure' : 'likely';
+  if (named.includes(whole))
+    return own && named.length === 1 && share.role === 'share' && samePeriod(share, whole)
+      ? 'sure'
+      : 'likely';
   return here.length <= 3 && here.includes(part) && here.includes(whole) ? 'weak' : 'possible';
 }
 
-function candidate(share: Claim, part: Claim, whole: Claim, evidence: Candidate['evidence']): Candidate {
+function candidate(
+  share: Claim,
+  part: Claim,
+  whole: Claim,
+  evidence: Candidate['evidence'],
+  others: readonly Claim[],
+): Candidate {
   return {
     relation: 'share',
     focus: share,
@@ -70,6 +82,8 @@ function candidate(share: Claim, part: Claim, whole: Claim, evidence: Candidate[
     compute: ([a, b]) => divideBoth(a, b),
     formula: `${part.text} / ${whole.text}`,
     evidence,
+    // The share of another whole.
+    mistakes: ([a]) => others.map((other) => divideBoth(a, other.interval)),
   };
 }
 
@@ -87,18 +101,24 @@ export function wholesNamed(share: Claim, near: readonly Claim[], reader: Reader
   const roots = rootsOf(text, share.lang);
   if (roots.length === 0) return [];
   const part = near.filter((claim) => claim.sentence === share.sentence && claim.start < share.start).at(-1);
-  const fitting = near.filter((claim) => {
-    if (claim === part || claim.frame === share.frame) return false;
-    const around = `${claim.subject} ${reader.gap(claim)} ${claim.text} ${
-      reader
-        .tail(claim)
-        .replace(/^,/, '')
-        .split(/[,;，；。]/)[0] ?? ''
-    }`.toLowerCase();
-    return roots.every((root) =>
-      share.lang === 'zh' ? around.includes(root) : new RegExp(`\\b${root}`).test(around),
-    );
-  });
+  const scored = near
+    .filter((claim) => claim !== part && claim.frame !== share.frame)
+    .map((claim) => {
+      const behind =
+        reader
+          .tail(claim)
+          .replace(/^,/, '')
+          .split(/[,;，；。]/)[0] ?? '';
+      const around = `${claim.subject} ${reader.gap(claim)} ${claim.text} ${behind}`.toLowerCase();
+      const found = roots.filter((root) =>
+        share.lang === 'zh' ? around.includes(root) : new RegExp(`\\b${root}`).test(around),
+      );
+      return { claim, score: found.length / roots.length };
+    });
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  const alikeNamed = best < 0.5 ? [] : scored.filter(({ score }) => score === best).map(({ claim }) => claim);
+  const inPeriod = alikeNamed.filter((claim) => samePeriod(claim, share));
+  const fitting = inPeriod.length > 0 ? inPeriod : alikeNamed;
   if (fitting.length < 2 || !everything[share.lang].test(text)) return fitting;
   const most = Math.max(...fitting.map((claim) => claim.value));
   return fitting.filter((claim) => claim.value === most);

@@ -45,9 +45,10 @@ function forward(whole: Claim, behind: readonly Claim[], reader: Reader): Candid
       const parts = behind.slice(from, to + 1);
       const total = parts.reduce((sum, part) => sum + part.value, 0);
       if (total > whole.value * 20) break;
-      found.push(
-        candidate(whole, parts, from === 0 ? evidenceFor(whole, parts, behind, reader) : 'possible'),
-      );
+      found.push({
+        ...candidate(whole, parts, from === 0 ? evidenceFor(whole, parts, behind, reader) : 'possible'),
+        first: from === 0 && parts.every((part) => part.sentence === parts[0]?.sentence),
+      });
       // One of them may be a part of a part.
       if (from === 0 && parts.length >= 3 && parts.length <= 6)
         for (const left of parts.slice(1))
@@ -75,6 +76,16 @@ const announced = {
   zh: /其中|包括|构成|组成|划分|分[^，。；]{0,8}看|按[^，。；]{1,8}[分看计]|：|——|分别/,
 };
 
+/** More, fewer and as many: there is no fourth. */
+const upDownSame = {
+  en: [
+    /\b(?:up|rose|ris\w+|increas\w+|grew|gain\w*)\b/i,
+    /\b(?:down|fell|fall\w*|declin\w+|decreas\w+|drop\w*)\b/i,
+    /\b(?:unchanged|flat|stable|the same|no change)\b/i,
+  ],
+  zh: [/上涨|增长|上升/, /下降|下跌|回落|减少/, /持平|不变/],
+};
+
 /** What the text says of a run that begins right behind its whole. */
 function evidenceFor(
   whole: Claim,
@@ -90,6 +101,11 @@ function evidenceFor(
   if (parts.length === 4 && /quarter|季度/.test(reader.sentence(last)) && ends) return 'sure';
   if (parts.some((part) => part.period !== null && whole.period !== null && !samePeriod(part, whole)))
     return 'possible';
+  const isTally = (claim: Claim): boolean =>
+    upDownSame[whole.lang].every((way) => way.test(reader.sentence(claim)));
+  const counted =
+    parts.length >= 3 && parts.every((part) => part.half <= 0.5 && Number.isInteger(part.value));
+  if (counted && ends && isTally(last) && !isTally(whole)) return 'sure';
   // A part that is more than its whole is one only where a slip of scale made it so.
   if (parts.some((part) => part.value > whole.value * 1.05 || part.value < 0))
     return ends ? 'weak' : 'possible';

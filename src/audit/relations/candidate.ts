@@ -32,7 +32,7 @@ export interface Candidate {
 }
 
 /** How likely it may be that a mistake explains a failing relation by chance alone. */
-const chanceAllowed = { sure: 1, likely: 0.1, weak: 0.02, possible: 0 };
+const chanceAllowed = { sure: 1, likely: 0.3, weak: 0.1, possible: 0 };
 
 /** A reading that only may be meant is told where it holds, unless chance would make one of as many hold so often. */
 const coincidence = 0.08;
@@ -59,10 +59,14 @@ export function weigh(candidates: readonly Candidate[]): Relation[] {
     );
     if (holding.length > 0) return apart(holding.map(({ relation }) => relation));
     const sure = judged.filter(({ candidate }) => candidate.evidence === 'sure');
-    if (sure.length > 0) return sure.length === 1 && sure[0] !== undefined ? [sure[0].relation] : [];
+    const marked = ({ candidate, relation }: (typeof judged)[number]): Relation => ({
+      ...relation,
+      slip: explained({ ...candidate, evidence: 'likely' }, 1),
+    });
+    if (sure.length > 0) return sure.length === 1 && sure[0] !== undefined ? [marked(sure[0])] : [];
     const readings = group.filter(({ evidence }) => evidence !== 'possible').length;
     const likely = judged.filter(({ candidate }) => explained(candidate, readings));
-    return likely.length === 1 && likely[0] !== undefined ? [likely[0].relation] : [];
+    return likely.length === 1 && likely[0] !== undefined ? [marked(likely[0])] : [];
   });
 }
 

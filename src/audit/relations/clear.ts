@@ -31,7 +31,8 @@ const rules: Partial<Record<RelationKind, (failing: Relation, holding: Relation)
  * Whether a relation that does not hold may be a mistake of the text: nobody prints three times the right number, unless
  * by a slip of its digits or its scale. Anything further off was read wrongly here.
  */
-function believable({ relation, focus, numbers, stated, computed }: Relation): boolean {
+function believable({ relation, focus, numbers, stated, computed, slip }: Relation): boolean {
+  if (slip === true) return true;
   if (['direction', 'target', 'count', 'repeated', 'structure', 'conversion'].includes(relation)) return true;
   if (relation === 'part') {
     const [whole] = numbers.filter((claim) => claim !== focus);

@@ -5,57 +5,56 @@ import { framesOf, isReal, levelsOf, sameSubject, yearsBetween, type Frame } fro
 import { meet, type Interval } from '../hedges.js';
 import { type Candidate, weigh } from './candidate.js';
 import { divideBoth, minusOne } from './pairs.js';
-import { closed, divide, relate, scale, subtract, type Relation } from './relation.js';
+import { closed, divide, scale, subtract, type Relation } from './relation.js';
 
 export function growthRelations(claims: readonly Claim[]): Relation[] {
   const frames = framesOf(claims);
   const levels = levelsOf(claims);
   return frames.flatMap((frame) => [
-    ...direct(frame),
-    ...acrossSentences(frame, levels),
-    ...multiples(frame),
-    ...weigh(averages(frame)),
+    ...weigh([...direct(frame), ...acrossSentences(frame, levels), ...multiples(frame), ...averages(frame)]),
     ...directions(frame),
   ]);
 }
 
-/** L / L0 − 1 = g, L − L0 = Δ, and Δ / (L − Δ) = g: within one frame. */
-function direct(frame: Frame): Relation[] {
+/** L / L0 − 1 = g, and Δ / (L − Δ) = g: within one frame. */
+function direct(frame: Frame): Candidate[] {
   const { level, previous, growth, change } = frame;
-  const found: Relation[] = [];
   const [g, delta] = [growth.find((claim) => !claim.ordinal), change[0]];
-  if (level !== null && previous !== null && comparable(level, previous)) {
-    const ratio = divide(level.interval, previous.interval);
-    if (g !== undefined && ratio !== undefined && sameBase(previous, g, level) && !isReal(g, level))
-      found.push(
-        relate('growth', g, [level, previous], growthOf(ratio), `${level.text} / ${previous.text} − 1`),
-      );
-  } else if (
-    level !== null &&
-    delta !== undefined &&
-    g !== undefined &&
-    sameUnit(delta, level) &&
-    !isReal(g, level) &&
-    (g.basis === delta.basis || g.basis === null || (delta.basis === null && adjacent(delta, g)))
-  ) {
-    const base = subtract(level.interval, delta.interval);
-    const ratio = divide(level.interval, base);
-    if (ratio !== undefined)
-      found.push(
-        relate(
-          'growth',
-          g,
-          [level, delta],
-          growthOf(ratio),
-          `${level.text} / (${level.text} ${delta.direction < 0 ? '+' : '−'} ${delta.text}) − 1`,
-        ),
-      );
-  }
-  return found;
+  if (level === null || g === undefined || isReal(g, level)) return [];
+  if (previous !== null && comparable(level, previous))
+    return sameBase(previous, g, level) ? [growthBetween(g, level, previous)] : [];
+  if (
+    delta === undefined ||
+    !sameUnit(delta, level) ||
+    !(g.basis === delta.basis || g.basis === null || (delta.basis === null && adjacent(delta, g)))
+  )
+    return [];
+  return [
+    {
+      relation: 'growth',
+      focus: g,
+      others: [level, delta],
+      compute: ([a, b]) =>
+        a === undefined || b === undefined ? undefined : minusOne(divide(a, subtract(a, b))),
+      formula: `${level.text} / (${level.text} ${delta.direction < 0 ? '+' : '−'} ${delta.text}) − 1`,
+      evidence: 'sure',
+    },
+  ];
+}
+
+function growthBetween(g: Claim, level: Claim, base: Claim): Candidate {
+  return {
+    relation: 'growth',
+    focus: g,
+    others: [level, base],
+    compute: ([a, b]) => minusOne(divideBoth(a, b)),
+    formula: `${level.text} / ${base.text} − 1`,
+    evidence: 'sure',
+  };
 }
 
 /** A level with its growth on the year before, whose own level the text tells elsewhere. */
-function acrossSentences(frame: Frame, levels: readonly Claim[]): Relation[] {
+function acrossSentences(frame: Frame, levels: readonly Claim[]): Candidate[] {
   const { level, previous, growth } = frame;
   const g = growth.find((claim) => claim.basis === 'year' || claim.basis === null);
   if (level === null || g === undefined || previous !== null || isReal(g, level) || level.period === null)
@@ -74,21 +73,23 @@ function acrossSentences(frame: Frame, levels: readonly Claim[]): Relation[] {
       other.partOf === level.partOf,
   );
   const [base] = earlier;
-  if (base === undefined || earlier.length > 1 || !closed(base)) return [];
-  const ratio = divide(level.interval, base.interval);
-  return ratio === undefined
-    ? []
-    : [relate('growth', g, [level, base], growthOf(ratio), `${level.text} / ${base.text} − 1`)];
+  return base === undefined || earlier.length > 1 || !closed(base) ? [] : [growthBetween(g, level, base)];
 }
 
 /** Doubled from 20 to 40; 2.3 times the 8.7 of 2010. */
-function multiples({ level, previous, multiples: found }: Frame): Relation[] {
+function multiples({ level, previous, multiples: found }: Frame): Candidate[] {
   const [times] = found;
   if (times === undefined || level === null || previous === null || !comparable(level, previous)) return [];
-  const ratio = divide(level.interval, previous.interval);
-  return ratio === undefined
-    ? []
-    : [relate('multiple', times, [level, previous], ratio, `${level.text} / ${previous.text}`)];
+  return [
+    {
+      relation: 'multiple',
+      focus: times,
+      others: [level, previous],
+      compute: ([a, b]) => divideBoth(a, b),
+      formula: `${level.text} / ${previous.text}`,
+      evidence: 'sure',
+    },
+  ];
 }
 
 /**
@@ -155,8 +156,6 @@ function directions({ level, previous, growth, points: changes, change }: Frame)
 function adjacent(delta: Claim, g: Claim): boolean {
   return Math.min(Math.abs(g.start - delta.end), Math.abs(delta.start - g.end)) <= 8;
 }
-
-const growthOf = (ratio: Interval): Interval => ({ low: ratio.low - 1, high: ratio.high - 1 });
 
 function sameUnit(a: Claim, b: Claim): boolean {
   return a.unit === b.unit && a.per === b.per;

@@ -43,29 +43,61 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
       near.flatMap((whole): Candidate[] => {
         if (part === whole || part.sentence !== share.sentence || !alike(part, whole)) return [];
         if (part.partOf !== null && part.partOf === whole.partOf && whole.start > part.start) return [];
-        if (part.value > whole.value * 1.5 || (named.length > 0 && !named.includes(whole))) return [];
+        if (named.length > 0 && !named.includes(whole) && !isNext(share, whole, reader)) return [];
+        const own = part.frame === share.frame || (!rival && part === here.at(-1));
+        const evidence = evidenceFor({ share, part, whole, named, here: rival ? [] : here, own, reader });
+        if (
+          part.value > whole.value * (share.value > 1 ? 1.5 : 1) &&
+          (evidence === 'weak' || evidence === 'possible')
+        )
+          return [];
         const others = near.filter((claim) => claim !== part && claim !== whole && alike(claim, part));
-        return [
-          candidate(share, part, whole, evidenceFor(share, part, whole, named, rival ? [] : here), others),
-        ];
+        return [candidate(share, part, whole, evidence, others)];
       }),
     );
   });
 }
 
-function evidenceFor(
-  share: Claim,
-  part: Claim,
-  whole: Claim,
-  named: readonly Claim[],
-  here: readonly Claim[],
-): Candidate['evidence'] {
-  const own = part.frame === share.frame || part === here.at(-1);
-  if (named.includes(whole))
-    return own && named.length === 1 && share.role === 'share' && samePeriod(share, whole)
-      ? 'sure'
-      : 'likely';
+interface Reading {
+  share: Claim;
+  part: Claim;
+  whole: Claim;
+  /** The amounts that the words for the whole name. */
+  named: readonly Claim[];
+  /** The amounts of the sentence before the share, where no other share stands between. */
+  here: readonly Claim[];
+  /** The part is beyond doubt. */
+  own: boolean;
+  reader: Reader;
+}
+
+function evidenceFor({ share, part, whole, named, here, own, reader }: Reading): Candidate['evidence'] {
+  const told = share.role === 'share' && samePeriod(share, whole);
+  if (own && isNext(share, whole, reader)) return share.role === 'share' ? 'sure' : 'likely';
+  if (named.includes(whole)) return own && named.length === 1 && told ? 'sure' : 'likely';
+  if (own && isTotal(share, part, whole)) return told ? 'likely' : 'weak';
   return here.length <= 3 && here.includes(part) && here.includes(whole) ? 'weak' : 'possible';
+}
+
+/** "77.9 percent of the annual plan of 75.0 billion", 占年度计划412亿元的82.0%: the whole stands right beside its share. */
+function isNext(share: Claim, whole: Claim, reader: Reader): boolean {
+  if (whole.source !== share.source || whole.sentence !== share.sentence) return false;
+  return share.lang === 'zh'
+    ? whole.end <= share.start && /^[）)]?的$/.test(reader.between(whole, share).trim())
+    : whole.start >= share.end && /^\s*(?:share\s+)?of\s+[^,;.()]{0,55}$/i.test(reader.between(share, whole));
+}
+
+/** "Of the total", or of nothing that is named: the amount that the text began with and that is part of nothing. */
+function isTotal(share: Claim, part: Claim, whole: Claim): boolean {
+  const bare =
+    /^(?:(?:the|its|this|that)\s+)?(?:total|whole|it|all)?$|^(?:总量|总额|总数|总体|总计|其|全部|全市|全省|总)?$/i;
+  return (
+    bare.test(share.whole?.trim() ?? '') &&
+    whole.partOf === null &&
+    whole.start < part.start &&
+    whole.role === 'level' &&
+    (part.partOf === whole.frame || whole.total || part.concept === whole.concept)
+  );
 }
 
 function candidate(
@@ -102,7 +134,7 @@ export function wholesNamed(share: Claim, near: readonly Claim[], reader: Reader
   if (roots.length === 0) return [];
   const part = near.filter((claim) => claim.sentence === share.sentence && claim.start < share.start).at(-1);
   const scored = near
-    .filter((claim) => claim !== part && claim.frame !== share.frame)
+    .filter((claim) => claim !== part && claim.frame !== share.frame && claim.start < share.start)
     .map((claim) => {
       const behind =
         reader

@@ -35,6 +35,8 @@ export interface Relation {
   stated: number;
   computed: Interval;
   why: Text;
+  /** One slip of the pen, in any of its numbers, would make it hold. */
+  slip?: boolean;
 }
 
 export const add = (a: Interval, b: Interval): Interval => ({ low: a.low + b.low, high: a.high + b.high });

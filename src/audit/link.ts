@@ -206,7 +206,12 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
         totalCue[lang].test(withoutConcepts(own, ownStart, inGap)) ||
         (lang === 'en' && /^\s*(?:in total|altogether|in all|together|combined)/i.test(tail)),
       partOf: null,
-      rest: restCue[lang].test(own),
+      rest:
+        restCue[lang].test(own) ||
+        (lang === 'en' &&
+          /^\s*(?:(?:in|of|for|to|by|from|at|on|were|was|went to)\s+)?(?:all\s+)?(?:the\s+)?(?:others?|rest|remaining|remainder|elsewhere)\b/i.test(
+            tail,
+          )),
       list: null,
     };
     const cue = partCues.filter((at) => at < mention.start).at(-1);

@@ -19,11 +19,12 @@ export function changeCandidates(claims: readonly Claim[], reader: Reader): Cand
     .filter((claim) => (claim.role === 'points' || claim.role === 'change') && closed(claim))
     .flatMap((delta) => {
       const near = told.filter((claim) => distance(claim, delta) <= 1 && measures(claim, delta));
+      const here = near.filter((claim) => claim.sentence === delta.sentence).length;
       return near.flatMap((now) =>
         near.flatMap((before): Candidate[] =>
           now === before || !alike(now, before) || now.role === 'previous'
             ? []
-            : readings(delta, now, before, evidenceFor(delta, now, before, reader)),
+            : readings(delta, now, before, evidenceFor(delta, now, before, here, reader)),
         ),
       );
     });
@@ -39,9 +40,19 @@ function measures(claim: Claim, delta: Claim): boolean {
   );
 }
 
-function evidenceFor(delta: Claim, now: Claim, before: Claim, reader: Reader): Candidate['evidence'] {
+function evidenceFor(
+  delta: Claim,
+  now: Claim,
+  before: Claim,
+  others: number,
+  reader: Reader,
+): Candidate['evidence'] {
   if (before.role !== 'previous' || before.frame !== delta.frame || now.frame !== delta.frame)
-    return before.sentence === delta.sentence && now.sentence === delta.sentence ? 'weak' : 'possible';
+    return before.sentence !== delta.sentence || now.sentence !== delta.sentence
+      ? 'possible'
+      : others === 2
+        ? 'likely'
+        : 'weak';
   if (delta.basis !== null && before.basis !== null && delta.basis !== before.basis) return 'possible';
   // "below the 6.8 percent of the last quarter, yet 0.3 points above a year ago": a comparison of its own.
   const own = delta.basis !== null && before.basis === null && before.end <= delta.start;

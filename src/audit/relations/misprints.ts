@@ -13,12 +13,12 @@ export function misprints(claim: Claim): Interval[] {
   ];
 }
 
-/** Two neighbouring digits changed about; numbers of three digits or more, percentages of two. */
+/** Two neighbouring digits changed about; chance is weighed elsewhere. */
 function swaps(claim: Claim): number[] {
   const digits = /[\d.,]+/.exec(claim.text)?.[0].replace(/[,.]+$/, '') ?? '';
   const places = Array.from(digits, (c, i) => ({ c, i })).filter(({ c }) => /\d/.test(c));
   const printed = Number(digits.replace(/,/g, ''));
-  if (places.length < (claim.unit === '1' ? 2 : 3) || printed === 0) return [];
+  if (places.length < 2 || printed === 0) return [];
   return places.slice(0, -1).flatMap(({ c, i }, k) => {
     const next = places[k + 1];
     if (next === undefined || next.c === c) return [];

@@ -46,7 +46,15 @@ function forward(whole: Claim, behind: readonly Claim[], reader: Reader): Candid
       const total = parts.reduce((sum, part) => sum + part.value, 0);
       if (total > whole.value * 20) break;
       found.push({
-        ...candidate(whole, parts, from === 0 ? evidenceFor(whole, parts, behind, reader) : 'possible'),
+        ...candidate(
+          whole,
+          parts,
+          from === 0
+            ? evidenceFor(whole, parts, behind, reader)
+            : isSection(whole, parts, behind)
+              ? 'likely'
+              : 'possible',
+        ),
         first: from === 0 && parts.every((part) => part.sentence === parts[0]?.sentence),
       });
       // One of them may be a part of a part.
@@ -99,7 +107,7 @@ function evidenceFor(
   const together = parts.every((part) => part.sentence === parts[0]?.sentence);
   if (last === undefined || !together || last.sentence - whole.sentence > 1) return 'possible';
   if (parts.length === 4 && /quarter|季度/.test(reader.sentence(last)) && ends) return 'sure';
-  if (parts.some((part) => part.period !== null && whole.period !== null && !samePeriod(part, whole)))
+  if (parts.some((part) => part.period !== null && whole.period !== null && !oneTime(part, whole)))
     return 'possible';
   const isTally = (claim: Claim): boolean =>
     upDownSame[whole.lang].every((way) => way.test(reader.sentence(claim)));
@@ -113,6 +121,23 @@ function evidenceFor(
   if (!ends) return 'possible';
   const first = parts[0] as Claim;
   return announced[whole.lang].test(reader.between(whole, first)) ? 'likely' : 'weak';
+}
+
+/** Of one period; the end of a year goes with the year. */
+function oneTime(a: Claim, b: Claim): boolean {
+  if (samePeriod(a, b)) return true;
+  const pointed = a.period?.point === true || b.period?.point === true;
+  return pointed && Math.floor((a.period?.to ?? 0) / 12) === Math.floor((b.period?.to ?? 0) / 12);
+}
+
+/** A run that is all that a sentence further on tells as parts of the whole. */
+function isSection(whole: Claim, parts: readonly Claim[], behind: readonly Claim[]): boolean {
+  const [first] = parts;
+  const own = behind.filter((claim) => claim.sentence === first?.sentence);
+  return (
+    own.length === parts.length &&
+    own.every((claim, i) => claim === parts[i] && claim.partOf === whole.frame && claim.value <= whole.value)
+  );
 }
 
 function candidate(whole: Claim, parts: readonly Claim[], evidence: Candidate['evidence']): Candidate {

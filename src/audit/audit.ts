@@ -39,9 +39,12 @@ export function report(
   lang?: Lang,
 ): AuditReport {
   const verdicts = suspects(relations);
+  const taking = new Map<Claim, Relation[]>();
+  for (const relation of relations)
+    for (const claim of relation.numbers) taking.set(claim, [...(taking.get(claim) ?? []), relation]);
   const langs = texts.map(({ text }) => lang ?? language(text));
   const numbers = claims.map((claim): AuditClaim => {
-    const own = relations.filter((relation) => relation.numbers.includes(claim) && claim.aside === null);
+    const own = claim.aside === null ? (taking.get(claim) ?? []) : [];
     const tongue = langs[claim.source] ?? 'en';
     const judgement = judged.get(claim);
     const verdict = claim.aside === null ? verdicts.get(claim) : undefined;

@@ -45,62 +45,69 @@ export function weigh(candidates: readonly Candidate[]): Relation[] {
     byFocus.set(key, [...(byFocus.get(key) ?? []), candidate]);
   }
   return [...byFocus.values()].flatMap((group): Relation[] => {
-    const judged = group.flatMap((candidate) => {
-      const relation = judge(candidate);
-      return relation === null ? [] : [{ candidate, relation }];
-    });
-    const inReach = judged.filter(({ relation }) => plausible(relation)).length;
+    const judged = group.flatMap(judge);
+    const inReach = judged.filter(plausible).length;
     const holding = judged.filter(
-      ({ candidate, relation }) =>
-        relation.verdict === 'consistent' &&
-        (candidate.evidence !== 'possible' ||
-          candidate.first === true ||
-          looseness(relation) * inReach < coincidence),
+      (one) =>
+        one.holds &&
+        (one.candidate.evidence !== 'possible' ||
+          one.candidate.first === true ||
+          looseness(one) * inReach < coincidence),
     );
-    if (holding.length > 0) return apart(holding.map(({ relation }) => relation));
-    const sure = judged.filter(({ candidate }) => candidate.evidence === 'sure');
-    const marked = ({ candidate, relation }: (typeof judged)[number]): Relation => ({
-      ...relation,
-      slip: explained({ ...candidate, evidence: 'likely' }, 1),
+    if (holding.length > 0) return apart(holding).map(told);
+    const failing = (one: Judged): Relation => ({
+      ...told(one),
+      slip: explained({ ...one.candidate, evidence: 'likely' }, 1),
     });
-    if (sure.length > 0) return sure.length === 1 && sure[0] !== undefined ? [marked(sure[0])] : [];
+    const sure = judged.filter(({ candidate }) => candidate.evidence === 'sure');
+    if (sure.length > 0) return sure.length === 1 ? sure.map(failing) : [];
     const readings = group.filter(({ evidence }) => evidence !== 'possible').length;
     const likely = judged.filter(({ candidate }) => explained(candidate, readings));
-    return likely.length === 1 && likely[0] !== undefined ? [marked(likely[0])] : [];
+    return likely.length === 1 ? likely.map(failing) : [];
   });
+}
+
+/** A candidate with its arithmetic done; the words for it are made only where it is told. */
+interface Judged {
+  candidate: Candidate;
+  stated: Interval;
+  computed: Interval;
+  holds: boolean;
 }
 
 const plainly = (claim: Claim): Interval => claim.interval;
 
+function judge(candidate: Candidate): Judged[] {
+  const { focus, others, compute, reading = plainly } = candidate;
+  const computed = compute(others.map(reading));
+  const stated = candidate.stated ?? reading(focus);
+  return computed === undefined ? [] : [{ candidate, stated, computed, holds: meet(stated, computed) }];
+}
+
+function told({ candidate, stated, computed }: Judged): Relation {
+  const { relation, focus, others, formula } = candidate;
+  return relate(relation, focus, others, computed, formula, stated);
+}
+
 /** The first, and those that give the number by other numbers: a whole may be parted in several ways. */
-function apart(holding: readonly Relation[]): Relation[] {
-  return holding.filter((relation, i) =>
+function apart(holding: readonly Judged[]): Judged[] {
+  return holding.filter(({ candidate }, i) =>
     holding
       .slice(0, i)
-      .every((other) =>
-        relation.numbers.every((claim) => claim === relation.focus || !other.numbers.includes(claim)),
-      ),
+      .every((other) => candidate.others.every((claim) => !other.candidate.others.includes(claim))),
   );
 }
 
 /** Of the order of what the text states: a reading that chance could make hold. */
-function plausible({ stated, computed }: Relation): boolean {
-  const [a, b] = [Math.abs(stated), Math.abs(computed.low + computed.high) / 2];
+function plausible({ stated, computed }: Judged): boolean {
+  const [a, b] = [Math.abs(stated.low + stated.high), Math.abs(computed.low + computed.high)];
   return a < 3 * b && b < 3 * a;
 }
 
 /** How much of what the number could have been the arithmetic lets through. */
-function looseness({ computed, focus }: Relation): number {
+function looseness({ computed, candidate: { focus } }: Judged): number {
   const width = computed.high - computed.low + focus.interval.high - focus.interval.low;
   return width / Math.max(Math.abs(computed.high), Math.abs(focus.interval.high), 1e-9);
-}
-
-function judge(candidate: Candidate): Relation | null {
-  const { relation, focus, others, compute, formula, reading = plainly } = candidate;
-  const computed = compute(others.map(reading));
-  return computed === undefined
-    ? null
-    : relate(relation, focus, others, computed, formula, candidate.stated ?? reading(focus));
 }
 
 /** Whether one misprint or known mistake makes the relation hold, and chance is too small to do so. */

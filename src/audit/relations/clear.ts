@@ -60,14 +60,16 @@ function believable({ relation, focus, numbers, stated, computed, slip }: Relati
 
 /** Drops what is ruled out, what was read wrongly, and what is told twice. */
 export function clear(relations: readonly Relation[]): Relation[] {
-  const holding = relations.filter(({ verdict }) => verdict === 'consistent');
+  const holding = new Map<Claim, Relation[]>();
+  for (const relation of relations.filter(({ verdict }) => verdict === 'consistent'))
+    for (const claim of relation.numbers) holding.set(claim, [...(holding.get(claim) ?? []), relation]);
+  const ruledOut = (failing: Relation): boolean =>
+    failing.numbers.some((claim) =>
+      holding.get(claim)?.some((other) => rules[failing.relation]?.(failing, other) === true),
+    );
   const seen = new Set<string>();
   return relations.filter((relation) => {
-    if (
-      relation.verdict === 'inconsistent' &&
-      (!believable(relation) || holding.some((other) => rules[relation.relation]?.(relation, other) === true))
-    )
-      return false;
+    if (relation.verdict === 'inconsistent' && (!believable(relation) || ruledOut(relation))) return false;
     const key = `${relation.relation} ${relation.focus.id} ${relation.numbers
       .map(({ id }) => id)
       .sort((a, b) => a - b)

@@ -22,11 +22,19 @@ export function repeatedRelations(claims: readonly Claim[], reader: Reader): Rel
   const places = new Set(told.flatMap((claim) => properNames(claim)));
   const theme = places.size === 1 ? places : new Set<string>();
   const scopes = scopesOf(claims);
-  return told.flatMap((claim, i) => {
-    const earlier = told
-      .slice(0, i)
-      .filter((other) => scopes.get(other) === scopes.get(claim) && same(other, claim, theme, reader));
-    const first = earlier[0];
+  const before = new Map<string, Claim[]>();
+  return told.flatMap((claim) => {
+    const key = [
+      claim.role,
+      claim.concept,
+      claim.unit,
+      claim.period?.from,
+      claim.period?.to,
+      scopes.get(claim),
+    ].join(' ');
+    const alike = before.get(key) ?? [];
+    const first = alike.find((other) => same(other, claim, theme, reader));
+    before.set(key, [...alike, claim]);
     if (first === undefined) return [];
     // The coarser of the two may be the finer one rounded.
     return [relate('repeated', claim, [first], first.interval, claim.lang === 'zh' ? '前文' : 'told before')];

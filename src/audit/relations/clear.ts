@@ -67,16 +67,30 @@ export function clear(relations: readonly Relation[]): Relation[] {
     failing.numbers.some((claim) =>
       holding.get(claim)?.some((other) => rules[failing.relation]?.(failing, other) === true),
     );
+  const believed = relations.filter(
+    (relation) => relation.verdict === 'consistent' || (believable(relation) && !ruledOut(relation)),
+  );
+  // a − b = c and b + c = a are one relation: one that does not hold stands, else the first told.
   const seen = new Set<string>();
-  return relations.filter((relation) => {
-    if (relation.verdict === 'inconsistent' && (!believable(relation) || ruledOut(relation))) return false;
-    const key = `${relation.relation} ${relation.focus.id} ${relation.numbers
-      .map(({ id }) => id)
-      .sort((a, b) => a - b)
-      .join(' ')}`;
-    return seen.has(key) ? false : seen.add(key);
-  });
+  const kept = new Set<Relation>();
+  for (const verdict of ['inconsistent', 'consistent'] as const)
+    for (const relation of believed.filter((one) => one.verdict === verdict)) {
+      const key = keyOf(relation);
+      if (!seen.has(key)) kept.add(relation);
+      seen.add(key);
+    }
+  return believed.filter((relation) => kept.has(relation));
 }
+
+function keyOf({ relation, focus, numbers }: Relation): string {
+  const ids = numbers
+    .map(({ id }) => id)
+    .sort((a, b) => a - b)
+    .join(' ');
+  return additive.test(relation) && numbers.length > 2 ? `additive ${ids}` : `${relation} ${focus.id} ${ids}`;
+}
+
+const additive = /^(?:sum|difference|change|periods|count)$/;
 
 const partsOf = ({ numbers, focus }: Relation): Claim[] => numbers.filter((claim) => claim !== focus);
 

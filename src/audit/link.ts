@@ -1,7 +1,7 @@
 // Links every number of a text to what it says: role, direction, concept and qualifying words, period, and the level
 // (the frame) that a growth, a share or an earlier level belongs to.
 
-import type { Claim, Kind, Role } from './claim.js';
+import type { Claim } from './claim.js';
 import {
   blankPeriods,
   lastConcept,
@@ -17,8 +17,9 @@ import {
 import type { Reading } from './cue-input.js';
 import { readRole } from './cues.js';
 import type { SourceText } from './document.js';
-import { type Interval, intervalOf } from './hedges.js';
+import { intervalOf } from './hedges.js';
 import { conceptOf, findConcepts } from './lexicon.js';
+import { asides, kindOf, shareContext, signed } from './link-claims.js';
 import { adjusted, leadsTo, nominal, ofWhich, restCue, totalCue, wholeNote } from './link-cues.js';
 import { advance, basisOf, earlier, periodOf, publishedIn, sinceOf } from './link-periods.js';
 import type { Mention } from './mention.js';
@@ -254,92 +255,9 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
   const levels = made.filter((claim) => claim.role === 'level' && claim.partOf === null);
   if (levels.length > 0) walk.wholes = levels;
   walk.claims.push(
-    ...[...made, ...asides(mentions, sentence, index, source, walk)].sort((a, b) => a.start - b.start),
+    ...[...made, ...asides(mentions, sentence, index, source, () => (walk.frames += 1))].sort(
+      (a, b) => a.start - b.start,
+    ),
   );
   advance(walk.context, periods);
-}
-
-/** A target is one of what the sentence tells the level of; average growth runs up to the level's period. */
-function shareContext(made: readonly Claim[]): void {
-  for (const claim of made) {
-    const level = made.find(
-      (other) =>
-        other.role === 'level' &&
-        (claim.role === 'target' || claim.role === 'early' ? other !== claim : other.frame === claim.frame),
-    );
-    if (level === undefined) continue;
-    if (
-      (claim.role === 'target' || claim.role === 'early') &&
-      (claim.concept === null || claim.role === 'early')
-    )
-      Object.assign(claim, { concept: level.concept, words: level.words });
-    if (claim.role === 'average_growth') claim.period = level.period;
-  }
-}
-
-function asides(mentions: Mention[], sentence: Sentence, index: number, source: number, walk: Walk): Claim[] {
-  return mentions
-    .filter((mention) => mention.aside !== null)
-    .map((mention) => ({
-      ...mention,
-      start: sentence.start + mention.start,
-      end: sentence.start + mention.end,
-      numberStart: sentence.start + mention.numberStart,
-      id: 0,
-      source,
-      sentence: index,
-      paragraph: sentence.paragraph,
-      role: 'aside',
-      kind: mention.aside === 'date' ? 'date' : 'reference',
-      direction: 0,
-      interval: { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY },
-      concept: null,
-      words: [],
-      subject: '',
-      period: mention.span,
-      periodHere: true,
-      basis: null,
-      since: null,
-      real: false,
-      frame: (walk.frames += 1),
-      whole: null,
-      total: false,
-      partOf: null,
-      rest: false,
-      list: null,
-    }));
-}
-
-function signed(interval: Interval, reading: Reading): Interval {
-  const applies = ['growth', 'average_growth', 'change', 'points', 'contribution'].includes(reading.role);
-  if (!applies || reading.direction >= 0) return interval;
-  return interval.high < 0 ? interval : { low: -interval.high, high: -interval.low };
-}
-
-function kindOf(claim: Claim): Kind {
-  const bound = claim.hedge !== 'exact' && claim.hedge !== 'about';
-  const byRole: Record<Role, Kind> = {
-    level: claim.partOf !== null ? 'part' : 'level',
-    previous: 'level',
-    growth: 'growth',
-    average_growth: 'growth',
-    change: 'change',
-    points: 'change',
-    share: 'share',
-    contribution: 'change',
-    contribution_share: 'share',
-    multiple: 'multiple',
-    conversion: 'conversion',
-    rank: 'rank',
-    target: 'target',
-    early: 'target',
-    aside: 'reference',
-  };
-  const counted =
-    claim.role === 'level' &&
-    !/^(?:[A-Z]{3}|1|points|index_points|times|tonnes|kWh|kW|m2|m3|metres|)$/.test(claim.unit) &&
-    (claim.half === 0.5 || claim.half === 0) &&
-    Number.isInteger(claim.value);
-  if (bound && ['level', 'share', 'growth', 'previous'].includes(claim.role)) return 'bound';
-  return counted ? 'count' : byRole[claim.role];
 }

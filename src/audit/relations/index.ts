@@ -2,7 +2,7 @@
 
 import type { Claim } from '../claim.js';
 import type { SourceText } from '../document.js';
-import { balanceCandidates, componentCandidates, flowCandidates, multipleCandidates } from './balances.js';
+import { balanceCandidates, componentCandidates, flowCandidates } from './balances.js';
 import { weigh } from './candidate.js';
 import { changeCandidates } from './changes.js';
 import { clear } from './clear.js';
@@ -12,6 +12,7 @@ import { conversionRelations, perHeadRelations } from './money.js';
 import { ratioCandidates } from './ratios.js';
 import { type Reader, readerOf } from './reader.js';
 import type { Relation } from './relation.js';
+import { multipleCandidates } from './multiples.js';
 import { pairCandidates } from './pairs.js';
 import { perCandidates } from './per.js';
 import { headingCandidates, periodRelations, repeatedRelations } from './repeated.js';

@@ -55,7 +55,10 @@ export function report(
     const arithmetic = own
       .filter((relation) => !wrong || relation.verdict === 'inconsistent')
       .map(({ why }) => why[tongue]);
-    const base = located(texts, claim);
+    const base = {
+      ...located(texts, claim),
+      kind: claim.kind === 'level' && isPart(claim, own) ? ('part' as const) : claim.kind,
+    };
     if (judgement !== undefined && judgement.verdict !== 'unsupported' && !wrong)
       return {
         ...base,
@@ -130,6 +133,17 @@ function located(texts: readonly SourceText[], claim: Claim): AuditClaim {
       period: claim.period === null || yearOf(claim.period) === null ? null : spanKey(claim.period),
     },
   };
+}
+
+/** Borne out as a part of a whole that was told before it. */
+function isPart(claim: Claim, own: readonly Relation[]): boolean {
+  return own.some(({ relation, verdict, focus, numbers }) => {
+    if (verdict !== 'consistent') return false;
+    if (relation === 'sum')
+      return focus !== claim && focus.start < claim.start && focus.source === claim.source;
+    const [, part, whole] = numbers;
+    return relation === 'share' && part === claim && whole !== undefined && whole.start < claim.start;
+  });
 }
 
 function signs(claim: Claim): boolean {

@@ -3,6 +3,7 @@
 import type { Lang } from './mention.js';
 
 const both: RegExp[] = [
+  /\b[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){3,}\b|\S+\.[A-Za-z]{1,5}:\d+(?::\d+)?/g,
   /\bhttps?:\/\/\S+|\bwww\.\S+|\S+@\S+\.\w+/g,
   /(?:tel|phone|fax|hotline|call|电话|传真|热线|联系方式|手机)[^\d\n]{0,12}[+(]?\d[\d\s()–-]{4,}\d/gi,
   /\+\d{1,3}[\s-]\d[\d\s()-]{5,}\d/g,

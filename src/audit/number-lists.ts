@@ -17,6 +17,10 @@ export function readRatios(text: string, mentions: Mention[]): void {
     const one = at(last);
     if (parts.length === 2 && one?.value === 1 && one.text.trim() === '1') one.aside = 'reference';
     const total = parts.reduce((sum, part) => sum + part.value, 0);
+    // A clock, or a place in a file.
+    const clock =
+      parts.length === 3 && parts.every((part) => /^\d\d$/.test(part.text.trim()) && part.value < 60);
+    if (clock || /[\w:.)]$/.test(text.slice(0, parts[0]?.start ?? 0))) continue;
     if (
       parts.length < 2 ||
       total < 80 ||

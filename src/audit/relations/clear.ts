@@ -27,11 +27,25 @@ const rules: Partial<Record<RelationKind, (failing: Relation, holding: Relation)
   per_head: (failing, holding) => holding.relation === 'per_head' && holding.focus === failing.focus,
 };
 
+/** No unit, no concept and no scale. */
+const isBare = (claim: Claim): boolean =>
+  claim.unit === '' && claim.concept === null && !/\d\s?[a-z万亿]/i.test(claim.text);
+
+const bareKinds = /^(?:sum|part|difference|repeated|count|periods)$/;
+
 /**
  * Whether a relation that does not hold may be a mistake of the text: nobody prints three times the right number, unless
  * by a slip of its digits or its scale. Anything further off was read wrongly here.
  */
 function believable({ relation, focus, numbers, stated, computed, slip }: Relation): boolean {
+  // Bare numbers, of nothing in particular: versions, lines, examples.
+  if (bareKinds.test(relation) && numbers.some(isBare)) return false;
+  if (
+    relation === 'count' &&
+    numbers.length === 1 &&
+    Math.abs(stated - (computed.low + computed.high) / 2) > 2
+  )
+    return false;
   if (slip === true) return true;
   if (['direction', 'target', 'count', 'repeated', 'structure', 'conversion'].includes(relation)) return true;
   if (relation === 'part') {

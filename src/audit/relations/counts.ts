@@ -72,6 +72,7 @@ function groups(counts: readonly Claim[], reader: Reader): Relation[] {
               part.sentence === whole.sentence &&
               part.source === whole.source &&
               part.end <= whole.start &&
+              (part.unit === whole.unit || part.unit === '' || part.unit === 'count') &&
               /^\s*(?:out of|of)\s+(?:the|its|all|these|those)?\s*$/i.test(reader.between(part, whole)),
           )
         : undefined;

@@ -174,6 +174,34 @@ describe('a text judged against itself', () => {
   });
 });
 
+describe('readings weighed against each other', () => {
+  const broken = (text: string): string[] =>
+    auditAlone([plainText('text', text)]).claims.flatMap((claim) =>
+      claim.relation !== undefined && claim.verdict === 'inconsistent' ? [claim.relation] : [],
+    );
+
+  it.each([
+    ['a share of a whole other than the one named', 'Net electricity generation was 214.6 TWh. Renewables delivered 75.1 TWh; wind turbines supplied 33.8 TWh, and thus 45.0% of all electricity generated.', 'share'],
+    ['an increase divided by the new level', 'Builders started 9,680 dwellings in 2023, 1,240 more than the year before, a gain of 12.8 per cent.', 'growth'],
+    ['two digits changed about in one of the parts', '全市财政收入641.3亿元，其中税收收入436.8亿元，非税收入177.5亿元。', 'sum'],
+    ['a scale word taken for another', '政府将动用36亿里拉向120万户家庭发放补贴，平均每户3000万里拉。', 'per_head'],
+    ['a heading that differs by a slip from the text below', '全市快递业务量达4.83亿件\n\n今年前三季度，全市快递企业业务量完成4.38亿件。', 'repeated'],
+    ['traditional characters', '商品出口貨值為4,218億元，商品進口貨值為4,579億元，錄得有形貿易逆差316億元。', 'difference'],
+  ])('hold against the text %s', (_, text, relation) => {
+    expect(broken(text)).toEqual([relation]);
+  }); // prettier-ignore
+
+  it.each([
+    ['parts of a part', '全省农民工1146.3万人。其中，外出农民工812.5万人，在外出农民工中，跨省流动418.6万人，占51.5%；本地农民工333.8万人。'],
+    ['a balance beside its parts', '进出口总值942.3亿元。其中，出口561.8亿元；进口380.5亿元；贸易顺差181.3亿元。'],
+    ['a decline told by its size', 'Investment was down 8.8 percent, the decline widening by 0.8 percentage points from the 8.0 percent of the month before.'],
+    ['answers that overlap', 'Asked what keeps them from investing, 58% named energy costs, 44% a shortage of workers and 39% paperwork.'],
+    ['numbers of quite another order', 'In the year the population increased by 1,946, or 1.1 per cent; natural change was -412.'],
+  ])('clear %s', (_, text) => {
+    expect(broken(text)).toEqual([]);
+  }); // prettier-ignore
+});
+
 describe('the outputs', () => {
   const report = audit(
     'Of 1,240 projects, 310, or 52 percent, were completed by the end of 2022.',

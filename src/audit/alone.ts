@@ -9,11 +9,13 @@ import type { Relation } from './relations/index.js';
  */
 export function suspects(relations: readonly Relation[]): Map<Claim, 'consistent' | 'inconsistent'> {
   const verdicts = new Map<Claim, 'consistent' | 'inconsistent'>();
-  const witnesses = (claim: Claim): number =>
-    relations.filter((relation) => relation.verdict === 'consistent' && relation.numbers.includes(claim))
-      .length;
+  const borneOut = new Map<Claim, number>();
   for (const relation of relations.filter(({ verdict }) => verdict === 'consistent'))
-    for (const claim of relation.numbers) verdicts.set(claim, 'consistent');
+    for (const claim of relation.numbers) {
+      verdicts.set(claim, 'consistent');
+      borneOut.set(claim, (borneOut.get(claim) ?? 0) + 1);
+    }
+  const witnesses = (claim: Claim): number => borneOut.get(claim) ?? 0;
   for (const relation of relations.filter(({ verdict }) => verdict === 'inconsistent')) {
     const least = Math.min(...relation.numbers.map(witnesses));
     const blamed = relation.numbers.filter((claim) => witnesses(claim) === least);

@@ -3,6 +3,7 @@
 import type { Lang } from './mention.js';
 
 const both: RegExp[] = [
+  /\b[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){3,}\b|\S+\.[A-Za-z]{1,5}:\d+(?::\d+)?/g,
   /\bhttps?:\/\/\S+|\bwww\.\S+|\S+@\S+\.\w+/g,
   /(?:tel|phone|fax|hotline|call|电话|传真|热线|联系方式|手机)[^\d\n]{0,12}[+(]?\d[\d\s()–-]{4,}\d/gi,
   /\+\d{1,3}[\s-]\d[\d\s()-]{5,}\d/g,
@@ -14,8 +15,9 @@ const both: RegExp[] = [
   /\b(?:GB|ISO|IEC|DIN|EN|NACE|ISIC|SITC|HS|NAICS|SIC|CPC|COICOP)(?:\/[A-Z])?(?:\s+Rev\.?)?\s*\d[\d.:-]*/g,
 ];
 const inEnglish: RegExp[] = [
+  /(?<=\b(?:19|20)\d{2}\s?=\s?)100?\b/g,
   /\b(?:No\.|Nos\.|Document|Decree|Order|Regulation|Directive|Resolution|Article|Section|Chapter|Table|Figure|Chart|Graph|Box|Annex|Appendix|Page|pp?\.|Issue|Vol\.|Volume|Version|Part|Phase|Line|Route|Highway|Room|Building|Gate|Terminal|Flight|Block|Zone|Paragraph|Notes?|Footnote|Rev\.)\s*\d[\w./-]*(?:\s*\/\s*\d+)?/g,
-  /\b(?!(?:RMB|CNY|USD|EUR|GBP|JPY|HKD|INR|AUD|CAD|CHF|RM|Rs|Rp|R|US|SGD|KRW|ZAR)\d)(?!(?:Q|H|FY)\d)[A-Za-z]+[-/]?\d[\w/-]*/g,
+  /\b(?!(?:Sh|KSh|Ksh|TSh|USh|RMB|CNY|USD|EUR|GBP|JPY|HKD|INR|AUD|CAD|CHF|RM|Rs|Rp|R|US|SGD|KRW|ZAR)\d)(?!(?:Q|H|FY)\d)[A-Za-z]+[-/]?\d[\w/-]*/g,
   /(?<![.,\d])\d{1,4}(?!(?:m|k|bn|tn|mn|km|kg|t|pp|ppts?|x|th|st|nd|rd|s|g|mw|gw|twh|gwh|mwh|kwh|kw|bps?|mln|bln|trn|m2|km2)\b)(?:G|K|D|[A-Za-z]{1,3})(?![A-Za-z])(?=[\s,.;)-]|$)/g,
   /\b\d{1,2}(?:st|nd|rd|th)\s+(?:Five-Year|five-year|National|Party|Congress|session|anniversary|century|edition|meeting|plenary|plenum|CPC|Assembly|floor|Street|Avenue)\b/g,
   /\b(?:Covid|COVID)-19\b|\b24\/7\b|\b\d{1,2}(?:\s*[°º]\s*[CF]?)\b/g,
@@ -23,6 +25,7 @@ const inEnglish: RegExp[] = [
   /\b(?:top|Top)[- ]\d+\b|\bFortune (?:Global )?\d+\b|\b(?:CSI|FTSE|Nikkei|S&P|Stoxx|Euronext)\s*\d+/g,
 ];
 const inChinese: RegExp[] = [
+  /(?<=以[^，。；（）]{1,10}为)1(?:00)?(?=[）)，])|(?<=(?:19|20)\d{2}年?\s?[=＝]\s?)100/g,
   /第\s*[\d一二三四五六七八九十百]+\s*(?:条|章|节|号|期|页|款|届|版|轮|批|阶段|部分|产业|人民|中|方|线|时间)/g,
   /[图表注](?:\s*\d+)(?:[-—.]\d+)?|附(?:件|表|录)\s*\d+/g,
   /^\s*(?:\d{1,2}[.、．)）](?!\d)|[（(][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]+[、.．])/g,

@@ -5,6 +5,7 @@ import type { Claim } from './claim.js';
 import { toInput, type SourceText } from './document.js';
 import { linkText } from './link.js';
 import type { Lang } from './mention.js';
+import { readable } from './readable.js';
 import { spanKey, yearOf } from './periods-in-text.js';
 import { relationsOf, type Relation } from './relations/index.js';
 import { summarise, unjudgedTexts, type AuditClaim, type AuditReport, type Unjudged } from './report.js';
@@ -12,8 +13,9 @@ import { language } from './sentences.js';
 
 /** Judges texts against themselves and each other, without any data. */
 export function auditAlone(texts: readonly SourceText[], lang?: Lang): AuditReport {
-  const claims = linkAll(texts);
-  const relations = relationsOf(texts, claims);
+  const read = texts.map(readable);
+  const claims = linkAll(read);
+  const relations = relationsOf(read, claims);
   return report(texts, claims, relations, new Map(), lang);
 }
 
@@ -37,9 +39,12 @@ export function report(
   lang?: Lang,
 ): AuditReport {
   const verdicts = suspects(relations);
+  const taking = new Map<Claim, Relation[]>();
+  for (const relation of relations)
+    for (const claim of relation.numbers) taking.set(claim, [...(taking.get(claim) ?? []), relation]);
   const langs = texts.map(({ text }) => lang ?? language(text));
   const numbers = claims.map((claim): AuditClaim => {
-    const own = relations.filter((relation) => relation.numbers.includes(claim) && claim.aside === null);
+    const own = claim.aside === null ? (taking.get(claim) ?? []) : [];
     const tongue = langs[claim.source] ?? 'en';
     const judgement = judged.get(claim);
     const verdict = claim.aside === null ? verdicts.get(claim) : undefined;
@@ -50,7 +55,10 @@ export function report(
     const arithmetic = own
       .filter((relation) => !wrong || relation.verdict === 'inconsistent')
       .map(({ why }) => why[tongue]);
-    const base = located(texts, claim);
+    const base = {
+      ...located(texts, claim),
+      kind: claim.kind === 'level' && isPart(claim, own) ? ('part' as const) : claim.kind,
+    };
     if (judgement !== undefined && judgement.verdict !== 'unsupported' && !wrong)
       return {
         ...base,
@@ -107,7 +115,7 @@ function located(texts: readonly SourceText[], claim: Claim): AuditClaim {
     text === undefined ? { start: claim.start, end: claim.end } : toInput(text, claim.start, claim.end);
   return {
     file: text?.name ?? '-',
-    text: claim.text,
+    text: text?.text.slice(claim.start, claim.end).replace(/[\s\u00a0]+/g, ' ') ?? claim.text,
     ...place,
     kind: claim.kind,
     ref: null,
@@ -125,6 +133,17 @@ function located(texts: readonly SourceText[], claim: Claim): AuditClaim {
       period: claim.period === null || yearOf(claim.period) === null ? null : spanKey(claim.period),
     },
   };
+}
+
+/** Borne out as a part of a whole that was told before it. */
+function isPart(claim: Claim, own: readonly Relation[]): boolean {
+  return own.some(({ relation, verdict, focus, numbers }) => {
+    if (verdict !== 'consistent') return false;
+    if (relation === 'sum')
+      return focus !== claim && focus.start < claim.start && focus.source === claim.source;
+    const [, part, whole] = numbers;
+    return relation === 'share' && part === claim && whole !== undefined && whole.start < claim.start;
+  });
 }
 
 function signs(claim: Claim): boolean {

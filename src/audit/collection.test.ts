@@ -6,7 +6,7 @@ import { auditAlone, plainText } from './index.js';
 
 const folder = resolve(import.meta.dirname, '../../bench/audit');
 const passages = readdirSync(folder)
-  .filter((name) => name.endsWith('.txt'))
+  .filter((name) => name.endsWith('.txt') && !name.startsWith('data'))
   .flatMap((name) => readFileSync(join(folder, name), 'utf8').split(/^(?=@ )/m))
   .filter((part) => part.startsWith('@ '))
   .map((part) => {

@@ -36,6 +36,10 @@ export function isConversion(
   return mention.unit !== previous.unit && between.test(gap);
 }
 
+/** Currencies that several countries have, by their names. */
+const moneyNames =
+  /^(?:shilling|peso|franc|krone|krona|crown|dinar|rial|riyal|lira|forint|zloty|leu|lei|tenge|hryvnia|taka|dirham|shekel|naira|birr|florin|guilder|mark|pound|rupee|real|比索|克朗|法郎|第纳尔|里亚尔|里拉|先令|福林|兹罗提|列伊|坚戈|索姆|格里夫纳|塔卡|图格里克|瑞尔|基普|迪拉姆|新?谢克尔|奈拉|比尔|塞地|马克|盾|铢|镑|索尔|瓜拉尼|玻利瓦尔|克瓦查|拉里|德拉姆|马纳特|里尔|卢比|雷亚尔)$/;
+
 export function isMoney(unit: string): boolean {
-  return (/^[A-Z]{3}$/.test(unit) && unit !== 'TEU') || /^(?:shilling|peso|franc|krone|dinar)$/.test(unit);
+  return (/^[A-Z]{3}$/.test(unit) && unit !== 'TEU') || moneyNames.test(unit);
 }

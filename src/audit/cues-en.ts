@@ -2,53 +2,10 @@
 
 import type { Role } from './claim.js';
 import { type CueInput, isConversion, type Reading, sameSort } from './cue-input.js';
+import { comparators, lastDirection, shareWhole, stripFillers, turning } from './directions-en.js';
 import { conceptOf } from './lexicon.js';
 
-const enUp =
-  'up|rose|risen|ris(?:e|es|ing)|grew|grown|grow(?:s|ing)?|increas(?:e|es|ed|ing)|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|expand(?:s|ed|ing)?|expansions?|advanc(?:e|es|ed|ing)|add(?:ed|ing)|growth|higher|rebound(?:ed|ing)?|recover(?:ed|ing|y)|improv(?:ed|ing|ement)|accelerat(?:ed|ing|ion)|widen(?:ed|ing)?|strengthen(?:ed|ing)?|edg(?:ed|ing) (?:up|higher)|tick(?:ed|ing) up|pick(?:ed|ing) up|shot up|rallied|upturn|faster|more|quicken(?:ed|ing)?|leap(?:t|ed)?|swell(?:ed)?|boost(?:ed)?|bounc(?:ed|ing)';
-
-const enDown =
-  'down|fell|fall(?:s|en|ing)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|drop(?:s|ped|ping)?|shr(?:ank|unk|ink|inks|inking)|contract(?:ed|ing|ions?)|lower(?:ed)?|reduc(?:ed|ing|tions?)|slid(?:e|ing)?|slump(?:ed|ing)?|plung(?:e|ed|ing)|tumbl(?:ed|ing)|dip(?:ped|ping)?|los(?:t|s|ing|es)|slow(?:ed|ing|er|down)?|narrow(?:ed|ing|er)?|weaken(?:ed|ing)?|eas(?:ed|ing)|cut|slip(?:s|ped|ping)?|sag(?:ged)?|plummet(?:ed|ing)?|collaps(?:ed|ing)|worsen(?:ed|ing)?|cool(?:ed|ing)?|retreat(?:ed)?|sank|sunk|decelerat(?:ed|ing|ion)|less|fewer|halved|receded|shed|downturn';
-
-const enDirection = new RegExp(`\\b(?:(${enUp})|(${enDown}))\\b`, 'gi');
-
-const enFiller =
-  /(?:\s|,)*\b(?:about|around|approximately|roughly|some|nearly|almost|close to|just|under|over|above|more than|less than|fewer than|at least|at most|exceeding|well|only|a|an|the|as much as|as many as|up to|another|further|still|record|high|mere|modest|slight|sharp|solid|hefty|full|total|about|only|estimated|seasonally adjusted|provisional|slightly|sharply|strongly|respectively|also)\s*$/i;
-
 const listGapEn = /^\s*(?:,|and|or|,\s*and|;)\s*(?:about|around|some|nearly|over|more than|by)?\s*$/i;
-
-/** The direction of "rose to", where the word says nothing but which way the number went. */
-function turning({ sign, distance, word }: { sign: number; distance: number; word: string }): number {
-  return distance <= 25 && !/improv|recover|strength|weak|eas|rebound|add|los|cut|more|less|growth/.test(word)
-    ? sign
-    : 0;
-}
-
-function stripFillers(gap: string): string {
-  let rest = gap.replace(/[$€£¥₹]\s*$/, '').replace(/[-−]\s*$/, '');
-  for (let i = 0; i < 6; i++) {
-    const next = rest.replace(enFiller, ' ');
-    if (next === rest) break;
-    rest = next;
-  }
-  return rest;
-}
-
-/** The last word of direction in a text: +1, -1, or 0; and how far it stands from the end. */
-function lastDirection(text: string): { sign: number; distance: number; word: string } {
-  let found = { sign: 0, distance: Number.POSITIVE_INFINITY, word: '' };
-  for (const match of text.matchAll(enDirection)) {
-    if (/\b(?:no|not|or) $/i.test(text.slice(0, match.index)) && /more|less/i.test(match[0])) continue;
-    if (/^(?:more|less|over)$/i.test(match[0]) && /^\s+than/.test(text.slice(match.index + match[0].length)))
-      continue;
-    found = {
-      sign: match[1] !== undefined ? 1 : -1,
-      distance: text.length - match.index - match[0].length,
-      word: match[0].toLowerCase(),
-    };
-  }
-  return found;
-}
 
 export function readEnglish({ mention, gap, tail, previous, next, concept }: CueInput): Reading {
   const is = (role: Role, direction = 0, whole: string | null = null): Reading => ({
@@ -64,7 +21,12 @@ export function readEnglish({ mention, gap, tail, previous, next, concept }: Cue
     /^\s*(?:,\s*)?(?:(?:year[- ]on[- ]year|month[- ]on[- ]month|quarter[- ]on[- ]quarter|annual|yearly|monthly|quarterly|nominal|real|percent|seasonally adjusted|y\/y)\s+)*([A-Za-z]+)/i.exec(
       tail,
     )?.[1] ?? '';
-  const turn = lastDirection(tailTurn);
+  // "31.4%, down 0.7 points": what stands behind the comma belongs to the next number.
+  const comparator = /^(?:(above)|below|beneath)$/i.exec(tailTurn);
+  const turn =
+    comparator !== null
+      ? { sign: comparator[1] === undefined ? -1 : 1, distance: 0, word: tailTurn }
+      : lastDirection(/^\s*,/.test(tail) && next !== null && tail.length < 40 ? '' : tailTurn);
   const isRate = conceptOf(concept)?.rate === true;
   const earlier =
     /(?:\bfrom|\bcompared (?:with|to)|\bagainst|\bversus|\bthan|\bafter|\brevised from)(?:\s+(?:the\s+)?(?:same period|(?:a|the) year (?:earlier|before)|previous (?:year|month|quarter)|revised|previously reported)[^,;]{0,20}?)?(?:\s+(?:of|in \d{4},?))?\s*$/i.test(
@@ -78,6 +40,14 @@ export function readEnglish({ mention, gap, tail, previous, next, concept }: Cue
       gap,
     );
   if (beyond && mention.unit !== 'points') return is('previous');
+  // "up 0.1% on 19.29 billion a year earlier", "6.2% above the 8.42 billion of 2022".
+  if (
+    previous?.reading.role === 'growth' &&
+    mention.unit !== '1' &&
+    mention.unit !== 'points' &&
+    /^\s*(?:on|over|from|than|against|versus|above|below)\s+(?:the\s+|its\s+)?[$€£¥₹A-Z]*\s*$/i.test(gap)
+  )
+    return is('previous');
   // "an increase of 15% over 2021 (1.0 trillion euros)".
   if (
     previous?.reading.role === 'growth' &&
@@ -87,7 +57,7 @@ export function readEnglish({ mention, gap, tail, previous, next, concept }: Cue
   // "5.2 Mt in Q1 2022 (Q1 2021: 5.0 Mt)".
   if (
     previous !== null &&
-    sameSort(previous.mention, mention) &&
+    (sameSort(previous.mention, mention) || previous.reading.role === 'growth') &&
     /\([^()]*\b(?:19|20)\d{2}[^()\d]*[:,]\s*$/.test(gap)
   )
     return is('previous');
@@ -135,18 +105,35 @@ export function readEnglish({ mention, gap, tail, previous, next, concept }: Cue
   if (
     mention.unit === 'points' &&
     previous?.reading.role === 'contribution' &&
-    near.sign === 0 &&
+    (near.sign === 0 || near.word === 'growth') &&
     turn.sign === 0
   )
-    return is('contribution', 0);
+    return is('contribution', /\bsubtract|\bshav|\bdrag|\bweigh|\btook/i.test(gap) ? -1 : 0);
+  // "from 58.2 percent in 2015 to 64.5 percent": the first is what it was.
+  if (
+    /\bfrom\s*$/i.test(head) &&
+    next !== null &&
+    sameSort(mention, next) &&
+    /^[^;.]{0,45}?\bto\s+(?:about|around|some|nearly|over|more than|a|an|the)?\s*[$€£¥₹A-Z]*\s*$/i.test(tail)
+  )
+    return is('previous');
+  // "grew by 5.2 percent, exceeding the target of 6 percent ... by 0.8 points".
+  const against = comparators.exec(gap);
+  if (
+    against !== null &&
+    mention.unit === '1' &&
+    previous?.mention.unit === '1' &&
+    (previous.reading.role === 'growth' || previous.reading.role === 'level')
+  )
+    return is('previous', against[1] === undefined ? -1 : 1);
   if (mention.unit === 'points' || indexChange) {
     if (
-      /\bcontribut|\bpull(?:ed|ing)|\bdr(?:ove|iv)|\badd(?:ed|ing)\b|\bsubtract|\bshav(?:ed|ing)|\bdrag|\blift/i.test(
+      /\bcontribut|\bweigh(?:ed|ing)? on|\bpull(?:ed|ing)|\bdr(?:ove|iv)|\badd(?:ed|ing)\b|\bsubtract|\bshav(?:ed|ing)|\bdrag|\blift/i.test(
         clause,
       ) &&
       !/\bto\s*$/.test(head)
     ) {
-      const minus = /\bsubtract|\bshav|\bdrag(?:ged)?/i.test(clause);
+      const minus = /\bweigh|\bsubtract|\bshav|\bdrag(?:ged)?/i.test(clause);
       return is('contribution', minus ? -1 : 0);
     }
     if (/^\s*(?:to|of)\s+(?:the\s+)?(?:\w+\s+){0,3}growth/i.test(tail)) return is('contribution', 0);
@@ -159,9 +146,20 @@ export function readEnglish({ mention, gap, tail, previous, next, concept }: Cue
             ? 1
             : /^\s*(?:below|under)\b/i.test(tail)
               ? -1
-              : after.sign;
+              : previous?.reading.role === 'previous' && previous.reading.direction !== 0
+                ? previous.reading.direction
+                : after.sign;
     return is('points', sign);
   }
+  // "61.58 billion yuan (+2.1 percent)", "34.77 billion yuan, plus 6.4 percent".
+  if (
+    mention.unit === '1' &&
+    previous !== null &&
+    previous.mention.unit !== '1' &&
+    /(?:[(（]\s*[+＋]?|\b(?:plus|minus)\s*|[+＋])$/i.test(gap) &&
+    (/[+＋]$|\b(?:plus|minus)\s*$/i.test(gap) || mention.value < 0)
+  )
+    return is('growth', /minus/i.test(gap) ? -1 : mention.value < 0 ? 0 : 1);
   if (mention.unit === '1') {
     const of =
       /^(?:\s*(?:share\s+)?(?:of|in)|\s*\)\s*of)\s+((?:the|all|its|total|their|overall|our|this|every|gross|national|world|global|each|\w+['’]s|[A-Za-z])[^,.;:()]*)/i.exec(
@@ -172,8 +170,8 @@ export function readEnglish({ mention, gap, tail, previous, next, concept }: Cue
     if (earlier && previous !== null && previous.mention.unit === '1') return is('previous', 0);
     if (earlier && previous !== null && previous.mention.unit === 'points') return is('previous', 0);
     if (
-      /\bcontribut\w*|\bcontribution (?:rate|ratio|share)/i.test(clause) &&
-      /growth|increase/i.test(`${clause} ${tail.slice(0, 60)}`)
+      /\bcontribution (?:rate|ratio|share)/i.test(clause) ||
+      (/\bcontribut\w*/i.test(clause) && /growth|increase/i.test(`${clause} ${tail.slice(0, 60)}`))
     )
       return is('contribution_share', 0, wholeText);
     if (
@@ -210,7 +208,7 @@ export function readEnglish({ mention, gap, tail, previous, next, concept }: Cue
       return is('share', 0, wholeText ?? shareWhole(clause));
     if (
       turn.sign !== 0 &&
-      /^(?:increase|rise|growth|gain|jump|surge|expansion|improvement|higher|more|up|decrease|decline|fall|drop|lower|less|fewer|down|contraction|cut|reduction|slump|loss|growing|rising|increasing|falling|declining|recovery)$/i.test(
+      /^(?:increase|rise|growth|gain|jump|surge|expansion|improvement|higher|more|up|above|below|beneath|decrease|decline|fall|drop|lower|less|fewer|down|contraction|cut|reduction|slump|loss|growing|rising|increasing|falling|declining|recovery)$/i.test(
         tailTurn,
       )
     ) {
@@ -285,6 +283,8 @@ export function readEnglish({ mention, gap, tail, previous, next, concept }: Cue
     if (/\bthan\s*$/i.test(head) && /\b(?:more|less|fewer)\s+than\s*$/i.test(gap)) return is('level');
     return is('previous');
   }
+  if (/\bhad\s+(?:already\s+)?(?:been|stood at|reached|totalled|amounted to|come to)\s*$/i.test(head))
+    return is('previous');
   if (
     previous?.reading.role === 'growth' &&
     /^\s*,?\s*(?:or|i\.e\.,?|that is,?)\s*(?:by\s+)?(?:about|around|some|nearly)?\s*[$€£¥₹A-Z]*$/i.test(gap)
@@ -312,12 +312,4 @@ export function readEnglish({ mention, gap, tail, previous, next, concept }: Cue
   if (near.sign !== 0 && /\bby\s*$/i.test(head)) return is('change', near.sign);
   if (sameAsBefore && next !== null) return { ...previous.reading };
   return is('level');
-}
-
-function shareWhole(clause: string): string | null {
-  return (
-    /\b(?:share|proportion|percentage)\s+(?:of|in)\s+([^,;]*?)(?:\s+(?:was|were|is|are|rose|fell|stood|reached|to|at|of|in \d{4}).*)?$/i.exec(
-      clause,
-    )?.[1] ?? null
-  );
 }

@@ -65,7 +65,7 @@ export function readChinese({ mention, gap, tail, previous, next, concept }: Cue
   if (
     previous?.reading.role === 'points' &&
     mention.unit === '1' &&
-    /^[，,]?\s*(?:全国|全省|全市|整体|平均|其)[^，。；]{0,8}$/.test(gap)
+    /^[，,]?\s*(?:全国|全省|全市|整体|平均|其(?!中))[^，。；]{0,8}$/.test(gap)
   )
     return is('previous');
   const fromTo =
@@ -74,7 +74,7 @@ export function readChinese({ mention, gap, tail, previous, next, concept }: Cue
     next !== null &&
     !/(?:增长|下降|增加|减少)$/.test(clause);
   const before =
-    /(?:上年|去年|上月|前一年|上年同期|去年同期|同期)(?:的|为|是|仅为|全年为)*$/.test(head) &&
+    /(?:上年|去年|上月|前一年|上年同期|去年同期|同期)(?:的|为|是|仅为|全年为)*[（(]?$/.test(head) &&
     !/(?:比|较)(?:上年|去年|上年同期|去年同期|上月)$/.test(head);
   if (mention.unit === 'times') {
     if (mention.form === 'verb') return is('multiple', 1);
@@ -87,18 +87,24 @@ export function readChinese({ mention, gap, tail, previous, next, concept }: Cue
   if (mention.unit === 'points' || (mention.unit === '点' && near.sign !== 0 && near.distance <= 3)) {
     if (/拉动|贡献|拖累|向上拉动|下拉/.test(clause) && !/贡献率[^，]*(?:提高|下降|上升|降低)$/.test(clause))
       return is('contribution', /拖累|下拉/.test(clause) ? -1 : 0);
-    return is('points', near.sign);
+    return is(
+      'points',
+      near.sign === 0 && previous?.reading.role === 'previous' ? previous.reading.direction : near.sign,
+    );
   }
   if (mention.unit === '1') {
     if (fromTo) return is('previous');
     if (before) return is('previous');
     if (/贡献率[^，；]*$/.test(clause) || /^的?增长?贡献/.test(tail)) return is('contribution_share');
     const share =
-      /占(?:了|到|比|据)?([^，；。]*?)(?:的|总量的)?(?:比重|比例|份额|比率)?(?:的|由|从|为|达|达到|约|超过|超|近|逾|已|接近|提高到|提高至|上升到|上升至|升至|降至|下降到|下降至|分别|高达|仅|不足)*\s*$/.exec(
+      /(?:占|相当于|等于)(?:了|到|比(?!重|例)|据)?([^，；。]*?)(?:的|总量的)?(?:比重|比例|份额|比率)?(?:的|由|从|为|达|达到|约|超过|超|近|逾|已|接近|提高到|提高至|上升到|上升至|升至|降至|下降到|下降至|分别|高达|仅|不足)*\s*$/.exec(
         gap,
       );
     if (share !== null && !/(?:增长|上涨|下降|提高|增加|减少)$/.test(gap))
       return is('share', 0, (share[1] ?? '') === '' ? null : (share[1] ?? null));
+    if (/[增长上涨下降盈利亏损覆盖达标]面(?:为|达|达到)?$/.test(head)) return is('share', 0, null);
+    const ofAnother = /(?:^|[，；])(?:约)?(?:为|是|达到|达)([^，；。\d增降减升]{2,12})的$/.exec(gap);
+    if (ofAnother !== null) return is('share', 0, ofAnother[1] ?? null);
     const toLevel = /(?:至|到)$/.test(head);
     if (/(?:比重|占比|份额|比例|构成|结构|结构比|之比)[^，；]*$/.test(clause) && (toLevel || near.sign === 0))
       return is('share', 0, shareWholeZh(clause));
@@ -115,7 +121,7 @@ export function readChinese({ mention, gap, tail, previous, next, concept }: Cue
     if (/率$/.test(clause) && near.distance > 3) return is('level');
     if (near.sign !== 0 && near.distance <= 12) {
       const relative = /高于|低于|高出|快于|慢于/.test(near.word);
-      return is(relative ? 'previous' : 'growth', relative ? 0 : near.sign);
+      return is(relative ? 'previous' : 'growth', near.sign);
     }
     if (isRate) return is('level');
     if (near.sign !== 0) return is('growth', near.sign);
@@ -132,7 +138,10 @@ export function readChinese({ mention, gap, tail, previous, next, concept }: Cue
   )
     return is('conversion');
   if (
-    /(?:目标|计划|预期|任务)(?:值|数)?(?:的|为|是|任务)?(?:达到)?$/.test(head) ||
+    (/(?:目标|计划|预期|任务)(?:值|数)?(?:的|为|是|任务)?(?:达到)?$/.test(head) &&
+      !(
+        /(?:任务|计划|目标)的$/.test(head) && /^(?:count|projects|enterprises|项|persons)$/.test(mention.unit)
+      )) ||
     /^的?(?:年度|全年|发展|预期)?(?:目标|任务|计划)/.test(tail)
   )
     return is('target');

@@ -36,6 +36,12 @@ const narrower = {
   zh: /企业|公司|园区|基地|产品|项目|龙头|集群|产业链|全国|全省|我国|省内|国内(?!生产)|出口|进口|税/,
 };
 
+/** Words that make several industries one amount. */
+const together = {
+  en: /\b(?:together|combined|jointly|group|altogether|sum|between them)\b/i,
+  zh: /合计|共计|合共|加上|连同/,
+};
+
 /** Links claims in order; what a sentence before spoke of is kept for "the industry's". */
 export function linkToWorkspace(
   claims: readonly Claim[],
@@ -47,12 +53,38 @@ export function linkToWorkspace(
   const frames = new Map<number, { node: Industry; sure: boolean }>();
   let last: { claim: Claim; node: Industry } | null = null;
   return claims.map((claim): Linked | Unlinked => {
-    const known = frames.get(claim.frame) ?? nodeOf(claim, names, reader, textBefore, last);
+    const known =
+      frames.get(claim.frame) ??
+      sectorOf(claim, claims, system, reader) ??
+      nodeOf(claim, names, reader, textBefore, last);
     if (known === null) return { claim, node: null, why: 'no_node' };
     frames.set(claim.frame, known);
     last = { claim, node: known.node };
     return expressionOf(claim, known.node, known.sure, system, names);
   });
+}
+
+/** 11.9:22.1:66.0: the shares of the sectors of the economy, in their order; never held against the text. */
+function sectorOf(
+  claim: Claim,
+  claims: readonly Claim[],
+  system: System,
+  reader: Reader,
+): { node: Industry; sure: boolean } | null {
+  if (claim.unit !== '1' || claim.list?.length !== 3) return null;
+  if (!/三次产业|产业结构|\bsector|\bprimary\b|\bindustries\b/i.test(reader.sentence(claim))) return null;
+  const list = claims.filter(
+    (other) =>
+      other.source === claim.source &&
+      other.sentence === claim.sentence &&
+      other.unit === '1' &&
+      other.list?.length === 3 &&
+      Math.abs(other.start - claim.start) < 60,
+  );
+  if (list.reduce((sum, other) => sum + other.value, 0) > 2.2) return null;
+  const sector = ['primary', 'secondary', 'tertiary'][claim.list.index];
+  const node = system.industries.find((one) => one.level === 'account' && conceptOfNode(one) === sector);
+  return node === undefined ? null : { node, sure: false };
 }
 
 function nodeOf(
@@ -68,7 +100,9 @@ function nodeOf(
       .before(claim)
       .split(claim.lang === 'zh' ? /[；;]/ : /;|\bwhile\b|\bwhereas\b/)
       .at(-1) ?? '';
-  const sure = !narrower[claim.lang].test(names.without(`${clause} ${claim.subject}`, claim.lang));
+  const sure =
+    !narrower[claim.lang].test(names.without(`${clause} ${claim.subject}`, claim.lang)) &&
+    !together[claim.lang].test(own);
   const named = pick(names.find(own, claim.lang), own);
   if (named !== null) return { node: named.node, sure: sure && named.coverage >= 0.7 };
   const before = pick(names.find(reader.before(claim), claim.lang), reader.before(claim));
@@ -83,7 +117,8 @@ function nodeOf(
       .filter((part) => part.trim() !== '')
       .slice(-2)
       .join(' ');
-    const near = pick(names.find(clauseBefore, claim.lang), clauseBefore)?.node === earlier?.node;
+    const named = new Set(names.find(clauseBefore, claim.lang).map(({ node }) => node.id));
+    const near = named.size === 1 && earlier !== null && named.has(earlier.node.id);
     if (earlier !== null)
       return {
         node: earlier.node,

@@ -27,7 +27,9 @@ export async function auditFiles(paths: readonly string[], options: AuditOptions
   for (const path of paths) {
     try {
       const bytes = path === '-' ? await standardInput() : new Uint8Array(await readFile(path));
-      texts.push(await readSource(path, bytes, options.format ?? formatOf(path)));
+      const text = await readSource(path, bytes, options.format ?? formatOf(path));
+      if (text.text.trim() === '') problems.push(noText(path));
+      texts.push(text);
     } catch (error) {
       if (error instanceof InputError) problems.push(...error.problems);
       else problems.push(unreadable(path, error));
@@ -47,6 +49,14 @@ export async function auditTexts(
   return auditAgainst(texts, figures, lang);
 }
 
+function noText(path: string): Problem {
+  return {
+    message: 'there is no text in it',
+    at: { file: path },
+    mend: 'Give a file with text in UTF-8, or a Word file or PDF with text',
+  };
+}
+
 function unreadable(path: string, error: unknown): Problem {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
   if (code === 'ENOENT')
@@ -54,6 +64,12 @@ function unreadable(path: string, error: unknown): Problem {
       message: 'there is no such file',
       at: { file: path },
       mend: 'Give the path of a text, or - for standard input',
+    };
+  if (code === 'EISDIR')
+    return {
+      message: 'this is a folder',
+      at: { file: path },
+      mend: 'Name the texts in it',
     };
   return {
     message: 'the file cannot be read',

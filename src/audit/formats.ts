@@ -134,7 +134,7 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<SourceTe
   const { extractText, getDocumentProxy } = await import('unpdf');
   let pages: string[];
   try {
-    pages = (await extractText(await getDocumentProxy(Uint8Array.from(bytes)))).text;
+    pages = (await extractText(await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 }))).text;
   } catch (error) {
     throw unreadable(name, 'a PDF file', error);
   }

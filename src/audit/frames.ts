@@ -2,7 +2,6 @@
 
 import type { Claim } from './claim.js';
 import { conceptOf } from './lexicon.js';
-import { spanKey } from './periods-in-text.js';
 
 export interface Frame {
   level: Claim | null;
@@ -62,7 +61,7 @@ export function sameSubject(a: Claim, b: Claim, theme: ReadonlySet<string> = new
 
 export function samePeriod(a: Claim, b: Claim): boolean {
   if (a.period === null || b.period === null) return a.period === b.period;
-  return spanKey({ ...a.period, point: false }) === spanKey({ ...b.period, point: false });
+  return a.period.from === b.period.from && a.period.to === b.period.to;
 }
 
 /** Growth that levels at current prices need not bear out. */
@@ -87,6 +86,7 @@ export function yearsBetween(from: Claim, to: Claim): number | null {
 
 /** Whether parts of it can be added up: not an average, an amount per head, a rate, an index or a price. */
 export function isAdditive(claim: Claim): boolean {
+  if (claim.kind === 'count') return claim.per === null;
   if (claim.per !== null || /^(?:1|points|index_points|times)$/.test(claim.unit)) return false;
   if (conceptOf(claim.concept)?.rate === true || /_per_head$|^(?:price|wages)$/.test(claim.concept ?? ''))
     return false;

@@ -7,8 +7,8 @@ const enBefore: [RegExp, Hedge][] = [
   [/\b(?:at most|up to|no more than|not more than|a maximum of|as (?:much|many) as)\s+$/i, 'at_most'],
   [/\b(?:nearly|almost|close to|just under|just below|just short of|approaching|not quite)\s+(?:an?\s+)?$/i, 'nearly'],
   [/\b(?:less than|fewer than|under|below|lower than|short of)\s+(?:an?\s+)?$/i, 'less_than'],
-  [/\b(?:more than|over|above|exceed(?:ed|ing|s)?|in excess of|upwards of|greater than|higher than|surpass(?:ed|ing|es)?|topp(?:ed|ing)|cross(?:ed|ing)|just over|well over|beyond|past)\s+(?:an?\s+)?$/i, 'more_than'],
-  [/\b(?:about|around|approximately|roughly|some|circa|ca\.|approx\.|an estimated|estimated at|or so|in the region of)\s+(?:an?\s+)?$|~\s*$/i, 'about'],
+  [/\b(?:more than|(?<!(?:turned|turn|turning|took|taken|handed|carried|rolled|left|brought) )over|above|exceed(?:ed|ing|s)?|in excess of|upwards of|greater than|higher than|surpass(?:ed|ing|es)?|topp(?:ed|ing)|cross(?:ed|ing)|just over|well over|beyond|past)\s+(?:an?\s+)?$/i, 'more_than'],
+  [/\b(?:about|around|approximately|roughly|some|circa|ca\.|approx\.|an estimated|or so|in the region of)\s+(?:an?\s+)?$|~\s*$/i, 'about'],
 ]; // prettier-ignore
 const enAfter: [RegExp, Hedge][] = [
   [/^\s*(?:or more|and above|or above|plus\b)/i, 'at_least'],

@@ -108,4 +108,25 @@ describe('a text judged against a workspace', () => {
     expect(claimOf(report, '100 billion yuan')?.verdict).toBe('verified');
     expect(claimOf(report, 'one year')).toMatchObject({ verdict: 'verified', computed: 1 });
   });
+
+  it.each([
+    ['more than 40 percent of the investment in key industrial projects citywide', 'verified'],
+    ['less than 30 percent of the investment in key industrial projects citywide', 'contradicted'],
+    ['more than 40 percent of the entire fixed-asset investment of the city', 'unsupported'],
+  ])('judges a bound by that of the workspace: %s is %s', async (bound, verdict) => {
+    const report = await audit(
+      `In 2020, Harbin’s eight industries completed investment of 12.93 billion yuan, accounting for ${bound}.`,
+    );
+    expect(report.claims.find(({ text }) => /^[34]0 percent$/.test(text))?.verdict).toBe(verdict);
+  });
+
+  it('contradicts a slip of the digits where the industry is named, though the words do not tell the indicator', async () => {
+    const report = await audit(
+      'Harbin’s processors of green farm produce closed 2020 with an output value of 109.15 billion yuan.',
+    );
+    expect(claimOf(report, '109.15 billion yuan')).toMatchObject({
+      verdict: 'contradicted',
+      ref: 'agri_food.output_value[2020]',
+    });
+  });
 });

@@ -1,35 +1,34 @@
 // The text judged against a workspace: every linked claim's figure is evaluated and compared with what is printed.
 
-import { nameOf, partsOf, systemIndustries, type System } from '../define/index.js';
-import {
-  evaluate,
-  evaluateAll,
-  explain,
-  type Derivation,
-  type Figure,
-  type FigureContext,
-} from '../figures/index.js';
+import { evaluate, evaluateAll, type Figure, type FigureContext } from '../figures/index.js';
 import { InputError } from '../lib/index.js';
 import { storeTable } from '../store/index.js';
 import { linkAll, report, type Judgement } from './audit.js';
+import { type BoundRow, judgeBounds } from './bounds-in-text.js';
 import type { Claim } from './claim.js';
+import { derivationOf } from './derivations.js';
 import type { SourceText } from './document.js';
 import { linkToWorkspace, type Linked, type Unlinked } from './expressions.js';
 import { meet, type Interval } from './hedges.js';
+import { judgeByValue } from './judge-by-value.js';
+import { judgeConversion } from './judge-conversions.js';
+import { definedCount, unlinkedVerdict } from './judge-counts.js';
 import type { Lang } from './mention.js';
 import { nameFinder } from './names.js';
 import { quantityText, relationsOf } from './relations/index.js';
 import { readerOf } from './relations/reader.js';
+import { readable } from './readable.js';
 import type { AuditReport } from './report.js';
 import { language } from './sentences.js';
 import { judgeTargets, type TargetRow } from './target-claims.js';
 
 /** Judges texts against a workspace's figures, themselves and each other. */
 export async function auditAgainst(
-  texts: readonly SourceText[],
+  printed: readonly SourceText[],
   context: FigureContext,
   lang?: Lang,
 ): Promise<AuditReport> {
+  const texts = printed.map(readable);
   const claims = linkAll(texts);
   const relations = relationsOf(texts, claims);
   const { system } = context.store;
@@ -67,7 +66,25 @@ export async function auditAgainst(
   );
   for (const [claim, judgement] of await judgeTargets(numbers, linked, targets, context, tongue))
     judged.set(claim, judgement);
-  return report(texts, claims, relations, judged, lang);
+  const bounds = await context.engine.all<BoundRow>(
+    `SELECT id, name_en, name_zh, part, comparison, share FROM ${storeTable(context.engine, context.store, 'bounds')}`,
+  );
+  for (const [claim, judgement] of judgeBounds(numbers, linked, bounds, reader, tongue))
+    judged.set(claim, judgement);
+  const open = numbers.filter(
+    (claim) => own[claim.source] === true && (judged.get(claim)?.verdict ?? 'unsupported') === 'unsupported',
+  );
+  const byValue = await judgeByValue(
+    open,
+    names,
+    reader,
+    textBefore,
+    context,
+    (refs) => figuresOf(refs, context),
+    tongue,
+  );
+  for (const [claim, judgement] of byValue) judged.set(claim, judgement);
+  return report(printed, claims, relations, judged, lang);
 }
 
 /** All figures in one query; one by one where some expression cannot be evaluated, which is then the answer to it. */
@@ -118,7 +135,7 @@ async function judge(
       unjudged: 'no_figure',
     };
   }
-  if (claim.role === 'conversion') return conversion(link, figure, value, context, lang, all);
+  if (claim.role === 'conversion') return judgeConversion(link, figure, value, context, lang, all);
   const stated = statedInterval(claim, value);
   const agrees = meet(stated, { low: value, high: value });
   const shown = quantityText(value, claim.unit, lang, claim);
@@ -133,7 +150,8 @@ async function judge(
           ? `${ref} = ${figure.text.zh}；文中为${claim.text}，${reading(claim, lang)}`
           : `${ref} = ${figure.text.en}; the text has ${claim.text}, ${reading(claim, lang)}`,
     };
-  if (link.sure && claim.hedge === 'exact')
+  const sure = link.sure && nearEnough(claim, value);
+  if (sure && claim.hedge === 'exact')
     return {
       ...base,
       verdict: 'contradicted',
@@ -142,7 +160,7 @@ async function judge(
           ? `${ref} = ${figure.text.zh}（${shown}）；文中为${claim.text}`
           : `${ref} = ${figure.text.en} (${shown}); the text has ${claim.text}`,
     };
-  if (link.sure)
+  if (sure)
     return {
       ...base,
       verdict: 'contradicted',
@@ -160,6 +178,16 @@ async function judge(
         : `the workspace has ${ref} = ${figure.text.en}, but the text may speak of something else`,
     unjudged: 'not_linked',
   };
+}
+
+/** Nobody prints ten times the right number but by a slip of its digits or its scale: what is further off is not meant. */
+function nearEnough(claim: Claim, value: number): boolean {
+  const ratio = Math.abs(claim.value / value);
+  const most = claim.role === 'growth' ? 12 : 3;
+  const slips = [1e-6, 1e-4, 1e-3, 0.1, 10, 1e3, 1e4, 1e6].some(
+    (power) => Math.abs(ratio / power - 1) < 0.05,
+  );
+  return (ratio < most && ratio > 1 / most) || slips;
 }
 
 function statedInterval(claim: Claim, value: number): Interval {
@@ -180,133 +208,4 @@ function reading(claim: Claim, lang: Lang): string {
   if (claim.hedge === 'exact')
     return lang === 'zh' ? `按所印位数相符（${range}）` : `which stands for ${range}`;
   return lang === 'zh' ? `按其措辞相符（${range}）` : `which, hedged as it is, stands for ${range}`;
-}
-
-/**
- * An amount in another currency. A text may take the rate of any day of the period or of its own day, so that only an
- * implied rate far from those known is held against it.
- */
-async function conversion(
-  link: Linked,
-  figure: Figure,
-  value: number,
-  context: FigureContext,
-  lang: Lang,
-  all: readonly (Linked | Unlinked)[],
-): Promise<Judgement> {
-  const { claim, ref } = link;
-  if (meet(claim.interval, { low: value, high: value })) {
-    const derivation = await derivationOf(ref, context);
-    return {
-      ref,
-      computed: value,
-      verdict: 'verified',
-      why: `${ref} = ${figure.text[lang]}`,
-      ...(derivation === undefined ? {} : { derivation }),
-    };
-  }
-  const source = all.find(
-    (other) => other.claim.frame === claim.frame && other.claim.role === 'level',
-  )?.claim;
-  const year = Number(link.period.slice(0, 4));
-  const rates = source === undefined ? [] : await context.engine.all<{ kind: string; period: string; rate: number }>(
-    `SELECT kind, period, CASE WHEN "from" = '${claim.unit}' THEN rate ELSE 1 / rate END AS rate FROM ${storeTable(context.engine, context.store, 'rates')}
-     WHERE (("from" = '${claim.unit}' AND "to" = '${source.unit}') OR ("from" = '${source.unit}' AND "to" = '${claim.unit}')) AND substr(period, 1, 4) IN ('${year}', '${year + 1}')`,
-  ); // prettier-ignore
-  const implied = source === undefined ? null : source.value / claim.value;
-  const known = rates
-    .map(({ kind, period, rate }) =>
-      lang === 'zh'
-        ? `${period}年${kind === 'end' ? '末' : '平均'}为${rate}`
-        : `${rate} ${kind === 'end' ? 'at the end of' : 'on average in'} ${period}`,
-    )
-    .join(lang === 'zh' ? '，' : ', ');
-  const far =
-    implied !== null &&
-    rates.length > 0 &&
-    rates.every(({ rate }) => implied > rate * 1.15 || implied < rate / 1.15);
-  const printed = implied === null ? '' : Number(implied.toPrecision(4));
-  const why =
-    lang === 'zh'
-      ? `文中隐含汇率为每${claim.unit}合${printed}${source?.unit ?? ''}；${known}。按${figure.text.zh}计`
-      : `the text implies ${printed} ${source?.unit ?? ''} per ${claim.unit}, against ${known}; at the average rate it would be ${figure.text.en}`;
-  return {
-    ref,
-    computed: value,
-    verdict: far && link.sure ? 'contradicted' : 'unsupported',
-    why,
-    ...(far && link.sure ? {} : { unjudged: 'no_figure' as const }),
-  };
-}
-
-async function derivationOf(ref: string, context: FigureContext): Promise<Derivation | undefined> {
-  try {
-    return await explain(ref, context);
-  } catch (error) {
-    if (error instanceof InputError) return undefined;
-    throw error;
-  }
-}
-
-function unlinkedVerdict({ claim, node, why }: Unlinked, lang: Lang): Judgement {
-  const bound = claim.kind === 'bound';
-  const texts: Record<Unlinked['why'], [string, string]> = {
-    no_node: ['what it is about is not in the workspace', '工作区中没有它所指的对象'],
-    no_indicator: [
-      `the workspace has no such indicator of ${node?.id ?? 'it'}`,
-      `工作区没有${node?.id ?? ''}的这一指标`,
-    ],
-    no_period: ['the text does not say of which period', '文中没有说明时期'],
-    no_unit: [
-      `${node?.id ?? 'it'} has no such figure in ${claim.unit || 'this unit'}`,
-      `${node?.id ?? ''}没有以此单位计的指标`,
-    ],
-    kind: ['the workspace holds no figure of this kind to judge it by', '工作区没有可据以判断的这类数据'],
-  };
-  const [en, zh] = texts[why];
-  const prefix = bound ? (lang === 'zh' ? '界限值：' : 'a bound: ') : '';
-  return {
-    ref: null,
-    computed: null,
-    verdict: 'unsupported',
-    why: prefix + (lang === 'zh' ? zh : en),
-    unjudged: bound ? 'bound' : why === 'no_node' ? 'not_linked' : 'no_figure',
-  };
-}
-
-/** "Eight industries", "four advantageous industries": counts that the system's own definition bears out. */
-function definedCount(claim: Claim, system: System, after: string, lang: Lang): Judgement | null {
-  if (claim.half > 0.5 || !Number.isInteger(claim.value) || claim.value > 60 || claim.role !== 'level')
-    return null;
-  const phrase =
-    claim.lang === 'zh'
-      ? /^大?(?:[\u4e00-\u9fff]{0,4})产业/.exec(
-          `${claim.text.replace(/^[\d一二三四五六七八九十]+/, '')}${after}`,
-        )?.[0]
-      : /^\s*(?:[a-z]+\s+){0,2}industries\b/i.exec(`${claim.text.replace(/^[\w]+/, '')}${after}`)?.[0];
-  if (phrase === undefined) return null;
-  const group = system.industries.find(
-    (node) =>
-      node.level === 'group' &&
-      Object.values(node.names).some(
-        (name) =>
-          phrase.trim().toLowerCase().includes(name.toLowerCase()) ||
-          name.toLowerCase() === phrase.trim().toLowerCase(),
-      ),
-  );
-  const bare =
-    claim.lang === 'zh' ? /^大?产业$/.test(phrase) : /^\s*(?:major |key |main )?industries$/i.test(phrase);
-  const members =
-    group !== undefined ? partsOf(system, group.id).length : bare ? systemIndustries(system).length : null;
-  if (members === null || members !== claim.value) return null;
-  const what = group === undefined ? nameOf(system, lang) : nameOf(group, lang);
-  return {
-    ref: null,
-    computed: members,
-    verdict: 'verified',
-    why:
-      lang === 'zh'
-        ? `按系统定义，${what}共${members}个产业`
-        : `the system defines ${members} industries: ${what}`,
-  };
 }

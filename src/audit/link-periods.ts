@@ -63,7 +63,7 @@ export function periodOf(
     (period) =>
       period.start >= mention.end &&
       period.start < next &&
-      /^[\s)）]*(?:of [\w\s]{0,25})?(?:,\s*)?(?:in|for|at|during|by|over|as of|of|on|at the)?\s*(?:the\s+)?$/i.test(
+      /^[\s)）]*(?:of [\w\s]{0,25}|(?:[a-z-]+\s+){0,2})?(?:,\s*)?(?:in|for|at|during|by|over|as of|of|on|at the)?\s*(?:the\s+)?$/i.test(
         text.slice(mention.end, period.start),
       ) &&
       !period.compare,
@@ -101,9 +101,20 @@ export function periodOf(
   const span = (
     before.at(-1) ??
     main.find((period) => period.end <= mention.start) ??
-    main.find((period) => period.start >= mention.end)
+    main.find((period) => period.start >= mention.end && !ofAnother(period, mention, numbers, text))
   )?.span;
   return span == null ? { span: inherited, here: false } : { span, here: true };
+}
+
+/** "612 million in the first half": that half is told of that number alone. */
+function ofAnother(period: PeriodMark, mention: Mention, numbers: Mention[], text: string): boolean {
+  const last = numbers.filter((other) => other.end <= period.start).at(-1);
+  return (
+    last !== undefined &&
+    last !== mention &&
+    /^\s*(?:[a-z]+\s+)?(?:in|for|at|during)\s+(?:the\s+)?$/i.test(text.slice(last.end, period.start)) &&
+    /^(?:first|second|third|fourth|Q\d|H\d)/i.test(text.slice(period.start, period.end))
+  );
 }
 
 export function earlier(span: Span | null, basis: Basis | null): Span | null {
@@ -127,11 +138,12 @@ export function basisOf(
   // Chinese tells the comparison first, English behind the number.
   const nearest = mention.lang === 'zh' ? ahead : (behind ?? ahead ?? marks.at(-1));
   if (nearest === undefined) return null;
+  if (!nearest.inherited) return 'other';
   const words = text.slice(nearest.start, nearest.end);
   if (/年初|末|\b(?:end|start|beginning) of\b/i.test(words)) return 'other';
   if (/month|m\/m|环比|月/i.test(words) && !/year|同/i.test(words)) return 'month';
   if (/quarter|q\/q|季/i.test(words) && !/year|同/i.test(words)) return 'quarter';
-  return nearest.inherited ? 'year' : 'other';
+  return 'year';
 }
 
 /** "than in 2015", 比2015年: the period compared with, near the number. */

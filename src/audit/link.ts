@@ -1,7 +1,7 @@
 // Links every number of a text to what it says: role, direction, concept and qualifying words, period, and the level
 // (the frame) that a growth, a share or an earlier level belongs to.
 
-import type { Claim, Kind, Role } from './claim.js';
+import type { Claim } from './claim.js';
 import {
   blankPeriods,
   lastConcept,
@@ -17,8 +17,9 @@ import {
 import type { Reading } from './cue-input.js';
 import { readRole } from './cues.js';
 import type { SourceText } from './document.js';
-import { type Interval, intervalOf } from './hedges.js';
+import { intervalOf } from './hedges.js';
 import { conceptOf, findConcepts } from './lexicon.js';
+import { asides, kindOf, shareContext, signed } from './link-claims.js';
 import { adjusted, leadsTo, nominal, ofWhich, restCue, totalCue, wholeNote } from './link-cues.js';
 import { advance, basisOf, earlier, periodOf, publishedIn, sinceOf } from './link-periods.js';
 import type { Mention } from './mention.js';
@@ -32,8 +33,8 @@ interface Walk {
   context: PeriodContext;
   frames: number;
   claims: Claim[];
-  /** The last level claim, for anaphora and "of which". */
-  whole: Claim | null;
+  /** The levels of the sentence before that are no parts, for "of which". */
+  wholes: Claim[];
 }
 
 /** Reads all claims of a text; ids count from `firstId`. */
@@ -43,7 +44,7 @@ export function linkText(text: SourceText, source: number, firstId: number): Cla
     context: { published: publishedIn(sentences), year: null, current: null },
     frames: firstId * 1000,
     claims: [],
-    whole: null,
+    wholes: [],
   };
   walk.context.year = walk.context.published;
   sentences.forEach((sentence, index) => {
@@ -70,7 +71,7 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
   const real = adjusted[lang].test(text) && !nominal[lang].test(text);
   const partCues = [...text.matchAll(ofWhich[lang])].map((match) => match.index);
   const made: Claim[] = [];
-  const outer = walk.whole;
+  const outer = walk.wholes;
   let frame = (walk.frames += 1);
   let frameLevel: Claim | null = null;
   let levelUnit = '';
@@ -113,7 +114,8 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
       reading.role !== 'level' &&
       reading.role !== 'rank' &&
       reading.role !== 'target' &&
-      reading.role !== 'early';
+      reading.role !== 'early' &&
+      mention.unit !== 'years';
     const opens =
       clauseConcept !== null || (words.length > 0 && (startsClause(own, lang) || frameSubject === null));
     const pending =
@@ -122,7 +124,9 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
     const ownShare =
       reading.role === 'share' &&
       opens &&
-      !/[(（]\s*$/.test(own) &&
+      !/(?:[(（]|\b(?:or|i\.e\.|that is,?|equal to|equivalent to))\s*(?:about|around|some|nearly)?\s*$/i.test(
+        own,
+      ) &&
       previous !== null &&
       !/^[\s,，(（]*(?:accounting|making|representing|which|or|equivalent|占)/i.test(own.trim());
     // "rose 5 percent to L": what leads to the next level belongs to it, not to the level before.
@@ -149,7 +153,7 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
             reading.role !== 'contribution_share') ||
           (opens && startsClause(own, lang) && clauseConcept !== null) ||
           ownShare
-        : !fills && reading.role === 'level') ||
+        : !fills && reading.role === 'level' && (mention.unit !== 'years' || frameLevel === null)) ||
       (opens &&
         startsClause(own, lang) &&
         words.length > 0 &&
@@ -184,7 +188,7 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
       paragraph: sentence.paragraph,
       role: reading.role,
       kind: 'level',
-      direction: reading.direction,
+      direction: reading.role === 'previous' ? 0 : reading.direction,
       interval,
       concept: unitConcept,
       words: frameSubject?.words ?? [],
@@ -203,15 +207,27 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
         totalCue[lang].test(withoutConcepts(own, ownStart, inGap)) ||
         (lang === 'en' && /^\s*(?:in total|altogether|in all|together|combined)/i.test(tail)),
       partOf: null,
-      rest: restCue[lang].test(own),
+      rest:
+        restCue[lang].test(own) ||
+        (lang === 'en' &&
+          /^\s*(?:(?:in|of|for|to|by|from|at|on|were|was|went to)\s+)?(?:all\s+)?(?:the\s+)?(?:others?|rest|remaining|remainder|elsewhere)\b/i.test(
+            tail,
+          )),
       list: null,
     };
     const cue = partCues.filter((at) => at < mention.start).at(-1);
     if (cue !== undefined) {
-      const before = made
-        .filter((other) => other.role === 'level' && other.start < sentence.start + cue)
-        .at(-1);
-      const whole = before ?? (cue < 12 || lang === 'zh' ? outer : null);
+      const told = made.filter((other) => other.role === 'level' && other.start < sentence.start + cue);
+      const last = told.filter((other) => other.unit === mention.unit).at(-1) ?? told.at(-1);
+      // "By kind", and "of which" behind a list, speak of what the parts before are parts of.
+      const anew = /^(?:按|分)/.test(text.slice(cue)) || /[；;]\s*$/.test(text.slice(0, cue));
+      const parent = last?.partOf ?? null;
+      const before =
+        anew && parent !== null
+          ? ([...walk.wholes, ...made].find((other) => other.frame === parent) ?? last)
+          : last;
+      const earlier = outer.find((other) => other.unit === mention.unit) ?? outer[0] ?? null;
+      const whole = before ?? (cue < 12 || lang === 'zh' ? earlier : null);
       if (whole !== null && whole.frame !== frame) {
         claim.partOf = whole.frame;
         if (claim.unit === '' && claim.role === 'level') claim.unit = whole.unit;
@@ -237,94 +253,11 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
   linkLists(made, sentence, () => (walk.frames += 1));
   shareContext(made);
   const levels = made.filter((claim) => claim.role === 'level' && claim.partOf === null);
-  walk.whole = levels.find((claim) => claim.partOf === null) ?? walk.whole;
+  if (levels.length > 0) walk.wholes = levels;
   walk.claims.push(
-    ...[...made, ...asides(mentions, sentence, index, source, walk)].sort((a, b) => a.start - b.start),
+    ...[...made, ...asides(mentions, sentence, index, source, () => (walk.frames += 1))].sort(
+      (a, b) => a.start - b.start,
+    ),
   );
   advance(walk.context, periods);
-}
-
-/** A target is one of what the sentence tells the level of; average growth runs up to the level's period. */
-function shareContext(made: readonly Claim[]): void {
-  for (const claim of made) {
-    const level = made.find(
-      (other) =>
-        other.role === 'level' &&
-        (claim.role === 'target' || claim.role === 'early' ? other !== claim : other.frame === claim.frame),
-    );
-    if (level === undefined) continue;
-    if (
-      (claim.role === 'target' || claim.role === 'early') &&
-      (claim.concept === null || claim.role === 'early')
-    )
-      Object.assign(claim, { concept: level.concept, words: level.words });
-    if (claim.role === 'average_growth') claim.period = level.period;
-  }
-}
-
-function asides(mentions: Mention[], sentence: Sentence, index: number, source: number, walk: Walk): Claim[] {
-  return mentions
-    .filter((mention) => mention.aside !== null)
-    .map((mention) => ({
-      ...mention,
-      start: sentence.start + mention.start,
-      end: sentence.start + mention.end,
-      numberStart: sentence.start + mention.numberStart,
-      id: 0,
-      source,
-      sentence: index,
-      paragraph: sentence.paragraph,
-      role: 'aside',
-      kind: mention.aside === 'date' ? 'date' : 'reference',
-      direction: 0,
-      interval: { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY },
-      concept: null,
-      words: [],
-      subject: '',
-      period: mention.span,
-      periodHere: true,
-      basis: null,
-      since: null,
-      real: false,
-      frame: (walk.frames += 1),
-      whole: null,
-      total: false,
-      partOf: null,
-      rest: false,
-      list: null,
-    }));
-}
-
-function signed(interval: Interval, reading: Reading): Interval {
-  const applies = ['growth', 'average_growth', 'change', 'points', 'contribution'].includes(reading.role);
-  if (!applies || reading.direction >= 0) return interval;
-  return interval.high < 0 ? interval : { low: -interval.high, high: -interval.low };
-}
-
-function kindOf(claim: Claim): Kind {
-  const bound = claim.hedge !== 'exact' && claim.hedge !== 'about';
-  const byRole: Record<Role, Kind> = {
-    level: claim.partOf !== null ? 'part' : 'level',
-    previous: 'level',
-    growth: 'growth',
-    average_growth: 'growth',
-    change: 'change',
-    points: 'change',
-    share: 'share',
-    contribution: 'change',
-    contribution_share: 'share',
-    multiple: 'multiple',
-    conversion: 'conversion',
-    rank: 'rank',
-    target: 'target',
-    early: 'target',
-    aside: 'reference',
-  };
-  const counted =
-    claim.role === 'level' &&
-    !/^(?:[A-Z]{3}|1|points|index_points|times|tonnes|kWh|kW|m2|m3|metres|)$/.test(claim.unit) &&
-    (claim.half === 0.5 || claim.half === 0) &&
-    Number.isInteger(claim.value);
-  if (bound && ['level', 'share', 'growth', 'previous'].includes(claim.role)) return 'bound';
-  return counted ? 'count' : byRole[claim.role];
 }

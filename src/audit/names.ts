@@ -104,6 +104,11 @@ function matchEnglish(node: Industry, text: string, weights: ReadonlyMap<string,
     at = Math.max(at, hit.at);
   }
   const coverage = all === 0 ? 0 : have / all;
+  // The short name that its identifier is: agri_food, agri-food.
+  const short = node.id.includes('_')
+    ? [...text.matchAll(new RegExp(`\\b${node.id.replaceAll('_', '[-_ ]')}\\b`, 'gi'))].at(-1)
+    : undefined;
+  if (short !== undefined && coverage < 0.9) return { node, coverage: 0.9, at: short.index };
   return coverage >= 0.5 && have >= 0.5 ? { node, coverage, at } : null;
 }
 

@@ -13,7 +13,14 @@ export function readRatios(text: string, mentions: Mention[]): void {
     )
       last++;
     const parts = mentions.slice(i, last + 1);
+    // 6.12∶1: how many to one.
+    const one = at(last);
+    if (parts.length === 2 && one?.value === 1 && one.text.trim() === '1') one.aside = 'reference';
     const total = parts.reduce((sum, part) => sum + part.value, 0);
+    // A clock, or a place in a file.
+    const clock =
+      parts.length === 3 && parts.every((part) => /^\d\d$/.test(part.text.trim()) && part.value < 60);
+    if (clock || /[\w:.)]$/.test(text.slice(0, parts[0]?.start ?? 0))) continue;
     if (
       parts.length < 2 ||
       total < 80 ||
@@ -58,10 +65,43 @@ export function shareUnits(text: string, mentions: Mention[]): void {
   }
 }
 
+/** "1.86 bn for roads, 920 m for rail": beside billions, m is millions. */
+export function readMillions(text: string, mentions: Mention[]): void {
+  if (!/\d\s?(?:bn|tn|billion|trillion)\b/.test(text)) return;
+  for (const mention of mentions) {
+    const behind = /^\sm(?![\w/])/.exec(text.slice(mention.end));
+    if (mention.unit !== '' || mention.form !== 'digits' || behind === null) continue;
+    Object.assign(mention, {
+      value: mention.value * 1e6,
+      half: mention.half * 1e6,
+      end: mention.end + behind[0].length,
+    });
+  }
+}
+
+/** "6.21 billion leva, or 3,393 leva": a word that is the unit of one number is that of another. */
+export function learnUnits(text: string, mentions: Mention[]): void {
+  const words = new Map<string, string>();
+  for (const mention of mentions) {
+    const word = /([a-z]+)$/.exec(text.slice(mention.start, mention.end))?.[1];
+    if (word !== undefined && scaleOf(mention) >= 1e6 && mention.unit !== '') words.set(word, mention.unit);
+  }
+  for (const mention of mentions) {
+    const behind = /^\s([a-z]+)\b/.exec(text.slice(mention.end));
+    const unit = words.get(behind?.[1] ?? '');
+    if (mention.unit === '' && unit !== undefined && behind !== null)
+      Object.assign(mention, { unit, end: mention.end + behind[0].length });
+  }
+}
+
 /** "1.9 percentage points, investment 0.8 points": points behind percentage points are such too. */
-export function carryPoints(mentions: Mention[]): void {
+export function carryPoints(text: string, mentions: Mention[]): void {
+  const contributed = /\bcontribut|\b(?:weigh|drag|add|subtract|shav)\w*\b[^.;]*\bgrowth\b/i.test(text);
   for (const [i, mention] of mentions.entries()) {
-    if (mention.unit !== 'index_points' || !mentions.slice(0, i).some((other) => other.unit === 'points'))
+    if (
+      mention.unit !== 'index_points' ||
+      (!contributed && !mentions.slice(0, i).some((other) => other.unit === 'points'))
+    )
       continue;
     Object.assign(mention, { unit: 'points', value: mention.value / 100, half: mention.half / 100 });
   }

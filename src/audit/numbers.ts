@@ -4,7 +4,7 @@ import { scaleDecimal } from '../lib/index.js';
 import { findAsides } from './asides.js';
 import { readHedge } from './hedges.js';
 import type { Lang, Mention } from './mention.js';
-import { carryPoints, carryUnits, readRatios, shareUnits } from './number-lists.js';
+import { carryPoints, carryUnits, learnUnits, readMillions, readRatios, shareUnits } from './number-lists.js';
 import { findPeriods, type PeriodContext, type PeriodMark } from './periods-in-text.js';
 import type { Sentence } from './sentences.js';
 import { currencySigns } from './unit-words.js';
@@ -12,7 +12,7 @@ import { readAfterCurrency, readUnit } from './units-in-text.js';
 import { empty, type Printed, ranks, verbNumbers, wordNumbers } from './word-numbers.js';
 
 const digitNumber =
-  /(?<!\d[.,]?)(?<!\.)(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+|\d+)(?:\.\d+)?(?![\d])/g;
+  /(?<!\d[.,]?)(?<!\.)(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3})+(?!\d)|\d+)(?:\.\d+)?(?![\d])/g;
 
 /** Numbers of a sentence in order, dates and references among them, and the periods it speaks of. */
 export function findMentions(
@@ -31,7 +31,7 @@ export function findMentions(
     .map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
-      digits: match[0].replace(/[,\u00a0\u202f\u2009]/g, ''),
+      digits: match[0].replace(/[,\u00a0\u202f\u2009 ]/g, ''),
       words: false,
       fraction: false,
     }))
@@ -48,8 +48,10 @@ export function findMentions(
   );
   readRatios(text, mentions);
   shareUnits(text, mentions);
+  readMillions(text, mentions);
+  learnUnits(text, mentions);
   carryUnits(mentions);
-  carryPoints(mentions);
+  carryPoints(text, mentions);
   const dates = periods
     .filter(({ start, end }) => /\d/.test(text.slice(start, end)))
     .map(({ start, end, span }): Mention => ({ ...empty(text, start, end, lang), aside: 'date', span }));
@@ -115,7 +117,10 @@ function readMention(text: string, number: Printed, lang: Lang): Mention {
     ...empty(text, start, number.end + read.length, lang),
     numberStart: number.start,
     value: scaleDecimal(sign + number.digits, exponent),
-    half: number.words && exponent === 0 && zeros < 3 ? 0 : 0.5 * 10 ** (exponent - decimals + zeros),
+    half:
+      number.words && exponent === 0 && zeros < 3 && read.unit !== 'times'
+        ? 0
+        : 0.5 * 10 ** (exponent - decimals + zeros),
     unit: currency !== '' ? currency : hundredths ? '1' : read.unit,
     per: read.per,
     hedge: readHedge(text.slice(0, start), text.slice(number.end + read.length), lang, read.more),

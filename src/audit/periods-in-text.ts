@@ -103,6 +103,8 @@ const english: [RegExp, Reader][] = [
   [/\b(?:from|between)\s+((?:19|20)\d{2})\s+(?:to|and|through)\s+((?:19|20)\d{2})\b/gi, (m) => ({ span: { from: Number(m[1]) * 12, to: Number(m[2]) * 12 + 11 } })],
   [/\b(?:fiscal year |FY ?|financial year )?((?:19|20)\d{2})\s?[-–—/]\s?((?:19|20)?\d{2})\b(?![-/.]\d)/gi, (m) => {
     const last = Number(m[2]?.length === 2 ? `${m[1]?.slice(0, 2) ?? ''}${m[2]}` : m[2]);
+    // 2023-24 is a fiscal year.
+    if (m[2]?.length === 2 && last === Number(m[1]) + 1) return { span: yearSpan(Number(m[1])) };
     return { span: last > Number(m[1]) ? { from: Number(m[1]) * 12, to: last * 12 + 11 } : null };
   }],
   [new RegExp(`\\b(?:(?:the )?end of |end-|late |at end |year-end |mid-|early )(${enMonth})(?:\\s+(?:of\\s+)?((?:19|20)\\d{2}))?\\b`, 'g'), (m, c) => ({ span: ended(monthsOf(yearFrom(m[2], undefined, c), monthOf(m[1] ?? ''), monthOf(m[1] ?? ''))) })],
@@ -134,12 +136,14 @@ const zhTo = '\\s*(?:[-–—－~～]|至|到)+\\s*';
 const chinese: [RegExp, Reader][] = [
   [new RegExp(`${zhYear}\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日`, 'g'), (m) => ({ span: monthsOf(Number(m[1]), Number(m[2]) - 1, Number(m[2]) - 1), day: true })],
   [/((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g, (m) => ({ span: monthsOf(Number(m[1]), Number(m[2]) - 1, Number(m[2]) - 1), day: true })],
+  [/(?<![\d.月])\d{1,2}\s*日(?=(?:公布|发布|发表|通过|宣布|表示|举行|召开|说|称|报道|电|讯|上午|下午|晚|在|向|对|从))/g, () => ({ span: null, day: true })],
   [/(?<!\d)\d{1,2}\s*月\s*\d{1,2}\s*日/g, () => ({ span: null, day: true })],
   [new RegExp(`(?:(?:${zhYear}|(今年|去年|上年))\\s*)?(?<!\\d)(\\d{1,2})月?${zhTo}(\\d{1,2})\\s*月份?`, 'g'), (m, c) => ({ span: monthsOf(zhYearOf(m[1], m[2], c), Number(m[3]) - 1, Number(m[4]) - 1) })],
   [new RegExp(`(?:${zhYear}|(今年|去年|上年))?\\s*前([二两三四五六七八九十]{1,2}|\\d{1,2})个月`, 'g'), (m, c) => ({ span: monthsOf(zhYearOf(m[1], m[2], c), 0, zhCount(m[3] ?? '') - 1) })],
   [new RegExp(`(?:${zhYear}|(今年|去年|上年))?\\s*前(两|二|三)个?季度`, 'g'), (m, c) => ({ span: monthsOf(zhYearOf(m[1], m[2], c), 0, m[3] === '三' ? 8 : 5) })],
   [new RegExp(`(?:${zhYear}|(今年|去年|上年))?\\s*第?([一二三四1-4])季度`, 'g'), (m, c) => quarter(zhYearOf(m[1], m[2], c), zhOrdinals.includes(m[3] ?? ' ') ? zhOrdinals.indexOf(m[3] ?? '') + 1 : Number(m[3]))],
   [new RegExp(`(?:${zhYear}|(今年|去年|上年))?\\s*([上下])半年`, 'g'), (m, c) => half(zhYearOf(m[1], m[2], c), m[3] === '上' ? 1 : 2)],
+  [/((?:19|20)\d{2})[-/—–](\d{2})(?:财年|年度|学年|榨季|产季|收获季)/g, (m) => ({ span: yearSpan(Number(m[1])) })],
   [new RegExp(`((?:19|20)\\d{2})年?${zhTo}((?:19|20)\\d{2})年?`, 'g'), (m) => ({ span: { from: Number(m[1]) * 12, to: Number(m[2]) * 12 + 11 } })],
   [new RegExp(`${zhYear}\\s*(\\d{1,2})\\s*月(份|末|底)?`, 'g'), (m) => {
     const span = monthsOf(Number(m[1]), Number(m[2]) - 1, Number(m[2]) - 1);
@@ -171,6 +175,9 @@ const chinese: [RegExp, Reader][] = [
 
 const compareEn =
   /(?:\bover|\bthan(?: in)?|\bcompared (?:with|to)|\bon|\bsince|\bversus|\bagainst|\babove|\bbelow|\bof (?:its|the)|level (?:of|in))\s*(?:the\s+)?$/i;
+/** "In 2022 the figure had been 1,176": what was before is told to be compared with. */
+const pluperfect =
+  /^,?[^,;.]{0,40}?\bhad\s+(?:already\s+)?(?:been|stood|reached|totalled|amounted|come|registered|recorded|posted|[a-z]+ed)\b/i;
 const compareZh = /(?:比|较|与|同|自|是|为|相当于)$/;
 
 /** "By 2025", "the target for 2025", 到2025年, 2025年产值达到1000亿元的目标. */
@@ -204,7 +211,9 @@ export function findPeriods(text: string, lang: Lang, context: PeriodContext): P
     const before = text.slice(0, start);
     const compared =
       compare ||
-      (lang === 'zh' ? compareZh.test(before) && !/(?:计划|目标)为$/.test(before) : compareEn.test(before));
+      (lang === 'zh'
+        ? compareZh.test(before) && !/(?:计划|目标)为$/.test(before)
+        : compareEn.test(before) || pluperfect.test(text.slice(end)));
     const printed = /(?:19|20)\d{2}/.test(match[0]);
     const due = isDue[lang].before.test(before) || isDue[lang].after.test(text.slice(end));
     if (span !== null && !compared && !day && !due) {

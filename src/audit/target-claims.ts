@@ -33,7 +33,11 @@ export async function judgeTargets(
         one.claim.source === claim.source &&
         one.claim.sentence === claim.sentence,
     );
-    if (level === undefined) continue;
+    if (level === undefined) {
+      const named = targets.find((row) => claim.role === 'target' && isTold(row, claim, linked));
+      if (named !== undefined) judged.set(claim, verified(named, claim, tongue(claim)));
+      continue;
+    }
     const cell = `${level.node.id}.${level.indicator === 'headline' ? (level.node.headline ?? 'headline') : level.indicator}`;
     const target = targets.find(
       ({ expression }) =>
@@ -46,16 +50,7 @@ export async function judgeTargets(
         claim.unit === target.unit &&
         claim.interval.low <= target.value &&
         target.value <= claim.interval.high;
-      if (agrees)
-        judged.set(claim, {
-          ref: target.id,
-          computed: target.value,
-          verdict: 'verified',
-          why:
-            lang === 'zh'
-              ? `目标${target.id}：${target.expression} ${target.comparison} ${claim.text}，期限${target.due}`
-              : `target ${target.id}: ${target.expression} ${target.comparison} ${claim.text}, due ${target.due}`,
-        });
+      if (agrees) judged.set(claim, verified(target, claim, lang));
       continue;
     }
     const met = await firstMet(target, context);
@@ -79,6 +74,27 @@ export async function judgeTargets(
     });
   }
   return judged;
+}
+
+/** A target of this value and unit, of what the text spoke of last or due when it says. */
+function isTold(row: TargetRow, claim: Claim, linked: readonly (Linked | Unlinked)[]): boolean {
+  if (row.unit !== claim.unit || row.value < claim.interval.low || row.value > claim.interval.high)
+    return false;
+  const own = linked.find((one) => one.claim === claim);
+  const due = claim.period !== null && Math.floor(claim.period.to / 12) === Number(row.due.slice(0, 4));
+  return due || (own?.node != null && row.expression.startsWith(`${own.node.id}.`));
+}
+
+function verified(target: TargetRow, claim: Claim, lang: Lang): Judgement {
+  return {
+    ref: target.id,
+    computed: target.value,
+    verdict: 'verified',
+    why:
+      lang === 'zh'
+        ? `目标${target.id}：${target.expression} ${target.comparison} ${claim.text}，期限${target.due}`
+        : `target ${target.id}: ${target.expression} ${target.comparison} ${claim.text}, due ${target.due}`,
+  };
 }
 
 /** The first year, up to the due one, in which the target is met. */

@@ -32,6 +32,13 @@ export const currencySigns: readonly [RegExp, string][] = [
   [/(?:£|GBP)\s?$/, 'GBP'],
   [/(?:JPY)\s?[¥￥]?\s?$/, 'JPY'],
   [/(?:₹|\bRs\.?|INR)\s?$/, 'INR'],
+  [/\b(?:KSh|Ksh|KES)\.?\s?$/, 'KES'],
+  [/\b(?:TSh|TZS)\.?\s?$/, 'TZS'],
+  [/\b(?:USh|UGX)\.?\s?$/, 'UGX'],
+  [/\bSh\.?\s?$/, 'shilling'],
+  [/(?:₦|NGN)\s?$/, 'NGN'],
+  [/(?:GH₵|GHS)\s?$/, 'GHS'],
+  [/(?:₪|ILS)\s?$/, 'ILS'],
   [/(?:₩|KRW)\s?$/, 'KRW'],
   [/(?:₽|RUB)\s?$/, 'RUB'],
   [/(?:\bRM|MYR)\s?$/, 'MYR'],
@@ -105,7 +112,7 @@ export const currencyCode =
 export const enNouns: [string, RegExp][] = [
   [
     'persons',
-    /^(?:people|persons?|inhabitants|residents|employees|workers|men|women|citizens|children|students|pupils|graduates|jobseekers|farmers)$/,
+    /^(?:people|persons?|inhabitants|residents|employees|workers|men|women|citizens|children|adults|students|pupils|graduates|jobseekers|farmers|researchers|scientists|professors|teachers|doctors|nurses|engineers|officers|soldiers|members|pensioners|immigrants|emigrants|migrants|refugees|voters|patients|drivers|apprentices|trainees|passengers)$/,
   ],
   [
     'visits',
@@ -137,6 +144,8 @@ export const enPowers: [RegExp, string, number][] = [
   [/^hectares?\b/i, 'm2', 4],
   [/^cubic met(?:re|er)s?\b/i, 'm3', 0],
   [/^(?:kilomet(?:re|er)s?|km)\b/i, 'metres', 3],
+  [/^(?:tonne|ton)[- ]?(?:km|kilomet(?:re|er)s?)\b/i, 'tonne-km', 0],
+  [/^passenger[- ]?(?:km|kilomet(?:re|er)s?)\b/i, 'passenger-km', 0],
   [/^kilotonn?es?\b/i, 'tonnes', 3],
   [/^(?:kilograms?|kg)\b/i, 'tonnes', -3],
   [/^barrels?(?: per day| a day)?\b/i, 'barrels', 0],
@@ -173,6 +182,11 @@ export const zhUnits: [RegExp, string, number][] = [
   [/^(?:巴西)?雷亚尔/, 'BRL', 0],
   [/^(?:南非)?兰特/, 'ZAR', 0],
   [/^越南盾/, 'VND', 0],
+  [
+    /^(比索|克朗|法郎|第纳尔|里亚尔|里拉|先令|福林|兹罗提|列伊|坚戈|索姆|格里夫纳|塔卡|图格里克|瑞尔|基普|迪拉姆|谢克尔|新谢克尔|奈拉|比尔|塞地|马克|盾|铢|镑|索尔|瓜拉尼|玻利瓦尔|克瓦查|拉里|德拉姆|马纳特|里尔|卢比|雷亚尔)/,
+    '',
+    0,
+  ],
   [/^(?:人次)/, 'visits', 0],
   [/^(?:吨公里)/, 'tonne-km', 0],
   [/^(?:人公里)/, 'passenger-km', 0],
@@ -195,7 +209,7 @@ export const zhUnits: [RegExp, string, number][] = [
   [/^年(?!末|底|前|代|份)/, 'years', 0],
   [/^户/, 'households', 0],
   [
-    /^(辆|台|套|件|艘|架|只|头|条|座|所|张|册|部|场|次|届|批|宗|笔|处|项|大|天|岁|小时|箱|枚|支|间|床|艘|座|类|种|行|门|片|点)/,
+    /^(袋|瓶|桶|株|棵|盒|包|匹|羽|尾|列|班|晚|票|份|根|口|盏|辆|台|套|件|艘|架|只|头|条|座|所|张|册|部|场|次|届|批|宗|笔|处|项|大|天|岁|小时|箱|枚|支|间|床|艘|座|类|种|行|门|片|点)/,
     '',
     0,
   ],

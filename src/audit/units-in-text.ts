@@ -85,7 +85,10 @@ function readEnglish(after: string): ReadUnit {
     more: plus !== null,
     scaled: true,
   });
-  const percent = /^(?:percentage[- ]points?|percent points?|pp|ppts?|p\.p\.)(?![a-z])/i.exec(text);
+  const percent =
+    /^(?:of (?:a|one) )?(?:percentage[- ]points?|percent points?|pp|ppts?|p\.p\.|[%％]-?p(?:oints?)?)(?![a-z])/i.exec(
+      text,
+    );
   if (percent !== null) return done('points', -2, percent[0].length);
   const basis = /^(?:basis points?|bps?)(?![a-z])/i.exec(text);
   if (basis !== null) return done('points', -4, basis[0].length);
@@ -110,6 +113,19 @@ function readEnglish(after: string): ReadUnit {
   if (time !== null) return done(`${(time[1] ?? '').toLowerCase()}s`, 0, time[0].length);
   const tons = /^metric tons?\b/i.exec(text);
   if (tons !== null) return done('tonnes', 0, tons[0].length);
+  // "3.2 billion lari in 2013": the one word between a scale and what goes on is what is counted.
+  const counted =
+    exponent >= 6
+      ? /^([a-z]{3,12})(?=\s+(?:in|to|for|from|at|by|on|and|or|before|after|over|of)\b|\s*[,.;:)(]|\s*$)/.exec(
+          text,
+        )
+      : null;
+  if (
+    counted?.[1] !== undefined &&
+    !enStop.test(counted[1]) &&
+    !enNouns.some(([, pattern]) => pattern.test(counted[1] ?? ''))
+  )
+    return done(parseUnit(counted[1])?.unit ?? singular(counted[1]), 0, counted[0].length);
   const noun = readNoun(text, exponent !== 0);
   return noun === null
     ? { ...none, more: plus !== null }

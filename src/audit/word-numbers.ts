@@ -58,6 +58,10 @@ export function wordNumbers(text: string, lang: Lang): Printed[] {
       return means ? [{ start, end, digits: plainDigits(value), words: true, fraction }] : [];
     },
   );
+  const round = lang === 'zh' ? roundNumbers(text) : [];
+  large.push(
+    ...round.filter((span) => !large.some((other) => span.start < other.end && other.start < span.end)),
+  );
   return [
     ...large,
     ...found.filter((span) => !large.some((other) => span.start < other.end && other.start < span.end)),
@@ -68,12 +72,28 @@ export function wordNumbers(text: string, lang: Lang): Printed[] {
 function largeCounts(text: string): Printed[] {
   return [
     ...text.matchAll(
-      /([两二三四五六七八九十]|十[一二三四五六])(?=大(?:类|产业|行业|支柱|主导|优势|领域|板块|重点|传统|新兴|需求|门类|战略|区域|集群|平台|主要|经济|城市|工程|千亿|百亿|特色))/g,
+      /(?<![第\u4e00\u4e8c\u4e09十百千万])([两二三四五六七八九十]|十[一二三四五六])(?=大(?![于幅约学会小力型量中半家国体概部写])[\u4e00-\u9fff])/g,
     ),
   ].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     digits: String(match[0] === '两' ? 2 : zhOrdinal(match[0])),
+    words: true,
+    fraction: false,
+  }));
+}
+
+/** 近百家, 突破千亿元: one digit of the order only, no more than a bound. */
+function roundNumbers(text: string): Printed[] {
+  const orders: Record<string, string> = { 百: '100', 千: '1000', 万: '10000' };
+  return [
+    ...text.matchAll(
+      /(?<=近|超|逾|过|破|上|达|数)([百千万])(?=(?:亿|万)?(?:元|家|户|人次|吨|亩|台|辆|个|项|名|美元))/g,
+    ),
+  ].map((match) => ({
+    start: match.index,
+    end: match.index + 1,
+    digits: orders[match[0]] ?? '100',
     words: true,
     fraction: false,
   }));
@@ -99,7 +119,7 @@ function countsInChinese(before: string, number: string, after: string): boolean
       (number === '一' && /提前$|提早$/.test(before) && /^(?:年|个月)/.test(after))
     );
   if (/^[一二三四五六七八九十两]+$/.test(number) && /^年/.test(after))
-    return /(?:提前|提早|连续|近|过去)$/.test(before);
+    return /(?:提前|提早|连续|近|过去)$/.test(before) || /^年(?:间|来|内|时间)/.test(after);
   if (/^千$|^万$|^百$|^百万$|^亿$|^十$/.test(number) && !/^(?:家|户|个|名|人|元|吨|余|多)/.test(after))
     return false;
   return zhClassifier.test(after);
@@ -125,7 +145,10 @@ function countsInEnglish(before: string, number: string, after: string): boolean
 }
 
 const enVerbs: [RegExp, number][] = [
-  [/\b(?:more than )?(?:doubl(?:ed|ing|es?)|twofold)\b/gi, 2],
+  [
+    /\b(?:more than )?(?:doubl(?:ed|ing|es)|double(?=,? (?:the|that|its|their|what|compared))|twofold)\b/gi,
+    2,
+  ],
   [/\b(?:tripl(?:ed|ing|es?)|trebled)\b/gi, 3],
   [/\b(?:quadrupl(?:ed|ing|es?))\b/gi, 4],
   [/\bhalv(?:ed|ing)\b/gi, 0.5],

@@ -1,40 +1,26 @@
 // Contributions to growth, rates that are ratios by their name, and the natural increase of a population.
 
 import type { Claim } from '../claim.js';
-import { distance, framesOf, levelsOf, samePeriod } from '../frames.js';
-import type { Interval } from '../hedges.js';
+import { distance, levelsOf, samePeriod } from '../frames.js';
+import { meet, type Interval } from '../hedges.js';
+import type { Candidate } from './candidate.js';
 import type { Reader } from './reader.js';
 import { add, closed, divide, relate, type Relation, subtract } from './relation.js';
 
+interface Told {
+  point: Claim;
+  rate: Claim;
+}
+
 /** A contribution in points over the growth is the share of growth contributed. */
-export function contributions(claims: readonly Claim[]): Relation[] {
-  const frames = framesOf(claims);
-  const growths = claims.filter((claim) => claim.role === 'growth' && claim.unit === '1');
-  return frames.flatMap(({ contributions: points, contributionShares: rates, claims: own }): Relation[] => {
-    const [point] = points;
-    const sentence = (point ?? rates[0])?.sentence;
-    const rate =
-      rates[0] ??
-      frames
-        .flatMap((frame) => frame.contributionShares)
-        .find(
-          (claim) =>
-            claim.sentence === sentence &&
-            claim.source === own[0]?.source &&
-            point !== undefined &&
-            claim.start > point.start &&
-            !points.some(
-              (other) => other !== point && other.start > point.start && other.start < claim.start,
-            ),
-        );
-    if (point === undefined || rate === undefined) return [];
-    const inSentence = growths.filter(
-      (claim) =>
-        claim.source === point.source &&
-        claim.sentence === point.sentence &&
-        claim.concept !== null &&
-        claim.frame !== point.frame,
+export function contributions(claims: readonly Claim[]): Candidate[] {
+  const pairs = toldTogether(claims);
+  const growths = claims.filter((claim) => claim.role === 'growth' && claim.unit === '1' && closed(claim));
+  return pairs.flatMap(({ point, rate }): Candidate[] => {
+    const near = growths.filter(
+      (claim) => distance(claim, point) <= 2 && claim.start < rate.end + 80 && claim.frame !== point.frame,
     );
+    const here = near.filter((claim) => claim.sentence === point.sentence && claim.concept !== null);
     const ofGdp = growths.filter(
       (claim) =>
         claim.source === point.source &&
@@ -42,17 +28,51 @@ export function contributions(claims: readonly Claim[]): Relation[] {
         (claim.basis === null || claim.basis === 'year') &&
         samePeriod(claim, point),
     );
-    const [growth] = inSentence.length === 1 ? inSentence : ofGdp;
-    if (
-      growth === undefined ||
-      new Set((inSentence.length === 1 ? inSentence : ofGdp).map((claim) => claim.value)).size > 1
-    )
-      return [];
-    const ratio = divide(point.interval, growth.interval);
-    // Contribution shares are computed on unrounded growth; a percent's rounding can move them by points.
-    return ratio === undefined
-      ? []
-      : [relate('contribution', rate, [point, growth], ratio, `${point.text} / ${growth.text}`)];
+    const named = here.length === 1 ? here : ofGdp;
+    const sure = new Set(named.map((claim) => claim.value)).size === 1 ? named[0] : undefined;
+    // The growth that another contribution of the sentence is a part of.
+    const shared = near.filter((growth) =>
+      pairs.some(
+        (other) =>
+          other.point !== point &&
+          other.point.sentence === point.sentence &&
+          meet(divide(other.point.interval, growth.interval) ?? nothing, other.rate.interval),
+      ),
+    );
+    const choices = [...new Set([...near, ...(sure === undefined ? [] : [sure])])];
+    return choices.map((growth): Candidate => ({
+      relation: 'contribution',
+      focus: rate,
+      others: [point, growth],
+      compute: ([a, b]) => (a === undefined || b === undefined ? undefined : divide(a, b)),
+      formula: `${point.text} / ${growth.text}`,
+      evidence:
+        growth === (shared.length === 1 ? shared[0] : sure)
+          ? 'sure'
+          : growth.concept !== null && growth.concept === point.concept
+            ? 'weak'
+            : 'possible',
+    }));
+  });
+}
+
+const nothing: Interval = { low: Number.POSITIVE_INFINITY, high: Number.NEGATIVE_INFINITY };
+
+/** Points and the share of growth that they are said to be: of one frame, or the next such share in the sentence. */
+function toldTogether(claims: readonly Claim[]): Told[] {
+  const points = claims.filter((claim) => claim.role === 'contribution');
+  const rates = claims.filter((claim) => claim.role === 'contribution_share');
+  return points.flatMap((point): Told[] => {
+    const rate =
+      rates.find((claim) => claim.frame === point.frame && claim.start > point.start) ??
+      rates.find(
+        (claim) =>
+          claim.source === point.source &&
+          claim.sentence === point.sentence &&
+          claim.start > point.start &&
+          !points.some((other) => other !== point && other.start > point.start && other.start < claim.start),
+      );
+    return rate === undefined ? [] : [{ point, rate }];
   });
 }
 
@@ -65,31 +85,61 @@ const demandWords = {
   zh: [/消费/, /投资|资本形成/, /净出口|外需/],
 };
 
-/** The contributions of the three demands, or of the three sectors, add up to the growth. */
-export function demands(claims: readonly Claim[], reader: Reader): Relation[] {
+/** The contributions of the three demands, or of the three sectors, add up to the growth, told in their sentence or before. */
+export function demands(claims: readonly Claim[], reader: Reader): Candidate[] {
   const points = claims.filter((claim) => claim.role === 'contribution');
-  const sentences = new Set(points.map((claim) => claim.sentence));
-  return [...sentences].flatMap((sentence): Relation[] => {
-    const own = points.filter((claim) => claim.sentence === sentence);
-    const [first] = own;
+  return [...new Set(points.map((claim) => claim.sentence))].flatMap((sentence): Candidate[] => {
+    const here = points.filter((claim) => claim.sentence === sentence);
+    const first = here[0];
+    if (first === undefined) return [];
     const growths = claims.filter(
       (claim) =>
         claim.unit === '1' &&
-        claim.source === first?.source &&
-        claim.sentence === sentence &&
+        claim.source === first.source &&
+        sentence - claim.sentence <= 1 &&
+        sentence >= claim.sentence &&
         (claim.role === 'growth' || claim.role === 'level'),
     );
-    const [growth] = growths;
-    if (own.length !== 3 || first === undefined || growth === undefined || growths.length > 1) return [];
-    const text = reader.sentence(first);
-    if (
-      !demandWords[first.lang].every((pattern) => pattern.test(text)) &&
-      !/第一产业.*第二产业.*第三产业|primary.*secondary.*tertiary/i.test(text)
-    )
-      return [];
-    const sum = own.reduce<Interval>((all, claim) => add(all, claim.interval), { low: 0, high: 0 });
-    return [relate('contribution', growth, own, sum, own.map((claim) => claim.text).join(' + '))];
+    const own = growths.filter((claim) => claim.sentence === sentence);
+    const whole =
+      own.length === 1 ? own[0] : own.length === 0 && growths.length === 1 ? growths[0] : undefined;
+    const further = points.filter((claim) => claim.sentence === sentence || claim.sentence === sentence + 1);
+    const without = here.length > 2 ? here.map((left) => here.filter((claim) => claim !== left)) : [];
+    return [here, further, ...without].flatMap((parts) =>
+      growths.flatMap((growth) =>
+        parts.length < 2
+          ? []
+          : [
+              {
+                relation: 'contribution' as const,
+                focus: growth,
+                others: parts,
+                compute: (others: readonly Interval[]) => others.reduce(add, { low: 0, high: 0 }),
+                formula: parts.map((claim) => claim.text).join(' + '),
+                evidence:
+                  growth === whole && parts === here && allDemands(parts, reader.sentence(first))
+                    ? ('sure' as const)
+                    : ('possible' as const),
+              },
+            ],
+      ),
+    );
   });
+}
+
+function allDemands(parts: readonly Claim[], sentence: string): boolean {
+  const lang = parts[0]?.lang ?? 'en';
+  const two =
+    lang === 'zh'
+      ? /内需|国内需求/.test(sentence) && /外需|净出口|国外净需求/.test(sentence)
+      : /domestic demand/i.test(sentence) &&
+        /net exports|net trade|external|foreign (?:trade|demand)/i.test(sentence);
+  return (
+    (parts.length === 2 && two) ||
+    (parts.length === 3 &&
+      (demandWords[lang].every((pattern) => pattern.test(sentence)) ||
+        /第一产业.*第二产业.*第三产业|primary.*secondary.*tertiary/i.test(sentence)))
+  );
 }
 
 const ratios: readonly { en: RegExp; zh: RegExp; part: RegExp; whole: RegExp }[] = [
@@ -118,7 +168,7 @@ export function namedRatios(claims: readonly Claim[], reader: Reader): Relation[
     const near = levelsOf(claims).filter(
       (level) =>
         level.source === rate.source &&
-        level.sentence === rate.sentence &&
+        rate.sentence - level.sentence <= 2 &&
         level.end <= rate.start &&
         level.unit !== '1' &&
         closed(level),

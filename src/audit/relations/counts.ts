@@ -59,7 +59,9 @@ function groups(counts: readonly Claim[], reader: Reader): Relation[] {
   return counts.flatMap((whole): Relation[] => {
     const opened =
       whole.lang === 'zh'
-        ? /^[\u4e00-\u9fff]{0,12}(?:中|里)[，,]?/.test(reader.after(whole))
+        ? /^[\u4e00-\u9fff、]{0,12}(?:（[^（）]{0,30}）)?[\u4e00-\u9fff、]{0,12}(?:中|里)[，,]?/.test(
+            reader.after(whole),
+          )
         : /(?:^|[,;]\s*)(?:out of|of)\s+(?:the|its|all|a total of|these|those)?\s*$/i.test(
             reader.before(whole),
           );
@@ -70,6 +72,7 @@ function groups(counts: readonly Claim[], reader: Reader): Relation[] {
               part.sentence === whole.sentence &&
               part.source === whole.source &&
               part.end <= whole.start &&
+              (part.unit === whole.unit || part.unit === '' || part.unit === 'count') &&
               /^\s*(?:out of|of)\s+(?:the|its|all|these|those)?\s*$/i.test(reader.between(part, whole)),
           )
         : undefined;

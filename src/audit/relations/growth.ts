@@ -3,72 +3,58 @@
 import type { Claim } from '../claim.js';
 import { framesOf, isReal, levelsOf, sameSubject, yearsBetween, type Frame } from '../frames.js';
 import { meet, type Interval } from '../hedges.js';
-import { closed, divide, relate, scale, subtract, type Relation } from './relation.js';
+import { type Candidate, weigh } from './candidate.js';
+import { divideBoth, minusOne } from './pairs.js';
+import { closed, divide, scale, subtract, type Relation } from './relation.js';
 
 export function growthRelations(claims: readonly Claim[]): Relation[] {
   const frames = framesOf(claims);
   const levels = levelsOf(claims);
   return frames.flatMap((frame) => [
-    ...direct(frame),
-    ...acrossSentences(frame, levels),
-    ...points(frame),
-    ...multiples(frame),
-    ...averages(frame),
+    ...weigh([...direct(frame), ...acrossSentences(frame, levels), ...multiples(frame), ...averages(frame)]),
     ...directions(frame),
   ]);
 }
 
-/** L / L0 − 1 = g, L − L0 = Δ, and Δ / (L − Δ) = g: within one frame. */
-function direct(frame: Frame): Relation[] {
+/** L / L0 − 1 = g, and Δ / (L − Δ) = g: within one frame. */
+function direct(frame: Frame): Candidate[] {
   const { level, previous, growth, change } = frame;
-  const found: Relation[] = [];
   const [g, delta] = [growth.find((claim) => !claim.ordinal), change[0]];
-  if (level !== null && previous !== null && comparable(level, previous)) {
-    const ratio = divide(level.interval, previous.interval);
-    if (g !== undefined && ratio !== undefined && sameBase(previous, g, level) && !isReal(g, level))
-      found.push(
-        relate('growth', g, [level, previous], minusOne(ratio), `${level.text} / ${previous.text} − 1`),
-      );
-    if (
-      delta !== undefined &&
-      sameUnit(delta, level) &&
-      (delta.basis === null || previous.basis === null || delta.basis === previous.basis)
-    )
-      found.push(
-        relate(
-          'change',
-          delta,
-          [level, previous],
-          subtract(level.interval, previous.interval),
-          `${level.text} − ${previous.text}`,
-        ),
-      );
-  } else if (
-    level !== null &&
-    delta !== undefined &&
-    g !== undefined &&
-    sameUnit(delta, level) &&
-    !isReal(g, level) &&
-    (g.basis === delta.basis || g.basis === null || (delta.basis === null && adjacent(delta, g)))
-  ) {
-    const base = subtract(level.interval, delta.interval);
-    const ratio = divide(level.interval, base);
-    if (ratio !== undefined)
-      found.push(
-        relate(
-          'growth',
-          g,
-          [level, delta],
-          minusOne(ratio),
-          `${level.text} / (${level.text} ${delta.direction < 0 ? '+' : '−'} ${delta.text}) − 1`,
-        ),
-      );
-  }
-  return found;
+  if (level === null || g === undefined || isReal(g, level)) return [];
+  if (previous !== null && comparable(level, previous))
+    return sameBase(previous, g, level) ? [growthBetween(g, level, previous)] : [];
+  if (
+    delta === undefined ||
+    !sameUnit(delta, level) ||
+    !(g.basis === delta.basis || g.basis === null || (delta.basis === null && adjacent(delta, g)))
+  )
+    return [];
+  return [
+    {
+      relation: 'growth',
+      focus: g,
+      others: [level, delta],
+      compute: ([a, b]) =>
+        a === undefined || b === undefined ? undefined : minusOne(divide(a, subtract(a, b))),
+      formula: `${level.text} / (${level.text} ${delta.direction < 0 ? '+' : '−'} ${delta.text}) − 1`,
+      evidence: 'sure',
+    },
+  ];
+}
+
+function growthBetween(g: Claim, level: Claim, base: Claim): Candidate {
+  return {
+    relation: 'growth',
+    focus: g,
+    others: [level, base],
+    compute: ([a, b]) => minusOne(divideBoth(a, b)),
+    formula: `${level.text} / ${base.text} − 1`,
+    evidence: 'sure',
+  };
 }
 
 /** A level with its growth on the year before, whose own level the text tells elsewhere. */
-function acrossSentences(frame: Frame, levels: readonly Claim[]): Relation[] {
+function acrossSentences(frame: Frame, levels: readonly Claim[]): Candidate[] {
   const { level, previous, growth } = frame;
   const g = growth.find((claim) => claim.basis === 'year' || claim.basis === null);
   if (level === null || g === undefined || previous !== null || isReal(g, level) || level.period === null)
@@ -87,81 +73,55 @@ function acrossSentences(frame: Frame, levels: readonly Claim[]): Relation[] {
       other.partOf === level.partOf,
   );
   const [base] = earlier;
-  if (base === undefined || earlier.length > 1 || !closed(base)) return [];
-  const ratio = divide(level.interval, base.interval);
-  return ratio === undefined
-    ? []
-    : [relate('growth', g, [level, base], minusOne(ratio), `${level.text} / ${base.text} − 1`)];
-}
-
-/** A rate now, a rate before, and the change between them in points. */
-function points(frame: Frame): Relation[] {
-  const { previous, points: changes } = frame;
-  const now = [frame.level, ...frame.shares, ...frame.growth].find(
-    (claim) => claim !== null && previous !== null && claim.unit === previous.unit,
-  );
-  const [delta] = changes;
-  if (now == null || previous === null || delta === undefined) return [];
-  if (delta.basis !== null && previous.basis !== null && delta.basis !== previous.basis) return [];
-  if (now.unit !== '1' && now.unit !== '' && now.unit !== 'index_points') return [];
-  const difference = scale(
-    subtract(now.interval, previous.interval),
-    now.unit !== '1' && delta.unit === 'points'
-      ? 0.01
-      : now.unit === '1' && delta.unit === 'index_points'
-        ? 100
-        : 1,
-  );
-  const stated =
-    delta.direction === 0 && difference.high < 0
-      ? { low: -delta.interval.high, high: -delta.interval.low }
-      : delta.interval;
-  return [relate('change', delta, [now, previous], difference, `${now.text} − ${previous.text}`, stated)];
+  return base === undefined || earlier.length > 1 || !closed(base) ? [] : [growthBetween(g, level, base)];
 }
 
 /** Doubled from 20 to 40; 2.3 times the 8.7 of 2010. */
-function multiples({ level, previous, multiples: found }: Frame): Relation[] {
+function multiples({ level, previous, multiples: found }: Frame): Candidate[] {
   const [times] = found;
   if (times === undefined || level === null || previous === null || !comparable(level, previous)) return [];
-  const ratio = divide(level.interval, previous.interval);
-  return ratio === undefined
-    ? []
-    : [relate('multiple', times, [level, previous], ratio, `${level.text} / ${previous.text}`)];
+  return [
+    {
+      relation: 'multiple',
+      focus: times,
+      others: [level, previous],
+      compute: ([a, b]) => divideBoth(a, b),
+      formula: `${level.text} / ${previous.text}`,
+      evidence: 'sure',
+    },
+  ];
 }
 
-/** (L / L0)^(1/n) − 1 = the average growth over n years. */
-function averages({ level, previous, average }: Frame): Relation[] {
+/**
+ * (L / L0)^(1/n) − 1 = the average growth over n years. Growth that may be at constant prices is held against the levels
+ * only where it is their whole growth divided by the years.
+ */
+function averages({ level, previous, average }: Frame): Candidate[] {
   const [rate] = average;
-  if (
-    rate === undefined ||
-    level === null ||
-    previous === null ||
-    !comparable(level, previous) ||
-    isReal(rate, level)
-  )
-    return [];
+  if (rate === undefined || level === null || previous === null || !comparable(level, previous)) return [];
   const told = yearsBetween(previous, level);
   const span = level.period;
   const inRange = span === null ? 0 : Math.round((span.to - span.from + 1) / 12);
   // Where only the span is told, its first year may be the base or the first year of growth.
-  const choices = told !== null && told > 1 ? [told] : inRange > 2 ? [inRange - 1, inRange] : [];
-  const ratio = divide(level.interval, previous.interval);
-  if (ratio === undefined || ratio.low <= 0) return [];
-  const results = choices.map((n) => ({
-    n,
-    computed: { low: ratio.low ** (1 / n) - 1, high: ratio.high ** (1 / n) - 1 },
+  const choices = told !== null && told > 1 ? [told] : inRange > 2 ? [inRange, inRange - 1] : [];
+  return choices.map((n) => ({
+    relation: 'average_growth',
+    focus: rate,
+    others: [level, previous],
+    compute: ([a, b]) => {
+      const ratio = divideBoth(a, b);
+      return ratio === undefined || ratio.low <= 0
+        ? undefined
+        : { low: ratio.low ** (1 / n) - 1, high: ratio.high ** (1 / n) - 1 };
+    },
+    formula: `(${level.text} / ${previous.text})^(1/${n}) − 1`,
+    evidence: isReal(rate, level) ? 'weak' : n === choices[0] ? 'sure' : 'possible',
+    known: 'mistakes only',
+    mistakes: ([a, b]) => {
+      const whole = minusOne(divideBoth(a, b));
+      return whole === undefined ? [] : [scale(whole, 1 / n)];
+    },
   }));
-  const best = results.find(({ computed }) => meet(computed, rate.interval)) ?? results[0];
-  if (best === undefined) return [];
-  return [
-    relate(
-      'average_growth',
-      rate,
-      [level, previous],
-      best.computed,
-      `(${level.text} / ${previous.text})^(1/${best.n}) − 1`,
-    ),
-  ];
 }
 
 /** "Rose to L from L0" where L is below L0. */
@@ -195,10 +155,6 @@ function directions({ level, previous, growth, points: changes, change }: Frame)
 /** "Up 3.1 billion, or 3.8 percent": one change told in two ways. */
 function adjacent(delta: Claim, g: Claim): boolean {
   return Math.min(Math.abs(g.start - delta.end), Math.abs(delta.start - g.end)) <= 8;
-}
-
-function minusOne(ratio: Interval): Interval {
-  return { low: ratio.low - 1, high: ratio.high - 1 };
 }
 
 function sameUnit(a: Claim, b: Claim): boolean {

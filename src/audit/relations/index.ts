@@ -2,40 +2,99 @@
 
 import type { Claim } from '../claim.js';
 import type { SourceText } from '../document.js';
+import { balanceCandidates, componentCandidates, flowCandidates } from './balances.js';
+import { weigh } from './candidate.js';
+import { changeCandidates } from './changes.js';
+import { clear } from './clear.js';
 import { countRelations } from './counts.js';
 import { growthRelations } from './growth.js';
 import { conversionRelations, perHeadRelations } from './money.js';
-import { readerOf } from './reader.js';
+import { ratioCandidates } from './ratios.js';
+import { type Reader, readerOf } from './reader.js';
 import type { Relation } from './relation.js';
-import { periodRelations, repeatedRelations } from './repeated.js';
+import { multipleCandidates } from './multiples.js';
+import { pairCandidates } from './pairs.js';
+import { perCandidates } from './per.js';
+import { headingCandidates, periodRelations, repeatedRelations } from './repeated.js';
+import { runCandidates } from './runs.js';
 import { shareRelations } from './shares.js';
+import { spanCandidates, twoYearCandidates } from './spans.js';
+import { wholeCandidates } from './structures.js';
 import { sumRelations } from './sums.js';
 import { targetRelations } from './targets.js';
+import { turnRelations } from './turns.js';
 
 export { currencyPairs, rateText, type Pair } from './money.js';
 export { quantityText, relate, type Relation, type RelationKind } from './relation.js';
 
 export function relationsOf(texts: readonly SourceText[], claims: readonly Claim[]): Relation[] {
   const reader = readerOf(texts, claims);
-  const within = texts.flatMap((_, source) => {
-    const own = claims.filter((claim) => claim.source === source && claim.aside === null);
-    const all = claims.filter((claim) => claim.source === source);
-    return [
-      ...growthRelations(own),
-      ...sumRelations(own, reader),
-      ...shareRelations(own, reader),
-      ...conversionRelations(own),
-      ...perHeadRelations(own, reader),
-      ...countRelations(own, reader),
-      ...targetRelations(all, reader),
-      ...periodRelations(own),
-    ];
-  });
+  const within = texts.flatMap((_, source) =>
+    blocksOf(claims.filter((claim) => claim.source === source)).flatMap((block) =>
+      relationsIn(block.claims, reader).filter(
+        ({ focus }) => focus.sentence >= block.from && focus.sentence < block.to,
+      ),
+    ),
+  );
   const repeated = repeatedRelations(
     claims.filter((claim) => claim.aside === null),
     reader,
   );
-  return [...within, ...repeated].filter((relation) =>
-    relation.numbers.every((claim) => claim.aside === null || claim.aside === 'date'),
+  return clear(
+    [...within, ...repeated].filter((relation) =>
+      relation.numbers.every((claim) => claim.aside === null || claim.aside === 'date'),
+    ),
   );
+}
+
+function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
+  const own = all.filter((claim) => claim.aside === null);
+  return [
+    ...growthRelations(own),
+    ...sumRelations(own, reader),
+    ...shareRelations(own, reader),
+    ...conversionRelations(own),
+    ...perHeadRelations(own, reader),
+    ...countRelations(own, reader),
+    ...targetRelations(all, reader),
+    ...periodRelations(own),
+    ...turnRelations(own, reader),
+    ...weigh([
+      ...runCandidates(own, reader),
+      ...pairCandidates(own),
+      ...ratioCandidates(own, reader),
+      ...changeCandidates(own, reader),
+      ...balanceCandidates(own, reader),
+      ...flowCandidates(own, reader),
+      ...wholeCandidates(own, reader),
+      ...componentCandidates(own),
+      ...multipleCandidates(own, reader),
+      ...headingCandidates(own, reader),
+      ...perCandidates(own, reader),
+      ...spanCandidates(own, reader),
+      ...twoYearCandidates(own),
+    ]),
+  ];
+}
+
+/** How many sentences are read together, and how many before and behind them are looked at besides. */
+const [blockLength, overlap] = [60, 20];
+
+/** A long text in blocks of sentences, so that time grows with its length: what belongs together stands near. */
+function blocksOf(claims: readonly Claim[]): { from: number; to: number; claims: Claim[] }[] {
+  const blocks = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    const first = Math.max(0, Math.floor((claim.sentence - overlap) / blockLength));
+    for (let i = first; i * blockLength - overlap <= claim.sentence; i++) {
+      if (claim.sentence >= (i + 1) * blockLength + overlap) continue;
+      const block = blocks.get(i) ?? [];
+      block.push(claim);
+      blocks.set(i, block);
+    }
+  }
+  return [...blocks].map(([i, own]) => ({
+    from: i * blockLength,
+    to: (i + 1) * blockLength,
+    claims: own,
+  }));
 }

@@ -55,20 +55,28 @@ export function conversionRelations(claims: readonly Claim[]): Relation[] {
     const others = pairs.filter(
       (other) => other !== pair && other.from.unit === pair.from.unit && other.to.unit === pair.to.unit,
     );
-    if (others.length === 0) return [];
-    const rates = others.map((other) => middle(other.rate)).sort((x, y) => x - y);
-    const typical = rates[Math.floor((rates.length - 1) / 2)] ?? rate;
-    const nearest = others.find((other) => middle(other.rate) === typical) ?? others[0];
-    if (nearest === undefined) return [];
-    // Rates of one text may be of two days or two years; of one period they differ by rounding only.
-    const slack = samePeriod(pair.from, nearest.from) ? 0.012 : 0.15;
-    const allowed = { low: nearest.rate.low * (1 - slack), high: nearest.rate.high * (1 + slack) };
+    // A pair that another bears out stands; one alone is held against those that bear each other out.
+    const peer = others.find((other) => agree(pair, other));
+    const nearest =
+      peer ?? others.find((other) => others.some((third) => third !== other && agree(other, third)));
+    const only = nearest ?? (others.length === 1 ? others[0] : undefined);
+    if (only === undefined) return [];
     const told = {
-      en: `${nearest.from.text} and ${nearest.to.text} imply ${rateText(nearest)}`,
-      zh: `${nearest.from.text}与${nearest.to.text}对应的汇率为${rateText(nearest)}`,
+      en: `${only.from.text} and ${only.to.text} imply ${rateText(only)}`,
+      zh: `${only.from.text}与${only.to.text}对应的汇率为${rateText(only)}`,
     };
-    return [judgePair(pair, allowed, told)];
+    return [judgePair(pair, allowedBy(only, pair), told)];
   });
+}
+
+/** Rates of one text may be of two days or two years; of one period they differ by rounding only. */
+function allowedBy(other: Pair, pair: Pair): Interval {
+  const slack = samePeriod(pair.from, other.from) ? 0.012 : 0.15;
+  return { low: other.rate.low * (1 - slack), high: other.rate.high * (1 + slack) };
+}
+
+function agree(a: Pair, b: Pair): boolean {
+  return meet(a.rate, allowedBy(b, a));
 }
 
 function judgePair(pair: Pair, allowed: Interval, told: { en: string; zh: string }): Relation {
@@ -138,7 +146,10 @@ export function perHeadRelations(claims: readonly Claim[], reader: Reader): Rela
           ? distance(claim, ratio) <= 1 && claim.start < ratio.end
           : claim.concept === of && samePeriod(claim, ratio)),
     );
-    const choices = amounts.flatMap((amount) => counts.map((count) => ({ amount, count })));
+    const most = Math.max(...counts.map((count) => count.value));
+    const all = /全部|所有|\ball\b/i.test(reader.gap(ratio));
+    const divisors = all ? counts.filter((count) => count.value === most) : counts;
+    const choices = amounts.flatMap((amount) => divisors.map((count) => ({ amount, count })));
     const slack = of === null ? 0 : 0.025;
     const judged = choices.flatMap(({ amount, count }) => {
       const result = divide(amount.interval, scale(count.interval, 1 / (areas[per]?.size ?? 1)));

@@ -13,6 +13,8 @@ export interface Reader {
   /** From the number before it to the claim, and from the claim to the number after it. */
   gap: (claim: Claim) => string;
   tail: (claim: Claim) => string;
+  /** A stretch of the text before the claim, past the sentence's beginning. */
+  earlier: (claim: Claim, length: number) => string;
   between: (first: Claim, second: Claim) => string;
   /** Whether the claim stands in a title. */
   heading: (claim: Claim) => boolean;
@@ -43,6 +45,7 @@ export function readerOf(texts: readonly SourceText[], claims: readonly Claim[])
       const here = following?.source === claim.source && following.sentence === claim.sentence;
       return slice(claim, claim.end, here ? following.start : (of(claim)?.end ?? claim.end));
     },
+    earlier: (claim, length) => slice(claim, Math.max(0, claim.start - length), claim.start),
     between: (first, second) => slice(first, first.end, second.start),
     heading: (claim) => of(claim)?.heading === true,
   };

@@ -35,6 +35,8 @@ export interface Relation {
   stated: number;
   computed: Interval;
   why: Text;
+  /** One slip of the pen, in any of its numbers, would make it hold. */
+  slip?: boolean;
 }
 
 export const add = (a: Interval, b: Interval): Interval => ({ low: a.low + b.low, high: a.high + b.high });
@@ -121,11 +123,16 @@ function digitsOf(like: Claim | undefined, factor: number): number {
   return Math.min(6, Math.max(0, Math.round(-Math.log10(like.half * 2 * factor))) + 1);
 }
 
+/** Formats are costly to make. */
+const formats = new Map<string, Intl.NumberFormat>();
+
 function trim(value: number, digits: number): string {
-  return new Intl.NumberFormat('en', {
-    maximumFractionDigits: digits,
-    useGrouping: Math.abs(value) >= 10000,
-  }).format(value);
+  const grouped = Math.abs(value) >= 10000;
+  const key = `${digits} ${grouped}`;
+  const format =
+    formats.get(key) ?? new Intl.NumberFormat('en', { maximumFractionDigits: digits, useGrouping: grouped });
+  formats.set(key, format);
+  return format.format(value);
 }
 
 function scaleWord(size: number, lang: Lang): [number, string] {

@@ -4,6 +4,7 @@ import type { Claim } from '../claim.js';
 import { isReal, levelsOf, samePeriod, sameSubject } from '../frames.js';
 import { meet, type Interval } from '../hedges.js';
 import { conceptOf, partitions } from '../lexicon.js';
+import type { Candidate } from './candidate.js';
 import type { Reader } from './reader.js';
 import { add, closed, relate, type Relation } from './relation.js';
 
@@ -21,14 +22,53 @@ export function repeatedRelations(claims: readonly Claim[], reader: Reader): Rel
   const places = new Set(told.flatMap((claim) => properNames(claim)));
   const theme = places.size === 1 ? places : new Set<string>();
   const scopes = scopesOf(claims);
-  return told.flatMap((claim, i) => {
-    const earlier = told
-      .slice(0, i)
-      .filter((other) => scopes.get(other) === scopes.get(claim) && same(other, claim, theme, reader));
-    const first = earlier[0];
+  const before = new Map<string, Claim[]>();
+  return told.flatMap((claim) => {
+    const key = [
+      claim.role,
+      claim.concept,
+      claim.unit,
+      claim.period?.from,
+      claim.period?.to,
+      scopes.get(claim),
+    ].join(' ');
+    const alike = before.get(key) ?? [];
+    const first = alike.find((other) => same(other, claim, theme, reader));
+    before.set(key, [...alike, claim]);
     if (first === undefined) return [];
     // The coarser of the two may be the finer one rounded.
     return [relate('repeated', claim, [first], first.interval, claim.lang === 'zh' ? '前文' : 'told before')];
+  });
+}
+
+/** A number of the heading and one of the text below it that would be the same but for a slip of the pen. */
+export function headingCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
+  const told = claims.filter(
+    (claim) =>
+      (claim.role === 'level' || claim.role === 'growth') && closed(claim) && claim.hedge === 'exact',
+  );
+  return told.filter(reader.heading).flatMap((head): Candidate[] => {
+    const below = told.filter(
+      (claim) =>
+        claim.source === head.source &&
+        claim.start > head.end &&
+        !reader.heading(claim) &&
+        claim.role === head.role &&
+        claim.unit === head.unit &&
+        claim.per === head.per,
+    );
+    // The heading tells what the first paragraph tells; one number in reach that fits it is enough.
+    if (below.some((claim) => meet(claim.interval, head.interval))) return [];
+    return below
+      .filter((claim) => claim.paragraph - head.paragraph <= 2)
+      .map((claim) => ({
+        relation: 'repeated',
+        focus: head,
+        others: [claim],
+        compute: ([one]) => one,
+        formula: claim.lang === 'zh' ? '正文' : 'the text below',
+        evidence: 'likely',
+      }));
   });
 }
 

@@ -5,6 +5,8 @@ import { distance, levelsOf, samePeriod } from '../frames.js';
 import { conceptOf, findConcepts, partitions } from '../lexicon.js';
 import { contentWords } from '../words.js';
 import { contributions, demands, namedRatios, naturalIncrease } from './contributions.js';
+import { weigh } from './candidate.js';
+import { wholesNamed } from './ratios.js';
 import type { Reader } from './reader.js';
 import { closed, divide, relate, type Relation, widen } from './relation.js';
 import { structures } from './structures.js';
@@ -12,29 +14,46 @@ import { structures } from './structures.js';
 export function shareRelations(claims: readonly Claim[], reader: Reader): Relation[] {
   const levels = levelsOf(claims);
   const shares = claims.filter((claim) => claim.role === 'share' && claim.unit === '1');
-  const judged = shares.flatMap((share) => judgeShare(share, levels, reader));
+  const judged = shares.flatMap((share) => {
+    // Where the text names the whole, no other will do.
+    const named = wholesNamed(
+      share,
+      levels.filter((level) => distance(level, share) <= 3 && level.unit !== '1'),
+      reader,
+    );
+    return judgeShare(share, levels, reader).filter(
+      ({ numbers: [, , whole] }) => named.length === 0 || (whole !== undefined && named.includes(whole)),
+    );
+  });
   return [
     ...judged,
     ...shares.flatMap((share) => judgeBeside(share, judged, levels)),
     ...structures(claims, reader),
-    ...contributions(claims),
-    ...demands(claims, reader),
+    ...weigh([...contributions(claims), ...demands(claims, reader)]),
     ...namedRatios(claims, reader),
     ...naturalIncrease(claims, reader),
   ];
 }
 
-/** A share without a named whole, beside shares of one sentence that are all of the same: it is of that too. */
+/**
+ * A share without a named whole beside shares of one sentence that are all of the same, or one whose whole is named in
+ * the words of a share that holds: it is of that whole too.
+ */
 function judgeBeside(share: Claim, judged: readonly Relation[], levels: readonly Claim[]): Relation[] {
-  if (share.whole !== null || judged.some(({ focus }) => focus === share)) return [];
+  if (judged.some(({ focus }) => focus === share)) return [];
+  const named = share.whole?.trim() ?? '';
   const beside = judged.filter(
     ({ focus, verdict }) =>
-      verdict === 'consistent' && focus.source === share.source && focus.sentence === share.sentence,
+      verdict === 'consistent' &&
+      focus.source === share.source &&
+      focus.whole?.trim() === (named === '' ? focus.whole?.trim() : named) &&
+      (named === '' ? focus.sentence === share.sentence : distance(focus, share) <= 1),
   );
   const wholes = new Set(beside.map(({ numbers }) => numbers[2]));
   const [whole] = wholes;
   const part = levels.filter((level) => level.frame === share.frame && level.unit === whole?.unit).at(-1);
-  if (whole === undefined || part === undefined || part === whole || wholes.size > 1 || beside.length < 2)
+  if (whole === undefined || part === undefined || part === whole || wholes.size > 1) return [];
+  if (named === '' ? beside.length < 2 : /^(?:it|that|this|them|these|those|其|总量)$/i.test(named))
     return [];
   const ratio = divide(part.interval, whole.interval);
   return ratio === undefined
@@ -196,7 +215,7 @@ function findWholes(share: Claim, part: Claim, levels: readonly Claim[], reader:
   const named = near.filter(
     (level) =>
       (concept !== null ? level.concept === concept : words.length > 0) &&
-      words.every((word) => level.words.includes(word) || level.subject.toLowerCase().includes(word)),
+      words.every((word) => speaksOf(word, level, reader)),
   );
   const scopeFits = (level: Claim): boolean =>
     !scoped || scopeOf(text, share.lang).every((word) => reader.sentence(level).toLowerCase().includes(word));
@@ -210,6 +229,20 @@ function findWholes(share: Claim, part: Claim, levels: readonly Claim[], reader:
   if (partWhole !== undefined)
     return [{ claim: partWhole, sure: /^(?:the )?total\b/i.test(text) && concept === null && !scoped }];
   return [];
+}
+
+/** Whether a level is told of in a word, or in one of its root: the owners, 1,845 households that own their home. */
+function speaksOf(word: string, level: Claim, reader: Reader): boolean {
+  const around = `${level.subject} ${reader.tail(level)}`.toLowerCase();
+  if (level.words.includes(word) || around.includes(word)) return true;
+  return (
+    word.length >= 5 &&
+    (around.match(/[a-z]+/g) ?? []).some(
+      (other) =>
+        other.length >= 4 &&
+        other.slice(0, word.length - 1) === word.slice(0, other.length).slice(0, word.length - 1),
+    )
+  );
 }
 
 function scopeOf(text: string, lang: 'en' | 'zh'): string[] {

@@ -3,8 +3,9 @@
 import type { Claim } from '../claim.js';
 import type { Interval } from '../hedges.js';
 import { complements, partitions } from '../lexicon.js';
+import type { Candidate } from './candidate.js';
 import type { Reader } from './reader.js';
-import { add, relate, type Relation, widen } from './relation.js';
+import { add, relate, type Relation, subtract, widen } from './relation.js';
 
 /** Shares of one whole that must add up to a hundred; forced shares may be off by a unit in the last place each way. */
 export function structures(claims: readonly Claim[], reader: Reader): Relation[] {
@@ -81,6 +82,66 @@ function complete(list: readonly Claim[], claims: readonly Claim[], sentence: st
       set.length === list.length &&
       set.every((pattern) => list.filter((share) => pattern.test(subject(share))).length === 1),
   );
+}
+
+/** Runs of shares in one sentence or one list that the text says are all there are: they must make a hundred. */
+export function wholeCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
+  const shares = claims.filter(
+    (claim) => claim.unit === '1' && (claim.role === 'share' || claim.role === 'level') && claim.half > 0,
+  );
+  return runsOf(shares, reader).flatMap((list): Candidate[] => {
+    const last = list.at(-1);
+    const [first] = list;
+    if (first === undefined || last === undefined || list.length < 3 || !whole(list)) return [];
+    const rests = list.filter((share) => share.rest);
+    const announced = structureWords.test(reader.earlier(first, 90));
+    const unit = Math.max(...list.map((share) => share.half * 2));
+    return [
+      {
+        relation: 'structure',
+        focus: last,
+        others: list.slice(0, -1),
+        compute: (others) =>
+          others.reduce<Interval>((left, share) => subtract(left, share), { low: 1 - unit, high: 1 + unit }),
+        formula: `100% − ${list
+          .slice(0, -1)
+          .map((share) => share.text)
+          .join(' − ')}`,
+        evidence:
+          rests.length === 1 && rests[0] === last
+            ? announced
+              ? 'sure'
+              : 'likely'
+            : announced || last.list !== null
+              ? 'likely'
+              : 'possible',
+      },
+    ];
+  });
+}
+
+const structureWords =
+  /构成|结构|占比|比重|分别占|\b(?:structure|breakdown|breaks? down|divid|split|made up|composition|distribut|of which|the whole)/i;
+
+/** Shares that follow each other with no other number between: in one sentence, or one to a line. */
+function runsOf(shares: readonly Claim[], reader: Reader): Claim[][] {
+  const runs: Claim[][] = [];
+  for (const share of shares) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const together =
+      last !== undefined &&
+      last.source === share.source &&
+      (last.sentence === share.sentence
+        ? !/\d/.test(reader.between(last, share))
+        : share.sentence === last.sentence + 1 &&
+          share.paragraph - last.paragraph <= 1 &&
+          /\n/.test(reader.between(last, share)) &&
+          !/\d/.test(reader.between(last, share)));
+    if (run !== undefined && together) run.push(share);
+    else runs.push([share]);
+  }
+  return runs;
 }
 
 function hundred(list: readonly Claim[]): Relation {

@@ -2,16 +2,18 @@
 // nothing is left out; where a list may be open, parts that do add up are told as such, and others are left unjudged.
 
 import type { Claim } from '../claim.js';
-import { distance, isAdditive, levelsOf, samePeriod } from '../frames.js';
+import { isAdditive, levelsOf, samePeriod } from '../frames.js';
 import { meet, type Interval } from '../hedges.js';
-import { complements, partitions } from '../lexicon.js';
+import { complements } from '../lexicon.js';
 import { contentWords } from '../words.js';
+import { weigh } from './candidate.js';
+import { partitionCandidates } from './partitions.js';
 import type { Reader } from './reader.js';
-import { add, closed, relate, scale, subtract, type Relation } from './relation.js';
+import { add, closed, relate, subtract, type Relation } from './relation.js';
 
 export function sumRelations(claims: readonly Claim[], reader: Reader): Relation[] {
   const levels = levelsOf(claims).filter((claim) => closed(claim) && isAdditive(claim));
-  const known = byConcept(levels, reader);
+  const known = weigh(partitionCandidates(levels, reader));
   const listed = ofWhich(levels, reader);
   const totals = totalled(levels, reader);
   const runs = contiguous(levels, claims);
@@ -23,89 +25,6 @@ export function sumRelations(claims: readonly Claim[], reader: Reader): Relation
       .join(' ');
     return seen.has(key) ? false : seen.add(key);
   });
-}
-
-/** Exports and imports make trade; three sectors make GDP; exports less imports make the balance. */
-function byConcept(levels: readonly Claim[], reader: Reader): Relation[] {
-  return partitions.flatMap(({ whole, parts }) =>
-    levels
-      .filter((claim) => claim.concept === whole && claim.per === null)
-      .flatMap((total): Relation[] => {
-        const found = parts.map((part) => nearestPart(levels, total, part.replace('-', '')));
-        const chosen = found.filter((part) => part !== null);
-        if (new Set(chosen).size < parts.length) return [];
-        // Only parts told together, and of the same thing: trade with one partner is not made of all exports.
-        const words = new Set(
-          chosen.map((part) =>
-            part.words
-              .filter((word) => !total.words.includes(word) && word !== 'goods' && word !== 'merchandise')
-              .join(' '),
-          ),
-        );
-        const together = chosen.every((part) => part.sentence === total.sentence);
-        words.delete('');
-        if (words.size > (together ? 1 : 0)) return [];
-        const signs = parts.map((part) => (part.startsWith('-') ? -1 : 1));
-        const sum = chosen.reduce<Interval>((all, part, i) => add(all, scale(part.interval, signs[i] ?? 1)), {
-          low: 0,
-          high: 0,
-        });
-        const formula = chosen
-          .map((part, i) => `${i === 0 ? '' : (signs[i] ?? 1) < 0 ? ' − ' : ' + '}${part.text}`)
-          .join('');
-        if (whole !== 'trade_balance') return [relate('sum', total, chosen, sum, formula)];
-        return [balance(total, chosen, sum, formula, reader.sentence(total))];
-      }),
-  );
-}
-
-/** A surplus is exports less imports, a deficit imports less exports; the word must fit the sign. */
-function balance(
-  total: Claim,
-  parts: Claim[],
-  difference: Interval,
-  formula: string,
-  sentence: string,
-): Relation {
-  const before = sentence.toLowerCase();
-  const deficit = /deficit|gap|逆差|赤字/.test(before) && !/surplus|顺差/.test(before);
-  const either = /deficit|gap|逆差/.test(before) && /surplus|顺差/.test(before);
-  const stated =
-    total.interval.high < 0 || (!deficit && !either)
-      ? total.interval
-      : { low: -total.interval.high, high: -total.interval.low };
-  if (either || /balance|差额/.test(before)) {
-    const size = difference.high < 0 ? scale(difference, -1) : difference;
-    return relate('difference', total, parts, size, formula);
-  }
-  return relate('difference', total, parts, difference, formula, stated);
-}
-
-function nearestPart(levels: readonly Claim[], total: Claim, concept: string): Claim | null {
-  const candidates = levels.filter(
-    (claim) =>
-      claim.concept === concept &&
-      claim.unit === total.unit &&
-      claim.per === null &&
-      samePeriod(claim, total) &&
-      distance(claim, total) <= 3 &&
-      Math.abs(claim.paragraph - total.paragraph) <= 1 &&
-      ownWhole(claim, total, levels),
-  );
-  const sorted = [...candidates].sort(
-    (a, b) => Math.abs(a.start - total.start) - Math.abs(b.start - total.start),
-  );
-  return sorted[0] ?? null;
-}
-
-/** Whether a part belongs to this whole: as the text says, or because no other whole of the kind stands nearer before it. */
-function ownWhole(part: Claim, total: Claim, levels: readonly Claim[]): boolean {
-  const parent = part.partOf === null ? undefined : levels.find((level) => level.frame === part.partOf);
-  if (parent?.concept === total.concept) return parent === total;
-  const before = levels.filter(
-    (level) => level.concept === total.concept && level.start < part.start && distance(level, part) <= 3,
-  );
-  return before.length === 0 || before.at(-1) === total || !before.includes(total);
 }
 
 /** Parts behind "of which", 其中, "comprising". */

@@ -2,6 +2,7 @@
 
 import type { Claim } from '../claim.js';
 import { levelsOf } from '../frames.js';
+import { type Candidate, weigh } from './candidate.js';
 import type { Reader } from './reader.js';
 import { closed, quantityText, subtract, type Relation } from './relation.js';
 
@@ -9,7 +10,9 @@ export function targetRelations(claims: readonly Claim[], reader: Reader): Relat
   const levels = levelsOf(claims).filter(closed);
   return [
     ...claims.filter((claim) => claim.role === 'target').flatMap((target) => met(target, levels, reader)),
-    ...claims.filter((claim) => claim.role === 'early').flatMap((early) => years(early, claims, reader)),
+    ...weigh(
+      claims.filter((claim) => claim.role === 'early').flatMap((early) => years(early, claims, reader)),
+    ),
     ...levels.flatMap((level) => threshold(level, levels, reader)),
   ];
 }
@@ -62,88 +65,88 @@ function met(target: Claim, levels: readonly Claim[], reader: Reader): Relation[
   ];
 }
 
-/** "The target for 2021 was met in 2020, one year early". */
-function years(early: Claim, claims: readonly Claim[], reader: Reader): Relation[] {
+/** "The target for 2021 was met in 2020, one year early": due and done may be told in the sentences before. */
+function years(early: Claim, claims: readonly Claim[], reader: Reader): Candidate[] {
   if (early.unit !== 'years') return [];
   const dates = claims.filter(
     (claim) =>
       claim.source === early.source &&
-      claim.sentence === early.sentence &&
+      early.sentence - claim.sentence <= 3 &&
+      claim.sentence - early.sentence <= 1 &&
       claim.kind === 'date' &&
       claim.period !== null &&
       claim.period.to - claim.period.from <= 11,
   );
-  const isDue = (date: Claim): boolean =>
-    early.lang === 'zh'
-      ? /(?:目标|计划|到|规划)[^，。；]{0,8}$/.test(reader.before(date)) ||
+  const due = dates.filter((date) => isDue(date, reader));
+  const done = dates.filter((date) => !isDue(date, reader));
+  const near = (list: readonly Claim[]): readonly Claim[] => {
+    const here = list.filter((date) => date.sentence === early.sentence);
+    return here.length > 0 ? here : list.filter((date) => date.start < early.start).slice(-1);
+  };
+  const [dueHere, doneHere] = [near(due), near(done)];
+  return due.flatMap((by) =>
+    done.map((when): Candidate => {
+      const ahead = yearIn(by) - yearIn(when);
+      const only = dueHere.length === 1 && doneHere.length === 1 && dueHere[0] === by && doneHere[0] === when;
+      return {
+        relation: 'target',
+        focus: early,
+        others: [by, when],
+        compute: () => ({ low: ahead, high: ahead }),
+        formula: `${by.text} − ${when.text}`,
+        evidence: only && ahead > 0 ? 'sure' : 'possible',
+        stated: { low: early.value, high: early.value },
+      };
+    }),
+  );
+}
+
+const yearIn = (date: Claim): number => Math.floor((date.period?.to ?? 0) / 12);
+
+function isDue(date: Claim, reader: Reader): boolean {
+  return date.lang === 'zh'
+    ? /(?:目标|计划|到|规划)[^，。；]{0,8}$/.test(reader.before(date)) ||
         /^[^，。；]{0,10}(?:目标|任务)/.test(reader.after(date))
-      : /\b(?:by|for|target(?:ed)? (?:for|of|in)|due (?:in|by)|goal for)\s+(?:the end of\s+)?$/i.test(
-          reader.before(date),
-        ) || /^\s*(?:target|goal)/i.test(reader.after(date));
-  const due = dates.filter(isDue);
-  const done = dates.filter((date) => !isDue(date));
-  const [a, b] = [due[0]?.period, done[0]?.period];
-  if (
-    a == null ||
-    b == null ||
-    due.length > 1 ||
-    done.length > 1 ||
-    due[0] === undefined ||
-    done[0] === undefined
-  )
-    return [];
-  const ahead = Math.floor(a.to / 12) - Math.floor(b.to / 12);
-  const agrees = ahead === early.value;
-  return [
-    {
-      relation: 'target',
-      focus: early,
-      numbers: [early, due[0], done[0]],
-      verdict: agrees ? 'consistent' : 'inconsistent',
-      stated: early.value,
-      computed: { low: ahead, high: ahead },
-      why: {
-        en: `due ${due[0].text}, met ${done[0].text}: ${ahead} year(s) early; the text has ${early.text}`,
-        zh: `目标期为${due[0].text}，完成于${done[0].text}，提前${ahead}年；文中为${early.text}`,
-      },
-    },
-  ];
+    : /\b(?:by|for|until|before|target(?:ed)? (?:for|of|in)|due (?:in|by)|goal for)\s+(?:the (?:end|close) of\s+)?$/i.test(
+        reader.before(date),
+      ) || /^\s*(?:target|goal|deadline)/i.test(reader.after(date));
 }
 
 const sides = {
   above: {
-    en: /\b(?:above|over|higher than|exceeding)\s+(?:the\s+)?(?:\w+[- ]){0,4}$/i,
+    en: /\b(?:above|over|higher than|exceeding)\s+(?:the\s+)?(?:[\w-]+[- ]){0,6}$/i,
     zh: /(?:高于|位于[^，]*以上|超过)[^，。；]{0,8}$/,
   },
   below: {
-    en: /\b(?:below|under|lower than)\s+(?:the\s+)?(?:\w+[- ]){0,4}$/i,
+    en: /\b(?:below|under|lower than)\s+(?:the\s+)?(?:[\w-]+[- ]){0,6}$/i,
     zh: /(?:低于|位于[^，]*以下)[^，。；]{0,8}$/,
   },
 } as const;
 
-/** "49.2, above the 50 mark that parts growth from contraction". */
-function threshold(level: Claim, levels: readonly Claim[], reader: Reader): Relation[] {
-  const next = levels.find(
-    (other) => other.source === level.source && other.sentence === level.sentence && other.start > level.end,
-  );
-  if (next === undefined || next.unit !== level.unit || level.concept !== 'pmi') return [];
-  const between = reader.gap(next);
-  const up = sides.above[level.lang].test(between);
-  const down = sides.below[level.lang].test(between);
+/** "49.2, above the 50 mark that parts growth from contraction": the first index of the sentence is told of. */
+function threshold(mark: Claim, levels: readonly Claim[], reader: Reader): Relation[] {
+  const level = levels.find((other) => other.source === mark.source && other.sentence === mark.sentence);
+  const half = mark.value === 50 || (mark.value === 0.5 && mark.unit === '1');
+  if (level === undefined || level === mark || level.concept !== 'pmi' || !half) return [];
+  const lead = reader.gap(mark);
+  const behind = /^(?:的)?(?:临界点|荣枯线|枯荣线|分界线)?(?:以上|之上)/.test(reader.tail(mark));
+  const under = /^(?:的)?(?:临界点|荣枯线|枯荣线|分界线)?(?:以下|之下)/.test(reader.tail(mark));
+  const up = sides.above[mark.lang].test(lead) || behind;
+  const down = sides.below[mark.lang].test(lead) || under;
   if (up === down) return [];
-  const difference = subtract(level.interval, { low: next.value, high: next.value });
-  const agrees = up ? difference.high >= 0 : difference.low <= 0;
+  const value = level.unit === '1' ? level.value * 100 : level.value;
+  const agrees = up ? value >= 50 : value <= 50;
   return [
     {
       relation: 'direction',
       focus: level,
-      numbers: [level, next],
+      numbers: [level, mark],
       verdict: agrees ? 'consistent' : 'inconsistent',
       stated: level.value,
-      computed: difference,
+      computed: { low: value - 50, high: value - 50 },
       why: {
-        en: `${level.text} is ${level.value >= next.value ? 'above' : 'below'} ${next.text}; the text says ${up ? 'above' : 'below'}`,
-        zh: `${level.text}${level.value >= next.value ? '高于' : '低于'}${next.text}；文中称${up ? '高于' : '低于'}`,
+        en: `${level.text} is ${value >= 50 ? 'above' : 'below'} ${mark.text}; the text says ${up ? 'above' : 'below'}`,
+        zh: `${level.text}${value >= 50 ? '高于' : '低于'}${mark.text}；文中称${up ? '高于' : '低于'}`,
       },
     },
   ];

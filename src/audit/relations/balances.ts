@@ -1,0 +1,121 @@
+// A net amount told beside the two that it is the difference of; changes that add up to a change.
+
+import type { Claim } from '../claim.js';
+import { distance } from '../frames.js';
+import type { Interval } from '../hedges.js';
+import type { Candidate } from './candidate.js';
+import type { Reader } from './reader.js';
+import { add, closed, subtract } from './relation.js';
+import { alike, exactly } from './runs.js';
+
+const netWords =
+  /\bnet\b(?! (?:profit|income|assets?|sales|wealth|worth|interest|lending|loans))|\b(?:surplus|deficit|balance|gap|shortfall|difference|excess|natural (?:increase|growth))\b|净(?!利|资产|值|收入|购|流入|含量)|顺差|逆差|差额|缺口|结余|自然增[长加]/i;
+
+/** "Immigration 284,000, emigration 197,000, so that net migration was 87,000". */
+export function balanceCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
+  const amounts = claims.filter(
+    (claim) =>
+      (claim.role === 'level' || claim.role === 'change') &&
+      closed(claim) &&
+      claim.unit !== '1' &&
+      claim.unit !== 'points',
+  );
+  return amounts
+    .filter(
+      (net) =>
+        net.concept !== 'trade_balance' &&
+        netWords.test(`${reader.gap(net)}${reader.tail(net).slice(0, 12)}`),
+    )
+    .flatMap((net) => {
+      const near = amounts.filter((claim) => claim !== net && distance(claim, net) <= 1 && alike(claim, net));
+      const here = near.filter((claim) => claim.sentence === net.sentence);
+      return near.flatMap((a) =>
+        near.flatMap((b): Candidate[] =>
+          a === b || a.value < b.value
+            ? []
+            : [
+                {
+                  relation: 'difference',
+                  focus: net,
+                  others: [a, b],
+                  compute: ([x, y]) => (x === undefined || y === undefined ? undefined : subtract(x, y)),
+                  formula: `${a.text} − ${b.text}`,
+                  evidence: here.length === 2 && here.includes(a) && here.includes(b) ? 'weak' : 'possible',
+                  reading: (claim) => sizeOf(exactly(claim)),
+                },
+              ],
+        ),
+      );
+    });
+}
+
+/** What comes in and what goes out, by the words before an amount. */
+const flows = {
+  in: /\btook in\b|\b(?:revenues?|receipts|income|inflows?|earned|collected|assets|births|arrivals|immigration)\b|收入|流入|资产|出生/i,
+  out: /\b(?:spent|spending|expenditures?|outlays|outgoings|outflows?|paid out|liabilities|deaths|departures|emigration)\b|支出|流出|负债|死亡/i,
+};
+
+/** "Took in 84.2 billion and spent 79.6, leaving a surplus of 4.6": the word must fit the sign. */
+export function flowCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
+  const amounts = claims.filter((claim) => claim.role === 'level' && closed(claim));
+  return amounts.flatMap((net): Candidate[] => {
+    const lead = reader.gap(net);
+    const [up, down] = [
+      /\bsurplus\b|盈余|结余|顺差/i.test(lead),
+      /\b(?:deficit|shortfall|gap)\b|赤字|逆差/i.test(lead),
+    ];
+    if (up === down) return [];
+    const near = amounts.filter(
+      (claim) => claim !== net && distance(claim, net) <= 1 && claim.start < net.start && alike(claim, net),
+    );
+    const [a, ...more] = near.filter(
+      (claim) => flows.in.test(reader.gap(claim)) && !flows.out.test(reader.gap(claim)),
+    );
+    const [b, ...others] = near.filter(
+      (claim) => flows.out.test(reader.gap(claim)) && !flows.in.test(reader.gap(claim)),
+    );
+    if (a === undefined || b === undefined || more.length + others.length > 0) return [];
+    return [
+      {
+        relation: 'difference',
+        focus: net,
+        others: [a, b],
+        compute: ([x, y]) => (x === undefined || y === undefined ? undefined : subtract(x, y)),
+        formula: `${a.text} − ${b.text}`,
+        evidence: 'sure',
+        stated: down ? { low: -net.interval.high, high: -net.interval.low } : net.interval,
+      },
+    ];
+  });
+}
+
+/** The size of a change, whatever its sign. */
+const sizeOf = (interval: Interval): Interval =>
+  interval.high < 0 ? { low: -interval.high, high: -interval.low } : interval;
+
+/** "Up 21,400: full-time jobs up 26,800, part-time jobs down 5,400". */
+export function componentCandidates(claims: readonly Claim[]): Candidate[] {
+  const changes = claims.filter((claim) => claim.role === 'change' && closed(claim));
+  return changes.flatMap((whole): Candidate[] => {
+    const behind = changes.filter(
+      (claim) => claim.start > whole.end && claim.sentence - whole.sentence <= 1 && alike(claim, whole),
+    );
+    const runs = [0, 1, 2].flatMap((from) => [2, 3, 4].map((count) => ({ from, count })));
+    return runs
+      .filter(({ from, count }) => from + count <= behind.length)
+      .map(({ from, count }) => {
+        const parts = behind.slice(from, from + count);
+        return {
+          relation: 'sum',
+          focus: whole,
+          others: parts,
+          compute: (others) => others.reduce(add, { low: 0, high: 0 }),
+          formula: parts
+            .map((part) => `${part.direction < 0 ? '−' : ''}${part.text}`)
+            .join(' + ')
+            .replace('+ −', '− '),
+          evidence: count === behind.length ? 'weak' : 'possible',
+        };
+      });
+  });
+}

@@ -1,0 +1,149 @@
+// Candidates for relations, weighed. A text seldom says outright which numbers belong together, so every reading that
+// its structure allows is tried. One that holds is told. One that does not is held against the text only where the
+// structure leaves no doubt, or where a single misprint or a known mistake explains it and chance hardly could.
+
+import type { Claim } from '../claim.js';
+import { meet, type Interval } from '../hedges.js';
+import { misprints } from './misprints.js';
+import { relate, type Relation, type RelationKind } from './relation.js';
+
+export interface Candidate {
+  relation: RelationKind;
+  /** The number that the others give. */
+  focus: Claim;
+  others: readonly Claim[];
+  /** What the others give, from what each of them stands for; undefined where that cannot be said. */
+  compute: (others: readonly Interval[]) => Interval | undefined;
+  formula: string;
+  /**
+   * `sure`: held against the text where it fails; `likely` and `weak`: only where a mistake explains it that chance
+   * would bring about once in ten or in fifty times; `possible`: never.
+   */
+  evidence: 'sure' | 'likely' | 'weak' | 'possible';
+  /** Misprints are left out where growth may be at constant prices and differ anyhow. */
+  known?: 'mistakes only';
+  /** What well-known mistakes would give: the increase divided by the new level, an average without compounding ... */
+  mistakes?: (others: readonly Interval[]) => (Interval | undefined)[];
+  stated?: Interval;
+  /** A reading that stands first in the text: told where it holds, however many others there are. */
+  first?: boolean;
+  /** What a number stands for in this reading; its printed precision where nothing is given. */
+  reading?: (claim: Claim) => Interval;
+}
+
+/** How likely it may be that a mistake explains a failing relation by chance alone. */
+const chanceAllowed = { sure: 1, likely: 0.3, weak: 0.1, possible: 0 };
+
+/** A reading that only may be meant is told where it holds, unless chance would make one of as many hold so often. */
+const coincidence = 0.08;
+
+/** Weighs the candidates of each focus against each other: one that holds clears it, unless the text rules that one out. */
+export function weigh(candidates: readonly Candidate[]): Relation[] {
+  const byFocus = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const key = `${candidate.focus.id} ${candidate.relation}`;
+    byFocus.set(key, [...(byFocus.get(key) ?? []), candidate]);
+  }
+  return [...byFocus.values()].flatMap((group): Relation[] => {
+    const judged = group.flatMap(judge);
+    const inReach = judged.filter(plausible).length;
+    const holding = judged.filter(
+      (one) =>
+        one.holds &&
+        (one.candidate.evidence !== 'possible' ||
+          one.candidate.first === true ||
+          looseness(one) * inReach < coincidence),
+    );
+    if (holding.length > 0) return apart(holding).map(told);
+    const failing = (one: Judged): Relation => ({
+      ...told(one),
+      slip: explained({ ...one.candidate, evidence: 'likely' }, 1),
+    });
+    const sure = judged.filter(({ candidate }) => candidate.evidence === 'sure');
+    if (sure.length > 0) return sure.length === 1 ? sure.map(failing) : [];
+    const readings = group.filter(({ evidence }) => evidence !== 'possible').length;
+    const likely = judged.filter(({ candidate }) => explained(candidate, readings));
+    return likely.length === 1 ? likely.map(failing) : [];
+  });
+}
+
+/** A candidate with its arithmetic done; the words for it are made only where it is told. */
+interface Judged {
+  candidate: Candidate;
+  stated: Interval;
+  computed: Interval;
+  holds: boolean;
+}
+
+const plainly = (claim: Claim): Interval => claim.interval;
+
+function judge(candidate: Candidate): Judged[] {
+  const { focus, others, compute, reading = plainly } = candidate;
+  const computed = compute(others.map(reading));
+  const stated = candidate.stated ?? reading(focus);
+  return computed === undefined ? [] : [{ candidate, stated, computed, holds: meet(stated, computed) }];
+}
+
+function told({ candidate, stated, computed }: Judged): Relation {
+  const { relation, focus, others, formula } = candidate;
+  return relate(relation, focus, others, computed, formula, stated);
+}
+
+/** The first, and those that give the number by other numbers: a whole may be parted in several ways. */
+function apart(holding: readonly Judged[]): Judged[] {
+  return holding.filter(({ candidate }, i) =>
+    holding
+      .slice(0, i)
+      .every((other) => candidate.others.every((claim) => !other.candidate.others.includes(claim))),
+  );
+}
+
+/** Of the order of what the text states: a reading that chance could make hold. */
+function plausible({ stated, computed }: Judged): boolean {
+  const [a, b] = [Math.abs(stated.low + stated.high), Math.abs(computed.low + computed.high)];
+  return a < 3 * b && b < 3 * a;
+}
+
+/** How much of what the number could have been the arithmetic lets through. */
+function looseness({ computed, candidate: { focus } }: Judged): number {
+  const width = computed.high - computed.low + focus.interval.high - focus.interval.low;
+  return width / Math.max(Math.abs(computed.high), Math.abs(focus.interval.high), 1e-9);
+}
+
+/** Whether one misprint or known mistake makes the relation hold, and chance is too small to do so. */
+function explained(candidate: Candidate, readings: number): boolean {
+  const { relation, focus, others, compute, mistakes, reading = plainly } = candidate;
+  const stated = candidate.stated ?? reading(focus);
+  const plain = others.map(reading);
+  const computed = compute(plain);
+  if (computed === undefined) return false;
+  // Exact counts are a unit apart.
+  const width = stated.high - stated.low + computed.high - computed.low || 1;
+  const spread = Math.max(Math.abs(stated.high), Math.abs(stated.low), Math.abs(computed.high));
+  const inReach = ({ given }: Slip): boolean =>
+    given !== undefined && Math.abs(given.high) < 3 * spread && Math.abs(given.high) > spread / 30;
+  /** Whether a slip of one sort explains it, as many as there are of that sort. */
+  const by = (slips: readonly Slip[]): boolean =>
+    slips.some(({ own, given }) => given !== undefined && meet(own, given)) &&
+    (width / spread) * Math.max(1, slips.filter(inReach).length) * readings <
+      chanceAllowed[candidate.evidence];
+  if (by((mistakes?.(plain) ?? []).map((given) => ({ own: stated, given })))) return true;
+  if (candidate.known === 'mistakes only') return false;
+  return by([
+    ...misprints(focus).map((own) => ({ own, given: computed })),
+    // A slip that leaves next to nothing of a number explains whatever nearly fits without it.
+    ...others.flatMap((claim, i) =>
+      misprints(claim)
+        .filter((changed) => relation !== 'sum' || Math.abs(changed.high) > 10 * width)
+        .map((changed) => ({
+          own: stated,
+          given: compute(plain.map((interval, k) => (k === i ? changed : interval))),
+        })),
+    ),
+  ]);
+}
+
+interface Slip {
+  own: Interval;
+  given: Interval | undefined;
+}

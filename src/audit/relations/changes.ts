@@ -1,0 +1,99 @@
+// A change told beside what it is the change of: in points between two rates, in the unit between two amounts.
+
+import type { Claim } from '../claim.js';
+import { distance } from '../frames.js';
+import type { Interval } from '../hedges.js';
+import { conceptOf } from '../lexicon.js';
+import type { Candidate } from './candidate.js';
+import type { Reader } from './reader.js';
+import { closed, scale, subtract } from './relation.js';
+import { alike } from './runs.js';
+
+/** Every change with the pairs of rates or amounts that it may be the difference of. */
+export function changeCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
+  const told = claims.filter(
+    (claim) =>
+      ['level', 'previous', 'share', 'growth'].includes(claim.role) && closed(claim) && !claim.ordinal,
+  );
+  return claims
+    .filter((claim) => (claim.role === 'points' || claim.role === 'change') && closed(claim))
+    .flatMap((delta) => {
+      const near = told.filter((claim) => distance(claim, delta) <= 1 && measures(claim, delta));
+      const here = near.filter((claim) => claim.sentence === delta.sentence).length;
+      return near.flatMap((now) =>
+        near.flatMap((before): Candidate[] =>
+          now === before || !alike(now, before) || now.role === 'previous'
+            ? []
+            : readings(delta, now, before, evidenceFor(delta, now, before, here, reader)),
+        ),
+      );
+    });
+}
+
+/** Points belong to rates and indices, amounts to amounts of their unit. */
+function measures(claim: Claim, delta: Claim): boolean {
+  if (delta.role === 'change' && delta.unit !== 'index_points')
+    return alike(claim, delta) && claim.unit !== '1';
+  return (
+    claim.unit === '1' ||
+    ((claim.unit === '' || claim.unit === 'index_points') && conceptOf(claim.concept)?.rate === true)
+  );
+}
+
+function evidenceFor(
+  delta: Claim,
+  now: Claim,
+  before: Claim,
+  others: number,
+  reader: Reader,
+): Candidate['evidence'] {
+  if (before.role !== 'previous' || before.frame !== delta.frame || now.frame !== delta.frame)
+    return before.sentence !== delta.sentence || now.sentence !== delta.sentence
+      ? 'possible'
+      : others === 2
+        ? 'likely'
+        : 'weak';
+  if (delta.basis !== null && before.basis !== null && delta.basis !== before.basis) return 'possible';
+  // "below the 6.8 percent of the last quarter, yet 0.3 points above a year ago": a comparison of its own.
+  const own = delta.basis !== null && before.basis === null && before.end <= delta.start;
+  if (own && /[，；,;]/.test(reader.between(before, delta))) return 'possible';
+  return 'sure';
+}
+
+/** The decline from 8.0 to 8.8 percent widens by 0.8 points: what shrinks is told by its size as well. */
+function readings(delta: Claim, now: Claim, before: Claim, evidence: Candidate['evidence']): Candidate[] {
+  const plain = candidate(delta, now, before, evidence);
+  if (now.interval.high > 0 || now.role !== 'growth') return [plain];
+  return [
+    { ...plain, evidence: 'possible' },
+    { ...plain, reading: (claim) => (claim === delta ? claim.interval : sizeOf(claim.interval)) },
+  ];
+}
+
+const sizeOf = (interval: Interval): Interval =>
+  interval.high < 0 ? { low: -interval.high, high: -interval.low } : interval;
+
+function candidate(delta: Claim, now: Claim, before: Claim, evidence: Candidate['evidence']): Candidate {
+  const factor =
+    delta.role === 'change' && delta.unit !== 'index_points'
+      ? 1
+      : now.unit !== '1' && delta.unit === 'points'
+        ? 0.01
+        : now.unit === '1' && delta.unit === 'index_points'
+          ? 100
+          : 1;
+  const compute = ([a, b]: readonly Interval[]): Interval | undefined =>
+    a === undefined || b === undefined ? undefined : scale(subtract(a, b), factor);
+  const difference = compute([now.interval, before.interval]);
+  // A change whose words give no direction may be either way.
+  const turned = delta.direction === 0 && difference !== undefined && difference.high < 0;
+  return {
+    relation: 'change',
+    focus: delta,
+    others: [now, before],
+    compute,
+    formula: `${now.text} − ${before.text}`,
+    evidence,
+    ...(turned ? { stated: { low: -delta.interval.high, high: -delta.interval.low } } : {}),
+  };
+}

@@ -1,0 +1,113 @@
+// What a relation that holds rules out: a reading of the same numbers that does not.
+
+import type { Claim } from '../claim.js';
+import { misprints } from './misprints.js';
+import type { Relation, RelationKind } from './relation.js';
+
+/** Which relations, where they hold, show that another reading of their numbers was none. */
+const rules: Partial<Record<RelationKind, (failing: Relation, holding: Relation) => boolean>> = {
+  // The whole has other parts, or what was taken for a whole is a part among others.
+  sum: (failing, holding) =>
+    (['sum', 'periods', 'count'].includes(holding.relation) &&
+      (holding.focus === failing.focus || covers(holding, partsOf(failing)))) ||
+    (holding.relation === 'count' && holding.focus === failing.focus),
+  part: (failing, holding) => holding.relation === 'sum' && covers(holding, failing.numbers),
+  difference: (failing, holding) => holding.relation === 'difference' && holding.focus === failing.focus,
+  target: (failing, holding) => holding.relation === 'share' && covers(holding, failing.numbers),
+  count: (failing, holding) =>
+    (holding.relation === 'count' || holding.relation === 'sum') && holding.focus === failing.focus,
+  growth: (failing, holding) =>
+    (holding.relation === 'growth' || holding.relation === 'share') && holding.focus === failing.focus,
+  change: (failing, holding) =>
+    (holding.relation === 'change' || holding.relation === 'contribution') && holding.focus === failing.focus,
+  share: (failing, holding) => holding.relation === 'share' && holding.focus === failing.focus,
+  structure: (failing, holding) => holding.relation === 'structure' && covers(holding, failing.numbers),
+  conversion: (failing, holding) => holding.relation === 'conversion' && holding.focus === failing.focus,
+  multiple: (failing, holding) => holding.relation === 'multiple' && holding.focus === failing.focus,
+  per_head: (failing, holding) => holding.relation === 'per_head' && holding.focus === failing.focus,
+};
+
+/** No unit, no concept and no scale. */
+const isBare = (claim: Claim): boolean =>
+  claim.unit === '' && claim.concept === null && !/\d\s?[a-z万亿]/i.test(claim.text);
+
+const bareKinds = /^(?:sum|part|difference|repeated|count|periods)$/;
+
+/**
+ * Whether a relation that does not hold may be a mistake of the text: nobody prints three times the right number, unless
+ * by a slip of its digits or its scale. Anything further off was read wrongly here.
+ */
+function believable({ relation, focus, numbers, stated, computed, slip }: Relation): boolean {
+  // Bare numbers, of nothing in particular: versions, lines, examples.
+  if (bareKinds.test(relation) && numbers.some(isBare)) return false;
+  if (
+    relation === 'count' &&
+    numbers.length === 1 &&
+    Math.abs(stated - (computed.low + computed.high) / 2) > 2
+  )
+    return false;
+  if (slip === true) return true;
+  if (['direction', 'target', 'count', 'repeated', 'structure', 'conversion'].includes(relation)) return true;
+  if (relation === 'part') {
+    const [whole] = numbers.filter((claim) => claim !== focus);
+    if (whole === undefined || focus.value <= whole.value * 3) return true;
+    return misprints(focus).some(
+      ({ high }) => high <= whole.value && (high < focus.value / 100 || high > focus.value / 9),
+    );
+  }
+  const value =
+    Number.isFinite(computed.low) && Number.isFinite(computed.high)
+      ? (computed.low + computed.high) / 2
+      : stated;
+  const ratio = Math.abs(stated / value);
+  // A share of quite another whole may be far off, but a share it is.
+  if (relation === 'share') return Math.abs(value) < 1.5 && ratio < 40 && ratio > 1 / 40;
+  const most = /growth|change|difference|contribution|per_head/.test(relation) ? 12 : 3;
+  if (ratio < most && ratio > 1 / most) return true;
+  const slips = [...misprints(focus)].some(
+    (interval) => interval.low <= computed.high && computed.low <= interval.high,
+  );
+  if (relation === 'per_head' && (Math.abs(ratio / 10 - 1) < 0.05 || Math.abs(ratio * 10 - 1) < 0.05))
+    return true;
+  return slips || [1e-6, 1e-4, 1e-3, 1e3, 1e4, 1e6].some((power) => Math.abs(ratio / power - 1) < 0.05);
+}
+
+/** Drops what is ruled out, what was read wrongly, and what is told twice. */
+export function clear(relations: readonly Relation[]): Relation[] {
+  const holding = new Map<Claim, Relation[]>();
+  for (const relation of relations.filter(({ verdict }) => verdict === 'consistent'))
+    for (const claim of relation.numbers) holding.set(claim, [...(holding.get(claim) ?? []), relation]);
+  const ruledOut = (failing: Relation): boolean =>
+    failing.numbers.some((claim) =>
+      holding.get(claim)?.some((other) => rules[failing.relation]?.(failing, other) === true),
+    );
+  const believed = relations.filter(
+    (relation) => relation.verdict === 'consistent' || (believable(relation) && !ruledOut(relation)),
+  );
+  // a − b = c and b + c = a are one relation: one that does not hold stands, else the first told.
+  const seen = new Set<string>();
+  const kept = new Set<Relation>();
+  for (const verdict of ['inconsistent', 'consistent'] as const)
+    for (const relation of believed.filter((one) => one.verdict === verdict)) {
+      const key = keyOf(relation);
+      if (!seen.has(key)) kept.add(relation);
+      seen.add(key);
+    }
+  return believed.filter((relation) => kept.has(relation));
+}
+
+function keyOf({ relation, focus, numbers }: Relation): string {
+  const ids = numbers
+    .map(({ id }) => id)
+    .sort((a, b) => a - b)
+    .join(' ');
+  return additive.test(relation) && numbers.length > 2 ? `additive ${ids}` : `${relation} ${focus.id} ${ids}`;
+}
+
+const additive = /^(?:sum|difference|change|periods|count)$/;
+
+const partsOf = ({ numbers, focus }: Relation): Claim[] => numbers.filter((claim) => claim !== focus);
+
+function covers(relation: Relation, claims: readonly Claim[]): boolean {
+  return claims.every((claim) => relation.numbers.includes(claim));
+}

@@ -1,0 +1,44 @@
+// What a number would be if it were misprinted: two neighbouring digits changed about, the point or the scale moved,
+// the sign turned. A relation that does not hold, but does with one such change, is hardly one that the text never meant.
+
+import type { Claim } from '../claim.js';
+import type { Interval } from '../hedges.js';
+
+/** The intervals that a number would stand for with one misprint undone. */
+export function misprints(claim: Claim): Interval[] {
+  const around = (value: number, half: number): Interval => ({ low: value - half, high: value + half });
+  return [
+    ...swaps(claim).map((value) => around(value, claim.half)),
+    ...powers(claim).map((power) => around(signed(claim) * 10 ** power, claim.half * 10 ** power)),
+  ];
+}
+
+/** Two neighbouring digits changed about; chance is weighed elsewhere. */
+function swaps(claim: Claim): number[] {
+  const digits = /[\d.,]+/.exec(claim.text)?.[0].replace(/[,.]+$/, '') ?? '';
+  const places = Array.from(digits, (c, i) => ({ c, i })).filter(({ c }) => /\d/.test(c));
+  const printed = Number(digits.replace(/,/g, ''));
+  if (places.length < 2 || printed === 0) return [];
+  return places.slice(0, -1).flatMap(({ c, i }, k) => {
+    const next = places[k + 1];
+    if (next === undefined || next.c === c) return [];
+    const swapped = Array.from(digits);
+    [swapped[i], swapped[next.i]] = [next.c, c];
+    const value = Number(swapped.join('').replace(/,/g, ''));
+    return [(value * signed(claim)) / printed];
+  });
+}
+
+/** A scale word taken for another, where one is printed, and the point one place off, where three digits are. */
+function powers(claim: Claim): number[] {
+  const word = /万|亿|thousand|million|billion|trillion|crore|lakh|\d\s?(?:k|m|bn|mn|tn|mln|bln)\b/i.test(
+    claim.text,
+  );
+  const point = (claim.text.match(/\d/g) ?? []).length >= 3 && /\d\.\d/.test(claim.text);
+  return [...(word ? (claim.lang === 'zh' ? [-4, 4] : [-6, -3, 3, 6]) : []), ...(point ? [-1, 1] : [])];
+}
+
+/** The value with the sign that its words give it. */
+function signed(claim: Claim): number {
+  return claim.direction < 0 && claim.value > 0 && claim.interval.high <= 0 ? -claim.value : claim.value;
+}

@@ -1,0 +1,138 @@
+// Growth between two amounts that stand near it, by their periods: whatever the words that join them.
+
+import type { Claim } from '../claim.js';
+import { distance, isReal, yearsBetween } from '../frames.js';
+import type { Interval } from '../hedges.js';
+import type { Candidate } from './candidate.js';
+import { closed, divide } from './relation.js';
+import { alike } from './runs.js';
+
+/** A growth rate with every pair of amounts, or amount and change, of one measure in reach of it. */
+export function pairCandidates(claims: readonly Claim[]): Candidate[] {
+  return [...levelPairs(claims), ...changePairs(claims)];
+}
+
+function levelPairs(claims: readonly Claim[]): Candidate[] {
+  const amounts = claims.filter(
+    (claim) =>
+      (claim.role === 'level' || claim.role === 'previous') &&
+      claim.unit !== '1' &&
+      claim.unit !== 'points' &&
+      claim.value > 0 &&
+      closed(claim),
+  );
+  const rates = claims.filter(
+    (claim) => claim.role === 'growth' && claim.unit === '1' && closed(claim) && !claim.ordinal,
+  );
+  return rates.flatMap((rate) => {
+    if (rate.basis === 'month' || rate.basis === 'quarter') return [];
+    const near = amounts.filter((claim) => distance(claim, rate) <= 2);
+    return near.flatMap((now) =>
+      near.flatMap((before): Candidate[] => {
+        if (now === before || !alike(now, before)) return [];
+        const told = evidenceFor(rate, now, before);
+        const evidence = told !== null && isReal(rate, now) ? 'possible' : told;
+        if (evidence === null) return [];
+        const others = near.filter((claim) => claim !== now && claim !== before && alike(claim, now));
+        return [candidate(rate, now, before, evidence, others)];
+      }),
+    );
+  });
+}
+
+function evidenceFor(rate: Claim, now: Claim, before: Claim): Candidate['evidence'] | null {
+  const years = yearsBetween(before, now);
+  const inOrder =
+    before.role === 'previous' || (years !== null && years > 0 && before.periodHere && now.role === 'level');
+  if (!inOrder || now.role !== 'level') return null;
+  const since = rate.since === null || before.period === null || rate.since.to === before.period.to;
+  if (distance(now, rate) > 1 || distance(before, rate) > 1) return 'possible';
+  const beside = rate.frame === now.frame || rate.frame === before.frame || rate.sentence === now.sentence;
+  const named = rate.since !== null && before.period !== null && since;
+  return since && beside && sameThing(now, before) && (named || years === null || years === 1)
+    ? 'likely'
+    : 'possible';
+}
+
+/** One of them named by the other's words, or by none at all. */
+function sameThing(a: Claim, b: Claim): boolean {
+  if (a.frame === b.frame) return true;
+  if (a.concept !== null && b.concept !== null && a.concept !== b.concept) return false;
+  return a.words.length === 0 || b.words.length === 0 || a.words.join(' ') === b.words.join(' ');
+}
+
+function candidate(
+  rate: Claim,
+  now: Claim,
+  before: Claim,
+  evidence: Candidate['evidence'],
+  others: readonly Claim[],
+): Candidate {
+  return {
+    relation: 'growth',
+    focus: rate,
+    others: [now, before],
+    compute: ([a, b]) => minusOne(divideBoth(a, b)),
+    formula: `${now.text} / ${before.text} − 1`,
+    evidence,
+    // On the new level; with the sign turned; the ratio itself taken for the growth; on another amount.
+    mistakes: ([a, b]) => {
+      const inverse = divideBoth(b, a);
+      const growth = minusOne(divideBoth(a, b));
+      return [
+        inverse === undefined ? undefined : { low: 1 - inverse.high, high: 1 - inverse.low },
+        growth === undefined ? undefined : { low: -growth.high, high: -growth.low },
+        divideBoth(a, b),
+        ...others.map((other) => minusOne(divideBoth(a, other.interval))),
+      ];
+    },
+  };
+}
+
+export function divideBoth(a: Interval | undefined, b: Interval | undefined): Interval | undefined {
+  return a === undefined || b === undefined ? undefined : divide(a, b);
+}
+
+export function minusOne(ratio: Interval | undefined): Interval | undefined {
+  return ratio === undefined ? undefined : { low: ratio.low - 1, high: ratio.high - 1 };
+}
+
+/** "9,680 dwellings, 1,240 more than the year before, a gain of 14.7 percent": the level and what it rose by. */
+function changePairs(claims: readonly Claim[]): Candidate[] {
+  const changes = claims.filter(
+    (claim) => claim.role === 'change' && claim.unit !== '1' && claim.unit !== 'points' && closed(claim),
+  );
+  const levels = claims.filter((claim) => claim.role === 'level' && closed(claim) && claim.value > 0);
+  return claims
+    .filter((claim) => claim.role === 'growth' && claim.unit === '1' && closed(claim) && !claim.ordinal)
+    .flatMap((rate) =>
+      changes
+        .filter((change) => change.source === rate.source && change.sentence === rate.sentence)
+        .flatMap((change) =>
+          levels
+            .filter(
+              (level) => distance(level, rate) <= 1 && alike(level, change) && level.value > change.value,
+            )
+            .map((level): Candidate => {
+              const together = level.frame === rate.frame && change.frame === rate.frame;
+              const oneBase = rate.basis === null || change.basis === null || rate.basis === change.basis;
+              return {
+                relation: 'growth',
+                focus: rate,
+                others: [level, change],
+                compute: ([a, b]) => onBase(a, b),
+                formula: `${change.text} / (${level.text} ${change.direction < 0 ? '+' : '−'} ${change.text})`,
+                evidence: together && oneBase && !isReal(rate, level) ? 'likely' : 'possible',
+                // Divided by the new level.
+                mistakes: ([a, b]) => [divideBoth(b, a)],
+              };
+            }),
+        ),
+    );
+}
+
+/** The growth that a change makes of the level before it. */
+function onBase(level: Interval | undefined, change: Interval | undefined): Interval | undefined {
+  if (level === undefined || change === undefined) return undefined;
+  return divide(change, { low: level.low - change.high, high: level.high - change.low });
+}

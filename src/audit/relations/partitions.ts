@@ -1,0 +1,144 @@
+// Wholes that are by their concept made of certain parts: trade of exports and imports, GDP of its sectors, a balance of
+// exports less imports.
+
+import type { Claim } from '../claim.js';
+import { distance, samePeriod } from '../frames.js';
+import type { Interval } from '../hedges.js';
+import { partitions } from '../lexicon.js';
+import type { Candidate } from './candidate.js';
+import type { Reader } from './reader.js';
+import { add, scale } from './relation.js';
+
+/** Exports and imports make trade; three sectors make GDP; exports less imports make the balance. */
+export function partitionCandidates(levels: readonly Claim[], reader: Reader): Candidate[] {
+  return partitions.flatMap(({ whole, parts }) =>
+    levels
+      .filter((claim) => claim.concept === whole && claim.per === null)
+      .flatMap((total): Candidate[] => {
+        const nearest = parts.map((part) => nearestPart(levels, total, part.replace('-', '')));
+        const others = combinations(
+          parts.map((part) =>
+            levels.filter(
+              (claim) =>
+                claim.concept === part.replace('-', '') &&
+                claim.unit === total.unit &&
+                claim.per === null &&
+                distance(claim, total) <= 3,
+            ),
+          ),
+        );
+        const told = nearest.filter((part) => part !== null);
+        const sure =
+          new Set(told).size === parts.length
+            ? [
+                ofConcept(
+                  total,
+                  told,
+                  parts,
+                  reader,
+                  ofOneThing(told, total) || only(told, total, levels) ? 'sure' : 'likely',
+                ),
+              ]
+            : [];
+        return [...sure, ...others.map((chosen) => ofConcept(total, chosen, parts, reader, 'possible'))];
+      }),
+  );
+}
+
+/** Every choice of one claim for each part; none where that would be very many. */
+function combinations(choices: readonly Claim[][]): Claim[][] {
+  const count = choices.reduce((all, list) => all * list.length, 1);
+  if (count < 1 || count > 60) return [];
+  return choices
+    .reduce<Claim[][]>((all, list) => all.flatMap((head) => list.map((one) => [...head, one])), [[]])
+    .filter((chosen) => new Set(chosen).size === chosen.length);
+}
+
+/** The one total and the one claim for each part that the text has of this measure in sentences that follow each other. */
+function only(parts: readonly Claim[], total: Claim, levels: readonly Claim[]): boolean {
+  return [total, ...parts].every(
+    (claim) =>
+      distance(claim, total) <= 1 &&
+      levels.filter(
+        (other) =>
+          other.source === claim.source && other.concept === claim.concept && other.unit === claim.unit,
+      ).length === 1,
+  );
+}
+
+/** Only parts told together, and of the same thing: trade with one partner is not made of all exports. */
+function ofOneThing(parts: readonly Claim[], total: Claim): boolean {
+  const words = new Set(
+    parts.map((part) =>
+      part.words
+        .filter((word) => !total.words.includes(word) && word !== 'goods' && word !== 'merchandise')
+        .join(' '),
+    ),
+  );
+  words.delete('');
+  return words.size <= (parts.every((part) => part.sentence === total.sentence) ? 1 : 0);
+}
+
+function ofConcept(
+  total: Claim,
+  chosen: readonly Claim[],
+  parts: readonly string[],
+  reader: Reader,
+  evidence: Candidate['evidence'],
+): Candidate {
+  const signs = parts.map((part) => (part.startsWith('-') ? -1 : 1));
+  const compute = (others: readonly Interval[]): Interval =>
+    others.reduce<Interval>((all, part, i) => add(all, scale(part, signs[i] ?? 1)), { low: 0, high: 0 });
+  const formula = chosen
+    .map((part, i) => `${i === 0 ? '' : (signs[i] ?? 1) < 0 ? ' − ' : ' + '}${part.text}`)
+    .join('');
+  const plain: Candidate = { relation: 'sum', focus: total, others: chosen, compute, formula, evidence };
+  return total.concept === 'trade_balance' ? balance(plain, reader.sentence(total).toLowerCase()) : plain;
+}
+
+/** A surplus is exports less imports, a deficit imports less exports; the word must fit the sign. */
+function balance(plain: Candidate, sentence: string): Candidate {
+  const total = plain.focus;
+  const deficit = /deficit|gap|shortfall|逆差|赤字/.test(sentence);
+  const surplus = /surplus|顺差/.test(sentence);
+  if ((deficit && surplus) || /balance|差额/.test(sentence))
+    return {
+      ...plain,
+      relation: 'difference',
+      compute: (others) => {
+        const difference = plain.compute(others);
+        return difference !== undefined && difference.high < 0 ? scale(difference, -1) : difference;
+      },
+    };
+  const stated =
+    deficit && total.interval.high >= 0
+      ? { low: -total.interval.high, high: -total.interval.low }
+      : total.interval;
+  return { ...plain, relation: 'difference', stated };
+}
+
+function nearestPart(levels: readonly Claim[], total: Claim, concept: string): Claim | null {
+  const candidates = levels.filter(
+    (claim) =>
+      claim.concept === concept &&
+      claim.unit === total.unit &&
+      claim.per === null &&
+      samePeriod(claim, total) &&
+      distance(claim, total) <= 3 &&
+      Math.abs(claim.paragraph - total.paragraph) <= 1 &&
+      ownWhole(claim, total, levels),
+  );
+  const away = (claim: Claim): number => distance(claim, total) * 1e6 + Math.abs(claim.start - total.start);
+  const sorted = [...candidates].sort((a, b) => away(a) - away(b));
+  return sorted[0] ?? null;
+}
+
+/** Whether a part belongs to this whole: as the text says, or because no other whole of the kind stands nearer before it. */
+function ownWhole(part: Claim, total: Claim, levels: readonly Claim[]): boolean {
+  const parent = part.partOf === null ? undefined : levels.find((level) => level.frame === part.partOf);
+  if (parent?.concept === total.concept) return parent === total;
+  const before = levels.filter(
+    (level) => level.concept === total.concept && level.start < part.start && distance(level, part) <= 3,
+  );
+  return before.length === 0 || before.at(-1) === total || !before.includes(total);
+}

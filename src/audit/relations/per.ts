@@ -1,0 +1,95 @@
+// An amount per unit of something else, told beside the amount and the number of units.
+
+import type { Claim } from '../claim.js';
+import { distance, levelsOf } from '../frames.js';
+import type { Candidate } from './candidate.js';
+import { divideBoth } from './pairs.js';
+import type { Reader } from './reader.js';
+import { closed, scale } from './relation.js';
+
+interface Divisor {
+  en: RegExp;
+  zh: RegExp;
+  units: RegExp;
+  /** How many of the unit that such counts are kept in. */
+  size?: number;
+}
+
+/** What stands behind "per", 每 and 均, and the units of counts that it may divide by. */
+const divisors: readonly Divisor[] = [
+  { en: /head|capita|person|employee|worker|inhabitant|resident|visitor|tourist|guest|passenger|student|farmer|recipient|beneficiary/, zh: /人|客/, units: /^(?:persons|visits|jobs)$/ },
+  { en: /household|family/, zh: /户|家庭/, units: /^(?:households|户|enterprises)$/ },
+  { en: /enterprise|firm|company|business/, zh: /家|企|户/, units: /^(?:enterprises|households)$/ },
+  { en: /project|scheme/, zh: /个|项/, units: /^(?:projects|count|项|project)$/ },
+  { en: /hectare/, zh: /公顷/, units: /^m2$/, size: 1e4 },
+  { en: /mu\b/, zh: /亩/, units: /^mu$/ },
+  { en: /kilo|kg|kilogram/, zh: /公斤|千克/, units: /^tonnes$/, size: 1e-3 },
+  { en: /tonne|ton/, zh: /吨/, units: /^tonnes$/ },
+  { en: /day|night/, zh: /日|天/, units: /^(?:天|day|days|日)$/ },
+  { en: /month/, zh: /月/, units: /^months$/ },
+  { en: /year|annum/, zh: /年/, units: /^years$/ },
+  { en: /car|vehicle|unit/, zh: /辆|台|套|件/, units: /^(?:vehicles|辆|台|套|件|unit)$/ },
+  { en: /transfer|transaction|order|parcel|flight|trip|ticket|dwelling|home|flat|house/, zh: /笔|单|件|架次|次|套/, units: /^(?:transfer|transaction|order|parcel|flight|visits|ticket|dwellings|笔|单|件|次|套|)$/ },
+]; // prettier-ignore
+
+/** Whatever is counted: no rate and no money. */
+const anyCount: Divisor = { en: /(?!)/, zh: /(?!)/, units: /^(?!1$|points$|[A-Z]{3}$)/ };
+
+/** What the number is divided by, in the words before or behind it. */
+function divisorOf(claim: Claim, reader: Reader): Divisor | null {
+  const lead = reader.gap(claim).slice(-30);
+  const tail = reader.tail(claim).slice(0, 30);
+  const word =
+    claim.lang === 'zh'
+      ? (/(?:平均)?每(?!年|月)(?:一|名|位)?([\u4e00-\u9fff]{1,3})[^，。；每]{0,8}$/.exec(lead)?.[1] ??
+        /([人户亩企店日天月单笔件车台])均[^，。；]{0,8}$/.exec(lead)?.[1] ??
+        /^\/([\u4e00-\u9fff]{1,3})/.exec(tail)?.[1])
+      : (/\bper\s+(\w+)[^,;.]{0,20}$/i.exec(lead)?.[1] ??
+        /^\s*(?:per|an?|each|for (?:each|every)|every)\s+(\w+)/i.exec(tail)?.[1] ??
+        /^\s*(?:each|apiece)\b/i.exec(tail)?.[0]);
+  if (claim.lang === 'en' && /^\s*(?:for |to )?(?:each|every one) of the\s*$/i.test(tail)) return anyCount;
+  if (word === undefined) return null;
+  if (claim.lang === 'en' && /each|apiece/i.test(word)) return anyCount;
+  return divisors.find((one) => (claim.lang === 'zh' ? one.zh : one.en).test(word.toLowerCase())) ?? null;
+}
+
+/** "3.6 billion for 1.2 million households, 3,000 each": every amount and count in reach. */
+export function perCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
+  const levels = levelsOf(claims).filter((claim) => closed(claim) && claim.value > 0 && claim.unit !== '1');
+  return levels.flatMap((ratio) => {
+    const divisor = divisorOf(ratio, reader);
+    if (divisor === null) return [];
+    const { units, size = 1 } = divisor;
+    const near = levels.filter(
+      (claim) => claim !== ratio && distance(claim, ratio) <= 1 && claim.per === null,
+    );
+    const all = /全部|所有|\ball\b/i.test(reader.gap(ratio));
+    const told = near.filter((claim) => units.test(claim.unit) && claim.unit !== ratio.unit);
+    const most = Math.max(...told.map((claim) => claim.value));
+    const counts = all ? told.filter((claim) => claim.value === most) : told;
+    const amounts = near.filter((claim) => claim.unit === ratio.unit && !counts.includes(claim));
+    const here = [...counts, ...amounts].every((claim) => claim.sentence === ratio.sentence);
+    return amounts.flatMap((amount) =>
+      counts.map((count): Candidate => ({
+        relation: 'per_head',
+        focus: ratio,
+        others: [amount, count],
+        compute: ([a, b]) => divideBoth(a, b === undefined ? undefined : scale(b, 1 / size)),
+        formula: `${amount.text} / ${count.text}`,
+        // Divided by another count.
+        mistakes: ([a]) =>
+          told.filter((other) => other !== count).map((other) => divideBoth(a, other.interval)),
+        evidence:
+          here && amounts.length === 1 && counts.length === 1
+            ? 'likely'
+            : amount === nearest(amounts, ratio) && count === nearest(counts, ratio)
+              ? 'weak'
+              : 'possible',
+      })),
+    );
+  });
+}
+
+function nearest(list: readonly Claim[], ratio: Claim): Claim | undefined {
+  return list.filter((claim) => claim.start < ratio.start).at(-1);
+}

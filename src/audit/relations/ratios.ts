@@ -1,0 +1,175 @@
+// Shares of the amounts that stand near them: of the whole that the text names, or of any where it names none.
+
+import type { Claim } from '../claim.js';
+import { distance, samePeriod } from '../frames.js';
+import { findConcepts } from '../lexicon.js';
+import type { Candidate } from './candidate.js';
+import { divideBoth } from './pairs.js';
+import type { Reader } from './reader.js';
+import { closed } from './relation.js';
+import { alike } from './runs.js';
+
+/** Every share with the parts and wholes that it may be of. */
+export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
+  const amounts = claims.filter(
+    (claim) =>
+      ['level', 'previous', 'target', 'change'].includes(claim.role) &&
+      !/^(?:1|points|times)$/.test(claim.unit) &&
+      claim.value > 0 &&
+      closed(claim),
+  );
+  const shares = claims.filter(
+    (claim) =>
+      (claim.role === 'share' || claim.role === 'level') &&
+      claim.unit === '1' &&
+      closed(claim) &&
+      claim.list === null,
+  );
+  return shares.flatMap((share) => {
+    const near = amounts.filter(
+      (claim) =>
+        distance(claim, share) <= 3 && (claim.start < share.start || claim.sentence === share.sentence),
+    );
+    const here = near.filter((claim) => claim.sentence === share.sentence && claim.start < share.start);
+    const named = wholesNamed(share, near, reader);
+    const rival = shares.some((other) => other.start < share.start && other.start > (here.at(-1)?.end ?? 0));
+    const framed = near.filter(
+      (claim) =>
+        claim.frame === share.frame &&
+        claim.sentence === share.sentence &&
+        (claim.start < share.start || claim.start - share.end < 12),
+    );
+    return (framed.length > 0 ? framed : near).flatMap((part) =>
+      near.flatMap((whole): Candidate[] => {
+        if (part === whole || part.sentence !== share.sentence || !alike(part, whole)) return [];
+        if (part.partOf !== null && part.partOf === whole.partOf && whole.start > part.start) return [];
+        if (named.length > 0 && !named.includes(whole) && !isNext(share, whole, reader)) return [];
+        const own = part.frame === share.frame || (!rival && part === here.at(-1));
+        const evidence = evidenceFor({ share, part, whole, named, here: rival ? [] : here, own, reader });
+        if (
+          part.value > whole.value * (share.value > 1 ? 1.5 : 1) &&
+          (evidence === 'weak' || evidence === 'possible')
+        )
+          return [];
+        const others = near.filter((claim) => claim !== part && claim !== whole && alike(claim, part));
+        return [candidate(share, part, whole, evidence, others)];
+      }),
+    );
+  });
+}
+
+interface Reading {
+  share: Claim;
+  part: Claim;
+  whole: Claim;
+  /** The amounts that the words for the whole name. */
+  named: readonly Claim[];
+  /** The amounts of the sentence before the share, where no other share stands between. */
+  here: readonly Claim[];
+  /** The part is beyond doubt. */
+  own: boolean;
+  reader: Reader;
+}
+
+function evidenceFor({ share, part, whole, named, here, own, reader }: Reading): Candidate['evidence'] {
+  const told = share.role === 'share' && samePeriod(share, whole);
+  if (own && isNext(share, whole, reader)) return share.role === 'share' ? 'sure' : 'likely';
+  if (named.includes(whole)) return own && named.length === 1 && told ? 'sure' : 'likely';
+  if (own && isTotal(share, part, whole)) return told ? 'likely' : 'weak';
+  return here.length <= 3 && here.includes(part) && here.includes(whole) ? 'weak' : 'possible';
+}
+
+/** "77.9 percent of the annual plan of 75.0 billion", 占年度计划412亿元的82.0%: the whole stands right beside its share. */
+function isNext(share: Claim, whole: Claim, reader: Reader): boolean {
+  if (whole.source !== share.source || whole.sentence !== share.sentence) return false;
+  return share.lang === 'zh'
+    ? whole.end <= share.start && /^[）)]?的$/.test(reader.between(whole, share).trim())
+    : whole.start >= share.end && /^\s*(?:share\s+)?of\s+[^,;.()]{0,55}$/i.test(reader.between(share, whole));
+}
+
+/** "Of the total", or of nothing that is named: the amount that the text began with and that is part of nothing. */
+function isTotal(share: Claim, part: Claim, whole: Claim): boolean {
+  const bare =
+    /^(?:(?:the|its|this|that)\s+)?(?:total|whole|it|all)?$|^(?:总量|总额|总数|总体|总计|其|全部|全市|全省|总)?$/i;
+  return (
+    bare.test(share.whole?.trim() ?? '') &&
+    whole.partOf === null &&
+    whole.start < part.start &&
+    whole.role === 'level' &&
+    (part.partOf === whole.frame || whole.total || part.concept === whole.concept)
+  );
+}
+
+function candidate(
+  share: Claim,
+  part: Claim,
+  whole: Claim,
+  evidence: Candidate['evidence'],
+  others: readonly Claim[],
+): Candidate {
+  return {
+    relation: 'share',
+    focus: share,
+    others: [part, whole],
+    compute: ([a, b]) => divideBoth(a, b),
+    formula: `${part.text} / ${whole.text}`,
+    evidence,
+    // The share of another whole.
+    mistakes: ([a]) => others.map((other) => divideBoth(a, other.interval)),
+  };
+}
+
+const everything = {
+  en: /^(?:the\s+)?(?:all|total|overall|entire|whole|gross)\b/i,
+  zh: /^(?:全部|全市|全省|全国|全区|全县|全州|所有|总)/,
+};
+
+/**
+ * The amounts that the words for the whole fit: all of those words by their roots. "All electricity generated" is the
+ * largest of them, of which the others are parts.
+ */
+export function wholesNamed(share: Claim, near: readonly Claim[], reader: Reader): Claim[] {
+  const text = share.whole?.trim() ?? '';
+  const roots = rootsOf(text, share.lang);
+  if (roots.length === 0) return [];
+  const part = near.filter((claim) => claim.sentence === share.sentence && claim.start < share.start).at(-1);
+  const scored = near
+    .filter((claim) => claim !== part && claim.frame !== share.frame && claim.start < share.start)
+    .map((claim) => {
+      const behind =
+        reader
+          .tail(claim)
+          .replace(/^,/, '')
+          .split(/[,;，；。]/)[0] ?? '';
+      const around = `${claim.subject} ${reader.gap(claim)} ${claim.text} ${behind}`.toLowerCase();
+      const found = roots.filter((root) =>
+        share.lang === 'zh' ? around.includes(root) : new RegExp(`\\b${root}`).test(around),
+      );
+      return { claim, score: found.length / roots.length };
+    });
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  const alikeNamed = best < 0.5 ? [] : scored.filter(({ score }) => score === best).map(({ claim }) => claim);
+  const inPeriod = alikeNamed.filter((claim) => samePeriod(claim, share));
+  const fitting = inPeriod.length > 0 ? inPeriod : alikeNamed;
+  if (fitting.length < 2 || !everything[share.lang].test(text)) return fitting;
+  const most = Math.max(...fitting.map((claim) => claim.value));
+  return fitting.filter((claim) => claim.value === most);
+}
+
+/** The roots of the words that name something; none for "it", "the total", and what only says whose it is. */
+function rootsOf(text: string, lang: 'en' | 'zh'): string[] {
+  if (lang === 'zh') {
+    const bare = text.replace(
+      /^(?:全部|全市|全省|全国|全区|全县|全州|所有|总|其|该|这些|同期)+|(?:总量|总额|总数|总值|总计|总|量|额|数|值|的)+$/g,
+      '',
+    );
+    const concepts = findConcepts(bare, 'zh').map((mark) => bare.slice(mark.start, mark.end).slice(0, 2));
+    return concepts.length > 0 ? concepts : bare.length >= 2 ? [bare.slice(-2)] : [];
+  }
+  return (text.toLowerCase().match(/[a-z]+/g) ?? [])
+    .filter((word) => word.length > 3 && !emptyWords.test(word))
+    .map((word) => word.slice(0, Math.max(4, word.length - 3)));
+}
+
+const emptyWords =
+  /^(?:total|overall|entire|whole|gross|that|this|these|those|them|same|their|amount|volume|number|value|figure|sum|city|province|country|nation|national|region|state|world|period|year|month|quarter)$/;

@@ -1,0 +1,172 @@
+// A whole and the amounts told right behind or right before it: parts by their place in the text, whatever their words.
+
+import type { Claim } from '../claim.js';
+import { isMoney } from '../cue-input.js';
+import { isAdditive, levelsOf, samePeriod } from '../frames.js';
+import type { Interval } from '../hedges.js';
+import type { Candidate } from './candidate.js';
+import type { Reader } from './reader.js';
+import { add, closed } from './relation.js';
+
+/** How many parts, and how many sentences behind their whole, are looked at. */
+const [mostParts, furthest] = [12, 3];
+
+/** Small counts are exact; any other number is as precise as it is printed. */
+export function exactly(claim: Claim): Interval {
+  const counted = claim.hedge === 'exact' && claim.half === 0.5 && claim.value < 1000;
+  return counted ? { low: claim.value, high: claim.value } : claim.interval;
+}
+
+/** Readings of a run of amounts as the parts of one that stands before or behind them. */
+export function runCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
+  const amounts = levelsOf(claims).filter(
+    (claim) => closed(claim) && isAdditive(claim) && (claim.unit !== '' || Number.isInteger(claim.value)),
+  );
+  return amounts.flatMap((whole) => {
+    const rivals = amounts.filter((claim) => alike(claim, whole) && claim !== whole);
+    const behind = rivals.filter(
+      (claim) => claim.start > whole.end && claim.sentence - whole.sentence <= furthest,
+    );
+    const before = rivals.filter((claim) => claim.end < whole.start && claim.sentence === whole.sentence);
+    const open = behind.filter((claim) => !nested(claim, reader));
+    return [
+      ...forward(whole, behind, reader),
+      ...(open.length < behind.length ? forward(whole, open, reader) : []),
+      ...backward(whole, before, reader),
+    ];
+  });
+}
+
+/** Runs that begin behind the whole: all of them as possible readings, and the one that the text marks as its parts. */
+function forward(whole: Claim, behind: readonly Claim[], reader: Reader): Candidate[] {
+  const found: Candidate[] = [];
+  for (let from = 0; from < Math.min(behind.length, 6); from++) {
+    for (let to = from + 1; to < Math.min(behind.length, from + mostParts); to++) {
+      const parts = behind.slice(from, to + 1);
+      const total = parts.reduce((sum, part) => sum + part.value, 0);
+      if (total > whole.value * 20) break;
+      found.push({
+        ...candidate(
+          whole,
+          parts,
+          from === 0
+            ? evidenceFor(whole, parts, behind, reader)
+            : isSection(whole, parts, behind)
+              ? 'likely'
+              : 'possible',
+        ),
+        first: from === 0 && parts.every((part) => part.sentence === parts[0]?.sentence),
+      });
+      // One of them may be a part of a part.
+      if (from === 0 && parts.length >= 3 && parts.length <= 6)
+        for (const left of parts.slice(1))
+          found.push(candidate(whole, parts.filter((part) => part !== left), 'possible')); // prettier-ignore
+    }
+  }
+  return found;
+}
+
+function backward(whole: Claim, before: readonly Claim[], reader: Reader): Candidate[] {
+  return before.flatMap((_, from): Candidate[] => {
+    const parts = before.slice(from);
+    if (parts.length < 2) return [];
+    const summing = totalled.test(reader.gap(whole)) && from === 0;
+    return [candidate(whole, parts, summing ? 'likely' : 'possible')];
+  });
+}
+
+const totalled =
+  /合计|共计|总计|合共|总共|全年|全部|\b(?:total|altogether|in all|together|combined|overall)\b/i;
+
+/** Words behind a whole that announce its parts. */
+const announced = {
+  en: /^[^.]*?(?:\bof (?:which|whom|this|these|that|those|the total)\b|\binclud|\bcompris|\bconsist|\bmade up\b|:|—|–|\bbr(?:oken|eaks?) down|\bsplit|\bdivided)/i,
+  zh: /其中|包括|构成|组成|划分|分[^，。；]{0,8}看|按[^，。；]{1,8}[分看计]|：|——|分别/,
+};
+
+/** More, fewer and as many: there is no fourth. */
+const upDownSame = {
+  en: [
+    /\b(?:up|rose|ris\w+|increas\w+|grew|gain\w*)\b/i,
+    /\b(?:down|fell|fall\w*|declin\w+|decreas\w+|drop\w*)\b/i,
+    /\b(?:unchanged|flat|stable|the same|no change)\b/i,
+  ],
+  zh: [/上涨|增长|上升/, /下降|下跌|回落|减少/, /持平|不变/],
+};
+
+/** What the text says of a run that begins right behind its whole. */
+function evidenceFor(
+  whole: Claim,
+  parts: readonly Claim[],
+  behind: readonly Claim[],
+  reader: Reader,
+): Candidate['evidence'] {
+  const last = parts.at(-1);
+  const next = behind[behind.indexOf(last as Claim) + 1];
+  const ends = next === undefined || next.sentence !== last?.sentence;
+  const together = parts.every((part) => part.sentence === parts[0]?.sentence);
+  if (last === undefined || !together || last.sentence - whole.sentence > 1) return 'possible';
+  if (parts.length === 4 && /quarter|季度/.test(reader.sentence(last)) && ends) return 'sure';
+  if (parts.some((part) => part.period !== null && whole.period !== null && !oneTime(part, whole)))
+    return 'possible';
+  const isTally = (claim: Claim): boolean =>
+    upDownSame[whole.lang].every((way) => way.test(reader.sentence(claim)));
+  const counted =
+    parts.length >= 3 && parts.every((part) => part.half <= 0.5 && Number.isInteger(part.value));
+  if (counted && ends && isTally(last) && !isTally(whole)) return 'sure';
+  // A part that is more than its whole is one only where a slip of scale made it so.
+  if (parts.some((part) => part.value > whole.value * 1.05 || part.value < 0))
+    return ends ? 'weak' : 'possible';
+  if (last.rest && !parts.slice(0, -1).some((part) => part.rest)) return 'sure';
+  if (!ends) return 'possible';
+  const first = parts[0] as Claim;
+  return announced[whole.lang].test(reader.between(whole, first)) ? 'likely' : 'weak';
+}
+
+/** Of one period; the end of a year goes with the year. */
+function oneTime(a: Claim, b: Claim): boolean {
+  if (samePeriod(a, b)) return true;
+  const pointed = a.period?.point === true || b.period?.point === true;
+  return pointed && Math.floor((a.period?.to ?? 0) / 12) === Math.floor((b.period?.to ?? 0) / 12);
+}
+
+/** A run that is all that a sentence further on tells as parts of the whole. */
+function isSection(whole: Claim, parts: readonly Claim[], behind: readonly Claim[]): boolean {
+  const [first] = parts;
+  const own = behind.filter((claim) => claim.sentence === first?.sentence);
+  return (
+    own.length === parts.length &&
+    own.every((claim, i) => claim === parts[i] && claim.partOf === whole.frame && claim.value <= whole.value)
+  );
+}
+
+function candidate(whole: Claim, parts: readonly Claim[], evidence: Candidate['evidence']): Candidate {
+  return {
+    relation: 'sum',
+    focus: whole,
+    others: parts,
+    compute: (others) => others.reduce(add, { low: 0, high: 0 }),
+    reading: exactly,
+    formula: parts.map((part) => part.text).join(' + '),
+    evidence,
+  };
+}
+
+/** Amounts of one measure. A bare number may count whatever the other counts; a bare amount of money is a large one. */
+export function alike(a: Claim, b: Claim): boolean {
+  if (a.per !== b.per || a.source !== b.source) return false;
+  if (a.unit === b.unit) return true;
+  const [bare, other] = a.unit === '' || a.unit === 'count' ? [a, b] : [b, a];
+  if ((bare.unit !== '' && bare.unit !== 'count') || rateUnits.test(other.unit)) return false;
+  if (isMoney(other.unit)) return bare.unit === '' && bare.value >= 1e6;
+  return bare.value >= 1e6 || (Number.isInteger(bare.value) && Number.isInteger(other.value));
+}
+
+const rateUnits = /^(?:1|points|index_points|times|doublings|years|months)$/;
+
+/** In parentheses: a part of the amount before it. */
+function nested(claim: Claim, reader: Reader): boolean {
+  const before = reader.before(claim);
+  const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('（'));
+  return open > Math.max(before.lastIndexOf(')'), before.lastIndexOf('）'));
+}

@@ -1,0 +1,69 @@
+// A number of years told beside the two years that it lies between.
+
+import type { Claim } from '../claim.js';
+import { framesOf, yearsBetween } from '../frames.js';
+import type { Candidate } from './candidate.js';
+import type { Reader } from './reader.js';
+
+/** "From 240 in 2017 to 351.4 in 2021, an average of 10 percent over the four years". */
+export function spanCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
+  const counts = claims.filter((claim) => claim.unit === 'years' && claim.role === 'level');
+  const averages = claims.filter((claim) => claim.role === 'average_growth');
+  return framesOf(claims).flatMap(({ level, previous }): Candidate[] => {
+    const years = level === null || previous === null ? null : yearsBetween(previous, level);
+    if (level === null || previous === null || years === null || years < 2) return [];
+    if (!averages.some((claim) => claim.source === level.source && claim.sentence === level.sentence))
+      return [];
+    return counts
+      .filter(
+        (claim) =>
+          claim.source === level.source && claim.sentence === level.sentence && overSpan(claim, reader),
+      )
+      .map((claim) => ({
+        relation: 'average_growth',
+        focus: claim,
+        others: [level, previous],
+        // The first year may be counted too.
+        compute: () => ({ low: years, high: years + 1 }),
+        formula: `${level.text}, ${previous.text}`,
+        evidence: 'sure',
+      }));
+  });
+}
+
+function overSpan(claim: Claim, reader: Reader): boolean {
+  return claim.lang === 'zh'
+    ? /^(?:间|来|内|时间)/.test(reader.after(claim))
+    : /\b(?:over|within|during|in) (?:the |these |those |just |only |a span of )*$/i.test(reader.gap(claim));
+}
+
+/** The average growth over two years, beside the growth of each: (1 + a)(1 + b) = (1 + g)². */
+export function twoYearCandidates(claims: readonly Claim[]): Candidate[] {
+  const growths = claims.filter((claim) => claim.role === 'growth' && claim.unit === '1');
+  return claims
+    .filter((claim) => claim.role === 'average_growth' && claim.unit === '1')
+    .flatMap((average) => {
+      const near = growths.filter(
+        (claim) =>
+          claim.source === average.source &&
+          claim.start < average.start &&
+          average.sentence - claim.sentence <= 1,
+      );
+      return near.flatMap((a, i) =>
+        near.slice(i + 1).map((b): Candidate => ({
+          relation: 'average_growth',
+          focus: average,
+          others: [a, b],
+          compute: ([x, y]) =>
+            x === undefined || y === undefined || x.low <= -1 || y.low <= -1
+              ? undefined
+              : {
+                  low: Math.sqrt((1 + x.low) * (1 + y.low)) - 1,
+                  high: Math.sqrt((1 + x.high) * (1 + y.high)) - 1,
+                },
+          formula: `√((1 + ${a.text}) (1 + ${b.text})) − 1`,
+          evidence: near.length === 2 && a.sentence === average.sentence ? 'weak' : 'possible',
+        })),
+      );
+    });
+}

@@ -237,6 +237,9 @@ export function readEnglish({ mention, gap, tail, previous, next, concept }: Cue
       /count|enterprises|projects|persons|households|jobs/.test(previous.mention.unit || 'count')
     )
       return is('share', 0, wholeText);
+    // "grew from 3,097,625 to 3,104,512 (0.2 per cent)"
+    if (/\(\s*$/.test(gap) && previous?.reading.role === 'level' && previous.reading.direction !== 0)
+      return is('growth', previous.reading.direction);
     if (/\(\s*$/.test(gap) && previous !== null && previous.mention.unit !== '1')
       return is('share', 0, wholeText);
     if (isRate) return is('level', 0);

@@ -74,7 +74,7 @@ export function readChinese({ mention, gap, tail, previous, next, concept }: Cue
     next !== null &&
     !/(?:增长|下降|增加|减少)$/.test(clause);
   const before =
-    /(?:上年|去年|上月|前一年|上年同期|去年同期|同期)(?:的|为|是|仅为|全年为)*[（(]?$/.test(head) &&
+    /(?:上年|去年|上月|前一年|上年同期|去年同期|同期)(?:的|之|为|是|仅为|全年为)*[（(]?$/.test(head) &&
     !/(?:比|较)(?:上年|去年|上年同期|去年同期|上月)$/.test(head);
   if (mention.unit === 'times') {
     if (mention.form === 'verb') return is('multiple', 1);
@@ -146,10 +146,11 @@ export function readChinese({ mention, gap, tail, previous, next, concept }: Cue
   )
     return is('target');
   if (fromTo || before) return is('previous');
-  if (/(?:比|较)(?:上年|去年|上年同期|去年同期|上月|\d{4}年)(?:的)$/.test(head)) return is('previous');
+  if (/(?:比|较)(?:上年|去年|上年同期|去年同期|上月|上季度?|\d{4}年)(?:的|之)$/.test(head))
+    return is('previous');
   // 比“十二五”末的520公里增加160公里.
   if (
-    /(?:比|较)[^，；。]{1,14}的$/.test(head) &&
+    /(?:比|较)[^，；。]{1,14}[的之]$/.test(head) &&
     /^[^，；。]{0,4}(?:增|减|提高|下降|上升|多|少|降)/.test(tail) &&
     next !== null
   )

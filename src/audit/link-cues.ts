@@ -17,7 +17,8 @@ export const totalCue = {
 
 export const restCue = {
   en: /\b(?:others?|remaining|remainder|rest|the balance|everything else|elsewhere)\b/i,
-  zh: /(?:其他|其它|其余|剩余|余下|剩下)/,
+  // "计算机、通信和其他电子设备制造业" is the name of one industry.
+  zh: /(?<![和及])(?:其他|其它)|[和及](?:其他|其它)(?![^，。；]*业)|其余|剩余|余下|剩下/,
 };
 
 export const adjusted = {

@@ -60,7 +60,9 @@ export function weigh(candidates: readonly Candidate[]): Relation[] {
       slip: explained({ ...one.candidate, evidence: 'likely' }, 1),
     });
     const sure = judged.filter(({ candidate }) => candidate.evidence === 'sure');
-    if (sure.length > 0) return sure.length === 1 ? sure.map(failing) : [];
+    // A reading that holds, if only perhaps, leaves a doubt about the one that does not.
+    const doubtful = judged.some((one) => one.holds && looseness(one) < 0.1);
+    if (sure.length > 0) return sure.length === 1 && !doubtful ? sure.map(failing) : [];
     const readings = group.filter(({ evidence }) => evidence !== 'possible').length;
     const likely = judged.filter(({ candidate }) => explained(candidate, readings));
     return likely.length === 1 ? likely.map(failing) : [];

@@ -9,7 +9,8 @@ const rules: Partial<Record<RelationKind, (failing: Relation, holding: Relation)
   // The whole has other parts, or what was taken for a whole is a part among others.
   sum: (failing, holding) =>
     (['sum', 'periods', 'count'].includes(holding.relation) &&
-      (holding.focus === failing.focus || covers(holding, partsOf(failing)))) ||
+      (holding.focus === failing.focus ||
+        (covers(holding, partsOf(failing)) && !partsOf(failing).includes(holding.focus)))) ||
     (holding.relation === 'count' && holding.focus === failing.focus),
   part: (failing, holding) => holding.relation === 'sum' && covers(holding, failing.numbers),
   difference: (failing, holding) => holding.relation === 'difference' && holding.focus === failing.focus,

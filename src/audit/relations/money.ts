@@ -40,10 +40,8 @@ const perDollar: Record<string, number> = {
 export function conversionRelations(claims: readonly Claim[]): Relation[] {
   const pairs = currencyPairs(claims);
   return pairs.flatMap((pair): Relation[] => {
-    const [a, b] = [perDollar[pair.from.unit], perDollar[pair.to.unit]];
-    const usual = a === undefined || b === undefined ? null : a / b;
-    const rate = middle(pair.rate);
-    if (usual !== null && (rate > usual * 3 || rate < usual / 3)) {
+    const usual = usualRate(pair);
+    if (usual !== null && isFarFrom(usual, pair)) {
       return [
         judgePair(
           pair,
@@ -53,7 +51,11 @@ export function conversionRelations(claims: readonly Claim[]): Relation[] {
       ];
     }
     const others = pairs.filter(
-      (other) => other !== pair && other.from.unit === pair.from.unit && other.to.unit === pair.to.unit,
+      (other) =>
+        other !== pair &&
+        other.from.unit === pair.from.unit &&
+        other.to.unit === pair.to.unit &&
+        !(usual !== null && isFarFrom(usual, other)),
     );
     // A pair that another bears out stands; one alone is held against those that bear each other out.
     const peer = others.find((other) => agree(pair, other));
@@ -67,6 +69,17 @@ export function conversionRelations(claims: readonly Claim[]): Relation[] {
     };
     return [judgePair(pair, allowedBy(only, pair), told)];
   });
+}
+
+/** The order of magnitude of a pair's rate, where it is known. */
+function usualRate({ from, to }: Pair): number | null {
+  const [a, b] = [perDollar[from.unit], perDollar[to.unit]];
+  return a === undefined || b === undefined ? null : a / b;
+}
+
+function isFarFrom(usual: number, pair: Pair): boolean {
+  const rate = middle(pair.rate);
+  return rate > usual * 3 || rate < usual / 3;
 }
 
 /** Rates of one text may be of two days or two years; of one period they differ by rounding only. */
@@ -166,8 +179,19 @@ export function perHeadRelations(claims: readonly Claim[], reader: Reader): Rela
     });
     const fits = judged.find((relation) => relation.verdict === 'consistent');
     if (fits !== undefined) return [fits];
-    return judged.length === 1 && (of !== null || sameSentence(choices[0], ratio)) ? judged : [];
+    const [only] = judged;
+    return judged.length === 1 &&
+      only !== undefined &&
+      (of !== null || sameSentence(choices[0], ratio) || isScaleSlip(only))
+      ? judged
+      : [];
   });
+}
+
+/** Off by a thousand, ten thousand or a million to three digits: a scale word taken for another. */
+function isScaleSlip({ stated, computed }: Relation): boolean {
+  const off = stated / ((computed.low + computed.high) / 2);
+  return [1e-6, 1e-4, 1e-3, 1e3, 1e4, 1e6].some((power) => Math.abs(off / power - 1) < 0.005);
 }
 
 function sameSentence(choice: { amount: Claim; count: Claim } | undefined, ratio: Claim): boolean {

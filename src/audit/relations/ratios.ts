@@ -42,6 +42,7 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
     return (framed.length > 0 ? framed : near).flatMap((part) =>
       near.flatMap((whole): Candidate[] => {
         if (part === whole || part.sentence !== share.sentence || !alike(part, whole)) return [];
+        if (isAside(share, part, reader)) return [];
         if (part.partOf !== null && part.partOf === whole.partOf && whole.start > part.start) return [];
         if (named.length > 0 && !named.includes(whole) && !isNext(share, whole, reader)) return [];
         const own = part.frame === share.frame || (!rival && part === here.at(-1));
@@ -77,6 +78,13 @@ function evidenceFor({ share, part, whole, named, here, own, reader }: Reading):
   if (named.includes(whole)) return own && named.length === 1 && told ? 'sure' : 'likely';
   if (own && isTotal(share, part, whole)) return told ? 'likely' : 'weak';
   return here.length <= 3 && here.includes(part) && here.includes(whole) ? 'weak' : 'possible';
+}
+
+/** In parentheses behind another number: "grew by 6,887, from 3,097,625 to 3,104,512 (0.2 percent)" is no share of 6,887. */
+export function isAside(share: Claim, part: Claim, reader: Reader): boolean {
+  if (part.start > share.start) return false;
+  const between = reader.between(part, share);
+  return /[(（]\s*$/.test(between) && /\d/.test(between);
 }
 
 /** "77.9 percent of the annual plan of 75.0 billion", 占年度计划412亿元的82.0%: the whole stands right beside its share. */

@@ -7,6 +7,7 @@ import { conceptOf, partitions } from '../lexicon.js';
 import type { Candidate } from './candidate.js';
 import type { Reader } from './reader.js';
 import { add, closed, relate, type Relation } from './relation.js';
+import { alike } from './runs.js';
 
 /** Concepts that say too little by themselves: two of them are the same only where words qualify them. */
 const vague = new Set(['revenue', 'income', 'investment', 'enterprises', 'projects', 'price', 'output', 'rate', 'orders', 'contract', 'expenditure', 'area', 'value_added', 'output_value', 'profit', 'wages', 'visits', 'passengers', 'debt', 'loans', 'deposits', 'consumption', 'patents', 'births', 'deaths', 'employment', 'electricity', 'freight']); // prettier-ignore
@@ -54,8 +55,7 @@ export function headingCandidates(claims: readonly Claim[], reader: Reader): Can
         claim.start > head.end &&
         !reader.heading(claim) &&
         claim.role === head.role &&
-        claim.unit === head.unit &&
-        claim.per === head.per,
+        alike(claim, head),
     );
     // The heading tells what the first paragraph tells; one number in reach that fits it is enough.
     if (below.some((claim) => meet(claim.interval, head.interval))) return [];

@@ -105,7 +105,7 @@ export function demands(claims: readonly Claim[], reader: Reader): Candidate[] {
       own.length === 1 ? own[0] : own.length === 0 && growths.length === 1 ? growths[0] : undefined;
     const further = points.filter((claim) => claim.sentence === sentence || claim.sentence === sentence + 1);
     const without = here.length > 2 ? here.map((left) => here.filter((claim) => claim !== left)) : [];
-    return [here, further, ...without].flatMap((parts) =>
+    return [here, ...(further.length > here.length ? [further] : []), ...without].flatMap((parts) =>
       growths.flatMap((growth) =>
         parts.length < 2
           ? []
@@ -115,9 +115,15 @@ export function demands(claims: readonly Claim[], reader: Reader): Candidate[] {
                 focus: growth,
                 others: parts,
                 compute: (others: readonly Interval[]) => others.reduce(add, { low: 0, high: 0 }),
-                formula: parts.map((claim) => claim.text).join(' + '),
+                formula: parts
+                  .map((claim, i) => `${claim.interval.high < 0 ? ' − ' : i === 0 ? '' : ' + '}${claim.text}`)
+                  .join('')
+                  .trim(),
                 evidence:
-                  growth === whole && parts === here && allDemands(parts, reader.sentence(first))
+                  growth === whole &&
+                  (parts === here || parts === further) &&
+                  (parts === here || !allDemands(here, told(here, reader))) &&
+                  allDemands(parts, told(parts, reader))
                     ? ('sure' as const)
                     : ('possible' as const),
               },
@@ -125,6 +131,11 @@ export function demands(claims: readonly Claim[], reader: Reader): Candidate[] {
       ),
     );
   });
+}
+
+/** The sentences that tell some claims. */
+function told(claims: readonly Claim[], reader: Reader): string {
+  return [...new Set(claims.map((claim) => reader.sentence(claim)))].join(' ');
 }
 
 function allDemands(parts: readonly Claim[], sentence: string): boolean {

@@ -32,6 +32,9 @@ const rules: Partial<Record<RelationKind, (failing: Relation, holding: Relation)
 const isBare = (claim: Claim): boolean =>
   claim.unit === '' && claim.concept === null && !/\d\s?[a-z万亿]/i.test(claim.text);
 
+/** So many digits that two numbers which differ by a slip of two of them are hardly two numbers. */
+const isLong = (claim: Claim): boolean => (claim.text.match(/\d/g) ?? []).length >= 6;
+
 const bareKinds = /^(?:sum|part|difference|repeated|count|periods)$/;
 
 /**
@@ -40,7 +43,8 @@ const bareKinds = /^(?:sum|part|difference|repeated|count|periods)$/;
  */
 function believable({ relation, focus, numbers, stated, computed, slip }: Relation): boolean {
   // Bare numbers, of nothing in particular: versions, lines, examples.
-  if (bareKinds.test(relation) && numbers.some(isBare)) return false;
+  const copied = relation === 'repeated' && slip === true && numbers.every(isLong);
+  if (bareKinds.test(relation) && numbers.some(isBare) && !copied) return false;
   if (
     relation === 'count' &&
     numbers.length === 1 &&

@@ -76,6 +76,13 @@ export function readChinese({ mention, gap, tail, previous, next, concept }: Cue
   const before =
     /(?:上年|去年|上月|前一年|上年同期|去年同期|同期)(?:的|之|为|是|仅为|全年为)*[（(]?$/.test(head) &&
     !/(?:比|较)(?:上年|去年|上年同期|去年同期|上月)$/.test(head);
+  // 上年同样7天的国庆假期为365.2万人次
+  if (
+    previous !== null &&
+    sameSort(previous.mention, mention) &&
+    /[，,；](?:而)?(?:上年|去年)(?:同期|同样)?[^，；。]{0,12}(?:为|仅为)$/.test(head)
+  )
+    return is('previous');
   if (mention.unit === 'times') {
     if (mention.form === 'verb') return is('multiple', 1);
     if (/(?:是|为|相当于|达到?)[^，；]*(?:的)\s*(?:约|近)?$/.test(gap) || /的\s*$/.test(gap))

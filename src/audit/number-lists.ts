@@ -57,6 +57,8 @@ export function shareUnits(text: string, mentions: Mention[]): void {
       /^\s*(?:to|[-–—~至到])\s*$/.test(between);
     if ((mention.unit !== '' && !currencyOnly) || !listGap.test(between)) continue;
     if (next.form === 'words' && mention.form === 'digits') continue;
+    // "up 2.3m or 8.8%": a number with a scale is no percentage.
+    if (next.unit === '1' && scaleOf(mention) > 1) continue;
     const scale = scaleOf(next) / scaleOf(mention);
     mention.value *= scale;
     mention.half *= scale;

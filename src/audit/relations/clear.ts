@@ -51,6 +51,7 @@ function believable({ relation, focus, numbers, stated, computed, slip }: Relati
     Math.abs(stated - (computed.low + computed.high) / 2) > 2
   )
     return false;
+  if (relation === 'growth' && focus.unit !== '1') return false;
   if (slip === true) return true;
   if (['direction', 'target', 'count', 'repeated', 'structure', 'conversion'].includes(relation)) return true;
   if (relation === 'part') {

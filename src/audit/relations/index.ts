@@ -41,9 +41,27 @@ export function relationsOf(texts: readonly SourceText[], claims: readonly Claim
     reader,
   );
   return clear(
-    [...within, ...repeated].filter((relation) =>
-      relation.numbers.every((claim) => claim.aside === null || claim.aside === 'date'),
+    [...within, ...repeated].filter(
+      (relation) =>
+        relation.numbers.every((claim) => claim.aside === null || claim.aside === 'date') &&
+        !hasOtherBase(relation, claims, reader),
     ),
+  );
+}
+
+/** "8.0 percent below the five-year average of 91,500": growth on that number, whatever others there are. */
+function hasOtherBase(
+  { relation, verdict, focus, numbers }: Relation,
+  claims: readonly Claim[],
+  reader: Reader,
+): boolean {
+  if (relation !== 'growth' || verdict === 'consistent' || focus.lang !== 'en') return false;
+  const next = claims.find(
+    (claim) => claim.source === focus.source && claim.start > focus.end && claim.aside === null,
+  );
+  if (next === undefined || next.sentence !== focus.sentence || numbers.includes(next)) return false;
+  return /^\s*(?:above|below|over|under|(?:more|less|fewer|higher|lower|up|down) (?:than|on|from))\s[^,;()]{0,50}$/i.test(
+    reader.between(focus, next),
   );
 }
 

@@ -3,7 +3,7 @@
 import type { Claim } from '../claim.js';
 import { isMoney } from '../cue-input.js';
 import { isAdditive, levelsOf, samePeriod } from '../frames.js';
-import type { Interval } from '../hedges.js';
+import { meet, type Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
 import type { Reader } from './reader.js';
 import { add, closed } from './relation.js';
@@ -30,15 +30,20 @@ export function runCandidates(claims: readonly Claim[], reader: Reader): Candida
     const before = rivals.filter((claim) => claim.end < whole.start && claim.sentence === whole.sentence);
     const open = behind.filter((claim) => !nested(claim, reader));
     return [
-      ...forward(whole, behind, reader),
-      ...(open.length < behind.length ? forward(whole, open, reader) : []),
+      ...forward(whole, behind, rivals, reader),
+      ...(open.length < behind.length ? forward(whole, open, rivals, reader) : []),
       ...backward(whole, before, reader),
     ];
   });
 }
 
 /** Runs that begin behind the whole: all of them as possible readings, and the one that the text marks as its parts. */
-function forward(whole: Claim, behind: readonly Claim[], reader: Reader): Candidate[] {
+function forward(
+  whole: Claim,
+  behind: readonly Claim[],
+  rivals: readonly Claim[],
+  reader: Reader,
+): Candidate[] {
   const found: Candidate[] = [];
   for (let from = 0; from < Math.min(behind.length, 6); from++) {
     for (let to = from + 1; to < Math.min(behind.length, from + mostParts); to++) {
@@ -50,7 +55,7 @@ function forward(whole: Claim, behind: readonly Claim[], reader: Reader): Candid
           whole,
           parts,
           from === 0
-            ? evidenceFor(whole, parts, behind, reader)
+            ? evidenceFor(whole, parts, behind, rivals, reader)
             : isSection(whole, parts, behind)
               ? 'likely'
               : 'possible',
@@ -99,6 +104,7 @@ function evidenceFor(
   whole: Claim,
   parts: readonly Claim[],
   behind: readonly Claim[],
+  rivals: readonly Claim[],
   reader: Reader,
 ): Candidate['evidence'] {
   const last = parts.at(-1);
@@ -106,6 +112,7 @@ function evidenceFor(
   const ends = next === undefined || next.sentence !== last?.sentence;
   const together = parts.every((part) => part.sentence === parts[0]?.sentence);
   if (last === undefined || !together || last.sentence - whole.sentence > 1) return 'possible';
+  if (rivals.some((other) => other.end < (parts[0]?.start ?? 0) && isSumOf(other, parts))) return 'possible';
   if (parts.length === 4 && /quarter|季度/.test(reader.sentence(last)) && ends) return 'sure';
   if (parts.some((part) => part.period !== null && whole.period !== null && !oneTime(part, whole)))
     return 'possible';
@@ -121,6 +128,11 @@ function evidenceFor(
   if (!ends) return 'possible';
   const first = parts[0] as Claim;
   return announced[whole.lang].test(reader.between(whole, first)) ? 'likely' : 'weak';
+}
+
+/** Another amount that the parts make up: they are then its parts. */
+function isSumOf(whole: Claim, parts: readonly Claim[]): boolean {
+  return !parts.includes(whole) && meet(whole.interval, parts.map(exactly).reduce(add, { low: 0, high: 0 }));
 }
 
 /** Of one period; the end of a year goes with the year. */

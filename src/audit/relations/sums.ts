@@ -42,6 +42,7 @@ function ofWhich(levels: readonly Claim[], reader: Reader): Relation[] {
     for (const part of parts) {
       if (
         part.interval.low > whole.interval.high &&
+        !levels.some((level) => isNearerWhole(level, whole, part)) &&
         (part.concept === whole.concept || part.concept === null || whole.concept === null)
       )
         relations.push(partTooLarge(part, whole));
@@ -58,6 +59,17 @@ function ofWhich(levels: readonly Claim[], reader: Reader): Relation[] {
       typo(parts, whole);
     return complete ? [judged] : [];
   });
+}
+
+/** An amount between the two that the part could be a part of: "14.6 in November, 168.4 in eleven months; of these, 27.4". */
+function isNearerWhole(level: Claim, whole: Claim, part: Claim): boolean {
+  const between = level.start > whole.end && level.end < part.start && level.source === part.source;
+  return (
+    between &&
+    level.unit === part.unit &&
+    level.interval.high >= part.interval.low &&
+    level.value < whole.value * 100
+  );
 }
 
 function partTooLarge(part: Claim, whole: Claim): Relation {

@@ -57,7 +57,8 @@ export function multipleCandidates(claims: readonly Claim[], reader: Reader): Ca
                 compute: ([x, y]) => divideBoth(x, y),
                 formula: `${a.text} / ${b.text}`,
                 evidence:
-                  stands(times, a, b, here, reader) || (based.length === 1 && a === here.at(-1))
+                  stands(times, a, b, here, reader) ||
+                  (based.length === 1 && a === here.filter((claim) => claim !== based[0]).at(-1))
                     ? 'sure'
                     : here.length === 2 && here.includes(a) && here.includes(b) && a.value > b.value
                       ? 'weak'

@@ -105,8 +105,9 @@ const yearIn = (date: Claim): number => Math.floor((date.period?.to ?? 0) / 12);
 
 function isDue(date: Claim, reader: Reader): boolean {
   return date.lang === 'zh'
-    ? /(?:目标|计划|到|规划)[^，。；]{0,8}$/.test(reader.before(date)) ||
-        /^[^，。；]{0,10}(?:目标|任务)/.test(reader.after(date))
+    ? !/^[年末底初]{0,2}(?:首次|已|就|即|便|提前)/.test(reader.after(date)) &&
+        (/(?:目标|计划|到|规划)[^，。；]{0,8}$/.test(reader.before(date)) ||
+          /^[^，。；]{0,10}(?:目标|任务)/.test(reader.after(date)))
     : /\b(?:by|for|until|before|target(?:ed)? (?:for|of|in)|due (?:in|by)|goal for)\s+(?:the (?:end|close) of\s+)?$/i.test(
         reader.before(date),
       ) || /^\s*(?:target|goal|deadline)/i.test(reader.after(date));

@@ -47,6 +47,25 @@ describe('a text judged against itself', () => {
       '60 percent',
     ],
     ['difference', '出口531.7亿元，进口330.7亿元，贸易顺差201.0亿元。', '顺差', '逆差'],
+    [
+      'count',
+      'Water was rated good at 36 of the 48 beaches this summer; the remaining 12 fell short.',
+      '12 fell',
+      '21 fell',
+    ],
+    [
+      'contribution',
+      'GDP grew by 4.8 percent in 2024. Consumption added 2.6 percentage points. Capital formation added 1.3 percentage points, while net exports added 0.9 percentage points.',
+      '2.6 percentage',
+      '6.2 percentage',
+    ],
+    [
+      'conversion',
+      'Contracts were worth QAR 18.2 billion (US$5.0 billion). The largest was QAR 2.73 billion (US$750 million), another QAR 910 million (US$250 million).',
+      '$250 million',
+      '$250 billion',
+    ],
+    ['growth', '3月销售挖掘机18640台，上年同月为16210台，同比增长15.0%。', '15.0%', '13.0%'],
     ['direction', 'Sales rose to 18.4 billion pounds from 17.1 billion pounds.', 'rose', 'fell'],
     ['multiple', 'Output doubled to 40 million tonnes from 20 million tonnes.', '20 million', '30 million'],
     ['target', 'The target for 2025 was met in 2023, two years early.', 'two', 'three'],
@@ -196,10 +215,22 @@ describe('readings weighed against each other', () => {
     ['a balance beside its parts', '进出口总值942.3亿元。其中，出口561.8亿元；进口380.5亿元；贸易顺差181.3亿元。'],
     ['a decline told by its size', 'Investment was down 8.8 percent, the decline widening by 0.8 percentage points from the 8.0 percent of the month before.'],
     ['answers that overlap', 'Asked what keeps them from investing, 58% named energy costs, 44% a shortage of workers and 39% paperwork.'],
+    ['a rate in parentheses', '28,410 children were born. The population grew by 6,887, from 3,097,625 to 3,104,512 (0.2 per cent).'],
+    ['a base of its own', 'Landings reached 84,200 t in 2030: 8.0% below the five-year average of 91,500 t, but 3.4% above the 81,400 t of 2029.'],
+    ['a part between two dashes', 'The budget commits $4.8 billion to hospitals. A quarter of the total - $1.2 billion - is for rural ones.'],
+    ['a forecast that is raised', '公司将全年营业利润预期由7400亿日元上调至7700亿日元，若实现将同比增长9%。'],
+    ['others in a name', '出口交货值286.3亿元，其中制造业281.5亿元；制造业中，计算机、通信和其他电子设备制造业137.8亿元。'],
     ['numbers of quite another order', 'In the year the population increased by 1,946, or 1.1 per cent; natural change was -412.'],
   ])('clear %s', (_, text) => {
     expect(broken(text)).toEqual([]);
   }); // prettier-ignore
+});
+
+it('an amount told again with another scale is held against the first', () => {
+  const text = (scale: string): string =>
+    `全年赔付支出174.6亿元。协会表示，174.6${scale}的赔付支出体现了保险的作用。`;
+  expect(hasErrors(audit(text('亿元')))).toBe(false);
+  expect(relations(audit(text('万元')))).toContainEqual(['repeated', 'inconsistent']);
 });
 
 describe('the outputs', () => {

@@ -169,6 +169,9 @@ export function readEnglish({ mention, gap, tail, previous, next, concept }: Cue
     const growing = near.sign !== 0 && near.distance <= 25 && !/\b(?:share|proportion|ratio)\b/i.test(clause);
     if (earlier && previous !== null && previous.mention.unit === '1') return is('previous', 0);
     if (earlier && previous !== null && previous.mention.unit === 'points') return is('previous', 0);
+    // "added 1.3 percentage points, contributing 27.7 percent"
+    if (previous?.reading.role === 'contribution' && /^\s*,?\s*(?:and\s+)?contributing\s*$/i.test(gap))
+      return is('contribution_share', 0, wholeText);
     if (
       /\bcontribution (?:rate|ratio|share)/i.test(clause) ||
       (/\bcontribut\w*/i.test(clause) && /growth|increase/i.test(`${clause} ${tail.slice(0, 60)}`))

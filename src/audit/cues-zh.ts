@@ -74,8 +74,9 @@ export function readChinese({ mention, gap, tail, previous, next, concept }: Cue
     next !== null &&
     !/(?:增长|下降|增加|减少)$/.test(clause);
   const before =
-    /(?:上年|去年|上月|前一年|上年同期|去年同期|同期)(?:的|之|为|是|仅为|全年为)*[（(]?$/.test(head) &&
-    !/(?:比|较)(?:上年|去年|上年同期|去年同期|上月)$/.test(head);
+    /(?:上年|去年|上月|前一年|上年同期|去年同期|同期|[上去]年同月|同月|[上去]年[末底]|上月末|上季末|年初)(?:的|之|为|是|仅为|全年为)*[（(]?$/.test(
+      head,
+    ) && !/(?:比|较)(?:上年|去年|上年同期|去年同期|上月)$/.test(head);
   // 上年同样7天的国庆假期为365.2万人次
   if (
     previous !== null &&

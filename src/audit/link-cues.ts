@@ -17,8 +17,8 @@ export const totalCue = {
 
 export const restCue = {
   en: /\b(?:others?|remaining|remainder|rest|the balance|everything else|elsewhere)\b/i,
-  // "计算机、通信和其他电子设备制造业" is the name of one industry.
-  zh: /(?<![和及])(?:其他|其它)|[和及](?:其他|其它)(?![^，。；]*业)|其余|剩余|余下|剩下/,
+  // Not "计算机、通信和其他电子设备制造业", the name of one industry, nor "RCEP其他成员国", others of something else.
+  zh: /(?<![^，,；;。、：:\s])(?:其他|其它)|[和及与](?:其他|其它)(?![^，。；]*业)|其余|剩余|余下|剩下/,
 };
 
 export const adjusted = {

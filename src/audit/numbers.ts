@@ -86,7 +86,9 @@ function readMention(text: string, number: Printed, lang: Lang): Mention {
     break;
   }
   const minus =
-    /(?:^|[\s(（:：为,，、])([-−–－])\s?$/.exec(text.slice(0, start)) ??
+    /(?:^|[(（:：为,，、])([-−–－])\s?$/.exec(text.slice(0, start)) ??
+    // between two spaces it is a dash
+    /\s([-−–－])$/.exec(text.slice(0, start)) ??
     /[^\d\w%.)]([-−])$/.exec(text.slice(0, start));
   if (minus?.[1] !== undefined && !number.words) {
     sign = '-';

@@ -49,7 +49,10 @@ export const currencySigns: readonly [RegExp, string][] = [
   [/(?:₺|TRY)\s?$/, 'TRY'],
   [/(?:CHF|SFr\.?)\s?$/, 'CHF'],
   [/(?:\bZAR|\bR)\s?$/, 'ZAR'],
-  [/\b(SEK|NOK|DKK|PLN|CZK|HUF|ILS|SAR|AED|EGP|NGN|KES|KZT|UAH|CLP|COP|PEN)\s?$/, ''],
+  [
+    /\b(SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|RSD|ILS|SAR|AED|QAR|KWD|OMR|BHD|JOD|EGP|MAD|TND|DZD|NGN|KES|ETB|MUR|BWP|KZT|UZS|GEL|AMD|AZN|UAH|MNT|PKR|BDT|LKR|NPR|MOP|FJD|CLP|COP|PEN|ARS|UYU|BOB|CRC)\s?$/,
+    '',
+  ],
   [/[¥￥]\s?$/, 'CNY'],
   [/\$\s?$/, 'USD'],
 ];

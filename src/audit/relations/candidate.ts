@@ -25,6 +25,8 @@ export interface Candidate {
   /** What well-known mistakes would give: the increase divided by the new level, an average without compounding ... */
   mistakes?: (others: readonly Interval[]) => (Interval | undefined)[];
   stated?: Interval;
+  /** The words leave no doubt what the numbers are, though none has a unit. */
+  worded?: true;
   /** A reading that stands first in the text: told where it holds, however many others there are. */
   first?: boolean;
   /** What a number stands for in this reading; its printed precision where nothing is given. */
@@ -87,8 +89,9 @@ function judge(candidate: Candidate): Judged[] {
 }
 
 function told({ candidate, stated, computed }: Judged): Relation {
-  const { relation, focus, others, formula } = candidate;
-  return relate(relation, focus, others, computed, formula, stated);
+  const { relation, focus, others, formula, worded } = candidate;
+  const related = relate(relation, focus, others, computed, formula, stated);
+  return worded === true ? { ...related, worded } : related;
 }
 
 /** The first, and those that give the number by other numbers: a whole may be parted in several ways. */

@@ -41,10 +41,10 @@ const bareKinds = /^(?:sum|part|difference|repeated|count|periods)$/;
  * Whether a relation that does not hold may be a mistake of the text: nobody prints three times the right number, unless
  * by a slip of its digits or its scale. Anything further off was read wrongly here.
  */
-function believable({ relation, focus, numbers, stated, computed, slip }: Relation): boolean {
+function believable({ relation, focus, numbers, stated, computed, slip, worded }: Relation): boolean {
   // Bare numbers, of nothing in particular: versions, lines, examples.
   const copied = relation === 'repeated' && slip === true && numbers.every(isLong);
-  if (bareKinds.test(relation) && numbers.some(isBare) && !copied) return false;
+  if (bareKinds.test(relation) && numbers.some(isBare) && !copied && worded !== true) return false;
   if (
     relation === 'count' &&
     numbers.length === 1 &&

@@ -2,7 +2,7 @@
 
 import type { Claim } from '../claim.js';
 import type { SourceText } from '../document.js';
-import { balanceCandidates, componentCandidates, flowCandidates } from './balances.js';
+import { balanceCandidates, componentCandidates, flowCandidates, remainderCandidates } from './balances.js';
 import { weigh } from './candidate.js';
 import { changeCandidates } from './changes.js';
 import { clear } from './clear.js';
@@ -15,7 +15,7 @@ import type { Relation } from './relation.js';
 import { multipleCandidates } from './multiples.js';
 import { pairCandidates } from './pairs.js';
 import { perCandidates } from './per.js';
-import { headingCandidates, periodRelations, repeatedRelations } from './repeated.js';
+import { headingCandidates, periodRelations, repeatedRelations, scaleCandidates } from './repeated.js';
 import { runCandidates } from './runs.js';
 import { shareRelations } from './shares.js';
 import { spanCandidates, twoYearCandidates } from './spans.js';
@@ -44,7 +44,8 @@ export function relationsOf(texts: readonly SourceText[], claims: readonly Claim
     [...within, ...repeated].filter(
       (relation) =>
         relation.numbers.every((claim) => claim.aside === null || claim.aside === 'date') &&
-        !hasOtherBase(relation, claims, reader),
+        !hasOtherBase(relation, claims, reader) &&
+        !isRevision(relation, reader),
     ),
   );
 }
@@ -63,6 +64,14 @@ function hasOtherBase(
   return /^\s*(?:above|below|over|under|(?:more|less|fewer|higher|lower|up|down) (?:than|on|from))\s[^,;()]{0,50}$/i.test(
     reader.between(focus, next),
   );
+}
+
+const revised =
+  /上调|下调|调高|调低|修正为|\b(?:rais|lift|cut|lower|revis|upgrad|downgrad)\w*\b[^.;]{0,60}\b(?:forecast|estimate|guidance|outlook|projection|target)|\b(?:forecast|estimate|guidance|outlook|projection|target)\b[^.;]{0,60}\b(?:rais|lift|cut|lower|revis|upgrad|downgrad)\w*/i;
+
+/** "由7400亿日元上调至7700亿日元，同比增长9%": from one forecast to another, not from one year to the next. */
+function isRevision({ relation, verdict, focus }: Relation, reader: Reader): boolean {
+  return relation === 'growth' && verdict === 'inconsistent' && revised.test(reader.sentence(focus));
 }
 
 function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
@@ -84,10 +93,12 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
       ...changeCandidates(own, reader),
       ...balanceCandidates(own, reader),
       ...flowCandidates(own, reader),
+      ...remainderCandidates(own, reader),
       ...wholeCandidates(own, reader),
       ...componentCandidates(own),
       ...multipleCandidates(own, reader),
       ...headingCandidates(own, reader),
+      ...scaleCandidates(own),
       ...perCandidates(own, reader),
       ...spanCandidates(own, reader),
       ...twoYearCandidates(own),

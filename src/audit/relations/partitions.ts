@@ -100,7 +100,7 @@ function ofConcept(
 function balance(plain: Candidate, sentence: string): Candidate {
   const total = plain.focus;
   const deficit = /deficit|gap|shortfall|逆差|赤字/.test(sentence);
-  const surplus = /surplus|顺差/.test(sentence);
+  const surplus = /surplus|顺差|盈余/.test(sentence);
   if (deficit === surplus && (deficit || /balance|差额/.test(sentence)))
     return {
       ...plain,

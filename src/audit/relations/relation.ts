@@ -37,6 +37,8 @@ export interface Relation {
   why: Text;
   /** One slip of the pen, in any of its numbers, would make it hold. */
   slip?: boolean;
+  /** The words leave no doubt what the numbers are. */
+  worded?: true;
 }
 
 export const add = (a: Interval, b: Interval): Interval => ({ low: a.low + b.low, high: a.high + b.high });

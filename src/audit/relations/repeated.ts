@@ -72,6 +72,38 @@ export function headingCandidates(claims: readonly Claim[], reader: Reader): Can
   });
 }
 
+/** "174.6亿元" here and "174.6万元" there: the same four digits with another scale are one amount, told wrongly once. */
+export function scaleCandidates(claims: readonly Claim[]): Candidate[] {
+  const told = claims.filter(
+    (claim) =>
+      (claim.role === 'level' || claim.role === 'previous') &&
+      closed(claim) &&
+      claim.unit !== '' &&
+      claim.unit !== '1',
+  );
+  return told.flatMap((late, i) =>
+    told.slice(0, i).flatMap((early): Candidate[] => {
+      const [a, b] = [digitsOf(early), digitsOf(late)];
+      const power = Math.log10(late.value / early.value);
+      const isScaled = Math.abs(power) > 2.5 && Math.abs(power - Math.round(power)) < 1e-6;
+      if (a !== b || a.length < 4 || !isScaled || early.unit !== late.unit || early.per !== late.per)
+        return [];
+      return [
+        {
+          relation: 'repeated',
+          focus: late,
+          others: [early],
+          compute: ([one]) => one,
+          formula: early.text,
+          evidence: 'sure',
+        },
+      ];
+    }),
+  );
+}
+
+const digitsOf = (claim: Claim): string => claim.text.replace(/\D/g, '').replace(/^0+|0+$/g, '');
+
 /**
  * Whose part a claim is: the words of the whole that was told last before it. "Of this, exports" means other exports
  * behind the trade with one partner than behind all trade.

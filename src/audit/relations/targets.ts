@@ -78,7 +78,7 @@ function years(early: Claim, claims: readonly Claim[], reader: Reader): Candidat
       claim.period.to - claim.period.from <= 11,
   );
   const due = dates.filter((date) => isDue(date, reader));
-  const done = dates.filter((date) => !isDue(date, reader));
+  const done = dates.filter((date) => !isDue(date, reader) && !setUp.test(reader.before(date)));
   const near = (list: readonly Claim[]): readonly Claim[] => {
     const here = list.filter((date) => date.sentence === early.sentence);
     return here.length > 0 ? here : list.filter((date) => date.start < early.start).slice(-1);
@@ -100,6 +100,10 @@ function years(early: Claim, claims: readonly Claim[], reader: Reader): Candidat
     }),
   );
 }
+
+/** "The national strategy of 2017": when the target was set, not when it was met. */
+const setUp =
+  /\b(?:strategy|plan|program(?:me)?|law|act|vision|roadmap|announced|adopted|launched|set)\b[^,;.]{0,12}\b(?:of|in|from)\s*$/i;
 
 const yearIn = (date: Claim): number => Math.floor((date.period?.to ?? 0) / 12);
 

@@ -3,6 +3,7 @@
 import type { Claim } from '../claim.js';
 import type { SourceText } from '../document.js';
 import { balanceCandidates, componentCandidates, flowCandidates, remainderCandidates } from './balances.js';
+import { isOnAnotherBase } from './bases.js';
 import { weigh } from './candidate.js';
 import { changeCandidates } from './changes.js';
 import { clear } from './clear.js';
@@ -44,34 +45,9 @@ export function relationsOf(texts: readonly SourceText[], claims: readonly Claim
     [...within, ...repeated].filter(
       (relation) =>
         relation.numbers.every((claim) => claim.aside === null || claim.aside === 'date') &&
-        !hasOtherBase(relation, claims, reader) &&
-        !isRevision(relation, reader),
+        !isOnAnotherBase(relation, claims, reader),
     ),
   );
-}
-
-/** "8.0 percent below the five-year average of 91,500": growth on that number, whatever others there are. */
-function hasOtherBase(
-  { relation, verdict, focus, numbers }: Relation,
-  claims: readonly Claim[],
-  reader: Reader,
-): boolean {
-  if (relation !== 'growth' || verdict === 'consistent' || focus.lang !== 'en') return false;
-  const next = claims.find(
-    (claim) => claim.source === focus.source && claim.start > focus.end && claim.aside === null,
-  );
-  if (next === undefined || next.sentence !== focus.sentence || numbers.includes(next)) return false;
-  return /^\s*(?:above|below|over|under|(?:more|less|fewer|higher|lower|up|down) (?:than|on|from))\s[^,;()]{0,50}$/i.test(
-    reader.between(focus, next),
-  );
-}
-
-const revised =
-  /上调|下调|调高|调低|修正为|\b(?:rais|lift|cut|lower|revis|upgrad|downgrad)\w*\b[^.;]{0,60}\b(?:forecast|estimate|guidance|outlook|projection|target)|\b(?:forecast|estimate|guidance|outlook|projection|target)\b[^.;]{0,60}\b(?:rais|lift|cut|lower|revis|upgrad|downgrad)\w*/i;
-
-/** "由7400亿日元上调至7700亿日元，同比增长9%": from one forecast to another, not from one year to the next. */
-function isRevision({ relation, verdict, focus }: Relation, reader: Reader): boolean {
-  return relation === 'growth' && verdict === 'inconsistent' && revised.test(reader.sentence(focus));
 }
 
 function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {

@@ -8,13 +8,13 @@ import type { Interval } from '../hedges.js';
 export function misprints(claim: Claim): Interval[] {
   const around = (value: number, half: number): Interval => ({ low: value - half, high: value + half });
   return [
-    ...swaps(claim).map((value) => around(value, claim.half)),
+    ...transposed(claim, signed(claim)).map((value) => around(value, claim.half)),
     ...powers(claim).map((power) => around(signed(claim) * 10 ** power, claim.half * 10 ** power)),
   ];
 }
 
-/** Two neighbouring digits changed about; chance is weighed elsewhere. */
-function swaps(claim: Claim): number[] {
+/** What a value would be with two neighbouring digits of its number changed about; chance is weighed elsewhere. */
+export function transposed(claim: Claim, value: number): number[] {
   const digits = /[\d.,]+/.exec(claim.text)?.[0].replace(/[,.]+$/, '') ?? '';
   const places = Array.from(digits, (c, i) => ({ c, i })).filter(({ c }) => /\d/.test(c));
   const printed = Number(digits.replace(/,/g, ''));
@@ -24,8 +24,7 @@ function swaps(claim: Claim): number[] {
     if (next === undefined || next.c === c) return [];
     const swapped = Array.from(digits);
     [swapped[i], swapped[next.i]] = [next.c, c];
-    const value = Number(swapped.join('').replace(/,/g, ''));
-    return [(value * signed(claim)) / printed];
+    return [(Number(swapped.join('').replace(/,/g, '')) * value) / printed];
   });
 }
 

@@ -7,6 +7,7 @@ import { meet, type Interval } from '../hedges.js';
 import { complements } from '../lexicon.js';
 import { contentWords } from '../words.js';
 import { weigh } from './candidate.js';
+import { transposed } from './misprints.js';
 import { partitionCandidates } from './partitions.js';
 import type { Reader } from './reader.js';
 import { add, closed, relate, subtract, type Relation } from './relation.js';
@@ -125,16 +126,7 @@ function misprints(claim: Claim, count: number): number[] {
       ? []
       : [-4, -3, -2, -1, 1, 2, 3, 4].map((power) => claim.value * 10 ** power);
   if (digits.replace(/\D/g, '').length < (claim.half === 0.5 && count > 2 ? 3 : 4)) return shifted;
-  const printed = Number(digits.replace(/,/g, ''));
-  const places = Array.from(digits, (c, i) => ({ c, i })).filter(({ c }) => /\d/.test(c));
-  const swaps = places.slice(0, -1).flatMap(({ c, i }, k) => {
-    const next = places[k + 1];
-    if (next === undefined || next.c === c) return [];
-    const swapped = Array.from(digits);
-    [swapped[i], swapped[next.i]] = [next.c, c];
-    return [(Number(swapped.join('').replace(/,/g, '')) * claim.value) / printed];
-  });
-  return [...shifted, ...swaps];
+  return [...shifted, ...transposed(claim, claim.value)];
 }
 
 const totalEn =

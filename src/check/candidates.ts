@@ -6,7 +6,7 @@ import type { Engine } from '../engine/index.js';
 /** So many of a slot, or fewer where there are many slots: the rows of all of them are kept. */
 const perSlot = { most: 200, least: 4, inAll: 20_000 };
 
-/** Makes `large` (line of the register) and `passed_over` (slot, and per item the most that one of the others can reach). */
+/** Makes `large` (line of the register, e) and `passed_over` (slot, and per item the most that one of the others can reach). */
 export async function chooseLarge(engine: Engine, { items }: CollectedReturns): Promise<void> {
   const [slots] = await engine.all<{ n: number }>('SELECT COUNT(*) AS n FROM slots');
   const fair = Math.floor(perSlot.inAll / Math.max(1, slots?.n ?? 1));
@@ -24,7 +24,7 @@ export async function chooseLarge(engine: Engine, { items }: CollectedReturns): 
   const chances = `roster r JOIN slot_bounds b ON b.slot = r.slot
     LEFT JOIN (SELECT holding, ${each((i) => `SUM(hi_${i}) AS hi_${i}`)} FROM roster WHERE holding IS NOT NULL GROUP BY holding) g ON g.holding = r.holding`;
   await engine.run(
-    `CREATE OR REPLACE TEMP TABLE large AS SELECT r.line, r.e, r.holding FROM ${chances} WHERE ${isLarge}`,
+    `CREATE OR REPLACE TEMP TABLE large AS SELECT r.line, r.e FROM ${chances} WHERE ${isLarge}`,
   );
   await engine.run(`CREATE OR REPLACE TEMP TABLE passed_over AS
     SELECT r.slot, ${each((i) => `MAX(${reach(i)}) AS hi_${i}`)} FROM ${chances} WHERE NOT (${isLarge}) GROUP BY r.slot`);

@@ -15,7 +15,7 @@ export async function checkFalls(engine: Engine, collected: CollectedReturns, ru
       `LAG(${name} IGNORE NULLS) OVER w AS earlier_${i}, LAG(CASE WHEN ${name} IS NOT NULL THEN p END IGNORE NULLS) OVER w AS since_${i}`,
   );
   await engine.run(`CREATE OR REPLACE TEMP TABLE falls AS
-    SELECT f.enterprise, f.slot, k.e, k.p, ${amounts.map((name, i) => `k.${name}, k.earlier_${i}, k.since_${i}`).join(', ')}, COALESCE(s.file, 'data/corrections.csv') AS file, CAST(k.line AS INTEGER) AS line
+    SELECT f.enterprise, f.slot, k.p, ${amounts.map((name, i) => `k.${name}, k.earlier_${i}, k.since_${i}`).join(', ')}, COALESCE(s.file, 'data/corrections.csv') AS file, CAST(k.line AS INTEGER) AS line
     FROM (SELECT *, ${earlier.join(', ')} FROM (
         SELECT f.e, f.line AS who, t.p, t.year, LENGTH(t.period) AS length, ${amounts.map((name) => `r.${name}`).join(', ')}, s.source, r.source_row + s.lead AS line
         FROM ${returnsWithRoster(engine, collected)} JOIN return_sources s ON s.source_path = r.source_path

@@ -14,45 +14,41 @@ function monthTotal(year: bigint, index: number): bigint {
 }
 
 /**
- * \`synthetic_month\`: the returns of a month. Weights are whole numbers, and shares of a total are rounded down by arithmetic that
- * gives the same everywhere, so that they repeat.
+ * `synthetic_month`: the returns of a month, `step` months after the first. Weights are whole numbers, and shares of a total are
+ * rounded down by arithmetic that gives the same everywhere, so that they repeat.
  */
 export async function makeMonth(
   engine: Engine,
   series: readonly Series[],
   period: Period,
+  step: number,
   { seed, errors }: SyntheticOptions,
 ): Promise<void> {
   const t = period.year * 12 + period.index - 1;
   const items = [...new Set(series.map(({ item }) => item))];
   const order = [...new Set(series.map(({ industry }) => industry))];
-  const totals = series.map(({ industry, item, totals: levels, bases }) => [
-    order.indexOf(industry),
-    item,
-    String(monthTotal(levels.get(period.year) ?? 0n, period.index)),
-    String(monthTotal(bases.get(period.year) ?? 0n, period.index)),
-  ]);
   const columns = items.flatMap((_, i) => [`now_${i}`, `before_${i}`]);
   await engine.createTable(
     'synthetic_totals',
     { k: 'INTEGER', ...Object.fromEntries(columns.map((column) => [column, 'VARCHAR' as const])) },
-    order.map((_, k) => [
+    order.map((industry, k) => [
       k,
       ...items.flatMap((item) => {
-        const [, , now = null, before = null] = totals.find(([at, name]) => at === k && name === item) ?? [];
-        return [now, before];
+        const own = series.find((each) => each.industry === industry && each.item === item);
+        return own === undefined
+          ? [null, null]
+          : [own.totals, own.bases].map((years) =>
+              String(monthTotal(years.get(period.year) ?? 0n, period.index)),
+            );
       }),
     ]),
   );
   const weight = (at: number, item: number): string =>
     `CAST(GREATEST(1, ROUND(1000000 * size * EXP(CASE WHEN anchor THEN 0.01 ELSE 0.15 END * ${normal(seed, 20 + 4 * item, 'u.e', String(at))} + 0.1 * SIN(6.283185307179586 * (season + ${at % 12} / 12.0))))) AS BIGINT)`;
   const weights = (at: number): string => `synthetic_weights_${at}`;
-  const made = await engine.all<{ name: string }>(
-    `SELECT table_name AS name FROM information_schema.tables WHERE table_name = ${literal(weights(t - 12))}`,
-  );
   // the weights of a year before are there from the second year on
   const before =
-    made.length > 0
+    step >= 12
       ? {
           columns: items.map((_, i) => `COALESCE(b.now_${i}, 0) AS before_${i}`),
           join: `LEFT JOIN ${weights(t - 12)} b ON b.e = u.e`,

@@ -100,7 +100,7 @@ export async function synthesise(
     let returns = 0;
     for (let step = options.months - 1; step >= 0; step--) {
       const period = shiftPeriod(last, -step);
-      await makeMonth(engine, series, period, options);
+      await makeMonth(engine, series, period, options.months - 1 - step, options);
       const [count] = await engine.all<{ n: number }>('SELECT COUNT(*) AS n FROM synthetic_month');
       returns += count?.n ?? 0;
       await engine.writeTable(

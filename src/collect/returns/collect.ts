@@ -24,7 +24,6 @@ export interface CollectedReturns {
   inputs: InputFile[];
   /** Whether a file says of itself that it is synthetic. */
   synthetic: boolean;
-  rows: number;
 }
 
 export interface ReturnItemColumns {
@@ -99,7 +98,6 @@ export async function collectReturns(
   await nameIndustries(system, engine);
   const empty = await nameSources(staged.groups, files, engine);
   await engine.run(`CREATE OR REPLACE TEMP VIEW returns AS ${unionOf(sound, items)}`);
-  const [count] = await engine.all<{ n: number }>('SELECT COUNT(*) AS n FROM returns');
   return {
     definition,
     items,
@@ -112,7 +110,6 @@ export async function collectReturns(
     ],
     inputs: read.map(({ input }) => input),
     synthetic: staged.synthetic || (await isSynthetic(files, workspace, engine)),
-    rows: count?.n ?? 0,
   };
 }
 

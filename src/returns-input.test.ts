@@ -115,8 +115,8 @@ describe('returns are read', () => {
     const plain =
       ' A,2020-01,1.00049,+.5,3\nB\u3000, 2020-01 ,1e3, 12.5 ,4\nA,2020-02,,-0.1,\nB,2020-02,1000,13,4\n';
     const other = { 'data/returns/a.csv': `${head}${plain}`, 'system.yaml': alone };
-    const values = async (files: Record<string, string>): Promise<(number | null)[]> => {
-      const found: (number | null)[] = [];
+    const values = async (files: Record<string, string>): Promise<(number | null | undefined)[]> => {
+      const found: (number | null | undefined)[] = [];
       await built(await workspace(files), async ({ value }) => {
         for (const figure of ['food.output', 'food.staff', 'base(food.output'])
           for (const month of ['01', '02'])

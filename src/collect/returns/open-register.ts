@@ -1,37 +1,45 @@
-// The register's file, whatever its format, as a table expression: texts x0, x1 … and the line of each row.
+// The register's file, whatever its format, as the table `register_rows`.
 import { identifier, type Engine } from '../../engine/index.js';
 import { InputError } from '../../lib/index.js';
 import { readXlsx } from '../xlsx.js';
 import { kindOfReturns } from './files.js';
-import { isEncodingFault, mergedCells, openText, parquetColumns, utf8Copy } from './open.js';
+import { damagedParquet, isEncodingFault, mergedCells, openText, parquetColumns, utf8Copy } from './open.js';
 import { packingProblem } from './packed.js';
 import type { Staging } from './stage.js';
 import { textProblems } from './text-faults.js';
 
-export interface OpenedRegister {
-  head: string[];
-  /** Its rows: a table in the engine, or the file where it lies. */
-  rows: string;
-}
+/** What is kept of the register's columns, as SQL over x0, x1 …, by its head. */
+type Selection = (head: readonly string[]) => string;
 
-/** Throws an `InputError` where the file cannot be read. */
-export async function openRegister(file: string, path: string, staging: Staging): Promise<OpenedRegister> {
+/** Makes `register_rows` of the selected columns and `line`. Throws an `InputError` where the file cannot be read. */
+export async function openRegister(
+  file: string,
+  path: string,
+  staging: Staging,
+  selection: Selection,
+): Promise<void> {
   const kind = kindOfReturns(file);
-  if (kind === 'parquet') return openParquet(file, path, staging.engine);
-  if (kind === 'xlsx') return openWorkbook(file, path, staging.engine);
-  return openDelimited(file, path, staging);
+  if (kind === 'parquet') await openParquet(file, path, staging.engine, selection);
+  else if (kind === 'xlsx') await openWorkbook(file, path, staging.engine, selection);
+  else await openDelimited(file, path, staging, selection);
 }
 
-async function openParquet(file: string, path: string, engine: Engine): Promise<OpenedRegister> {
+async function openParquet(file: string, path: string, engine: Engine, selection: Selection): Promise<void> {
   const columns = await parquetColumns(path, file, engine);
   const list = columns.map(({ name }, i) => `CAST(${identifier(name)} AS VARCHAR) AS x${i}`).join(', ');
-  return {
-    head: columns.map(({ name }) => name),
-    rows: `(SELECT ${list}, source_row + 1 AS line FROM ${engine.parquetNumbered(path)})`,
-  };
+  const selected = selection(columns.map(({ name }) => name));
+  try {
+    await keepRows(
+      `(SELECT ${list}, source_row + 1 AS line FROM ${engine.parquetNumbered(path)})`,
+      selected,
+      engine,
+    );
+  } catch (error) {
+    throw new InputError(damagedParquet(error, file, path));
+  }
 }
 
-async function openWorkbook(file: string, path: string, engine: Engine): Promise<OpenedRegister> {
+async function openWorkbook(file: string, path: string, engine: Engine, selection: Selection): Promise<void> {
   const { readFile } = await import('node:fs/promises');
   const [table] = await readXlsx(await readFile(path), file);
   const [head, ...rows] = (table?.rows ?? []).filter(({ cells }) => cells.some((text) => text !== ''));
@@ -43,16 +51,28 @@ async function openWorkbook(file: string, path: string, engine: Engine): Promise
     { ...Object.fromEntries(head.cells.map((_, i) => [`x${i}`, 'VARCHAR' as const])), line: 'BIGINT' },
     rows.map((row) => [...head.cells.map((_, i) => row.cells[i] ?? null), row.line]),
   );
-  return { head: [...head.cells], rows: 'register_cells' };
+  await keepRows('register_cells', selection(head.cells), engine);
+  await engine.run('DROP TABLE register_cells');
 }
 
-async function openDelimited(file: string, path: string, staging: Staging): Promise<OpenedRegister> {
+async function openDelimited(
+  file: string,
+  path: string,
+  staging: Staging,
+  selection: Selection,
+): Promise<void> {
   const { engine } = staging;
   const cut = await packingProblem(path, file);
   if (cut !== undefined) throw new InputError(cut);
   const text = await openText(path, file, staging);
+  const selected = selection(text.head);
   const shape = { delimiter: text.delimiter, columns: text.head.map((_, i) => `x${i}`) };
-  const from = (source: string): Promise<void> => keepRows(engine.textRows([source], shape), engine);
+  const from = (source: string): Promise<void> =>
+    keepRows(
+      `(SELECT *, ROW_NUMBER() OVER () + 1 AS line FROM ${engine.textRows([source], shape)})`,
+      selected,
+      engine,
+    );
   try {
     await from(text.path).catch(async (error: unknown) => {
       // the first lines were UTF-8, and later ones are not
@@ -65,12 +85,11 @@ async function openDelimited(file: string, path: string, staging: Staging): Prom
       await textProblems(error, file, { path: text.path, head: text.head, ...shape }, engine),
     );
   }
-  return { head: [...text.head], rows: 'register_cells' };
 }
 
-async function keepRows(source: string, engine: Engine): Promise<void> {
-  await engine.run(`CREATE OR REPLACE TEMP TABLE register_cells AS
-    SELECT *, CAST(ROW_NUMBER() OVER () + 1 AS BIGINT) AS line FROM ${source}`);
+async function keepRows(source: string, selected: string, engine: Engine): Promise<void> {
+  await engine.run(`CREATE OR REPLACE TEMP TABLE register_rows AS
+    SELECT ${selected}, CAST(line AS INTEGER) AS line FROM ${source}`);
 }
 
 function isEmpty(file: string): InputError {

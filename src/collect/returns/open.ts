@@ -54,7 +54,7 @@ export async function openText(
   staging: Staging,
 ): Promise<{ path: string; head: string[]; delimiter: string }> {
   const utf8 = await asUtf8(path, file, staging);
-  return { path: utf8.path, ...readHead(utf8.lines, file) };
+  return { path: utf8.path, ...readHead(utf8.line, file) };
 }
 
 /** The columns of a Parquet file. Throws an `InputError` where it is none, or is cut short. */
@@ -81,23 +81,38 @@ export function damagedParquet(error: unknown, file: string, path: string): Prob
   };
 }
 
-/** The first lines of a text file, from a UTF-8 copy of it where it is in another encoding. */
-async function asUtf8(
-  path: string,
-  file: string,
-  staging: Staging,
-): Promise<{ path: string; lines: string[] }> {
-  const { engine } = staging;
-  const first = (from: string): Promise<{ line: string | null }[]> =>
-    engine.all<{ line: string | null }>(`SELECT line FROM ${engine.textLines(from)} LIMIT 20`);
-  const texts = (rows: { line: string | null }[]): string[] => rows.map(({ line }) => line ?? '');
+/** The first line of a text file, from a UTF-8 copy of it where it is in another encoding. */
+async function asUtf8(path: string, file: string, staging: Staging): Promise<{ path: string; line: string }> {
   try {
-    return { path, lines: texts(await first(path)) };
+    return { path, line: await firstLineOf(path, staging.engine) };
   } catch (error) {
     if (!isEncodingFault(error)) throw new InputError(unknownFault(error, file, path));
   }
   const copy = await utf8Copy(path, file, staging);
-  return { path: copy, lines: texts(await first(copy)) };
+  return { path: copy, line: await firstLineOf(copy, staging.engine) };
+}
+
+/** The engine would begin to read much more of the file than its head, which adds up over many files. */
+const headBytes = 1 << 16;
+
+async function firstLineOf(path: string, engine: Engine): Promise<string> {
+  const { open: openFile } = await import('node:fs/promises');
+  const handle = await openFile(path, 'r');
+  const { buffer, bytesRead } = await handle
+    .read(Buffer.alloc(headBytes), 0, headBytes)
+    .finally(() => handle.close());
+  const bytes = buffer.subarray(0, bytesRead);
+  const isPacked = /\.(gz|zst)$/i.test(path);
+  const end = bytes.findIndex((byte) => byte === 0x0a || byte === 0x0d);
+  if (!isPacked && !bytes.includes(0) && (end >= 0 || bytesRead < headBytes)) {
+    // the last letter may be cut in two
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return /^[^\r\n]*/.exec(text)?.[0] ?? '';
+  }
+  const [row] = await engine.all<{ line: string | null }>(
+    `SELECT line FROM ${engine.textLines(path)} LIMIT 1`,
+  );
+  return row?.line ?? '';
 }
 
 // names of copies and of sheets' tables are never used twice
@@ -121,8 +136,8 @@ function firstLine(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).split('\n')[0]?.slice(0, 300) ?? '';
 }
 
-function readHead(lines: readonly string[], file: string): { head: string[]; delimiter: string } {
-  const line = (lines[0] ?? '').replace(/^\ufeff/, '').replace(/\r$/, '');
+function readHead(first: string, file: string): { head: string[]; delimiter: string } {
+  const line = first.replace(/^\ufeff/, '').replace(/\r$/, '');
   if (line === '')
     throw new InputError({
       message: 'the file is empty',

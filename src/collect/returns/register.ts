@@ -9,16 +9,14 @@ import {
   registerRoles,
   subregions,
   systemIndustries,
-  type RegisterRole,
   type System,
 } from '../../define/index.js';
-import { identifier, literal, type Engine } from '../../engine/index.js';
+import { literal, type Engine } from '../../engine/index.js';
 import { didYouMean, InputError, type Problem } from '../../lib/index.js';
 import { readSpanEnd } from './days.js';
-import { kindOfReturns } from './files.js';
-import { damagedParquet } from './open.js';
 import { readRegisterHead } from './register-headings.js';
 import { openRegister } from './open-register.js';
+import { trimmed } from './shape-sql.js';
 import type { Staging } from './stage.js';
 
 const names = ['csv', 'csv.gz', 'csv.zst', 'tsv', 'parquet', 'xlsx'].map((end) => `data/register.${end}`);
@@ -43,26 +41,19 @@ export async function findRegister(workspace: string): Promise<string | undefine
  * @throws InputError with every fault: no identifier, dates that are none, two rows valid at one time, unknown industries.
  */
 export async function readRegister(file: string, staging: Staging): Promise<void> {
-  const { engine, system, workspace } = staging;
+  const { system, workspace } = staging;
   const path = join(workspace, file);
   const problems: Problem[] = [];
-  const { head, rows } = await openRegister(file, path, staging);
-  const columns = readRegisterHead(head, staging.definition, file, (problem) => problems.push(problem));
-  if (columns === undefined) throw new InputError(problems);
-  const cell = (role: RegisterRole): string => {
-    const column = columns[role];
-    return column === undefined
-      ? 'CAST(NULL AS VARCHAR)'
-      : `NULLIF(TRIM(CAST(${identifier(`x${column}`)} AS VARCHAR)), '')`;
-  };
-  try {
-    await engine.run(`CREATE OR REPLACE TEMP TABLE register_rows AS
-      SELECT ${registerRoles.map((role) => `${cell(role)} AS ${role}`).join(', ')}, CAST(line AS INTEGER) AS line FROM ${rows}`);
-  } catch (error) {
-    if (kindOfReturns(file) !== 'parquet') throw error;
-    throw new InputError(damagedParquet(error, file, path));
-  }
-  await engine.run('DROP TABLE IF EXISTS register_cells');
+  await openRegister(file, path, staging, (head) => {
+    const columns = readRegisterHead(head, staging.definition, file, (problem) => problems.push(problem));
+    if (columns === undefined) throw new InputError(problems);
+    const cells = registerRoles.map((role) => {
+      const column = columns[role];
+      const cell = column === undefined ? 'CAST(NULL AS VARCHAR)' : `NULLIF(${trimmed(`x${column}`)}, '')`;
+      return `${cell} AS ${role}`;
+    });
+    return cells.join(', ');
+  });
   await checkRows(staging, file, problems);
   await mapIndustries(system, staging, file, problems);
   if (problems.length > 0) throw new InputError(problems.slice(0, 50));

@@ -46,7 +46,7 @@ export function plainQuery(
 }
 
 /** Few cells begin or end with a space: to look takes a fraction of the time that trimming all does. */
-function trimmed(cell: string): string {
+export function trimmed(cell: string): string {
   const edges = [' ', '\u00a0', '\u3000'].flatMap((space) => [
     `${cell} LIKE ${literal(`${space}%`)}`,
     `${cell} LIKE ${literal(`%${space}`)}`,

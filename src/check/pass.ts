@@ -7,6 +7,7 @@ import { literal, type Engine } from '../engine/index.js';
 import type { OutlierCheck } from './outliers.js';
 import { returnsWithRoster } from './presence.js';
 import { screenOf, watchedIn } from './screen.js';
+import { codeColumns, sumCode } from './sum-code.js';
 
 /** What makes a return need a look, besides the periods of its enterprise that `frame` says to watch. */
 export interface Suspicions {
@@ -122,7 +123,7 @@ function grouped(engine: Engine, collected: CollectedReturns, suspicions: Suspic
   return `SELECT code, COUNT(*) AS n, ${sumColumns(collected, stood)}${lists} FROM (${coded(engine, collected, suspicions)}) GROUP BY code`;
 }
 
-/** Every return with the number of its sum, or a negative one where it needs a look. One number groups faster than four. */
+/** Every return with the number of its sum, or a negative one where it needs a look. */
 function coded(engine: Engine, collected: CollectedReturns, suspicions: Suspicions): string {
   const bits = engine.bits(collected.periods.count);
   const screen = screenOf(collected, suspicions);
@@ -132,32 +133,24 @@ function coded(engine: Engine, collected: CollectedReturns, suspicions: Suspicio
     // a condition that cannot be judged is null, and asks for no look
     ...suspicions.rules.map((holds) => `(NOT ${holds})`),
   ];
-  const slotWhere = (set: string, slot: string): string =>
-    `CASE WHEN ${bits.meet(set, 't.bit')} THEN CAST(${slot} AS BIGINT) ELSE 0 END`;
-  const flag = (set: string, value: number): string =>
-    `CASE WHEN ${bits.meet(set, 't.bit')} THEN ${value} ELSE 0 END`;
-  const code = `CAST(f.slot AS BIGINT) * ${place.slot} + ${slotWhere('f.before', 'f.slot_was')} * ${place.was}
-      + ${slotWhere('f.after', 'f.slot_will')} * ${place.will} + t.p + ${flag('f.prior', place.prior)} + ${flag('f.next', place.next)}`;
+  const { code, periods, unusual } = sumCode(engine, collected.periods);
   const amounts = amountColumns(collected).map(({ name }) => `r.${name}`);
   const bounds = suspicions.outliers.length === 0 ? '' : 'JOIN outlier_bounds b ON b.ind = f.ind';
   const fields = ['line', 'enterprise', 'ind', 'span', 'stood', 'before', 'after', 'prior', 'next'];
   const framed = `(SELECT ${[...fields, 'slot', 'slot_was', 'slot_will'].map((name) => `f.${name}`).join(', ')},
-      ${[`${watchedIn(screen, bits)} AS watch`, ...screen.columns].join(', ')} FROM frame f ${bounds})`;
+      ${[`${unusual} AS unusual`, `${watchedIn(screen, bits)} AS watch`, ...screen.columns].join(', ')} FROM frame f ${bounds})`;
   return `SELECT CASE WHEN ${wanted.join(' OR ')} THEN -1 - t.p ELSE ${code} END AS code,
       f.line, t.p, t.bit, f.stood, r.sent, ${amounts.join(', ')}, r.source_path, r.source_row
-    FROM ${returnsWithRoster(engine, collected, framed)}`;
+    FROM ${returnsWithRoster(engine, collected, framed, periods)}`;
 }
-
-// two flags, three slots and a period in one number: slots are below 2^15, periods below 2^7
-const place = { next: 2 ** 53, prior: 2 ** 52, slot: 2 ** 37, was: 2 ** 22, will: 2 ** 7 };
 
 async function decode(engine: Engine, collected: CollectedReturns, from: string): Promise<void> {
   const columns = [
     ...amountColumns(collected).map(({ name }) => name),
     ...collected.items.map((_, i) => `lacking_${i}`),
   ];
-  const part = (above: number, size: number): string => `CAST(code // ${above} % ${size} AS SMALLINT)`;
+  const part = codeColumns();
   await engine.run(`CREATE OR REPLACE TEMP TABLE sums AS
-    SELECT ${part(place.slot, 2 ** 15)} AS slot, CAST(code % ${place.will} AS INTEGER) AS p, ${part(place.was, 2 ** 15)} AS was, ${part(place.will, 2 ** 15)} AS will,
-      n, CAST(0 AS BIGINT) AS imputed, CAST(0 AS BIGINT) AS edited, FALSE AS doubted, code // ${place.prior} % 2 = 1 AS prior, code // ${place.next} % 2 = 1 AS next, ${columns.join(', ')} FROM ${from} WHERE code >= 0`);
+    SELECT ${part.slot} AS slot, ${part.p} AS p, ${part.was} AS was, ${part.will} AS will, n, CAST(0 AS BIGINT) AS imputed, CAST(0 AS BIGINT) AS edited,
+      FALSE AS doubted, ${part.prior} AS prior, ${part.next} AS next, ${columns.join(', ')} FROM ${from} WHERE code >= 0`);
 }

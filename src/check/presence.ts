@@ -123,8 +123,13 @@ async function placeRegister(engine: Engine, { periods }: CollectedReturns): Pro
 }
 
 /** FROM and JOINs that give every return its number of period (t.p, t.bit) and its row of a table made of the roster (f). */
-export function returnsWithRoster(engine: Engine, { periods }: CollectedReturns, roster = 'roster'): string {
+export function returnsWithRoster(
+  engine: Engine,
+  { periods }: CollectedReturns,
+  roster = 'roster',
+  written = 'return_periods',
+): string {
   const bits = engine.bits(periods.count);
-  return `returns r JOIN return_periods t ON t.raw = r.period_raw
+  return `returns r JOIN ${written} t ON t.raw = r.period_raw
     JOIN ${roster} f ON f.enterprise = r.enterprise AND ${bits.meet('f.span', 't.bit')}`;
 }

@@ -135,6 +135,12 @@ export function aPeriodOn(engine: Engine, numbers: PeriodNumbers, set: string, b
   return shifted(engine, numbers, set, () => by);
 }
 
+/** SQL of the set of all periods. */
+export function allPeriods(engine: Engine, { blocks, count }: PeriodNumbers): string {
+  const bits = engine.bits(count);
+  return blocks.map((block) => blockMask(engine, block, count)).reduce((a, b) => bits.or(a, b), bits.empty);
+}
+
 function shifted(
   engine: Engine,
   { blocks, count }: PeriodNumbers,

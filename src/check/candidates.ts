@@ -17,15 +17,15 @@ export async function chooseLarge(engine: Engine, { items }: CollectedReturns): 
   // what is imputed may be more than anything returned
   const room = `CASE WHEN r.holding IS NOT NULL OR r.imputable <> 0 THEN 2 ELSE 1 END`;
   const reach = (i: number): string => `COALESCE(g.hi_${i}, r.hi_${i}, 0) * ${room}`;
-  const isLarge = items.map((_, i) => `${reach(i)} >= b.least_${i}`).join(' OR ');
   await engine.run(`CREATE OR REPLACE TEMP TABLE slot_bounds AS
     SELECT slot, ${each((i) => `CASE WHEN COUNT(${sure(i)}) < ${many} THEN 0 ELSE LIST_MIN(${engine.greatest(sure(i), many)}) END AS least_${i}`)}
     FROM roster GROUP BY slot`);
-  const chances = `roster r JOIN slot_bounds b ON b.slot = r.slot
-    LEFT JOIN (SELECT holding, ${each((i) => `SUM(hi_${i}) AS hi_${i}`)} FROM roster WHERE holding IS NOT NULL GROUP BY holding) g ON g.holding = r.holding`;
-  await engine.run(
-    `CREATE OR REPLACE TEMP TABLE large AS SELECT r.line, r.e FROM ${chances} WHERE ${isLarge}`,
-  );
+  await engine.run(`CREATE OR REPLACE TEMP TABLE chances AS
+    SELECT *, ${items.map((_, i) => `reach_${i} >= least_${i}`).join(' OR ')} AS large
+    FROM (SELECT r.line, r.e, r.slot, ${each((i) => `b.least_${i}, ${reach(i)} AS reach_${i}`)} FROM roster r JOIN slot_bounds b ON b.slot = r.slot
+      LEFT JOIN (SELECT holding, ${each((i) => `SUM(hi_${i}) AS hi_${i}`)} FROM roster WHERE holding IS NOT NULL GROUP BY holding) g ON g.holding = r.holding)`);
+  await engine.run('CREATE OR REPLACE TEMP TABLE large AS SELECT line, e FROM chances WHERE large');
   await engine.run(`CREATE OR REPLACE TEMP TABLE passed_over AS
-    SELECT r.slot, ${each((i) => `MAX(${reach(i)}) AS hi_${i}`)} FROM ${chances} WHERE NOT (${isLarge}) GROUP BY r.slot`);
+    SELECT slot, ${each((i) => `MAX(reach_${i}) AS hi_${i}`)} FROM chances WHERE NOT large GROUP BY slot;
+    DROP TABLE chances`);
 }

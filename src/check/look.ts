@@ -21,13 +21,10 @@ export async function pickReturns(
   collected: CollectedReturns,
   looked: string,
 ): Promise<void> {
-  const { items, periods } = collected;
-  const bits = engine.bits(periods.count);
+  const bits = engine.bits(collected.periods.count);
   const amounts = amountColumns(collected).map(({ name }) => `x.${name}`);
-  // the usual value of an enterprise: the geometric middle of its least and its greatest
-  const usual = items.map((_, i) => `SQRT(CAST(f.lo_${i} AS DOUBLE) * f.hi_${i}) AS usual_${i}`);
   await engine.run(`CREATE OR REPLACE TEMP TABLE picked AS
-    SELECT f.e, f.enterprise, f.slot, f.ind, ${bits.meet('f.twice', bits.one('x.p'))} AS twice, f.suspect, f.known, ${usual.join(', ')},
+    SELECT f.e, f.enterprise, f.slot, f.ind, ${bits.meet('f.twice', bits.one('x.p'))} AS twice, f.suspect,
       x.p, n.period, ${amounts.join(', ')}, s.file, CAST(x.source_row + s.lead AS INTEGER) AS line, x.sent, s.nth, x.source_row
     FROM ${looked} x JOIN roster f ON f.line = x.line JOIN period_numbers n ON n.p = x.p JOIN return_sources s ON s.source_path = x.source_path`);
   await engine.run(`CREATE OR REPLACE TEMP TABLE superseded AS
@@ -102,8 +99,8 @@ export async function applyCorrections(engine: Engine, collected: CollectedRetur
   const { items } = collected;
   const amounts = amountColumns(collected);
   // a return that did not come can be put in by hand: its old values are empty
-  await engine.run(`INSERT INTO picked (e, enterprise, slot, ind, twice, suspect, known, p, period, file, line)
-    SELECT DISTINCT f.e, f.enterprise, f.slot, f.ind, FALSE, FALSE, FALSE, t.p, c.period, 'data/corrections.csv', MIN(c.line) OVER (PARTITION BY c.enterprise, c.period)
+  await engine.run(`INSERT INTO picked (e, enterprise, slot, ind, twice, suspect, p, period, file, line)
+    SELECT DISTINCT f.e, f.enterprise, f.slot, f.ind, FALSE, FALSE, t.p, c.period, 'data/corrections.csv', MIN(c.line) OVER (PARTITION BY c.enterprise, c.period)
     FROM corrections c JOIN (SELECT DISTINCT period, p, bit FROM return_periods) t ON t.period = c.period
     JOIN roster f ON f.enterprise = c.enterprise AND ${engine.bits(collected.periods.count).meet('f.missing', 't.bit')}`);
   const current = `CASE ${amounts.map(({ item, lastYear, name }) => `WHEN c.item = ${literal(item)} AND c.last_year = ${lastYear} THEN CAST(k.${name} AS DOUBLE)`).join(' ')} END`;

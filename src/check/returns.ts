@@ -185,11 +185,15 @@ async function checkUnits(engine: Engine, { items }: CollectedReturns, rules: Ru
       amountName({ item, measure: 'current' }),
       amountName({ item, measure: 'last_year' }),
     ];
+    const jumps = reported ? isJump(`k.${now}`, `k.${before}`) : 'FALSE';
     await engine.run(`CREATE OR REPLACE TEMP TABLE off AS
       WITH usual AS (SELECT e, MEDIAN(CAST(${now} AS DOUBLE)) AS middle FROM picked WHERE suspect AND ${now} > 0 GROUP BY e HAVING COUNT(*) >= 3),
+      -- where all is of one size, the geometric middle of the least and the greatest
+      ranges AS (SELECT f.e, SQRT(CAST(MIN(f.lo_${i}) AS DOUBLE) * MAX(f.hi_${i})) AS middle FROM roster f
+        WHERE f.known AND NOT f.suspect AND f.e IN (SELECT k.e FROM picked k WHERE ${jumps}) GROUP BY f.e),
       compared AS (SELECT k.*, CAST(k.${now} AS DOUBLE) AS now, CAST(k.${before} AS DOUBLE) AS before,
-          COALESCE(u.middle, CASE WHEN k.known AND NOT k.suspect THEN k.usual_${i} END) AS reference
-        FROM picked k LEFT JOIN usual u ON u.e = k.e WHERE k.suspect${reported ? ` OR ${isJump(`k.${now}`, `k.${before}`)}` : ''}),
+          COALESCE(u.middle, m.middle) AS reference
+        FROM picked k LEFT JOIN usual u ON u.e = k.e LEFT JOIN ranges m ON m.e = k.e AND NOT k.suspect WHERE k.suspect OR ${jumps}),
       powers AS (SELECT *, CASE WHEN reference IS NULL THEN ${powerOff('(now / NULLIF(before, 0))')} ELSE ${powerOff('(now / reference)')} END AS power,
           CASE WHEN reference IS NOT NULL THEN ${powerOff('(before / reference)')} END AS power_before FROM compared)
       SELECT * FROM powers WHERE power IS NOT NULL OR power_before IS NOT NULL`);

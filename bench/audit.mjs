@@ -21,7 +21,9 @@ const mutating = args.includes('--mutate');
 const { auditAlone, auditTexts, plainText, openWorkspace } = await load();
 const againstData = (file) => basename(file).startsWith('data');
 const alone = files.filter((file) => !againstData(file));
-if (mutating) printMutations(passagesOf(alone));
+const data = files.filter(againstData);
+if (mutating && alone.length > 0) printMutations(passagesOf(alone));
+else if (mutating) await printDataMutations(passagesOf(data));
 else if (alone.length > 0)
   print(
     passagesOf(alone).map((passage) => ({
@@ -29,7 +31,7 @@ else if (alone.length > 0)
       claims: auditAlone([plainText(passage.id, passage.text)]).claims,
     })),
   );
-if (!mutating && files.some(againstData)) await printVerdicts(passagesOf(files.filter(againstData)));
+if (!mutating && data.length > 0) await printVerdicts(passagesOf(data));
 
 /**
  * Plants an error into every number of a correct passage that a relation bears out, one at a time: two neighbouring
@@ -61,6 +63,100 @@ function printMutations(passages) {
   );
   console.log(`  ${'all'.padEnd(24)} ${found} of ${planted}  ${((100 * found) / planted).toFixed(1)}%`);
   if (list) for (const miss of missed) console.log(miss);
+}
+
+/**
+ * Plants an error into every number that the workspace verifies, one at a time: two digits changed about, another scale
+ * word, the other direction. How many are contradicted, and how many other numbers wrongly are.
+ */
+async function printDataMutations(passages) {
+  const { figures, close } = await openWorkspace(join(here, '../examples/harbin'));
+  const verdictsOf = async (text) =>
+    (await auditTexts([plainText('text', text)], { figures })).claims.filter(
+      (claim) => claim.relation === undefined,
+    );
+  const isWrong = ({ verdict }) => verdict === 'contradicted' || verdict === 'inconsistent';
+  const rows = {};
+  const missed = [];
+  for (const passage of passages) {
+    const before = await verdictsOf(passage.text);
+    for (const label of passage.labels) {
+      const own = before.find((claim) => claim.start < label.end && label.start < claim.end);
+      if (own?.verdict !== 'verified' || label.kind === 'date') continue;
+      for (const [kind, change] of Object.entries({
+        swapped: swapDigits,
+        scale: otherScale,
+        direction: turned,
+      })) {
+        const changed = change(label.text, passage, label);
+        if (changed === null) continue;
+        const { text, from } =
+          typeof changed === 'string'
+            ? {
+                text: passage.text.slice(0, label.start) + changed + passage.text.slice(label.end),
+                from: label.start,
+              }
+            : changed;
+        const after = await verdictsOf(text);
+        const key = `${passage.lang} ${kind}`;
+        rows[key] ??= { found: 0, all: 0 };
+        rows[key].all += 1;
+        const at = after.find((claim) => Math.abs(claim.start - from) <= 12 && claim.end > from);
+        if (at !== undefined && isWrong(at)) rows[key].found += 1;
+        else
+          missed.push(
+            `${passage.id}: ${label.text} ${kind} as ${typeof changed === 'string' ? changed : changed.shown}: ${at?.verdict}: ${at?.why}`,
+          );
+      }
+    }
+  }
+  close();
+  console.log('errors planted              contradicted');
+  for (const [key, row] of Object.entries(rows).sort())
+    console.log(`  ${key.padEnd(24)} ${row.found} of ${row.all}`);
+  const [found, planted] = ['found', 'all'].map((field) =>
+    Object.values(rows).reduce((sum, row) => sum + row[field], 0),
+  );
+  console.log(`  ${'all'.padEnd(24)} ${found} of ${planted}  ${((100 * found) / planted).toFixed(1)}%`);
+  if (list) for (const miss of missed) console.log(miss);
+}
+
+/** The amount with another scale word; null where it has none. */
+function otherScale(text) {
+  const scales = { billion: 'million', million: 'billion', 万亿: '亿', 亿: '万', 万: '亿' };
+  const word = /billion|million|万亿|亿|万/.exec(text)?.[0];
+  return word === undefined ? null : text.replace(word, scales[word]);
+}
+
+/** The text with the direction of the growth told the other way; null where no word right before or behind it tells it. */
+function turned(printed, { text, lang }, { start, end, kind }) {
+  if (kind !== 'growth') return null;
+  const pairs =
+    lang === 'zh'
+      ? [['增长', '下降'], ['下降', '增长'], ['提高', '降低']]
+      : [['up', 'down'], ['rose', 'fell'], ['grew', 'shrank'], ['growing', 'shrinking'], ['raised', 'lowered'], ['increase', 'decrease'], ['more', 'less'], ['higher', 'lower'], ['gain', 'drop'], ['advanced', 'fell'], ['plus', 'minus'], ['lifted', 'lowered'], ['down', 'up'], ['fell', 'rose']]; // prettier-ignore
+  const [head, tail] = [text.slice(start - 14, start), text.slice(end, end + 14)];
+  for (const [word, other] of pairs) {
+    const pattern =
+      lang === 'zh'
+        ? new RegExp(`${word}(?![\\s\\S]*${word})`)
+        : new RegExp(`\\b${word}\\b(?![\\s\\S]*\\b${word}\\b)`);
+    if (pattern.test(head)) {
+      const changed = head.replace(pattern, other);
+      return {
+        text: text.slice(0, start - 14) + changed + text.slice(start),
+        from: start + changed.length - head.length,
+        shown: `${changed}${printed}`,
+      };
+    }
+    if (lang === 'en' && pattern.test(tail))
+      return {
+        text: text.slice(0, end) + tail.replace(pattern, other) + text.slice(end + 14),
+        from: start,
+        shown: `${printed}${tail.replace(pattern, other)}`,
+      };
+  }
+  return null;
 }
 
 /** The number with the first two neighbouring digits that differ changed about; null where there are none. */

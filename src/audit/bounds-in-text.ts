@@ -28,50 +28,61 @@ export function judgeBounds(
   bounds: readonly BoundRow[],
   reader: Reader,
   tongue: (claim: Claim) => Lang,
+  own: (claim: Claim) => boolean,
 ): Map<Claim, Judgement> {
   const judged = new Map<Claim, Judgement>();
   for (const claim of claims) {
     if (claim.unit !== '1' || claim.hedge === 'exact' || claim.hedge === 'about') continue;
-    const bound = bounds.find((row) => speaksOf(row, claim, linked, reader));
-    if (bound === undefined) continue;
+    const told = bounds.find((row) => tellsOf(row, claim, linked));
+    if (told === undefined) continue;
+    const whole = wholeOf(told, claim, reader);
+    if (whole === 'unknown') continue;
+    const bound = told;
     const above = bound.comparison.startsWith('>');
     const saysAbove = claim.hedge === 'more_than' || claim.hedge === 'at_least';
     const same = above === saysAbove && Math.abs(claim.value - bound.share) <= claim.half + 1e-9;
+    // The same bound, but of another whole: what was said of the one is taken for the other.
+    if (whole === 'other' && !(same && own(claim))) continue;
     const ruledOut =
-      above !== saysAbove && (above ? claim.interval.high < bound.share : claim.interval.low > bound.share);
+      whole === 'other' ||
+      (above !== saysAbove && (above ? claim.interval.high < bound.share : claim.interval.low > bound.share));
     const lang = tongue(claim);
     const name = lang === 'zh' ? bound.name_zh : bound.name_en;
     const known = `${bound.comparison} ${Number((bound.share * 100).toFixed(4))}%`;
     judged.set(claim, {
       ref: bound.part,
       computed: bound.share,
-      verdict: same ? 'verified' : ruledOut ? 'contradicted' : 'unsupported',
+      verdict: ruledOut ? 'contradicted' : same ? 'verified' : 'unsupported',
       why:
         lang === 'zh'
-          ? `界限值${bound.id}：${bound.part}占${name}的比重${known}；文中为${claim.text}`
-          : `bound ${bound.id}: ${bound.part} is ${known} of ${name}; the text has ${claim.text}`,
-      ...(same || ruledOut ? {} : { unjudged: 'bound' as const }),
+          ? `界限值${bound.id}：${bound.part}占${name}的比重${known}；文中为${claim.text}${whole === 'other' ? '，但所占的总体不同' : ''}`
+          : `bound ${bound.id}: ${bound.part} is ${known} of ${name}; the text has ${claim.text}${whole === 'other' ? ' of another whole' : ''}`,
+      ...(ruledOut || same ? {} : { unjudged: 'bound' as const }),
     });
   }
   return judged;
 }
 
-/** The sentence tells of the part, by its figure or by its industry and measure, and the words behind the bound of its whole. */
-function speaksOf(
-  { part, name_en, name_zh }: BoundRow,
-  claim: Claim,
-  linked: readonly (Linked | Unlinked)[],
-  reader: Reader,
-): boolean {
+/** The sentence tells of the part, by its figure or by its industry. */
+function tellsOf({ part }: BoundRow, claim: Claim, linked: readonly (Linked | Unlinked)[]): boolean {
   const [node = ''] = part.split('.');
-  const here = linked.filter(
-    (one) => one.claim.source === claim.source && Math.abs(one.claim.sentence - claim.sentence) <= 1,
+  return linked.some(
+    (one) =>
+      one.claim.source === claim.source &&
+      Math.abs(one.claim.sentence - claim.sentence) <= 1 &&
+      (('ref' in one && one.ref === part) || one.node?.id === node),
   );
-  const tells =
-    here.some((one) => 'ref' in one && one.ref === part) || here.some((one) => one.node?.id === node);
-  const whole = `${claim.whole ?? ''} ${reader.gap(claim).slice(-40)} ${reader.tail(claim).slice(0, 90)}`;
+}
+
+/** Whether the words beside the bound name the whole that it is known of, or another one. */
+function wholeOf({ name_en, name_zh }: BoundRow, claim: Claim, reader: Reader): 'same' | 'other' | 'unknown' {
+  const text = `${claim.whole ?? ''} ${reader.gap(claim).slice(-40)} ${reader.tail(claim).slice(0, 90)}`;
   const name = claim.lang === 'zh' ? name_zh : name_en;
-  const wanted = findConcepts(name, claim.lang).map((mark) => mark.id);
-  const said = findConcepts(whole, claim.lang).map((mark) => mark.id);
-  return tells && wanted.length > 0 && wanted.every((id) => said.includes(id));
+  const wanted = findConcepts(name, claim.lang).map(({ id }) => id);
+  const said = findConcepts(text, claim.lang).map(({ id }) => id);
+  if (wanted.length > 0 && wanted.every((id) => said.includes(id))) return 'same';
+  const other = findConcepts(claim.whole ?? '', claim.lang).some(
+    ({ id }) => !wanted.includes(id) && !/^(?:enterprises|revenue)$/.test(id),
+  );
+  return other ? 'other' : 'unknown';
 }

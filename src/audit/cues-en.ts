@@ -305,6 +305,12 @@ export function readEnglish({ mention, gap, tail, previous, next, concept }: Cue
     !/\b(?:reach|total|stood|was|were)\w*\s*$/i.test(head)
   )
     return is('change', turn.sign === 0 ? after.sign : turn.sign);
+  // "sank 12.93 billion yuan into the eight industries".
+  if (
+    /^\s+into\b/i.test(tail) &&
+    /\b(?:sank|sunk|sink\w*|pour\w*|pump\w*|plough\w*|put|channel\w*)\s*$/i.test(head)
+  )
+    return is('level');
   if (
     near.sign !== 0 &&
     near.distance <= 14 &&

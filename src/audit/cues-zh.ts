@@ -58,7 +58,7 @@ export function readChinese({ mention, gap, tail, previous, next, concept }: Cue
   if (sameAsBefore && (previous.reading.role !== 'previous' || /[:：∶]/.test(gap)))
     return { ...previous.reading };
   if (mention.unit === 'years' || mention.unit === 'months')
-    return is(/(?:提前|提早)(?:约)?$/.test(gap) ? 'early' : 'level');
+    return is(/(?:提前|提早|早到|早)(?:了)?(?:约)?$/.test(gap) ? 'early' : 'level');
   // 5.2万吨（上年同期：5.0万吨）; 增速比全国高1.3个百分点，全国为5.2%.
   if (previous !== null && /（[^（）]*(?:上年|去年|\d{4}年)[^（）]*[:：为]\s*$/.test(gap))
     return is('previous');

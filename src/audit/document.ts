@@ -1,5 +1,7 @@
 // A published text as the audit reads it: plain text, and for each of its characters where it stands in the input.
 
+import { InputError } from '../lib/index.js';
+
 export type TextFormat = 'text' | 'markdown' | 'html' | 'docx' | 'pdf';
 
 export interface SourceText {
@@ -33,7 +35,7 @@ export function formatOf(name: string): TextFormat {
 
 /**
  * Reads a text out of a file's bytes.
- * Errors: `InputError` where a docx or pdf cannot be read, or where a pdf has no text layer.
+ * Errors: `InputError` where a docx or pdf cannot be read, where a pdf has no text layer, or where the bytes are no text.
  */
 export async function readSource(
   name: string,
@@ -42,10 +44,30 @@ export async function readSource(
 ): Promise<SourceText> {
   if (format === 'docx') return (await import('./formats.js')).readDocx(name, bytes);
   if (format === 'pdf') return (await import('./formats.js')).readPdf(name, bytes);
-  const input = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const input = decoded(name, bytes);
   if (format === 'html') return (await import('./formats.js')).readHtml(name, input);
   if (format === 'markdown') return (await import('./formats.js')).readMarkdown(name, input);
   return plainText(name, input);
+}
+
+/** UTF-8, or GB 18030 (GBK, GB 2312), in which older Chinese texts are kept. */
+function decoded(name: string, bytes: Uint8Array): string {
+  for (const encoding of ['utf-8', 'gb18030']) {
+    try {
+      const text = new TextDecoder(encoding, { ignoreBOM: true, fatal: true }).decode(bytes);
+      // Control characters stand in no text.
+      // eslint-disable-next-line no-control-regex
+      if (encoding === 'utf-8' || !/[\u0000-\u0008\u000e-\u001a]/.test(text)) return text;
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+    }
+  }
+  throw new InputError({
+    message: 'this is no text in UTF-8',
+    at: { file: name },
+    expected: 'plain text, Markdown or html in UTF-8 or GB 18030, a .docx or a .pdf',
+    mend: 'Save it as UTF-8, or say with --input what it is.',
+  });
 }
 
 /** A plain text as it stands. */

@@ -1,22 +1,40 @@
-// From a claim to the figure expression that would bear it out.
+// From a claim and what it is about to the figure expressions that would bear it out.
 
 import { indicatorOf, partsOf, totalId, type Industry, type System } from '../define/index.js';
 import { parsePeriod } from '../lib/index.js';
 import type { Claim } from './claim.js';
+import { isMoney } from './cue-input.js';
+import { indicatorFor } from './indicators-in-text.js';
 import { findConcepts } from './lexicon.js';
-import { conceptOfNode, type NameFinder, type NameHit } from './names.js';
+import type { NameFinder } from './names.js';
 import { spanKey, yearOf } from './periods-in-text.js';
+import type { RegionFinder } from './regions-in-text.js';
 import type { Reader } from './relations/reader.js';
+import type { Topic } from './topics.js';
+import { publishedShare, wholeFor } from './wholes.js';
+
+interface Period {
+  key: string;
+  /** From the beginning of the year up to it. */
+  ytd: boolean;
+  /** The text does not name it. */
+  guessed?: true;
+}
 
 export interface Linked {
   claim: Claim;
-  /** The figure expression. */
+  /** The figure expression, and others that the words allow as well. */
   ref: string;
+  others: string[];
   node: Industry;
   indicator: string;
   period: string;
   /** Linked by name beyond doubt, so that a value which does not fit is held against the text. */
   sure: boolean;
+  /** The text does not name the period: the last year that the workspace has. */
+  guessed: boolean;
+  /** Its name stands right before it: not even another figure of the sentence that fits casts doubt on the link. */
+  close: boolean;
 }
 
 /** Why a claim could not be linked. */
@@ -26,183 +44,143 @@ export interface Unlinked {
   why: 'no_node' | 'no_indicator' | 'no_period' | 'no_unit' | 'kind';
 }
 
-const anaphora = {
-  en: /\b(?:its?|the (?:industry|sector)(?:['’]s)?|this (?:industry|sector)|their|these industries|they)\b/i,
-  zh: /该|其|这一|此/,
-};
-/** Words that narrow an industry down to something that the workspace's figure is not. */
-const narrower = {
-  en: /\b(?:firms?|compan(?:y|ies)|enterprises?|parks?|zones?|districts?|count(?:y|ies)|products?|bases?|projects?|leading|clusters?|chains?|segments?|tax|robots?|makers?|producers?|province|provincial|national|nationwide|country|China['’]s|world|global|exports?|imports?)\b/i,
-  zh: /企业|公司|园区|基地|产品|项目|龙头|集群|产业链|全国|全省|我国|省内|国内(?!生产)|出口|进口|税/,
-};
-
-/** Words that make several industries one amount. */
-const together = {
-  en: /\b(?:together|combined|jointly|group|altogether|sum|between them)\b/i,
-  zh: /合计|共计|合共|加上|连同/,
-};
-
-/** Links claims in order; what a sentence before spoke of is kept for "the industry's". */
-export function linkToWorkspace(
-  claims: readonly Claim[],
-  system: System,
-  names: NameFinder,
-  reader: Reader,
-  textBefore: (claim: Claim) => string,
-): (Linked | Unlinked)[] {
-  const frames = new Map<number, { node: Industry; sure: boolean }>();
-  let last: { claim: Claim; node: Industry } | null = null;
-  return claims.map((claim): Linked | Unlinked => {
-    const known =
-      frames.get(claim.frame) ??
-      sectorOf(claim, claims, system, reader) ??
-      nodeOf(claim, names, reader, textBefore, last);
-    if (known === null) return { claim, node: null, why: 'no_node' };
-    frames.set(claim.frame, known);
-    last = { claim, node: known.node };
-    return expressionOf(claim, known.node, known.sure, system, names);
-  });
+/** What linking needs to know of the workspace and the texts. */
+export interface Linking {
+  system: System;
+  names: NameFinder;
+  regions: RegionFinder;
+  reader: Reader;
+  /** The last year that the workspace has anything of, for texts that name no period. */
+  lastYear: string | null;
 }
 
-/** 11.9:22.1:66.0: the shares of the sectors of the economy, in their order; never held against the text. */
-function sectorOf(
-  claim: Claim,
-  claims: readonly Claim[],
-  system: System,
-  reader: Reader,
-): { node: Industry; sure: boolean } | null {
-  if (claim.unit !== '1' || claim.list?.length !== 3) return null;
-  if (!/三次产业|产业结构|\bsector|\bprimary\b|\bindustries\b/i.test(reader.sentence(claim))) return null;
-  const list = claims.filter(
-    (other) =>
-      other.source === claim.source &&
-      other.sentence === claim.sentence &&
-      other.unit === '1' &&
-      other.list?.length === 3 &&
-      Math.abs(other.start - claim.start) < 60,
-  );
-  if (list.reduce((sum, other) => sum + other.value, 0) > 2.2) return null;
-  const sector = ['primary', 'secondary', 'tertiary'][claim.list.index];
-  const node = system.industries.find((one) => one.level === 'account' && conceptOfNode(one) === sector);
-  return node === undefined ? null : { node, sure: false };
+/** The figure that a claim speaks of, where it has a topic. */
+export function linkTo(claim: Claim, topic: Topic | undefined, linking: Linking): Linked | Unlinked {
+  if (topic === undefined) return { claim, node: null, why: 'no_node' };
+  return { ...expressionOf(asMeant(claim, linking.reader), topic, linking), claim };
 }
 
-function nodeOf(
-  claim: Claim,
-  names: NameFinder,
-  reader: Reader,
-  textBefore: (claim: Claim) => string,
-  last: { claim: Claim; node: Industry } | null,
-): { node: Industry; sure: boolean } | null {
-  const own = `${reader.gap(claim)} ${claim.subject}`;
-  const clause =
-    reader
-      .before(claim)
-      .split(claim.lang === 'zh' ? /[；;]/ : /;|\bwhile\b|\bwhereas\b/)
-      .at(-1) ?? '';
-  const sure =
-    !narrower[claim.lang].test(names.without(`${clause} ${claim.subject}`, claim.lang)) &&
-    !together[claim.lang].test(own);
-  const named = pick(names.find(own, claim.lang), own);
-  if (named !== null) return { node: named.node, sure: sure && named.coverage >= 0.7 };
-  const before = pick(names.find(reader.before(claim), claim.lang), reader.before(claim));
-  if (before !== null) return { node: before.node, sure: sure && before.coverage >= 0.7 };
-  const empty = claim.words.filter((word) => !/^(?:industry|sector|annual)$/.test(word)).length === 0;
-  if (anaphora[claim.lang].test(reader.before(claim)) || empty) {
-    const earlier = pick(names.find(textBefore(claim), claim.lang), textBefore(claim));
-    // Its antecedent must stand in the clause right before, or the number is not held against the text.
-    const clauseBefore = textBefore(claim)
-      .trim()
-      .split(/[;；。]|\.\s/)
-      .filter((part) => part.trim() !== '')
-      .slice(-2)
-      .join(' ');
-    const named = new Set(names.find(clauseBefore, claim.lang).map(({ node }) => node.id));
-    const near = named.size === 1 && earlier !== null && named.has(earlier.node.id);
-    if (earlier !== null)
-      return {
-        node: earlier.node,
-        sure: near && anaphora[claim.lang].test(reader.before(claim)) && sure && earlier.coverage >= 0.7,
-      };
-    if (last !== null && last.claim.source === claim.source && claim.sentence - last.claim.sentence <= 1)
-      return { node: last.node, sure: false };
-  }
-  return null;
-}
-
-/** The node named last, where no other stands beside it with as much right. */
-function pick(hits: readonly NameHit[], text: string): NameHit | null {
-  const last = hits.at(-1);
-  if (last === undefined) return null;
-  // "the largest of the eight industries": the industry is told of, not what it is one of.
-  const member = hits.filter((hit) => hit.node.level === 'industry' && hit.at < last.at).at(-1);
-  if (
-    member !== undefined &&
-    (last.node.id === totalId || last.node.level === 'group') &&
-    !/[,;，；]/.test(text.slice(member.at, last.at))
-  )
-    return member;
-  const rivals = hits.filter(
-    (hit) =>
-      hit !== last && hit.at === last.at && hit.coverage === last.coverage && hit.node.id !== last.node.id,
-  );
-  return rivals.length > 0 ? null : last;
+/** "Made up 396.21 billion yuan" is no rise; of 在总规模里占到27.9% the whole stands before. */
+function asMeant(claim: Claim, reader: Reader): Claim {
+  const gap = reader.gap(claim);
+  if (claim.role === 'change' && /\bma(?:de|kes?|king) up\s*$/i.test(gap)) return { ...claim, role: 'level' };
+  const within = /([^，。；]*)(?:里|中|内|当中)[^，。；]{0,4}占/.exec(gap)?.[1];
+  return claim.role === 'share' && claim.whole === null && within !== undefined
+    ? { ...claim, whole: within }
+    : claim;
 }
 
 function expressionOf(
   claim: Claim,
-  node: Industry,
-  sure: boolean,
-  system: System,
-  names: NameFinder,
+  topic: Topic,
+  { system, names, regions, reader, lastYear }: Linking,
 ): Linked | Unlinked {
-  const indicator = indicatorFor(claim, node, system);
-  if (indicator === null) return { claim, node, why: 'no_indicator' };
-  const period = periodFor(claim);
+  const [region, sentence] = [regions(claim), reader.sentence(claim)];
+  const [node] = topic.nodes;
+  if (node === undefined) return { claim, node: null, why: 'no_node' };
+  const period = periodFor(claim, lastYear);
   if (period === null) return { claim, node, why: 'no_period' };
-  const cell = `${node.id}.${indicator}[${period.key}]`;
+  if (topic.nodes.length > 1) return sumOf(claim, topic, system, period, region);
+  // "Freight and warehousing": what is a measure elsewhere is the industry's name here.
+  const isName = findConcepts(topic.called ?? '', claim.lang).some(({ id }) => id === claim.concept);
+  const bare = topic.behind === true || topic.sector === true || (isName && node.level !== 'account');
+  const found = indicatorFor(bare ? { ...claim, concept: null } : claim, node, system);
+  if (found === null) return { claim, node, why: 'no_indicator' };
+  const { indicator, named } = found;
   const vague =
     indicator === 'headline' &&
-    claim.concept === null &&
+    !named &&
+    topic.plain !== true &&
     !/scale|size|规模|总量|total|output|revenue/i.test(claim.subject);
-  const level = period.ytd ? `ytd(${cell})` : cell;
-  const link = (ref: string, certain = sure && !vague): Linked => ({
+  const cellOf = (id: string, what: string, key = period.key): string => {
+    const cell = `${region.prefix}${id}.${what}[${key}]`;
+    return period.ytd ? `ytd(${cell})` : cell;
+  };
+  const level = cellOf(node.id, indicator);
+  const sure = topic.sure && region.sure && !vague;
+  const link = (ref: string, certain = sure, others: string[] = []): Linked => ({
     claim,
     ref,
+    others,
     node,
     indicator,
     period: period.key,
     sure: certain,
+    guessed: period.guessed === true,
+    close: topic.close,
   });
   const unit = indicator === 'headline' ? headlineUnit(node, system) : indicatorOf(system, indicator)?.unit;
+  const published = publishedShare(node, system);
+  if (topic.sector && published !== null)
+    return link(cellOf(node.id, published), false, [cellOf(node.id, published, yearBefore(period.key))]);
   switch (claim.role) {
     case 'level':
     case 'previous':
-      if (claim.per !== null || (claim.unit !== unit && !(claim.unit === '' && unit === '1')))
-        return { claim, node, why: 'no_unit' };
-      return link(level);
-    case 'conversion':
-      return /^[A-Z]{3}$/.test(claim.unit)
-        ? link(`convert(${level}, ${claim.unit})`)
-        : { claim, node, why: 'no_unit' };
+    case 'conversion': {
+      if (claim.role === 'previous' && claim.unit === '1' && unit !== '1' && published === null)
+        return growthRole(claim) ? link(`growth(${level})`, false) : { claim, node, why: 'no_unit' };
+      if (claim.unit === '1' && unit !== '1') {
+        if (published !== null)
+          return link(cellOf(node.id, published), sure && aboutShares.test(sentence), [
+            ...(claim.role === 'previous' ? [cellOf(node.id, published, yearBefore(period.key))] : []),
+            `growth(${level})`,
+          ]);
+        return link(`growth(${level})`, false, node.id === totalId ? [] : [`share(${level})`]);
+      }
+      if (isMoney(claim.unit) && isMoney(unit ?? '') && claim.unit !== unit && claim.per === null)
+        return /^[A-Z]{3}$/.test(claim.unit)
+          ? link(`convert(${level}, ${claim.unit})`)
+          : { claim, node, why: 'no_unit' };
+      if (!sameUnit(claim, unit ?? '', named)) return { claim, node, why: 'no_unit' };
+      return claim.role === 'previous'
+        ? link(level, false, [cellOf(node.id, indicator, yearBefore(period.key))])
+        : link(level);
+    }
     case 'growth':
       if (claim.unit !== '1' && claim.unit !== 'times') return { claim, node, why: 'no_unit' };
       if (
-        (claim.since !== null && claim.since.to !== (claim.period?.to ?? 0) - 12) ||
+        (claim.since !== null && claim.period !== null && claim.since.to !== claim.period.to - 12) ||
         claim.basis === 'month' ||
         claim.basis === 'quarter'
       )
         return { claim, node, why: 'kind' };
-      return link(`growth(${level})`, sure && !vague && claim.basis !== 'other');
+      return link(`growth(${level})`, sure && (claim.basis !== 'other' || claim.since !== null));
+    case 'points':
+      return published === null || claim.basis === 'month'
+        ? { claim, node, why: 'kind' }
+        : link(
+            `diff(${cellOf(node.id, published)})`,
+            sure && claim.basis !== 'quarter' && claim.since === null,
+          );
+    case 'change':
+      if (claim.unit !== unit) return { claim, node, why: 'no_unit' };
+      return link(`diff(${level})`, false);
     case 'share': {
-      const whole = wholeFor(claim, node, system, names);
       if (claim.unit !== '1') return { claim, node, why: 'no_unit' };
+      const whole = wholeFor(claim, node, system, names);
       if (whole === null) return { claim, node, why: 'kind' };
-      const same = indicatorFor(claim, whole, system) ?? indicator;
-      return link(
-        `${level} / ${whole.id}.${whole.level === 'account' ? (whole.headline ?? same) : indicator === node.headline ? 'headline' : same}[${period.key}]`,
-      );
+      const measure =
+        whole.level === 'account'
+          ? (whole.headline ?? indicator)
+          : indicator === node.headline || indicator === 'headline'
+            ? 'headline'
+            : indicator;
+      const computed = `${level} / ${cellOf(whole.id, measure)}`;
+      if (whole.id === node.id) return { claim, node, why: 'kind' };
+      return published !== null && whole.level === 'account'
+        ? link(cellOf(node.id, published), sure, [computed])
+        : link(computed);
     }
+    case 'rank':
+      // Of all industries by size, where the sentence does not speak of a group or of growth.
+      return link(
+        `rank(${cellOf(node.id, 'headline')})`,
+        sure &&
+          node.level === 'industry' &&
+          /\beight\b|\bsize\b|\blargest\b|规模|八大/i.test(sentence) &&
+          !/grow|fast|增|快/i.test(sentence),
+        [`rank(growth(${level}))`],
+      );
     case 'contribution':
       return node.id === totalId ? { claim, node, why: 'kind' } : link(`contribution(${level})`, false);
     default:
@@ -210,37 +188,56 @@ function expressionOf(
   }
 }
 
-/** The node's indicator that the claim's concept names; its headline where the claim names the node alone. */
-function indicatorFor(claim: Claim, node: Industry, system: System): string | null {
-  const { concept } = claim;
-  const nodeConcept = conceptOfNode(node);
-  const bare =
-    concept === null || concept === nodeConcept || (node.level === 'account' && concept === 'value_added');
-  if (
-    bare &&
-    !(
-      concept === null &&
-      claim.unit !== '' &&
-      /^(?:persons|visits|jobs|tonnes|projects|enterprises|kWh)$/.test(claim.unit)
-    )
-  ) {
-    if (node.id === totalId || node.level === 'group') return 'headline';
-    return node.headline ?? node.indicators[0] ?? null;
-  }
-  const named = node.indicators.filter((id) => {
-    const names = indicatorOf(system, id)?.names ?? {};
-    return [...findConcepts(names.en ?? '', 'en'), ...findConcepts(names.zh ?? '', 'zh')].some(
-      (mark) => mark.id === concept,
-    );
-  });
-  if (named.length > 0) return named[0] ?? null;
-  if (concept === 'output_value' && (node.id === totalId || node.level === 'group')) return 'headline';
-  const shared = system.indicators.find(
-    ({ id, names }) =>
-      !node.indicators.includes(id) &&
-      findConcepts(names.en ?? id.replaceAll('_', ' '), 'en').some((mark) => mark.id === concept),
-  );
-  return node.id === totalId && shared !== undefined && shared.additive.industries ? shared.id : null;
+/** The same period of the year before: 2019-Q1 for 2020-Q1. */
+const yearBefore = (key: string): string => key.replace(/^\d{4}/, (year) => String(Number(year) - 1));
+
+const aboutShares =
+  /\b(?:shares?|weight|proportion|percentage of|structure|made up|mak(?:e|es|ing) up|account\w*)\b|占比|比重|占|结构/i;
+
+const growthRole = (claim: Claim): boolean => /grow|increas|增/i.test(claim.subject);
+
+/** "Finance and logistics together": the sum of their headlines. */
+function sumOf(
+  claim: Claim,
+  topic: Topic,
+  system: System,
+  period: Period,
+  region: { prefix: string; sure: boolean },
+): Linked | Unlinked {
+  const [node] = topic.nodes;
+  if (node === undefined) return { claim, node: null, why: 'no_node' };
+  if (claim.role !== 'level' && claim.role !== 'share') return { claim, node, why: 'kind' };
+  if (claim.role === 'level' && claim.unit !== headlineUnit(node, system))
+    return { claim, node, why: 'no_unit' };
+  const cell = ({ id }: Industry): string => {
+    const one = `${region.prefix}${id}.headline[${period.key}]`;
+    return period.ytd ? `ytd(${one})` : one;
+  };
+  const sum = topic.nodes.map(cell).join(' + ');
+  const ref = claim.role === 'share' ? `(${sum}) / ${region.prefix}${totalId}.headline[${period.key}]` : sum;
+  const sure = topic.sure && region.sure && claim.role === 'level';
+  return {
+    claim,
+    ref,
+    others: [],
+    node,
+    indicator: 'headline',
+    period: period.key,
+    sure,
+    guessed: period.guessed === true,
+    close: topic.close,
+  };
+}
+
+/** The unit printed is that of the indicator, or a word for what it counts. */
+function sameUnit(claim: Claim, unit: string, named: boolean): boolean {
+  if (claim.per !== null) return unit.endsWith(`/${claim.per}`) && unit.startsWith(claim.unit);
+  if (claim.unit === unit || (claim.unit === '' && unit === '1')) return true;
+  const per = /^([A-Z]{3})\/\w+$/.exec(unit)?.[1];
+  if (per !== undefined) return claim.unit === per && named;
+  const counts = (text: string): boolean =>
+    !isMoney(text) && !/^(?:1|points|index_points|times|years|months)$/.test(text);
+  return named && counts(unit) && counts(claim.unit);
 }
 
 function headlineUnit(node: Industry, system: System): string | undefined {
@@ -250,27 +247,22 @@ function headlineUnit(node: Industry, system: System): string | undefined {
   return child === undefined ? undefined : headlineUnit(child, system);
 }
 
-function periodFor(claim: Claim): { key: string; ytd: boolean } | null {
-  if (claim.period === null || yearOf(claim.period) === null) return null;
-  const { from, to } = claim.period;
+/** The figure's period; where the text names none, `last`, the last year that the workspace has anything of. */
+export function periodFor(claim: Claim, last: string | null = null): Period | null {
+  const told = periodTold(claim);
+  if (told !== null || (claim.period !== null && yearOf(claim.period) !== null) || last === null) return told;
+  return { key: last, ytd: false, guessed: true };
+}
+
+function periodTold(claim: Claim): Period | null {
+  const span =
+    claim.period ?? (claim.since === null ? null : { from: claim.since.from + 12, to: claim.since.to + 12 });
+  if (span === null || yearOf(span) === null) return null;
+  const { from, to } = span;
   const key = spanKey({ from, to });
-  if (claim.period.point === true)
+  if (claim.period?.point === true)
     return { key: to % 12 === 11 ? String(Math.floor(to / 12)) : key, ytd: false };
   if (parsePeriod(key) !== undefined) return { key, ytd: false };
   const toDate = from % 12 === 0 && Math.floor(from / 12) === Math.floor(to / 12);
   return toDate ? { key: spanKey({ from: to, to }), ytd: true } : null;
-}
-
-/** The node that a share is of: named, the total, or where nothing is named the account that it is a part of. */
-function wholeFor(claim: Claim, node: Industry, system: System, names: NameFinder): Industry | null {
-  const text = claim.whole?.replace(/[’']s\b/g, '').trim() ?? '';
-  if (text === '')
-    return node.level === 'account' ? (system.industries.find(({ id }) => id === node.parent) ?? null) : null;
-  const hit = names.find(text, claim.lang).at(-1);
-  if (hit !== undefined)
-    return hit.coverage < 0.9 || narrower[claim.lang].test(names.without(text, claim.lang)) ? null : hit.node;
-  const total =
-    /^(?:the )?(?:total(?: scale)?|system total|whole)$/i.test(text) ||
-    /^(?:总规模|总量|全部|八大产业)$/.test(text);
-  return total ? (system.industries.find(({ id }) => id === totalId) ?? null) : null;
 }

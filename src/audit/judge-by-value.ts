@@ -3,127 +3,264 @@
 // against the text where its industry is named in the sentence and nothing else fits.
 
 import { indicatorOf, totalId, type Industry } from '../define/index.js';
-import type { Figure, FigureContext } from '../figures/index.js';
-import type { InputError } from '../lib/index.js';
+import type { FigureContext } from '../figures/index.js';
 import type { Judgement } from './audit.js';
 import type { Claim } from './claim.js';
 import { derivationOf } from './derivations.js';
+import { periodFor } from './expressions.js';
 import { meet } from './hedges.js';
+import { pairChoices, targetChoices, type Choice } from './derived-figures.js';
+import { conceptsOf, ownIndicators } from './indicators-in-text.js';
+import { fits, type Figures } from './judge-figure.js';
+import { findConcepts } from './lexicon.js';
 import type { Lang } from './mention.js';
-import type { NameFinder } from './names.js';
+import { conceptOfNode, type NameFinder } from './names.js';
+import { aimed } from './planned.js';
+import type { RegionFinder } from './regions-in-text.js';
 import { misprints } from './relations/misprints.js';
 import type { Reader } from './relations/reader.js';
+import type { TargetRow } from './target-claims.js';
+import type { Topic } from './topics.js';
+import { publishedShare } from './wholes.js';
 
-type Figures = ReadonlyMap<string, Figure | InputError | undefined>;
-interface Choice {
-  node: Industry;
-  ref: string;
-  unit: string;
-  growth: boolean;
+export interface ByValue {
+  names: NameFinder;
+  reader: Reader;
+  topics: ReadonlyMap<Claim, Topic>;
+  regions: RegionFinder;
+  targets: readonly TargetRow[];
+  /** The last year that the workspace has anything of, for texts that name no period. */
+  lastYear: string | null;
+  context: FigureContext;
+  evaluated: (refs: readonly string[]) => Promise<Figures>;
+  tongue: (claim: Claim) => Lang;
+  /** Whether the claim's text speaks of the workspace's own region or system. */
+  own: (claim: Claim) => boolean;
 }
 
-/** Verdicts by value on claims that are still unsupported, in texts that speak of the workspace's own region. */
-export async function judgeByValue(
-  claims: readonly Claim[],
-  names: NameFinder,
-  reader: Reader,
-  textBefore: (claim: Claim) => string,
-  context: FigureContext,
-  evaluated: (refs: readonly string[]) => Promise<Figures>,
-  tongue: (claim: Claim) => Lang,
-): Promise<Map<Claim, Judgement>> {
-  const years = yearsOf(claims);
-  const choices = years.flatMap((year) => choicesOf(context, year));
-  const figures = await evaluated(choices.map(({ ref }) => ref));
+/** Verdicts by value on claims that no link settles; of texts on another region only where four digits are right. */
+export async function judgeByValue(claims: readonly Claim[], by: ByValue): Promise<Map<Claim, Judgement>> {
+  const { context } = by;
+  const tellable = claims.filter((claim) => isTellable(claim) && (by.own(claim) || isTelling(claim)));
+  const asked = new Map(tellable.map((claim) => [claim, candidatesOf(claim, by)]));
+  const refs = [...new Set([...asked.values()].flatMap(({ near }) => near.map(({ ref }) => ref)))];
+  const figures = await by.evaluated(refs);
+  const valueOf = (ref: string): number | null => {
+    const figure = figures.get(ref);
+    return figure === undefined || !('value' in figure) ? null : figure.value;
+  };
   const judged = new Map<Claim, Judgement>();
-  for (const claim of claims.filter(isTellable)) {
-    const near = new Set(
-      names.find(`${textBefore(claim)} ${reader.tail(claim)}`, claim.lang).map(({ node }) => node.id),
-    );
-    const here = new Set(names.find(reader.sentence(claim), claim.lang).map(({ node }) => node.id));
-    const inYear = choices.filter(({ ref, unit, growth }) => {
-      const year = claim.period === null ? null : Math.floor(claim.period.to / 12);
-      return (
-        unit === claim.unit &&
-        growth === (claim.role === 'growth') &&
-        (year === null || ref.includes(`[${year}]`))
-      );
+  for (const [claim, { near, here }] of asked) {
+    const lang = by.tongue(claim);
+    const fit = near.find(({ ref }) => {
+      const value = valueOf(ref);
+      return value !== null && fits(claim, value);
     });
-    const valueOf = ({ ref }: Choice): number | null => {
-      const figure = figures.get(ref);
-      return figure === undefined || !('value' in figure) ? null : figure.value;
-    };
-    const fits = inYear.filter((choice) => {
-      const value = valueOf(choice);
-      return near.has(choice.node.id) && value !== null && meet(claim.interval, { low: value, high: value });
-    });
-    const [fit] = fits;
     if (fit !== undefined) {
-      judged.set(claim, await verdict(claim, fit, figures, context, tongue(claim), 'verified'));
+      judged.set(claim, await verdict(claim, fit.ref, figures, context, lang, 'verified'));
       continue;
     }
-    if (!isTelling(claim)) continue;
+    if (!isTelling(claim) || !by.own(claim) || by.topics.get(claim)?.narrowed === true) continue;
     const slips = misprints(claim);
-    const slipped = inYear.filter((choice) => {
-      const value = valueOf(choice);
+    const slipped = near.filter(({ node, ref, derived }) => {
+      const value = valueOf(ref);
       return (
-        here.has(choice.node.id) &&
+        derived !== true &&
+        here.has(node.id) &&
         value !== null &&
         slips.some((slip) => meet(slip, { low: value, high: value }))
       );
     });
     const [slip] = slipped;
     if (slip !== undefined && new Set(slipped.map(({ node }) => node.id)).size === 1)
-      judged.set(claim, await verdict(claim, slip, figures, context, tongue(claim), 'contradicted'));
+      judged.set(claim, await verdict(claim, slip.ref, figures, context, lang, 'contradicted'));
   }
   return judged;
 }
 
-/** Years that the text speaks of; only whole years are compared by value. */
-function yearsOf(claims: readonly Claim[]): number[] {
-  const years = claims.flatMap(({ period }) => (period === null ? [] : [Math.floor(period.to / 12)]));
-  return [...new Set(years)].filter((year) => year > 1900).slice(0, 6);
+/** The figures that a claim may tell of: of the nodes that its sentence names, or of what was spoken of last. */
+function candidatesOf(claim: Claim, by: ByValue): { near: Choice[]; here: Set<string> } {
+  const { reader, topics, regions, targets, context } = by;
+  const named = by.names.find(reader.sentence(claim), claim.lang).map(({ node }) => node);
+  const topic = topics.get(claim);
+  if (topic?.narrowed === true && !isTelling(claim)) return { near: [], here: new Set() };
+  // Four digits are hardly right by chance: whatever the text has spoken of may be meant.
+  const reach = isTelling(claim) ? 3000 : named.length > 0 ? 0 : 400;
+  const before = by.names.before(claim, reach, reader).map(({ node }) => node);
+  const told = [...new Set([...(topic?.nodes ?? []), ...named, ...before])];
+  const nodes = withTotal(told, context);
+  const here = new Set([...named, ...(topic?.nodes ?? [])].map(({ id }) => id));
+  const period = periodFor(claim, by.lastYear);
+  // The text's period may have moved on to a year that was only aimed at.
+  const beyond = period !== null && by.lastYear !== null && period.key > by.lastYear;
+  const unsaid = !claim.periodHere || (beyond && !reader.sentence(claim).includes(period.key));
+  const last = by.lastYear !== null && unsaid ? [by.lastYear] : [];
+  const years = period === null ? last : [...new Set([period.key, ...last])];
+  const { prefix } = regions(claim);
+  const near = nodes.flatMap((node) =>
+    years
+      .flatMap((year) => choicesOf(context, node, year, prefix, targets))
+      .filter((choice) => allowed(claim, choice, context, reader)),
+  );
+  const currency = moneyOf(context.store.system.indicators.map(({ unit }) => unit));
+  const around = by.names.before(claim, 400, reader).map(({ node }) => node);
+  const beside = [...new Set([...named, ...(topic?.nodes ?? []), ...around.reverse()])];
+  const pairs = years
+    .flatMap((year) => pairChoices(beside, year, prefix, currency))
+    .filter((choice) => allowed(claim, choice, context, reader));
+  near.push(...pairs);
+  return { near, here };
 }
 
-function choicesOf({ store: { system } }: FigureContext, year: number): Choice[] {
-  return system.industries
-    .filter(({ level }) => level !== 'class')
-    .flatMap((node) => {
-      const composite = node.id === totalId || node.level === 'group';
-      const indicators = composite ? ['headline'] : node.indicators;
-      return indicators.flatMap((indicator): Choice[] => {
-        const cell = `${node.id}.${indicator}[${year}]`;
-        const unit = composite
-          ? moneyOf(system.indicators.map((one) => one.unit))
-          : (indicatorOf(system, indicator)?.unit ?? '');
-        return [
-          { node, ref: cell, unit, growth: false },
-          ...(composite ? [] : [{ node, ref: `growth(${cell})`, unit: '1', growth: true }]),
+/** Where all groups are named, what they make up together may be meant. */
+function withTotal(nodes: readonly Industry[], { store: { system } }: FigureContext): Industry[] {
+  const groups = system.industries.filter(({ level }) => level === 'group');
+  const total = system.industries.find(({ id }) => id === totalId);
+  const all = groups.length > 1 && groups.every(({ id }) => nodes.some((node) => node.id === id));
+  return all && total !== undefined && !nodes.includes(total) ? [...nodes, total] : [...nodes];
+}
+
+function choicesOf(
+  { store: { system } }: FigureContext,
+  node: Industry,
+  period: string,
+  prefix: string,
+  targets: readonly TargetRow[],
+): Choice[] {
+  const composite = node.id === totalId || node.level === 'group';
+  const headline = composite ? ['headline'] : [];
+  const published = publishedShare(node, system);
+  const levels = [...headline, ...ownIndicators(node, system)].flatMap((indicator): Choice[] => {
+    const cell = `${prefix}${node.id}.${indicator}[${period}]`;
+    const unit =
+      indicator === 'headline'
+        ? moneyOf(system.indicators.map((one) => one.unit))
+        : (indicatorOf(system, indicator)?.unit ?? '');
+    return [
+      { node, ref: cell, unit, kind: unit === '1' ? 'share' : 'level', indicator },
+      ...(unit === '1'
+        ? []
+        : [{ node, ref: `growth(${cell})`, unit: '1', kind: 'growth' as const, indicator }]),
+    ];
+  });
+  const head = `${prefix}${node.id}.${composite ? 'headline' : (node.headline ?? 'headline')}[${period}]`;
+  const shares: Choice[] =
+    node.level === 'account' || node.id === totalId
+      ? []
+      : [
+          {
+            node,
+            ref: `${prefix}${node.id}.headline[${period}] / ${prefix}${totalId}.headline[${period}]`,
+            unit: '1',
+            kind: 'share',
+            indicator: 'headline',
+          },
         ];
-      });
-    });
+  const parent =
+    node.level === 'account' && node.parent !== null && published === null
+      ? [
+          {
+            node,
+            ref: `${head} / ${prefix}${node.parent}.headline[${period}]`,
+            unit: '1',
+            kind: 'share' as const,
+            indicator: 'headline',
+          },
+        ]
+      : [];
+  const points: Choice[] =
+    published === null
+      ? []
+      : [
+          {
+            node,
+            ref: `diff(${prefix}${node.id}.${published}[${period}])`,
+            unit: 'points',
+            kind: 'change',
+            indicator: published,
+          },
+        ];
+  const short = targetChoices(node, head, targets);
+  return [...levels, ...shares, ...parent, ...points, ...short];
 }
 
 const moneyOf = (units: readonly string[]): string => units.find((unit) => /^[A-Z]{3}$/.test(unit)) ?? '';
 
-/** A level or a growth printed plainly. */
-function isTellable(claim: Claim): boolean {
-  return (
-    (claim.role === 'level' || claim.role === 'growth') &&
-    claim.per === null &&
-    claim.unit !== '' &&
-    claim.half > 0
-  );
+/** A claim may tell of a figure of its unit and sort, and of no measure but the one that its words name. */
+function allowed(
+  claim: Claim,
+  choice: Choice,
+  { store: { system } }: FigureContext,
+  reader: Reader,
+): boolean {
+  if (claim.unit !== choice.unit) return false;
+  if (choice.derived === true && !derivable(claim, choice, reader)) return false;
+  if (choice.kind !== 'change' && aimed[claim.lang].test(reader.gap(claim)) && claim.role === 'target')
+    return false;
+  const sort: Record<Choice['kind'], readonly string[]> = {
+    level: ['level', 'previous', 'change'],
+    multiple: ['multiple', 'growth', 'level'],
+    growth: ['growth', 'level', 'previous'],
+    share: ['share', 'level', 'previous', 'contribution_share'],
+    change: ['change', 'points', 'level', 'growth', 'previous'],
+  };
+  if (!sort[choice.kind].includes(claim.role)) return false;
+  if (
+    choice.kind === 'growth' &&
+    claim.role !== 'growth' &&
+    !/grow|rate|increas|fast|pace|增|快/i.test(reader.earlier(claim, 300))
+  )
+    return false;
+  const concept = findConcepts(claim.subject, claim.lang).some(({ id }) => id === claim.concept)
+    ? claim.concept
+    : null;
+  if (concept === null || choice.kind === 'share' || choice.kind === 'change') return true;
+  if (
+    concept === conceptOfNode(choice.node, system) ||
+    /^(?:output|enterprises|projects|area|contract|value_added|consumption|price|industrial_value_added|gdp|primary|secondary|tertiary)$/.test(
+      concept,
+    )
+  )
+    return true;
+  if (choice.indicator === 'headline') return ['revenue', 'output_value'].includes(concept);
+  return conceptsOf(choice.indicator, system).has(concept) || named(choice.node, concept);
 }
 
-/** Three digits at least: a slip among fewer may be chance. */
+/** Words that put one thing beside another, and a target beside what was reached. */
+const compares =
+  /\b(?:than|more|less|lead|gap|ahead|behind|distance|difference|short|shy|missing|lacking|above|below|beyond|outweigh\w*|better|lag\w*|while|against)\b|比|差|多|少|高|低|超|快|慢|缺口|领先/i;
+const wants =
+  /\b(?:short|shy|away|missing|lacking|below|gap|more than that|above|beyond|exceed\w*|have to|need\w*|required|must|to go|another)\b|差|距|缺口|超出|须|需|再增|低|高/i;
+
+/** Whether the words around a number, and its digits, allow it to be worked out of several figures. */
+function derivable(claim: Claim, { ref, kind, unit }: Choice, reader: Reader): boolean {
+  const around = `${reader.gap(claim)} ${reader.tail(claim).slice(0, 40)}`;
+  if (ref.includes('target(')) return wants.test(around);
+  const digits = (claim.text.match(/\d/g) ?? []).length;
+  if (kind === 'multiple') return claim.role === 'multiple' || /倍|times|twice/i.test(claim.text);
+  if (kind === 'growth') return /\b(?:more|larger|bigger|above|again)\b|多|超出|高出/i.test(around);
+  if (kind === 'share')
+    return (claim.role === 'share' && digits + (claim.form === 'words' ? 2 : 0) >= 2) || / \+ /.test(ref);
+  if (kind === 'change') return compares.test(around) && (unit === 'points' || digits >= 2);
+  return digits >= 3;
+}
+
+/** A concept that is the industry itself: employment in construction, tourism revenue. */
+const named = (node: Industry, concept: string): boolean => concept.startsWith(node.id);
+
+/** A number printed with a unit, or a share or growth. */
+function isTellable(claim: Claim): boolean {
+  return claim.per === null && claim.unit !== '' && claim.half > 0 && claim.unit !== 'years';
+}
+
+/** Four digits at least: a slip among fewer may be chance. */
 function isTelling(claim: Claim): boolean {
   return claim.hedge === 'exact' && (claim.text.match(/\d/g) ?? []).length >= 4;
 }
 
 async function verdict(
   claim: Claim,
-  { ref }: Choice,
+  ref: string,
   figures: Figures,
   context: FigureContext,
   lang: Lang,

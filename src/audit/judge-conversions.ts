@@ -1,6 +1,6 @@
 // Amounts in another currency, judged by the workspace's rates.
 
-import type { Figure, FigureContext } from '../figures/index.js';
+import { evaluate, type Figure, type FigureContext } from '../figures/index.js';
 import { storeTable } from '../store/index.js';
 import type { Judgement } from './audit.js';
 import { derivationOf } from './derivations.js';
@@ -31,9 +31,12 @@ export async function judgeConversion(
       ...(derivation === undefined ? {} : { derivation }),
     };
   }
-  const source = all.find(
-    (other) => other.claim.frame === claim.frame && other.claim.role === 'level',
+  const printed = all.find(
+    ({ claim: other }) => other !== claim && other.frame === claim.frame && other.role === 'level',
   )?.claim;
+  const own = /^convert\((.+), [A-Z]{3}\)$/.exec(ref)?.[1] ?? '';
+  const [level] = printed === undefined ? await evaluate(own, context) : [];
+  const source = printed ?? (level?.value == null ? undefined : { value: level.value, unit: level.unit });
   const year = Number(link.period.slice(0, 4));
   const rates = source === undefined ? [] : await context.engine.all<{ kind: string; period: string; rate: number }>(
     `SELECT kind, period, CASE WHEN "from" = '${claim.unit}' THEN rate ELSE 1 / rate END AS rate FROM ${storeTable(context.engine, context.store, 'rates')}
@@ -51,11 +54,11 @@ export async function judgeConversion(
     implied !== null &&
     rates.length > 0 &&
     rates.every(({ rate }) => implied > rate * 1.15 || implied < rate / 1.15);
-  const printed = implied === null ? '' : Number(implied.toPrecision(4));
+  const rate = implied === null ? '' : Number(implied.toPrecision(4));
   const why =
     lang === 'zh'
-      ? `文中隐含汇率为每${claim.unit}合${printed}${source?.unit ?? ''}；${known}。按${figure.text.zh}计`
-      : `the text implies ${printed} ${source?.unit ?? ''} per ${claim.unit}, against ${known}; at the average rate it would be ${figure.text.en}`;
+      ? `文中隐含汇率为每${claim.unit}合${rate}${source?.unit ?? ''}；${known}。按${figure.text.zh}计`
+      : `the text implies ${rate} ${source?.unit ?? ''} per ${claim.unit}, against ${known}; at the average rate it would be ${figure.text.en}`;
   return {
     ref,
     computed: value,

@@ -5,6 +5,7 @@ import type { Judgement } from './audit.js';
 import type { Claim } from './claim.js';
 import type { Unlinked } from './expressions.js';
 import type { Lang } from './mention.js';
+import type { NameFinder } from './names.js';
 
 export function unlinkedVerdict({ claim, node, why }: Unlinked, lang: Lang): Judgement {
   const bound = claim.kind === 'bound';
@@ -32,36 +33,54 @@ export function unlinkedVerdict({ claim, node, why }: Unlinked, lang: Lang): Jud
   };
 }
 
-/** "Eight industries", "four advantageous industries": counts that the system's own definition bears out. */
-export function definedCount(claim: Claim, system: System, after: string, lang: Lang): Judgement | null {
+/** Words between a number and its industries that part no others off from them. */
+const plain: Record<Lang, RegExp> = {
+  en: /^(?:\s|["“”‘’'+\d-]|\b(?:major|key|main|modern|all|such|priority|focal|industries|industry|sectors?|branches|of|the|city['’]s|system)\b)*$/i,
+  zh: /^(?:大|个|类|主要|重点|现代|产业|行业|[“”"+\d])*$/,
+};
+
+/**
+ * "Eight industries", 四大优势产业: counts that the system's own definition bears out, or rules out where the text speaks
+ * of all there are ("the three pillar industries").
+ */
+export function definedCount(
+  claim: Claim,
+  system: System,
+  names: NameFinder,
+  before: string,
+  after: string,
+  lang: Lang,
+  own: boolean,
+): Judgement | null {
   if (claim.half > 0.5 || !Number.isInteger(claim.value) || claim.value > 60 || claim.role !== 'level')
     return null;
+  const unit = claim.text.replace(claim.lang === 'zh' ? /^[\d一二两三四五六七八九十]+/ : /^\w+/, '');
+  const follows = `${unit}${after}`;
   const phrase =
     claim.lang === 'zh'
-      ? /^大?(?:[\u4e00-\u9fff]{0,4})产业/.exec(
-          `${claim.text.replace(/^[\d一二三四五六七八九十]+/, '')}${after}`,
-        )?.[0]
-      : /^\s*(?:[a-z]+\s+){0,2}industries\b/i.exec(`${claim.text.replace(/^[\w]+/, '')}${after}`)?.[0];
+      ? /^(?:大|个)?[“”"+\d]*[\u4e00-\u9fff]{0,4}?产业(?!链|园|集|基|项|化)/.exec(follows)?.[0]
+      : (/^[\s"“”‘’'+\d]*(?:[a-z-]+[\s"“”‘’'+\d]+){0,3}?(?:industries|sectors|branches|pillars)\b/i.exec(
+          follows,
+        )?.[0] ??
+        (/\bthe $/i.test(before) && /^(?:$|[,.;)]|\s+(?:of them|together|combined)\b)/.test(follows)
+          ? ''
+          : undefined));
   if (phrase === undefined) return null;
-  const group = system.industries.find(
-    (node) =>
-      node.level === 'group' &&
-      Object.values(node.names).some(
-        (name) =>
-          phrase.trim().toLowerCase().includes(name.toLowerCase()) ||
-          name.toLowerCase() === phrase.trim().toLowerCase(),
-      ),
-  );
-  const bare =
-    claim.lang === 'zh' ? /^大?产业$/.test(phrase) : /^\s*(?:major |key |main )?industries$/i.test(phrase);
+  const group = names.find(phrase, claim.lang).find(({ node }) => node.level === 'group');
+  const rest = group === undefined ? phrase : phrase.slice(0, group.start) + phrase.slice(group.end);
+  if (!plain[claim.lang].test(rest)) return null;
   const members =
-    group !== undefined ? partsOf(system, group.id).length : bare ? systemIndustries(system).length : null;
-  if (members === null || members !== claim.value) return null;
-  const what = group === undefined ? nameOf(system, lang) : nameOf(group, lang);
+    group === undefined ? systemIndustries(system).length : partsOf(system, group.node.id).length;
+  const fits = members === claim.value;
+  const all = claim.lang === 'zh' ? /^大/.test(follows) : /\b(?:the|all|its|city['’]s)\s+$/i.test(before);
+  // Without its group told, another number of industries is another choice of them.
+  const sure = own && group !== undefined && group.coverage >= 0.7 && all;
+  if (!fits && !sure) return null;
+  const what = group === undefined ? nameOf(system, lang) : nameOf(group.node, lang);
   return {
     ref: null,
     computed: members,
-    verdict: 'verified',
+    verdict: fits ? 'verified' : 'contradicted',
     why:
       lang === 'zh'
         ? `按系统定义，${what}共${members}个产业`

@@ -6,20 +6,25 @@ import { storeTable } from '../store/index.js';
 import { linkAll, report, type Judgement } from './audit.js';
 import { type BoundRow, judgeBounds } from './bounds-in-text.js';
 import type { Claim } from './claim.js';
-import { derivationOf } from './derivations.js';
 import type { SourceText } from './document.js';
-import { linkToWorkspace, type Linked, type Unlinked } from './expressions.js';
-import { meet, type Interval } from './hedges.js';
+import { anchored, anchorsOf } from './anchors.js';
+import { linkTo, type Linked, type Unlinked } from './expressions.js';
 import { judgeByValue } from './judge-by-value.js';
-import { judgeConversion } from './judge-conversions.js';
 import { definedCount, unlinkedVerdict } from './judge-counts.js';
+import { judgeFigure, type Figures } from './judge-figure.js';
+import { judgeTables } from './judge-tables.js';
+import { judgeRates, type RateRow } from './judge-rates.js';
 import type { Lang } from './mention.js';
 import { nameFinder } from './names.js';
-import { quantityText, relationsOf } from './relations/index.js';
-import { readerOf } from './relations/reader.js';
+import { plannedClaims } from './planned.js';
 import { readable } from './readable.js';
+import { regionFinder } from './regions-in-text.js';
+import { relationsOf } from './relations/index.js';
+import { readerOf } from './relations/reader.js';
 import type { AuditReport } from './report.js';
 import { language } from './sentences.js';
+import { speakOf } from './speaks-of.js';
+import { topicsOf } from './topics.js';
 import { judgeTargets, type TargetRow } from './target-claims.js';
 
 /** Judges texts against a workspace's figures, themselves and each other. */
@@ -34,64 +39,114 @@ export async function auditAgainst(
   const { system } = context.store;
   const reader = readerOf(texts, claims);
   const names = nameFinder(system);
+  const regions = regionFinder(system, texts);
   const numbers = claims.filter((claim) => claim.aside === null);
-  const textBefore = (claim: Claim): string =>
-    texts[claim.source]?.text.slice(Math.max(0, claim.start - 400), claim.start) ?? '';
-  const own = texts.map(({ text }) => names.speaksOf(text));
-  const linked = linkToWorkspace(numbers, system, names, reader, textBefore);
   const tongue = (claim: Claim): Lang => lang ?? language(texts[claim.source]?.text ?? '');
+  const table = <Row extends object>(name: 'targets' | 'bounds' | 'rates', columns = '*'): Promise<Row[]> =>
+    context.engine.all<Row>(`SELECT ${columns} FROM ${storeTable(context.engine, context.store, name)}`);
+  const [targets, bounds, rates, [last]] = await Promise.all([
+    table<TargetRow>('targets'),
+    table<BoundRow>('bounds', 'id, name_en, name_zh, part, comparison, share'),
+    table<RateRow>('rates', '"from", "to", period, kind, rate'),
+    context.engine.all<{ year: string | null }>(
+      `SELECT max(substr(period, 1, 4)) AS year FROM ${storeTable(context.engine, context.store, 'observations')} WHERE value IS NOT NULL`,
+    ),
+  ]);
+
+  const lastYear = last?.year ?? null;
+  fillCurrency(numbers, context);
+  const linking = { system, names, regions, reader, lastYear };
+  const topics = topicsOf(numbers, system, names, reader);
+  const linked = numbers.map((claim) => linkTo(claim, topics.get(claim), linking));
+  const speaks = await speakOf(texts, linked, names, system, targets, (refs) => figuresOf(refs, context));
+  const own = (claim: Claim): boolean => speaks[claim.source]?.own === true;
+  const planned = plannedClaims(numbers, reader);
   const judged = new Map<Claim, Judgement>();
-  const figures = await figuresOf(
-    [...new Set(linked.flatMap((one) => ('ref' in one ? [one.ref] : [])))],
-    context,
-  );
-  for (const one of linked) {
-    const count = definedCount(one.claim, system, reader.after(one.claim), tongue(one.claim));
-    if (count !== null) judged.set(one.claim, count);
-    else if ('ref' in one)
-      judged.set(
-        one.claim,
-        await judge(
-          { ...one, sure: one.sure && own[one.claim.source] === true },
-          figures.get(one.ref),
-          context,
-          tongue(one.claim),
-          linked,
-        ),
-      );
-    else judged.set(one.claim, unlinkedVerdict(one, tongue(one.claim)));
+  const tell = (verdicts: ReadonlyMap<Claim, Judgement>): void => {
+    for (const [claim, judgement] of verdicts) judged.set(claim, judgement);
+  };
+  const dates = claims.filter(({ aside, kind }) => aside !== null && kind === 'date');
+  tell(await judgeTargets(numbers, dates, { targets, names, reader, topics, figures: context, tongue, own }));
+  tell(judgeBounds(numbers, linked, bounds, reader, tongue, own));
+  const evaluated = (refs: readonly string[]): Promise<Figures> => figuresOf(refs, context);
+  tell(await judgeTables(claims, { names, reader, context, lastYear, evaluated, tongue, own }));
+  tell(judgeRates(numbers, rates, reader, tongue));
+  for (const { claim } of linked) {
+    const count = definedCount(
+      claim,
+      system,
+      names,
+      reader.before(claim),
+      reader.after(claim),
+      tongue(claim),
+      own(claim),
+    );
+    if (count !== null) judged.set(claim, count);
   }
-  const targets = await context.engine.all<TargetRow>(
-    `SELECT * FROM ${storeTable(context.engine, context.store, 'targets')}`,
+  const rest = linked.filter(({ claim }) => !judged.has(claim));
+  const isSure = ({ sure, guessed, claim }: Linked): boolean =>
+    sure && (!guessed || speaks[claim.source]?.year === true);
+  const judgeAll = async (links: readonly (Linked | Unlinked)[]): Promise<void> => {
+    const figures = await figuresOf(
+      [...new Set(links.flatMap((one) => ('ref' in one ? [one.ref, ...one.others] : [])))],
+      context,
+    );
+    const open: Claim[] = [];
+    for (const one of links) {
+      const { claim } = one;
+      let verdict: Judgement;
+      if ('ref' in one) {
+        const link: Linked = { ...one, sure: isSure(one) && own(claim) && !planned.has(claim) };
+        verdict = await judgeFigure(link, figures, context, tongue(claim), linked, reader.sentence(claim));
+      } else verdict = unlinkedVerdict(one, tongue(claim));
+      judged.set(claim, verdict);
+      const doubtful = verdict.verdict === 'contradicted' && 'close' in one && !one.close;
+      if (doubtful || verdict.verdict === 'unsupported') open.push(claim);
+    }
+    tell(
+      await judgeByValue(open, {
+        names,
+        reader,
+        topics,
+        regions,
+        targets,
+        lastYear,
+        context,
+        evaluated,
+        tongue,
+        own,
+      }),
+    );
+  };
+  // Levels first: one that is borne out in four digits tells for certain what the growth beside it is of.
+  const isLevel = ({ claim }: Linked | Unlinked): boolean => claim.role === 'level';
+  await judgeAll(rest.filter(isLevel));
+  const anchors = anchorsOf(judged);
+  await judgeAll(
+    rest
+      .filter((one) => !isLevel(one))
+      .map((one) => {
+        const topic = anchored(one.claim, anchors, topics, system);
+        return topic === null ? one : linkTo(one.claim, topic, linking);
+      }),
   );
-  for (const [claim, judgement] of await judgeTargets(numbers, linked, targets, context, tongue))
-    judged.set(claim, judgement);
-  const bounds = await context.engine.all<BoundRow>(
-    `SELECT id, name_en, name_zh, part, comparison, share FROM ${storeTable(context.engine, context.store, 'bounds')}`,
-  );
-  for (const [claim, judgement] of judgeBounds(numbers, linked, bounds, reader, tongue))
-    judged.set(claim, judgement);
-  const open = numbers.filter(
-    (claim) => own[claim.source] === true && (judged.get(claim)?.verdict ?? 'unsupported') === 'unsupported',
-  );
-  const byValue = await judgeByValue(
-    open,
-    names,
-    reader,
-    textBefore,
-    context,
-    (refs) => figuresOf(refs, context),
-    tongue,
-  );
-  for (const [claim, judgement] of byValue) judged.set(claim, judgement);
   return report(printed, claims, relations, judged, lang);
 }
 
+/** "85.81 billion", 773亿 without a unit: an amount, for a scaled number of industries is in the workspace's currency. */
+function fillCurrency(claims: readonly Claim[], { store: { system } }: FigureContext): void {
+  const currencies = new Set(
+    system.indicators.map(({ unit }) => unit).filter((unit) => /^[A-Z]{3}$/.test(unit)),
+  );
+  const [currency] = currencies;
+  if (currencies.size !== 1 || currency === undefined) return;
+  for (const claim of claims)
+    if (claim.unit === '' && /billion|million|\bbn\b|亿|\d\s?(?:bn|m)\b/i.test(claim.text))
+      claim.unit = currency;
+}
+
 /** All figures in one query; one by one where some expression cannot be evaluated, which is then the answer to it. */
-async function figuresOf(
-  refs: readonly string[],
-  context: FigureContext,
-): Promise<Map<string, Figure | InputError | undefined>> {
+async function figuresOf(refs: readonly string[], context: FigureContext): Promise<Figures> {
   try {
     const all = await evaluateAll(refs, context);
     return new Map(refs.map((ref, i) => [ref, all[i]?.[0]]));
@@ -106,106 +161,4 @@ async function figuresOf(
 function refused(error: unknown): InputError {
   if (error instanceof InputError) return error;
   throw error;
-}
-
-async function judge(
-  link: Linked,
-  figure: Figure | InputError | undefined,
-  context: FigureContext,
-  lang: Lang,
-  all: readonly (Linked | Unlinked)[],
-): Promise<Judgement> {
-  const { claim, ref } = link;
-  if (figure instanceof InputError)
-    return {
-      ref,
-      computed: null,
-      verdict: 'unsupported',
-      why: figure.problems[0]?.message ?? figure.message,
-      unjudged: 'no_figure',
-    };
-  const value = figure?.value ?? null;
-  if (figure === undefined || value === null) {
-    const reason = figure?.why?.[lang] ?? (lang === 'zh' ? '没有对应的数据' : 'there is no such figure');
-    return {
-      ref,
-      computed: null,
-      verdict: 'unsupported',
-      why: lang === 'zh' ? `${ref}：${reason}` : `${ref}: ${reason}`,
-      unjudged: 'no_figure',
-    };
-  }
-  if (claim.role === 'conversion') return judgeConversion(link, figure, value, context, lang, all);
-  const stated = statedInterval(claim, value);
-  const agrees = meet(stated, { low: value, high: value });
-  const shown = quantityText(value, claim.unit, lang, claim);
-  const derivation = await derivationOf(ref, context);
-  const base = { ref, computed: value, ...(derivation === undefined ? {} : { derivation }) };
-  if (agrees)
-    return {
-      ...base,
-      verdict: 'verified',
-      why:
-        lang === 'zh'
-          ? `${ref} = ${figure.text.zh}；文中为${claim.text}，${reading(claim, lang)}`
-          : `${ref} = ${figure.text.en}; the text has ${claim.text}, ${reading(claim, lang)}`,
-    };
-  const sure = link.sure && nearEnough(claim, value);
-  if (sure && claim.hedge === 'exact')
-    return {
-      ...base,
-      verdict: 'contradicted',
-      why:
-        lang === 'zh'
-          ? `${ref} = ${figure.text.zh}（${shown}）；文中为${claim.text}`
-          : `${ref} = ${figure.text.en} (${shown}); the text has ${claim.text}`,
-    };
-  if (sure)
-    return {
-      ...base,
-      verdict: 'contradicted',
-      why:
-        lang === 'zh'
-          ? `${ref} = ${figure.text.zh}，不在“${claim.text}”所指的范围内`
-          : `${ref} = ${figure.text.en}, which is not what "${claim.text}" with its hedge can mean`,
-    };
-  return {
-    ...base,
-    verdict: 'unsupported',
-    why:
-      lang === 'zh'
-        ? `工作区${ref} = ${figure.text.zh}，但文中所指未必相同`
-        : `the workspace has ${ref} = ${figure.text.en}, but the text may speak of something else`,
-    unjudged: 'not_linked',
-  };
-}
-
-/** Nobody prints ten times the right number but by a slip of its digits or its scale: what is further off is not meant. */
-function nearEnough(claim: Claim, value: number): boolean {
-  const ratio = Math.abs(claim.value / value);
-  const most = claim.role === 'growth' ? 12 : 3;
-  const slips = [1e-6, 1e-4, 1e-3, 0.1, 10, 1e3, 1e4, 1e6].some(
-    (power) => Math.abs(ratio / power - 1) < 0.05,
-  );
-  return (ratio < most && ratio > 1 / most) || slips;
-}
-
-function statedInterval(claim: Claim, value: number): Interval {
-  // A decrease may be told by its word or by its sign; a growth in multiples is the growth, not the ratio.
-  if (
-    claim.role === 'growth' &&
-    claim.direction === 0 &&
-    value < 0 &&
-    claim.value > 0 &&
-    claim.interval.low >= 0
-  )
-    return claim.interval;
-  return claim.interval;
-}
-
-function reading(claim: Claim, lang: Lang): string {
-  const range = `${quantityText(claim.interval.low, claim.unit, lang, claim)} … ${quantityText(claim.interval.high, claim.unit, lang, claim)}`;
-  if (claim.hedge === 'exact')
-    return lang === 'zh' ? `按所印位数相符（${range}）` : `which stands for ${range}`;
-  return lang === 'zh' ? `按其措辞相符（${range}）` : `which, hedged as it is, stands for ${range}`;
 }

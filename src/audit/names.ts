@@ -1,59 +1,84 @@
 // What in the workspace a text speaks of: industries, groups, the total and accounts by their names, roughly as printed.
 
-import { systemIndustries, totalId, type Industry, type System } from '../define/index.js';
+import { indicatorOf, totalId, type Industry, type System } from '../define/index.js';
+import {
+  canonicalStem,
+  commonStem,
+  notActivities,
+  notActivitiesZh,
+  phrases,
+  weakStem,
+  zhSynonyms,
+} from './activity-words.js';
+import type { Claim } from './claim.js';
 import { findConcepts } from './lexicon.js';
 import type { Lang } from './mention.js';
+import type { Reader } from './relations/reader.js';
+import { totalHits } from './total-names.js';
 
 /** A node that a text names, and where. */
 export interface NameHit {
   node: Industry;
   /** How much of the name the text has, 0 to 1, by the weight of its words. */
   coverage: number;
-  /** Offset of its last word in the text. */
-  at: number;
+  start: number;
+  end: number;
 }
 
 export interface NameFinder {
-  /** Every node that a text names well enough, the last named last. */
+  /** Every place where a text names a node well enough, from left to right. */
   find: (text: string, lang: Lang) => NameHit[];
-  /** The text without the words of the workspace's own names. */
-  without: (text: string, lang: Lang) => string;
+  /** The names in the stretch of a text right before a claim. */
+  before: (claim: Claim, length: number, reader: Reader) => NameHit[];
+  /** What the workspace's own region, its parts and its system are called, in lower case. */
+  own: readonly string[];
   /** Whether the text speaks of the workspace's own region or system at all. */
   speaksOf: (text: string) => boolean;
 }
 
-/** Words that many industries share and that distinguish none. */
-const common =
-  /^(?:industr|sector|modern|advanc|characterist|system|the|and|of|development|deep|green|new|high|service|servic|total|group|product)$/;
-const zhCommon = /现代|先进|特色|绿色|高端|产业|行业|新体系|体系|业$|和|与|、|深/g;
+/** Below this share of its name a node is not named. */
+const enough = 0.6;
 
 export function nameFinder(system: System): NameFinder {
   const nodes = system.industries.filter((node) => node.level !== 'class');
-  const weights = wordWeights(nodes);
-  const region = system.regions
-    .filter((one) => one.parent === null)
-    .flatMap((one) => Object.values(one.names));
+  const named = nodes.filter((node) => node.id !== totalId);
+  const english = named.map((node) => ({ node, words: nameWords(node) }));
+  const shared = sharedWords(english.map(({ words }) => words));
+  const region = system.regions.flatMap((one) => Object.values(one.names));
   const own = [...region, ...Object.values(system.names)]
-    .flatMap((name) => [name, name.replace(/[市省区县州]$/, '')])
-    .filter((name) => name.length > 1);
-  return {
-    find: (text, lang) => {
-      const hits = nodes.flatMap((node) => {
-        const hit = lang === 'zh' ? matchChinese(node, text) : matchEnglish(node, text, weights);
-        return hit === null ? [] : [hit];
-      });
-      const byConcept = conceptNodes(nodes, text, lang);
-      const total = totalHit(system, text, lang);
-      return strongest([...hits, ...byConcept, ...(total === null ? [] : [total])]);
+    .flatMap((name) => [name, name.replace(/[市省区县州]$/, '').replace(/ (?:County|City|Province)$/, '')])
+    .filter((name) => name.length > 1)
+    .map((name) => name.toLowerCase());
+  const known = new Map<string, NameHit[]>();
+  const finder: NameFinder = {
+    find: (printed, lang) => {
+      const found = known.get(printed);
+      if (found !== undefined) return found;
+      const blank = (found: string): string => ' '.repeat(found.length);
+      const text = printed.replace(lang === 'zh' ? notActivitiesZh : notActivities, blank);
+      const byName =
+        lang === 'zh'
+          ? named.flatMap((node) => matchChinese(node, text))
+          : matchEnglish(english, tokensOf(text), shared);
+      const hits = strongest([
+        ...byName,
+        ...accountHits(nodes, system, text, lang),
+        ...totalHits(system, text, lang),
+      ]);
+      known.set(printed, hits);
+      return hits;
     },
-    without: (text, lang) => {
-      const all = nodes.flatMap((node) => node.names[lang] ?? []);
-      if (lang === 'zh') return all.reduce((rest, name) => rest.replaceAll(name, ''), text);
-      const words = new Set(all.flatMap((name) => englishWords(name).map(({ word }) => word)));
-      return text.replace(/[A-Za-z][A-Za-z’'-]*/g, (word) => (words.has(stem(word)) ? '' : word));
+    before: (claim, length, reader) =>
+      finder
+        .find(reader.text(claim), claim.lang)
+        .filter(({ start, end }) => start >= claim.start - length && end <= claim.start),
+    own,
+    speaksOf: (text) => {
+      const lower = text.toLowerCase();
+      return own.some((name) => lower.includes(name));
     },
-    speaksOf: (text) => own.some((name) => text.toLowerCase().includes(name.toLowerCase())),
   };
+  return finder;
 }
 
 /** Light stemming: financial and finance, biomedicine and biomedical, materials and material. */
@@ -61,7 +86,46 @@ export function stem(word: string): string {
   const lower = word.toLowerCase().replace(/['’]s?$/, '');
   return lower.length <= 4
     ? lower.replace(/s$/, '')
-    : lower.replace(/(?:ies|ials?|ical|ines?|ices?|ics?|ings?|als?|ions?|ers?|ed|es|e|s|y)$/, '');
+    : lower.replace(
+        /(?:ies|ials?|ical|ines?|ices?|ics?|ings?|als?|ions?|isms?|ers?|ed|es|e|s|y|ment|ural|ure)$/,
+        '',
+      );
+}
+
+interface Token {
+  word: string;
+  printed: string;
+  start: number;
+  end: number;
+}
+
+/** The words of a text by their stems; a phrase that is one word of its own counts as one. */
+function tokensOf(text: string): Token[] {
+  const found: Token[] = [];
+  for (const [pattern, word] of phrases)
+    for (const { 0: printed, index } of text.matchAll(pattern))
+      found.push({ word, printed, start: index, end: index + printed.length });
+  for (const { 0: printed, index } of text.matchAll(/[A-Za-z][A-Za-z’'-]*/g))
+    if (!found.some(({ start, end }) => index >= start && index < end))
+      found.push({ word: canonicalStem(stem(printed)), printed, start: index, end: index + printed.length });
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function nameWords(node: Industry): string[] {
+  const words = tokensOf(node.names.en ?? node.id.replaceAll('_', ' ')).map(({ word }) => word);
+  return [...new Set(words)].filter((word) => !/^(?:the|and|of|in|for|a|oth|exc|except|other)$/.test(word));
+}
+
+/** In how many names each word stands. */
+function sharedWords(names: readonly string[][]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of names.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+function weightOf(word: string, shared: ReadonlyMap<string, number>): number {
+  if (commonStem.test(word)) return 0.15;
+  return (weakStem.test(word) ? 0.4 : 1) / Math.max(1, shared.get(word) ?? 1);
 }
 
 /** Stems of one root: biomedic- and biomed-. */
@@ -73,132 +137,138 @@ function sameRoot(a: string, b: string): boolean {
   return same >= 6 && same >= shorter - 1 && Math.max(a.length, b.length) - same <= 2;
 }
 
-function englishWords(text: string): { word: string; at: number }[] {
-  return [...text.matchAll(/[A-Za-z][A-Za-z’'-]*/g)].map((match) => ({
-    word: stem(match[0]),
-    at: match.index,
-  }));
+/** Clusters of a name's words that stand together, each with the share of the name that they are. */
+function matchEnglish(
+  nodes: readonly { node: Industry; words: string[] }[],
+  tokens: readonly Token[],
+  shared: ReadonlyMap<string, number>,
+): NameHit[] {
+  return nodes.flatMap(({ node, words }) => {
+    const all = words.reduce((sum, word) => sum + weightOf(word, shared), 0);
+    const clusters: { tokens: Token[]; words: Set<string>; last: number }[] = [];
+    for (const [i, token] of tokens.entries()) {
+      const word = words.find((one) => sameRoot(one, token.word));
+      if (word === undefined) continue;
+      const open = clusters.at(-1);
+      // A common word belongs to the name that it stands right behind: "pillar and advantageous industries".
+      const reach = !commonStem.test(word) ? 4 : /^(?:of|the|in)$/.test(tokens[i - 1]?.word ?? '') ? 2 : 1;
+      if (open !== undefined && i - open.last <= reach && !open.words.has(word)) {
+        open.tokens.push(token);
+        open.words.add(word);
+        open.last = i;
+      } else clusters.push({ tokens: [token], words: new Set([word]), last: i });
+    }
+    const short = tokens.filter(({ word, printed }) =>
+      node.id.includes('_')
+        ? printed.toLowerCase() === node.id.replaceAll('_', '-')
+        : sameRoot(word, canonicalStem(stem(node.id))),
+    );
+    const hits = clusters.flatMap(({ tokens: found, words: matched }): NameHit[] => {
+      const have = [...matched].reduce((sum, word) => sum + weightOf(word, shared), 0);
+      const [first, last] = [found[0], found.at(-1)];
+      if (first === undefined || last === undefined || all === 0) return [];
+      const coverage = have / all;
+      const telling = [...matched].some((word) => !commonStem.test(word));
+      // An account is named in full, or it is another's name.
+      if (!telling || coverage < (node.level === 'account' ? 0.99 : enough)) return [];
+      return [{ node, coverage, start: first.start, end: last.end }];
+    });
+    // The short name that its identifier is.
+    const byId = (node.level === 'account' || commonStem.test(canonicalStem(stem(node.id))) ? [] : short)
+      .filter(({ start, end }) => !hits.some((hit) => start < hit.end && hit.start < end))
+      .map(({ start, end }): NameHit => ({ node, coverage: node.id.includes('_') ? 0.9 : 0.65, start, end }));
+    return [...hits, ...byId];
+  });
 }
 
-function wordWeights(nodes: readonly Industry[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const node of nodes)
-    for (const word of new Set(englishWords(node.names.en ?? '').map(({ word }) => word)))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-  return new Map([...counts].map(([word, count]) => [word, common.test(word) ? 0.15 : 1 / count]));
-}
+const zhCommon = /现代|先进|特色|绿色|高端|新型|产业|行业|新体系|体系|业$/g;
 
-function matchEnglish(node: Industry, text: string, weights: ReadonlyMap<string, number>): NameHit | null {
-  if (node.id === totalId || node.level === 'account') return null;
-  const words = [
-    ...new Set(englishWords(node.names.en ?? node.id.replaceAll('_', ' ')).map(({ word }) => word)),
-  ].filter((word) => !/^(?:the|and|of|in|for)$/.test(word));
-  const found = englishWords(text);
-  let [have, all, at] = [0, 0, -1];
-  for (const word of words) {
-    const weight = weights.get(word) ?? 1;
-    all += weight;
-    const hit = found.filter((one) => sameRoot(one.word, word)).at(-1);
-    if (hit === undefined) continue;
-    have += weight;
-    at = Math.max(at, hit.at);
-  }
-  const coverage = all === 0 ? 0 : have / all;
-  // The short name that its identifier is: agri_food, agri-food.
-  const short = node.id.includes('_')
-    ? [...text.matchAll(new RegExp(`\\b${node.id.replaceAll('_', '[-_ ]')}\\b`, 'gi'))].at(-1)
-    : undefined;
-  if (short !== undefined && coverage < 0.9) return { node, coverage: 0.9, at: short.index };
-  return coverage >= 0.5 && have >= 0.5 ? { node, coverage, at } : null;
-}
-
-function matchChinese(node: Industry, text: string): NameHit | null {
-  if (node.id === totalId || node.level === 'account') return null;
+/** The name in full, its core without what many names share, and what else its core is called. */
+function matchChinese(node: Industry, text: string): NameHit[] {
   const name = node.names.zh;
-  if (name === undefined) return null;
-  const full = text.lastIndexOf(name);
-  if (full >= 0) return { node, coverage: 1, at: full + name.length };
+  if (name === undefined || (node.level === 'account' && name.length < 3)) return [];
+  const hits: NameHit[] = [];
+  const add = (pattern: RegExp, coverage: number): void => {
+    for (const { 0: found, index } of text.matchAll(pattern)) {
+      const [start, end] = [index, index + found.length];
+      if (!hits.some((hit) => start < hit.end && hit.start < end)) hits.push({ node, coverage, start, end });
+    }
+  };
+  add(literal(name), 1);
   const core = name.replace(zhCommon, '');
-  if (core.length < 2) return null;
-  const whole = text.lastIndexOf(core);
-  if (whole >= 0) return { node, coverage: 0.95, at: whole + core.length };
-  const pairs = Array.from({ length: core.length - 1 }, (_, i) => core.slice(i, i + 2));
-  const hits = pairs.filter((pair) => text.includes(pair));
-  const coverage = hits.length / pairs.length;
-  return coverage >= 0.6
-    ? { node, coverage: coverage * 0.9, at: Math.max(...hits.map((pair) => text.lastIndexOf(pair))) }
-    : null;
+  if (node.level === 'group') for (const other of synonymsOf(name)) add(literal(other), 0.9);
+  if (core.length < 2 || node.level === 'account') return hits;
+  add(new RegExp(Array.from(core).join('[和与、及深精]?'), 'g'), 0.95);
+  for (const other of synonymsOf(core)) add(literal(other), 0.9);
+  const short = core.replace(/[和与及]/g, '');
+  if (short.length === 4)
+    add(new RegExp(`${short.charAt(0)}${short.charAt(2)}(?=产业|业|行业|收入)`, 'g'), 0.8);
+  return hits;
 }
+
+const literal = (text: string): RegExp => new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'g');
+
+const synonymsOf = (name: string): readonly string[] =>
+  zhSynonyms.find((row) => row.includes(name))?.filter((other) => other !== name) ?? [];
+
+/** Other words for the sectors of an economy. */
+const sectorWords: Record<string, { en: RegExp; zh: RegExp }> = {
+  primary: { en: /\b(?:agriculture|farming)(?:['’]s)?\b(?! (?:products?|processing))/gi, zh: /农业|农林牧渔业/g },
+  secondary: { en: /\bindustry and construction\b|\b(?:the )?secondary(?= value)/gi, zh: /工业和建筑业/g },
+  tertiary: { en: /\b(?:the )?services?\b(?! (?:cent|provid))/gi, zh: /服务业/g },
+}; // prettier-ignore
 
 /** Accounts are known by what they are: gross domestic product, its sectors. */
-function conceptNodes(nodes: readonly Industry[], text: string, lang: Lang): NameHit[] {
+function accountHits(nodes: readonly Industry[], system: System, text: string, lang: Lang): NameHit[] {
   const marks = findConcepts(text, lang);
   return nodes
     .filter((node) => node.level === 'account')
     .flatMap((node): NameHit[] => {
-      const own = conceptOfNode(node);
-      const mark = own === null ? undefined : marks.filter((one) => one.id === own).at(-1);
-      return mark === undefined ? [] : [{ node, coverage: 1, at: mark.start }];
+      const own = conceptOfNode(node, system);
+      if (own === null) return [];
+      const designated = /designated|规模以上/.test(`${node.names.en ?? ''}${node.names.zh ?? ''}`);
+      const known = marks
+        .filter((mark) => mark.id === own)
+        .map(({ start, end }): NameHit => {
+          const said = `${text.slice(Math.max(0, start - 24), end)}${text.slice(end).slice(0, 40)}`;
+          const limited = /designated|规模以上|规上/.test(said);
+          const coverage = own !== 'industrial_value_added' || limited === designated ? 1 : 0.62;
+          return { node, coverage, start, end };
+        });
+      const called = [...text.matchAll(sectorWords[own]?.[lang] ?? /(?!)/g)]
+        .map(({ 0: found, index }) => ({ node, coverage: 0.8, start: index, end: index + found.length }))
+        .filter((hit) => !known.some((other) => hit.start < other.end && other.start < hit.end));
+      return [...known, ...called];
     });
 }
 
-/** The concept that a node's name stands for: gdp, primary ... */
-export function conceptOfNode(node: Industry): string | null {
-  return (
-    findConcepts(node.names.en ?? '', 'en')[0]?.id ?? findConcepts(node.names.zh ?? '', 'zh')[0]?.id ?? null
-  );
+/** The concept that a node's name, or its headline, stands for: gdp, primary, industrial_value_added ... */
+export function conceptOfNode(node: Industry, system?: System): string | null {
+  const [en, zh] = [node.names.en ?? '', node.names.zh ?? ''];
+  const direct = findConcepts(en, 'en')[0]?.id ?? findConcepts(zh, 'zh')[0]?.id;
+  if (direct !== undefined || system === undefined || node.headline === null) return direct ?? null;
+  const headline = indicatorOf(system, node.headline)?.names.zh ?? '';
+  const whole = findConcepts(`${zh}${headline}`, 'zh')[0];
+  return whole !== undefined && whole.end > zh.length && whole.start < zh.length ? whole.id : null;
 }
 
-const smallNumbers: Record<string, number> = {
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-};
-
-/** The total: by the system's name, or as "the eight industries", 八大产业, where the system has eight. */
-function totalHit(system: System, text: string, lang: Lang): NameHit | null {
-  const total = system.industries.find((node) => node.id === totalId);
-  if (total === undefined) return null;
-  const names = [...Object.values(system.names), ...Object.values(total.names)];
-  const marks = names.flatMap((name) =>
-    [...name.matchAll(/[“"]([^”"]+)[”"]/g)].map((match) => match[1] ?? ''),
-  );
-  const counted =
-    lang === 'zh'
-      ? /([三四五六七八九十])大(?:主导|重点|优势)?(?:产业|行业)/.exec(text)
-      : /\b(three|four|five|six|seven|eight|nine|ten|\d+)\s+(?:[a-z]+\s+)?industries\b/i.exec(text);
-  const count =
-    counted?.[1] === undefined ? null : (smallNumbers[counted[1].toLowerCase()] ?? Number(counted[1]));
-  const at = Math.max(
-    ...names.map((name) => text.lastIndexOf(name)),
-    ...marks.map((mark) => text.lastIndexOf(mark)),
-    count === systemIndustries(system).length ? (counted?.index ?? -1) : -1,
-  );
-  return at < 0 ? null : { node: total, coverage: 1, at };
-}
-
-/** Where names overlap, the best covered; in the order in which they stand. */
+/** Where names overlap, the best covered, and of equals the longer; in the order in which they stand. */
 function strongest(hits: readonly NameHit[]): NameHit[] {
-  return hits
+  const better = (a: NameHit, b: NameHit): boolean =>
+    a.coverage > b.coverage + 0.01 ||
+    (Math.abs(a.coverage - b.coverage) <= 0.01 && a.end - a.start > b.end - b.start);
+  const once = hits.filter(
+    (hit, i) =>
+      !hits
+        .slice(0, i)
+        .some(({ node, start, end }) => node.id === hit.node.id && start === hit.start && end === hit.end),
+  );
+  return once
     .filter(
       (hit) =>
-        !hits.some(
-          (other) =>
-            other !== hit && Math.abs(other.at - hit.at) < 12 && other.coverage > hit.coverage + 0.01,
+        !once.some(
+          (other) => other !== hit && other.start < hit.end && hit.start < other.end && better(other, hit),
         ),
     )
-    .sort((a, b) => a.at - b.at);
+    .sort((a, b) => a.start - b.start || b.coverage - a.coverage);
 }

@@ -88,7 +88,7 @@ function roundNumbers(text: string): Printed[] {
   const orders: Record<string, string> = { 百: '100', 千: '1000', 万: '10000' };
   return [
     ...text.matchAll(
-      /(?<=近|超|逾|过|破|上|达|数)([百千万])(?=(?:亿|万)?(?:元|家|户|人次|吨|亩|台|辆|个|项|名|美元))/g,
+      /(?<=近|超|逾|过|破|上|达|数)([百千万])(?=(?:亿|万)?(?:元|家|户|人次|吨|亩|台|辆|个|项|名|美元))|(?<![\d十百千万几数])([百千万])(?=(?:亿|万)元(?:的)?(?:目标|关口|大关|门槛|台阶))/g,
     ),
   ].map((match) => ({
     start: match.index,
@@ -116,11 +116,14 @@ function countsInChinese(before: string, number: string, after: string): boolean
   if (/^(?:一|二)$/.test(number))
     return (
       /^(?:成|倍|番|半)/.test(after) ||
-      (number === '一' && /提前$|提早$/.test(before) && /^(?:年|个月)/.test(after))
+      (number === '一' && /提前$|提早$|早到$|早了?$/.test(before) && /^(?:年|个月)/.test(after))
     );
   if (/^[一二三四五六七八九十两]+$/.test(number) && /^年/.test(after))
-    return /(?:提前|提早|连续|近|过去)$/.test(before) || /^年(?:间|来|内|时间)/.test(after);
-  if (/^千$|^万$|^百$|^百万$|^亿$|^十$/.test(number) && !/^(?:家|户|个|名|人|元|吨|余|多)/.test(after))
+    return /(?:提前|提早|早到|早了?|连续|近|过去)$/.test(before) || /^年(?:间|来|内|时间)/.test(after);
+  if (
+    /^千$|^万$|^百$|^百万$|^亿$|^十$/.test(number) &&
+    !/^(?:家|户|个|名|人|元|吨|余|多|条|项|座|所)/.test(after)
+  )
     return false;
   return zhClassifier.test(after);
 }
@@ -220,15 +223,16 @@ const rankWords = [
 ];
 
 const enRank =
-  /(?<=\b(?:rank(?:s|ed|ing)?|plac(?:e|ed|ing)|came|stood|remained)\s+(?:in\s+)?(?:the\s+)?)(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b|\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?=[- ](?:largest|biggest|highest|fastest|most|place)\b)/gi;
+  /(?<=\b(?:rank(?:s|ed|ing)?|plac(?:e|ed|ing)|came|stood|remained)\s+(?:in\s+)?(?:the\s+)?)(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b|\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?=[- ](?:largest|biggest|highest|fastest|most|place)\b)|(?<!\b(?:a|an|one|two|the|per|every|each)\s)(?<!-)\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?=\s+(?:place\b|of the (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b|in (?:size|growth|rank)\b|with\b|among\b))|\bfirst(?=\s+in (?:size|growth)\b)/gi;
 
-const zhRank = /第([一二三四五六七八九十]{1,2})(?=[位名])/g;
+const zhRank =
+  /第([一二三四五六七八九十]{1,2})(?=[位名])|(?<=(?:位列|名列|分列|排名|排在|位居|排|居|列)(?:全市|第[一二三四五六七八九十]、)?)第([一二三四五六七八九十]{1,2})(?![产季批届次期大步条])/g;
 
 /** Ranks in words. */
 export function ranks(text: string, lang: Lang): Mention[] {
   const found = [...text.matchAll(lang === 'zh' ? zhRank : enRank)];
   return found.map((match) => {
-    const word = match[1] ?? match[2] ?? '';
+    const word = match[1] ?? match[2] ?? match[3] ?? match[0];
     const value = lang === 'zh' ? zhOrdinal(word) : rankWords.indexOf(word.toLowerCase()) + 1;
     return {
       ...empty(text, match.index, match.index + match[0].length, lang),

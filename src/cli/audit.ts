@@ -22,7 +22,10 @@ export async function run(
   if (options.output === undefined) print(shown(report, options, process.stdout.isTTY));
 }
 
-function shown(report: AuditReport, { lang, format, verbose }: AuditCommandOptions, tty: boolean): string {
+function shown(report: AuditReport, options: AuditCommandOptions, tty: boolean): string {
+  const { format, verbose } = options;
+  // The words around several texts are in the language of the first.
+  const lang = options.lang ?? report.texts[0]?.lang ?? 'en';
   if (format === 'html') return showHtml(report, lang);
   const colour = tty && (process.env.NO_COLOR ?? '') === '';
   return showText(report, { lang, colour, verbose: verbose === true });

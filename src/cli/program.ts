@@ -175,7 +175,12 @@ export function program(): Command {
     'a verdict on each number in texts (md, html, docx, pdf, plain; - for standard input); exit code 1 where one is wrong',
     'songhua audit press-release.docx -C examples/harbin',
   )
-    .addOption(languageOption())
+    .addOption(
+      new Option('--lang <language>', "the language of words (default: each text's own)").choices([
+        'en',
+        'zh',
+      ]),
+    )
     .option('--alone', 'judge the texts against themselves and each other only, without a workspace')
     .addOption(new Option('--format <format>', 'how to show it').choices(['text', 'html']).default('text'))
     .addOption(
@@ -281,7 +286,7 @@ function listOption(flags: string, description: string): Option {
 }
 
 export interface AuditCommandOptions {
-  lang: 'en' | 'zh';
+  lang?: 'en' | 'zh';
   alone?: boolean;
   format: 'text' | 'html';
   input?: 'text' | 'markdown' | 'html' | 'docx' | 'pdf';

@@ -16,6 +16,8 @@ export interface Reader {
   /** A stretch of the text before the claim, past the sentence's beginning. */
   earlier: (claim: Claim, length: number) => string;
   between: (first: Claim, second: Claim) => string;
+  /** The whole text that the claim stands in. */
+  text: (claim: Claim) => string;
   /** Whether the claim stands in a title. */
   heading: (claim: Claim) => boolean;
 }
@@ -47,6 +49,7 @@ export function readerOf(texts: readonly SourceText[], claims: readonly Claim[])
     },
     earlier: (claim, length) => slice(claim, Math.max(0, claim.start - length), claim.start),
     between: (first, second) => slice(first, first.end, second.start),
+    text: (claim) => texts[claim.source]?.text ?? '',
     heading: (claim) => of(claim)?.heading === true,
   };
 }

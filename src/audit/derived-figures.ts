@@ -1,0 +1,92 @@
+// What can be worked out of the figures of several industries: sums, differences, multiples, differences of growth, how
+// much is wanting for a target.
+
+import { totalId, type Industry } from '../define/index.js';
+import type { TargetRow } from './target-claims.js';
+
+export interface Choice {
+  node: Industry;
+  ref: string;
+  unit: string;
+  kind: 'level' | 'growth' | 'share' | 'change' | 'multiple';
+  indicator: string;
+  /** Worked out of several figures. */
+  derived?: true;
+}
+
+/** Sums, differences and multiples of the headlines of nodes that are told of together; at most five of them. */
+export function pairChoices(
+  nodes: readonly Industry[],
+  period: string,
+  prefix: string,
+  currency: string,
+): Choice[] {
+  const told = nodes.slice(0, 5);
+  const head = ({ id }: Industry): string => `${prefix}${id}.headline[${period}]`;
+  const total = `${prefix}${totalId}.headline[${period}]`;
+  const pairs = told.flatMap((a) => told.filter((b) => b.id !== a.id).map((b) => [a, b] as const));
+  const choice = (node: Industry, ref: string, unit: string, kind: Choice['kind']): Choice => ({
+    node,
+    ref,
+    unit,
+    kind,
+    indicator: 'headline',
+    derived: true,
+  });
+  const between = pairs.flatMap(([a, b]) => [
+    choice(a, `${head(a)} - ${head(b)}`, currency, 'change'),
+    choice(a, `growth(${head(a)}) - growth(${head(b)})`, 'points', 'change'),
+    choice(a, `${head(a)} / ${head(b)}`, 'times', 'multiple'),
+    choice(a, `${head(a)} / ${head(b)}`, '1', 'share'),
+    choice(a, `${head(a)} / ${head(b)} - 1`, '1', 'growth'),
+  ]);
+  const parts = told.filter(({ level }) => level === 'industry');
+  const lists: Industry[][] = [
+    ...pairs.filter(
+      ([a, b]) => a.level === 'industry' && b.level === 'industry' && told.indexOf(a) < told.indexOf(b),
+    ),
+    ...(parts.length > 2 ? [parts] : []),
+  ].map((list) => [...list]);
+  const sums = lists.flatMap((list): Choice[] => {
+    const [first] = list;
+    const sum = list.map(head).join(' + ');
+    if (first === undefined) return [];
+    const group = told.find(({ level }) => level === 'group');
+    return [
+      choice(first, sum, currency, 'level'),
+      choice(first, `(${sum}) / ${total}`, '1', 'share'),
+      ...(group === undefined ? [] : [choice(first, `(${sum}) / ${head(group)}`, '1', 'share')]),
+    ];
+  });
+  return [...between, ...sums];
+}
+
+/** How far a node is from its target: the amount wanting or above it, and the growth that it takes. */
+export function targetChoices(node: Industry, head: string, targets: readonly TargetRow[]): Choice[] {
+  return targets
+    .filter(({ expression }) => expression === `${node.id}.${node.headline ?? 'headline'}[t]`)
+    .flatMap(({ id, unit, annual_growth: yearly, value }): Choice[] => [
+      { node, ref: `target(${id}) - ${head}`, unit, kind: 'change', indicator: 'headline', derived: true },
+      { node, ref: `${head} - target(${id})`, unit, kind: 'change', indicator: 'headline', derived: true },
+      {
+        node,
+        ref: `target(${id}) / ${head} - 1`,
+        unit: '1',
+        kind: 'growth',
+        indicator: 'headline',
+        derived: true,
+      },
+      ...(yearly === null || value === 0
+        ? []
+        : [
+            {
+              node,
+              ref: `${yearly} - growth(${head})`,
+              unit: 'points',
+              kind: 'change' as const,
+              indicator: 'headline',
+              derived: true as const,
+            },
+          ]),
+    ]);
+}

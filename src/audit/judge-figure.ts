@@ -1,0 +1,140 @@
+// A linked claim against the figure of the workspace: verified, contradicted with the right value, or left open.
+
+import type { Figure, FigureContext } from '../figures/index.js';
+import { indicatorOf } from '../define/index.js';
+import { InputError } from '../lib/index.js';
+import type { Judgement } from './audit.js';
+import type { Claim } from './claim.js';
+import { derivationOf } from './derivations.js';
+import type { Linked, Unlinked } from './expressions.js';
+import { meet, type Interval } from './hedges.js';
+import { judgeConversion } from './judge-conversions.js';
+import { nominal } from './link-cues.js';
+import type { Lang } from './mention.js';
+import { quantityText } from './relations/index.js';
+
+export type Figures = ReadonlyMap<string, Figure | InputError | undefined>;
+
+/** The verdict on a claim from its figure, or from another that its words allow as well. */
+export async function judgeFigure(
+  link: Linked,
+  figures: Figures,
+  context: FigureContext,
+  lang: Lang,
+  all: readonly (Linked | Unlinked)[],
+  sentence: string,
+): Promise<Judgement> {
+  const { claim } = link;
+  const known = [link.ref, ...link.others].flatMap((ref) => {
+    const figure = figures.get(ref);
+    return figure === undefined || figure instanceof InputError || figure.value === null
+      ? []
+      : [{ ref, figure, value: figure.value }];
+  });
+  const fitting = known.find(({ value }) => fits(claim, value));
+  const told = fitting ?? known[0];
+  if (told === undefined) return missing(link.ref, figures.get(link.ref), lang);
+  const { ref, figure, value } = told;
+  if (claim.unit !== figure.unit && /^convert\(/.test(ref) && fitting === undefined)
+    return judgeConversion(link, figure, value, context, lang, all);
+  if (ref.startsWith('convert(')) return judgeConversion(link, figure, value, context, lang, all);
+  const derivation = await derivationOf(ref, context);
+  const base = { ref, computed: value, ...(derivation === undefined ? {} : { derivation }) };
+  if (fitting !== undefined) {
+    const basis = otherBasis(link, context, sentence);
+    if (basis !== null)
+      return {
+        ...base,
+        verdict: link.sure ? 'contradicted' : 'unsupported',
+        why: `${ref} = ${figure.text[lang]}${basis[lang]}`,
+        ...(link.sure ? {} : { unjudged: 'not_linked' as const }),
+      };
+    return {
+      ...base,
+      verdict: 'verified',
+      why:
+        lang === 'zh'
+          ? `${ref} = ${figure.text.zh}；文中为${claim.text}，${reading(claim, lang)}`
+          : `${ref} = ${figure.text.en}; the text has ${claim.text}, ${reading(claim, lang)}`,
+    };
+  }
+  if (link.sure && nearEnough(claim, value) && otherBasis(link, context, sentence) === null)
+    return { ...base, verdict: 'contradicted', why: against(link.claim, ref, figure, value, lang) };
+  return {
+    ...base,
+    verdict: 'unsupported',
+    why:
+      lang === 'zh'
+        ? `工作区${ref} = ${figure.text.zh}，但文中所指未必相同`
+        : `the workspace has ${ref} = ${figure.text.en}, but the text may speak of something else`,
+    unjudged: 'not_linked',
+  };
+}
+
+/** Whether a figure lies within what the number stands for; a change told without its direction fits either way. */
+export function fits(claim: Claim, value: number): boolean {
+  if (meet(claim.interval, { low: value, high: value })) return true;
+  const undirected = ['points', 'change'].includes(claim.role) && claim.direction === 0;
+  return undirected && meet(claim.interval, { low: -value, high: -value });
+}
+
+function against(claim: Claim, ref: string, figure: Figure, value: number, lang: Lang): string {
+  const shown = quantityText(value, claim.unit, lang, claim);
+  const same = shown === figure.text[lang];
+  const right = same
+    ? figure.text[lang]
+    : lang === 'zh'
+      ? `${figure.text.zh}（${shown}）`
+      : `${figure.text.en} (${shown})`;
+  if (claim.hedge === 'exact')
+    return lang === 'zh'
+      ? `${ref} = ${right}；文中为${claim.text}`
+      : `${ref} = ${right}; the text has ${claim.text}`;
+  return lang === 'zh'
+    ? `${ref} = ${right}，不在“${claim.text}”所指的范围内`
+    : `${ref} = ${right}, which is not what "${claim.text}" with its hedge can mean`;
+}
+
+/** What would be needed where the workspace has no such figure. */
+function missing(ref: string, figure: Figure | InputError | undefined, lang: Lang): Judgement {
+  const base = { ref, computed: null, verdict: 'unsupported' as const, unjudged: 'no_figure' as const };
+  if (figure instanceof InputError) return { ...base, why: figure.problems[0]?.message ?? figure.message };
+  const reason = figure?.why?.[lang] ?? (lang === 'zh' ? '没有对应的数据' : 'there is no such figure');
+  return { ...base, why: lang === 'zh' ? `${ref}：${reason}` : `${ref}: ${reason}` };
+}
+
+/** A growth that the text calls nominal, where the workspace's is at comparable prices. */
+function otherBasis(
+  { claim, indicator }: Linked,
+  { store: { system } }: FigureContext,
+  sentence: string,
+): Record<Lang, string> | null {
+  if (claim.role !== 'growth' || indicatorOf(system, indicator)?.growth !== 'real') return null;
+  if (
+    !nominal[claim.lang].test(sentence) ||
+    (/未扣除|not adjusted|without adjust/i.test(sentence) && !nominal[claim.lang].test(sentence))
+  )
+    return null;
+  return {
+    en: ', which is growth at comparable prices; the text calls it growth at current prices',
+    zh: '，系按可比价格计算的增速；文中称按现价计算',
+  };
+}
+
+/** Nobody prints ten times the right number but by a slip of its digits or its scale: what is further off is not meant. */
+export function nearEnough(claim: Claim, value: number): boolean {
+  const ratio = Math.abs(claim.value / value);
+  const most = claim.role === 'growth' ? 12 : 3;
+  const slips = [1e-6, 1e-4, 1e-3, 0.1, 10, 1e3, 1e4, 1e6].some(
+    (power) => Math.abs(ratio / power - 1) < 0.05,
+  );
+  return (ratio < most && ratio > 1 / most) || slips;
+}
+
+function reading({ interval: { low, high }, ...claim }: Claim, lang: Lang): string {
+  const like = { ...claim, interval: { low, high } satisfies Interval };
+  const range = `${quantityText(low, claim.unit, lang, like)} … ${quantityText(high, claim.unit, lang, like)}`;
+  if (claim.hedge === 'exact')
+    return lang === 'zh' ? `按所印位数相符（${range}）` : `which stands for ${range}`;
+  return lang === 'zh' ? `按其措辞相符（${range}）` : `which, hedged as it is, stands for ${range}`;
+}

@@ -1,0 +1,125 @@
+// Where names stand in a sentence, and which of them a number there belongs to.
+
+import { totalId } from '../define/index.js';
+import type { Claim } from './claim.js';
+import type { Lang } from './mention.js';
+import type { NameHit } from './names.js';
+import { asides, wholes } from './topic-words.js';
+
+/** 占总规模的: what it is a share of is not what is told of. */
+export function beforeWhole(claim: Claim, sentence: string, gapStart: number, at: number): number {
+  if (claim.lang !== 'zh' || claim.unit !== '1') return at;
+  const of = sentence.slice(gapStart, at).lastIndexOf('占');
+  return of < 0 ? at : gapStart + of;
+}
+
+/** A name in brackets, or between dashes, that close before the number. */
+export function isInsert(sentence: string, hit: NameHit, at: number): boolean {
+  const inserts = [
+    ...sentence.slice(0, at).matchAll(/\([^()]*\)|（[^（）]*）|\s[–—-]\s[^–—]*\s[–—-]\s|——[^—]*——/g),
+  ];
+  return inserts.some(({ 0: text, index }) => hit.start > index && hit.end < index + text.length);
+}
+
+export function isAside(sentence: string, hit: NameHit, at: number, lang: Lang): boolean {
+  const behind = sentence.slice(hit.end, at);
+  // "finance's 9.3%", 农产品深加工的9.3%: the number is its own.
+  if (/^(?:(?:产业|业|行业)?的|['’]s\s+)?\s*\(?$/.test(behind)) return false;
+  const ahead = sentence.slice(0, hit.start);
+  // "In finance, ..." leads its sentence; "faster than finance" does not.
+  if (lang === 'zh' && /(?:^|[，。；])(?:与|同|和|在|作为)$/.test(ahead)) return false;
+  if (wholes[lang].test(ahead)) return true;
+  return asides[lang].before.test(ahead) || asides[lang].after.test(behind.replace(/^(?:产业|业|行业)/, ''));
+}
+
+/** "85.81 billion yuan in finance, and ...": what stands right behind the number before belongs to that. */
+export function ofNumberBefore(sentence: string, hit: NameHit, gapStart: number, lang: Lang): boolean {
+  if (gapStart === 0 || lang === 'zh') return false;
+  return (
+    /^\s*(?:in|of|for|from|by)\s+(?:the\s+)?(?:city['’]s\s+)?[a-z\s]{0,12}$/i.test(
+      sentence.slice(gapStart, hit.start),
+    ) && /^(?:\s+(?:industry|sector|branch|trade))?\s*(?:[,;]|and\b|while\b|$)/i.test(sentence.slice(hit.end))
+  );
+}
+
+/** The names listed right before a number, or before the list that it stands in: "finance and logistics". */
+export function listBefore(hits: readonly NameHit[], sentence: string, at: number, lang: Lang): NameHit[] {
+  const joined =
+    lang === 'zh'
+      ? /^(?:产业|业|行业)?(?:、|和|与|及|以及|加上?)(?:现代)?$/
+      : /^(?:\s+(?:industries|industry|sector))?\s*(?:,|and|,\s*and|&)\s*(?:the\s+)?$/i;
+  let list: NameHit[] = [];
+  for (const hit of hits) {
+    if (hit.end > at) break;
+    const open = list.at(-1);
+    if (open !== undefined && joined.test(sentence.slice(open.end, hit.start))) list.push(hit);
+    else if (open === undefined || hit.node.id !== open.node.id || list.length < 2) list = [hit];
+  }
+  return list;
+}
+
+/** 前者, the former; 后者, the latter. */
+export function pairTold(sentence: string, from: number, at: number, lang: Lang): 0 | 1 | null {
+  const clause = sentence.slice(from, at);
+  if (lang === 'zh') return /后者/.test(clause) ? 1 : /前者/.test(clause) ? 0 : null;
+  return /\bthe latter\b/i.test(clause) ? 1 : /\bthe former\b/i.test(clause) ? 0 : null;
+}
+
+export function lastPair(hits: readonly NameHit[], sentence: string, lang: Lang): [NameHit, NameHit] | null {
+  const list = listBefore(hits, sentence, sentence.length, lang);
+  const [first, second] =
+    list.length === 2 ? list : hits.filter(({ node }) => node.level === 'industry').slice(-2);
+  return first === undefined || second === undefined ? null : [first, second];
+}
+
+/** "136.26 billion yuan of revenue in culture and tourism". */
+export function hitBehind(
+  claim: Claim,
+  sentence: string,
+  hits: readonly NameHit[],
+  from: number,
+  tail: string,
+): NameHit | null {
+  const hit = hits.find(({ start }) => start >= from && start < from + tail.length);
+  if (hit === undefined) return null;
+  const between = sentence.slice(from, hit.start);
+  const linked =
+    claim.lang === 'zh'
+      ? /^的[^，。；]{0,6}$/
+      : /^\s+(?:[a-z]+\s+){0,4}(?:in|of|for|from|by|to)\s+(?:the\s+)?(?:[a-z]+['’]s\s+)?$/i;
+  return linked.test(between) && !/\b(?:and|while|but|that)\b/.test(between) ? hit : null;
+}
+
+/** The node named last; but an industry rather than the group or the total that its clause puts it in. */
+export function pick(hits: readonly NameHit[], sentence: string): NameHit | null {
+  const last = hits.at(-1);
+  if (last === undefined) return null;
+  const rivals = hits.filter(
+    (hit) =>
+      hit.node.id !== last.node.id &&
+      hit.start === last.start &&
+      hit.end === last.end &&
+      hit.coverage === last.coverage,
+  );
+  if (rivals.length > 0) return null;
+  if (last.node.level !== 'group' && last.node.id !== totalId) return last;
+  const before = hits.filter((hit) => hit.end <= last.start && hit.node.id !== last.node.id);
+  const member =
+    before.filter((hit) => hit.node.level === 'industry').at(-1) ??
+    before.filter((hit) => hit.node.level === 'group').at(-1);
+  if (member === undefined) return last;
+  const between = sentence.slice(member.end, last.start);
+  // The pillar industries of the "4+4" system.
+  const group = before.at(-1);
+  if (
+    group?.node.level === 'group' &&
+    /^\s*(?:industries\s+)?(?:of|in|within)\s+(?:the\s+)?["“]?$/.test(sentence.slice(group.end, last.start))
+  )
+    return group;
+  const put =
+    !/[,;，；。]/.test(between) ||
+    /[,，]\s*(?:one of|among|likewise|also|part of|the (?:largest|smallest|biggest)|in the|在|居|列|属)[^,，;；]*$/i.test(
+      between,
+    );
+  return put ? member : last;
+}

@@ -1,0 +1,43 @@
+// The whole that a share is of.
+
+import { indicatorOf, totalId, type Industry, type System } from '../define/index.js';
+import type { Claim } from './claim.js';
+import { findConcepts } from './lexicon.js';
+import type { NameFinder } from './names.js';
+
+const theWhole =
+  /^(?:the )?(?:(?:grand |overall )?total(?: scale| size)?|overall (?:scale|size)(?: of)?|system(?:['’]s)? total|whole|system|composite(?: total)?|it|that)$|^(?:总规模|总量|全部|体系|整个体系|总体)$/i;
+
+/** The node that a share is of: named, the total, or where nothing is named the account that it is a part of. */
+export function wholeFor(claim: Claim, node: Industry, system: System, names: NameFinder): Industry | null {
+  const text = claim.whole?.replace(/[’']s\b/g, '').trim() ?? '';
+  const byId = (id: string | null): Industry | null => system.industries.find((one) => one.id === id) ?? null;
+  if (text === '') return node.level === 'account' ? byId(node.parent) : null;
+  const hits = names.find(text, claim.lang);
+  const hit = hits.at(-1);
+  if (hit !== undefined) return hit.coverage < 0.6 || otherMeasure(text, claim, hit.node) ? null : hit.node;
+  return theWhole.test(text) ? byId(node.level === 'account' ? node.parent : totalId) : null;
+}
+
+/** "Of the investment of the eight industries": a whole of another measure than the part's. */
+function otherMeasure(text: string, claim: Claim, whole: Industry): boolean {
+  if (whole.level === 'account') return false;
+  const said = findConcepts(text, claim.lang).map(({ id }) => id);
+  const foreign =
+    /^(?:investment|fixed_investment|exports|imports|trade|tax|profit|loans|deposits|enterprises|projects)$/;
+  return said.some((id) => foreign.test(id) && id !== claim.concept);
+}
+
+/** The indicator by which a part's share of its whole was itself published. */
+export function publishedShare(node: Industry, system: System): string | null {
+  return (
+    node.indicators.find((id) => {
+      const indicator = indicatorOf(system, id);
+      return (
+        indicator?.unit === '1' &&
+        indicator.formula === null &&
+        /\bshare\b|proportion|占|比重/i.test(`${indicator.names.en ?? ''} ${indicator.names.zh ?? ''}`)
+      );
+    }) ?? null
+  );
+}

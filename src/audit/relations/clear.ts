@@ -79,7 +79,8 @@ function believable({ relation, focus, numbers, stated, computed, slip, worded }
 }
 
 /** Drops what is ruled out, what was read wrongly, and what is told twice. */
-export function clear(relations: readonly Relation[]): Relation[] {
+export function clear(all: readonly Relation[]): Relation[] {
+  const relations = withoutUntied(all);
   const holding = new Map<Claim, Relation[]>();
   for (const relation of relations.filter(({ verdict }) => verdict === 'consistent'))
     for (const claim of relation.numbers) holding.set(claim, [...(holding.get(claim) ?? []), relation]);
@@ -100,6 +101,16 @@ export function clear(relations: readonly Relation[]): Relation[] {
       seen.add(key);
     }
   return believed.filter((relation) => kept.has(relation));
+}
+
+/** Where the words tie numbers to a focus, other readings of it are none. */
+function withoutUntied(relations: readonly Relation[]): Relation[] {
+  const ties = new Map<string, readonly Claim[]>();
+  const key = ({ relation, focus }: Relation): string => `${relation} ${focus.id}`;
+  for (const relation of relations) if (relation.bound !== undefined) ties.set(key(relation), relation.bound);
+  return relations.filter((relation) =>
+    (ties.get(key(relation)) ?? []).every((claim) => relation.numbers.includes(claim)),
+  );
 }
 
 function keyOf({ relation, focus, numbers }: Relation): string {

@@ -7,6 +7,7 @@ import { isOnAnotherBase } from './bases.js';
 import { weigh } from './candidate.js';
 import { changeCandidates } from './changes.js';
 import { clear } from './clear.js';
+import { comparisonCandidates } from './comparisons.js';
 import { countRelations } from './counts.js';
 import { growthRelations } from './growth.js';
 import { conversionRelations, perHeadRelations } from './money.js';
@@ -65,6 +66,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...weigh([
       ...runCandidates(own, reader),
       ...pairCandidates(own),
+      ...comparisonCandidates(own, reader),
       ...ratioCandidates(own, reader),
       ...changeCandidates(own, reader),
       ...balanceCandidates(own, reader),

@@ -1,0 +1,277 @@
+// Numbers that the words themselves set against each other, in English: "5.9 percent more than the 12.65 of a year before",
+// "3.9 times last season's 38,600", "rose 0.4 percent to 37.62, from 37.47", "an increase of 1,043 (5.5 percent)".
+
+import type { Claim } from '../claim.js';
+import { distance } from '../frames.js';
+import type { Interval } from '../hedges.js';
+import { conceptOf } from '../lexicon.js';
+import type { Candidate } from './candidate.js';
+import { divideBoth, minusOne, onBase } from './pairs.js';
+import type { Reader } from './reader.js';
+import { closed, scale, subtract } from './relation.js';
+import { alike } from './runs.js';
+
+const more =
+  'more|higher|larger|greater|better|faster|above|over|up|ahead|longer|stronger|heavier|dearer|increase|rise|gain|growth';
+const less =
+  'less|fewer|lower|smaller|worse|slower|below|under|down|behind|short|shorter|weaker|lighter|cheaper|decrease|decline|fall|drop|reduction';
+
+/** What stands between a difference and what it is taken from: a comparison and a noun phrase without a verb. */
+const comparison = new RegExp(
+  String.raw`^\s*(?:\([^()]*\)\s*)?(,\s*)?(?:(?:year[- ]on[- ]year|annually|in all|or so|when)\s+)?` +
+    String.raw`(?:(${more})|(${less}))?\s*(than|on|from|over|of|against|(?:as )?compared (?:with|to)|)\s*` +
+    String.raw`(?<=(?:above|over|below|under|than|on|from|of|against|with|to)\s*)` +
+    String.raw`((?:[^,;:()]{0,70}|[^,;:()]{2,60}\(\s*)[$€£¥₹A-Z]*)$`,
+  'i',
+);
+
+/** A verb or a joint says that what follows is told for itself. */
+const tellsAnew =
+  /\b(?:and|but|while|with|to|at|by|was|were|is|are|been|had|has|reach\w*|rose|fell|total\w*|stood|came|when|which|who|where|as|if|plus|minus|up|down|for)\b|[–—]/i;
+
+const priced =
+  /\b(?:real|constant|comparable|like-for-like|organic\w*|volumes?|inflation|price-adjusted|deflated|currenc(?:y|ies)|excluding|adjusted for|per capita)\b/i;
+
+/** Whether growth may be on another basis than the amounts beside it. */
+function isLoose(rate: Claim, now: Claim, reader: Reader): boolean {
+  return priced.test(reader.sentence(rate)) || conceptOf(now.concept)?.real === true;
+}
+
+export function comparisonCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
+  const own = claims.filter((claim) => claim.lang === 'en' && !claim.ordinal);
+  const bases = new Set<Claim>();
+  return own.flatMap((focus, i): Candidate[] => {
+    const base = own[i + 1];
+    if (base === undefined || base.sentence !== focus.sentence || base.source !== focus.source) return [];
+    return [
+      ...againstBase({ focus, base, own: own.slice(0, i), bases, rest: own.slice(i + 2) }, reader),
+      ...rateOfChange(focus, base, own, i, reader),
+    ];
+  });
+}
+
+interface Told {
+  focus: Claim;
+  base: Claim;
+  /** The numbers before the focus, and behind the base. */
+  own: readonly Claim[];
+  rest: readonly Claim[];
+  /** The numbers that others were set against so far: nothing is told of them. */
+  bases: Set<Claim>;
+}
+
+function againstBase({ focus, base, own, rest, bases }: Told, reader: Reader): Candidate[] {
+  const between = reader.between(focus, base);
+  const sort = sortOf(focus, base);
+  if (sort === null) return [];
+  const match = sort === 'multiple' ? timesOf.exec(between) : comparison.exec(between);
+  if (match === null) return [];
+  const [, comma, up, down, , noun = ''] = sort === 'multiple' ? [] : match;
+  const phrase = sort === 'multiple' ? (match[1] ?? '') : noun;
+  if (tellsAnew.test(phrase)) return [];
+  if (
+    sort === 'difference' &&
+    (comma !== undefined || (!/^(?:up|down)$/i.test(up ?? down ?? 'up') ? false : focus.role !== 'change'))
+  )
+    return [];
+  if (comma !== undefined && up === undefined && down === undefined) return [];
+  const sign = up !== undefined ? 1 : down !== undefined ? -1 : focus.direction;
+  if (sort !== 'multiple' && sign === 0) return [];
+  bases.add(base);
+  if (!closed(focus) || !closed(base) || base.value <= 0) return [];
+  const [behind] = rest;
+  // "rose 5 percent from 45 to 47".
+  const leads =
+    behind?.sentence === focus.sentence &&
+    alike(behind, base) &&
+    /^[^,;.()]{0,25}\bto\s+(?:about |around |an? |some )?[$€£¥₹A-Z]*$/i.test(reader.between(base, behind))
+      ? behind
+      : undefined;
+  const before = own.filter(
+    (claim) =>
+      claim.source === focus.source &&
+      alike(claim, base) &&
+      !bases.has(claim) &&
+      claim !== focus &&
+      closed(claim) &&
+      claim.value > 0,
+  );
+  const here = before.filter((claim) => claim.sentence === focus.sentence);
+  const last = before.filter((claim) => focus.sentence - claim.sentence === 1);
+  const subject = leads ?? here.at(-1) ?? (last.length === 1 ? last[0] : undefined);
+  const others = [...here, ...last, ...before.filter((claim) => distance(claim, focus) <= 3)];
+  return [...new Set([...(subject === undefined ? [] : [subject]), ...others])].map((now): Candidate => {
+    const loose = sort === 'growth' && isLoose(focus, now, reader);
+    const evidence =
+      now !== subject
+        ? subject === undefined && now === last[0]
+          ? 'likely'
+          : 'possible'
+        : loose
+          ? 'weak'
+          : 'sure';
+    return candidateOf(sort, { focus, now, base, sign, evidence });
+  });
+}
+
+/** "times the previous year's 38,600". */
+const timesOf =
+  /^\s*(?:as (?:many|much|high|large|big|long|often) as\s+|(?:the (?:size|level|number|amount) of|that of|those of)\s+)?((?:the|its|their|last|a|[\w’'-]+['’]s?)?[^,;:()]{0,45}[$€£¥₹A-Z]*)$/i;
+
+type Sort = 'growth' | 'points' | 'difference' | 'multiple';
+
+function sortOf(focus: Claim, base: Claim): Sort | null {
+  if (focus.unit === 'times') return base.unit === 'times' || base.unit === 'points' ? null : 'multiple';
+  if (base.unit === 'points' || base.unit === 'times') return null;
+  if (focus.unit === 'points') return base.unit === '1' && focus.role !== 'contribution' ? 'points' : null;
+  if (focus.unit === '1') return base.unit === '1' || focus.role === 'share' ? null : 'growth';
+  return alike(focus, base) && focus.value < base.value ? 'difference' : null;
+}
+
+interface Compared {
+  focus: Claim;
+  now: Claim;
+  base: Claim;
+  sign: number;
+  evidence: Candidate['evidence'];
+}
+
+function candidateOf(sort: Sort, { focus, now, base, sign, evidence }: Compared): Candidate {
+  const size: Interval = sizeOf(focus.interval);
+  const plain = {
+    focus,
+    others: [now, base],
+    bound: [base],
+    evidence,
+    stated: sign < 0 ? scale(size, -1) : size,
+  };
+  if (sort === 'multiple')
+    return {
+      ...plain,
+      relation: 'multiple',
+      stated: focus.interval,
+      compute: ([a, b]) => divideBoth(a, b),
+      formula: `${now.text} / ${base.text}`,
+    };
+  if (sort === 'growth')
+    return {
+      ...plain,
+      relation: 'growth',
+      compute: ([a, b]) => minusOne(divideBoth(a, b)),
+      formula: `${now.text} / ${base.text} − 1`,
+      mistakes: ([a, b]) => {
+        const inverse = divideBoth(b, a);
+        const growth = minusOne(divideBoth(a, b));
+        return [
+          inverse === undefined ? undefined : { low: 1 - inverse.high, high: 1 - inverse.low },
+          growth === undefined ? undefined : scale(growth, -1),
+        ];
+      },
+    };
+  return {
+    ...plain,
+    relation: 'change',
+    compute: ([a, b]) => (a === undefined || b === undefined ? undefined : subtract(a, b)),
+    formula: `${now.text} − ${base.text}`,
+  };
+}
+
+const sizeOf = (interval: Interval): Interval => (interval.high < 0 ? scale(interval, -1) : interval);
+
+/** One change told in two ways: "by 21,290 or 3.23 percent", "7.1% (by 5,220)", "an increase of 1,043 persons (5.5%)". */
+function rateOfChange(
+  first: Claim,
+  second: Claim,
+  own: readonly Claim[],
+  i: number,
+  reader: Reader,
+): Candidate[] {
+  const [rate, change] = first.unit === '1' ? [first, second] : [second, first];
+  if (rate.unit !== '1' || /^(?:1|points|times|years|months)$/.test(change.unit)) return [];
+  if (!closed(rate) || !closed(change) || change.value <= 0) return [];
+  const between = reader.between(first, second);
+  const joint =
+    /^\s*(?:[a-z]+\s+){0,2}?(?:,?\s*(?:or|i\.e\.,?|that is,?|equal to|equivalent to)\s+(?:by\s+)?(?:about\s+)?|,?\s*\(\s*(?:or\s+)?(?:by\s+)?)[-+−–]?\s*[$€£¥₹A-Z]*[-+−–]?$/i;
+  if (!joint.test(between)) return [];
+  const way = wayOf(first, reader);
+  if (way === 0) return [];
+  const levels = own.filter(
+    (claim) =>
+      claim.source === rate.source &&
+      claim !== change &&
+      alike(claim, change) &&
+      closed(claim) &&
+      claim.role !== 'change' &&
+      claim.value > change.value,
+  );
+  const behind = own[i + 2];
+  const leads =
+    behind !== undefined &&
+    levels.includes(behind) &&
+    behind.sentence === rate.sentence &&
+    /^[^,;.]{0,40}\b(?:to)\s+(?:about |around |an? )?[$€£¥₹A-Z]*$/i.test(reader.between(second, behind))
+      ? behind
+      : undefined;
+  const here = levels.filter((claim) => claim.end <= first.start && claim.sentence === rate.sentence);
+  const last = levels.filter((claim) => rate.sentence - claim.sentence === 1);
+  const subject = leads ?? here.at(-1) ?? (last.length === 1 ? last[0] : undefined);
+  const near = levels.filter((claim) => distance(claim, rate) <= 2);
+  const loose = priced.test(reader.sentence(rate));
+  return [...new Set([...(subject === undefined ? [] : [subject]), ...near])].flatMap(
+    (level): Candidate[] => {
+      const plain: Candidate = {
+        relation: 'growth',
+        focus: rate,
+        others: [level, change],
+        bound: [change],
+        compute: ([a, b]) => onBase(a, b === undefined ? undefined : scale(sizeOf(b), way)),
+        formula: `${change.text} / (${level.text} ${way < 0 ? '+' : '−'} ${change.text})`,
+        evidence:
+          level !== subject
+            ? 'possible'
+            : loose
+              ? 'weak'
+              : (leads ?? here.at(-1)) === subject
+                ? 'sure'
+                : 'likely',
+        stated: scale(sizeOf(rate.interval), way),
+        // Divided by the new level.
+        mistakes: ([a, b]) => {
+          const share = divideBoth(b === undefined ? undefined : sizeOf(b), a);
+          return [share === undefined ? undefined : scale(share, way)];
+        },
+      };
+      // The level told may be the earlier one.
+      return [
+        plain,
+        {
+          ...plain,
+          compute: ([a, b]) => {
+            const share = divideBoth(b === undefined ? undefined : sizeOf(b), a);
+            return share === undefined ? undefined : scale(share, way);
+          },
+          formula: `${change.text} / ${level.text}`,
+          evidence: 'possible',
+        },
+      ];
+    },
+  );
+}
+
+/** The direction of a change by the words right before it, or right behind it. */
+function wayOf(claim: Claim, reader: Reader): number {
+  if (claim.interval.high < 0) return -1;
+  const before = reader.gap(claim).slice(-45);
+  if (/\+\s*[$€£¥₹]?$/.test(before) || claim.text.startsWith('+')) return 1;
+  const up =
+    /\b(?:rose|ris\w+|gr[eo]w\w*|increas\w*|gain\w*|up|added|climb\w*|jump\w*|growth|advanc\w*|surg\w*|improv\w*)\s+(?:[a-z]+ly\s+)?(?:by|of|another|a further|some|about)?\s*[$€£¥₹A-Z]*$/i;
+  const down =
+    /\b(?:f[ae]ll\w*|declin\w*|decreas\w*|dropp?\w*|down|lost|loss|shr[aiu]nk\w*|reduc\w*|shed|cut|slipp?\w*|contract\w*)\s+(?:[a-z]+ly\s+)?(?:by|of|another|a further|some|about)?\s*[$€£¥₹A-Z]*$/i;
+  return up.test(before)
+    ? 1
+    : down.test(before)
+      ? -1
+      : claim.role === 'growth' || claim.role === 'change'
+        ? claim.direction
+        : 0;
+}

@@ -58,7 +58,7 @@ export function shareUnits(text: string, mentions: Mention[]): void {
     if ((mention.unit !== '' && !currencyOnly) || !listGap.test(between)) continue;
     if (next.form === 'words' && mention.form === 'digits') continue;
     // "up 2.3m or 8.8%": a number with a scale is no percentage.
-    if (next.unit === '1' && scaleOf(mention) > 1) continue;
+    if (next.unit === '1' && (scaleOf(mention) > 1 || mention.value >= 1000)) continue;
     const scale = scaleOf(next) / scaleOf(mention);
     mention.value *= scale;
     mention.half *= scale;

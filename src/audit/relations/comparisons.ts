@@ -33,8 +33,23 @@ const priced =
   /\b(?:real|constant|comparable|like-for-like|organic\w*|volumes?|inflation|price-adjusted|deflated|currenc(?:y|ies)|excluding|adjusted for|per capita)\b/i;
 
 /** Whether growth may be on another basis than the amounts beside it. */
-function isLoose(rate: Claim, now: Claim, reader: Reader): boolean {
+export function isLoose(rate: Claim, now: Claim, reader: Reader): boolean {
   return priced.test(reader.sentence(rate)) || conceptOf(now.concept)?.real === true;
+}
+
+/** Whether a phrase goes on about the same, so that the number behind it is what the one before is set against. */
+export const phraseWithoutVerb = (phrase: string): boolean => !tellsAnew.test(phrase);
+
+/** Of one measure, though only one of them has its unit printed, and of one size but for a scale word. */
+export function likeSized(a: Claim, b: Claim): boolean {
+  const index = (unit: string): boolean => unit === '' || unit === 'index_points';
+  const oneMeasure =
+    alike(a, b) ||
+    (a.source === b.source && index(a.unit) && index(b.unit) && a.per === b.per) ||
+    (a.source === b.source && a.unit === b.unit && (a.per === null || b.per === null));
+  const ratio = Math.abs(a.value / b.value);
+  const scaled = [1e-9, 1e-6, 1e-3, 1e3, 1e6, 1e9].some((power) => ratio > power / 5 && ratio < power * 5);
+  return oneMeasure && a.value !== 0 && ((ratio < 15 && ratio > 1 / 15) || scaled);
 }
 
 export function comparisonCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
@@ -90,7 +105,7 @@ function againstBase({ focus, base, own, rest, bases }: Told, reader: Reader): C
   const before = own.filter(
     (claim) =>
       claim.source === focus.source &&
-      alike(claim, base) &&
+      likeSized(claim, base) &&
       !bases.has(claim) &&
       claim !== focus &&
       closed(claim) &&

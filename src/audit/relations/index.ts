@@ -14,6 +14,7 @@ import { conversionRelations, perHeadRelations } from './money.js';
 import { ratioCandidates } from './ratios.js';
 import { type Reader, readerOf } from './reader.js';
 import type { Relation } from './relation.js';
+import { movementCandidates } from './movements.js';
 import { multipleCandidates } from './multiples.js';
 import { pairCandidates } from './pairs.js';
 import { perCandidates } from './per.js';
@@ -67,6 +68,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
       ...runCandidates(own, reader),
       ...pairCandidates(own),
       ...comparisonCandidates(own, reader),
+      ...movementCandidates(own, reader),
       ...ratioCandidates(own, reader),
       ...changeCandidates(own, reader),
       ...balanceCandidates(own, reader),

@@ -3,7 +3,7 @@
 
 import type { Claim } from '../claim.js';
 import { distance } from '../frames.js';
-import type { Interval } from '../hedges.js';
+import { meet, type Interval } from '../hedges.js';
 import { conceptOf } from '../lexicon.js';
 import type { Candidate } from './candidate.js';
 import { divideBoth, minusOne, onBase } from './pairs.js';
@@ -229,7 +229,11 @@ function rateOfChange(
       : undefined;
   const here = levels.filter((claim) => claim.end <= first.start && claim.sentence === rate.sentence);
   const last = levels.filter((claim) => rate.sentence - claim.sentence === 1);
-  const subject = leads ?? here.at(-1) ?? (last.length === 1 ? last[0] : undefined);
+  const subject =
+    leads ??
+    here.at(-1) ??
+    moved(change, way, [...last, ...levels]) ??
+    (last.length === 1 ? last[0] : undefined);
   const near = levels.filter((claim) => distance(claim, rate) <= 2);
   const loose = priced.test(reader.sentence(rate));
   return [...new Set([...(subject === undefined ? [] : [subject]), ...near])].flatMap(
@@ -256,7 +260,7 @@ function rateOfChange(
           return [share === undefined ? undefined : scale(share, way)];
         },
       };
-      // The level told may be the earlier one.
+      if (level.role !== 'previous') return [plain];
       return [
         plain,
         {
@@ -270,6 +274,14 @@ function rateOfChange(
         },
       ];
     },
+  );
+}
+
+/** The level that is so much more, or less, than another one. */
+function moved(change: Claim, way: number, levels: readonly Claim[]): Claim | undefined {
+  const by = scale(sizeOf(change.interval), way);
+  return levels.find((now) =>
+    levels.some((before) => before !== now && meet(subtract(now.interval, before.interval), by)),
   );
 }
 

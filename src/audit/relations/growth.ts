@@ -115,11 +115,26 @@ function averages({ level, previous, average }: Frame): Candidate[] {
         : { low: ratio.low ** (1 / n) - 1, high: ratio.high ** (1 / n) - 1 };
     },
     formula: `(${level.text} / ${previous.text})^(1/${n}) − 1`,
-    evidence: isReal(rate, level) ? 'weak' : n === choices[0] ? 'sure' : 'possible',
+    evidence:
+      isReal(rate, level) && !/compound/i.test(rate.subject)
+        ? rate.real || n !== choices[0]
+          ? 'weak'
+          : 'likely'
+        : n === choices[0]
+          ? 'sure'
+          : 'possible',
     known: 'mistakes only',
+    // The whole growth divided by the years; over a year more or less.
     mistakes: ([a, b]) => {
-      const whole = minusOne(divideBoth(a, b));
-      return whole === undefined ? [] : [scale(whole, 1 / n)];
+      const ratio = divideBoth(a, b);
+      const whole = minusOne(ratio);
+      if (ratio === undefined || whole === undefined || ratio.low <= 0) return [];
+      return [
+        scale(whole, 1 / n),
+        ...[n - 2, n - 1, n + 1, n + 2]
+          .filter((other) => other > 0 && !choices.includes(other))
+          .map((other) => ({ low: ratio.low ** (1 / other) - 1, high: ratio.high ** (1 / other) - 1 })),
+      ];
     },
   }));
 }

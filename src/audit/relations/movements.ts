@@ -116,7 +116,7 @@ function leading({ now, from }: Movement, own: readonly Claim[], reader: Reader)
     return null;
   const between = reader.between(lead, first);
   const leads = first === now ? reaching.test(between) : startingFrom.test(between);
-  return leads ? { claim: lead, sign: lead.direction, sure: first !== now } : null;
+  return leads && lead.direction !== 0 ? { claim: lead, sign: lead.direction, sure: first !== now } : null;
 }
 
 const reaching = /^[^,;.]{0,40}\b(?:to|reaching)\s+(?:about |around |an? |some )?[$€£¥₹A-Z]*$/i;

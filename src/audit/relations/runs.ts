@@ -27,7 +27,10 @@ export function runCandidates(claims: readonly Claim[], reader: Reader): Candida
     const behind = rivals.filter(
       (claim) => claim.start > whole.end && claim.sentence - whole.sentence <= furthest,
     );
-    const before = rivals.filter((claim) => claim.end < whole.start && claim.sentence === whole.sentence);
+    const reach = totalled.test(reader.gap(whole)) ? furthest : 0;
+    const before = rivals.filter(
+      (claim) => claim.end < whole.start && whole.sentence - claim.sentence <= reach,
+    );
     const open = behind.filter((claim) => !nested(claim, reader));
     return [
       ...forward(whole, behind, rivals, reader),
@@ -81,7 +84,7 @@ function backward(whole: Claim, before: readonly Claim[], reader: Reader): Candi
 }
 
 const totalled =
-  /合计|共计|总计|合共|总共|全年|全部|\b(?:total|altogether|in all|together|combined|overall)\b/i;
+  /合计|共计|总计|合共|总共|全年|全部|\b(?:total|altogether|in all|together|combined|overall|whole year|full year|year as a whole|for the year|sum)\b/i;
 
 /** Words behind a whole that announce its parts. */
 const announced = {

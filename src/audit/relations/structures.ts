@@ -109,7 +109,7 @@ export function wholeCandidates(claims: readonly Claim[], reader: Reader): Candi
           .join(' − ')}`,
         evidence:
           rests.length === 1 && rests[0] === last
-            ? announced
+            ? announced || /\b(?:remaining|remainder|rest)\b|其余/i.test(reader.gap(last) + reader.tail(last))
               ? 'sure'
               : 'likely'
             : announced || last.list !== null
@@ -121,7 +121,7 @@ export function wholeCandidates(claims: readonly Claim[], reader: Reader): Candi
 }
 
 const structureWords =
-  /构成|结构|占比|比重|分别占|\b(?:structure|breakdown|breaks? down|divid|split|made up|composition|distribut|of which|the whole)/i;
+  /构成|结构|占比|比重|分别占|\bby (?:source|type|kind|mode|sector|origin|region|age|product|category|purpose)\b|\b(?:structure|breakdown|breaks? down|divid|split|made up|composition|distribut|of which|the whole)/i;
 
 /** Shares that follow each other with no other number between: in one sentence, or one to a line. */
 function runsOf(shares: readonly Claim[], reader: Reader): Claim[][] {

@@ -29,7 +29,8 @@ const comparison = new RegExp(
 const tellsAnew =
   /\b(?:and|but|while|with|to|at|by|was|were|is|are|been|had|has|reach\w*|rose|fell|total\w*|stood|came|when|which|who|where|as|if|plus|minus|up|down|for)\b|[–—]/i;
 
-const priced =
+/** Words that put growth on another basis than amounts at current prices. */
+export const priced =
   /\b(?:real|constant|comparable|like-for-like|organic\w*|volumes?|inflation|price-adjusted|deflated|currenc(?:y|ies)|excluding|adjusted for|per capita)\b/i;
 
 /** Whether growth may be on another basis than the amounts beside it. */

@@ -2,13 +2,14 @@
 
 import type { Claim } from '../claim.js';
 import type { SourceText } from '../document.js';
-import { balanceCandidates, componentCandidates, flowCandidates, remainderCandidates } from './balances.js';
+import { balanceCandidates, componentCandidates, remainderCandidates } from './balances.js';
 import { isOnAnotherBase } from './bases.js';
 import { weigh } from './candidate.js';
 import { changeCandidates } from './changes.js';
 import { clear } from './clear.js';
 import { comparisonCandidates } from './comparisons.js';
 import { countRelations } from './counts.js';
+import { flowCandidates } from './flows.js';
 import { growthRelations } from './growth.js';
 import { conversionRelations, perHeadRelations } from './money.js';
 import { ratioCandidates } from './ratios.js';
@@ -55,7 +56,7 @@ export function relationsOf(texts: readonly SourceText[], claims: readonly Claim
 function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
   const own = all.filter((claim) => claim.aside === null);
   return [
-    ...growthRelations(own),
+    ...growthRelations(own, reader),
     ...sumRelations(own, reader),
     ...shareRelations(own, reader),
     ...conversionRelations(own),

@@ -16,6 +16,8 @@ export interface Reader {
   /** A stretch of the text before the claim, past the sentence's beginning. */
   earlier: (claim: Claim, length: number) => string;
   between: (first: Claim, second: Claim) => string;
+  /** Where the bracket that the claim stands in opens in its sentence; -1 outside of all. */
+  bracket: (claim: Claim) => number;
   /** Whether the claim stands in a title. */
   heading: (claim: Claim) => boolean;
 }
@@ -47,6 +49,11 @@ export function readerOf(texts: readonly SourceText[], claims: readonly Claim[])
     },
     earlier: (claim, length) => slice(claim, Math.max(0, claim.start - length), claim.start),
     between: (first, second) => slice(first, first.end, second.start),
+    bracket: (claim) => {
+      const before = slice(claim, of(claim)?.start ?? claim.start, claim.start);
+      const opened = Math.max(before.lastIndexOf('('), before.lastIndexOf('（'));
+      return opened > Math.max(before.lastIndexOf(')'), before.lastIndexOf('）')) ? opened : -1;
+    },
     heading: (claim) => of(claim)?.heading === true,
   };
 }

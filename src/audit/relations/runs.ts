@@ -31,7 +31,7 @@ export function runCandidates(claims: readonly Claim[], reader: Reader): Candida
     const before = rivals.filter(
       (claim) => claim.end < whole.start && whole.sentence - claim.sentence <= reach,
     );
-    const open = behind.filter((claim) => !nested(claim, reader));
+    const open = behind.filter((claim) => reader.bracket(claim) < 0);
     return [
       ...forward(whole, behind, rivals, reader),
       ...(open.length < behind.length ? forward(whole, open, rivals, reader) : []),
@@ -178,10 +178,3 @@ export function alike(a: Claim, b: Claim): boolean {
 }
 
 const rateUnits = /^(?:1|points|index_points|times|doublings|years|months)$/;
-
-/** In parentheses: a part of the amount before it. */
-function nested(claim: Claim, reader: Reader): boolean {
-  const before = reader.before(claim);
-  const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('（'));
-  return open > Math.max(before.lastIndexOf(')'), before.lastIndexOf('）'));
-}

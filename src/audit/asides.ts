@@ -15,6 +15,8 @@ const both: RegExp[] = [
   /\b(?:GB|ISO|IEC|DIN|EN|NACE|ISIC|SITC|HS|NAICS|SIC|CPC|COICOP)(?:\/[A-Z])?(?:\s+Rev\.?)?\s*\d[\d.:-]*/g,
 ];
 const inEnglish: RegExp[] = [
+  // Margins of error.
+  /(?:±|\+\/-|\bplus or minus|\bplus-or-minus)\s*\d+(?:\.\d+)?(?:\s?%|\s(?:per ?cent|pct)\b)?/g,
   /(?<=\b(?:19|20)\d{2}\s?=\s?)100?\b/g,
   /\b(?:No\.|Nos\.|Document|Decree|Order|Regulation|Directive|Resolution|Article|Section|Chapter|Table|Figure|Chart|Graph|Box|Annex|Appendix|Page|pp?\.|Issue|Vol\.|Volume|Version|Part|Phase|Line|Route|Highway|Room|Building|Gate|Terminal|Flight|Block|Zone|Paragraph|Notes?|Footnote|Rev\.)\s*\d[\w./-]*(?:\s*\/\s*\d+)?/g,
   /\b(?!(?:Sh|KSh|Ksh|TSh|USh|RMB|CNY|USD|EUR|GBP|JPY|HKD|INR|AUD|CAD|CHF|RM|Rs|Rp|R|US|SGD|KRW|ZAR)\d)(?!(?:Q|H|FY)\d)(?!N\d[\d.,]*\s?(?:trn|tn|bn|m|million|billion|trillion)\b)(?!(?:end|mid|late|early|pre|post)-(?:19|20)\d\d\b)[A-Za-z]+[-/]?\d[\w/-]*/g,

@@ -289,7 +289,9 @@ export function readEnglish({ mention, gap, tail, previous, next, concept }: Cue
     if (/\bthan\s*$/i.test(head) && /\b(?:more|less|fewer)\s+than\s*$/i.test(gap)) return is('level');
     return is('previous');
   }
-  if (/\b(?:had|having)\s+(?:already\s+)?(?:been|stood at|reached|totalled|amounted to|come to)\s*$/i.test(head))
+  if (
+    /\b(?:had|having)\s+(?:already\s+)?(?:been|stood at|reached|totalled|amounted to|come to)\s*$/i.test(head)
+  )
     return is('previous');
   if (
     previous?.reading.role === 'growth' &&

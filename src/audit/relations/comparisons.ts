@@ -33,8 +33,12 @@ const tellsAnew =
 export const priced =
   /\b(?:real|constant|comparable|like-for-like|organic\w*|volumes?|inflation|price-adjusted|deflated|currenc(?:y|ies)|excluding|adjusted for|per capita)\b/i;
 
+const atCurrentPrices =
+  /\b(?:nominal\w*|current (?:market )?prices|money terms|cash terms|in value|face value)\b/i;
+
 /** Whether growth may be on another basis than the amounts beside it. */
 export function isLoose(rate: Claim, now: Claim, reader: Reader): boolean {
+  if (atCurrentPrices.test(reader.sentence(rate))) return false;
   return priced.test(reader.sentence(rate)) || conceptOf(now.concept)?.real === true;
 }
 
@@ -91,7 +95,9 @@ function againstBase({ focus, base, own, rest, bases }: Told, reader: Reader): C
   )
     return [];
   if (comma !== undefined && up === undefined && down === undefined) return [];
-  const sign = up !== undefined ? 1 : down !== undefined ? -1 : focus.direction;
+  // "a reduction of 85,600 over 122,800": here it only joins.
+  const joins = /^(?:over|up|down|under)$/i.test(up ?? down ?? '') && focus.direction !== 0;
+  const sign = joins ? focus.direction : up !== undefined ? 1 : down !== undefined ? -1 : focus.direction;
   if (sort !== 'multiple' && sign === 0) return [];
   bases.add(base);
   if (!closed(focus) || !closed(base) || base.value <= 0) return [];
@@ -114,7 +120,8 @@ function againstBase({ focus, base, own, rest, bases }: Told, reader: Reader): C
   );
   const here = before.filter((claim) => claim.sentence === focus.sentence);
   const last = before.filter((claim) => focus.sentence - claim.sentence === 1);
-  const subject = leads ?? here.at(-1) ?? (last.length === 1 ? last[0] : undefined);
+  const named = last.filter((claim) => claim.concept !== null && claim.concept === focus.concept);
+  const subject = leads ?? here.at(-1) ?? [last, named].find((list) => list.length === 1)?.[0];
   const others = [...here, ...last, ...before.filter((claim) => distance(claim, focus) <= 3)];
   return [...new Set([...(subject === undefined ? [] : [subject]), ...others])].map((now): Candidate => {
     const loose = sort === 'growth' && isLoose(focus, now, reader);
@@ -184,10 +191,11 @@ function candidateOf(sort: Sort, { focus, now, base, sign, evidence }: Compared)
         ];
       },
     };
+  const factor = focus.unit === 'index_points' && base.unit === '1' ? 100 : 1;
   return {
     ...plain,
     relation: 'change',
-    compute: ([a, b]) => (a === undefined || b === undefined ? undefined : subtract(a, b)),
+    compute: ([a, b]) => (a === undefined || b === undefined ? undefined : scale(subtract(a, b), factor)),
     formula: `${now.text} − ${base.text}`,
   };
 }

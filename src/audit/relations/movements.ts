@@ -82,7 +82,7 @@ const turned =
 const averaged =
   /\b(?:averag\w*|annual(?:ly|i[sz]ed)?|compound\w*|CAGR|per year|per annum|a year(?! (?:earlier|ago|before)))\b/i;
 const putRight =
-  /\b(?:revis\w+|initial\w*|previously|first (?:estimated|published|reported)|restated|corrected|forecast\w*|expect\w*)\b/i;
+  /\b(?:revis\w+ (?:up\w*|down\w*|from|to)|initial\w*|previously|first (?:estimated|published|reported)|restated|corrected|forecast\w*|expect\w*)\b/i;
 
 /** Words of time, grammar and saying, between the earlier amount and what lies between the two. */
 const timeWords =

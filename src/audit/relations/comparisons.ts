@@ -100,7 +100,12 @@ function againstBase({ focus, base, own, rest, bases }: Told, reader: Reader): C
   const sign = joins ? focus.direction : up !== undefined ? 1 : down !== undefined ? -1 : focus.direction;
   if (sort !== 'multiple' && sign === 0) return [];
   bases.add(base);
-  if (!closed(focus) || !closed(base) || base.value <= 0) return [];
+  // "21.3 percent above 15,600": the comparison is no hedge.
+  const read = (claim: Claim): Interval =>
+    claim === base && !closed(base) && /\b(?:over|above|below|under)\s+[$€£¥₹A-Z]*$/i.test(between)
+      ? { low: base.value - base.half, high: base.value + base.half }
+      : claim.interval;
+  if (!closed(focus) || !Number.isFinite(read(base).low + read(base).high) || base.value <= 0) return [];
   const [behind] = rest;
   // "rose 5 percent from 45 to 47".
   const leads =
@@ -133,7 +138,7 @@ function againstBase({ focus, base, own, rest, bases }: Told, reader: Reader): C
         : loose
           ? 'weak'
           : 'sure';
-    return candidateOf(sort, { focus, now, base, sign, evidence });
+    return { ...candidateOf(sort, { focus, now, base, sign, evidence }), reading: read };
   });
 }
 

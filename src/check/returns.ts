@@ -13,9 +13,10 @@ import { addFindings, called, confirmFindings, industryOf, startFindings } from 
 import { makeFrame } from './frame.js';
 import { applyCorrections, pickReturns, returnChecks, type ReturnCheck } from './look.js';
 import { limitsCell, outlierChecks, type OutlierCheck } from './outliers.js';
-import { amountColumns, isJump, passThrough, sumOthers, type Suspicions } from './pass.js';
+import { amountColumns, passThrough, sumOthers, type Suspicions } from './pass.js';
 import { takePresence } from './presence.js';
 import { namesIn, type RuleSet } from './rules.js';
+import { isJump } from './screen.js';
 
 /** Checks the returns. The steps and their order are the method: later ones see what earlier ones corrected. */
 export async function checkReturns(

@@ -80,11 +80,11 @@ export async function openDuckDB(
           `SELECT DECODE(value) AS value FROM parquet_kv_metadata(${list(paths)}) WHERE DECODE(key) = ${literal(key)}`,
         )
       ).map(({ value }) => value),
-    async parquetMayLack(paths, column) {
-      const [chunks] = await engine.all<{ n: number }>(
-        `SELECT COUNT(*) AS n FROM parquet_metadata(${list(paths)}) WHERE path_in_schema = ${literal(column)} AND COALESCE(stats_null_count, 1) > 0`,
+    async parquetComplete(paths) {
+      const columns = await engine.all<{ name: string }>(
+        `SELECT path_in_schema AS name FROM parquet_metadata(${list(paths)}) GROUP BY path_in_schema HAVING MAX(COALESCE(stats_null_count, 1)) = 0`,
       );
-      return (chunks?.n ?? 1) > 0;
+      return new Set(columns.map(({ name }) => name));
     },
     textRows: (paths, shape) => textRows(paths, shape),
     textFaults: (path, shape, most) => textFaults(engine, path, shape, most),

@@ -34,8 +34,8 @@ export interface Engine {
   parquetNumbered(path: string): string;
   /** What Parquet files say of a key in their metadata, one entry per file that does. */
   parquetMetadata(paths: readonly string[], key: string): Promise<string[]>;
-  /** Whether Parquet files may lack values in a column, by what they say of themselves. */
-  parquetMayLack(paths: readonly string[], column: string): Promise<boolean>;
+  /** The columns in which Parquet files lack no value, by what they say of themselves. */
+  parquetComplete(paths: readonly string[]): Promise<ReadonlySet<string>>;
   /** A table expression over delimited UTF-8 text (plain, gzip, zstd) with a head of its own: texts, in the files' order. */
   textRows(paths: readonly string[], shape: TextShape): string;
   /** What is wrong with the structure of a text file, in its order: up to `most`, and how many more are known of. */

@@ -68,9 +68,14 @@ export function groupQuery(
     FROM (${inner}, ${place}${texts.map(({ cell }, i) => `, ${cell} AS t${i}`).join('')} FROM ${source})`;
 }
 
-/** The column of an amount in the common shape. */
-export function amountName({ item, measure }: Pick<AmountColumn, 'item' | 'measure'>): string {
-  return identifier(`${measure === 'current' ? 'c' : 'l'}_${item}`);
+/** The column of an amount in the common shape, as an identifier of SQL. */
+export function amountName(amount: Pick<AmountColumn, 'item' | 'measure'>): string {
+  return identifier(amountColumn(amount));
+}
+
+/** The name of that column. */
+export function amountColumn({ item, measure }: Pick<AmountColumn, 'item' | 'measure'>): string {
+  return `${measure === 'current' ? 'c' : 'l'}_${item}`;
 }
 
 const missingMarks = ['', '-', '--', '—', '——', '…', '...', 'na', 'n/a', 'null', '/'];

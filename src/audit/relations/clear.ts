@@ -44,7 +44,8 @@ const bareKinds = /^(?:sum|part|difference|repeated|count|periods)$/;
 function believable({ relation, focus, numbers, stated, computed, slip, worded }: Relation): boolean {
   // Bare numbers, of nothing in particular: versions, lines, examples.
   const copied = relation === 'repeated' && slip === true && numbers.every(isLong);
-  if (bareKinds.test(relation) && numbers.some(isBare) && !copied && worded !== true) return false;
+  const bare = /^(?:sum|count|periods)$/.test(relation) ? numbers.every(isBare) : numbers.some(isBare);
+  if (bareKinds.test(relation) && bare && !copied && worded !== true) return false;
   if (
     relation === 'count' &&
     numbers.length === 1 &&
@@ -53,6 +54,7 @@ function believable({ relation, focus, numbers, stated, computed, slip, worded }
     return false;
   if (relation === 'growth' && focus.unit !== '1') return false;
   if (slip === true) return true;
+  if (relation === 'repeated' && (stated > computed.high * 3 || stated < computed.low / 3)) return false;
   if (['direction', 'target', 'count', 'repeated', 'structure', 'conversion'].includes(relation)) return true;
   if (relation === 'part') {
     const [whole] = numbers.filter((claim) => claim !== focus);

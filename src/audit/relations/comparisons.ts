@@ -144,7 +144,7 @@ function againstBase({ focus, base, own, rest, bases }: Told, reader: Reader): C
 
 /** "times the previous year's 38,600". */
 const timesOf =
-  /^\s*(?:as (?:many|much|high|large|big|long|often) as\s+|(?:the (?:size|level|number|amount) of|that of|those of)\s+)?((?:the|its|their|last|a|[\w’'-]+['’]s?)?[^,;:()]{0,45}[$€£¥₹A-Z]*)$/i;
+  /^\s*(?:as (?:many|much|high|large|big|long|often) as\s+|(?:the (?:size|level|number|amount) of|that of|those of)\s+)?((?:the|its|their|last|a|[\w’'-]+['’]s?)\b[^,;:()]{0,45}[$€£¥₹A-Z]*)$/i;
 
 type Sort = 'growth' | 'points' | 'difference' | 'multiple';
 

@@ -3,9 +3,10 @@
 // 2,897, after a 15.3 percent rise to 3,307".
 
 import type { Claim } from '../claim.js';
+import { yearsBetween } from '../frames.js';
 import type { Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
-import { isLoose, likeSized, phraseWithoutVerb } from './comparisons.js';
+import { isLoose, likeSized, phraseWithoutVerb, priced } from './comparisons.js';
 import { divideBoth, minusOne } from './pairs.js';
 import type { Reader } from './reader.js';
 import { closed, scale, subtract } from './relation.js';
@@ -15,8 +16,47 @@ export function movementCandidates(claims: readonly Claim[], reader: Reader): Ca
   return own.flatMap((_, i) => {
     const moved = movementAt(own, i, reader);
     if (moved === null) return [];
-    return outcomesOf(moved, own, reader).map((outcome) => candidate(moved, outcome, reader));
+    return [
+      ...outcomesOf(moved, own, reader).map((outcome) => candidate(moved, outcome, reader)),
+      ...averagesOf(moved, own, reader),
+    ];
   });
+}
+
+/** "71,500 in 2024, against 48,300 in 2014. Over the decade ... a compound rate of 4.0 percent a year". */
+function averagesOf({ now, before, to }: Movement, own: readonly Claim[], reader: Reader): Candidate[] {
+  const years = yearsBetween(before, now);
+  const rate = own
+    .slice(to + 1, to + 4)
+    .find((claim) => claim.role === 'average_growth' && claim.unit === '1' && closed(claim));
+  if (years === null || years < 2 || rate === undefined || rate.source !== now.source) return [];
+  if (rate.sentence - now.sentence > 1 || priced.test(reader.sentence(rate))) return [];
+  const between = own.slice(to + 1, own.indexOf(rate));
+  if (between.some((claim) => claim.role === 'level' && claim.unit !== 'years')) return [];
+  const overYears = (ratio: Interval | undefined, n: number): Interval | undefined =>
+    ratio === undefined || ratio.low <= 0
+      ? undefined
+      : { low: ratio.low ** (1 / n) - 1, high: ratio.high ** (1 / n) - 1 };
+  return [
+    {
+      relation: 'average_growth',
+      focus: rate,
+      others: [now, before],
+      compute: ([a, b]) => overYears(divideBoth(a, b), years),
+      formula: `(${now.text} / ${before.text})^(1/${years}) − 1`,
+      evidence: isLoose(rate, now, reader) ? 'weak' : rate.frame === now.frame ? 'sure' : 'likely',
+      // The whole growth divided by the years; over other years.
+      mistakes: ([a, b]) => {
+        const ratio = divideBoth(a, b);
+        const whole = minusOne(ratio);
+        return [
+          whole === undefined ? undefined : scale(whole, 1 / years),
+          overYears(ratio, years - 1),
+          overYears(ratio, years + 1),
+        ];
+      },
+    },
+  ];
 }
 
 interface Movement {

@@ -15,6 +15,8 @@ const both: RegExp[] = [
   /\b(?:GB|ISO|IEC|DIN|EN|NACE|ISIC|SITC|HS|NAICS|SIC|CPC|COICOP)(?:\/[A-Z])?(?:\s+Rev\.?)?\s*\d[\d.:-]*/g,
 ];
 const inEnglish: RegExp[] = [
+  // Ages.
+  /(?<=\b(?:aged|ages|age)\s(?:from |between )?)\d{1,2}(?:\s?(?:-|–|to|and)\s?\d{1,2}\b|\+)?(?!\s?(?:%|per ?cent|pct|million|thousand))/g,
   // Margins of error.
   /(?:±|\+\/-|\bplus or minus|\bplus-or-minus)\s*\d+(?:\.\d+)?(?:\s?%|\s(?:per ?cent|pct)\b)?/g,
   /(?<=\b(?:19|20)\d{2}\s?=\s?)100?\b/g,

@@ -28,12 +28,24 @@ export function stripFillers(gap: string): string {
   return rest;
 }
 
+/** Verbs that "up" and "down" belong to. */
+const phrasal =
+  /\b(?:put|set|took|taken|taking|gave|given|made|making|rang|racked|picked|signed|opened|bought|ran|turned|built|shut|laid|closed|paid|wrote|settled|handed|passed|broke|split|snapped|soaked|eaten|ate|lined|dished|coughed|chalked)\s$/i;
+
 /** The last word of direction in a text: +1, -1, or 0; and how far it stands from the end. */
 export function lastDirection(text: string): { sign: number; distance: number; word: string } {
   let found = { sign: 0, distance: Number.POSITIVE_INFINITY, word: '' };
   for (const match of text.matchAll(enDirection)) {
     if (/\b(?:no|not|or) $/i.test(text.slice(0, match.index)) && /more|less/i.test(match[0])) continue;
     if (/^(?:more|less|over)$/i.test(match[0]) && /^\s+than/.test(text.slice(match.index + match[0].length)))
+      continue;
+    // "put up 221.8 billion", "picked up 184,000 tonnes": no movement.
+    const object = /^\s*(?:[$€£¥₹A-Z]*)$/.test(text.slice(match.index + match[0].length));
+    if (
+      object &&
+      (/^pick(?:ed|ing) up$/i.test(match[0]) ||
+        (/^(?:up|down)$/i.test(match[0]) && phrasal.test(text.slice(0, match.index))))
+    )
       continue;
     found = {
       sign: match[1] !== undefined ? 1 : -1,

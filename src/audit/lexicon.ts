@@ -141,7 +141,11 @@ export const complements: Record<Lang, readonly (readonly RegExp[])[]> = {
     [/\bgoods\b(?! and services)/i, /\bservices?\b/i],
     [/\bpublic\b|\bstate\b/i, /\bprivate\b/i],
     [/\bdomestic\b/i, /\b(?:foreign|overseas|international|abroad)\b/i],
-    [/\bprimary\b|\bagricultur\w*/i, /\bsecondary\b|\bindustr(?:y|ial)\b/i, /\btertiary\b|\bservices?\b/i],
+    [
+      /\bprimary\b|\bagricultur\w*|\bfarming\b/i,
+      /\bsecondary\b|\bindustr(?:y|ial)\b|\bmanufactur\w*/i,
+      /\btertiary\b|\bservices?\b/i,
+    ],
     [/\bcommodity\b|\bgoods\b|\bmerchandise\b/i, /\bcatering\b|\brestaurants?\b/i],
   ],
   zh: [

@@ -61,7 +61,9 @@ function forward(
             ? evidenceFor(whole, parts, behind, rivals, reader)
             : isSection(whole, parts, behind)
               ? 'likely'
-              : 'possible',
+              : isSentence(whole, parts, behind)
+                ? 'weak'
+                : 'possible',
         ),
         first: from === 0 && parts.every((part) => part.sentence === parts[0]?.sentence),
       });
@@ -84,7 +86,7 @@ function backward(whole: Claim, before: readonly Claim[], reader: Reader): Candi
 }
 
 const totalled =
-  /合计|共计|总计|合共|总共|全年|全部|\b(?:total|altogether|in all|together|combined|overall|whole year|full year|year as a whole|for the year|sum)\b/i;
+  /合计|共计|总计|合共|总共|全年|全部|\b(?:total|altogether|in all|together|combined|overall|whole year|full year|year as a whole|for the year|sum|giving|making|bringing|yielding|add(?:s|ed|ing)? up to)\b/i;
 
 /** Words behind a whole that announce its parts. */
 const announced = {
@@ -143,6 +145,18 @@ function oneTime(a: Claim, b: Claim): boolean {
   if (samePeriod(a, b)) return true;
   const pointed = a.period?.point === true || b.period?.point === true;
   return pointed && Math.floor((a.period?.to ?? 0) / 12) === Math.floor((b.period?.to ?? 0) / 12);
+}
+
+/** Three or more amounts, all that one of the next sentences tells, behind the first amount of its own. */
+function isSentence(whole: Claim, parts: readonly Claim[], behind: readonly Claim[]): boolean {
+  const [first] = parts;
+  if (first === undefined || parts.length < 3 || first.sentence - whole.sentence > 2) return false;
+  const own = behind.filter((claim) => claim.sentence === first.sentence);
+  return (
+    first.sentence !== whole.sentence &&
+    own.length === parts.length &&
+    own.every((claim, i) => claim === parts[i] && claim.value < whole.value)
+  );
 }
 
 /** A run that is all that a sentence further on tells as parts of the whole. */

@@ -94,7 +94,9 @@ export function wholeCandidates(claims: readonly Claim[], reader: Reader): Candi
     const [first] = list;
     if (first === undefined || last === undefined || list.length < 3 || !whole(list)) return [];
     const rests = list.filter((share) => share.rest);
-    const announced = structureWords.test(reader.earlier(first, 90));
+    const announced =
+      structureWords.test(reader.earlier(first, 90)) ||
+      /^(?:of|among) (?:the|all|those|these|its)\b/i.test(reader.before(first));
     const unit = Math.max(...list.map((share) => share.half * 2));
     return [
       {

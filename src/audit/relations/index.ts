@@ -11,6 +11,7 @@ import { comparisonCandidates } from './comparisons.js';
 import { countRelations } from './counts.js';
 import { flowCandidates } from './flows.js';
 import { growthRelations } from './growth.js';
+import { labourCandidates } from './labour.js';
 import { conversionRelations, perHeadRelations } from './money.js';
 import { ratioCandidates } from './ratios.js';
 import { type Reader, readerOf } from './reader.js';
@@ -26,6 +27,7 @@ import { spanCandidates, twoYearCandidates } from './spans.js';
 import { wholeCandidates } from './structures.js';
 import { sumRelations } from './sums.js';
 import { targetRelations } from './targets.js';
+import { toldShareCandidates } from './told-shares.js';
 import { turnRelations } from './turns.js';
 
 export { currencyPairs, rateText, type Pair } from './money.js';
@@ -71,6 +73,8 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
       ...comparisonCandidates(own, reader),
       ...movementCandidates(own, reader),
       ...ratioCandidates(own, reader),
+      ...toldShareCandidates(own, reader),
+      ...labourCandidates(own, reader),
       ...changeCandidates(own, reader),
       ...balanceCandidates(own, reader),
       ...flowCandidates(own, reader),

@@ -3,10 +3,10 @@
 
 import type { Claim } from '../claim.js';
 import { distance } from '../frames.js';
-import { meet, type Interval } from '../hedges.js';
-import { conceptOf } from '../lexicon.js';
+import type { Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
-import { divideBoth, minusOne, onBase } from './pairs.js';
+import { divideBoth, minusOne } from './pairs.js';
+import { isLoose } from './price-basis.js';
 import type { Reader } from './reader.js';
 import { closed, scale, subtract } from './relation.js';
 import { alike } from './runs.js';
@@ -29,19 +29,6 @@ const comparison = new RegExp(
 const tellsAnew =
   /\b(?:and|but|while|with|to|at|by|was|were|is|are|been|had|has|reach\w*|rose|fell|total\w*|stood|came|when|which|who|where|as|if|plus|minus|up|down|for)\b|[–—]/i;
 
-/** Words that put growth on another basis than amounts at current prices. */
-export const priced =
-  /\b(?:real|constant|comparable|like-for-like|organic\w*|volumes?|inflation|price-adjusted|deflated|currenc(?:y|ies)|excluding|adjusted for|per capita)\b/i;
-
-const atCurrentPrices =
-  /\b(?:nominal\w*|current (?:market )?prices|money terms|cash terms|in value|face value)\b/i;
-
-/** Whether growth may be on another basis than the amounts beside it. */
-export function isLoose(rate: Claim, now: Claim, reader: Reader): boolean {
-  if (atCurrentPrices.test(reader.sentence(rate))) return false;
-  return priced.test(reader.sentence(rate)) || conceptOf(now.concept)?.real === true;
-}
-
 /** Whether a phrase goes on about the same, so that the number behind it is what the one before is set against. */
 export const phraseWithoutVerb = (phrase: string): boolean => !tellsAnew.test(phrase);
 
@@ -63,10 +50,7 @@ export function comparisonCandidates(claims: readonly Claim[], reader: Reader): 
   return own.flatMap((focus, i): Candidate[] => {
     const base = own[i + 1];
     if (base === undefined || base.sentence !== focus.sentence || base.source !== focus.source) return [];
-    return [
-      ...againstBase({ focus, base, own: own.slice(0, i), bases, rest: own.slice(i + 2) }, reader),
-      ...rateOfChange(focus, base, own, i, reader),
-    ];
+    return againstBase({ focus, base, own: own.slice(0, i), bases, rest: own.slice(i + 2) }, reader);
   });
 }
 
@@ -125,8 +109,7 @@ function againstBase({ focus, base, own, rest, bases }: Told, reader: Reader): C
   );
   const here = before.filter((claim) => claim.sentence === focus.sentence);
   const last = before.filter((claim) => focus.sentence - claim.sentence === 1);
-  const named = last.filter((claim) => claim.concept !== null && claim.concept === focus.concept);
-  const subject = leads ?? here.at(-1) ?? [last, named].find((list) => list.length === 1)?.[0];
+  const subject = leads ?? here.at(-1) ?? toldLast(last, focus);
   const others = [...here, ...last, ...before.filter((claim) => distance(claim, focus) <= 3)];
   return [...new Set([...(subject === undefined ? [] : [subject]), ...others])].map((now): Candidate => {
     const loose = sort === 'growth' && isLoose(focus, now, reader);
@@ -140,6 +123,14 @@ function againstBase({ focus, base, own, rest, bases }: Told, reader: Reader): C
           : 'sure';
     return { ...candidateOf(sort, { focus, now, base, sign, evidence }), reading: read };
   });
+}
+
+/** The amount of the sentence before that is gone on about: its only one, or only whole, or the one of that concept. */
+export function toldLast(last: readonly Claim[], focus: Claim): Claim | undefined {
+  const levels = last.filter((claim) => claim.role !== 'previous');
+  const whole = levels.filter((claim) => claim.partOf === null);
+  const named = levels.filter((claim) => claim.concept !== null && claim.concept === focus.concept);
+  return [levels, whole, named].find((list) => list.length === 1)?.[0];
 }
 
 /** "times the previous year's 38,600". */
@@ -206,113 +197,3 @@ function candidateOf(sort: Sort, { focus, now, base, sign, evidence }: Compared)
 }
 
 const sizeOf = (interval: Interval): Interval => (interval.high < 0 ? scale(interval, -1) : interval);
-
-/** One change told in two ways: "by 21,290 or 3.23 percent", "7.1% (by 5,220)", "an increase of 1,043 persons (5.5%)". */
-function rateOfChange(
-  first: Claim,
-  second: Claim,
-  own: readonly Claim[],
-  i: number,
-  reader: Reader,
-): Candidate[] {
-  const [rate, change] = first.unit === '1' ? [first, second] : [second, first];
-  if (rate.unit !== '1' || /^(?:1|points|times|years|months)$/.test(change.unit)) return [];
-  if (!closed(rate) || !closed(change) || change.value <= 0) return [];
-  const between = reader.between(first, second);
-  const joint =
-    /^\s*(?:[a-z]+\s+){0,2}?(?:,?\s*(?:or|i\.e\.,?|that is,?|equal to|equivalent to)\s+(?:by\s+)?(?:about\s+)?|,?\s*\(\s*(?:or\s+)?(?:by\s+)?)[-+−–]?\s*[$€£¥₹A-Z]*[-+−–]?$/i;
-  if (!joint.test(between)) return [];
-  const way = wayOf(first, reader);
-  if (way === 0) return [];
-  const levels = own.filter(
-    (claim) =>
-      claim.source === rate.source &&
-      claim !== change &&
-      alike(claim, change) &&
-      closed(claim) &&
-      claim.role !== 'change' &&
-      claim.value > change.value,
-  );
-  const behind = own[i + 2];
-  const leads =
-    behind !== undefined &&
-    levels.includes(behind) &&
-    behind.sentence === rate.sentence &&
-    /^[^,;.]{0,40}\b(?:to)\s+(?:about |around |an? )?[$€£¥₹A-Z]*$/i.test(reader.between(second, behind))
-      ? behind
-      : undefined;
-  const here = levels.filter((claim) => claim.end <= first.start && claim.sentence === rate.sentence);
-  const last = levels.filter((claim) => rate.sentence - claim.sentence === 1);
-  const subject =
-    leads ??
-    here.at(-1) ??
-    moved(change, way, [...last, ...levels]) ??
-    (last.length === 1 ? last[0] : undefined);
-  const near = levels.filter((claim) => distance(claim, rate) <= 2);
-  const loose = priced.test(reader.sentence(rate));
-  return [...new Set([...(subject === undefined ? [] : [subject]), ...near])].flatMap(
-    (level): Candidate[] => {
-      const plain: Candidate = {
-        relation: 'growth',
-        focus: rate,
-        others: [level, change],
-        bound: [change],
-        compute: ([a, b]) => onBase(a, b === undefined ? undefined : scale(sizeOf(b), way)),
-        formula: `${change.text} / (${level.text} ${way < 0 ? '+' : '−'} ${change.text})`,
-        evidence:
-          level !== subject
-            ? 'possible'
-            : loose
-              ? 'weak'
-              : (leads ?? here.at(-1)) === subject
-                ? 'sure'
-                : 'likely',
-        stated: scale(sizeOf(rate.interval), way),
-        // Divided by the new level.
-        mistakes: ([a, b]) => {
-          const share = divideBoth(b === undefined ? undefined : sizeOf(b), a);
-          return [share === undefined ? undefined : scale(share, way)];
-        },
-      };
-      if (level.role !== 'previous') return [plain];
-      return [
-        plain,
-        {
-          ...plain,
-          compute: ([a, b]) => {
-            const share = divideBoth(b === undefined ? undefined : sizeOf(b), a);
-            return share === undefined ? undefined : scale(share, way);
-          },
-          formula: `${change.text} / ${level.text}`,
-          evidence: 'possible',
-        },
-      ];
-    },
-  );
-}
-
-/** The level that is so much more, or less, than another one. */
-function moved(change: Claim, way: number, levels: readonly Claim[]): Claim | undefined {
-  const by = scale(sizeOf(change.interval), way);
-  return levels.find((now) =>
-    levels.some((before) => before !== now && meet(subtract(now.interval, before.interval), by)),
-  );
-}
-
-/** The direction of a change by the words right before it, or right behind it. */
-function wayOf(claim: Claim, reader: Reader): number {
-  if (claim.interval.high < 0) return -1;
-  const before = reader.gap(claim).slice(-45);
-  if (/\+\s*[$€£¥₹]?$/.test(before) || claim.text.startsWith('+')) return 1;
-  const up =
-    /\b(?:rose|ris\w+|gr[eo]w\w*|increas\w*|gain\w*|up|added|climb\w*|jump\w*|growth|advanc\w*|surg\w*|improv\w*)\s+(?:[a-z]+ly\s+)?(?:by|of|another|a further|some|about)?\s*[$€£¥₹A-Z]*$/i;
-  const down =
-    /\b(?:f[ae]ll\w*|declin\w*|decreas\w*|dropp?\w*|down|lost|loss|shr[aiu]nk\w*|reduc\w*|shed|cut|slipp?\w*|contract\w*)\s+(?:[a-z]+ly\s+)?(?:by|of|another|a further|some|about)?\s*[$€£¥₹A-Z]*$/i;
-  return up.test(before)
-    ? 1
-    : down.test(before)
-      ? -1
-      : claim.role === 'growth' || claim.role === 'change'
-        ? claim.direction
-        : 0;
-}

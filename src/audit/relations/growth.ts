@@ -4,8 +4,8 @@ import type { Claim } from '../claim.js';
 import { framesOf, isReal, levelsOf, sameSubject, yearsBetween, type Frame } from '../frames.js';
 import { meet, type Interval } from '../hedges.js';
 import { type Candidate, weigh } from './candidate.js';
-import { priced } from './comparisons.js';
 import { divideBoth, minusOne } from './pairs.js';
+import { priced } from './price-basis.js';
 import type { Reader } from './reader.js';
 import { closed, divide, scale, subtract, type Relation } from './relation.js';
 

@@ -13,6 +13,7 @@ import { flowCandidates } from './flows.js';
 import { growthRelations } from './growth.js';
 import { labourCandidates } from './labour.js';
 import { conversionRelations, perHeadRelations } from './money.js';
+import { rateOfChangeCandidates } from './rates-of-change.js';
 import { ratioCandidates } from './ratios.js';
 import { type Reader, readerOf } from './reader.js';
 import type { Relation } from './relation.js';
@@ -72,6 +73,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
       ...pairCandidates(own),
       ...comparisonCandidates(own, reader),
       ...movementCandidates(own, reader),
+      ...rateOfChangeCandidates(own, reader),
       ...ratioCandidates(own, reader),
       ...toldShareCandidates(own, reader),
       ...labourCandidates(own, reader),

@@ -6,8 +6,9 @@ import type { Claim } from '../claim.js';
 import { yearsBetween } from '../frames.js';
 import type { Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
-import { isLoose, likeSized, phraseWithoutVerb, priced } from './comparisons.js';
+import { likeSized, phraseWithoutVerb } from './comparisons.js';
 import { divideBoth, minusOne } from './pairs.js';
+import { isLoose, priced } from './price-basis.js';
 import type { Reader } from './reader.js';
 import { closed, scale, subtract } from './relation.js';
 
@@ -156,9 +157,16 @@ function leading({ now, from }: Movement, own: readonly Claim[], reader: Reader)
     return null;
   const between = reader.between(lead, first);
   const leads = first === now ? reaching.test(between) : startingFrom.test(between);
-  return leads && lead.direction !== 0 ? { claim: lead, sign: lead.direction, sure: first !== now } : null;
+  return leads && lead.direction !== 0
+    ? {
+        claim: lead,
+        sign: lead.direction,
+        sure: first !== now || joins.test(reader.between(first, own[from + 1] ?? first)),
+      }
+    : null;
 }
 
+const joins = /\b(?:from|compared (?:with|to)|against)\b/i;
 const reaching = /^[^,;.]{0,40}\b(?:to|reaching)\s+(?:about |around |an? |some )?[$€£¥₹A-Z]*$/i;
 const startingFrom = /^[^;.]{0,25}?,?\s*\(?from\s+[-+−–]?[$€£¥₹A-Z]*$/i;
 

@@ -22,10 +22,10 @@ async function pass(atOnce: number | undefined) {
       CAST(CASE enterprise WHEN 'C' THEN 2 ELSE 0 END AS BIGINT) AS watch, CAST(2 AS BIGINT) AS before, CAST(1 AS BIGINT) AS after, CAST(2 AS BIGINT) AS prior, CAST(0 AS BIGINT) AS next,
       CAST(4 AS SMALLINT) AS slot, CAST(4 AS SMALLINT) AS slot_was, CAST(4 AS SMALLINT) AS slot_will, lo_0, hi_0
       FROM (SELECT 1 AS line, 'A' AS enterprise, CAST(10.25 AS DECIMAL(18, 2)) AS lo_0, CAST(12 AS DECIMAL(18, 2)) AS hi_0 UNION ALL SELECT 2, 'B', 5000, 6000 UNION ALL SELECT 3, 'C', 7, 9999999999999999.99)`);
-    await passThrough(engine, collected, { rules: [], units: true, outliers: [] }, atOnce);
+    const looked = await passThrough(engine, collected, { rules: [], units: true, outliers: [] }, atOnce);
     return {
       looked: await engine.all(
-        'SELECT line, p, CAST(c_output AS DOUBLE) AS now, source_row FROM looked ORDER BY line',
+        `SELECT line, p, CAST(c_output AS DOUBLE) AS now, source_row FROM ${looked} ORDER BY line`,
       ),
       sums: await engine.all(
         'SELECT slot, p, was, will, n, CAST(c_output AS DOUBLE) AS now, CAST(l_output AS DOUBLE) AS before, lacking_0, prior, next FROM sums ORDER BY p',

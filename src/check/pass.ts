@@ -1,9 +1,9 @@
-// The one pass over all returns: those that need a look come out one by one (the table `looked`), all others go into exact sums
+// The one pass over all returns: those that need a look come out one by one, all others go into exact sums
 // by slot and period at once (`sums`), so that nothing is read twice. `was` and `will` are the slots a year before and after
 // (0: no return), which is all that the bridge between the two bases needs; `prior` and `next` say whether there is a return a
 // period before and after, which imputation needs.
 import { amountName, type CollectedReturns } from '../collect/index.js';
-import type { Engine } from '../engine/index.js';
+import { literal, type Engine } from '../engine/index.js';
 import type { OutlierCheck } from './outliers.js';
 import { returnsWithRoster } from './presence.js';
 import { screenOf, watchedIn } from './screen.js';
@@ -33,6 +33,15 @@ export function amountColumns({
   );
 }
 
+/** A table expression: the rows `from` once for every item, with `item` and `value` (what was returned of it, or null). */
+export function perItem(items: CollectedReturns['items'], from: string): string {
+  const values = items.map(
+    ({ item }) => `WHEN ${literal(item)} THEN CAST(x.${amountName({ item, measure: 'current' })} AS DOUBLE)`,
+  );
+  return `(SELECT x.*, i.item, CASE i.item ${values.join(' ')} END AS value
+    FROM ${from} x CROSS JOIN (VALUES ${items.map(({ item }) => `(${literal(item)})`).join(', ')}) i (item))`;
+}
+
 /**
  * Aggregates of amounts: the exact sums, and how many that count have no value of last year though the register had them then;
  * of rows as they were sent, or, with `row`, of others, where any value may be missing.
@@ -59,13 +68,13 @@ export function sumColumns(collected: CollectedReturns, stood: string, row = '')
   return [...sums, ...lacking].join(', ');
 }
 
-/** Makes `looked` (line of the register, p, sent, amounts, source_path, source_row) and `sums` of all other returns. */
+/** Makes `sums`; answers a table expression of the returns that need a look: line of the register, p, sent, amounts, source_path, source_row. */
 export async function passThrough(
   engine: Engine,
   collected: CollectedReturns,
   suspicions: Suspicions,
   atOnce = mostAtOnce,
-): Promise<void> {
+): Promise<string> {
   const bits = engine.bits(collected.periods.count);
   const [watched] = await engine.all<{ n: number }>(
     `SELECT COALESCE(SUM(${bits.size(bits.and('watch', 'span'))}), 0) AS n FROM frame`,
@@ -80,12 +89,8 @@ export async function passThrough(
       await engine.run(
         `CREATE OR REPLACE TEMP TABLE passed AS ${grouped(engine, collected, suspicions, `, ${lists} AS looked`)}`,
       );
-      await engine.run(
-        `CREATE OR REPLACE TEMP TABLE looked AS SELECT * FROM ${engine.rowsIn('passed', 'looked')}`,
-      );
       await decode(engine, collected, 'passed');
-      await engine.run('DROP TABLE passed');
-      return;
+      return engine.rowsIn('passed', 'looked');
     } catch (error) {
       // far more returns break a rule than anyone expects
       if (!/out of memory/i.test(error instanceof Error ? error.message : '')) throw error;
@@ -94,6 +99,7 @@ export async function passThrough(
   await engine.run(`CREATE OR REPLACE TEMP TABLE looked AS
     SELECT ${fields.join(', ')} FROM (${coded(engine, collected, suspicions)}) WHERE code < 0`);
   await sumOthers(engine, collected, suspicions);
+  return 'looked';
 }
 
 /** Makes `sums` anew, of the returns that need no look, where `frame` has changed since. */

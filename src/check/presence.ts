@@ -34,9 +34,12 @@ export async function takePresence(
   // a return sent three times is in neither set: then every period of the enterprise is looked through
   const twice = bits.without(had, `COALESCE(p.odd, ${bits.empty})`);
   const unexplained = `p.sent > ${bits.size(had)} + ${bits.size(twice)}`;
-  // what a return of a year before can fill needs none of the period before, unless items of it may be blank
+  // what a return of a year before can fill needs none of the period before, unless items of it may be blank or it may be of another row
   const byPeriod = items.every(({ complete }) => complete.current)
-    ? bits.without('missing', aYearOn(engine, periods, 'had'))
+    ? bits.without(
+        'missing',
+        `CASE WHEN several THEN ${bits.empty} ELSE ${aYearOn(engine, periods, 'here')} END`,
+      )
     : 'missing';
   // who is in no register has no `e`; who is in no industry has no `slot`
   await engine.run(`CREATE OR REPLACE TEMP TABLE everyone AS

@@ -20,7 +20,7 @@ export interface Engine {
   parquet(path: string): string;
   /** Writes a query's rows to a Parquet file, with file metadata where given. */
   writeParquet(query: string, path: string, metadata?: Readonly<Record<string, string>>): Promise<void>;
-  /** Writes a query's rows to a Parquet file that is soon read again and removed: quick rather than small. */
+  /** Writes a query's rows, in its order, to a Parquet file that is soon read again and removed: quick rather than small. */
   writeScratch(query: string, path: string): Promise<void>;
   /** Writes a query's rows as Parquet (with metadata) or as CSV, by the end of the path; rows keep the query's order. */
   writeTable(query: string, path: string, metadata?: Readonly<Record<string, string>>): Promise<void>;
@@ -61,6 +61,8 @@ export interface TextShape {
   delimiter: string;
   /** The names that the columns get, in the files' order. */
   columns: readonly string[];
+  /** SQL types of columns that are read as numbers; a cell that is none is then an error. */
+  types?: Readonly<Record<string, string>>;
 }
 
 /** A line of delimited text that does not fit its head. */

@@ -8,7 +8,7 @@ import { InputError, type Problem } from '../../lib/index.js';
 import type { SystemNames } from '../names.js';
 import type { AmountColumn } from './headings.js';
 import { damagedParquet, isEncodingFault, open, utf8Copy, type Opened } from './open.js';
-import { amountColumn, groupQuery, isNumeric } from './shape-sql.js';
+import { amountColumn, groupQuery, isNumeric, plainQuery } from './shape-sql.js';
 import { textProblems } from './text-faults.js';
 
 /** What staging needs to know. */
@@ -112,7 +112,10 @@ async function stageGroup(
       return;
     }
     const path = join(scratch, `returns-${index}.parquet`);
-    const outcome = await copyOrBlame(query, path, group, staging);
+    const isPlain = await copyPlain(group, path, staging);
+    const outcome = isPlain
+      ? { moved: new Map<string, Opened>() }
+      : await copyOrBlame(query, path, group, staging);
     if ('bad' in outcome) {
       result.bad.push(...outcome.bad);
       group = group.filter(({ file }) => !outcome.bad.some((bad) => bad.file === file));
@@ -127,7 +130,7 @@ async function stageGroup(
       files: group.map(pathOf),
       firstLine: from.kind === 'parquet' ? 1 : from.kind === 'table' ? from.firstLine : 2,
       ...(from.kind === 'text' && { delimiter: from.delimiter }),
-      hasFlaws: true,
+      hasFlaws: !isPlain,
       complete: await engine.parquetComplete([path]),
     });
     return;
@@ -150,6 +153,16 @@ async function completeIn(
 
 function pathOf({ file, from }: Opened): { file: string; path: string } {
   return { file, path: 'path' in from ? from.path : file };
+}
+
+/** Copies a group whose amounts are all plain numbers; answers false where one is not, or anything else is amiss. */
+async function copyPlain(group: readonly Opened[], path: string, staging: Staging): Promise<boolean> {
+  const query = plainQuery(group, staging);
+  if (query === undefined) return false;
+  return staging.engine.writeScratch(query, path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Copies a group; where that fails, says which file is to blame, or which was moved to a UTF-8 copy. */

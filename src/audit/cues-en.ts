@@ -233,7 +233,7 @@ export function readEnglish({ mention, gap, tail, previous, next, concept }: Cue
       return is('growth', near.sign);
     }
     if (/\bby\s*$/i.test(head) && previous?.reading.role !== 'share')
-      return is('growth', near.sign !== 0 ? near.sign : previous?.reading.direction === -1 ? -1 : 1);
+      return is('growth', near.sign !== 0 ? near.sign : (previous?.reading.direction ?? 0));
     if (
       /\bor\s*$/i.test(head) &&
       previous !== null &&

@@ -135,7 +135,8 @@ function readEnglish(after: string): ReadUnit {
 /** What follows an amount whose currency stood before it ("$560 million per head"): scale and "per" only. */
 export function readAfterCurrency(after: string, lang: Lang): ReadUnit {
   if (lang === 'zh') return readChinese(after);
-  const scale = enScale.exec(after);
+  // "EUR 300 m": behind a currency that is no metre.
+  const scale = enScale.exec(after) ?? /^\s(m|k)(?![\w/²³])/.exec(after);
   const word = (scale?.[1] ?? scale?.[2])?.toLowerCase();
   const lead = scale?.[0].length ?? 0;
   const plus = after.startsWith('+', lead);

@@ -31,6 +31,8 @@ export interface Candidate {
   first?: boolean;
   /** Numbers that the words tie to the focus: no reading of it without them is meant. */
   bound?: readonly Claim[];
+  /** Told for itself: other readings of the focus that hold do not clear it where a slip explains it. */
+  apart?: boolean;
   /** What a number stands for in this reading; its printed precision where nothing is given. */
   reading?: (claim: Claim) => Interval;
 }
@@ -58,11 +60,21 @@ export function weigh(candidates: readonly Candidate[]): Relation[] {
           one.candidate.first === true ||
           looseness(one) * inReach < coincidence),
     );
-    if (holding.length > 0) return apart(holding).map(told);
     const failing = (one: Judged): Relation => ({
       ...told(one),
       slip: explained({ ...one.candidate, evidence: 'likely' }, 1),
     });
+    if (holding.length > 0) {
+      const others = holding.flatMap(({ candidate }) => candidate.others);
+      const broken = judged.filter(
+        ({ candidate, holds }) =>
+          candidate.apart === true &&
+          !holds &&
+          candidate.others.every((claim) => !others.includes(claim)) &&
+          explained({ ...candidate, evidence: 'likely' }, 1),
+      );
+      return [...apart(holding).map(told), ...broken.map((one) => ({ ...failing(one), apart: true }))];
+    }
     const sure = unlike(judged.filter(({ candidate }) => candidate.evidence === 'sure'));
     // A reading that holds, if only perhaps, leaves a doubt about the one that does not.
     const doubtful = judged.some((one) => one.holds && looseness(one) < 0.1);

@@ -49,6 +49,7 @@ function believable({ relation, focus, numbers, stated, computed, slip, worded }
   if (
     relation === 'count' &&
     numbers.length === 1 &&
+    worded !== true &&
     Math.abs(stated - (computed.low + computed.high) / 2) > 2
   )
     return false;
@@ -87,6 +88,7 @@ export function clear(all: readonly Relation[]): Relation[] {
   for (const relation of relations.filter(({ verdict }) => verdict === 'consistent'))
     for (const claim of relation.numbers) holding.set(claim, [...(holding.get(claim) ?? []), relation]);
   const ruledOut = (failing: Relation): boolean =>
+    failing.apart !== true &&
     failing.numbers.some((claim) =>
       holding.get(claim)?.some((other) => rules[failing.relation]?.(failing, other) === true),
     );

@@ -20,7 +20,7 @@ interface Topic {
 
 const topics: readonly Topic[] = [
   {
-    in: /\b(?:exports?|exported|exporting|sold|shipped|left the country|sent abroad)\b/gi,
+    in: /(?<!re-)\b(?:exports?|exported|exporting|sold|shipped|left the country|sent abroad)\b/gi,
     out: /\b(?:imports?|imported|importing|bought|brought in(?:to)?|purchased)\b/gi,
     up: /\bsurplus\b/i,
     down: /\b(?:deficit|gap|shortfall)\b/i,
@@ -148,5 +148,8 @@ function wayOf(claim: Claim, topic: Topic, reader: Reader): 'in' | 'out' | null 
     return Math.min(...before, ...behind, Number.POSITIVE_INFINITY);
   };
   const [a, b] = [away(topic.in), away(topic.out)];
-  return a === b ? null : a < b ? 'in' : 'out';
+  if (a !== b) return a < b ? 'in' : 'out';
+  // "outlays rose by 2.7 percent, from 66.1 to 67.9 billion": told before.
+  const [x, y] = [topic.in, topic.out].map((pattern) => claim.subject.search(new RegExp(pattern, 'i')) >= 0);
+  return x === y ? null : x === true ? 'in' : 'out';
 }

@@ -57,6 +57,10 @@ function growthBetween(g: Claim, level: Claim, base: Claim): Candidate {
     compute: ([a, b]) => minusOne(divideBoth(a, b)),
     formula: `${level.text} / ${base.text} − 1`,
     evidence: 'sure',
+    // Where no word tells the direction, either will do.
+    ...(g.direction === 0 && g.value > 0 && level.value < base.value
+      ? { stated: scale(g.interval, -1) }
+      : {}),
   };
 }
 

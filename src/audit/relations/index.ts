@@ -24,7 +24,7 @@ import { perCandidates } from './per.js';
 import { headingCandidates, periodRelations, repeatedRelations, scaleCandidates } from './repeated.js';
 import { runCandidates } from './runs.js';
 import { shareRelations } from './shares.js';
-import { spanCandidates, twoYearCandidates } from './spans.js';
+import { spanCandidates, twoYearCandidates, yearCountCandidates } from './spans.js';
 import { wholeCandidates } from './structures.js';
 import { sumRelations } from './sums.js';
 import { targetRelations } from './targets.js';
@@ -88,6 +88,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
       ...scaleCandidates(own),
       ...perCandidates(own, reader),
       ...spanCandidates(own, reader),
+      ...yearCountCandidates(own, reader),
       ...twoYearCandidates(own),
     ]),
   ];

@@ -39,6 +39,8 @@ export interface Relation {
   slip?: boolean;
   /** The words leave no doubt what the numbers are. */
   worded?: true;
+  /** Other relations of the focus do not clear it. */
+  apart?: boolean;
   /** Numbers that the words tie to the focus. */
   bound?: readonly Claim[];
 }

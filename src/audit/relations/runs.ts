@@ -65,6 +65,7 @@ function forward(
                 ? 'weak'
                 : 'possible',
         ),
+        apart: from === 0 && parts.length === 4 && isQuarters(parts, reader),
         first: from === 0 && parts.every((part) => part.sentence === parts[0]?.sentence),
       });
       // One of them may be a part of a part.
@@ -118,7 +119,7 @@ function evidenceFor(
   const together = parts.every((part) => part.sentence === parts[0]?.sentence);
   if (last === undefined || !together || last.sentence - whole.sentence > 1) return 'possible';
   if (rivals.some((other) => other.end < (parts[0]?.start ?? 0) && isSumOf(other, parts))) return 'possible';
-  if (parts.length === 4 && /quarter|季度/.test(reader.sentence(last)) && ends) return 'sure';
+  if (parts.length === 4 && isQuarters(parts, reader) && ends) return 'sure';
   if (parts.some((part) => part.period !== null && whole.period !== null && !oneTime(part, whole)))
     return 'possible';
   const isTally = (claim: Claim): boolean =>
@@ -134,6 +135,11 @@ function evidenceFor(
   const first = parts[0] as Claim;
   return announced[whole.lang].test(reader.between(whole, first)) ? 'likely' : 'weak';
 }
+
+/** Four amounts of a sentence that tells of quarters. */
+const isQuarters = (parts: readonly Claim[], reader: Reader): boolean =>
+  parts.every((part) => part.sentence === parts[0]?.sentence) &&
+  /quarter|季度/i.test(reader.sentence(parts[0] as Claim));
 
 /** Another amount that the parts make up: they are then its parts. */
 function isSumOf(whole: Claim, parts: readonly Claim[]): boolean {

@@ -5,6 +5,7 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { mutationsOf, otherScale, swapDigits } from './audit-mutations.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const args = process.argv.slice(2);
@@ -34,32 +35,31 @@ else if (alone.length > 0)
 if (!mutating && data.length > 0) await printVerdicts(passagesOf(data));
 
 /**
- * Plants an error into every number of a correct passage that a relation bears out, one at a time: two neighbouring
- * digits changed about. How many of them are found says more than the few planted by hand.
+ * Plants errors into every number of a correct passage that a relation bears out, one at a time. How many of them are
+ * found says more than the few planted by hand.
  */
 function printMutations(passages) {
   const rows = {};
   const missed = [];
   for (const passage of passages.filter(({ error }) => error === 'none')) {
     for (const label of passage.labels) {
-      const relation = /^ok:(.+)$/.exec(label.judgement)?.[1];
-      const changed = relation === undefined ? null : swapDigits(label.text);
-      if (changed === null) continue;
-      const text = passage.text.slice(0, label.start) + changed + passage.text.slice(label.end);
-      const { claims } = auditAlone([plainText(passage.id, text)]);
-      const found = claims.some((claim) => claim.verdict === 'inconsistent');
-      const key = `${passage.lang} ${relation}`;
-      rows[key] ??= { found: 0, all: 0 };
-      rows[key].all += 1;
-      if (found) rows[key].found += 1;
-      else missed.push(`${passage.id}: ${label.text} as ${changed} (${relation})`);
+      for (const { kind, relation, shown, text } of mutationsOf(passage, label)) {
+        const { claims } = auditAlone([plainText(passage.id, text)]);
+        const found = claims.some((claim) => claim.verdict === 'inconsistent');
+        for (const key of [`${passage.lang} ${kind} ${relation}`, `${passage.lang} ${kind}`]) {
+          rows[key] ??= { found: 0, all: 0 };
+          rows[key].all += 1;
+          if (found) rows[key].found += 1;
+        }
+        if (!found) missed.push(`${passage.id}: ${label.text} as ${shown} (${kind}, ${relation})`);
+      }
     }
   }
-  console.log('digits changed about        found');
+  console.log('planted by machine          found');
   for (const [key, row] of Object.entries(rows).sort())
     console.log(`  ${key.padEnd(24)} ${row.found} of ${row.all}`);
   const [found, planted] = ['found', 'all'].map((field) =>
-    Object.values(rows).reduce((sum, row) => sum + row[field], 0),
+    Object.entries(rows).reduce((sum, [key, row]) => sum + (key.split(' ').length === 2 ? row[field] : 0), 0),
   );
   console.log(`  ${'all'.padEnd(24)} ${found} of ${planted}  ${((100 * found) / planted).toFixed(1)}%`);
   if (list) for (const miss of missed) console.log(miss);
@@ -121,13 +121,6 @@ async function printDataMutations(passages) {
   if (list) for (const miss of missed) console.log(miss);
 }
 
-/** The amount with another scale word; null where it has none. */
-function otherScale(text) {
-  const scales = { billion: 'million', million: 'billion', 万亿: '亿', 亿: '万', 万: '亿' };
-  const word = /billion|million|万亿|亿|万/.exec(text)?.[0];
-  return word === undefined ? null : text.replace(word, scales[word]);
-}
-
 /** The text with the direction of the growth told the other way; null where no word right before or behind it tells it. */
 function turned(printed, { text, lang }, { start, end, kind }) {
   if (kind !== 'growth') return null;
@@ -157,21 +150,6 @@ function turned(printed, { text, lang }, { start, end, kind }) {
       };
   }
   return null;
-}
-
-/** The number with the first two neighbouring digits that differ changed about; null where there are none. */
-function swapDigits(text) {
-  const match = /\d[\d.,]*\d/.exec(text);
-  if (match === null) return null;
-  const digits = [...match[0]];
-  const at = digits.flatMap((c, i) => (/\d/.test(c) ? [i] : []));
-  const pair = at.find(
-    (i, k) => at[k + 1] !== undefined && digits[i] !== digits[at[k + 1]] && digits[at[k + 1]] !== '0',
-  );
-  if (pair === undefined) return null;
-  const next = at[at.indexOf(pair) + 1];
-  [digits[pair], digits[next]] = [digits[next], digits[pair]];
-  return text.slice(0, match.index) + digits.join('') + text.slice(match.index + match[0].length);
 }
 
 function passagesOf(list) {

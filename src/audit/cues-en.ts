@@ -233,7 +233,7 @@ export function readEnglish({ mention, gap, tail, previous, next, concept }: Cue
       return is('growth', near.sign);
     }
     if (/\bby\s*$/i.test(head) && previous?.reading.role !== 'share')
-      return is('growth', near.sign !== 0 ? near.sign : previous?.reading.direction === -1 ? -1 : 1);
+      return is('growth', near.sign !== 0 ? near.sign : (previous?.reading.direction ?? 0));
     if (
       /\bor\s*$/i.test(head) &&
       previous !== null &&
@@ -289,7 +289,9 @@ export function readEnglish({ mention, gap, tail, previous, next, concept }: Cue
     if (/\bthan\s*$/i.test(head) && /\b(?:more|less|fewer)\s+than\s*$/i.test(gap)) return is('level');
     return is('previous');
   }
-  if (/\bhad\s+(?:already\s+)?(?:been|stood at|reached|totalled|amounted to|come to)\s*$/i.test(head))
+  if (
+    /\b(?:had|having)\s+(?:already\s+)?(?:been|stood at|reached|totalled|amounted to|come to)\s*$/i.test(head)
+  )
     return is('previous');
   if (
     previous?.reading.role === 'growth' &&

@@ -1,10 +1,10 @@
 // English words that tell which way a number went, and the filler between them and the number.
 
 const enUp =
-  'up|rose|risen|ris(?:e|es|ing)|grew|grown|grow(?:s|ing)?|increas(?:e|es|ed|ing)|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|expand(?:s|ed|ing)?|expansions?|advanc(?:e|es|ed|ing)|add(?:ed|ing)|growth|higher|rebound(?:ed|ing)?|recover(?:ed|ing|y)|improv(?:ed|ing|ement)|accelerat(?:ed|ing|ion)|widen(?:ed|ing)?|strengthen(?:ed|ing)?|edg(?:ed|ing) (?:up|higher)|tick(?:ed|ing) up|pick(?:ed|ing) up|shot up|rallied|upturn|faster|more|quicken(?:ed|ing)?|leap(?:t|ed)?|swell(?:ed)?|boost(?:ed)?|bounc(?:ed|ing)';
+  'up|rose|risen|ris(?:e|es|ing)|grew|grown|grow(?:s|ing)?|increas(?:e|es|ed|ing)|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|expand(?:s|ed|ing)?|expansions?|advanc(?:e|es|ed|ing)|add(?:ed|ing)|growth|higher|rebound(?:ed|ing)?|recover(?:ed|ing|y)|improv(?:ed|ing|ement)|accelerat(?:ed|ing|ion)|widen(?:ed|ing)?|strengthen(?:ed|ing)?|edg(?:ed|ing) (?:up|higher)|tick(?:ed|ing) up|pick(?:ed|ing) up|shot up|rallied|upturn|faster|more|quicken(?:ed|ing)?|leap(?:t|ed)?|swell(?:ed)?|boost(?:ed)?|bounc(?:ed|ing)|lengthen(?:ed|ing)?|deepen(?:ed|ing)?|mushroom(?:ed|ing)?|balloon(?:ed|ing)?|rocket(?:ed|ing)?|firm(?:ed|ing)';
 
 const enDown =
-  'down|fell|fall(?:s|en|ing)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|drop(?:s|ped|ping)?|shr(?:ank|unk|ink|inks|inking)|contract(?:ed|ing|ions?)|lower(?:ed)?|reduc(?:ed|ing|tions?)|slid(?:e|ing)?|slump(?:ed|ing)?|plung(?:e|ed|ing)|tumbl(?:ed|ing)|dip(?:ped|ping)?|los(?:t|s|ing|es)|slow(?:ed|ing|er|down)?|narrow(?:ed|ing|er)?|weaken(?:ed|ing)?|eas(?:ed|ing)|cut|slip(?:s|ped|ping)?|sag(?:ged)?|plummet(?:ed|ing)?|collaps(?:ed|ing)|worsen(?:ed|ing)?|cool(?:ed|ing)?|retreat(?:ed)?|sank|sunk|decelerat(?:ed|ing|ion)|less|fewer|halved|receded|shed|downturn';
+  'down|fell|fall(?:s|en|ing)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|drop(?:s|ped|ping)?|shr(?:ank|unk|ink|inks|inking)|contract(?:ed|ing|ions?)|lower(?:ed)?|reduc(?:ed|ing|tions?)|slid(?:e|ing)?|slump(?:ed|ing)?|plung(?:e|ed|ing)|tumbl(?:ed|ing)|dip(?:ped|ping)?|los(?:t|s|ing|es)|slow(?:ed|ing|er|down)?|narrow(?:ed|ing|er)?|weaken(?:ed|ing)?|eas(?:ed|ing)|cut|slip(?:s|ped|ping)?|sag(?:ged)?|plummet(?:ed|ing)?|collaps(?:ed|ing)|worsen(?:ed|ing)?|cool(?:ed|ing)?|retreat(?:ed)?|sank|sunk|decelerat(?:ed|ing|ion)|less|fewer|halved|receded|shed|downturn|shorten(?:ed|ing)?|dwindl(?:e|ed|ing)|wan(?:ed|ing)|ebb(?:ed|ing)|thinn(?:ed|ing)|tapered|softened|sagging|nosedived|crumbled|eroded';
 
 const enDirection = new RegExp(`\\b(?:(${enUp})|(${enDown}))\\b`, 'gi');
 
@@ -28,12 +28,24 @@ export function stripFillers(gap: string): string {
   return rest;
 }
 
+/** Verbs that "up" and "down" belong to. */
+const phrasal =
+  /\b(?:put|set|took|taken|taking|gave|given|made|making|rang|racked|picked|signed|opened|bought|ran|turned|built|shut|laid|closed|paid|wrote|settled|handed|passed|broke|split|snapped|soaked|eaten|ate|lined|dished|coughed|chalked)\s$/i;
+
 /** The last word of direction in a text: +1, -1, or 0; and how far it stands from the end. */
 export function lastDirection(text: string): { sign: number; distance: number; word: string } {
   let found = { sign: 0, distance: Number.POSITIVE_INFINITY, word: '' };
   for (const match of text.matchAll(enDirection)) {
     if (/\b(?:no|not|or) $/i.test(text.slice(0, match.index)) && /more|less/i.test(match[0])) continue;
     if (/^(?:more|less|over)$/i.test(match[0]) && /^\s+than/.test(text.slice(match.index + match[0].length)))
+      continue;
+    // "put up 221.8 billion", "picked up 184,000 tonnes": no movement.
+    const object = /^\s*(?:[$€£¥₹A-Z]*)$/.test(text.slice(match.index + match[0].length));
+    if (
+      object &&
+      (/^pick(?:ed|ing) up$/i.test(match[0]) ||
+        (/^(?:up|down)$/i.test(match[0]) && phrasal.test(text.slice(0, match.index))))
+    )
       continue;
     found = {
       sign: match[1] !== undefined ? 1 : -1,

@@ -33,7 +33,9 @@ export const concepts: readonly Concept[] = [
   c('tertiary', "the tertiary(?=\\s+(?:one\\s+)?(?:was\\s+|[$€£¥(]|\\d))|(?:the )?tertiary (?:industry|sector|industries)(?:'s|’s)?(?: value[- ]added)?|value[- ]added of (?:the )?tertiary (?:industry|sector)|(?:the )?services? (?:sector|industries|industry)(?:'s|’s)?(?: value[- ]added)?|(?<!and |goods |of )(?:the )?services(?= (?:made|make|account|contribut|grew|rose|fell|expand|shrank|were|was|gain|generat))", '第三产业(?:增加值)?|三产(?!业)', { real: true }),
   c('gdp', 'gdp|gross domestic product|gross regional product|grp|economic output|(?:the )?economy', '(?:国内|地区)?生产总值|GDP|经济总量', { real: true }),
   c('value_added', 'value[- ]added', '增加值', { real: true }),
-  c('unemployment_rate', '(?:un)?employment rate|jobless rate|joblessness|participation rate|unemployment(?! benefit| insurance)', '失业率|就业率', { rate: true }),
+  c('participation_rate', '(?:labou?r force )?participation rate|activity rate', '劳动参与率', { rate: true }),
+  c('employment_rate', 'employment(?: |-to-population )rat(?:e|io)', '就业率', { rate: true }),
+  c('unemployment_rate', 'unemployment rate|jobless rate|joblessness|unemployment(?! benefit| insurance)', '失业率', { rate: true }),
   c('urbanisation', 'urbani[sz]ation(?: rate)?', '城镇化率|城市化率', { rate: true }),
   c('core_cpi', 'core (?:cpi|consumer prices?|inflation)', '核心CPI|核心居民消费价格', { rate: true }),
   c('cpi', 'cpi|consumer price index|consumer prices|hicp|(?:annual |headline )?inflation(?: rate)?', '居民消费价格(?:指数|总水平)?|CPI|消费者价格|通胀率|通货膨胀率', { rate: true }),
@@ -139,7 +141,11 @@ export const complements: Record<Lang, readonly (readonly RegExp[])[]> = {
     [/\bgoods\b(?! and services)/i, /\bservices?\b/i],
     [/\bpublic\b|\bstate\b/i, /\bprivate\b/i],
     [/\bdomestic\b/i, /\b(?:foreign|overseas|international|abroad)\b/i],
-    [/\bprimary\b|\bagricultur\w*/i, /\bsecondary\b|\bindustr(?:y|ial)\b/i, /\btertiary\b|\bservices?\b/i],
+    [
+      /\bprimary\b|\bagricultur\w*|\bfarming\b/i,
+      /\bsecondary\b|\bindustr(?:y|ial)\b|\bmanufactur\w*/i,
+      /\btertiary\b|\bservices?\b/i,
+    ],
     [/\bcommodity\b|\bgoods\b|\bmerchandise\b/i, /\bcatering\b|\brestaurants?\b/i],
   ],
   zh: [

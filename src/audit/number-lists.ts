@@ -23,8 +23,9 @@ export function readRatios(text: string, mentions: Mention[]): void {
     if (clock || /[\w:.)]$/.test(text.slice(0, parts[0]?.start ?? 0))) continue;
     if (
       parts.length < 2 ||
-      total < 80 ||
-      total > 120 ||
+      // Three shares with decimals are a structure, though one of them be misprinted.
+      total < (parts.length > 2 && parts.every((part) => /\.\d/.test(part.text)) ? 40 : 80) ||
+      total > (parts.length > 2 && parts.every((part) => /\.\d/.test(part.text)) ? 200 : 120) ||
       parts.some((part) => part.unit !== '' && part.unit !== '1')
     )
       continue;
@@ -58,7 +59,7 @@ export function shareUnits(text: string, mentions: Mention[]): void {
     if ((mention.unit !== '' && !currencyOnly) || !listGap.test(between)) continue;
     if (next.form === 'words' && mention.form === 'digits') continue;
     // "up 2.3m or 8.8%": a number with a scale is no percentage.
-    if (next.unit === '1' && scaleOf(mention) > 1) continue;
+    if (next.unit === '1' && (scaleOf(mention) > 1 || mention.value >= 1000)) continue;
     const scale = scaleOf(next) / scaleOf(mention);
     mention.value *= scale;
     mention.half *= scale;

@@ -73,6 +73,14 @@ function halfWidthDigits(text: string): string {
   );
 }
 
+/** "An estimated 38,470": told to the last digit, it is what it is. */
+function isEstimate(before: string, number: Printed): boolean {
+  return !number.words && /\bestimated\s+$/i.test(before) && /[1-9]$/.test(number.digits);
+}
+
+/** Capitals before an amount that are no currency. */
+const noMoney = /^(?:GDP|GNP|GNI|GVA|VAT|CPI|PPI|PMI|FDI|EU|UK|US|UN|ICT|IT|SME|FY|NO|TV|CO|H[12]|Q[1-4])$/;
+
 function readMention(text: string, number: Printed, lang: Lang): Mention {
   const after = text.slice(number.end);
   let start = number.start;
@@ -85,6 +93,10 @@ function readMention(text: string, number: Printed, lang: Lang): Mention {
     currency = unit === '' ? found[0].trim() : unit;
     break;
   }
+  // Any other code before a number with a scale: "BD 934 million".
+  const code = /\b([A-Z]{2,3})\s$/.exec(text.slice(0, start));
+  if (currency === '' && lang === 'en' && code?.[1] !== undefined && !noMoney.test(code[1]))
+    if (readAfterCurrency(after, lang).scaled) [currency, start] = [code[1], code.index];
   const minus =
     /(?:^|[(（:：为,，、])([-−–－])\s?$/.exec(text.slice(0, start)) ??
     // between two spaces it is a dash
@@ -125,7 +137,9 @@ function readMention(text: string, number: Printed, lang: Lang): Mention {
         : 0.5 * 10 ** (exponent - decimals + zeros),
     unit: currency !== '' ? currency : hundredths ? '1' : read.unit,
     per: read.per,
-    hedge: readHedge(text.slice(0, start), text.slice(number.end + read.length), lang, read.more),
+    hedge: isEstimate(text.slice(0, start), number)
+      ? 'exact'
+      : readHedge(text.slice(0, start), text.slice(number.end + read.length), lang, read.more),
     form: number.words ? 'words' : 'digits',
     ordinal: ordinal || rank,
   };

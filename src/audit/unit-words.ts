@@ -36,7 +36,7 @@ export const currencySigns: readonly [RegExp, string][] = [
   [/\b(?:TSh|TZS)\.?\s?$/, 'TZS'],
   [/\b(?:USh|UGX)\.?\s?$/, 'UGX'],
   [/\bSh\.?\s?$/, 'shilling'],
-  [/(?:₦|NGN)\s?$/, 'NGN'],
+  [/(?:₦|NGN|\bN(?=$))\s?$/, 'NGN'],
   [/(?:GH₵|GHS)\s?$/, 'GHS'],
   [/(?:₪|ILS)\s?$/, 'ILS'],
   [/(?:₩|KRW)\s?$/, 'KRW'],

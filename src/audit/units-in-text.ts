@@ -92,7 +92,7 @@ function readEnglish(after: string): ReadUnit {
   if (percent !== null) return done('points', -2, percent[0].length);
   const basis = /^(?:basis points?|bps?)(?![a-z])/i.exec(text);
   if (basis !== null) return done('points', -4, basis[0].length);
-  const share = /^(?:percent|per cent|pct|%|％)(?![a-z])/i.exec(text);
+  const share = /^(?:percent|per cent|pct|pc(?!s)|%|％)(?![a-z])/i.exec(text);
   if (share !== null) return done('1', -2, share[0].length);
   if (/^(?:per mille|‰)/i.test(text)) return done('1', -3, text.startsWith('‰') ? 1 : 9);
   const times = /^(?:times|fold|x)(?![a-z])/i.exec(text);
@@ -135,7 +135,8 @@ function readEnglish(after: string): ReadUnit {
 /** What follows an amount whose currency stood before it ("$560 million per head"): scale and "per" only. */
 export function readAfterCurrency(after: string, lang: Lang): ReadUnit {
   if (lang === 'zh') return readChinese(after);
-  const scale = enScale.exec(after);
+  // "EUR 300 m": behind a currency that is no metre.
+  const scale = enScale.exec(after) ?? /^\s(m|k)(?![\w/²³])/.exec(after);
   const word = (scale?.[1] ?? scale?.[2])?.toLowerCase();
   const lead = scale?.[0].length ?? 0;
   const plus = after.startsWith('+', lead);

@@ -49,46 +49,6 @@ export function balanceCandidates(claims: readonly Claim[], reader: Reader): Can
     });
 }
 
-/** What comes in and what goes out, by the words before an amount. */
-const flows = {
-  in: /\btook in\b|\b(?:revenues?|receipts|income|inflows?|earned|collected|assets|births|arrivals|immigration)\b|收入|流入|资产|出生/i,
-  out: /\b(?:spent|spending|expenditures?|outlays|outgoings|outflows?|paid out|liabilities|deaths|departures|emigration)\b|支出|流出|负债|死亡/i,
-};
-
-/** "Took in 84.2 billion and spent 79.6, leaving a surplus of 4.6": the word must fit the sign. */
-export function flowCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
-  const amounts = claims.filter((claim) => claim.role === 'level' && closed(claim));
-  return amounts.flatMap((net): Candidate[] => {
-    const lead = reader.gap(net);
-    const [up, down] = [
-      /\bsurplus\b|盈余|结余|顺差/i.test(lead),
-      /\b(?:deficit|shortfall|gap)\b|赤字|逆差/i.test(lead),
-    ];
-    if (up === down) return [];
-    const near = amounts.filter(
-      (claim) => claim !== net && distance(claim, net) <= 1 && claim.start < net.start && alike(claim, net),
-    );
-    const [a, ...more] = near.filter(
-      (claim) => flows.in.test(reader.gap(claim)) && !flows.out.test(reader.gap(claim)),
-    );
-    const [b, ...others] = near.filter(
-      (claim) => flows.out.test(reader.gap(claim)) && !flows.in.test(reader.gap(claim)),
-    );
-    if (a === undefined || b === undefined || more.length + others.length > 0) return [];
-    return [
-      {
-        relation: 'difference',
-        focus: net,
-        others: [a, b],
-        compute: ([x, y]) => (x === undefined || y === undefined ? undefined : subtract(x, y)),
-        formula: `${a.text} − ${b.text}`,
-        evidence: 'sure',
-        stated: down ? { low: -net.interval.high, high: -net.interval.low } : net.interval,
-      },
-    ];
-  });
-}
-
 /** The size of a change, whatever its sign. */
 const sizeOf = (interval: Interval): Interval =>
   interval.high < 0 ? { low: -interval.high, high: -interval.low } : interval;

@@ -29,6 +29,10 @@ export interface Candidate {
   worded?: true;
   /** A reading that stands first in the text: told where it holds, however many others there are. */
   first?: boolean;
+  /** Numbers that the words tie to the focus: no reading of it without them is meant. */
+  bound?: readonly Claim[];
+  /** Told for itself: other readings of the focus that hold do not clear it where a slip explains it. */
+  apart?: boolean;
   /** What a number stands for in this reading; its printed precision where nothing is given. */
   reading?: (claim: Claim) => Interval;
 }
@@ -46,7 +50,7 @@ export function weigh(candidates: readonly Candidate[]): Relation[] {
     const key = `${candidate.focus.id} ${candidate.relation}`;
     byFocus.set(key, [...(byFocus.get(key) ?? []), candidate]);
   }
-  return [...byFocus.values()].flatMap((group): Relation[] => {
+  return [...byFocus.values()].map(tied).flatMap((group): Relation[] => {
     const judged = group.flatMap(judge);
     const inReach = judged.filter(plausible).length;
     const holding = judged.filter(
@@ -56,19 +60,52 @@ export function weigh(candidates: readonly Candidate[]): Relation[] {
           one.candidate.first === true ||
           looseness(one) * inReach < coincidence),
     );
-    if (holding.length > 0) return apart(holding).map(told);
     const failing = (one: Judged): Relation => ({
       ...told(one),
       slip: explained({ ...one.candidate, evidence: 'likely' }, 1),
     });
-    const sure = judged.filter(({ candidate }) => candidate.evidence === 'sure');
+    if (holding.length > 0) {
+      const others = holding.flatMap(({ candidate }) => candidate.others);
+      const broken = judged.filter(
+        ({ candidate, holds }) =>
+          candidate.apart === true &&
+          !holds &&
+          candidate.others.every((claim) => !others.includes(claim)) &&
+          explained({ ...candidate, evidence: 'likely' }, 1),
+      );
+      return [...apart(holding).map(told), ...broken.map((one) => ({ ...failing(one), apart: true }))];
+    }
+    const sure = unlike(judged.filter(({ candidate }) => candidate.evidence === 'sure'));
     // A reading that holds, if only perhaps, leaves a doubt about the one that does not.
     const doubtful = judged.some((one) => one.holds && looseness(one) < 0.1);
-    if (sure.length > 0) return sure.length === 1 && !doubtful ? sure.map(failing) : [];
+    if (sure.length > 0) {
+      if (doubtful) return [];
+      const slipped = sure.filter(({ candidate }) => explained({ ...candidate, evidence: 'likely' }, 1));
+      return sure.length === 1 ? sure.map(failing) : slipped.length === 1 ? slipped.map(failing) : [];
+    }
     const readings = group.filter(({ evidence }) => evidence !== 'possible').length;
-    const likely = judged.filter(({ candidate }) => explained(candidate, readings));
+    const likely = unlike(judged.filter(({ candidate }) => explained(candidate, readings)));
     return likely.length === 1 ? likely.map(failing) : [];
   });
+}
+
+/** The readings with the numbers that the words tie to the focus, where they do. */
+function tied(group: readonly Candidate[]): readonly Candidate[] {
+  const bound = group.find((candidate) => candidate.bound !== undefined)?.bound ?? [];
+  return group.filter(({ others }) => bound.every((claim) => others.includes(claim)));
+}
+
+/** One of those that hold the same numbers against each other, the one that the words tie first. */
+function unlike(readings: readonly Judged[]): Judged[] {
+  const key = ({ candidate: { others } }: Judged): string =>
+    others
+      .map(({ id }) => id)
+      .sort((a, b) => a - b)
+      .join(' ');
+  const sorted = [...readings].sort(
+    (a, b) => Number(b.candidate.bound !== undefined) - Number(a.candidate.bound !== undefined),
+  );
+  return [...new Map(sorted.toReversed().map((one) => [key(one), one])).values()];
 }
 
 /** A candidate with its arithmetic done; the words for it are made only where it is told. */
@@ -89,9 +126,9 @@ function judge(candidate: Candidate): Judged[] {
 }
 
 function told({ candidate, stated, computed }: Judged): Relation {
-  const { relation, focus, others, formula, worded } = candidate;
+  const { relation, focus, others, formula, worded, bound } = candidate;
   const related = relate(relation, focus, others, computed, formula, stated);
-  return worded === true ? { ...related, worded } : related;
+  return { ...related, ...(worded === true ? { worded } : {}), ...(bound === undefined ? {} : { bound }) };
 }
 
 /** The first, and those that give the number by other numbers: a whole may be parted in several ways. */

@@ -44,15 +44,18 @@ const bareKinds = /^(?:sum|part|difference|repeated|count|periods)$/;
 function believable({ relation, focus, numbers, stated, computed, slip, worded }: Relation): boolean {
   // Bare numbers, of nothing in particular: versions, lines, examples.
   const copied = relation === 'repeated' && slip === true && numbers.every(isLong);
-  if (bareKinds.test(relation) && numbers.some(isBare) && !copied && worded !== true) return false;
+  const bare = /^(?:sum|count|periods)$/.test(relation) ? numbers.every(isBare) : numbers.some(isBare);
+  if (bareKinds.test(relation) && bare && !copied && worded !== true) return false;
   if (
     relation === 'count' &&
     numbers.length === 1 &&
+    worded !== true &&
     Math.abs(stated - (computed.low + computed.high) / 2) > 2
   )
     return false;
   if (relation === 'growth' && focus.unit !== '1') return false;
   if (slip === true) return true;
+  if (relation === 'repeated' && (stated > computed.high * 3 || stated < computed.low / 3)) return false;
   if (['direction', 'target', 'count', 'repeated', 'structure', 'conversion'].includes(relation)) return true;
   if (relation === 'part') {
     const [whole] = numbers.filter((claim) => claim !== focus);
@@ -79,11 +82,13 @@ function believable({ relation, focus, numbers, stated, computed, slip, worded }
 }
 
 /** Drops what is ruled out, what was read wrongly, and what is told twice. */
-export function clear(relations: readonly Relation[]): Relation[] {
+export function clear(all: readonly Relation[]): Relation[] {
+  const relations = withoutUntied(all);
   const holding = new Map<Claim, Relation[]>();
   for (const relation of relations.filter(({ verdict }) => verdict === 'consistent'))
     for (const claim of relation.numbers) holding.set(claim, [...(holding.get(claim) ?? []), relation]);
   const ruledOut = (failing: Relation): boolean =>
+    failing.apart !== true &&
     failing.numbers.some((claim) =>
       holding.get(claim)?.some((other) => rules[failing.relation]?.(failing, other) === true),
     );
@@ -100,6 +105,16 @@ export function clear(relations: readonly Relation[]): Relation[] {
       seen.add(key);
     }
   return believed.filter((relation) => kept.has(relation));
+}
+
+/** Where the words tie numbers to a focus, other readings of it are none. */
+function withoutUntied(relations: readonly Relation[]): Relation[] {
+  const ties = new Map<string, readonly Claim[]>();
+  const key = ({ relation, focus }: Relation): string => `${relation} ${focus.id}`;
+  for (const relation of relations) if (relation.bound !== undefined) ties.set(key(relation), relation.bound);
+  return relations.filter((relation) =>
+    (ties.get(key(relation)) ?? []).every((claim) => relation.numbers.includes(claim)),
+  );
 }
 
 function keyOf({ relation, focus, numbers }: Relation): string {

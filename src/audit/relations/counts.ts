@@ -62,7 +62,7 @@ function groups(counts: readonly Claim[], reader: Reader): Relation[] {
         ? /^[\u4e00-\u9fff、]{0,12}(?:（[^（）]{0,30}）)?[\u4e00-\u9fff、]{0,12}(?:中|里)[，,]?/.test(
             reader.after(whole),
           )
-        : /(?:^|[,;]\s*)(?:out of|of)\s+(?:the|its|all|a total of|these|those)?\s*$/i.test(
+        : /(?:^|[,;]\s*)(?:out of|of|among)\s+(?:the|its|all|a total of|these|those)?\s*$/i.test(
             reader.before(whole),
           );
     const direct =

@@ -5,13 +5,20 @@ import { framesOf, isReal, levelsOf, sameSubject, yearsBetween, type Frame } fro
 import { meet, type Interval } from '../hedges.js';
 import { type Candidate, weigh } from './candidate.js';
 import { divideBoth, minusOne } from './pairs.js';
+import { priced } from './price-basis.js';
+import type { Reader } from './reader.js';
 import { closed, divide, scale, subtract, type Relation } from './relation.js';
 
-export function growthRelations(claims: readonly Claim[]): Relation[] {
+export function growthRelations(claims: readonly Claim[], reader: Reader): Relation[] {
   const frames = framesOf(claims);
   const levels = levelsOf(claims);
   return frames.flatMap((frame) => [
-    ...weigh([...direct(frame), ...acrossSentences(frame, levels), ...multiples(frame), ...averages(frame)]),
+    ...weigh([
+      ...direct(frame),
+      ...acrossSentences(frame, levels),
+      ...multiples(frame),
+      ...averages(frame, reader),
+    ]),
     ...directions(frame),
   ]);
 }
@@ -50,6 +57,10 @@ function growthBetween(g: Claim, level: Claim, base: Claim): Candidate {
     compute: ([a, b]) => minusOne(divideBoth(a, b)),
     formula: `${level.text} / ${base.text} − 1`,
     evidence: 'sure',
+    // Where no word tells the direction, either will do.
+    ...(g.direction === 0 && g.value > 0 && level.value < base.value
+      ? { stated: scale(g.interval, -1) }
+      : {}),
   };
 }
 
@@ -96,7 +107,7 @@ function multiples({ level, previous, multiples: found }: Frame): Candidate[] {
  * (L / L0)^(1/n) − 1 = the average growth over n years. Growth that may be at constant prices is held against the levels
  * only where it is their whole growth divided by the years.
  */
-function averages({ level, previous, average }: Frame): Candidate[] {
+function averages({ level, previous, average }: Frame, reader: Reader): Candidate[] {
   const [rate] = average;
   if (rate === undefined || level === null || previous === null || !comparable(level, previous)) return [];
   const told = yearsBetween(previous, level);
@@ -104,6 +115,12 @@ function averages({ level, previous, average }: Frame): Candidate[] {
   const inRange = span === null ? 0 : Math.round((span.to - span.from + 1) / 12);
   // Where only the span is told, its first year may be the base or the first year of growth.
   const choices = told !== null && told > 1 ? [told] : inRange > 2 ? [inRange, inRange - 1] : [];
+  const sentence = reader.sentence(rate);
+  const first = priced.test(sentence)
+    ? 'weak'
+    : !isReal(rate, level) || /\bcompound\b/i.test(sentence)
+      ? 'sure'
+      : 'likely';
   return choices.map((n) => ({
     relation: 'average_growth',
     focus: rate,
@@ -115,11 +132,19 @@ function averages({ level, previous, average }: Frame): Candidate[] {
         : { low: ratio.low ** (1 / n) - 1, high: ratio.high ** (1 / n) - 1 };
     },
     formula: `(${level.text} / ${previous.text})^(1/${n}) − 1`,
-    evidence: isReal(rate, level) ? 'weak' : n === choices[0] ? 'sure' : 'possible',
+    evidence: n !== choices[0] ? 'possible' : first,
     known: 'mistakes only',
+    // The whole growth divided by the years; over a year more or less.
     mistakes: ([a, b]) => {
-      const whole = minusOne(divideBoth(a, b));
-      return whole === undefined ? [] : [scale(whole, 1 / n)];
+      const ratio = divideBoth(a, b);
+      const whole = minusOne(ratio);
+      if (ratio === undefined || whole === undefined || ratio.low <= 0) return [];
+      return [
+        scale(whole, 1 / n),
+        ...[n - 2, n - 1, n + 1, n + 2]
+          .filter((other) => other > 0 && !choices.includes(other))
+          .map((other) => ({ low: ratio.low ** (1 / other) - 1, high: ratio.high ** (1 / other) - 1 })),
+      ];
     },
   }));
 }

@@ -2,27 +2,33 @@
 
 import type { Claim } from '../claim.js';
 import type { SourceText } from '../document.js';
-import { balanceCandidates, componentCandidates, flowCandidates, remainderCandidates } from './balances.js';
+import { balanceCandidates, componentCandidates, remainderCandidates } from './balances.js';
 import { isOnAnotherBase } from './bases.js';
 import { weigh } from './candidate.js';
 import { changeCandidates } from './changes.js';
 import { clear } from './clear.js';
+import { comparisonCandidates } from './comparisons.js';
 import { countRelations } from './counts.js';
+import { flowCandidates } from './flows.js';
 import { growthRelations } from './growth.js';
+import { labourCandidates } from './labour.js';
 import { conversionRelations, perHeadRelations } from './money.js';
+import { rateOfChangeCandidates } from './rates-of-change.js';
 import { ratioCandidates } from './ratios.js';
 import { type Reader, readerOf } from './reader.js';
 import type { Relation } from './relation.js';
+import { movementCandidates } from './movements.js';
 import { multipleCandidates } from './multiples.js';
 import { pairCandidates } from './pairs.js';
 import { perCandidates } from './per.js';
 import { headingCandidates, periodRelations, repeatedRelations, scaleCandidates } from './repeated.js';
 import { runCandidates } from './runs.js';
 import { shareRelations } from './shares.js';
-import { spanCandidates, twoYearCandidates } from './spans.js';
+import { spanCandidates, twoYearCandidates, yearCountCandidates } from './spans.js';
 import { wholeCandidates } from './structures.js';
 import { sumRelations } from './sums.js';
 import { targetRelations } from './targets.js';
+import { toldShareCandidates } from './told-shares.js';
 import { turnRelations } from './turns.js';
 
 export { currencyPairs, rateText, type Pair } from './money.js';
@@ -53,7 +59,7 @@ export function relationsOf(texts: readonly SourceText[], claims: readonly Claim
 function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
   const own = all.filter((claim) => claim.aside === null);
   return [
-    ...growthRelations(own),
+    ...growthRelations(own, reader),
     ...sumRelations(own, reader),
     ...shareRelations(own, reader),
     ...conversionRelations(own),
@@ -65,7 +71,12 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...weigh([
       ...runCandidates(own, reader),
       ...pairCandidates(own),
+      ...comparisonCandidates(own, reader),
+      ...movementCandidates(own, reader),
+      ...rateOfChangeCandidates(own, reader),
       ...ratioCandidates(own, reader),
+      ...toldShareCandidates(own, reader),
+      ...labourCandidates(own, reader),
       ...changeCandidates(own, reader),
       ...balanceCandidates(own, reader),
       ...flowCandidates(own, reader),
@@ -77,6 +88,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
       ...scaleCandidates(own),
       ...perCandidates(own, reader),
       ...spanCandidates(own, reader),
+      ...yearCountCandidates(own, reader),
       ...twoYearCandidates(own),
     ]),
   ];

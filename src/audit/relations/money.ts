@@ -179,6 +179,8 @@ export function perHeadRelations(claims: readonly Claim[], reader: Reader): Rela
     });
     const fits = judged.find((relation) => relation.verdict === 'consistent');
     if (fits !== undefined) return [fits];
+    const slipped = judged.filter(isScaleSlip);
+    if (slipped.length === 1) return slipped;
     const [only] = judged;
     return judged.length === 1 &&
       only !== undefined &&

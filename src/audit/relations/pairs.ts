@@ -132,7 +132,7 @@ function changePairs(claims: readonly Claim[]): Candidate[] {
 }
 
 /** The growth that a change makes of the level before it. */
-function onBase(level: Interval | undefined, change: Interval | undefined): Interval | undefined {
+export function onBase(level: Interval | undefined, change: Interval | undefined): Interval | undefined {
   if (level === undefined || change === undefined) return undefined;
   return divide(change, { low: level.low - change.high, high: level.high - change.low });
 }

@@ -15,7 +15,7 @@ export function partitionCandidates(levels: readonly Claim[], reader: Reader): C
     levels
       .filter((claim) => claim.concept === whole && claim.per === null)
       .flatMap((total): Candidate[] => {
-        const nearest = parts.map((part) => nearestPart(levels, total, part.replace('-', '')));
+        const nearest = parts.map((part) => nearestPart(levels, total, part.replace('-', ''), reader));
         const others = combinations(
           parts.map((part) =>
             levels.filter(
@@ -117,7 +117,7 @@ function balance(plain: Candidate, sentence: string): Candidate {
   return { ...plain, relation: 'difference', stated };
 }
 
-function nearestPart(levels: readonly Claim[], total: Claim, concept: string): Claim | null {
+function nearestPart(levels: readonly Claim[], total: Claim, concept: string, reader: Reader): Claim | null {
   const candidates = levels.filter(
     (claim) =>
       claim.concept === concept &&
@@ -126,6 +126,10 @@ function nearestPart(levels: readonly Claim[], total: Claim, concept: string): C
       samePeriod(claim, total) &&
       distance(claim, total) <= 3 &&
       Math.abs(claim.paragraph - total.paragraph) <= 1 &&
+      // What stands in brackets is told for itself.
+      (claim.sentence === total.sentence
+        ? reader.bracket(claim) === reader.bracket(total)
+        : reader.bracket(claim) < 0) &&
       ownWhole(claim, total, levels),
   );
   const away = (claim: Claim): number => distance(claim, total) * 1e6 + Math.abs(claim.start - total.start);

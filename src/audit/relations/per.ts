@@ -13,6 +13,8 @@ interface Divisor {
   units: RegExp;
   /** How many of the unit that such counts are kept in. */
   size?: number;
+  /** The noun, where it is none of those known: what is counted by that noun. */
+  noun?: RegExp;
 }
 
 /** What stands behind "per", 每 and 均, and the units of counts that it may divide by. */
@@ -22,6 +24,7 @@ const divisors: readonly Divisor[] = [
   { en: /enterprise|firm|company|business/, zh: /家|企|户/, units: /^(?:enterprises|households)$/ },
   { en: /project|scheme/, zh: /个|项/, units: /^(?:projects|count|项|project)$/ },
   { en: /hectare/, zh: /公顷/, units: /^m2$/, size: 1e4 },
+  { en: /square/, zh: /(?!)/, units: /^m2$/ },
   { en: /mu\b/, zh: /亩/, units: /^mu$/ },
   { en: /kilo|kg|kilogram/, zh: /公斤|千克/, units: /^tonnes$/, size: 1e-3 },
   { en: /tonne|ton/, zh: /吨/, units: /^tonnes$/ },
@@ -39,6 +42,10 @@ const anyCount: Divisor = { en: /(?!)/, zh: /(?!)/, units: /^(?!1$|points$|[A-Z]
 function divisorOf(claim: Claim, reader: Reader): Divisor | null {
   const lead = reader.gap(claim).slice(-30);
   const tail = reader.tail(claim).slice(0, 30);
+  const averaged =
+    claim.lang === 'en' && /\baverag(?:ing|ed|es)\s+(?:about |around |some )?[$€£¥₹A-Z]*$/i.test(lead);
+  if (averaged || (claim.lang === 'en' && /\beach\s+[a-z]+\s+(?:about |around |some )?$/i.test(lead)))
+    return anyCount;
   const word =
     claim.lang === 'zh'
       ? (/(?:平均)?每(?!年|月)(?:一|名|位)?([\u4e00-\u9fff]{1,3})[^，。；每]{0,8}$/.exec(lead)?.[1] ??
@@ -46,12 +53,22 @@ function divisorOf(claim: Claim, reader: Reader): Divisor | null {
         /^\/([\u4e00-\u9fff]{1,3})/.exec(tail)?.[1])
       : (/\bper\s+(\w+)[^,;.]{0,20}$/i.exec(lead)?.[1] ??
         /^\s*(?:per|an?|each|for (?:each|every)|every)\s+(\w+)/i.exec(tail)?.[1] ??
-        /^\s*(?:each|apiece)\b/i.exec(tail)?.[0]);
+        /^\s*(?:each|apiece)\b/i.exec(tail)?.[0] ??
+        (claim.per === null ? undefined : claim.per));
   if (claim.lang === 'en' && /^\s*(?:for |to )?(?:each|every one) of the\s*$/i.test(tail)) return anyCount;
   if (word === undefined) return null;
   if (claim.lang === 'en' && /each|apiece/i.test(word)) return anyCount;
-  return divisors.find((one) => (claim.lang === 'zh' ? one.zh : one.en).test(word.toLowerCase())) ?? null;
+  const known = divisors.find((one) => (claim.lang === 'zh' ? one.zh : one.en).test(word.toLowerCase()));
+  if (known !== undefined || claim.lang === 'zh') return known ?? null;
+  const stem = word.toLowerCase().replace(/s$/, '');
+  if (stem.length < 3 || timeWords.test(stem)) return null;
+  const noun = new RegExp(`\\b${stem}`, 'i');
+  return { en: noun, zh: /(?!)/, units: new RegExp(`^${stem}`), noun };
 }
+
+/** "A year", "per week": no count stands beside it. */
+const timeWords =
+  /^(?:week|hour|minute|second|cent|decade|quarter|few|little|bit|whole|result|further|record)$/;
 
 /** "3.6 billion for 1.2 million households, 3,000 each": every amount and count in reach. */
 export function perCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
@@ -61,13 +78,19 @@ export function perCandidates(claims: readonly Claim[], reader: Reader): Candida
     if (divisor === null) return [];
     const { units, size = 1 } = divisor;
     const near = levels.filter(
-      (claim) => claim !== ratio && distance(claim, ratio) <= 1 && claim.per === null,
+      (claim) =>
+        claim !== ratio && distance(claim, ratio) <= (ratio.lang === 'en' ? 2 : 1) && claim.per === null,
     );
     const all = /全部|所有|\ball\b/i.test(reader.gap(ratio));
-    const told = near.filter((claim) => units.test(claim.unit) && claim.unit !== ratio.unit);
+    const told = near.filter(
+      (claim) =>
+        claim.unit !== ratio.unit &&
+        (units.test(claim.unit) ||
+          divisor.noun?.test(`${claim.text} ${reader.tail(claim).slice(0, 25)}`) === true),
+    );
     const most = Math.max(...told.map((claim) => claim.value));
     const counts = all ? told.filter((claim) => claim.value === most) : told;
-    const amounts = near.filter((claim) => claim.unit === ratio.unit && !counts.includes(claim));
+    const amounts = near.filter((claim) => sameThing(claim.unit, ratio.unit) && !counts.includes(claim));
     const here = [...counts, ...amounts].every((claim) => claim.sentence === ratio.sentence);
     return amounts.flatMap((amount) =>
       counts.map((count): Candidate => ({
@@ -83,12 +106,17 @@ export function perCandidates(claims: readonly Claim[], reader: Reader): Candida
           here && amounts.length === 1 && counts.length === 1
             ? 'likely'
             : amount === nearest(amounts, ratio) && count === nearest(counts, ratio)
-              ? 'weak'
+              ? counts.length === 1 && amount.value > ratio.value * 20 && distance(amount, ratio) <= 1
+                ? 'likely'
+                : 'weak'
               : 'possible',
       })),
     );
   });
 }
+
+const sameThing = (a: string, b: string): boolean =>
+  a === b || (/^(?:persons|visits)$/.test(a) && /^(?:persons|visits)$/.test(b));
 
 function nearest(list: readonly Claim[], ratio: Claim): Claim | undefined {
   return list.filter((claim) => claim.start < ratio.start).at(-1);

@@ -18,6 +18,8 @@ export interface Reader {
   between: (first: Claim, second: Claim) => string;
   /** The whole text that the claim stands in. */
   text: (claim: Claim) => string;
+  /** Where the bracket that the claim stands in opens in its sentence; -1 outside of all. */
+  bracket: (claim: Claim) => number;
   /** Whether the claim stands in a title. */
   heading: (claim: Claim) => boolean;
 }
@@ -50,6 +52,11 @@ export function readerOf(texts: readonly SourceText[], claims: readonly Claim[])
     earlier: (claim, length) => slice(claim, Math.max(0, claim.start - length), claim.start),
     between: (first, second) => slice(first, first.end, second.start),
     text: (claim) => texts[claim.source]?.text ?? '',
+    bracket: (claim) => {
+      const before = slice(claim, of(claim)?.start ?? claim.start, claim.start);
+      const opened = Math.max(before.lastIndexOf('('), before.lastIndexOf('（'));
+      return opened > Math.max(before.lastIndexOf(')'), before.lastIndexOf('）')) ? opened : -1;
+    },
     heading: (claim) => of(claim)?.heading === true,
   };
 }

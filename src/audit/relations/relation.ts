@@ -39,6 +39,10 @@ export interface Relation {
   slip?: boolean;
   /** The words leave no doubt what the numbers are. */
   worded?: true;
+  /** Other relations of the focus do not clear it. */
+  apart?: boolean;
+  /** Numbers that the words tie to the focus. */
+  bound?: readonly Claim[];
 }
 
 export const add = (a: Interval, b: Interval): Interval => ({ low: a.low + b.low, high: a.high + b.high });

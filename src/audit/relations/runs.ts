@@ -27,8 +27,11 @@ export function runCandidates(claims: readonly Claim[], reader: Reader): Candida
     const behind = rivals.filter(
       (claim) => claim.start > whole.end && claim.sentence - whole.sentence <= furthest,
     );
-    const before = rivals.filter((claim) => claim.end < whole.start && claim.sentence === whole.sentence);
-    const open = behind.filter((claim) => !nested(claim, reader));
+    const reach = totalled.test(reader.gap(whole)) ? furthest : 0;
+    const before = rivals.filter(
+      (claim) => claim.end < whole.start && whole.sentence - claim.sentence <= reach,
+    );
+    const open = behind.filter((claim) => reader.bracket(claim) < 0);
     return [
       ...forward(whole, behind, rivals, reader),
       ...(open.length < behind.length ? forward(whole, open, rivals, reader) : []),
@@ -58,8 +61,11 @@ function forward(
             ? evidenceFor(whole, parts, behind, rivals, reader)
             : isSection(whole, parts, behind)
               ? 'likely'
-              : 'possible',
+              : isSentence(whole, parts, behind)
+                ? 'weak'
+                : 'possible',
         ),
+        apart: from === 0 && parts.length === 4 && isQuarters(parts, reader),
         first: from === 0 && parts.every((part) => part.sentence === parts[0]?.sentence),
       });
       // One of them may be a part of a part.
@@ -81,7 +87,7 @@ function backward(whole: Claim, before: readonly Claim[], reader: Reader): Candi
 }
 
 const totalled =
-  /合计|共计|总计|合共|总共|全年|全部|\b(?:total|altogether|in all|together|combined|overall)\b/i;
+  /合计|共计|总计|合共|总共|全年|全部|\b(?:total|altogether|in all|together|combined|overall|whole year|full year|year as a whole|for the year|sum|giving|making|bringing|yielding|add(?:s|ed|ing)? up to)\b/i;
 
 /** Words behind a whole that announce its parts. */
 const announced = {
@@ -113,7 +119,7 @@ function evidenceFor(
   const together = parts.every((part) => part.sentence === parts[0]?.sentence);
   if (last === undefined || !together || last.sentence - whole.sentence > 1) return 'possible';
   if (rivals.some((other) => other.end < (parts[0]?.start ?? 0) && isSumOf(other, parts))) return 'possible';
-  if (parts.length === 4 && /quarter|季度/.test(reader.sentence(last)) && ends) return 'sure';
+  if (parts.length === 4 && isQuarters(parts, reader) && ends) return 'sure';
   if (parts.some((part) => part.period !== null && whole.period !== null && !oneTime(part, whole)))
     return 'possible';
   const isTally = (claim: Claim): boolean =>
@@ -130,6 +136,11 @@ function evidenceFor(
   return announced[whole.lang].test(reader.between(whole, first)) ? 'likely' : 'weak';
 }
 
+/** Four amounts of a sentence that tells of quarters. */
+const isQuarters = (parts: readonly Claim[], reader: Reader): boolean =>
+  parts.every((part) => part.sentence === parts[0]?.sentence) &&
+  /quarter|季度/i.test(reader.sentence(parts[0] as Claim));
+
 /** Another amount that the parts make up: they are then its parts. */
 function isSumOf(whole: Claim, parts: readonly Claim[]): boolean {
   return !parts.includes(whole) && meet(whole.interval, parts.map(exactly).reduce(add, { low: 0, high: 0 }));
@@ -140,6 +151,18 @@ function oneTime(a: Claim, b: Claim): boolean {
   if (samePeriod(a, b)) return true;
   const pointed = a.period?.point === true || b.period?.point === true;
   return pointed && Math.floor((a.period?.to ?? 0) / 12) === Math.floor((b.period?.to ?? 0) / 12);
+}
+
+/** Three or more amounts, all that one of the next sentences tells, behind the first amount of its own. */
+function isSentence(whole: Claim, parts: readonly Claim[], behind: readonly Claim[]): boolean {
+  const [first] = parts;
+  if (first === undefined || parts.length < 3 || first.sentence - whole.sentence > 2) return false;
+  const own = behind.filter((claim) => claim.sentence === first.sentence);
+  return (
+    first.sentence !== whole.sentence &&
+    own.length === parts.length &&
+    own.every((claim, i) => claim === parts[i] && claim.value < whole.value)
+  );
 }
 
 /** A run that is all that a sentence further on tells as parts of the whole. */
@@ -175,10 +198,3 @@ export function alike(a: Claim, b: Claim): boolean {
 }
 
 const rateUnits = /^(?:1|points|index_points|times|doublings|years|months)$/;
-
-/** In parentheses: a part of the amount before it. */
-function nested(claim: Claim, reader: Reader): boolean {
-  const before = reader.before(claim);
-  const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('（'));
-  return open > Math.max(before.lastIndexOf(')'), before.lastIndexOf('）'));
-}

@@ -6,7 +6,7 @@ import { conceptOf, findConcepts, partitions } from '../lexicon.js';
 import { contentWords } from '../words.js';
 import { contributions, demands, namedRatios, naturalIncrease } from './contributions.js';
 import { weigh } from './candidate.js';
-import { isAside, wholesNamed } from './ratios.js';
+import { isAside, isOfFartherWhole, wholesNamed } from './ratios.js';
 import type { Reader } from './reader.js';
 import { closed, divide, relate, type Relation, widen } from './relation.js';
 import { structures } from './structures.js';
@@ -15,6 +15,7 @@ export function shareRelations(claims: readonly Claim[], reader: Reader): Relati
   const levels = levelsOf(claims);
   const shares = claims.filter((claim) => claim.role === 'share' && claim.unit === '1');
   const judged = shares.flatMap((share) => {
+    if (isOfFartherWhole(share, levels, reader)) return [];
     // Where the text names the whole, no other will do.
     const named = wholesNamed(
       share,

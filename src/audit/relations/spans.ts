@@ -31,6 +31,32 @@ export function spanCandidates(claims: readonly Claim[], reader: Reader): Candid
   });
 }
 
+/** "Each of the eight years from 2017 to 2024": the years or the steps between them. */
+export function yearCountCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
+  return claims
+    .filter((claim) => claim.lang === 'en' && claim.unit === 'years' && claim.aside === null)
+    .flatMap((count): Candidate[] => {
+      const match =
+        /^\s*(?:from|between|,)\s+((?:19|20)\d{2})\s*(?:to|and|through|-|–)\s*((?:19|20)\d{2})\b/i.exec(
+          reader.after(count),
+        );
+      if (match === null || !Number.isInteger(count.value)) return [];
+      const years = Number(match[2]) - Number(match[1]);
+      return [
+        {
+          relation: 'count',
+          focus: count,
+          others: [],
+          compute: () => ({ low: years, high: years + 1 }),
+          formula: `${match[2] ?? ''} − ${match[1] ?? ''}`,
+          evidence: 'sure',
+          reading: () => ({ low: count.value, high: count.value }),
+          worded: true,
+        },
+      ];
+    });
+}
+
 function overSpan(claim: Claim, reader: Reader): boolean {
   return claim.lang === 'zh'
     ? /^(?:间|来|内|时间)/.test(reader.after(claim))

@@ -94,7 +94,9 @@ export function wholeCandidates(claims: readonly Claim[], reader: Reader): Candi
     const [first] = list;
     if (first === undefined || last === undefined || list.length < 3 || !whole(list)) return [];
     const rests = list.filter((share) => share.rest);
-    const announced = structureWords.test(reader.earlier(first, 90));
+    const announced =
+      structureWords.test(reader.earlier(first, 90)) ||
+      /^(?:of|among) (?:the|all|those|these|its)\b/i.test(reader.before(first));
     const unit = Math.max(...list.map((share) => share.half * 2));
     return [
       {
@@ -109,7 +111,7 @@ export function wholeCandidates(claims: readonly Claim[], reader: Reader): Candi
           .join(' − ')}`,
         evidence:
           rests.length === 1 && rests[0] === last
-            ? announced
+            ? announced || /\b(?:remaining|remainder|rest)\b|其余/i.test(reader.gap(last) + reader.tail(last))
               ? 'sure'
               : 'likely'
             : announced || last.list !== null
@@ -121,7 +123,7 @@ export function wholeCandidates(claims: readonly Claim[], reader: Reader): Candi
 }
 
 const structureWords =
-  /构成|结构|占比|比重|分别占|\b(?:structure|breakdown|breaks? down|divid|split|made up|composition|distribut|of which|the whole)/i;
+  /构成|结构|占比|比重|分别占|\bby (?:source|type|kind|mode|sector|origin|region|age|product|category|purpose)\b|\b(?:structure|breakdown|breaks? down|divid|split|made up|compris|consist|mix\b|composition|distribut|of which|the whole)/i;
 
 /** Shares that follow each other with no other number between: in one sentence, or one to a line. */
 function runsOf(shares: readonly Claim[], reader: Reader): Claim[][] {

@@ -112,9 +112,21 @@ function isDue(date: Claim, reader: Reader): boolean {
     ? !/^[年末底初]{0,2}(?:首次|已|就|即|便|提前)/.test(reader.after(date)) &&
         (/(?:目标|计划|到|规划)[^，。；]{0,8}$/.test(reader.before(date)) ||
           /^[^，。；]{0,10}(?:目标|任务)/.test(reader.after(date)))
-    : /\b(?:by|for|until|before|target(?:ed)? (?:for|of|in)|due (?:in|by)|goal for)\s+(?:the (?:end|close) of\s+)?$/i.test(
-        reader.before(date),
-      ) || /^\s*(?:target|goal|deadline)/i.test(reader.after(date));
+    : !isPast(date, reader) &&
+        (/\b(?:by|for|until|before|target(?:ed)? (?:for|of|in)|due (?:in|by)|goal for)\s+(?:the (?:end|close) of\s+)?$/i.test(
+          reader.before(date),
+        ) ||
+          /^\s*(?:target|goal|deadline)/i.test(reader.after(date)));
+}
+
+/** "By the end of 2024, capacity had climbed to": what was done by then, not what is due. */
+function isPast(date: Claim, reader: Reader): boolean {
+  return (
+    /^\s*by (?:the (?:end|close) of )?$/i.test(reader.before(date)) &&
+    /^,?[^.;]{0,90}?\b(?:had|has|have|was|were|reached|stood|rose|totall?ed|exceeded)\b/i.test(
+      reader.after(date),
+    )
+  );
 }
 
 const sides = {

@@ -1,0 +1,155 @@
+// What comes in, what goes out and what is left of it: exports and imports, receipts and outlays, births and deaths. The
+// words say which is which, and whether the rest is a surplus or a deficit.
+
+import type { Claim } from '../claim.js';
+import { distance } from '../frames.js';
+import type { Interval } from '../hedges.js';
+import type { Candidate } from './candidate.js';
+import type { Reader } from './reader.js';
+import { closed, scale, subtract } from './relation.js';
+import { alike, exactly } from './runs.js';
+
+interface Topic {
+  in: RegExp;
+  out: RegExp;
+  /** Words for what is left, by the sign that they give it; `either` where a net amount may have any. */
+  up: RegExp;
+  down: RegExp;
+  either: RegExp;
+}
+
+const topics: readonly Topic[] = [
+  {
+    in: /(?<!re-)\b(?:exports?|exported|exporting|sold|shipped|left the country|sent abroad)\b/gi,
+    out: /\b(?:imports?|imported|importing|bought|brought in(?:to)?|purchased)\b/gi,
+    up: /\bsurplus\b/i,
+    down: /\b(?:deficit|gap|shortfall)\b/i,
+    either: /\bbalance\b/i,
+  },
+  {
+    in: /\btook in\b|\b(?:revenues?|receipts|income|inflows?|earned|collected)\b|收入|流入/gi,
+    out: /\b(?:spent|spending|expenditures?|outlays|outgoings|outflows?|paid out)\b|支出|流出/gi,
+    up: /\b(?:surplus|net inflow)\b|盈余|结余|顺差/i,
+    down: /\b(?:deficit|shortfall|gap|net outflow)\b|赤字|逆差/i,
+    either: /\b(?:balance|net flow)\b/i,
+  },
+  {
+    in: /\b(?:births?|born|newborns)\b|出生/gi,
+    out: /\b(?:deaths?|died)\b|死亡/gi,
+    up: /\b(?:natural (?:increase|growth)|(?:excess|surplus) of births)\b|自然增[长加]/i,
+    down: /\b(?:natural decrease|(?:excess|surplus) of deaths|deaths (?:outnumber|exceed)\w*)\b|自然减少/i,
+    either: /\bnatural (?:change|balance)\b/i,
+  },
+  {
+    in: /\b(?:immigration|immigrants|arrivals|arrived|in-migration|moved (?:in|to)|newcomers)\b|迁入/gi,
+    out: /\b(?:emigration|emigrants|departures|departed|out-migration|moved (?:away|out)|left)\b|迁出/gi,
+    up: /\bnet (?:immigration|in-migration|gain|inflow)\b|净迁入/i,
+    down: /\bnet (?:emigration|out-migration|loss|outflow)\b|净迁出/i,
+    either: /\b(?:net migration|migration balance)\b/i,
+  },
+  {
+    in: /\b(?:assets|gross wealth)\b|资产/gi,
+    out: /\b(?:liabilities|debts?)\b|负债/gi,
+    up: /\b(?:net (?:assets|wealth|worth))\b|净资产/i,
+    down: /\bnet liabilities\b/i,
+    either: /\bnet (?:position|financial worth)\b/i,
+  },
+  {
+    in: /\b(?:opened|openings|founded|formed|hired|hires|created|births?)\b/gi,
+    out: /\b(?:closed|closures|shut|dissolved|separations|deaths?)\b/gi,
+    up: /\bnet (?:gain|addition|increase|creation)\b/i,
+    down: /\bnet (?:loss|decrease|reduction)\b/i,
+    either: /\bnet change\b/i,
+  },
+];
+
+/** "Took in 84.2 billion and spent 79.6, leaving a surplus of 4.6": the word must fit the sign. */
+export function flowCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
+  const amounts = claims.filter(
+    (claim) =>
+      (claim.role === 'level' || claim.role === 'change' || claim.role === 'previous') &&
+      closed(claim) &&
+      !/^(?:1|points|times)$/.test(claim.unit),
+  );
+  return amounts.flatMap((net) =>
+    topics.flatMap((topic): Candidate[] => {
+      const sign = signOf(net, topic, reader);
+      if (sign === null) return [];
+      const near = amounts.filter(
+        (claim) =>
+          claim !== net &&
+          distance(claim, net) <= 2 &&
+          (claim.start < net.start || claim.sentence === net.sentence) &&
+          alike(claim, net) &&
+          (claim.sentence !== net.sentence || reader.bracket(claim) === reader.bracket(net)) &&
+          (claim.role === 'previous') === (net.role === 'previous') &&
+          signOf(claim, topic, reader) === null,
+      );
+      const [a, b] = (['in', 'out'] as const).map((way) =>
+        only(
+          near.filter((claim) => wayOf(claim, topic, reader) === way),
+          net,
+        ),
+      );
+      if (a === undefined || b === undefined) return [];
+      const away = (claim: Claim): number => Math.abs(claim.start - a.start);
+      const nearer = amounts.some(
+        (claim) =>
+          claim !== net &&
+          claim.sentence === net.sentence &&
+          claim.source === net.source &&
+          away(claim) < away(net) &&
+          signOf(claim, topic, reader) !== null,
+      );
+      return nearer ? [] : [balance(net, a, b, sign)];
+    }),
+  );
+}
+
+function balance(net: Claim, a: Claim, b: Claim, sign: 1 | -1 | 0): Candidate {
+  const size: Interval = net.interval.high < 0 ? scale(exactly(net), -1) : exactly(net);
+  return {
+    relation: 'difference',
+    focus: net,
+    others: [a, b],
+    compute: ([x, y]) => {
+      const left = x === undefined || y === undefined ? undefined : subtract(x, y);
+      return sign === 0 && left !== undefined && left.high < 0 ? scale(left, -1) : left;
+    },
+    formula: `${a.text} − ${b.text}`,
+    evidence: 'sure',
+    reading: exactly,
+    stated: sign < 0 ? scale(size, -1) : size,
+  };
+}
+
+/** The one of the net amount's own sentence, or of those before it where that has none. */
+function only(claims: readonly Claim[], net: Claim): Claim | undefined {
+  const here = claims.filter((claim) => claim.sentence === net.sentence);
+  const [one, ...more] = here.length > 0 ? here : claims;
+  return more.length > 0 ? undefined : one;
+}
+
+function signOf(claim: Claim, topic: Topic, reader: Reader): 1 | -1 | 0 | null {
+  const lead = reader.gap(claim).slice(-70);
+  const own = lead.slice(Math.max(0, lead.search(/[,;，；][^,;，；]*$/)));
+  const [up, down] = [topic.up.test(own), topic.down.test(own)];
+  if (up !== down) return up ? 1 : -1;
+  return !up && topic.either.test(own) ? 0 : null;
+}
+
+/** On which side the words nearest to an amount put it. */
+function wayOf(claim: Claim, topic: Topic, reader: Reader): 'in' | 'out' | null {
+  const lead = reader.gap(claim);
+  const tail = reader.tail(claim).split(/[;。；]|\band\b|,/)[0] ?? '';
+  const away = (pattern: RegExp): number => {
+    const before = [...lead.matchAll(pattern)].map((match) => lead.length - match.index - match[0].length);
+    const behind = [...tail.matchAll(pattern)].map((match) => match.index + 3);
+    return Math.min(...before, ...behind, Number.POSITIVE_INFINITY);
+  };
+  const [a, b] = [away(topic.in), away(topic.out)];
+  if (a !== b) return a < b ? 'in' : 'out';
+  // "outlays rose by 2.7 percent, from 66.1 to 67.9 billion": told before.
+  const [x, y] = [topic.in, topic.out].map((pattern) => claim.subject.search(new RegExp(pattern, 'i')) >= 0);
+  return x === y ? null : x === true ? 'in' : 'out';
+}

@@ -1,0 +1,30 @@
+// Whether growth is at the prices of the amounts beside it, or on another basis that they need not bear out.
+
+import type { Claim } from '../claim.js';
+import { conceptOf } from '../lexicon.js';
+import type { Reader } from './reader.js';
+
+/** Words that put growth on another basis than amounts at current prices. */
+export const priced =
+  /\b(?:real|constant|comparable|like-for-like|organic\w*|volumes?|inflation|price-adjusted|deflated|currenc(?:y|ies)|excluding|adjusted for|per capita)\b/i;
+
+const atCurrentPrices =
+  /\b(?:nominal\w*|current (?:market )?prices|money terms|cash terms|in value terms|by value|at current values)\b/i;
+
+/** Whether growth may be on another basis than the amounts beside it, by the words around it or by convention. */
+export function isLoose(rate: Claim, now: Claim, reader: Reader): boolean {
+  const words = around(rate, reader);
+  if (atCurrentPrices.test(words)) return false;
+  return priced.test(words) || conceptOf(now.concept)?.real === true;
+}
+
+/** The words near a rate, as far as the next semicolon or stop. */
+function around(rate: Claim, reader: Reader): string {
+  const before = reader.before(rate).slice(-90).split(/;/).at(-1) ?? '';
+  const after =
+    reader
+      .after(rate)
+      .slice(0, 80)
+      .split(/[;.](?=\s)/)[0] ?? '';
+  return `${before} ${after}`;
+}

@@ -1,0 +1,72 @@
+// Shares whose part and whole stand side by side, in English: "318 million of 530 million (three fifths)", "86.8 percent of
+// the year, namely 317 out of 365".
+
+import type { Claim } from '../claim.js';
+import type { Candidate } from './candidate.js';
+import { divideBoth } from './pairs.js';
+import type { Reader } from './reader.js';
+import { closed } from './relation.js';
+import { alike } from './runs.js';
+
+const partOf =
+  /^\s*(?:[a-z-]+\s+){0,3}?(?:out )?of\s+(?:the|its|their|all|these|those|a total of|a planned|some)?\s*(?:[a-z’'-]+\s+){0,3}[$€£¥₹A-Z]*$/i;
+const behind =
+  /^[^.;()]{0,45}?(?:\(|,?\s*\bor\s+|,\s*(?:i\.e\.,?|that is,?|which is|representing|equivalent to|equal to|barely|making|a share of|a ratio of)\s+|\s[–—-]{1,2}\s*(?:a \w+ (?:rate|ratio|share) of\s+)?)(?:about |around |just |only |barely |nearly |some |over )?$/i;
+const before =
+  /^[^.;()]{0,40}?(?:\(|,?\s*(?:namely|that is,?|i\.e\.,?)\s+|[:–—-]{1,2}\s*)(?:about |around |some )?[$€£¥₹A-Z]*$/i;
+
+export function toldShareCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
+  const own = claims.filter((claim) => claim.lang === 'en');
+  return own.flatMap((part, i): Candidate[] => {
+    const whole = own[i + 1];
+    if (whole === undefined || !isPair(part, whole) || !partOf.test(reader.between(part, whole))) return [];
+    const [last, next] = [own[i - 1], own[i + 2]];
+    const found: Candidate[] = [];
+    if (
+      next !== undefined &&
+      isShare(next, whole) &&
+      !namesOther(next, reader) &&
+      behind.test(reader.between(whole, next))
+    )
+      found.push(candidate(next, part, whole, 'sure'));
+    if (last !== undefined && isShare(last, part) && before.test(reader.between(last, part)))
+      found.push(candidate(last, part, whole, 'sure'));
+    return found;
+  });
+}
+
+function isPair(part: Claim, whole: Claim): boolean {
+  return (
+    part.source === whole.source &&
+    part.sentence === whole.sentence &&
+    alike(part, whole) &&
+    !/^(?:1|points|times|years|months)$/.test(part.unit) &&
+    closed(part) &&
+    closed(whole) &&
+    part.value > 0 &&
+    whole.value > 0
+  );
+}
+
+/** "five of nine subsectors, representing 61.4 percent of retail trade": of something else. */
+const namesOther = (share: Claim, reader: Reader): boolean =>
+  /^\s*of\s+(?!(?:the\s+|all\s+)?(?:total|them|those|these|all)\b)/i.test(reader.tail(share));
+
+const isShare = (claim: Claim, beside: Claim): boolean =>
+  claim.unit === '1' &&
+  claim.source === beside.source &&
+  claim.sentence === beside.sentence &&
+  closed(claim) &&
+  !['growth', 'average_growth', 'previous', 'contribution', 'contribution_share'].includes(claim.role);
+
+function candidate(share: Claim, part: Claim, whole: Claim, evidence: Candidate['evidence']): Candidate {
+  return {
+    relation: 'share',
+    focus: share,
+    others: [part, whole],
+    bound: [part, whole],
+    compute: ([a, b]) => divideBoth(a, b),
+    formula: `${part.text} / ${whole.text}`,
+    evidence,
+  };
+}

@@ -7,7 +7,7 @@ import { conceptOf } from './lexicon.js';
 const listGapZh = /^\s*(?:、|，|和|与|及|以及|:|：|∶|;|；)\s*(?:约)?$/;
 
 const zhUp =
-  '增长|增加|提高|上升|上涨|增|升|提升|扩大|加快|高于|高出|攀升|回升|增速|增幅|涨幅|多|涨|快于|快|高|跃升|净增';
+  '增长|成长(?!型|性|期|中)|增加|提高|上升|上涨|增|升|提升|扩大|加快|高于|高出|攀升|回升|增速|增幅|涨幅|多|涨|快于|快|高|跃升|净增';
 
 const zhDown =
   '下降|减少|降低|下跌|回落|下滑|缩小|收窄|放缓|降幅|跌幅|降|减|少|低于|低|慢于|慢|萎缩|负增长|跌|缩减';
@@ -103,6 +103,9 @@ export function readChinese({ mention, gap, tail, previous, next, concept }: Cue
   if (mention.unit === '1') {
     if (fromTo) return is('previous');
     if (before) return is('previous');
+    // 完成年度目标6.4万人的105.0%, 为计划（135亿元）的87.9%.
+    if (previous !== null && !/^(?:1|points|times)$/.test(previous.mention.unit) && /^[）)]?的$/.test(gap))
+      return is('share');
     if (/贡献率[^，；]*$/.test(clause) || /^的?增长?贡献/.test(tail)) return is('contribution_share');
     const share =
       /(?:占|相当于|等于)(?:了|到|比(?!重|例)|据)?([^，；。]*?)(?:的|总量的)?(?:比重|比例|份额|比率)?(?:的|由|从|为|达|达到|约|超过|超|近|逾|已|接近|提高到|提高至|上升到|上升至|升至|降至|下降到|下降至|分别|高达|仅|不足)*\s*$/.exec(

@@ -57,6 +57,15 @@ export function linkText(text: SourceText, source: number, firstId: number): Cla
   return walk.claims.map((claim, i) => ({ ...claim, id: firstId + i, real: claim.real || noted }));
 }
 
+/** 增长5.1%；扣除价格因素，实际增长4.9%: growth told beside its real growth is nominal. */
+function isContrasted(mention: Mention, next: Mention | null, text: string): boolean {
+  if (mention.lang !== 'zh' || mention.unit !== '1' || next?.unit !== '1') return false;
+  const between = text.slice(mention.end, next.start);
+  return /^[，,；;（(]?(?:扣除|剔除)?[^，；。]{0,10}[，,]?(?:实际|同口径)(?:增长|下降|增速)(?:为|约)?$/.test(
+    between,
+  );
+}
+
 function linkSentence(sentence: Sentence, index: number, source: number, walk: Walk): void {
   const { lang, text } = sentence;
   const { mentions, periods } = findMentions(sentence, walk.context);
@@ -200,7 +209,9 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
       periodHere: tied.here,
       basis: basisOf(from, mention, next, text, periods),
       since: sinceOf(next, periods, text, from),
-      real: (real || conceptOf(unitConcept)?.real === true) && !nominal[lang].test(text),
+      real: isContrasted(mention, next, text)
+        ? false
+        : (real || conceptOf(unitConcept)?.real === true) && !nominal[lang].test(text),
       frame,
       whole: reading.whole,
       total:

@@ -190,6 +190,7 @@ export const zhUnits: [RegExp, string, number][] = [
     '',
     0,
   ],
+  [/^个(?:工作|交易|营业)日/, '天', 0],
   [/^(?:人次)/, 'visits', 0],
   [/^(?:吨公里)/, 'tonne-km', 0],
   [/^(?:人公里)/, 'passenger-km', 0],

@@ -25,7 +25,7 @@ export interface Candidate {
   /** What well-known mistakes would give: the increase divided by the new level, an average without compounding ... */
   mistakes?: (others: readonly Interval[]) => (Interval | undefined)[];
   stated?: Interval;
-  /** The words leave no doubt what the numbers are, though none has a unit. */
+  /** The words between the numbers leave no doubt what they are: no reading that only may be meant clears it. */
   worded?: true;
   /** A reading that stands first in the text: told where it holds, however many others there are. */
   first?: boolean;
@@ -48,6 +48,9 @@ export function weigh(candidates: readonly Candidate[]): Relation[] {
   }
   return [...byFocus.values()].flatMap((group): Relation[] => {
     const judged = group.flatMap(judge);
+    const worded = judged.filter(({ candidate }) => candidate.worded === true);
+    if (worded.length > 0 && judged.every((one) => !one.holds || one.candidate.evidence !== 'sure'))
+      return ofOne(worded) ? [failing(worded[0] as Judged)] : [];
     const inReach = judged.filter(plausible).length;
     const holding = judged.filter(
       (one) =>
@@ -57,18 +60,30 @@ export function weigh(candidates: readonly Candidate[]): Relation[] {
           looseness(one) * inReach < coincidence),
     );
     if (holding.length > 0) return apart(holding).map(told);
-    const failing = (one: Judged): Relation => ({
-      ...told(one),
-      slip: explained({ ...one.candidate, evidence: 'likely' }, 1),
-    });
     const sure = judged.filter(({ candidate }) => candidate.evidence === 'sure');
     // A reading that holds, if only perhaps, leaves a doubt about the one that does not.
     const doubtful = judged.some((one) => one.holds && looseness(one) < 0.1);
-    if (sure.length > 0) return sure.length === 1 && !doubtful ? sure.map(failing) : [];
+    if (sure.length > 0) return ofOne(sure) && !doubtful ? sure.slice(0, 1).map(failing) : [];
     const readings = group.filter(({ evidence }) => evidence !== 'possible').length;
     const likely = judged.filter(({ candidate }) => explained(candidate, readings));
     return likely.length === 1 ? likely.map(failing) : [];
   });
+}
+
+/** Told as failing, with whether one slip would explain it. */
+function failing(one: Judged): Relation {
+  return { ...told(one), slip: explained({ ...one.candidate, evidence: 'likely' }, 1) };
+}
+
+/** Readings of the same numbers. */
+function ofOne(list: readonly Judged[]): boolean {
+  const keys = list.map(({ candidate }) =>
+    candidate.others
+      .map(({ id }) => id)
+      .sort((a, b) => a - b)
+      .join(' '),
+  );
+  return new Set(keys).size === 1;
 }
 
 /** A candidate with its arithmetic done; the words for it are made only where it is told. */

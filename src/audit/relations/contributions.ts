@@ -63,7 +63,13 @@ function toldTogether(claims: readonly Claim[]): Told[] {
   const points = claims.filter((claim) => claim.role === 'contribution');
   const rates = claims.filter((claim) => claim.role === 'contribution_share');
   return points.flatMap((point): Told[] => {
+    const before = claims.filter((claim) => claim.end <= point.start && claim.source === point.source).at(-1);
+    const rateFirst =
+      before?.role === 'contribution_share' && before.sentence === point.sentence && point.lang === 'zh'
+        ? before
+        : undefined;
     const rate =
+      rateFirst ??
       rates.find((claim) => claim.frame === point.frame && claim.start > point.start) ??
       rates.find(
         (claim) =>

@@ -7,13 +7,16 @@ import { isOnAnotherBase } from './bases.js';
 import { weigh } from './candidate.js';
 import { changeCandidates } from './changes.js';
 import { clear } from './clear.js';
+import { comparisonCandidates } from './comparisons-zh.js';
 import { countRelations } from './counts.js';
+import { carryOverCandidates } from './effects-zh.js';
 import { growthRelations } from './growth.js';
 import { conversionRelations, perHeadRelations } from './money.js';
 import { ratioCandidates } from './ratios.js';
 import { type Reader, readerOf } from './reader.js';
 import type { Relation } from './relation.js';
 import { multipleCandidates } from './multiples.js';
+import { namedDifferences, namedQuotients } from './named-zh.js';
 import { pairCandidates } from './pairs.js';
 import { perCandidates } from './per.js';
 import { headingCandidates, periodRelations, repeatedRelations, scaleCandidates } from './repeated.js';
@@ -78,6 +81,10 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
       ...perCandidates(own, reader),
       ...spanCandidates(own, reader),
       ...twoYearCandidates(own),
+      ...comparisonCandidates(own, reader),
+      ...namedDifferences(own, reader),
+      ...namedQuotients(own, reader),
+      ...carryOverCandidates(own, reader),
     ]),
   ];
 }

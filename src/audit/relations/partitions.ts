@@ -99,8 +99,8 @@ function ofConcept(
 /** A surplus is exports less imports, a deficit imports less exports; the word must fit the sign. */
 function balance(plain: Candidate, sentence: string): Candidate {
   const total = plain.focus;
-  const deficit = /deficit|gap|shortfall|逆差|赤字/.test(sentence);
-  const surplus = /surplus|顺差|盈余/.test(sentence);
+  const deficit = /deficit|gap|shortfall|逆差|赤字|入超/.test(sentence);
+  const surplus = /surplus|顺差|盈余|出超/.test(sentence);
   if (deficit === surplus && (deficit || /balance|差额/.test(sentence)))
     return {
       ...plain,

@@ -13,6 +13,8 @@ interface Divisor {
   units: RegExp;
   /** How many of the unit that such counts are kept in. */
   size?: number;
+  /** What is counted, by its name behind "every thousand persons". */
+  of?: string;
 }
 
 /** What stands behind "per", 每 and 均, and the units of counts that it may divide by. */
@@ -47,10 +49,24 @@ function divisorOf(claim: Claim, reader: Reader): Divisor | null {
       : (/\bper\s+(\w+)[^,;.]{0,20}$/i.exec(lead)?.[1] ??
         /^\s*(?:per|an?|each|for (?:each|every)|every)\s+(\w+)/i.exec(tail)?.[1] ??
         /^\s*(?:each|apiece)\b/i.exec(tail)?.[0]);
+  const many = claim.lang === 'zh' ? perMany(reader.gap(claim)) : null;
+  if (many !== null) return many;
   if (claim.lang === 'en' && /^\s*(?:for |to )?(?:each|every one) of the\s*$/i.test(tail)) return anyCount;
   if (word === undefined) return null;
   if (claim.lang === 'en' && /each|apiece/i.test(word)) return anyCount;
   return divisors.find((one) => (claim.lang === 'zh' ? one.zh : one.en).test(word.toLowerCase())) ?? null;
+}
+
+/** 每千人口拥有床位7.26张, 每万人发明专利拥有量8.6件. */
+function perMany(lead: string): Divisor | null {
+  const found =
+    /每(百|千|万|十万|百万)(?:名|个)?(人|户)口?(?:的|拥有|有|平均)*([^，。；]{0,16}?)(?:拥有量|数量|数|量)?(?:为|达到|达|约)*$/.exec(
+      lead,
+    );
+  if (found === null) return null;
+  const power = { 百: 1e2, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6 }[found[1] ?? ''] ?? 1;
+  const units = found[2] === '人' ? /^persons$/ : /^households$/;
+  return { en: /(?!)/, zh: /(?!)/, units, size: power, of: found[3] ?? '' };
 }
 
 /** "3.6 billion for 1.2 million households, 3,000 each": every amount and count in reach. */
@@ -59,10 +75,15 @@ export function perCandidates(claims: readonly Claim[], reader: Reader): Candida
   return levels.flatMap((ratio) => {
     const divisor = divisorOf(ratio, reader);
     if (divisor === null) return [];
-    const { units, size = 1 } = divisor;
+    const { units, size = 1, of } = divisor;
     const near = levels.filter(
-      (claim) => claim !== ratio && distance(claim, ratio) <= 1 && claim.per === null,
+      (claim) =>
+        claim !== ratio &&
+        distance(claim, ratio) <= (of !== undefined ? 3 : ratio.lang === 'zh' ? 2 : 1) &&
+        claim.per === null,
     );
+    const named = (claim: Claim): boolean =>
+      of !== undefined && of.length >= 2 && reader.gap(claim).includes(of);
     const all = /全部|所有|\ball\b/i.test(reader.gap(ratio));
     const told = near.filter((claim) => units.test(claim.unit) && claim.unit !== ratio.unit);
     const most = Math.max(...told.map((claim) => claim.value));
@@ -80,11 +101,13 @@ export function perCandidates(claims: readonly Claim[], reader: Reader): Candida
         mistakes: ([a]) =>
           told.filter((other) => other !== count).map((other) => divideBoth(a, other.interval)),
         evidence:
-          here && amounts.length === 1 && counts.length === 1
-            ? 'likely'
-            : amount === nearest(amounts, ratio) && count === nearest(counts, ratio)
-              ? 'weak'
-              : 'possible',
+          named(amount) && amounts.filter(named).length === 1 && counts.length === 1
+            ? 'sure'
+            : here && amounts.length === 1 && counts.length === 1
+              ? 'likely'
+              : amount === nearest(amounts, ratio) && count === nearest(counts, ratio)
+                ? 'weak'
+                : 'possible',
       })),
     );
   });

@@ -32,6 +32,8 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
     );
     const here = near.filter((claim) => claim.sentence === share.sentence && claim.start < share.start);
     const named = wholesNamed(share, near, reader);
+    // The whole right beside its share leaves no room for another.
+    const beside = near.filter((claim) => share.lang === 'zh' && isNext(share, claim, reader));
     const rival = shares.some((other) => other.start < share.start && other.start > (here.at(-1)?.end ?? 0));
     const framed = near.filter(
       (claim) =>
@@ -39,13 +41,19 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
         claim.sentence === share.sentence &&
         (claim.start < share.start || claim.start - share.end < 12),
     );
-    return (framed.length > 0 ? framed : near).flatMap((part) =>
+    return (framed.length > 0 && beside.length === 0 ? framed : near).flatMap((part) =>
       near.flatMap((whole): Candidate[] => {
         if (part === whole || part.sentence !== share.sentence || !alike(part, whole)) return [];
+        if (beside.length > 0 && !beside.includes(whole)) return [];
         if (isAside(share, part, reader)) return [];
-        if (part.partOf !== null && part.partOf === whole.partOf && whole.start > part.start) return [];
+        const listed = part.partOf !== null && part.partOf === whole.partOf;
+        if (listed && whole.start > part.start && !beside.includes(whole)) return [];
         if (named.length > 0 && !named.includes(whole) && !isNext(share, whole, reader)) return [];
-        const own = part.frame === share.frame || (!rival && part === here.at(-1));
+        const next = isNext(share, whole, reader);
+        const own =
+          part.frame === share.frame ||
+          (!rival && part === here.at(-1)) ||
+          (next && part === partBefore(whole, here, shares, reader));
         const evidence = evidenceFor({ share, part, whole, named, here: rival ? [] : here, own, reader });
         if (
           part.value > whole.value * (share.value > 1 ? 1.5 : 1) &&
@@ -93,6 +101,23 @@ function isNext(share: Claim, whole: Claim, reader: Reader): boolean {
   return share.lang === 'zh'
     ? whole.end <= share.start && /^[）)]?的$/.test(reader.between(whole, share).trim())
     : whole.start >= share.end && /^\s*(?:share\s+)?of\s+[^,;.()]{0,55}$/i.test(reader.between(share, whole));
+}
+
+/** 完成投资337.8亿元，占年度计划412亿元的82.0%: what stands before its whole, and is not itself the whole of another share. */
+function partBefore(
+  whole: Claim,
+  here: readonly Claim[],
+  shares: readonly Claim[],
+  reader: Reader,
+): Claim | undefined {
+  return here
+    .filter(
+      (claim) =>
+        claim.end <= whole.start &&
+        alike(claim, whole) &&
+        !shares.some((share) => share.lang === 'zh' && isNext(share, claim, reader)),
+    )
+    .at(-1);
 }
 
 /** "Of the total", or of nothing that is named: the amount that the text began with and that is part of nothing. */

@@ -89,6 +89,7 @@ function judgeShare(share: Claim, levels: readonly Claim[], reader: Reader): Rel
         );
   const part = first ?? last;
   if (part === null || !closed(part) || isAside(share, part, reader)) return [];
+  if (share.lang === 'zh' && /^[）)]?的$/.test(reader.gap(share))) return [];
   const wholes = findWholes(share, part, levels, reader).filter(
     ({ claim }) => closed(claim) && claim !== part,
   );

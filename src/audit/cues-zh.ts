@@ -144,7 +144,7 @@ export function readChinese({ mention, gap, tail, previous, next, concept }: Cue
       mention,
       previous?.mention ?? null,
       gap,
-      /^\s*[，,]?\s*[（(]?\s*(?:约合|折合|约为|约|合|相当于|按.*?折合|即)?(?:约|人民币|为)?\s*$/,
+      /^\s*[，,]?\s*[（(]?\s*(?:约合|折合|约为|约|合|相当于|按.*?折合|即)?(?:约|人民币|新台币|台币|港币|为)*\s*$/,
     )
   )
     return is('conversion');
@@ -167,6 +167,14 @@ export function readChinese({ mention, gap, tail, previous, next, concept }: Cue
   )
     return is('previous');
   if (/(?:至|到)$/.test(head)) return is('level', near.distance <= 3 ? near.sign : 0);
+  // 上涨的有7个，持平3个，下降60个: how many went which way.
+  if (
+    previous !== null &&
+    sameSort(previous.mention, mention) &&
+    /^(?:count|enterprises|项|种|类)$/.test(mention.unit) &&
+    /^[，、；](?:环比|同比|价格)?(?:上涨|下降|上升|增长|下跌|回落|减少)$/.test(gap)
+  )
+    return is('level');
   if (near.sign !== 0 && near.distance === 0 && !/高于$|低于$/.test(clause)) {
     return is('change', near.sign);
   }

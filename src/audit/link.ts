@@ -241,7 +241,8 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
       const whole = before ?? (cue < 12 || lang === 'zh' ? earlier : null);
       if (whole !== null && whole.frame !== frame) {
         claim.partOf = whole.frame;
-        if (claim.unit === '' && claim.role === 'level') claim.unit = whole.unit;
+        if (claim.unit === '' && claim.role === 'level' && !/比(?:值|价|率|例)?(?:约|为|是)*$/.test(gap))
+          claim.unit = whole.unit;
       }
     }
     if (claim.unit === '' && ofPersons.test(claim.concept ?? '') && claim.role !== 'rank')

@@ -1,6 +1,7 @@
 // A text in the characters that the rules are written in, each in its own place so that offsets stay what they are.
 
 import type { SourceText } from './document.js';
+import { language } from './sentences.js';
 
 /** Traditional characters of statistical prose, each with its simplified one. */
 const pairs = `億亿 萬万 個个 點点 減减 較较 佔占 長长 總总 額额 進进 達达 實实 現现 與与 從从 這这 為为 於于 時时 間间 後后 來来 種种 類类 產产 業业 務务 體体 國国 內内 區区 縣县 縮缩 緩缓 漲涨 復复 華华 貨货 幣币 價价 銷销 資资 訊讯 電电 軟软
@@ -14,7 +15,16 @@ const pairs = `億亿 萬万 個个 點点 減减 較较 佔占 長长 總总 �
 const simple = new Map(pairs.split(/\s+/).map((pair) => [pair.charAt(0), pair.charAt(1)]));
 const traditional = new RegExp(`[${[...simple.keys()].join('')}]`, 'g');
 
-/** Simplified characters for traditional ones; every code unit keeps its place. */
+const wide: Record<string, string> = { ',': '，', ';': '；', ':': '：', '(': '（', ')': '）' };
+
+/** Simplified characters for traditional ones, and the wide marks of Chinese for narrow ones; every code unit keeps its place. */
 export function readable(text: SourceText): SourceText {
-  return { ...text, text: text.text.replace(traditional, (c) => simple.get(c) ?? c) };
+  const simplified = text.text.replace(traditional, (c) => simple.get(c) ?? c);
+  return { ...text, text: simplified.replace(/[^\n]+/g, widened) };
+}
+
+/** A line of Chinese that is punctuated with narrow marks; not within numbers, clock times and addresses. */
+function widened(line: string): string {
+  if (!/[\u4e00-\u9fff]/.test(line) || language(line) !== 'zh') return line;
+  return line.replace(/(?<![A-Za-z\d/][,:]?)[,;:()]|[,;:()](?![\d/ A-Za-z])/g, (c) => wide[c] ?? c);
 }

@@ -18,6 +18,9 @@ export const zhScale = /^\s*(万亿|千亿|百亿|十亿|亿|千万|百万|十�
 
 /** Currency signs and codes that stand before a number; longest first. */
 export const currencySigns: readonly [RegExp, string][] = [
+  [/(?:新台币|台币)\s?$/, 'TWD'],
+  [/(?:港币)\s?$/, 'HKD'],
+  [/(?<!合)人民币\s?$/, 'CNY'],
   [/(?:US\$|U\.S\.\s?\$|USD)\s?$/, 'USD'],
   [/(?:HK\$|HKD)\s?$/, 'HKD'],
   [/(?:NT\$|TWD)\s?$/, 'TWD'],

@@ -35,13 +35,15 @@ const earlierTime = /上年|去年|前年|上月|同期|同月|上半年|上季|
 /** Every comparison that is told by its words, as candidates beyond doubt. */
 export function comparisonCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
   const chinese = claims.filter((claim) => claim.lang === 'zh' && closed(claim));
-  return bySentence(chinese).flatMap((seq) =>
-    seq.flatMap((_, i) => [
-      ...compared(seq, i, reader),
-      ...fromTo(seq, i, reader),
-      ...bracketed(seq, i, reader),
-    ]),
-  );
+  return bySentence(chinese)
+    .flatMap((seq) =>
+      seq.flatMap((_, i) => [
+        ...compared(seq, i, reader),
+        ...fromTo(seq, i, reader),
+        ...bracketed(seq, i, reader),
+      ]),
+    )
+    .concat(...chinese.map((claim) => onThePeriodBefore(claim, chinese, reader)));
 }
 
 function bySentence(claims: readonly Claim[]): Claim[][] {
@@ -92,6 +94,36 @@ function bracketed(seq: readonly Claim[], i: number, reader: Reader): Candidate[
 const isBase = (claim: Claim, reader: Reader): boolean =>
   base.test(reader.gap(claim)) && !verb.test(reader.gap(claim));
 
+/** 10月份同比下降2.9%；11月份同比下降2.5%，降幅比上月收窄0.4个百分点: the two rates are told, one after the other. */
+function onThePeriodBefore(told: Claim, claims: readonly Claim[], reader: Reader): Candidate[] {
+  const lead = reader.gap(told);
+  if (told.unit !== 'points') return [];
+  if (!/^[，,](?:增速|涨幅|降幅|增幅|跌幅|升幅)(?:比|较)(?:上月|上季度?|上年)/.test(lead)) return [];
+  const rates = claims.filter(
+    (claim) =>
+      claim.source === told.source &&
+      claim.role === 'growth' &&
+      claim.end <= told.start &&
+      told.sentence - claim.sentence <= 1,
+  );
+  const [before, now] = rates.slice(-2);
+  if (
+    before === undefined ||
+    now?.sentence !== told.sentence ||
+    now.period === null ||
+    before.period === null
+  )
+    return [];
+  const back = /上月/.test(lead) ? 1 : /上季/.test(lead) ? 3 : 12;
+  const alikeToo =
+    before.concept === now.concept && before.unit === now.unit && before.periodHere && now.periodHere;
+  return alikeToo &&
+    now.period.to - before.period.to === back &&
+    now.period.to - now.period.from === before.period.to - before.period.from
+    ? differences(now, before, told, reader)
+    : [];
+}
+
 /** The number that is compared: the last of the same measure before, that is not itself what others are compared with. */
 function nowBefore(seq: readonly Claim[], end: number, before: Claim, reader: Reader): Claim | undefined {
   const told = seq
@@ -126,7 +158,9 @@ function changeOf(now: Claim, before: Claim, told: Claim, reader: Reader): Candi
     (told.unit === '点' && /^(?:|1|点)$/.test(now.unit));
   if (inPoints || (told.unit === now.unit && told.unit !== '1'))
     return differences(now, before, told, reader);
-  if (told.unit !== '1' || now.unit === '1' || now.value <= 0 || before.value <= 0) return [];
+  if (now.unit === '1' || now.value <= 0 || before.value <= 0) return [];
+  if (told.unit === 'times') return told.role === 'growth' ? [timesMore(now, before, told)] : [];
+  if (told.unit !== '1') return [];
   const restated = /修订|调整|核实|核算/.test(reader.sentence(told));
   if (told.role === 'average_growth' || (isReal(told, now) && !restated)) return [];
   if (/可比|不变价|同口径|实际/.test(`${reader.gap(told)}${reader.tail(told).slice(0, 8)}`)) return [];
@@ -151,16 +185,25 @@ function differences(now: Claim, before: Claim, told: Claim, reader: Reader): Ca
     stated: sign < 0 ? { low: -size.high, high: -size.low } : size,
     reading,
   });
-  const [first, second] = now.start < before.start ? [now, before] : [before, now];
   const losses = [now, before].map((claim) => loss.test(reader.gap(claim)));
-  const falls =
-    now.interval.high < 0 || losses[0] === true || /[降跌减]幅/.test(reader.between(first, second));
-  if (losses.includes(true) && losses.includes(false))
-    return [plain((claim) => (loss.test(reader.gap(claim)) ? scale(claim.interval, -1) : claim.interval))];
-  return falls
-    ? [plain((claim) => claim.interval), plain((claim) => sizeOf(claim.interval))]
-    : [plain((claim) => claim.interval)];
+  const way = (claim: Claim): number => (rateWords.test(reader.gap(claim)) ? wayOf(claim, reader) : 0);
+  const signed = (claim: Claim): Interval =>
+    claim.unit === '1' && way(claim) < 0 && claim.interval.low > 0
+      ? scale(claim.interval, -1)
+      : claim.interval;
+  const words = reader.between(now.start < before.start ? now : before, told);
+  const sizes = (claim: Claim): Interval => sizeOf(claim.interval);
+  // 降幅 is told by its size, 增速 with its sign; where neither stands, either may be meant.
+  if (/[降跌减]幅/.test(words) || losses[0] === true) return [plain(sizes)];
+  return signed(now).high >= 0 || /增速|增幅|涨幅/.test(words)
+    ? [plain(signed)]
+    : [plain(signed), plain(sizes)];
 }
+
+/** 由上月下降[0.1%]转为上涨[0.2%]: a rate with its direction. */
+const rateWords = new RegExp(`(?:${up}|${down})${fillers}$`);
+const wayOf = (claim: Claim, reader: Reader): number =>
+  verb.exec(reader.gap(claim))?.[1] === undefined ? -1 : 1;
 
 /** 亏损0.38亿元 beside a profit. */
 const loss = /(?:亏损|赤字|逆差)(?:额|为|了|达)*$/;
@@ -184,6 +227,19 @@ function growth(now: Claim, before: Claim, told: Claim, reader: Reader): Candida
     evidence: 'sure',
     worded: true,
     stated: told.hedge === 'exact' ? stated : told.interval,
+  };
+}
+
+/** 由4.2万辆增加到12.6万辆，增长2倍: by as much again, not to as much. */
+function timesMore(now: Claim, before: Claim, told: Claim): Candidate {
+  return {
+    relation: 'multiple',
+    focus: told,
+    others: [now, before],
+    compute: ([a, b]) => minusOne(divideBoth(a, b)),
+    formula: `${now.text} / ${before.text} − 1`,
+    evidence: 'sure',
+    worded: true,
   };
 }
 

@@ -28,7 +28,11 @@ export function contributions(claims: readonly Claim[]): Candidate[] {
         (claim.basis === null || claim.basis === 'year') &&
         samePeriod(claim, point),
     );
-    const named = here.length === 1 ? here : ofGdp;
+    // Beside the growth of single quarters, any of them may be meant.
+    const several = new Set(
+      near.filter((claim) => claim.concept === 'gdp' || claim.concept === null).map((claim) => claim.value),
+    );
+    const named = here.length === 1 ? here : several.size > 1 && here.length === 0 ? [] : ofGdp;
     const sure = new Set(named.map((claim) => claim.value)).size === 1 ? named[0] : undefined;
     // The growth that another contribution of the sentence is a part of.
     const shared = near.filter((growth) =>
@@ -49,7 +53,7 @@ export function contributions(claims: readonly Claim[]): Candidate[] {
       evidence:
         growth === (shared.length === 1 ? shared[0] : sure)
           ? 'sure'
-          : growth.concept !== null && growth.concept === point.concept
+          : growth.concept !== null && (growth.concept === point.concept || growth.concept === 'gdp')
             ? 'weak'
             : 'possible',
     }));
@@ -64,6 +68,16 @@ function toldTogether(claims: readonly Claim[]): Told[] {
   const rates = claims.filter((claim) => claim.role === 'contribution_share');
   return points.flatMap((point): Told[] => {
     const before = claims.filter((claim) => claim.end <= point.start && claim.source === point.source).at(-1);
+    // 贡献率分别为49.6%、28.1%和22.3%，拉动经济增长2.5个、1.4个和1.1个百分点: in their order.
+    const listed = rates.find(
+      (claim) =>
+        point.list !== null &&
+        claim.list?.length === point.list.length &&
+        claim.list.index === point.list.index &&
+        claim.source === point.source &&
+        claim.sentence === point.sentence,
+    );
+    if (listed !== undefined) return [{ point, rate: listed }];
     const rateFirst =
       before?.role === 'contribution_share' && before.sentence === point.sentence && point.lang === 'zh'
         ? before
@@ -164,6 +178,8 @@ const ratios: readonly { en: RegExp; zh: RegExp; part: RegExp; whole: RegExp }[]
   { en: /urbani[sz]ation(?: rate)?/i, zh: /城镇化率/, part: /urban|城镇/, whole: /^population$/ },
   { en: /(?!)/, zh: /亏损面/, part: /亏损/, whole: /企业/ },
   { en: /loan-to-deposit|loans-to-deposits/i, zh: /存贷比/, part: /^loans$/, whole: /^deposits$/ },
+  { en: /(?!)/, zh: /(?:研发|R&D)[^，。；]{0,8}强度/, part: /^rnd$/, whole: /^gdp$/ },
+  { en: /(?!)/, zh: /[，；。]失业率(?:为|约)*$/, part: /失业(?:人|者)/, whole: /劳动力/ },
   {
     en: /(?!)/,
     zh: /(?:开工|完工|竣工|投产|达标|复工|完成)率/,
@@ -185,7 +201,7 @@ export function namedRatios(claims: readonly Claim[], reader: Reader): Relation[
     const near = levelsOf(claims).filter(
       (level) =>
         level.source === rate.source &&
-        rate.sentence - level.sentence <= 2 &&
+        rate.sentence - level.sentence <= 4 &&
         level.end <= rate.start &&
         level.unit !== '1' &&
         closed(level),
@@ -197,16 +213,29 @@ export function namedRatios(claims: readonly Claim[], reader: Reader): Relation[
           (/[\u4e00-\u9fff]/.test(pattern.source) && pattern.test(level.subject)),
       );
     const parts = named(ratio.part);
-    const part = parts.at(-1);
-    const wholes = named(ratio.whole).filter(
-      (level) => level !== part && level.unit === part?.unit && level.value >= part.value,
+    const judged = parts.flatMap((part) =>
+      named(ratio.whole)
+        .filter((level) => level !== part && level.unit === part.unit)
+        .flatMap((whole) => {
+          const quotient = divide(part.interval, whole.interval);
+          return quotient === undefined
+            ? []
+            : [
+                {
+                  part,
+                  whole,
+                  relation: relate('share', rate, [part, whole], quotient, `${part.text} / ${whole.text}`),
+                },
+              ];
+        }),
     );
-    const [whole] = wholes;
-    if (part === undefined || whole === undefined || wholes.length > 1) return [];
-    const quotient = divide(part.interval, whole.interval);
-    return quotient === undefined
-      ? []
-      : [relate('share', rate, [part, whole], quotient, `${part.text} / ${whole.text}`)];
+    const holding = judged.find(({ relation }) => relation.verdict === 'consistent');
+    if (holding !== undefined) return [holding.relation];
+    // Of what is told of the whole economy or city, not of parts of it.
+    const outer = judged.filter(
+      ({ part, whole }) => whole.partOf === null && (parts.length === 1 || part.partOf === null),
+    );
+    return outer.length === 1 && outer[0] !== undefined ? [outer[0].relation] : [];
   });
 }
 

@@ -17,15 +17,17 @@ import { type Reader, readerOf } from './reader.js';
 import type { Relation } from './relation.js';
 import { multipleCandidates } from './multiples.js';
 import { namedDifferences, namedQuotients } from './named-zh.js';
+import { namedPartCandidates } from './partitions.js';
 import { pairCandidates } from './pairs.js';
 import { perCandidates } from './per.js';
 import { headingCandidates, periodRelations, repeatedRelations, scaleCandidates } from './repeated.js';
 import { runCandidates } from './runs.js';
 import { shareRelations } from './shares.js';
-import { spanCandidates, twoYearCandidates } from './spans.js';
+import { averagedCandidates, spanCandidates, twoYearCandidates } from './spans.js';
 import { wholeCandidates } from './structures.js';
 import { sumRelations } from './sums.js';
 import { targetRelations } from './targets.js';
+import { thresholdRelations } from './thresholds-zh.js';
 import { turnRelations } from './turns.js';
 
 export { currencyPairs, rateText, type Pair } from './money.js';
@@ -65,6 +67,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...targetRelations(all, reader),
     ...periodRelations(own),
     ...turnRelations(own, reader),
+    ...thresholdRelations(own, reader),
     ...weigh([
       ...runCandidates(own, reader),
       ...pairCandidates(own),
@@ -81,7 +84,12 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
       ...perCandidates(own, reader),
       ...spanCandidates(own, reader),
       ...twoYearCandidates(own),
+      ...averagedCandidates(own, reader),
       ...comparisonCandidates(own, reader),
+      ...namedPartCandidates(
+        own.filter((claim) => claim.role === 'level'),
+        reader,
+      ),
       ...namedDifferences(own, reader),
       ...namedQuotients(own, reader),
       ...carryOverCandidates(own, reader),

@@ -29,7 +29,7 @@ export function namedDifferences(claims: readonly Claim[], reader: Reader): Cand
       const near = claims.filter(
         (claim) =>
           claim.start < told.start &&
-          distance(claim, told) <= 1 &&
+          distance(claim, told) <= 3 &&
           closed(claim) &&
           ['level', 'growth', 'share', 'previous'].includes(claim.role) &&
           measures(claim, told),
@@ -47,13 +47,19 @@ export function namedDifferences(claims: readonly Claim[], reader: Reader): Cand
       const right = (found[2] ?? found[5] ?? '').replace(tails, '');
       const left = (found[1] ?? '').replace(/^(?:其中|而|且|但|增速|涨幅|增幅)+/, '').replace(tails, '');
       if (right.length < 2 || times.test(right)) return [];
-      const others = near.filter((claim) => names(claim, right, reader));
+      const own = near.filter(
+        (claim) => claim.sentence === told.sentence && (left.length < 2 || names(claim, left, reader)),
+      );
+      const a = own.filter((claim) => !names(claim, right, reader)).at(-1) ?? own.at(-1);
+      const all = near.filter(
+        (claim) => claim !== a && claim.role === a?.role && names(claim, right, reader),
+      );
+      const last = all.at(-1)?.sentence;
+      const others = all.filter((claim) => claim.sentence === last);
       const [b] = others;
-      const own = near.filter((claim) => claim !== b && (left.length < 2 || names(claim, left, reader)));
-      const a = own.at(-1);
       if (a === undefined || b === undefined || others.length > 1 || (left.length >= 2 && own.length > 1))
         return [];
-      if (!alike(a, b) || a.role !== b.role || a.sentence !== told.sentence) return [];
+      if (!alike(a, b)) return [];
       return [difference(told, a, b, new RegExp(more).test(word) ? 1 : -1)];
     });
 }

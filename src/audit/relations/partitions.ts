@@ -45,6 +45,47 @@ export function partitionCandidates(levels: readonly Claim[], reader: Reader): C
   );
 }
 
+/** What incomes and spending per head are made of, by the names that statistics give to the parts. */
+const named: readonly { whole: RegExp; parts: readonly RegExp[] }[] = [
+  { whole: /可支配收入/, parts: [/工资性收入/, /经营净收入/, /财产净收入/, /转移净收入/] },
+  {
+    whole: /消费支出/,
+    parts: [/食品烟酒/, /衣着/, /居住/, /生活用品/, /交通/, /教育/, /医疗/, /其他/],
+  },
+];
+
+/** 可支配收入41236元，其中工资性收入23218元，经营净收入 … : each part told once, right behind its whole. */
+export function namedPartCandidates(levels: readonly Claim[], reader: Reader): Candidate[] {
+  return named.flatMap(({ whole, parts }) =>
+    levels
+      .filter((claim) => claim.lang === 'zh' && whole.test(reader.gap(claim)))
+      .flatMap((total): Candidate[] => {
+        const behind = levels.filter(
+          (claim) =>
+            claim.start > total.start &&
+            claim.unit === total.unit &&
+            claim.sentence - total.sentence <= 2 &&
+            claim.source === total.source,
+        );
+        const chosen = parts.map((pattern) => behind.filter((claim) => pattern.test(reader.gap(claim))));
+        if (chosen.some((list) => list.length !== 1)) return [];
+        const own = chosen.flat();
+        const next = behind.find((claim) => whole.test(reader.gap(claim)));
+        if (next !== undefined && own.some((claim) => claim.start > next.start)) return [];
+        return [
+          {
+            relation: 'sum',
+            focus: total,
+            others: own,
+            compute: (others: readonly Interval[]) => others.reduce(add, { low: 0, high: 0 }),
+            formula: own.map((part) => part.text).join(' + '),
+            evidence: 'sure',
+          },
+        ];
+      }),
+  );
+}
+
 /** Every choice of one claim for each part; none where that would be very many. */
 function combinations(choices: readonly Claim[][]): Claim[][] {
   const count = choices.reduce((all, list) => all * list.length, 1);

@@ -75,6 +75,8 @@ export function perCandidates(claims: readonly Claim[], reader: Reader): Candida
   return levels.flatMap((ratio) => {
     const divisor = divisorOf(ratio, reader);
     if (divisor === null) return [];
+    const daily = dailyMean(ratio, levels, reader);
+    if (daily !== null) return [daily];
     const { units, size = 1, of } = divisor;
     const near = levels.filter(
       (claim) =>
@@ -111,6 +113,30 @@ export function perCandidates(claims: readonly Claim[], reader: Reader): Candida
       })),
     );
   });
+}
+
+/** 11.40亿件，日均311.5万件: the days of the period that both are told of. */
+function dailyMean(ratio: Claim, levels: readonly Claim[], reader: Reader): Candidate | null {
+  if (ratio.lang !== 'zh' || !/^[，（；]?(?:平均每天|日均)[^，。；]{0,6}$/.test(reader.gap(ratio)))
+    return null;
+  const before = levels.filter((claim) => claim.source === ratio.source && claim.end <= ratio.start);
+  const amount = before
+    .filter((claim) => claim.sentence === ratio.sentence && claim.unit === ratio.unit)
+    .at(-1);
+  const { period } = ratio;
+  const days = before.some((claim) => claim.unit === '天' && ratio.sentence - claim.sentence <= 2);
+  if (amount === undefined || period === null || period.point === true || days || period.from < 12)
+    return null;
+  const from = Date.UTC(Math.floor(period.from / 12), period.from % 12, 1);
+  const count = (Date.UTC(Math.floor((period.to + 1) / 12), (period.to + 1) % 12, 1) - from) / 86_400_000;
+  return {
+    relation: 'per_head',
+    focus: ratio,
+    others: [amount],
+    compute: ([a]) => (a === undefined ? undefined : scale(a, 1 / count)),
+    formula: `${amount.text} / ${count}`,
+    evidence: 'likely',
+  };
 }
 
 function nearest(list: readonly Claim[], ratio: Claim): Claim | undefined {

@@ -167,7 +167,13 @@ export function wholesNamed(share: Claim, near: readonly Claim[], reader: Reader
   if (roots.length === 0) return [];
   const part = near.filter((claim) => claim.sentence === share.sentence && claim.start < share.start).at(-1);
   const scored = near
-    .filter((claim) => claim !== part && claim.frame !== share.frame && claim.start < share.start)
+    .filter(
+      (claim) =>
+        claim !== part &&
+        claim.frame !== share.frame &&
+        claim.start < share.start &&
+        (claim.role !== 'previous' || /上年|去年|\d{4}|last|previous|earlier/i.test(text)),
+    )
     .map((claim) => {
       const behind =
         reader
@@ -199,7 +205,10 @@ function rootsOf(text: string, lang: 'en' | 'zh'): string[] {
       /^(?:全部|全市|全省|全国|全区|全县|全州|所有|总|其|该|这些|同期)+|(?:总量|总额|总数|总值|总计|总|量|额|数|值|的)+$/g,
       '',
     );
-    const concepts = findConcepts(bare, 'zh').map((mark) => bare.slice(mark.start, mark.end).slice(0, 2));
+    const concepts = findConcepts(bare, 'zh').map((mark) => {
+      const name = bare.slice(mark.start, mark.end);
+      return /[进出]口/.exec(name)?.[0] ?? name.slice(0, 2);
+    });
     return concepts.length > 0 ? concepts : bare.length >= 2 ? [bare.slice(-2)] : [];
   }
   return (text.toLowerCase().match(/[a-z]+/g) ?? [])

@@ -20,7 +20,12 @@ export function exactly(claim: Claim): Interval {
 /** Readings of a run of amounts as the parts of one that stands before or behind them. */
 export function runCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
   const amounts = levelsOf(claims).filter(
-    (claim) => closed(claim) && isAdditive(claim) && (claim.unit !== '' || Number.isInteger(claim.value)),
+    (claim) =>
+      closed(claim) &&
+      isAdditive(claim) &&
+      // 完成年初预算80亿元的52.4%: what a share is of is no part.
+      !(claim.lang === 'zh' && /^[）)]?的\d/.test(reader.after(claim))) &&
+      (claim.unit !== '' || Number.isInteger(claim.value)),
   );
   return amounts.flatMap((whole) => {
     const rivals = amounts.filter((claim) => alike(claim, whole) && claim !== whole);
@@ -123,7 +128,7 @@ function evidenceFor(
   if (counted && ends && isTally(last) && !isTally(whole)) return 'sure';
   // A part that is more than its whole is one only where a slip of scale made it so.
   if (parts.some((part) => part.value > whole.value * 1.05 || part.value < 0))
-    return ends ? 'weak' : 'possible';
+    return ends && announced[whole.lang].test(reader.between(whole, parts[0] as Claim)) ? 'weak' : 'possible';
   if (last.rest && !parts.slice(0, -1).some((part) => part.rest)) return 'sure';
   if (!ends) return 'possible';
   const first = parts[0] as Claim;

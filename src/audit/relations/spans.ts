@@ -62,8 +62,40 @@ export function twoYearCandidates(claims: readonly Claim[]): Candidate[] {
                   high: Math.sqrt((1 + x.high) * (1 + y.high)) - 1,
                 },
           formula: `√((1 + ${a.text}) (1 + ${b.text})) − 1`,
-          evidence: near.length === 2 && a.sentence === average.sentence ? 'weak' : 'possible',
+          evidence:
+            near.length === 2 && a.sentence === average.sentence
+              ? /两年平均/.test(average.subject)
+                ? 'sure'
+                : 'weak'
+              : 'possible',
         })),
       );
     });
+}
+
+/** 比2019年同期增长9.2%，两年平均增长4.5%: the growth over two years and its average. */
+export function averagedCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
+  return claims.flatMap((average, i): Candidate[] => {
+    const [years] = /([两三四五])年(?:来)?(?:年均|平均|年平均)/.exec(reader.gap(average))?.slice(1) ?? [];
+    const whole = claims[i - 1];
+    if (years === undefined || average.role !== 'average_growth' || whole?.sentence !== average.sentence)
+      return [];
+    if (whole.source !== average.source || whole.role !== 'growth' || whole.unit !== '1') return [];
+    if (!/(?:比|较)(?:19|20)\d{2}年[^，。；]{0,12}$/.test(reader.gap(whole)) && whole.since === null)
+      return [];
+    const n = '两三四五'.indexOf(years) + 2;
+    return [
+      {
+        relation: 'average_growth',
+        focus: average,
+        others: [whole],
+        compute: ([x]) =>
+          x === undefined || x.low <= -1
+            ? undefined
+            : { low: (1 + x.low) ** (1 / n) - 1, high: (1 + x.high) ** (1 / n) - 1 },
+        formula: `(1 + ${whole.text})^(1/${n}) − 1`,
+        evidence: 'sure',
+      },
+    ];
+  });
 }

@@ -20,7 +20,7 @@ import type { SourceText } from './document.js';
 import { intervalOf } from './hedges.js';
 import { conceptOf, findConcepts } from './lexicon.js';
 import { asides, kindOf, shareContext, signed } from './link-claims.js';
-import { adjusted, leadsTo, nominal, ofWhich, restCue, totalCue, wholeNote } from './link-cues.js';
+import { adjusted, isNominal, leadsTo, nominal, ofWhich, restCue, totalCue, wholeNote } from './link-cues.js';
 import { advance, basisOf, earlier, periodOf, publishedIn, sinceOf } from './link-periods.js';
 import type { Mention } from './mention.js';
 import { findMentions } from './numbers.js';
@@ -54,16 +54,11 @@ export function linkText(text: SourceText, source: number, firstId: number): Cla
     (sentence) =>
       wholeNote[sentence.lang].test(sentence.text) && !/\d\s*(?:%|percent|亿)/.test(sentence.text),
   );
-  return walk.claims.map((claim, i) => ({ ...claim, id: firstId + i, real: claim.real || noted }));
-}
-
-/** 增长5.1%；扣除价格因素，实际增长4.9%: growth told beside its real growth is nominal. */
-function isContrasted(mention: Mention, next: Mention | null, text: string): boolean {
-  if (mention.lang !== 'zh' || mention.unit !== '1' || next?.unit !== '1') return false;
-  const between = text.slice(mention.end, next.start);
-  return /^[，,；;（(]?(?:扣除|剔除)?[^，；。]{0,10}[，,]?(?:实际|同口径)(?:增长|下降|增速)(?:为|约)?$/.test(
-    between,
-  );
+  return walk.claims.map((claim, i) => ({
+    ...claim,
+    id: firstId + i,
+    real: claim.real || (noted && claim.nominal !== true),
+  }));
 }
 
 function linkSentence(sentence: Sentence, index: number, source: number, walk: Walk): void {
@@ -209,7 +204,8 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
       periodHere: tied.here,
       basis: basisOf(from, mention, next, text, periods),
       since: sinceOf(next, periods, text, from),
-      real: isContrasted(mention, next, text)
+      ...(isNominal(mention, gap, next, text) ? { nominal: true as const } : {}),
+      real: isNominal(mention, gap, next, text)
         ? false
         : (real || conceptOf(unitConcept)?.real === true) && !nominal[lang].test(text),
       frame,

@@ -83,7 +83,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
       ...scaleCandidates(own),
       ...perCandidates(own, reader),
       ...spanCandidates(own, reader),
-      ...twoYearCandidates(own),
+      ...twoYearCandidates(own, reader),
       ...averagedCandidates(own, reader),
       ...comparisonCandidates(own, reader),
       ...namedPartCandidates(

@@ -25,6 +25,10 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
       closed(claim) &&
       claim.list === null,
   );
+  // 男性512.3万人，占51.2%；女性488.7万人，占48.8%: what is a part itself is no whole.
+  const siblings = new Set(
+    shares.filter((share) => share.role === 'share' && isBare(share)).map(({ frame }) => frame),
+  );
   return shares.flatMap((share) => {
     const near = amounts.filter(
       (claim) =>
@@ -54,7 +58,16 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
           part.frame === share.frame ||
           (!rival && part === here.at(-1)) ||
           (next && part === partBefore(whole, here, shares, reader));
-        const evidence = evidenceFor({ share, part, whole, named, here: rival ? [] : here, own, reader });
+        const evidence = evidenceFor({
+          share,
+          part,
+          whole,
+          named,
+          here: rival ? [] : here,
+          own,
+          reader,
+          amounts: near.filter((claim) => !siblings.has(claim.frame)),
+        });
         if (
           part.value > whole.value * (share.value > 1 ? 1.5 : 1) &&
           (evidence === 'weak' || evidence === 'possible')
@@ -75,15 +88,28 @@ interface Reading {
   named: readonly Claim[];
   /** The amounts of the sentence before the share, where no other share stands between. */
   here: readonly Claim[];
+  /** All amounts in reach. */
+  amounts: readonly Claim[];
   /** The part is beyond doubt. */
   own: boolean;
   reader: Reader;
 }
 
-function evidenceFor({ share, part, whole, named, here, own, reader }: Reading): Candidate['evidence'] {
+function evidenceFor({
+  share,
+  part,
+  whole,
+  named,
+  here,
+  own,
+  reader,
+  amounts,
+}: Reading): Candidate['evidence'] {
   const told = share.role === 'share' && samePeriod(share, whole);
   if (own && isNext(share, whole, reader)) return share.role === 'share' ? 'sure' : 'likely';
   if (named.includes(whole)) return own && named.length === 1 && told ? 'sure' : 'likely';
+  if (isNamedRate(share, part, whole, here, reader)) return 'sure';
+  if (own && told && share.lang === 'zh' && whole === onlyWhole(share, part, amounts)) return 'sure';
   if (own && isTotal(share, part, whole)) return told ? 'likely' : 'weak';
   return here.length <= 3 && here.includes(part) && here.includes(whole) ? 'weak' : 'possible';
 }
@@ -120,17 +146,62 @@ function partBefore(
     .at(-1);
 }
 
+/** "Of the total", or of nothing that is named. */
+function isBare(share: Claim): boolean {
+  return /^(?:(?:the|its|this|that)\s+)?(?:total|whole|it|all)?$|^(?:总量|总额|总数|总体|整体|总计|其|全部|全市|全省|总)?$/i.test(
+    share.whole?.trim() ?? '',
+  );
+}
+
 /** "Of the total", or of nothing that is named: the amount that the text began with and that is part of nothing. */
 function isTotal(share: Claim, part: Claim, whole: Claim): boolean {
-  const bare =
-    /^(?:(?:the|its|this|that)\s+)?(?:total|whole|it|all)?$|^(?:总量|总额|总数|总体|总计|其|全部|全市|全省|总)?$/i;
   return (
-    bare.test(share.whole?.trim() ?? '') &&
+    isBare(share) &&
     whole.partOf === null &&
     whole.start < part.start &&
     whole.role === 'level' &&
     (part.partOf === whole.frame || whole.total || part.concept === whole.concept)
   );
+}
+
+/** 102项重大工程已开工94项，开工率92.2%: the rate that the part makes of the whole told right before it. */
+function isNamedRate(
+  share: Claim,
+  part: Claim,
+  whole: Claim,
+  here: readonly Claim[],
+  reader: Reader,
+): boolean {
+  const amounts = here.filter((claim) => alike(claim, part));
+  return (
+    share.lang === 'zh' &&
+    amounts.length === 2 &&
+    amounts[0] === whole &&
+    amounts[1] === part &&
+    /^[\u4e00-\u9fff]{0,6}[，（]?(?:综合|总体)?(?:开工|完工|竣工|投产|达标|复工|完成|优良|合格|就业|履约|签约|落地|到位|通过|成活|办结|整改|实施|建成|入住|参保)率(?:为|达|达到|约)*$/.test(
+      reader.gap(share),
+    )
+  );
+}
+
+/** 占43.0%, 占总数的69.7%: of the whole that the part is said to be of, or of the one total of its kind before it. */
+function onlyWhole(share: Claim, part: Claim, amounts: readonly Claim[]): Claim | null {
+  if (share.role !== 'share' || !isBare(share)) return null;
+  const tops = amounts.filter(
+    (claim) =>
+      claim !== part &&
+      alike(claim, part) &&
+      claim.end <= part.start &&
+      claim.role === 'level' &&
+      (claim.partOf === null || claim.frame === part.partOf),
+  );
+  const [parent] = tops.filter((claim) => claim.frame === part.partOf);
+  const beside = tops.filter((claim) => claim.sentence === parent?.sentence);
+  if (parent !== undefined)
+    return share.sentence - parent.sentence <= 2 && beside.length === 1 ? parent : null;
+  const [only] = tops;
+  const sameKind = part.concept === null || part.concept === only?.concept;
+  return tops.length === 1 && only !== undefined && sameKind && part.partOf === null ? only : null;
 }
 
 function candidate(

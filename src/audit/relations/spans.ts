@@ -38,7 +38,7 @@ function overSpan(claim: Claim, reader: Reader): boolean {
 }
 
 /** The average growth over two years, beside the growth of each: (1 + a)(1 + b) = (1 + g)². */
-export function twoYearCandidates(claims: readonly Claim[]): Candidate[] {
+export function twoYearCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
   const growths = claims.filter((claim) => claim.role === 'growth' && claim.unit === '1');
   return claims
     .filter((claim) => claim.role === 'average_growth' && claim.unit === '1')
@@ -63,14 +63,23 @@ export function twoYearCandidates(claims: readonly Claim[]): Candidate[] {
                 },
           formula: `√((1 + ${a.text}) (1 + ${b.text})) − 1`,
           evidence:
-            near.length === 2 && a.sentence === average.sentence
-              ? /两年平均/.test(average.subject)
-                ? 'sure'
-                : 'weak'
-              : 'possible',
+            near.length === 2 && b.sentence === average.sentence && isEarlier(b, average, reader)
+              ? 'sure'
+              : near.length === 2 && a.sentence === average.sentence
+                ? 'weak'
+                : 'possible',
         })),
       );
     });
+}
+
+/** 同比增长18.4%，上年同期为下降6.2%，两年平均增长5.4%: the second is the year before's. */
+function isEarlier(claim: Claim, average: Claim, reader: Reader): boolean {
+  return (
+    claim.lang === 'zh' &&
+    /(?:上年|去年|(?:19|20)\d{2}年)(?:同期|同月)?[^，。；]{0,12}$/.test(reader.gap(claim)) &&
+    /两年(?:年均|平均)/.test(reader.gap(average))
+  );
 }
 
 /** 比2019年同期增长9.2%，两年平均增长4.5%: the growth over two years and its average. */

@@ -57,6 +57,13 @@ export function readChinese({ mention, gap, tail, previous, next, concept }: Cue
   const sameAsBefore = previous !== null && listGapZh.test(gap) && sameSort(previous.mention, mention);
   if (sameAsBefore && (previous.reading.role !== 'previous' || /[:：∶]/.test(gap)))
     return { ...previous.reading };
+  // 200.6万吨（折合40.1亿斤）: the same amount in another unit.
+  if (
+    previous !== null &&
+    !sameSort(previous.mention, mention) &&
+    /^（(?:折合|约合|折|合|相当于)(?:约)?$/.test(gap)
+  )
+    return is('conversion');
   if (mention.unit === 'years' || mention.unit === 'months')
     return is(/(?:提前|提早)(?:约)?$/.test(gap) ? 'early' : 'level');
   // 5.2万吨（上年同期：5.0万吨）; 增速比全国高1.3个百分点，全国为5.2%.

@@ -4,7 +4,7 @@ import type { Mention } from './mention.js';
 
 export const ofWhich = {
   en: /\bof (?:which|whom)\b|\bincluding\b|\bcompris(?:ing|ed|es)\b|\bconsist(?:ing|s|ed) of\b|\bmade up of\b|\bamong (?:them|these|which)\b|\b[Oo]f (?:this|that|these|those|the total)\b|^Of the [a-z]+(?: [a-z]+)?,?\s+(?=[\d$€£])|\bbreakdown\b|\bbreaks? down into\b|\bdivid(?:es?|ed) into\b|\bsplit (?:into|between)\b|\bbroken down\b|\bwithin this\b|(?<=\d[^.;:]{0,30}):\s+(?=[$€£¥₹A-Z]{0,4}\s?\d)/g,
-  zh: /其中|包括|由.{0,6}(?:构成|组成)|按[^，。；]{2,8}(?:统计|划分|分组)|按[^，。；]{2,6}(?:分|看)(?=[，,])|分(?:产业|行业|城乡|地区|经济类型|三次产业|品种|种类|领域|贸易方式|消费类型|区域|企业类型)看|具体来看/g,
+  zh: /其中|包括|由.{0,6}(?:构成|组成)|按[^，。；]{2,12}(?:统计|划分|分组)|按[^，。；]{2,12}(?:分|看)(?=[，：])|分(?:产业|行业|城乡|地区|经济类型|三次产业|品种|种类|领域|贸易方式|消费类型|区域|企业类型)看|具体来看/g,
 };
 
 export const leadsTo = {

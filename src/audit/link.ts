@@ -61,6 +61,18 @@ export function linkText(text: SourceText, source: number, firstId: number): Cla
   }));
 }
 
+/** What a new breakdown is of: what the one before it was of, or the largest amount told so far. */
+function sectionWhole(told: readonly Claim[], parent: number | null, unit: string): Claim | undefined {
+  const same = told.filter((claim) => claim.unit === unit);
+  return (
+    (parent === null ? undefined : told.find((claim) => claim.frame === parent)) ??
+    same.reduce<Claim | undefined>(
+      (most, claim) => (most === undefined || claim.value > most.value ? claim : most),
+      undefined,
+    )
+  );
+}
+
 function linkSentence(sentence: Sentence, index: number, source: number, walk: Walk): void {
   const { lang, text } = sentence;
   const { mentions, periods } = findMentions(sentence, walk.context);
@@ -229,10 +241,7 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
       // "By kind", and "of which" behind a list, speak of what the parts before are parts of.
       const anew = /^(?:按|分)/.test(text.slice(cue)) || /[；;]\s*$/.test(text.slice(0, cue));
       const parent = last?.partOf ?? null;
-      const before =
-        anew && parent !== null
-          ? ([...walk.wholes, ...made].find((other) => other.frame === parent) ?? last)
-          : last;
+      const before = anew ? (sectionWhole([...walk.wholes, ...told], parent, mention.unit) ?? last) : last;
       const earlier = outer.find((other) => other.unit === mention.unit) ?? outer[0] ?? null;
       const whole = before ?? (cue < 12 || lang === 'zh' ? earlier : null);
       if (whole !== null && whole.frame !== frame) {

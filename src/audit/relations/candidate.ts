@@ -139,7 +139,9 @@ function explained(candidate: Candidate, readings: number): boolean {
   if (computed === undefined) return false;
   // Exact counts are a unit apart.
   const width = stated.high - stated.low + computed.high - computed.low || 1;
-  const spread = Math.max(Math.abs(stated.high), Math.abs(stated.low), Math.abs(computed.high));
+  // Shares are weighed against the hundred that they make.
+  const least = relation === 'structure' ? 0.5 : 0;
+  const spread = Math.max(least, Math.abs(stated.high), Math.abs(stated.low), Math.abs(computed.high));
   const inReach = ({ given }: Slip): boolean =>
     given !== undefined && Math.abs(given.high) < 3 * spread && Math.abs(given.high) > spread / 30;
   /** Whether a slip of one sort explains it, as many as there are of that sort. */

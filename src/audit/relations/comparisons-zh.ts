@@ -11,7 +11,7 @@ import { closed, scale, subtract } from './relation.js';
 import { alike } from './runs.js';
 
 const up =
-  '增长|成长|增加|提高|上升|上涨|扩大|加快|攀升|回升|提升|跃升|上调|调高|净增|延长|拉长|加大|改善|高出|高|升|增|涨|多|快';
+  '增长|成长|增加|提高|上升|上涨|扩大|加快|攀升|回升|提升|跃升|上调|调高|净增|延长|拉长|加大|改善|高出|高|升|增|涨|多出|多|快';
 const down =
   '下降|减少|降低|下跌|回落|下滑|缩小|收窄|放缓|萎缩|下调|调低|缩短|压缩|减慢|走低|低|降|减|跌|少|慢';
 const fillers =
@@ -41,6 +41,7 @@ export function comparisonCandidates(claims: readonly Claim[], reader: Reader): 
         ...compared(seq, i, reader),
         ...fromTo(seq, i, reader),
         ...bracketed(seq, i, reader),
+        ...beside(seq, i, reader),
       ]),
     )
     .concat(...chinese.map((claim) => onThePeriodBefore(claim, chinese, reader)));
@@ -70,6 +71,17 @@ function fromTo(seq: readonly Claim[], i: number, reader: Reader): Candidate[] {
   if (before === undefined || now === undefined || first === undefined) return [];
   if (!fromWhat.test(reader.gap(before)) || !alike(now, before)) return [];
   if (!toWhat.test(reader.between(before, now)) || !toRate.test(reader.between(now, first))) return [];
+  return changesOf(now, before, [first, second], reader);
+}
+
+/** N，上年同月为B，同比增长G. */
+function beside(seq: readonly Claim[], i: number, reader: Reader): Candidate[] {
+  const [now, before, first, second] = seq.slice(i, i + 4);
+  if (now === undefined || before === undefined || first === undefined || !alike(now, before)) return [];
+  const lead = /^[，；](?:而)?([^，。；]{0,14}?)(?:仅为|为|是)$/.exec(reader.gap(before))?.[1];
+  if (lead === undefined || !/^(?:上年|去年|上月|前年|上季|同期|(?:\d{4}年)?\d{1,2}月|\d{4}年)/.test(lead))
+    return [];
+  if (now.role !== 'level' || !toRate.test(reader.between(before, first))) return [];
   return changesOf(now, before, [first, second], reader);
 }
 

@@ -15,6 +15,7 @@ import { conversionRelations, perHeadRelations } from './money.js';
 import { ratioCandidates } from './ratios.js';
 import { type Reader, readerOf } from './reader.js';
 import type { Relation } from './relation.js';
+import { lineCandidates, namedTotals } from './lists-zh.js';
 import { multipleCandidates } from './multiples.js';
 import { namedDifferences, namedQuotients } from './named-zh.js';
 import { namedPartCandidates } from './partitions.js';
@@ -90,6 +91,8 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
         own.filter((claim) => claim.role === 'level'),
         reader,
       ),
+      ...lineCandidates(own, reader),
+      ...namedTotals(own, reader),
       ...namedDifferences(own, reader),
       ...namedQuotients(own, reader),
       ...carryOverCandidates(own, reader),

@@ -45,6 +45,7 @@ function divisorOf(claim: Claim, reader: Reader): Divisor | null {
     claim.lang === 'zh'
       ? (/(?:平均)?每(?!年|月)(?:一|名|位)?([\u4e00-\u9fff]{1,3})[^，。；每]{0,8}$/.exec(lead)?.[1] ??
         /([人户亩企店日天月单笔件车台])均[^，。；]{0,8}$/.exec(lead)?.[1] ??
+        (/(?:单票|票均)[^，。；]{0,6}$/.test(lead) ? '件' : undefined) ??
         /^\/([\u4e00-\u9fff]{1,3})/.exec(tail)?.[1])
       : (/\bper\s+(\w+)[^,;.]{0,20}$/i.exec(lead)?.[1] ??
         /^\s*(?:per|an?|each|for (?:each|every)|every)\s+(\w+)/i.exec(tail)?.[1] ??

@@ -243,6 +243,7 @@ export function wholesNamed(share: Claim, near: readonly Claim[], reader: Reader
         claim !== part &&
         claim.frame !== share.frame &&
         claim.start < share.start &&
+        !isAim(claim, reader) &&
         (claim.role !== 'previous' || /上年|去年|\d{4}|last|previous|earlier/i.test(text)),
     )
     .map((claim) => {
@@ -267,6 +268,14 @@ export function wholesNamed(share: Claim, near: readonly Claim[], reader: Reader
   if (fitting.length < 2 || !everything[share.lang].test(text)) return fitting;
   const most = Math.max(...fitting.map((claim) => claim.value));
   return fitting.filter((claim) => claim.value === most);
+}
+
+/** 原定到2025年达到500万标箱: no amount that anything is a share of, unless the share says so. */
+function isAim(claim: Claim, reader: Reader): boolean {
+  return (
+    claim.lang === 'zh' &&
+    /(?:原定|力争|目标|规划|计划|预期)[^。；]{0,30}(?:达到|达|为|至)$/.test(reader.gap(claim))
+  );
 }
 
 /** The roots of the words that name something; none for "it", "the total", and what only says whose it is. */

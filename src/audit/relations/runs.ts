@@ -129,6 +129,9 @@ function evidenceFor(
   // A part that is more than its whole is one only where a slip of scale made it so.
   if (parts.some((part) => part.value > whole.value * 1.05 || part.value < 0))
     return ends && announced[whole.lang].test(reader.between(whole, parts[0] as Claim)) ? 'weak' : 'possible';
+  // Two parts of two digits each: chance would explain too much.
+  const digits = (claim: Claim): number => (claim.text.match(/\d/g) ?? []).length;
+  if (parts.length === 2 && whole.lang === 'zh' && digits(whole) <= 2 && !last.rest) return 'possible';
   if (last.rest && !parts.slice(0, -1).some((part) => part.rest)) return 'sure';
   if (!ends) return 'possible';
   const first = parts[0] as Claim;

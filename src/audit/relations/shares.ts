@@ -283,7 +283,12 @@ function countWhole(part: Claim, levels: readonly Claim[], reader: Reader): Clai
     others.find((whole) => {
       if (whole.value < part.value) return false;
       if (part.lang === 'zh')
-        return whole.start < part.start && /^[^，。；]{0,10}(?:中|里)/.test(reader.after(whole));
+        return (
+          whole.start < part.start &&
+          /^[^，。；]{0,10}(?:中(?![心小国间型部央级高试药医学期介亚欧等])|里(?!程))/.test(
+            reader.after(whole),
+          )
+        );
       return /\b(?:out of|of|among)\s+(?:the\s+|its\s+|all\s+|a total of\s+|some\s+)*$/i.test(
         reader.before(whole),
       );

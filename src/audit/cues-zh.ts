@@ -110,6 +110,16 @@ export function readChinese({ mention, gap, tail, previous, next, concept }: Cue
   if (mention.unit === '1') {
     if (fromTo) return is('previous');
     if (before) return is('previous');
+    // 较上次监测的29.1%下降4.7个百分点: what is compared with, not what fell.
+    if (
+      next !== null &&
+      /(?<![同环占之相正反])(?:比|较)[^，。；]{1,20}$/.test(head) &&
+      near.sign === 0 &&
+      /^[^，。；]{0,6}(?:增长|提高|上升|回升|扩大|加快|高|下降|回落|降低|收窄|放缓|低)[^，。；]{0,3}$/.test(
+        tail,
+      )
+    )
+      return is('previous');
     // 完成年度目标6.4万人的105.0%, 为计划（135亿元）的87.9%.
     if (previous !== null && !/^(?:1|points|times)$/.test(previous.mention.unit) && /^[）)]?的$/.test(gap))
       return is('share');

@@ -59,7 +59,7 @@ export function weigh(candidates: readonly Candidate[]): Relation[] {
           one.candidate.first === true ||
           looseness(one) * inReach < coincidence),
     );
-    if (holding.length > 0) return apart(holding).map(told);
+    if (holding.length > 0) return [...apart(holding).map(told), ...otherwiseParted(judged, holding)];
     const sure = judged.filter(({ candidate }) => candidate.evidence === 'sure');
     // A reading that holds, if only perhaps, leaves a doubt about the one that does not.
     const doubtful = judged.some((one) => one.holds && looseness(one) < 0.1);
@@ -68,6 +68,21 @@ export function weigh(candidates: readonly Candidate[]): Relation[] {
     const likely = judged.filter(({ candidate }) => explained(candidate, readings));
     return likely.length === 1 ? likely.map(failing) : [];
   });
+}
+
+/** A whole that is parted twice, by place and by kind: the parts that make it say nothing for the others. */
+function otherwiseParted(judged: readonly Judged[], holding: readonly Judged[]): Relation[] {
+  const used = new Set(holding.flatMap(({ candidate }) => candidate.others));
+  const failed = judged.filter(
+    ({ holds, candidate }) =>
+      !holds &&
+      candidate.relation === 'sum' &&
+      (candidate.evidence === 'sure' || candidate.evidence === 'likely') &&
+      candidate.others.length > 1 &&
+      candidate.others.every((claim) => !used.has(claim)) &&
+      explained({ ...candidate, evidence: 'weak' }, judged.length > 4 ? 2 : 1),
+  );
+  return failed.length > 0 && ofOne(failed) ? [{ ...failing(failed[0] as Judged), apart: true }] : [];
 }
 
 /** Told as failing, with whether one slip would explain it. */

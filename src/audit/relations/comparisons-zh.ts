@@ -42,6 +42,7 @@ export function comparisonCandidates(claims: readonly Claim[], reader: Reader): 
         ...fromTo(seq, i, reader),
         ...bracketed(seq, i, reader),
         ...beside(seq, i, reader),
+        ...wayTo(seq, i, reader),
       ]),
     )
     .concat(...chinese.map((claim) => onThePeriodBefore(claim, chinese, reader)));
@@ -73,6 +74,39 @@ function fromTo(seq: readonly Claim[], i: number, reader: Reader): Candidate[] {
   if (!toWhat.test(reader.between(before, now)) || !toRate.test(reader.between(now, first))) return [];
   return changesOf(now, before, [first, second], reader);
 }
+
+/** 由720元提高到756元: up, and not down. */
+function wayTo(seq: readonly Claim[], i: number, reader: Reader): Candidate[] {
+  const [before, now] = [seq[i], seq[i + 1]];
+  if (before === undefined || now === undefined || !alike(now, before)) return [];
+  const between = reader.between(before, now);
+  if (!fromWhat.test(reader.gap(before)) || !toWhat.test(between)) return [];
+  if (loss.test(reader.gap(before)) || loss.test(between) || /转|扭|逆|贷差|存差/.test(between)) return [];
+  const way = toVerb.exec(between);
+  if (way === null || now.value <= 0 || before.value <= 0) return [];
+  return [
+    {
+      relation: 'direction',
+      focus: now,
+      others: [before],
+      compute: ([b]) => (b === undefined ? undefined : subtract(plainly(now), b)),
+      formula: `${now.text} − ${before.text}`,
+      evidence: 'sure',
+      worded: true,
+      stated:
+        way[1] === undefined
+          ? { low: Number.NEGATIVE_INFINITY, high: 0 }
+          : { low: 0, high: Number.POSITIVE_INFINITY },
+      reading: plainly,
+    },
+  ];
+}
+
+const plainly = (claim: Claim): Interval => ({
+  low: claim.value - claim.half,
+  high: claim.value + claim.half,
+});
+const toVerb = new RegExp(`(?:(${up})|(${down}))(?:到|至|为)?(?:了|约|近)?(?:[^，。；\\d]{0,8}的?)?$`);
 
 /** N，上年同月为B，同比增长G. */
 function beside(seq: readonly Claim[], i: number, reader: Reader): Candidate[] {

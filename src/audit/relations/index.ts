@@ -78,7 +78,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
       ...flowCandidates(own, reader),
       ...remainderCandidates(own, reader),
       ...wholeCandidates(own, reader),
-      ...componentCandidates(own),
+      ...componentCandidates(own, reader),
       ...multipleCandidates(own, reader),
       ...headingCandidates(own, reader),
       ...scaleCandidates(own),

@@ -155,7 +155,12 @@ function balance(plain: Candidate, sentence: string): Candidate {
     deficit && total.interval.high >= 0
       ? { low: -total.interval.high, high: -total.interval.low }
       : total.interval;
-  return { ...plain, relation: 'difference', stated };
+  // A surplus told as a deficit.
+  const mistakes: Candidate['mistakes'] = (others) => {
+    const difference = plain.compute(others);
+    return difference === undefined ? [] : [scale(difference, -1)];
+  };
+  return { ...plain, relation: 'difference', stated, mistakes };
 }
 
 function nearestPart(levels: readonly Claim[], total: Claim, concept: string): Claim | null {

@@ -54,16 +54,14 @@ function forward(
     for (let to = from + 1; to < Math.min(behind.length, from + mostParts); to++) {
       const parts = behind.slice(from, to + 1);
       const total = parts.reduce((sum, part) => sum + part.value, 0);
-      if (total > whole.value * 20) break;
+      if (total > whole.value * 20 && !offByScale(total / whole.value) && !hasGiant(parts, whole)) break;
       found.push({
         ...candidate(
           whole,
           parts,
           from === 0
             ? evidenceFor(whole, parts, behind, rivals, reader)
-            : isSection(whole, parts, behind)
-              ? 'likely'
-              : 'possible',
+            : isSection(whole, parts, behind, reader),
         ),
         first: from === 0 && parts.every((part) => part.sentence === parts[0]?.sentence),
       });
@@ -74,6 +72,21 @@ function forward(
     }
   }
   return found;
+}
+
+/** 3.90万人次 for parts of 3.90亿人次. */
+const offByScale = (ratio: number): boolean =>
+  [1e4, 1e8].some((power) => ratio > power / 2 && ratio < power * 2);
+
+/** One part that is told with another scale than the rest. */
+function hasGiant(parts: readonly Claim[], whole: Claim): boolean {
+  const giants = parts.filter((part) => part.value > whole.value * 20);
+  return (
+    giants.length === 1 &&
+    giants[0] !== undefined &&
+    giants[0].lang === 'zh' &&
+    giants[0].value < whole.value * 2e4
+  );
 }
 
 function backward(whole: Claim, before: readonly Claim[], reader: Reader): Candidate[] {
@@ -120,7 +133,7 @@ function evidenceFor(
   if (rivals.some((other) => other.end < (parts[0]?.start ?? 0) && isSumOf(other, parts))) return 'possible';
   if (parts.length === 4 && /quarter|季度/.test(reader.sentence(last)) && ends) return 'sure';
   if (parts.some((part) => part.period !== null && whole.period !== null && !oneTime(part, whole)))
-    return 'possible';
+    return last.rest && whole.lang === 'zh' && parts.length === 2 ? 'likely' : 'possible';
   const isTally = (claim: Claim): boolean =>
     upDownSame[whole.lang].every((way) => way.test(reader.sentence(claim)));
   const counted =
@@ -151,13 +164,28 @@ function oneTime(a: Claim, b: Claim): boolean {
 }
 
 /** A run that is all that a sentence further on tells as parts of the whole. */
-function isSection(whole: Claim, parts: readonly Claim[], behind: readonly Claim[]): boolean {
+function isSection(
+  whole: Claim,
+  parts: readonly Claim[],
+  behind: readonly Claim[],
+  reader: Reader,
+): Candidate['evidence'] {
   const [first] = parts;
   const own = behind.filter((claim) => claim.sentence === first?.sentence);
-  return (
-    own.length === parts.length &&
-    own.every((claim, i) => claim === parts[i] && claim.partOf === whole.frame && claim.value <= whole.value)
-  );
+  const all = own.length === parts.length && own.every((claim, i) => claim === parts[i]);
+  if (!all || first === undefined) return 'possible';
+  if (own.every((claim) => claim.partOf === whole.frame && claim.value <= whole.value)) return 'likely';
+  const opened = sectionCue.test(reader.gap(first)) && first.sentence > whole.sentence;
+  if (!opened || parts.length < 3 || first.sentence - whole.sentence > 2) return 'possible';
+  return own.every((claim) => claim.period === null || oneTime(claim, whole)) || isQuarters(own, reader)
+    ? 'likely'
+    : 'weak';
+}
+
+const sectionCue = /(?:分|按)[^，。；]{1,12}(?:看|分|计|划分)[^，。；]{0,4}[，：]|其中|逐季/;
+
+function isQuarters(parts: readonly Claim[], reader: Reader): boolean {
+  return parts.length === 4 && parts.every((part) => /季度/.test(reader.gap(part)));
 }
 
 function candidate(whole: Claim, parts: readonly Claim[], evidence: Candidate['evidence']): Candidate {

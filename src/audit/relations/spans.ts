@@ -78,6 +78,7 @@ function isEarlier(claim: Claim, average: Claim, reader: Reader): boolean {
   return (
     claim.lang === 'zh' &&
     /(?:上年|去年|(?:19|20)\d{2}年)(?:同期|同月)?[^，。；]{0,12}$/.test(reader.gap(claim)) &&
+    !/[比较]/.test(reader.gap(claim)) &&
     /两年(?:年均|平均)/.test(reader.gap(average))
   );
 }
@@ -104,6 +105,7 @@ export function averagedCandidates(claims: readonly Claim[], reader: Reader): Ca
             : { low: (1 + x.low) ** (1 / n) - 1, high: (1 + x.high) ** (1 / n) - 1 },
         formula: `(1 + ${whole.text})^(1/${n}) − 1`,
         evidence: 'sure',
+        worded: true,
       },
     ];
   });

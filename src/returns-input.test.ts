@@ -110,6 +110,28 @@ describe('returns are read', () => {
     );
   });
 
+  it('to the same values, whether all numbers of a file are plain or one is written in another way', async () => {
+    const head = '企业代码,报告期,产值（千元）,上年同期产值（万元）,从业人员（人）\n';
+    const plain =
+      ' A,2020-01,1.00049,+.5,3\nB\u3000, 2020-01 ,1e3, 12.5 ,4\nA,2020-02,,-0.1,\nB,2020-02,1000,13,4\n';
+    const other = { 'data/returns/a.csv': `${head}${plain}`, 'system.yaml': alone };
+    const values = async (files: Record<string, string>): Promise<(number | null | undefined)[]> => {
+      const found: (number | null | undefined)[] = [];
+      await built(await workspace(files), async ({ value }) => {
+        for (const figure of ['food.output', 'food.staff', 'base(food.output'])
+          for (const month of ['01', '02'])
+            found.push(await value(`${figure}[2020-${month}]${figure.startsWith('base') ? ')' : ''}`));
+      });
+      return found;
+    };
+    const [read, tolerant] = [
+      await values(other),
+      await values({ ...other, 'data/returns/a.csv': `${head}${plain.replace('1000,13', '"1,000",１３')}` }),
+    ];
+    expect(read.slice(0, 4)).toEqual([1_001_000.49, 1_000_000, 7, 4]);
+    expect(tolerant).toEqual(read);
+  });
+
   it('that were sent again in a later file, where no column says when', async () => {
     const files = {
       'data/returns/2020-02-10.csv': 'enterprise,period,output\nA,2020-01,5\nA,2020-01,6\n',

@@ -22,10 +22,10 @@ export async function makeFrame(
     ...(definition.impute_missing ? ['r.imputable'] : []),
   );
   const need = definition.impute_missing ? 'r.need' : bits.empty;
-  const tops = items.map((_, i) => `hi_${i}`).join(', ');
+  const tops = items.map((_, i) => `lo_${i}, hi_${i}`).join(', ');
   const standing = (several: boolean): string => `
     SELECT r.line, r.e, r.enterprise, r.slot, r.ind, r.span, r.stood, ${tops}, ${bits.without(put, dropped ? `COALESCE(d.bits, ${bits.empty})` : bits.empty)} AS here, r.here AS returned,
-      CASE WHEN r.suspect OR l.line IS NOT NULL THEN r.span ELSE ${all('r.twice', fixed, need)} END AS watch
+      CASE WHEN r.suspect OR l.line IS NOT NULL OR c.bits IS NOT NULL THEN r.span ELSE ${all('r.twice', need)} END AS watch
     FROM roster r LEFT JOIN large l ON l.line = r.line
     LEFT JOIN (SELECT c.enterprise, ${bits.unionOf('t.bit')} AS bits FROM corrections c
       JOIN (SELECT DISTINCT period, bit FROM return_periods) t ON t.period = c.period GROUP BY c.enterprise) c ON c.enterprise = r.enterprise

@@ -10,7 +10,7 @@ export {
 } from './rules.js';
 export { checkReturns } from './returns.js';
 export { returnsWithRoster } from './presence.js';
-export { amountColumns, sumColumns } from './pass.js';
+export { amountColumns, perItem, sumColumns } from './pass.js';
 export { addFindings, confirmFindings, foundColumns } from './found.js';
 export { checkFigures } from './figure-rules.js';
 export { validatReport, type Validation } from './validatreport.js';

@@ -15,8 +15,12 @@ export interface ReturnCheck {
   items: string[];
 }
 
-/** Of `looked`, keeps of a return sent again the last one: tables `picked` (what counts, with its place) and `superseded`. */
-export async function pickReturns(engine: Engine, collected: CollectedReturns): Promise<void> {
+/** Of the rows `looked`, keeps of a return sent again the last one: tables `picked` (what counts, with its place) and `superseded`. */
+export async function pickReturns(
+  engine: Engine,
+  collected: CollectedReturns,
+  looked: string,
+): Promise<void> {
   const { items, periods } = collected;
   const bits = engine.bits(periods.count);
   const amounts = amountColumns(collected).map(({ name }) => `x.${name}`);
@@ -24,16 +28,15 @@ export async function pickReturns(engine: Engine, collected: CollectedReturns): 
   const usual = items.map((_, i) => `SQRT(CAST(f.lo_${i} AS DOUBLE) * f.hi_${i}) AS usual_${i}`);
   await engine.run(`CREATE OR REPLACE TEMP TABLE picked AS
     SELECT f.e, f.enterprise, f.slot, f.ind, ${bits.meet('f.twice', bits.one('x.p'))} AS twice, f.suspect, f.known, ${usual.join(', ')},
-      x.p, n.period, ${amounts.join(', ')}, s.file, CAST(x.source_row + s.lead AS INTEGER) AS line
-    FROM looked x JOIN roster f ON f.line = x.line JOIN period_numbers n ON n.p = x.p JOIN return_sources s ON s.source_path = x.source_path`);
+      x.p, n.period, ${amounts.join(', ')}, s.file, CAST(x.source_row + s.lead AS INTEGER) AS line, x.sent, s.nth, x.source_row
+    FROM ${looked} x JOIN roster f ON f.line = x.line JOIN period_numbers n ON n.p = x.p JOIN return_sources s ON s.source_path = x.source_path`);
   await engine.run(`CREATE OR REPLACE TEMP TABLE superseded AS
-    SELECT k.* FROM picked k JOIN (
-      SELECT s.file, CAST(x.source_row + s.lead AS INTEGER) AS line, ROW_NUMBER() OVER (PARTITION BY f.e, x.p
-        ORDER BY TRY_CAST(x.sent AS DOUBLE) DESC NULLS LAST, x.sent DESC NULLS LAST, s.nth DESC, x.source_row DESC) AS nth
-      FROM looked x JOIN roster f ON f.line = x.line AND ${bits.meet('f.twice', bits.one('x.p'))} JOIN return_sources s ON s.source_path = x.source_path) o
-    ON o.file = k.file AND o.line = k.line WHERE o.nth > 1`);
-  await engine.run(`DELETE FROM picked WHERE twice AND EXISTS (SELECT 1 FROM superseded o WHERE o.file = picked.file AND o.line = picked.line);
-    DROP TABLE looked`);
+    SELECT * FROM (SELECT k.*, ROW_NUMBER() OVER (PARTITION BY k.e, k.p
+        ORDER BY TRY_CAST(k.sent AS DOUBLE) DESC NULLS LAST, k.sent DESC NULLS LAST, k.nth DESC, k.source_row DESC) AS place
+      FROM picked k WHERE k.twice) WHERE place > 1`);
+  await engine.run(
+    'DELETE FROM picked WHERE twice AND EXISTS (SELECT 1 FROM superseded o WHERE o.file = picked.file AND o.line = picked.line)',
+  );
 }
 
 /** The rules over returns, and the identities that derived items which are reported too must keep. */

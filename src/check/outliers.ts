@@ -11,11 +11,6 @@ const fewest = 5;
 export interface OutlierCheck {
   item: string;
   names: Readonly<Record<string, string>>;
-  /**
-   * SQL that is false where a row surely is no outlier, without a power for every row: over its columns, its limits `h`, and what is
-   * known of its enterprise: `top`, about the greatest that it returned, and `weight`, that to the power of U.
-   */
-  mayBe: (row: string, limits: string, top: string, weight: string) => string;
   /** SQL that is true for a row that is an outlier, over the row's columns and its limits `h`. */
   condition: (row: string, limits: string) => string;
   /** SQL of the value that the industry's median ratio would give. */
@@ -38,7 +33,7 @@ export function limitsCell(ind: string, p: string): string {
 
 /**
  * The limits of the items out of the table `sampled_rows` (ind, p, amounts): `outlier_limits`, with a row for every industry and
- * period, empty where there are too few returns.
+ * period, empty where there are too few returns; and `outlier_bounds`, the narrowest of them over all periods of an industry.
  */
 export async function outlierChecks(
   engine: Engine,
@@ -48,14 +43,21 @@ export async function outlierChecks(
   for (const { item } of items)
     await engine.run(limitsOf(`limits_of_${item}`, nowOf(item), beforeOf(item), outliers));
   const columns = items.flatMap((_, i) =>
-    ['median', 'low', 'high', 'up', 'down'].map((name) => `l${i}.${name} AS ${name}_${i}`),
+    ['median', 'low', 'high'].map((name) => `l${i}.${name} AS ${name}_${i}`),
   );
   const joins = items.map(
     ({ item }, i) => `LEFT JOIN limits_of_${item} l${i} ON l${i}.ind = c.ind AND l${i}.p = c.p`,
   );
   await engine.run(`CREATE OR REPLACE TEMP TABLE outlier_limits AS
-    SELECT ${limitsCell('c.ind', 'c.p')} AS cell${columns.map((column) => `, ${column}`).join('')}
+    SELECT ${limitsCell('c.ind', 'c.p')} AS cell, c.ind${columns.map((column) => `, ${column}`).join('')}
     FROM (SELECT s.ind, n.p FROM (SELECT DISTINCT ind FROM slots) s CROSS JOIN period_numbers n) c ${joins.join(' ')}`);
+  // the same limits for sizes not known, on which all must be looked at where no effect or every one lies on one side
+  const bounds = items.map(
+    (_, i) => `MIN(median_${i}) AS least_median_${i}, MAX(median_${i}) AS most_median_${i},
+      MIN(CASE WHEN high_${i} < 0 OR low_${i} > 0 THEN -1e300 ELSE high_${i} END) AS up_${i}, MAX(CASE WHEN high_${i} < 0 OR low_${i} > 0 THEN 1e300 ELSE low_${i} END) AS down_${i}`,
+  );
+  await engine.run(`CREATE OR REPLACE TEMP TABLE outlier_bounds AS
+    SELECT ind, ${bounds.join(', ')} FROM outlier_limits GROUP BY ind`);
   return items.map((item, i) => checkOf(item, i, outliers.u));
 }
 
@@ -68,11 +70,6 @@ function checkOf(
   return {
     item,
     names,
-    mayBe: (row, h, top, weight) => {
-      const [now, before] = [double(row, nowOf(item)), double(row, beforeOf(item))];
-      const middle = `(${before} * ${h}.median_${i})`;
-      return `(${now} * ${weight} > ${middle} * (${weight} + ${h}.up_${i}) OR ${now} * (${weight} - ${h}.down_${i}) < ${middle} * ${weight} OR ${before} > ${top}) AND ${row}.${beforeOf(item)} > 0`;
-    },
     condition: (row, h) => {
       const [now, before] = [double(row, nowOf(item)), double(row, beforeOf(item))];
       const effect = `${score(`(${now} / ${before})`, `${h}.median_${i}`)} * POWER(GREATEST(${now}, ${before}), ${literal(u)})`;
@@ -105,8 +102,6 @@ function limitsOf(
     medians AS (SELECT ind, p, QUANTILE_CONT(ratio, 0.5) AS median FROM ratios GROUP BY ind, p HAVING COUNT(*) >= ${fewest}),
     effects AS (SELECT r.ind, r.p, m.median, QUANTILE_CONT(${score('r.ratio', 'm.median')} * POWER(r.size, ${literal(u)}), [0.25, 0.5, 0.75]) AS quartiles
       FROM ratios r JOIN medians m ON m.ind = r.ind AND m.p = r.p GROUP BY r.ind, r.p, m.median)
-    -- the same limits for sizes not known, on which all must be looked at where no effect or every one lies on one side
-    SELECT *, CASE WHEN high < 0 OR low > 0 THEN -1e300 ELSE high END AS up, CASE WHEN high < 0 OR low > 0 THEN 1e300 ELSE low END AS down
-    FROM (SELECT ind, p, median, quartiles[2] - ${literal(c)} * ${distance('quartiles[2] - quartiles[1]')} AS low,
-      quartiles[2] + ${literal(c)} * ${distance('quartiles[3] - quartiles[2]')} AS high FROM effects)`;
+    SELECT ind, p, median, quartiles[2] - ${literal(c)} * ${distance('quartiles[2] - quartiles[1]')} AS low,
+      quartiles[2] + ${literal(c)} * ${distance('quartiles[3] - quartiles[2]')} AS high FROM effects`;
 }

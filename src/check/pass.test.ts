@@ -16,16 +16,16 @@ async function pass(atOnce: number | undefined) {
     const bits = engine.bits(periods.count);
     await engine.run(`CREATE TEMP TABLE return_periods AS SELECT CAST(2019 + p AS VARCHAR) AS raw, p, ${bits.one('p')} AS bit FROM (SELECT 0 AS p UNION ALL SELECT 1);
       CREATE TEMP TABLE returns (enterprise VARCHAR, period_raw VARCHAR, sent VARCHAR, c_output DECIMAL(18, 2), l_output DECIMAL(18, 2), source_path VARCHAR, source_row BIGINT);
-      INSERT INTO returns VALUES ('A', '2019', NULL, 10.25, NULL, 'x', 0), ('A', '2020', NULL, 12, 10.25, 'x', 1), ('B', '2019', NULL, 5, 4, 'x', 2),
+      INSERT INTO returns VALUES ('A', '2019', NULL, 10.25, NULL, 'x', 0), ('A', '2020', NULL, 12, 10.25, 'x', 1), ('B', '2019', NULL, 5000, 4000, 'x', 2),
         ('B', '2020', NULL, 6000, 5, 'x', 3), ('C', '2019', NULL, 7, NULL, 'x', 4), ('C', '2020', NULL, 9999999999999999.99, 7, 'x', 5)`);
     await engine.run(`CREATE TEMP TABLE frame AS SELECT line, enterprise, CAST(1 AS SMALLINT) AS ind, CAST(3 AS BIGINT) AS span, CAST(2 AS BIGINT) AS stood,
       CAST(CASE enterprise WHEN 'C' THEN 2 ELSE 0 END AS BIGINT) AS watch, CAST(2 AS BIGINT) AS before, CAST(1 AS BIGINT) AS after, CAST(2 AS BIGINT) AS prior, CAST(0 AS BIGINT) AS next,
-      CAST(4 AS SMALLINT) AS slot, CAST(4 AS SMALLINT) AS slot_was, CAST(4 AS SMALLINT) AS slot_will, CAST(0 AS DECIMAL(18, 2)) AS hi_0
-      FROM (SELECT 1 AS line, 'A' AS enterprise UNION ALL SELECT 2, 'B' UNION ALL SELECT 3, 'C')`);
-    await passThrough(engine, collected, { rules: [], units: true, outliers: [] }, atOnce);
+      CAST(4 AS SMALLINT) AS slot, CAST(4 AS SMALLINT) AS slot_was, CAST(4 AS SMALLINT) AS slot_will, lo_0, hi_0
+      FROM (SELECT 1 AS line, 'A' AS enterprise, CAST(10.25 AS DECIMAL(18, 2)) AS lo_0, CAST(12 AS DECIMAL(18, 2)) AS hi_0 UNION ALL SELECT 2, 'B', 5000, 6000 UNION ALL SELECT 3, 'C', 7, 9999999999999999.99)`);
+    const looked = await passThrough(engine, collected, { rules: [], units: true, outliers: [] }, atOnce);
     return {
       looked: await engine.all(
-        'SELECT line, p, CAST(c_output AS DOUBLE) AS now, source_row FROM looked ORDER BY line',
+        `SELECT line, p, CAST(c_output AS DOUBLE) AS now, source_row FROM ${looked} ORDER BY line`,
       ),
       sums: await engine.all(
         'SELECT slot, p, was, will, n, CAST(c_output AS DOUBLE) AS now, CAST(l_output AS DOUBLE) AS before, lacking_0, prior, next FROM sums ORDER BY p',
@@ -52,8 +52,8 @@ describe('the pass through all returns', () => {
             was: 0,
             will: 4,
             n: 3,
-            now: 22.25,
-            before: 4,
+            now: 5017.25,
+            before: 4000,
             lacking_0: 0,
             prior: false,
             next: false,

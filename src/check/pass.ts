@@ -1,11 +1,12 @@
-// The one pass over all returns: those that need a look come out one by one (the table `looked`), all others go into exact sums
+// The one pass over all returns: those that need a look come out one by one, all others go into exact sums
 // by slot and period at once (`sums`), so that nothing is read twice. `was` and `will` are the slots a year before and after
 // (0: no return), which is all that the bridge between the two bases needs; `prior` and `next` say whether there is a return a
 // period before and after, which imputation needs.
 import { amountName, type CollectedReturns } from '../collect/index.js';
-import type { Bits, Engine } from '../engine/index.js';
-import { limitsCell, type OutlierCheck } from './outliers.js';
-import { isFarAbove, returnsWithRoster } from './presence.js';
+import { literal, type Engine } from '../engine/index.js';
+import type { OutlierCheck } from './outliers.js';
+import { returnsWithRoster } from './presence.js';
+import { screenOf, watchedIn } from './screen.js';
 
 /** What makes a return need a look, besides the periods of its enterprise that `frame` says to watch. */
 export interface Suspicions {
@@ -18,9 +19,6 @@ export interface Suspicions {
 
 /** More rows than this are picked by a query of their own, which the engine can move to the disk. */
 const mostAtOnce = 4_000_000;
-
-/** A value of last year up to so many times what the enterprise has returned since is nothing to look at. */
-const margin = 1.25;
 
 /** The amounts of a return: columns and, for last year, whether they are reported. */
 export function amountColumns({
@@ -35,16 +33,34 @@ export function amountColumns({
   );
 }
 
-/** Aggregates of amounts: the exact sums, and how many that count have no value of last year though the register had them then. */
+/** A table expression: the rows `from` once for every item, with `item` and `value` (what was returned of it, or null). */
+export function perItem(items: CollectedReturns['items'], from: string): string {
+  const values = items.map(
+    ({ item }) => `WHEN ${literal(item)} THEN CAST(x.${amountName({ item, measure: 'current' })} AS DOUBLE)`,
+  );
+  return `(SELECT x.*, i.item, CASE i.item ${values.join(' ')} END AS value
+    FROM ${from} x CROSS JOIN (VALUES ${items.map(({ item }) => `(${literal(item)})`).join(', ')}) i (item))`;
+}
+
+/**
+ * Aggregates of amounts: the exact sums, and how many that count have no value of last year though the register had them then;
+ * of rows as they were sent, or, with `row`, of others, where any value may be missing.
+ */
 export function sumColumns(collected: CollectedReturns, stood: string, row = ''): string {
+  const isComplete = (item: string): { current: boolean; lastYear: boolean } =>
+    (row === '' ? collected.items.find((each) => each.item === item)?.complete : undefined) ?? {
+      current: false,
+      lastYear: false,
+    };
   // of an item left blank, last year's value counts in no base: it would make growth too low
   const sums = amountColumns(collected).map(({ item, lastYear, name }) => {
     const now = amountName({ item, measure: 'current' });
-    return lastYear
+    return lastYear && !isComplete(item).current
       ? `SUM(CASE WHEN ${row}${now} IS NOT NULL THEN ${row}${name} END) AS ${name}`
       : `SUM(${row}${name}) AS ${name}`;
   });
   const lacking = collected.items.map(({ item, lastYear }, i) => {
+    if (isComplete(item).lastYear) return `CAST(0 AS BIGINT) AS lacking_${i}`;
     const now = `${row}${amountName({ item, measure: 'current' })} IS NOT NULL`;
     const none = ` AND ${row}${amountName({ item, measure: 'last_year' })} IS NULL AND ${stood}`;
     return `COUNT(CASE WHEN ${now}${lastYear ? none : ''} THEN 1 END) AS lacking_${i}`;
@@ -52,13 +68,13 @@ export function sumColumns(collected: CollectedReturns, stood: string, row = '')
   return [...sums, ...lacking].join(', ');
 }
 
-/** Makes `looked` (line of the register, p, sent, amounts, source_path, source_row) and `sums` of all other returns. */
+/** Makes `sums`; answers a table expression of the returns that need a look: line of the register, p, sent, amounts, source_path, source_row. */
 export async function passThrough(
   engine: Engine,
   collected: CollectedReturns,
   suspicions: Suspicions,
   atOnce = mostAtOnce,
-): Promise<void> {
+): Promise<string> {
   const bits = engine.bits(collected.periods.count);
   const [watched] = await engine.all<{ n: number }>(
     `SELECT COALESCE(SUM(${bits.size(bits.and('watch', 'span'))}), 0) AS n FROM frame`,
@@ -73,10 +89,8 @@ export async function passThrough(
       await engine.run(
         `CREATE OR REPLACE TEMP TABLE passed AS ${grouped(engine, collected, suspicions, `, ${lists} AS looked`)}`,
       );
-      await engine.run(
-        `CREATE OR REPLACE TEMP TABLE looked AS SELECT * FROM ${engine.rowsIn('passed', 'looked')}`,
-      );
-      return await decode(engine, collected, 'passed');
+      await decode(engine, collected, 'passed');
+      return engine.rowsIn('passed', 'looked');
     } catch (error) {
       // far more returns break a rule than anyone expects
       if (!/out of memory/i.test(error instanceof Error ? error.message : '')) throw error;
@@ -85,6 +99,7 @@ export async function passThrough(
   await engine.run(`CREATE OR REPLACE TEMP TABLE looked AS
     SELECT ${fields.join(', ')} FROM (${coded(engine, collected, suspicions)}) WHERE code < 0`);
   await sumOthers(engine, collected, suspicions);
+  return 'looked';
 }
 
 /** Makes `sums` anew, of the returns that need no look, where `frame` has changed since. */
@@ -109,12 +124,14 @@ function grouped(engine: Engine, collected: CollectedReturns, suspicions: Suspic
 
 /** Every return with the number of its sum, or a negative one where it needs a look. One number groups faster than four. */
 function coded(engine: Engine, collected: CollectedReturns, suspicions: Suspicions): string {
-  const { outliers } = suspicions;
   const bits = engine.bits(collected.periods.count);
-  const limits =
-    outliers.length === 0 ? '' : `JOIN outlier_limits h ON h.cell = ${limitsCell('f.ind', 't.p')}`;
-  // a condition that cannot be judged is null, and asks for no look
-  const wanted = conditions(collected, suspicions, bits).map((condition) => `(${condition})`);
+  const screen = screenOf(collected, suspicions);
+  const wanted = [
+    bits.meet('f.watch', 't.bit'),
+    ...screen.conditions,
+    // a condition that cannot be judged is null, and asks for no look
+    ...suspicions.rules.map((holds) => `(NOT ${holds})`),
+  ];
   const slotWhere = (set: string, slot: string): string =>
     `CASE WHEN ${bits.meet(set, 't.bit')} THEN CAST(${slot} AS BIGINT) ELSE 0 END`;
   const flag = (set: string, value: number): string =>
@@ -122,33 +139,13 @@ function coded(engine: Engine, collected: CollectedReturns, suspicions: Suspicio
   const code = `CAST(f.slot AS BIGINT) * ${place.slot} + ${slotWhere('f.before', 'f.slot_was')} * ${place.was}
       + ${slotWhere('f.after', 'f.slot_will')} * ${place.will} + t.p + ${flag('f.prior', place.prior)} + ${flag('f.next', place.next)}`;
   const amounts = amountColumns(collected).map(({ name }) => `r.${name}`);
-  const tops = outliers.map(({ item, weight }, i) => {
-    const top = `CAST(hi_${collected.items.findIndex((each) => each.item === item)} AS DOUBLE) * ${margin}`;
-    return `, ${top} AS top_${i}, ${weight(top)} AS weight_${i}`;
-  });
-  const framed = `(SELECT line, enterprise, ind, span, stood, watch, before, after, prior, next, slot, slot_was, slot_will${tops.join('')} FROM frame)`;
+  const bounds = suspicions.outliers.length === 0 ? '' : 'JOIN outlier_bounds b ON b.ind = f.ind';
+  const fields = ['line', 'enterprise', 'ind', 'span', 'stood', 'before', 'after', 'prior', 'next'];
+  const framed = `(SELECT ${[...fields, 'slot', 'slot_was', 'slot_will'].map((name) => `f.${name}`).join(', ')},
+      ${[`${watchedIn(screen, bits)} AS watch`, ...screen.columns].join(', ')} FROM frame f ${bounds})`;
   return `SELECT CASE WHEN ${wanted.join(' OR ')} THEN -1 - t.p ELSE ${code} END AS code,
       f.line, t.p, t.bit, f.stood, r.sent, ${amounts.join(', ')}, r.source_path, r.source_row
-    FROM ${returnsWithRoster(engine, collected, framed)} ${limits}`;
-}
-
-function conditions({ items }: CollectedReturns, suspicions: Suspicions, bits: Bits): string[] {
-  const jumps = items.flatMap(({ item, lastYear }) => {
-    const now = `r.${amountName({ item, measure: 'current' })}`;
-    const before = `r.${amountName({ item, measure: 'last_year' })}`;
-    return lastYear ? [isJump(now, before)] : [];
-  });
-  return [
-    bits.meet('f.watch', 't.bit'),
-    ...(suspicions.units ? jumps : []),
-    ...suspicions.rules.map((holds) => `NOT ${holds}`),
-    ...suspicions.outliers.map(({ mayBe }, i) => mayBe('r', 'h', `f.top_${i}`, `f.weight_${i}`)),
-  ];
-}
-
-/** Whether this year's and last year's value are so far apart that one of the units may be wrong. */
-export function isJump(now: string, before: string): string {
-  return `CASE WHEN ${isFarAbove(now, before)} OR ${isFarAbove(before, now)} THEN ${now} > 0 AND ${before} > 0 ELSE FALSE END`;
+    FROM ${returnsWithRoster(engine, collected, framed)}`;
 }
 
 // two flags, three slots and a period in one number: slots are below 2^15, periods below 2^7

@@ -5,7 +5,7 @@ import type { Engine } from '../engine/index.js';
 import { sampleColumns } from './outliers.js';
 
 /** An enterprise whose greatest amount is more than this many times its least has its units looked into. */
-const suspectRange = 300;
+export const suspectRange = 300;
 
 /** SQL: whether one amount is more than `suspectRange` times the other; null where one is missing, or beyond every amount. */
 export function isFarAbove(greater: string, less: string): string {
@@ -34,15 +34,23 @@ export async function takePresence(
   // a return sent three times is in neither set: then every period of the enterprise is looked through
   const twice = bits.without(had, `COALESCE(p.odd, ${bits.empty})`);
   const unexplained = `p.sent > ${bits.size(had)} + ${bits.size(twice)}`;
+  // what a return of a year before can fill needs none of the period before, unless items of it may be blank or it may be of another row
+  const byPeriod = items.every(({ complete }) => complete.current)
+    ? bits.without(
+        'missing',
+        `CASE WHEN several THEN ${bits.empty} ELSE ${aYearOn(engine, periods, 'here')} END`,
+      )
+    : 'missing';
   // who is in no register has no `e`; who is in no industry has no `slot`
   await engine.run(`CREATE OR REPLACE TEMP TABLE everyone AS
     SELECT *, ${bits.and('missing', bits.or(aYearOn(engine, periods, 'had'), aPeriodOn(engine, periods, 'had')))} AS imputable,
-      ${bits.and('here', bits.or(aYearOn(engine, periods, 'missing', -1), aPeriodOn(engine, periods, 'missing', -1)))} AS need
+      ${bits.and('here', bits.or(aYearOn(engine, periods, 'missing', -1), aPeriodOn(engine, periods, byPeriod, -1)))} AS need
     FROM (SELECT *, ${bits.and('had', 'span')} AS here, ${missing} AS missing
       FROM (SELECT s.e, COALESCE(s.enterprise, p.enterprise) AS enterprise, s.line, s.slot, s.ind, s.holding, s.several, ${span} AS span, s.stood, ${had} AS had,
         CASE WHEN p.sent = ${bits.size(had)} THEN ${bits.empty} WHEN ${unexplained} THEN ${had} ELSE ${twice} END AS twice,
         COALESCE(${suspect}, FALSE) AS suspect, ${bits.size(had)} >= 3 AS known, ${items.map((_, i) => `p.lo_${i}, p.hi_${i}`).join(', ')}
       FROM register_slots s FULL OUTER JOIN presence p ON p.enterprise = s.enterprise))`);
+  await engine.run('DROP TABLE presence');
   await engine.run('CREATE OR REPLACE TEMP VIEW roster AS SELECT * FROM everyone WHERE slot IS NOT NULL');
 }
 
@@ -62,12 +70,12 @@ async function readPresence(
   const sampled =
     outliers.length === 0
       ? ''
-      : `, ${engine.rowsWhere([['p', 't.p'], ...columns.map((name) => [name, `r.${name}`] as const)], 's.enterprise IS NOT NULL')} AS sample`;
+      : `, ${engine.rowsWhere([['p', 'r.p'], ...columns.map((name) => [name, `r.${name}`] as const)], 'r.drawn')} AS sample`;
   await sampleEnterprises(engine);
   await engine.run(`CREATE OR REPLACE TEMP TABLE presence AS
-    SELECT r.enterprise, CAST(COUNT(*) AS INTEGER) AS sent, ${bits.unionOf('t.bit')} AS had, ${bits.oddOf('t.bit')} AS odd, ${ranges.join(', ')}${sampled}
-    FROM returns r JOIN return_periods t ON t.raw = r.period_raw
-    ${sampled === '' ? '' : 'LEFT JOIN (SELECT DISTINCT enterprise FROM sampled) s ON s.enterprise = r.enterprise'} GROUP BY r.enterprise`);
+    SELECT r.enterprise, CAST(COUNT(*) AS INTEGER) AS sent, ${bits.unionOf('r.bit')} AS had, ${bits.oddOf('r.bit')} AS odd, ${ranges.join(', ')}${sampled}
+    FROM (SELECT r.*, t.p, t.bit${sampled === '' ? '' : ', r.enterprise IN (SELECT enterprise FROM sampled) AS drawn'}
+      FROM returns r JOIN return_periods t ON t.raw = r.period_raw) r GROUP BY r.enterprise`);
   if (outliers.length === 0) return;
   await engine.run(`CREATE OR REPLACE TEMP TABLE sampled_rows AS
     SELECT s.ind, x.p, ${columns.map((name) => `x.${name}`).join(', ')}

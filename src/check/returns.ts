@@ -13,9 +13,10 @@ import { addFindings, called, confirmFindings, industryOf, startFindings } from 
 import { makeFrame } from './frame.js';
 import { applyCorrections, pickReturns, returnChecks, type ReturnCheck } from './look.js';
 import { limitsCell, outlierChecks, type OutlierCheck } from './outliers.js';
-import { amountColumns, isJump, passThrough, sumOthers, type Suspicions } from './pass.js';
+import { amountColumns, passThrough, perItem, sumOthers, type Suspicions } from './pass.js';
 import { takePresence } from './presence.js';
 import { namesIn, type RuleSet } from './rules.js';
+import { isJump } from './screen.js';
 
 /** Checks the returns. The steps and their order are the method: later ones see what earlier ones corrected. */
 export async function checkReturns(
@@ -49,8 +50,9 @@ export async function checkReturns(
   };
   await chooseLarge(engine, collected);
   await makeFrame(engine, collected, { dropped: false });
-  await passThrough(engine, collected, suspicions);
-  await pickReturns(engine, collected);
+  const looked = await passThrough(engine, collected, suspicions);
+  await pickReturns(engine, collected, looked);
+  await engine.run('DROP TABLE IF EXISTS passed; DROP TABLE IF EXISTS looked');
   await listSuperseded(engine, collected, rules);
   await applyCorrections(engine, collected);
   await checkUnits(engine, collected, rules);
@@ -139,13 +141,11 @@ async function listMissing(engine: Engine, collected: CollectedReturns, rules: R
 
 /** A return sent again replaces the earlier one; both stay on record. */
 async function listSuperseded(engine: Engine, { items }: CollectedReturns, rules: RuleSet): Promise<void> {
-  for (const { item } of items) {
-    const column = amountName({ item, measure: 'current' });
-    await engine.run(`INSERT INTO edits (region, industry, enterprise, period, item, last_year, kind, old, new, rule, reason, file, line)
-      SELECT s.region, s.industries, o.enterprise, o.period, ${literal(item)}, FALSE, 'superseded', CAST(o.${column} AS DOUBLE), CAST(k.${column} AS DOUBLE), 'duplicate_return',
-        CONCAT('replaced by ', k.file, ':', k.line), o.file, o.line
-      FROM superseded o JOIN picked k ON k.e = o.e AND k.p = o.p JOIN slots s ON s.slot = o.slot WHERE o.${column} IS NOT NULL OR k.${column} IS NOT NULL`);
-  }
+  await engine.run(`INSERT INTO edits (region, industry, enterprise, period, item, last_year, kind, old, new, rule, reason, file, line)
+    SELECT s.region, s.industries, o.enterprise, o.period, o.item, FALSE, 'superseded', o.value, k.value, 'duplicate_return',
+      CONCAT('replaced by ', k.file, ':', k.line), o.file, o.line
+    FROM ${perItem(items, 'superseded')} o JOIN ${perItem(items, '(SELECT * FROM picked WHERE twice)')} k ON k.e = o.e AND k.p = o.p AND k.item = o.item
+    JOIN slots s ON s.slot = o.slot WHERE o.value IS NOT NULL OR k.value IS NOT NULL`);
   const { duplicate_return } = rules.builtIn;
   const [first] = items;
   if (duplicate_return === null || first === undefined) return;

@@ -12,6 +12,9 @@ import {
   type TextShape,
 } from './engine.js';
 
+/** Looking for repeated values among more than so many of a column takes longer than it saves. */
+const fewValues = 1000;
+
 const types: Record<ColumnType, DuckDBType> = { VARCHAR, DOUBLE, INTEGER, BIGINT, BOOLEAN };
 
 /** Opens an engine in memory. `memory` (such as `1500MB`) and `spillTo` bound what it keeps in memory. */
@@ -62,7 +65,9 @@ export async function openDuckDB(
       await connection.run(`COPY (${query}) TO ${literal(path)} (FORMAT parquet, COMPRESSION zstd${kv})`);
     },
     async writeScratch(query, path) {
-      await connection.run(`COPY (${query}) TO ${literal(path)} (FORMAT parquet, COMPRESSION lz4)`);
+      await connection.run(
+        `COPY (${query}) TO ${literal(path)} (FORMAT parquet, PARQUET_VERSION v2, COMPRESSION lz4, DICTIONARY_SIZE_LIMIT ${fewValues})`,
+      );
     },
     async writeTable(query, path, metadata) {
       if (!path.endsWith('.csv')) return engine.writeParquet(query, path, metadata);
@@ -80,11 +85,11 @@ export async function openDuckDB(
           `SELECT DECODE(value) AS value FROM parquet_kv_metadata(${list(paths)}) WHERE DECODE(key) = ${literal(key)}`,
         )
       ).map(({ value }) => value),
-    async parquetMayLack(paths, column) {
-      const [chunks] = await engine.all<{ n: number }>(
-        `SELECT COUNT(*) AS n FROM parquet_metadata(${list(paths)}) WHERE path_in_schema = ${literal(column)} AND COALESCE(stats_null_count, 1) > 0`,
+    async parquetComplete(paths) {
+      const columns = await engine.all<{ name: string }>(
+        `SELECT path_in_schema AS name FROM parquet_metadata(${list(paths)}) GROUP BY path_in_schema HAVING MAX(COALESCE(stats_null_count, 1)) = 0`,
       );
-      return (chunks?.n ?? 1) > 0;
+      return new Set(columns.map(({ name }) => name));
     },
     textRows: (paths, shape) => textRows(paths, shape),
     textFaults: (path, shape, most) => textFaults(engine, path, shape, most),
@@ -115,12 +120,12 @@ export async function openDuckDB(
 
 function textRows(
   paths: readonly string[],
-  { delimiter, columns }: TextShape,
+  { delimiter, columns, types = {} }: TextShape,
   options: readonly string[] = [],
 ): string {
-  const types = columns.map((column) => `${literal(column)}: 'VARCHAR'`);
+  const typed = columns.map((column) => `${literal(column)}: ${literal(types[column] ?? 'VARCHAR')}`);
   return `read_csv(${list(paths)}, header = true, auto_detect = false, delim = ${literal(delimiter)}, quote = '"', escape = '"',
-    columns = {${types.join(', ')}}, filename = 'source_path', max_line_size = 2097152${options.map((option) => `, ${option}`).join('')})`;
+    columns = {${typed.join(', ')}}, filename = 'source_path', max_line_size = 2097152${options.map((option) => `, ${option}`).join('')})`;
 }
 
 const faultKinds: Readonly<Record<string, TextFault['kind']>> = {

@@ -20,7 +20,7 @@ export interface Engine {
   parquet(path: string): string;
   /** Writes a query's rows to a Parquet file, with file metadata where given. */
   writeParquet(query: string, path: string, metadata?: Readonly<Record<string, string>>): Promise<void>;
-  /** Writes a query's rows to a Parquet file that is soon read again and removed: quick rather than small. */
+  /** Writes a query's rows, in its order, to a Parquet file that is soon read again and removed: quick rather than small. */
   writeScratch(query: string, path: string): Promise<void>;
   /** Writes a query's rows as Parquet (with metadata) or as CSV, by the end of the path; rows keep the query's order. */
   writeTable(query: string, path: string, metadata?: Readonly<Record<string, string>>): Promise<void>;
@@ -34,8 +34,8 @@ export interface Engine {
   parquetNumbered(path: string): string;
   /** What Parquet files say of a key in their metadata, one entry per file that does. */
   parquetMetadata(paths: readonly string[], key: string): Promise<string[]>;
-  /** Whether Parquet files may lack values in a column, by what they say of themselves. */
-  parquetMayLack(paths: readonly string[], column: string): Promise<boolean>;
+  /** The columns in which Parquet files lack no value, by what they say of themselves. */
+  parquetComplete(paths: readonly string[]): Promise<ReadonlySet<string>>;
   /** A table expression over delimited UTF-8 text (plain, gzip, zstd) with a head of its own: texts, in the files' order. */
   textRows(paths: readonly string[], shape: TextShape): string;
   /** What is wrong with the structure of a text file, in its order: up to `most`, and how many more are known of. */
@@ -61,6 +61,8 @@ export interface TextShape {
   delimiter: string;
   /** The names that the columns get, in the files' order. */
   columns: readonly string[];
+  /** SQL types of columns that are read as numbers; a cell that is none is then an error. */
+  types?: Readonly<Record<string, string>>;
 }
 
 /** A line of delimited text that does not fit its head. */

@@ -12,7 +12,7 @@ import { packingProblem } from './packed.js';
 import { findFlaws, without } from './flaws.js';
 import { numberPeriods, type PeriodNumbers } from './periods.js';
 import { findRegister, readRegister } from './register.js';
-import { amountName, decimalsOf } from './shape-sql.js';
+import { amountColumn, amountName, decimalsOf } from './shape-sql.js';
 import { stageReturns, type StagedGroup, type Staging } from './stage.js';
 
 export interface CollectedReturns {
@@ -34,6 +34,8 @@ export interface ReturnItemColumns {
   decimals: number;
   /** The greatest power of ten that a file reports it in: 3 for 千元. */
   exponent: number;
+  /** Whether the files say that no return lacks it; and the same of its value of last year. */
+  complete: { current: boolean; lastYear: boolean };
 }
 
 export interface ReturnOptions {
@@ -137,6 +139,11 @@ function itemsOf(groups: readonly StagedGroup[], system: System): ReturnItemColu
       0,
       ...groups.flatMap(({ amounts }) => amounts.filter((a) => a.item === item).map((a) => a.exponent)),
     );
+  const isComplete = (item: string, measure: 'current' | 'last_year'): boolean =>
+    groups.every(({ amounts, complete }) => {
+      const [amount] = amounts.filter((each) => each.item === item && each.measure === measure);
+      return amount !== undefined && complete.has(amountColumn(amount));
+    });
   return system.indicators
     .filter(({ id }) => has(id, 'current'))
     .map(({ id, names }) => ({
@@ -145,6 +152,7 @@ function itemsOf(groups: readonly StagedGroup[], system: System): ReturnItemColu
       lastYear: has(id, 'last_year'),
       decimals: decimalsOf(system, id),
       exponent: exponentOf(id),
+      complete: { current: isComplete(id, 'current'), lastYear: isComplete(id, 'last_year') },
     }));
 }
 

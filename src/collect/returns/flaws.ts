@@ -75,7 +75,7 @@ async function periodsOf(
 
 /** Up to so many rows of each file and kind; a period that is none only once. */
 async function flawedRows(
-  { query, hasFlaws, mayLackEnterprise }: StagedGroup,
+  { query, hasFlaws, complete }: StagedGroup,
   periods: readonly string[],
   engine: Engine,
 ): Promise<FlawedRow[]> {
@@ -83,7 +83,7 @@ async function flawedRows(
     `SELECT source_path, source_row, 'enterprise' AS kind, '' AS text FROM (${query}) WHERE ${lacks}`;
   // no identifier begins with a space, which the engine sees by its statistics without reading the rows
   const parts = [rowsWhere("enterprise < '!' AND TRIM(enterprise) = ''")];
-  if (mayLackEnterprise) parts.push(rowsWhere('enterprise IS NULL'));
+  if (!complete.has('enterprise')) parts.push(rowsWhere('enterprise IS NULL'));
   if (periods.length > 0)
     parts.push(`SELECT source_path, MIN(source_row), 'period', COALESCE(period_raw, '') FROM (${query})
       WHERE COALESCE(period_raw, '') IN (${periods.map(literal).join(', ')}) GROUP BY source_path, COALESCE(period_raw, '')`);

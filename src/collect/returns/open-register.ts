@@ -1,33 +1,37 @@
-// The register's file, whatever its format, as the table `register_cells`: texts x0, x1 … and the line of each row.
+// The register's file, whatever its format, as a table expression: texts x0, x1 … and the line of each row.
 import { identifier, type Engine } from '../../engine/index.js';
 import { InputError } from '../../lib/index.js';
 import { readXlsx } from '../xlsx.js';
 import { kindOfReturns } from './files.js';
-import { damagedParquet, isEncodingFault, mergedCells, openText, parquetColumns, utf8Copy } from './open.js';
+import { isEncodingFault, mergedCells, openText, parquetColumns, utf8Copy } from './open.js';
 import { packingProblem } from './packed.js';
 import type { Staging } from './stage.js';
 import { textProblems } from './text-faults.js';
 
-/** Makes the table and answers the head. Throws an `InputError` where the file cannot be read. */
-export async function openRegister(file: string, path: string, staging: Staging): Promise<string[]> {
+export interface OpenedRegister {
+  head: string[];
+  /** Its rows: a table in the engine, or the file where it lies. */
+  rows: string;
+}
+
+/** Throws an `InputError` where the file cannot be read. */
+export async function openRegister(file: string, path: string, staging: Staging): Promise<OpenedRegister> {
   const kind = kindOfReturns(file);
   if (kind === 'parquet') return openParquet(file, path, staging.engine);
   if (kind === 'xlsx') return openWorkbook(file, path, staging.engine);
   return openDelimited(file, path, staging);
 }
 
-async function openParquet(file: string, path: string, engine: Engine): Promise<string[]> {
+async function openParquet(file: string, path: string, engine: Engine): Promise<OpenedRegister> {
   const columns = await parquetColumns(path, file, engine);
   const list = columns.map(({ name }, i) => `CAST(${identifier(name)} AS VARCHAR) AS x${i}`).join(', ');
-  try {
-    await keepRows(`(SELECT ${list} FROM ${engine.parquet(path)})`, 1, engine);
-  } catch (error) {
-    throw new InputError(damagedParquet(error, file, path));
-  }
-  return columns.map(({ name }) => name);
+  return {
+    head: columns.map(({ name }) => name),
+    rows: `(SELECT ${list}, source_row + 1 AS line FROM ${engine.parquetNumbered(path)})`,
+  };
 }
 
-async function openWorkbook(file: string, path: string, engine: Engine): Promise<string[]> {
+async function openWorkbook(file: string, path: string, engine: Engine): Promise<OpenedRegister> {
   const { readFile } = await import('node:fs/promises');
   const [table] = await readXlsx(await readFile(path), file);
   const [head, ...rows] = (table?.rows ?? []).filter(({ cells }) => cells.some((text) => text !== ''));
@@ -39,16 +43,16 @@ async function openWorkbook(file: string, path: string, engine: Engine): Promise
     { ...Object.fromEntries(head.cells.map((_, i) => [`x${i}`, 'VARCHAR' as const])), line: 'BIGINT' },
     rows.map((row) => [...head.cells.map((_, i) => row.cells[i] ?? null), row.line]),
   );
-  return [...head.cells];
+  return { head: [...head.cells], rows: 'register_cells' };
 }
 
-async function openDelimited(file: string, path: string, staging: Staging): Promise<string[]> {
+async function openDelimited(file: string, path: string, staging: Staging): Promise<OpenedRegister> {
   const { engine } = staging;
   const cut = await packingProblem(path, file);
   if (cut !== undefined) throw new InputError(cut);
   const text = await openText(path, file, staging);
   const shape = { delimiter: text.delimiter, columns: text.head.map((_, i) => `x${i}`) };
-  const from = (source: string): Promise<void> => keepRows(engine.textRows([source], shape), 2, engine);
+  const from = (source: string): Promise<void> => keepRows(engine.textRows([source], shape), engine);
   try {
     await from(text.path).catch(async (error: unknown) => {
       // the first lines were UTF-8, and later ones are not
@@ -61,12 +65,12 @@ async function openDelimited(file: string, path: string, staging: Staging): Prom
       await textProblems(error, file, { path: text.path, head: text.head, ...shape }, engine),
     );
   }
-  return text.head;
+  return { head: [...text.head], rows: 'register_cells' };
 }
 
-async function keepRows(source: string, first: number, engine: Engine): Promise<void> {
+async function keepRows(source: string, engine: Engine): Promise<void> {
   await engine.run(`CREATE OR REPLACE TEMP TABLE register_cells AS
-    SELECT *, CAST(ROW_NUMBER() OVER () + ${first - 1} AS BIGINT) AS line FROM ${source}`);
+    SELECT *, CAST(ROW_NUMBER() OVER () + 1 AS BIGINT) AS line FROM ${source}`);
 }
 
 function isEmpty(file: string): InputError {

@@ -15,6 +15,8 @@ import {
 import { identifier, literal, type Engine } from '../../engine/index.js';
 import { didYouMean, InputError, type Problem } from '../../lib/index.js';
 import { readSpanEnd } from './days.js';
+import { kindOfReturns } from './files.js';
+import { damagedParquet } from './open.js';
 import { readRegisterHead } from './register-headings.js';
 import { openRegister } from './open-register.js';
 import type { Staging } from './stage.js';
@@ -44,7 +46,7 @@ export async function readRegister(file: string, staging: Staging): Promise<void
   const { engine, system, workspace } = staging;
   const path = join(workspace, file);
   const problems: Problem[] = [];
-  const head = await openRegister(file, path, staging);
+  const { head, rows } = await openRegister(file, path, staging);
   const columns = readRegisterHead(head, staging.definition, file, (problem) => problems.push(problem));
   if (columns === undefined) throw new InputError(problems);
   const cell = (role: RegisterRole): string => {
@@ -53,9 +55,14 @@ export async function readRegister(file: string, staging: Staging): Promise<void
       ? 'CAST(NULL AS VARCHAR)'
       : `NULLIF(TRIM(CAST(${identifier(`x${column}`)} AS VARCHAR)), '')`;
   };
-  await engine.run(`CREATE OR REPLACE TEMP TABLE register_rows AS
-    SELECT ${registerRoles.map((role) => `${cell(role)} AS ${role}`).join(', ')}, CAST(line AS INTEGER) AS line FROM register_cells`);
-  await engine.run('DROP TABLE register_cells');
+  try {
+    await engine.run(`CREATE OR REPLACE TEMP TABLE register_rows AS
+      SELECT ${registerRoles.map((role) => `${cell(role)} AS ${role}`).join(', ')}, CAST(line AS INTEGER) AS line FROM ${rows}`);
+  } catch (error) {
+    if (kindOfReturns(file) !== 'parquet') throw error;
+    throw new InputError(damagedParquet(error, file, path));
+  }
+  await engine.run('DROP TABLE IF EXISTS register_cells');
   await checkRows(staging, file, problems);
   await mapIndustries(system, staging, file, problems);
   if (problems.length > 0) throw new InputError(problems.slice(0, 50));

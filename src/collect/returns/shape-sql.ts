@@ -12,6 +12,49 @@ export function decimalsOf(system: System, item: string): number {
 }
 
 /**
+ * The query of a group of delimited text whose amounts are all plain numbers, read as such, which takes half the time; the
+ * engine refuses it where one is not. Undefined for other files.
+ */
+export function plainQuery(
+  group: readonly Opened[],
+  { engine, system }: { engine: Engine; system: System },
+): string | undefined {
+  const [first] = group;
+  if (first?.from.kind !== 'text') return undefined;
+  const { columns, from, head } = first;
+  const amounts = columns.amounts.map((amount) => {
+    const type = `DECIMAL(18, ${decimalsOf(system, amount.item)})`;
+    const name = `x${amount.column}`;
+    if (amount.exponent === 0) return { name, read: type, value: name, amount };
+    return {
+      name,
+      read: exactFor(amount.exponent),
+      value: `CAST(${name} * ${factorOf(amount.exponent)} AS ${type})`,
+      amount,
+    };
+  });
+  const paths = group.map((one) => ('path' in one.from ? one.from.path : ''));
+  const source = engine.textRows(paths, {
+    delimiter: from.delimiter,
+    columns: head.map((_, i) => `x${i}`),
+    types: Object.fromEntries(amounts.map(({ name, read }) => [name, read])),
+  });
+  const text = (role: 'enterprise' | 'period' | 'sent'): string =>
+    columns.roles[role] === undefined ? 'CAST(NULL AS VARCHAR)' : `x${columns.roles[role]}`;
+  return `SELECT ${trimmed(text('enterprise'))} AS enterprise, ${trimmed(text('period'))} AS period_raw, ${text('sent')} AS sent,
+    ${amounts.map(({ value, amount }) => `${value} AS ${amountName(amount)}`).join(', ')}, source_path FROM ${source}`;
+}
+
+/** Few cells begin or end with a space: to look takes a fraction of the time that trimming all does. */
+function trimmed(cell: string): string {
+  const edges = [' ', '\u00a0', '\u3000'].flatMap((space) => [
+    `${cell} LIKE ${literal(`${space}%`)}`,
+    `${cell} LIKE ${literal(`%${space}`)}`,
+  ]);
+  return `CASE WHEN ${edges.join(' OR ')} THEN TRIM(${cell}) ELSE ${cell} END`;
+}
+
+/**
  * The query of a group in the common shape; text cells that are no number leave a flaw. Rows of text come in their order, without
  * `source_row`: numbering them here would keep the engine from reading them at once.
  */
@@ -37,7 +80,6 @@ export function groupQuery(
     // of numbers the greatest was sent last; they need not become text
     return `CAST(${name(column)} AS ${role === 'sent' && isNumeric(types[column]) ? 'DOUBLE' : 'VARCHAR'})`;
   };
-  const trimmed = (text: string): string => (isText ? `TRIM(${text})` : text);
   // in a file separated by semicolons, 1,019 might be a decimal comma
   const separated = !(from.kind === 'text' && from.delimiter === ';');
   const parts = columns.amounts.map((amount) => {
@@ -49,7 +91,7 @@ export function groupQuery(
       : fromNumber(cell, amount.exponent, type, types[amount.column] ?? '');
     return { amount, cell, isTextCell, value };
   });
-  const inner = `SELECT ${trimmed(raw('enterprise'))} AS enterprise, ${trimmed(raw('period'))} AS period_raw, ${raw('sent')} AS sent,
+  const inner = `SELECT ${isText ? trimmed(raw('enterprise')) : raw('enterprise')} AS enterprise, ${isText ? trimmed(raw('period')) : raw('period')} AS period_raw, ${raw('sent')} AS sent,
     ${parts.map(({ amount, value }) => `${value} AS ${amountName(amount)}`).join(', ')}`;
   const place = `source_path${from.kind === 'text' ? '' : ', source_row'}`;
   const texts = parts.filter(({ isTextCell }) => isTextCell);
@@ -68,9 +110,14 @@ export function groupQuery(
     FROM (${inner}, ${place}${texts.map(({ cell }, i) => `, ${cell} AS t${i}`).join('')} FROM ${source})`;
 }
 
-/** The column of an amount in the common shape. */
-export function amountName({ item, measure }: Pick<AmountColumn, 'item' | 'measure'>): string {
-  return identifier(`${measure === 'current' ? 'c' : 'l'}_${item}`);
+/** The column of an amount in the common shape, as an identifier of SQL. */
+export function amountName(amount: Pick<AmountColumn, 'item' | 'measure'>): string {
+  return identifier(amountColumn(amount));
+}
+
+/** The name of that column. */
+export function amountColumn({ item, measure }: Pick<AmountColumn, 'item' | 'measure'>): string {
+  return `${measure === 'current' ? 'c' : 'l'}_${item}`;
 }
 
 const missingMarks = ['', '-', '--', '—', '——', '…', '...', 'na', 'n/a', 'null', '/'];
@@ -98,9 +145,17 @@ function fromText(cell: string, exponent: number, type: string, separated: boole
     ? `CASE WHEN REGEXP_FULL_MATCH(${cell}, ${literal(inThrees)}) THEN ${joined} ELSE ${half} END`
     : half;
   if (exponent === 0) return `COALESCE(TRY_CAST(${cell} AS ${type}), TRY_CAST(${text} AS ${type}))`;
-  const exact = exponent > 9 ? 'DECIMAL(20, 6)' : 'DECIMAL(20, 9)';
-  const factor = `CAST(1e${exponent} AS DECIMAL(18, ${exponent < 0 ? Math.min(9, -exponent) : 0}))`;
-  return `TRY_CAST(COALESCE(TRY_CAST(${cell} AS ${exact}), TRY_CAST(${text} AS ${exact})) * ${factor} AS ${type})`;
+  const exact = exactFor(exponent);
+  return `TRY_CAST(COALESCE(TRY_CAST(${cell} AS ${exact}), TRY_CAST(${text} AS ${exact})) * ${factorOf(exponent)} AS ${type})`;
+}
+
+/** The type that holds a number of a text before it is brought to base units. */
+function exactFor(exponent: number): string {
+  return exponent > 9 ? 'DECIMAL(20, 6)' : 'DECIMAL(20, 9)';
+}
+
+function factorOf(exponent: number): string {
+  return `CAST(1e${exponent} AS DECIMAL(18, ${exponent < 0 ? Math.min(9, -exponent) : 0}))`;
 }
 
 function fromNumber(cell: string, exponent: number, type: string, source: string): string {

@@ -8,7 +8,7 @@ import { InputError, type Problem } from '../../lib/index.js';
 import type { SystemNames } from '../names.js';
 import type { AmountColumn } from './headings.js';
 import { damagedParquet, isEncodingFault, open, utf8Copy, type Opened } from './open.js';
-import { groupQuery, isNumeric } from './shape-sql.js';
+import { amountColumn, groupQuery, isNumeric, plainQuery } from './shape-sql.js';
 import { textProblems } from './text-faults.js';
 
 /** What staging needs to know. */
@@ -34,8 +34,8 @@ export interface StagedGroup {
   delimiter?: string;
   /** Whether the query has the column `flaw`: the headings and texts of cells that are no number, or null. */
   hasFlaws: boolean;
-  /** Whether rows may lack the enterprise; where the files say that none does, nobody needs to look. */
-  mayLackEnterprise: boolean;
+  /** Columns of the common shape in which the files say that no value is missing; there nobody needs to look. */
+  complete: ReadonlySet<string>;
 }
 
 export interface StagedReturns {
@@ -107,15 +107,15 @@ async function stageGroup(
       result.groups.push({
         ...{ query, amounts: first.columns.amounts, files: group.map(pathOf), firstLine: 1 },
         hasFlaws: false,
-        mayLackEnterprise: await engine.parquetMayLack(
-          group.map((one) => pathOf(one).path),
-          first.head[first.columns.roles.enterprise ?? -1] ?? '',
-        ),
+        complete: await completeIn(group, first, engine),
       });
       return;
     }
     const path = join(scratch, `returns-${index}.parquet`);
-    const outcome = await copyOrBlame(query, path, group, staging);
+    const isPlain = await copyPlain(group, path, staging);
+    const outcome = isPlain
+      ? { moved: new Map<string, Opened>() }
+      : await copyOrBlame(query, path, group, staging);
     if ('bad' in outcome) {
       result.bad.push(...outcome.bad);
       group = group.filter(({ file }) => !outcome.bad.some((bad) => bad.file === file));
@@ -130,15 +130,39 @@ async function stageGroup(
       files: group.map(pathOf),
       firstLine: from.kind === 'parquet' ? 1 : from.kind === 'table' ? from.firstLine : 2,
       ...(from.kind === 'text' && { delimiter: from.delimiter }),
-      hasFlaws: true,
-      mayLackEnterprise: true,
+      hasFlaws: !isPlain,
+      complete: await engine.parquetComplete([path]),
     });
     return;
   }
 }
 
+/** The columns of files of one shape in which no value is missing, by their names in the common shape. */
+async function completeIn(
+  group: readonly Opened[],
+  { head, columns }: Opened,
+  engine: Engine,
+): Promise<ReadonlySet<string>> {
+  const full = await engine.parquetComplete(group.map((one) => pathOf(one).path));
+  const named = [
+    { name: 'enterprise', column: columns.roles.enterprise ?? -1 },
+    ...columns.amounts.map((amount) => ({ name: amountColumn(amount), column: amount.column })),
+  ];
+  return new Set(named.filter(({ column }) => full.has(head[column] ?? '')).map(({ name }) => name));
+}
+
 function pathOf({ file, from }: Opened): { file: string; path: string } {
   return { file, path: 'path' in from ? from.path : file };
+}
+
+/** Copies a group whose amounts are all plain numbers; answers false where one is not, or anything else is amiss. */
+async function copyPlain(group: readonly Opened[], path: string, staging: Staging): Promise<boolean> {
+  const query = plainQuery(group, staging);
+  if (query === undefined) return false;
+  return staging.engine.writeScratch(query, path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Copies a group; where that fails, says which file is to blame, or which was moved to a UTF-8 copy. */

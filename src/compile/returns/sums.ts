@@ -1,7 +1,7 @@
 // Sums by slot and period: the check summed the returns that stand as they were sent; to them come those that were looked at and
 // left alone, and those that were edited or imputed.
 import { amountName, type CollectedReturns } from '../../collect/index.js';
-import { sumColumns } from '../../check/index.js';
+import { perItem, sumColumns } from '../../check/index.js';
 import { literal, type Engine } from '../../engine/index.js';
 
 /**
@@ -116,11 +116,10 @@ async function imputeAll(engine: Engine, collected: CollectedReturns): Promise<v
     FROM picked k JOIN touched t ON t.e = k.e AND t.p = k.p
     LEFT JOIN dropped d ON d.e = k.e AND d.p = k.p LEFT JOIN ratios r ON r.ind = k.ind AND r.p = k.p WHERE d.e IS NULL`);
 
+  await engine.run(`INSERT INTO edits (region, industry, enterprise, period, item, last_year, kind, old, new, rule, reason)
+    SELECT s.region, s.industries, f.enterprise, f.period, f.item, FALSE, 'imputed', NULL, f.value, 'missing_return', 'ratio of the industry'
+    FROM ${perItem(items, 'final_rows')} f JOIN slots s ON s.slot = f.slot WHERE f.imputed AND f.value IS NOT NULL`);
   for (const { item } of items) {
-    const now = amountName({ item, measure: 'current' });
-    await engine.run(`INSERT INTO edits (region, industry, enterprise, period, item, last_year, kind, old, new, rule, reason)
-      SELECT s.region, s.industries, f.enterprise, f.period, ${literal(item)}, FALSE, 'imputed', NULL, CAST(f.${now} AS DOUBLE), 'missing_return', 'ratio of the industry'
-      FROM final_rows f JOIN slots s ON s.slot = f.slot WHERE f.imputed AND f.${now} IS NOT NULL`);
     for (const lastYear of [false, true]) {
       const name = amountName({ item, measure: lastYear ? 'last_year' : 'current' });
       await engine.run(`INSERT INTO edits (region, industry, enterprise, period, item, last_year, kind, old, new, rule, reason, file, line)

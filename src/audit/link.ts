@@ -216,8 +216,8 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
       periodHere: tied.here,
       basis: basisOf(from, mention, next, text, periods),
       since: sinceOf(next, periods, text, from),
-      ...(isNominal(mention, gap, next, text) ? { nominal: true as const } : {}),
-      real: isNominal(mention, gap, next, text)
+      ...(isNominal(mention, next, text) ? { nominal: true as const } : {}),
+      real: isNominal(mention, next, text)
         ? false
         : (real || conceptOf(unitConcept)?.real === true) && !nominal[lang].test(text),
       frame,
@@ -250,8 +250,8 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
           claim.unit = whole.unit;
       }
     }
-    if (claim.unit === '' && ofPersons.test(claim.concept ?? '') && claim.role !== 'rank')
-      claim.unit = 'persons';
+    const ofPeople = ofPersons.test(claim.concept ?? '') || /^(?:常住|户籍|总)?人口/.test(tail);
+    if (claim.unit === '' && ofPeople && claim.role !== 'rank') claim.unit = 'persons';
     claim.kind = kindOf(claim);
     if (claim.role === 'level' && frameLevel === null) [frameLevel, levelUnit] = [claim, claim.unit];
     const counted = made.filter((other) => other.kind === 'count').at(-1);

@@ -29,9 +29,7 @@ export function contributions(claims: readonly Claim[]): Candidate[] {
         samePeriod(claim, point),
     );
     // Beside the growth of single quarters, any of them may be meant.
-    const several = new Set(
-      near.filter((claim) => claim.concept === 'gdp' || claim.concept === null).map((claim) => claim.value),
-    );
+    const several = new Set(near.filter((claim) => claim.concept === 'gdp').map((claim) => claim.value));
     const named = here.length === 1 ? here : several.size > 1 && here.length === 0 ? [] : ofGdp;
     const sure = new Set(named.map((claim) => claim.value)).size === 1 ? named[0] : undefined;
     // The growth that another contribution of the sentence is a part of.

@@ -12,7 +12,7 @@ import { countRelations } from './counts.js';
 import { carryOverCandidates } from './effects-zh.js';
 import { growthRelations } from './growth.js';
 import { conversionRelations, perHeadRelations } from './money.js';
-import { ratioCandidates } from './ratios.js';
+import { jointCandidates, ratioCandidates } from './ratios.js';
 import { type Reader, readerOf } from './reader.js';
 import type { Relation } from './relation.js';
 import { lineCandidates, namedTotals } from './lists-zh.js';
@@ -73,6 +73,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
       ...runCandidates(own, reader),
       ...pairCandidates(own),
       ...ratioCandidates(own, reader),
+      ...jointCandidates(own, reader),
       ...changeCandidates(own, reader),
       ...balanceCandidates(own, reader),
       ...flowCandidates(own, reader),

@@ -133,7 +133,7 @@ export function namedQuotients(claims: readonly Claim[], reader: Reader): Candid
 
 /** The words that lead to a ratio: 城乡居民收入比[为2.11], or 由上年的2.16[缩小至2.12]. */
 function ratioName(told: Claim, claims: readonly Claim[], reader: Reader): string {
-  const lead = reader.gap(told);
+  const lead = reader.before(told).slice(-40);
   if (/比(?:价|值|率)?(?:（[^（）]*）)?(?:约|大约|为|是|达|降为|缩小为)*$/.test(lead)) return lead.slice(-24);
   if (!/^(?:缩小|扩大|下降|上升|降|升|提高|降低)(?:到|至|为)$/.test(lead)) return '';
   const before = claims.filter((claim) => claim.source === told.source && claim.end <= told.start).at(-1);

@@ -24,6 +24,7 @@ const divisors: readonly Divisor[] = [
   { en: /enterprise|firm|company|business/, zh: /家|企|户/, units: /^(?:enterprises|households)$/ },
   { en: /project|scheme/, zh: /个|项/, units: /^(?:projects|count|项|project)$/ },
   { en: /hectare/, zh: /公顷/, units: /^m2$/, size: 1e4 },
+  { en: /square/, zh: /平方米/, units: /^m2$/ },
   { en: /mu\b/, zh: /亩/, units: /^mu$/ },
   { en: /kilo|kg|kilogram/, zh: /公斤|千克/, units: /^tonnes$/, size: 1e-3 },
   { en: /tonne|ton/, zh: /吨/, units: /^tonnes$/ },

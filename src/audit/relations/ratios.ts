@@ -6,7 +6,7 @@ import { findConcepts } from '../lexicon.js';
 import type { Candidate } from './candidate.js';
 import { divideBoth } from './pairs.js';
 import type { Reader } from './reader.js';
-import { closed } from './relation.js';
+import { add, closed } from './relation.js';
 import { alike } from './runs.js';
 
 /** Every share with the parts and wholes that it may be of. */
@@ -49,6 +49,7 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
       near.flatMap((whole): Candidate[] => {
         if (part === whole || part.sentence !== share.sentence || !alike(part, whole)) return [];
         if (beside.length > 0 && !beside.includes(whole)) return [];
+        if (isJoint(share, reader)) return [];
         if (isAside(share, part, reader)) return [];
         const listed = part.partOf !== null && part.partOf === whole.partOf;
         if (listed && whole.start > part.start && !beside.includes(whole)) return [];
@@ -78,6 +79,47 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
       }),
     );
   });
+}
+
+/** 美国5.6亿、德国2.4亿、越南1.3亿，三国合占出口额的42.9%: a share of them together. */
+export function isJoint(share: Claim, reader: Reader): boolean {
+  return (
+    share.lang === 'zh' &&
+    /(?:上述|以上|这[两二三四五六几]|[两二三四五六]者|合计|共计|合|总共|共同)[^，。；]{0,10}占|[两二三四五六](?:大|国|地|项|类|家|市|县|区|者)[^，。；]{0,10}(?:合计|合|共|总计)?占/.test(
+      reader.gap(share),
+    )
+  );
+}
+
+/** Together they make it: the run of amounts right before the share, over the wholes before them. */
+export function jointCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
+  const amounts = claims.filter(
+    (claim) => claim.role === 'level' && closed(claim) && claim.value > 0 && claim.unit !== '1',
+  );
+  return claims
+    .filter((claim) => claim.unit === '1' && closed(claim) && isJoint(claim, reader))
+    .flatMap((share) => {
+      const before = amounts.filter(
+        (claim) =>
+          claim.source === share.source && claim.end <= share.start && share.sentence - claim.sentence <= 2,
+      );
+      const last = before.at(-1);
+      if (last === undefined) return [];
+      const same = before.filter((claim) => alike(claim, last));
+      return [2, 3, 4, 5].flatMap((count) => {
+        const parts = same.slice(-count);
+        if (parts.length < count || parts.some((part) => part.sentence !== last.sentence)) return [];
+        return same.slice(0, -count).map((whole): Candidate => ({
+          relation: 'share',
+          focus: share,
+          others: [...parts, whole],
+          compute: (others) =>
+            divideBoth(others.slice(0, -1).reduce(add, { low: 0, high: 0 }), others.at(-1)),
+          formula: `(${parts.map((part) => part.text).join(' + ')}) / ${whole.text}`,
+          evidence: 'weak',
+        }));
+      });
+    });
 }
 
 interface Reading {

@@ -132,6 +132,7 @@ function evidenceFor(
   if (last === undefined || !together || last.sentence - whole.sentence > 1) return 'possible';
   if (rivals.some((other) => other.end < (parts[0]?.start ?? 0) && isSumOf(other, parts))) return 'possible';
   if (parts.length === 4 && /quarter|季度/.test(reader.sentence(last)) && ends) return 'sure';
+  if (isQuarters(parts, reader) && (whole.period === null || spanOf(whole) >= 11)) return 'sure';
   if (parts.some((part) => part.period !== null && whole.period !== null && !oneTime(part, whole)))
     return last.rest && whole.lang === 'zh' && parts.length === 2 ? 'likely' : 'possible';
   const isTally = (claim: Claim): boolean =>
@@ -182,7 +183,10 @@ function isSection(
     : 'weak';
 }
 
-const sectionCue = /(?:分|按)[^，。；]{1,12}(?:看|分|计|划分)[^，。；]{0,4}[，：]|其中|逐季/;
+const sectionCue =
+  /(?:分|按)[^，。；]{1,12}(?:看|分|计|划分)[^，。；]{0,4}[，：]|按[^，。；：]{2,8}：|其中|逐季/;
+
+const spanOf = (claim: Claim): number => (claim.period === null ? 0 : claim.period.to - claim.period.from);
 
 function isQuarters(parts: readonly Claim[], reader: Reader): boolean {
   return parts.length === 4 && parts.every((part) => /季度/.test(reader.gap(part)));

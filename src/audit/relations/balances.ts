@@ -116,12 +116,18 @@ export function componentCandidates(claims: readonly Claim[], reader: Reader): C
             .replace('+ −', '− '),
           evidence: isSection(parts, behind, reader)
             ? 'likely'
-            : count === behind.length
+            : count === behind.length || isSentence(parts, behind)
               ? 'weak'
               : 'possible',
         };
       });
   });
+}
+
+/** All changes of a sentence, three or more. */
+function isSentence(parts: readonly Claim[], behind: readonly Claim[]): boolean {
+  const own = behind.filter((claim) => claim.sentence === parts[0]?.sentence);
+  return parts.length > 2 && own.length === parts.length && own.every((claim, i) => claim === parts[i]);
 }
 
 /** 分部门看，住户贷款增加148.9亿元，企业贷款增加451.6亿元: all changes of the sentence. */

@@ -76,8 +76,17 @@ function toldTogether(claims: readonly Claim[]): Told[] {
         claim.sentence === point.sentence,
     );
     if (listed !== undefined) return [{ point, rate: listed }];
+    const order = claims.filter(
+      (claim) =>
+        claim.source === point.source &&
+        claim.sentence === point.sentence &&
+        (claim.role === 'contribution' || claim.role === 'contribution_share'),
+    );
     const rateFirst =
-      before?.role === 'contribution_share' && before.sentence === point.sentence && point.lang === 'zh'
+      order[0]?.role === 'contribution_share' &&
+      before?.role === 'contribution_share' &&
+      before.sentence === point.sentence &&
+      point.lang === 'zh'
         ? before
         : undefined;
     const rate =

@@ -16,7 +16,7 @@ const amountsOf = (claims: readonly Claim[]): Claim[] =>
 /** Lines that follow each other, each with numbers: their first, their second ... amounts of a unit are columns. */
 export function lineCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
   const amounts = amountsOf(claims);
-  return blocks(claims).flatMap((lines) => {
+  return blocks(claims, reader).flatMap(({ lines, marked }) => {
     const [top] = lines;
     const first = top?.[0];
     if (first === undefined || lines.length < 2) return [];
@@ -29,7 +29,6 @@ export function lineCandidates(claims: readonly Claim[], reader: Reader): Candid
     return units.flatMap((unit) => {
       const parts = columns.flatMap((column) => column.get(unit) ?? []);
       if (parts.length !== lines.length) return [];
-      const marked = lines.every((line) => line[0] !== undefined && bullet.test(reader.before(line[0])));
       const opened = marked || /[：:]\s*$/.test(reader.earlier(first, 60).split(/\n(?=[^\n]*$)/)[0] ?? '');
       return before
         .filter((whole) => parts.every((part) => alike(part, whole)))
@@ -40,29 +39,38 @@ export function lineCandidates(claims: readonly Claim[], reader: Reader): Candid
 
 const bullet = /^\s*(?:[—–\-•●■◆▪·*]+|[（(]?[一二三四五六七八九十\d]+[）)、.．])/;
 
-/** Runs of paragraphs of one sentence each, all with numbers. */
-function blocks(claims: readonly Claim[]): Claim[][][] {
+interface Block {
+  lines: Claim[][];
+  /** Each line begins with a mark. */
+  marked: boolean;
+}
+
+/** Runs of paragraphs of one sentence each, all with numbers, and all with a mark or all without. */
+function blocks(claims: readonly Claim[], reader: Reader): Block[] {
   const lines = new Map<string, Claim[]>();
   for (const claim of claims) {
     const key = `${claim.source}:${claim.paragraph}`;
     lines.set(key, [...(lines.get(key) ?? []), claim]);
   }
-  const found: Claim[][][] = [];
+  const found: Block[] = [];
   for (const line of lines.values()) {
     const [claim] = line;
-    const last = found.at(-1)?.at(-1)?.[0];
+    const block = found.at(-1);
+    const last = block?.lines.at(-1)?.[0];
     if (claim === undefined || line.some((other) => other.sentence !== claim.sentence)) {
-      found.push([]);
+      found.push({ lines: [], marked: false });
       continue;
     }
+    const marked = bullet.test(reader.before(claim));
     const follows =
       last?.source === claim.source &&
       claim.paragraph === last.paragraph + 1 &&
-      claim.sentence === last.sentence + 1;
-    if (follows) found.at(-1)?.push(line);
-    else found.push([line]);
+      claim.sentence === last.sentence + 1 &&
+      block?.marked === marked;
+    if (follows) block.lines.push(line);
+    else found.push({ lines: [line], marked });
   }
-  return found.filter((block) => block.length > 1);
+  return found.filter((block) => block.lines.length > 1);
 }
 
 function firstOfUnits(line: readonly Claim[]): Map<string, Claim> {

@@ -150,6 +150,9 @@ function evidenceFor({
   const told = share.role === 'share' && samePeriod(share, whole);
   if (own && isNext(share, whole, reader)) return share.role === 'share' ? 'sure' : 'likely';
   if (named.includes(whole)) return own && named.length === 1 && told ? 'sure' : 'likely';
+  const ofMean =
+    /^(?:平均数|平均值|均值)$/.test(share.whole?.trim() ?? '') && /中位数/.test(reader.gap(part));
+  if (ofMean && own && whole.concept === part.concept && isMean(whole, part, amounts)) return 'sure';
   if (isNamedRate(share, part, whole, here, reader)) return 'sure';
   if (own && told && share.lang === 'zh' && whole === onlyWhole(share, part, amounts)) return 'sure';
   if (own && isTotal(share, part, whole)) return told ? 'likely' : 'weak';
@@ -204,6 +207,14 @@ function isTotal(share: Claim, part: Claim, whole: Claim): boolean {
     whole.role === 'level' &&
     (part.partOf === whole.frame || whole.total || part.concept === whole.concept)
   );
+}
+
+/** 中位数30562元，为平均数的84.4%: the first amount of the same concept is the mean. */
+function isMean(whole: Claim, part: Claim, amounts: readonly Claim[]): boolean {
+  const told = amounts.filter(
+    (claim) => claim.concept === part.concept && alike(claim, part) && claim.end <= part.start,
+  );
+  return told[0] === whole && part.sentence - whole.sentence <= 3;
 }
 
 /** 102项重大工程已开工94项，开工率92.2%: the rate that the part makes of the whole told right before it. */

@@ -132,7 +132,7 @@ function evidenceFor(
   if (last === undefined || !together || last.sentence - whole.sentence > 1) return 'possible';
   if (rivals.some((other) => other.end < (parts[0]?.start ?? 0) && isSumOf(other, parts))) return 'possible';
   if (parts.length === 4 && /quarter|季度/.test(reader.sentence(last)) && ends) return 'sure';
-  if (isQuarters(parts, reader) && (whole.period === null || spanOf(whole) >= 11)) return 'sure';
+  if (isQuarters(parts, whole, reader)) return 'sure';
   if (parts.some((part) => part.period !== null && whole.period !== null && !oneTime(part, whole)))
     return last.rest && whole.lang === 'zh' && parts.length === 2 ? 'likely' : 'possible';
   const isTally = (claim: Claim): boolean =>
@@ -172,13 +172,16 @@ function isSection(
   reader: Reader,
 ): Candidate['evidence'] {
   const [first] = parts;
-  const own = behind.filter((claim) => claim.sentence === first?.sentence);
+  const here = behind.filter((claim) => claim.sentence === first?.sentence);
+  // 60岁及以上人口88.7万人，其中65岁及以上人口64.3万人: a part of a part.
+  const own = here.filter((claim) => !here.some((other) => other.frame === claim.partOf));
   const all = own.length === parts.length && own.every((claim, i) => claim === parts[i]);
   if (!all || first === undefined) return 'possible';
   if (own.every((claim) => claim.partOf === whole.frame && claim.value <= whole.value)) return 'likely';
-  const opened = sectionCue.test(reader.gap(first)) && first.sentence > whole.sentence;
+  const opened = sectionCue.test(reader.before(first)) && first.sentence > whole.sentence;
   if (!opened || parts.length < 3 || first.sentence - whole.sentence > 2) return 'possible';
-  return own.every((claim) => claim.period === null || oneTime(claim, whole)) || isQuarters(own, reader)
+  return own.every((claim) => claim.period === null || oneTime(claim, whole)) ||
+    isQuarters(own, whole, reader)
     ? 'likely'
     : 'weak';
 }
@@ -186,10 +189,17 @@ function isSection(
 const sectionCue =
   /(?:分|按)[^，。；]{1,12}(?:看|分|计|划分)[^，。；]{0,4}[，：]|按[^，。；：]{2,8}：|其中|逐季/;
 
-const spanOf = (claim: Claim): number => (claim.period === null ? 0 : claim.period.to - claim.period.from);
-
-function isQuarters(parts: readonly Claim[], reader: Reader): boolean {
-  return parts.length === 4 && parts.every((part) => /季度/.test(reader.gap(part)));
+/** 一季度 … 二季度 … 三季度 …: quarters that cover the whole's period once, or all four. */
+function isQuarters(parts: readonly Claim[], whole: Claim, reader: Reader): boolean {
+  if (parts.length < 2 || !parts.every((part) => /季度/.test(reader.gap(part)))) return false;
+  const [span, first, last] = [whole.period, parts[0]?.period, parts.at(-1)?.period];
+  const chained = parts.every(
+    (part, i) => i === 0 || part.period?.from === (parts[i - 1]?.period?.to ?? 0) + 1,
+  );
+  if (!chained || first == null || last == null) return false;
+  return span === null || span.to - span.from < 3
+    ? parts.length === 4
+    : span.from === first.from && span.to === last.to;
 }
 
 function candidate(whole: Claim, parts: readonly Claim[], evidence: Candidate['evidence']): Candidate {

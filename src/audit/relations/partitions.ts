@@ -58,20 +58,23 @@ const named: readonly { whole: RegExp; parts: readonly RegExp[] }[] = [
 export function namedPartCandidates(levels: readonly Claim[], reader: Reader): Candidate[] {
   return named.flatMap(({ whole, parts }) =>
     levels
-      .filter((claim) => claim.lang === 'zh' && whole.test(reader.gap(claim)))
+      .filter(
+        (claim) =>
+          claim.lang === 'zh' && whole.test(reader.gap(claim)) && !/城镇|农村|乡村/.test(reader.gap(claim)),
+      )
       .flatMap((total): Candidate[] => {
         const behind = levels.filter(
           (claim) =>
             claim.start > total.start &&
             claim.unit === total.unit &&
-            claim.sentence - total.sentence <= 2 &&
+            claim.sentence - total.sentence <= 3 &&
             claim.source === total.source,
         );
         const chosen = parts.map((pattern) => behind.filter((claim) => pattern.test(reader.gap(claim))));
         if (chosen.some((list) => list.length !== 1)) return [];
         const own = chosen.flat();
-        const next = behind.find((claim) => whole.test(reader.gap(claim)));
-        if (next !== undefined && own.some((claim) => claim.start > next.start)) return [];
+        // 城镇居民 … 农村居民 …, with parts of their own.
+        if (own.some((claim) => /城镇|农村|乡村/.test(reader.gap(claim)))) return [];
         return [
           {
             relation: 'sum',

@@ -49,7 +49,7 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
       near.flatMap((whole): Candidate[] => {
         if (part === whole || part.sentence !== share.sentence || !alike(part, whole)) return [];
         if (beside.length > 0 && !beside.includes(whole)) return [];
-        if (isJoint(share, reader)) return [];
+        if (isJoint(share, reader) || isOfAnother(share, part, reader)) return [];
         if (isAside(share, part, reader)) return [];
         const listed = part.partOf !== null && part.partOf === whole.partOf;
         if (listed && whole.start > part.start && !beside.includes(whole)) return [];
@@ -89,6 +89,20 @@ export function isJoint(share: Claim, reader: Reader): boolean {
       reader.gap(share),
     )
   );
+}
+
+/** 出口45678亿元，机电产品出口占出口总额的57.7%: a share of what is named before 占, whose amount is not told. */
+export function isOfAnother(share: Claim, part: Claim, reader: Reader): boolean {
+  if (share.lang !== 'zh' || part.start > share.start) return false;
+  const [, named = ''] =
+    /(?:^|[，；。：）])([^，；。：（）\d]{2,24}?)占[^，；。]*$/.exec(reader.gap(share)) ?? [];
+  const name = named.replace(
+    /^(?:其中|而|且|又|也|还|就|则|约|大约|仅|已|共|将近|近|分别|比重|所|上述|各|均|合计|累计|目前|当年|全年|同期|年末|期末|稳定|始终|继续|依然|仍)+|(?:的|约|已|又|就|则|所|仅|共|将|也|还|只|则|合计|比重|比例|稳定|分别)+$/g,
+    '',
+  );
+  if (name.length < 3) return false;
+  const told = `${reader.before(part).slice(-40)}${reader.tail(part).slice(0, 12)}`;
+  return !told.includes(name.slice(0, 2));
 }
 
 /** Together they make it: the run of amounts right before the share, over the wholes before them. */
@@ -313,7 +327,7 @@ export function wholesNamed(share: Claim, near: readonly Claim[], reader: Reader
     });
   const best = Math.max(0, ...scored.map(({ score }) => score));
   const alikeNamed = best < 0.5 ? [] : scored.filter(({ score }) => score === best).map(({ claim }) => claim);
-  const inPeriod = alikeNamed.filter((claim) => samePeriod(claim, share));
+  const inPeriod = alikeNamed.filter((claim) => inYear(claim, share));
   const fitting = inPeriod.length > 0 ? inPeriod : alikeNamed;
   // 内地旅客218.7万人次 … 占内地旅客的38.9%: the very words, right before their number.
   const literal = fitting.filter((claim) => text.length > 2 && reader.before(claim).endsWith(text));
@@ -321,6 +335,13 @@ export function wholesNamed(share: Claim, near: readonly Claim[], reader: Reader
   if (fitting.length < 2 || !everything[share.lang].test(text)) return fitting;
   const most = Math.max(...fitting.map((claim) => claim.value));
   return fitting.filter((claim) => claim.value === most);
+}
+
+/** Of one period; the end of a year goes with the year. */
+function inYear(claim: Claim, share: Claim): boolean {
+  if (samePeriod(claim, share)) return true;
+  const ends = claim.period?.point === true || share.period?.point === true;
+  return ends && claim.period?.to === share.period?.to;
 }
 
 /** 原定到2025年达到500万标箱: no amount that anything is a share of, unless the share says so. */

@@ -6,7 +6,7 @@ import { conceptOf, findConcepts, partitions } from '../lexicon.js';
 import { contentWords } from '../words.js';
 import { contributions, demands, namedRatios, naturalIncrease } from './contributions.js';
 import { weigh } from './candidate.js';
-import { isAside, isJoint, wholesNamed } from './ratios.js';
+import { isAside, isJoint, isOfAnother, wholesNamed } from './ratios.js';
 import type { Reader } from './reader.js';
 import { closed, divide, relate, type Relation, widen } from './relation.js';
 import { structures } from './structures.js';
@@ -89,6 +89,7 @@ function judgeShare(share: Claim, levels: readonly Claim[], reader: Reader): Rel
         );
   const part = first ?? last;
   if (part === null || !closed(part) || isAside(share, part, reader)) return [];
+  if (isOfAnother(share, part, reader)) return [];
   if (isJoint(share, reader)) return [];
   if (share.lang === 'zh' && /^[）)]?的$/.test(reader.gap(share))) return [];
   const wholes = findWholes(share, part, levels, reader).filter(

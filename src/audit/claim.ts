@@ -65,6 +65,8 @@ export interface Claim extends Mention {
   since: Span | null;
   /** Growth at constant prices, on a comparable basis, or adjusted. */
   real: boolean;
+  /** Said to be nominal, or told beside its real growth. */
+  nominal?: true;
   /** The level that a growth, share, change, earlier level or conversion belongs to; levels that repeat share it too. */
   frame: number;
   /** The words that name the whole of a share. */

@@ -7,7 +7,7 @@ import { conceptOf } from './lexicon.js';
 const listGapZh = /^\s*(?:、|，|和|与|及|以及|:|：|∶|;|；)\s*(?:约)?$/;
 
 const zhUp =
-  '增长|增加|提高|上升|上涨|增|升|提升|扩大|加快|高于|高出|攀升|回升|增速|增幅|涨幅|多|涨|快于|快|高|跃升|净增';
+  '增长|成长(?!型|性|期|中)|增加|提高|上升|上涨|增|升|提升|扩大|加快|高于|高出|攀升|回升|增速|增幅|涨幅|多|涨|快于|快|高|跃升|净增';
 
 const zhDown =
   '下降|减少|降低|下跌|回落|下滑|缩小|收窄|放缓|降幅|跌幅|降|减|少|低于|低|慢于|慢|萎缩|负增长|跌|缩减';
@@ -57,6 +57,13 @@ export function readChinese({ mention, gap, tail, previous, next, concept }: Cue
   const sameAsBefore = previous !== null && listGapZh.test(gap) && sameSort(previous.mention, mention);
   if (sameAsBefore && (previous.reading.role !== 'previous' || /[:：∶]/.test(gap)))
     return { ...previous.reading };
+  // 200.6万吨（折合40.1亿斤）: the same amount in another unit.
+  if (
+    previous !== null &&
+    !sameSort(previous.mention, mention) &&
+    /^（(?:折合|约合|折|合|相当于)(?:约)?$/.test(gap)
+  )
+    return is('conversion');
   if (mention.unit === 'years' || mention.unit === 'months')
     return is(/(?:提前|提早|早到|早)(?:了)?(?:约)?$/.test(gap) ? 'early' : 'level');
   // 5.2万吨（上年同期：5.0万吨）; 增速比全国高1.3个百分点，全国为5.2%.
@@ -103,6 +110,19 @@ export function readChinese({ mention, gap, tail, previous, next, concept }: Cue
   if (mention.unit === '1') {
     if (fromTo) return is('previous');
     if (before) return is('previous');
+    // 较上次监测的29.1%下降4.7个百分点: what is compared with, not what fell.
+    if (
+      next !== null &&
+      /(?<![同环占之相正反])(?:比|较)[^，。；]{1,20}$/.test(head) &&
+      near.sign === 0 &&
+      /^[^，。；]{0,6}(?:增长|提高|上升|回升|扩大|加快|高|下降|回落|降低|收窄|放缓|低)[^，。；]{0,3}$/.test(
+        tail,
+      )
+    )
+      return is('previous');
+    // 完成年度目标6.4万人的105.0%, 为计划（135亿元）的87.9%.
+    if (previous !== null && !/^(?:1|points|times)$/.test(previous.mention.unit) && /^[）)]?的$/.test(gap))
+      return is('share');
     if (/贡献率[^，；]*$/.test(clause) || /^的?增长?贡献/.test(tail)) return is('contribution_share');
     const share =
       /(?:占|相当于|等于)(?:了|到|比(?!重|例)|据)?([^，；。]*?)(?:的|总量的)?(?:比重|比例|份额|比率)?(?:的|由|从|为|达|达到|约|超过|超|近|逾|已|接近|提高到|提高至|上升到|上升至|升至|降至|下降到|下降至|分别|高达|仅|不足)*\s*$/.exec(
@@ -141,7 +161,7 @@ export function readChinese({ mention, gap, tail, previous, next, concept }: Cue
       mention,
       previous?.mention ?? null,
       gap,
-      /^\s*[，,]?\s*[（(]?\s*(?:约合|折合|约为|约|合|相当于|按.*?折合|即)?(?:约|人民币|为)?\s*$/,
+      /^\s*[，,]?\s*[（(]?\s*(?:约合|折合|约为|约|合|相当于|按.*?折合|即)?(?:约|人民币|新台币|台币|港币|为)*\s*$/,
     )
   )
     return is('conversion');
@@ -164,6 +184,14 @@ export function readChinese({ mention, gap, tail, previous, next, concept }: Cue
   )
     return is('previous');
   if (/(?:至|到)$/.test(head)) return is('level', near.distance <= 3 ? near.sign : 0);
+  // 上涨的有7个，持平3个，下降60个: how many went which way.
+  if (
+    previous !== null &&
+    sameSort(previous.mention, mention) &&
+    /^(?:count|enterprises|项|种|类)$/.test(mention.unit) &&
+    /^[，、；](?:环比|同比|价格)?(?:上涨|下降|上升|增长|下跌|回落|减少)$/.test(gap)
+  )
+    return is('level');
   if (near.sign !== 0 && near.distance === 0 && !/高于$|低于$/.test(clause)) {
     return is('change', near.sign);
   }

@@ -66,6 +66,7 @@ export function samePeriod(a: Claim, b: Claim): boolean {
 
 /** Growth that levels at current prices need not bear out. */
 export function isReal(...claims: (Claim | null | undefined)[]): boolean {
+  if (claims.some((claim) => claim?.nominal === true)) return false;
   return claims.some(
     (claim) =>
       claim?.real === true || (conceptOf(claim?.concept ?? null)?.real === true && claim?.real !== false),

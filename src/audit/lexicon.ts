@@ -48,7 +48,7 @@ export const concepts: readonly Concept[] = [
   c('new_jobs', 'new (?:urban )?jobs|jobs (?:were )?(?:created|added)', '新增就业|城镇新增就业', {}),
   c('unemployed', 'unemployed(?: people| persons)?|jobseekers|registered unemployment', '失业人员|失业人数|失业人口', { stock: true }),
   c('employment', 'employ(?:ment|ed|ees)|workforce|payrolls?|persons employed|headcount', '就业人员|从业人员|就业人数|用工', { stock: true }),
-  c('trade_balance', 'trade (?:surplus|deficit|balance)|(?:surplus|deficit) (?:in|of) (?:goods|trade)|trade gap|current account (?:surplus|deficit)|surplus|deficit', '贸易顺差|贸易逆差|贸易盈余|贸易赤字|顺差|逆差', {}),
+  c('trade_balance', 'trade (?:surplus|deficit|balance)|(?:surplus|deficit) (?:in|of) (?:goods|trade)|trade gap|current account (?:surplus|deficit)|surplus|deficit', '贸易顺差|贸易逆差|贸易盈余|贸易赤字|顺差|逆差|出超|入超', {}),
   c('trade', '(?:total |foreign |merchandise |goods |external |two-way |bilateral )*(?:imports and exports|exports and imports)|(?:total |foreign |external |merchandise |two-way |bilateral |goods )+trade(?! surplus| deficit| gap| balance)|trade (?:volume|turnover|value)', '(?:货物|外贸|对外贸易|服务)?进出口(?:总额|总值|贸易总额)?|贸易总额|外贸总值|双边贸易额', {}),
   c('net_exports', 'net exports', '净出口', {}),
   c('exports', '(?:goods |merchandise |services |service )?(?:exports?|exported)', '(?:货物|商品|服务)?出口(?:总额|总值|额|值)?', {}),

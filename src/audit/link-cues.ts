@@ -1,8 +1,10 @@
 // Words that part a sentence into wholes and parts, and that tell on what basis its growth is.
 
+import type { Mention } from './mention.js';
+
 export const ofWhich = {
   en: /\bof (?:which|whom)\b|\bincluding\b|\bcompris(?:ing|ed|es)\b|\bconsist(?:ing|s|ed) of\b|\bmade up of\b|\bamong (?:them|these|which)\b|\b[Oo]f (?:this|that|these|those|the total)\b|^Of the [a-z]+(?: [a-z]+)?,?\s+(?=[\d$€£])|\bbreakdown\b|\bbreaks? down into\b|\bdivid(?:es?|ed) into\b|\bsplit (?:into|between)\b|\bbroken down\b|\bwithin this\b|(?<=\d[^.;:]{0,30}):\s+(?=[$€£¥₹A-Z]{0,4}\s?\d)/g,
-  zh: /其中|包括|由.{0,6}(?:构成|组成)|按[^，。；]{2,8}(?:统计|划分|分组)|按[^，。；]{2,6}(?:分|看)(?=[，,])|分(?:产业|行业|城乡|地区|经济类型|三次产业|品种|种类|领域|贸易方式|消费类型|区域|企业类型)看|具体来看/g,
+  zh: /其中|包括|由.{0,6}(?:构成|组成)|按[^，。；]{2,12}(?:统计|划分|分组)|按[^，。；]{2,12}(?:分|看)(?=[，：])|按[^，。；：]{2,8}(?=：)|分(?:产业|行业|城乡|地区|经济类型|三次产业|品种|种类|领域|贸易方式|消费类型|区域|企业类型)看|具体来看/g,
 };
 
 export const leadsTo = {
@@ -27,6 +29,17 @@ export const adjusted = {
 };
 
 export const nominal = { en: /\bnominal|\bcurrent prices\b/i, zh: /名义|现价|未扣除/ };
+
+/** 按自然口径下降3.3%; 增长5.1%；扣除价格因素，实际增长4.9%: growth told as nominal, or beside its real growth. */
+export function isNominal(mention: Mention, next: Mention | null, text: string): boolean {
+  if (mention.lang !== 'zh' || mention.unit !== '1') return false;
+  if (/(?:名义|自然口径|现价|现行价格)[^，。；]{0,24}$/.test(text.slice(0, mention.start))) return true;
+  if (next?.unit !== '1') return false;
+  const between = text.slice(mention.end, next.start);
+  return /^[，,；;（(]?(?:扣除|剔除)?[^，。；]{0,16}[，,]?(?:实际|同口径)(?:增长|下降|增速)(?:为|约)?$/.test(
+    between,
+  );
+}
 
 export const wholeNote = {
   en: /growth (?:rates?|figures?)\b[^.]*\b(?:comparable|constant|real|restated|same basis)|(?:comparable|constant prices|restated)\b[^.]*\bgrowth rates?/i,

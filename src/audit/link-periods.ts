@@ -23,6 +23,17 @@ export function advance(context: PeriodContext, periods: PeriodMark[]): void {
     told.find((period) => period.span !== null && period.span.point !== true) ??
     told.find((period) => period.span !== null);
   if (main?.span == null) return;
+  // 分季度看，一季度 … 二季度 …: the text goes on to tell of the whole.
+  const { current } = context;
+  const inner = told.filter(
+    ({ span }) =>
+      span !== null &&
+      current !== null &&
+      span.from >= current.from &&
+      span.to <= current.to &&
+      span.to - span.from < current.to - current.from,
+  );
+  if (inner.length === told.length && new Set(inner.map(({ span }) => span?.from)).size > 1) return;
   if (main.span.point !== true || context.current === null)
     context.current = { from: main.span.from, to: main.span.to };
   if (context.current.to === main.span.to && main.span.point === true && main.span.to % 12 === 11)

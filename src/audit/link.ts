@@ -20,7 +20,7 @@ import type { SourceText } from './document.js';
 import { intervalOf } from './hedges.js';
 import { conceptOf, findConcepts } from './lexicon.js';
 import { asides, kindOf, shareContext, signed } from './link-claims.js';
-import { adjusted, leadsTo, nominal, ofWhich, restCue, totalCue, wholeNote } from './link-cues.js';
+import { adjusted, isNominal, leadsTo, nominal, ofWhich, restCue, totalCue, wholeNote } from './link-cues.js';
 import { advance, basisOf, earlier, periodOf, publishedIn, sinceOf } from './link-periods.js';
 import type { Mention } from './mention.js';
 import { findMentions } from './numbers.js';
@@ -54,7 +54,23 @@ export function linkText(text: SourceText, source: number, firstId: number): Cla
     (sentence) =>
       wholeNote[sentence.lang].test(sentence.text) && !/\d\s*(?:%|percent|亿)/.test(sentence.text),
   );
-  return walk.claims.map((claim, i) => ({ ...claim, id: firstId + i, real: claim.real || noted }));
+  return walk.claims.map((claim, i) => ({
+    ...claim,
+    id: firstId + i,
+    real: claim.real || (noted && claim.nominal !== true),
+  }));
+}
+
+/** What a new breakdown is of: what the one before it was of, or the largest amount told so far. */
+function sectionWhole(told: readonly Claim[], parent: number | null, unit: string): Claim | undefined {
+  const same = told.filter((claim) => claim.unit === unit);
+  return (
+    (parent === null ? undefined : told.find((claim) => claim.frame === parent)) ??
+    same.reduce<Claim | undefined>(
+      (most, claim) => (most === undefined || claim.value > most.value ? claim : most),
+      undefined,
+    )
+  );
 }
 
 function linkSentence(sentence: Sentence, index: number, source: number, walk: Walk): void {
@@ -200,7 +216,10 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
       periodHere: tied.here,
       basis: basisOf(from, mention, next, text, periods),
       since: sinceOf(next, periods, text, from),
-      real: (real || conceptOf(unitConcept)?.real === true) && !nominal[lang].test(text),
+      ...(isNominal(mention, next, text) ? { nominal: true as const } : {}),
+      real: isNominal(mention, next, text)
+        ? false
+        : (real || conceptOf(unitConcept)?.real === true) && !nominal[lang].test(text),
       frame,
       whole: reading.whole,
       total:
@@ -222,19 +241,17 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
       // "By kind", and "of which" behind a list, speak of what the parts before are parts of.
       const anew = /^(?:按|分)/.test(text.slice(cue)) || /[；;]\s*$/.test(text.slice(0, cue));
       const parent = last?.partOf ?? null;
-      const before =
-        anew && parent !== null
-          ? ([...walk.wholes, ...made].find((other) => other.frame === parent) ?? last)
-          : last;
+      const before = anew ? (sectionWhole([...walk.wholes, ...told], parent, mention.unit) ?? last) : last;
       const earlier = outer.find((other) => other.unit === mention.unit) ?? outer[0] ?? null;
       const whole = before ?? (cue < 12 || lang === 'zh' ? earlier : null);
       if (whole !== null && whole.frame !== frame) {
         claim.partOf = whole.frame;
-        if (claim.unit === '' && claim.role === 'level') claim.unit = whole.unit;
+        if (claim.unit === '' && claim.role === 'level' && !/比(?:值|价|率|例)?(?:约|为|是)*$/.test(gap))
+          claim.unit = whole.unit;
       }
     }
-    if (claim.unit === '' && ofPersons.test(claim.concept ?? '') && claim.role !== 'rank')
-      claim.unit = 'persons';
+    const ofPeople = ofPersons.test(claim.concept ?? '') || /^(?:常住|户籍|总)?人口/.test(tail);
+    if (claim.unit === '' && ofPeople && claim.role !== 'rank') claim.unit = 'persons';
     claim.kind = kindOf(claim);
     if (claim.role === 'level' && frameLevel === null) [frameLevel, levelUnit] = [claim, claim.unit];
     const counted = made.filter((other) => other.kind === 'count').at(-1);

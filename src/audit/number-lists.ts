@@ -21,11 +21,17 @@ export function readRatios(text: string, mentions: Mention[]): void {
     const clock =
       parts.length === 3 && parts.every((part) => /^\d\d$/.test(part.text.trim()) && part.value < 60);
     if (clock || /[\w:.)]$/.test(text.slice(0, parts[0]?.start ?? 0))) continue;
+    // 三次产业结构为8.3∶42.0∶94.7: in percent by its name, whatever it adds up to.
+    const named =
+      parts.length > 2 &&
+      /(?:结构|构成|structure|composition)[^，。；;.]{0,12}$/i.test(text.slice(0, parts[0]?.start ?? 0)) &&
+      parts.every((part) => part.value < 100 && /\d\.\d/.test(part.text));
     if (
       parts.length < 2 ||
       // Three shares with decimals are a structure, though one of them be misprinted.
-      total < (parts.length > 2 && parts.every((part) => /\.\d/.test(part.text)) ? 40 : 80) ||
-      total > (parts.length > 2 && parts.every((part) => /\.\d/.test(part.text)) ? 200 : 120) ||
+      ((total < (parts.length > 2 && parts.every((part) => /\.\d/.test(part.text)) ? 40 : 80) ||
+        total > (parts.length > 2 && parts.every((part) => /\.\d/.test(part.text)) ? 200 : 120)) &&
+        !named) ||
       parts.some((part) => part.unit !== '' && part.unit !== '1')
     )
       continue;

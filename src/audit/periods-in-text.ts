@@ -139,7 +139,7 @@ const chinese: [RegExp, Reader][] = [
   [/(?<![\d.月])\d{1,2}\s*日(?=(?:公布|发布|发表|通过|宣布|表示|举行|召开|说|称|报道|电|讯|上午|下午|晚|在|向|对|从))/g, () => ({ span: null, day: true })],
   [/(?<!\d)\d{1,2}\s*月\s*\d{1,2}\s*日/g, () => ({ span: null, day: true })],
   [new RegExp(`(?:(?:${zhYear}|(今年|去年|上年))\\s*)?(?<!\\d)(\\d{1,2})月?${zhTo}(\\d{1,2})\\s*月份?`, 'g'), (m, c) => ({ span: monthsOf(zhYearOf(m[1], m[2], c), Number(m[3]) - 1, Number(m[4]) - 1) })],
-  [new RegExp(`(?:${zhYear}|(今年|去年|上年))?\\s*前([二两三四五六七八九十]{1,2}|\\d{1,2})个月`, 'g'), (m, c) => ({ span: monthsOf(zhYearOf(m[1], m[2], c), 0, zhCount(m[3] ?? '') - 1) })],
+  [new RegExp(`(?:${zhYear}|(今年|去年|上年))?\\s*[前首]([二两三四五六七八九十]{1,2}|\\d{1,2})个月`, 'g'), (m, c) => ({ span: monthsOf(zhYearOf(m[1], m[2], c), 0, zhCount(m[3] ?? '') - 1) })],
   [new RegExp(`(?:${zhYear}|(今年|去年|上年))?\\s*前(两|二|三)个?季度`, 'g'), (m, c) => ({ span: monthsOf(zhYearOf(m[1], m[2], c), 0, m[3] === '三' ? 8 : 5) })],
   [new RegExp(`(?:${zhYear}|(今年|去年|上年))?\\s*第?([一二三四1-4])季度`, 'g'), (m, c) => quarter(zhYearOf(m[1], m[2], c), zhOrdinals.includes(m[3] ?? ' ') ? zhOrdinals.indexOf(m[3] ?? '') + 1 : Number(m[3]))],
   [new RegExp(`(?:${zhYear}|(今年|去年|上年))?\\s*([上下])半年`, 'g'), (m, c) => half(zhYearOf(m[1], m[2], c), m[3] === '上' ? 1 : 2)],

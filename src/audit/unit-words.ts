@@ -18,6 +18,9 @@ export const zhScale = /^\s*(万亿|千亿|百亿|十亿|亿|千万|百万|十�
 
 /** Currency signs and codes that stand before a number; longest first. */
 export const currencySigns: readonly [RegExp, string][] = [
+  [/(?:新台币|台币)\s?$/, 'TWD'],
+  [/(?:港币)\s?$/, 'HKD'],
+  [/(?<!合)人民币\s?$/, 'CNY'],
   [/(?:US\$|U\.S\.\s?\$|USD)\s?$/, 'USD'],
   [/(?:HK\$|HKD)\s?$/, 'HKD'],
   [/(?:NT\$|TWD)\s?$/, 'TWD'],
@@ -190,11 +193,13 @@ export const zhUnits: [RegExp, string, number][] = [
     '',
     0,
   ],
+  [/^个(?:工作|交易|营业)日/, '天', 0],
   [/^(?:人次)/, 'visits', 0],
   [/^(?:吨公里)/, 'tonne-km', 0],
   [/^(?:人公里)/, 'passenger-km', 0],
   [/^(?:吨标准煤|吨)/, 'tonnes', 0],
   [/^(?:公斤|千克)/, 'tonnes', -3],
+  [/^斤/, '斤', 0],
   [/^(?:千瓦时|千瓦小时|度)/, 'kWh', 0],
   [/^(?:千瓦)/, 'kW', 0],
   [/^(?:平方公里|平方千米)/, 'm2', 6],

@@ -54,7 +54,7 @@ const sizeOf = (interval: Interval): Interval =>
   interval.high < 0 ? { low: -interval.high, high: -interval.low } : interval;
 
 /** "Up 21,400: full-time jobs up 26,800, part-time jobs down 5,400". */
-export function componentCandidates(claims: readonly Claim[]): Candidate[] {
+export function componentCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
   const changes = claims.filter((claim) => claim.role === 'change' && closed(claim));
   return changes.flatMap((whole): Candidate[] => {
     const behind = changes.filter(
@@ -74,10 +74,33 @@ export function componentCandidates(claims: readonly Claim[]): Candidate[] {
             .map((part) => `${part.direction < 0 ? '−' : ''}${part.text}`)
             .join(' + ')
             .replace('+ −', '− '),
-          evidence: count === behind.length ? 'weak' : 'possible',
+          evidence: isSection(parts, behind, reader)
+            ? 'likely'
+            : count === behind.length || isSentence(parts, behind)
+              ? 'weak'
+              : 'possible',
         };
       });
   });
+}
+
+/** All changes of a sentence, three or more. */
+function isSentence(parts: readonly Claim[], behind: readonly Claim[]): boolean {
+  const own = behind.filter((claim) => claim.sentence === parts[0]?.sentence);
+  return parts.length > 2 && own.length === parts.length && own.every((claim, i) => claim === parts[i]);
+}
+
+/** 分部门看，住户贷款增加148.9亿元，企业贷款增加451.6亿元: all changes of the sentence. */
+function isSection(parts: readonly Claim[], behind: readonly Claim[], reader: Reader): boolean {
+  const [first] = parts;
+  const own = behind.filter((claim) => claim.sentence === first?.sentence);
+  return (
+    first !== undefined &&
+    own.length === parts.length &&
+    parts.length > 1 &&
+    own.every((claim, i) => claim === parts[i]) &&
+    /(?:分|按)[^，。；]{1,12}(?:看|分)[，：]|其中/.test(reader.gap(first))
+  );
 }
 
 /** "36 of the city's 48 beaches passed; the remaining 12 fell short", 48个海滩中36个达标，其余12个不达标: what is left of N of M. */

@@ -30,5 +30,10 @@ const revised =
 
 /** "由7400亿日元上调至7700亿日元，同比增长9%": from one forecast to another, not from one year to the next. */
 function isRevision({ relation, verdict, focus }: Relation, reader: Reader): boolean {
-  return relation === 'growth' && verdict === 'inconsistent' && revised.test(reader.sentence(focus));
+  return (
+    relation === 'growth' &&
+    verdict === 'inconsistent' &&
+    revised.test(reader.sentence(focus)) &&
+    !/^[，,（(]?(?:调幅|涨幅|增幅|升幅|降幅|跌幅|幅度)(?:约|为|达|达到)*$/.test(reader.gap(focus))
+  );
 }

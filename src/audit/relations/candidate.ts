@@ -25,7 +25,7 @@ export interface Candidate {
   /** What well-known mistakes would give: the increase divided by the new level, an average without compounding ... */
   mistakes?: (others: readonly Interval[]) => (Interval | undefined)[];
   stated?: Interval;
-  /** The words leave no doubt what the numbers are, though none has a unit. */
+  /** The words between the numbers leave no doubt what they are: no reading that only may be meant clears it. */
   worded?: true;
   /** A reading that stands first in the text: told where it holds, however many others there are. */
   first?: boolean;
@@ -52,6 +52,9 @@ export function weigh(candidates: readonly Candidate[]): Relation[] {
   }
   return [...byFocus.values()].map(tied).flatMap((group): Relation[] => {
     const judged = group.flatMap(judge);
+    const worded = judged.filter(({ candidate }) => candidate.worded === true);
+    if (worded.length > 0 && judged.every((one) => !one.holds || one.candidate.evidence !== 'sure'))
+      return ofOne(worded) ? [failing(worded[0] as Judged)] : [];
     const inReach = judged.filter(plausible).length;
     const holding = judged.filter(
       (one) =>
@@ -60,21 +63,7 @@ export function weigh(candidates: readonly Candidate[]): Relation[] {
           one.candidate.first === true ||
           looseness(one) * inReach < coincidence),
     );
-    const failing = (one: Judged): Relation => ({
-      ...told(one),
-      slip: explained({ ...one.candidate, evidence: 'likely' }, 1),
-    });
-    if (holding.length > 0) {
-      const others = holding.flatMap(({ candidate }) => candidate.others);
-      const broken = judged.filter(
-        ({ candidate, holds }) =>
-          candidate.apart === true &&
-          !holds &&
-          candidate.others.every((claim) => !others.includes(claim)) &&
-          explained({ ...candidate, evidence: 'likely' }, 1),
-      );
-      return [...apart(holding).map(told), ...broken.map((one) => ({ ...failing(one), apart: true }))];
-    }
+    if (holding.length > 0) return [...apart(holding).map(told), ...otherwiseParted(judged, holding)];
     const sure = unlike(judged.filter(({ candidate }) => candidate.evidence === 'sure'));
     // A reading that holds, if only perhaps, leaves a doubt about the one that does not.
     const doubtful = judged.some((one) => one.holds && looseness(one) < 0.1);
@@ -106,6 +95,40 @@ function unlike(readings: readonly Judged[]): Judged[] {
     (a, b) => Number(b.candidate.bound !== undefined) - Number(a.candidate.bound !== undefined),
   );
   return [...new Map(sorted.toReversed().map((one) => [key(one), one])).values()];
+}
+
+/** A whole that is parted twice, by place and by kind: the parts that make it say nothing for the others. */
+function otherwiseParted(judged: readonly Judged[], holding: readonly Judged[]): Relation[] {
+  const used = new Set(holding.flatMap(({ candidate }) => candidate.others));
+  const failed = judged.filter(
+    ({ holds, candidate }) =>
+      !holds &&
+      candidate.relation === 'sum' &&
+      (candidate.evidence === 'sure' || candidate.evidence === 'likely') &&
+      candidate.others.length > 1 &&
+      candidate.others.every((claim) => !used.has(claim)) &&
+      explained(
+        { ...candidate, evidence: candidate.apart === true ? 'likely' : 'weak' },
+        candidate.apart !== true && judged.length > 4 ? 2 : 1,
+      ),
+  );
+  return failed.length > 0 && ofOne(failed) ? [{ ...failing(failed[0] as Judged), apart: true }] : [];
+}
+
+/** Told as failing, with whether one slip would explain it. */
+function failing(one: Judged): Relation {
+  return { ...told(one), slip: explained({ ...one.candidate, evidence: 'likely' }, 1) };
+}
+
+/** Readings of the same numbers. */
+function ofOne(list: readonly Judged[]): boolean {
+  const keys = list.map(({ candidate }) =>
+    candidate.others
+      .map(({ id }) => id)
+      .sort((a, b) => a - b)
+      .join(' '),
+  );
+  return new Set(keys).size === 1;
 }
 
 /** A candidate with its arithmetic done; the words for it are made only where it is told. */
@@ -161,7 +184,9 @@ function explained(candidate: Candidate, readings: number): boolean {
   if (computed === undefined) return false;
   // Exact counts are a unit apart.
   const width = stated.high - stated.low + computed.high - computed.low || 1;
-  const spread = Math.max(Math.abs(stated.high), Math.abs(stated.low), Math.abs(computed.high));
+  // Shares are weighed against the hundred that they make.
+  const least = relation === 'structure' ? 0.5 : 0;
+  const spread = Math.max(least, Math.abs(stated.high), Math.abs(stated.low), Math.abs(computed.high));
   const inReach = ({ given }: Slip): boolean =>
     given !== undefined && Math.abs(given.high) < 3 * spread && Math.abs(given.high) > spread / 30;
   /** Whether a slip of one sort explains it, as many as there are of that sort. */

@@ -32,6 +32,12 @@ const rules: Partial<Record<RelationKind, (failing: Relation, holding: Relation)
 const isBare = (claim: Claim): boolean =>
   claim.unit === '' && claim.concept === null && !/\d\s?[a-z万亿]/i.test(claim.text);
 
+const isScaled = (claim: Claim): boolean =>
+  /\d\s?(?:万|亿|million|billion|thousand|trillion)/.test(claim.text);
+
+/** One scale word taken for another. */
+const powers = [1e-8, 1e-6, 1e-4, 1e-3, 1e3, 1e4, 1e6, 1e8];
+
 /** So many digits that two numbers which differ by a slip of two of them are hardly two numbers. */
 const isLong = (claim: Claim): boolean => (claim.text.match(/\d/g) ?? []).length >= 6;
 
@@ -69,6 +75,12 @@ function believable({ relation, focus, numbers, stated, computed, slip, worded }
       ? (computed.low + computed.high) / 2
       : stated;
   const ratio = Math.abs(stated / value);
+  if (
+    relation !== 'growth' &&
+    numbers.some(isScaled) &&
+    powers.some((power) => Math.abs(ratio / power - 1) < 0.03)
+  )
+    return true;
   // A share of quite another whole may be far off, but a share it is.
   if (relation === 'share') return Math.abs(value) < 1.5 && ratio < 40 && ratio > 1 / 40;
   const most = /growth|change|difference|contribution|per_head/.test(relation) ? 12 : 3;

@@ -28,7 +28,9 @@ export function contributions(claims: readonly Claim[]): Candidate[] {
         (claim.basis === null || claim.basis === 'year') &&
         samePeriod(claim, point),
     );
-    const named = here.length === 1 ? here : ofGdp;
+    // Beside the growth of single quarters, any of them may be meant.
+    const several = new Set(near.filter((claim) => claim.concept === 'gdp').map((claim) => claim.value));
+    const named = here.length === 1 ? here : several.size > 1 && here.length === 0 ? [] : ofGdp;
     const sure = new Set(named.map((claim) => claim.value)).size === 1 ? named[0] : undefined;
     // The growth that another contribution of the sentence is a part of.
     const shared = near.filter((growth) =>
@@ -49,7 +51,7 @@ export function contributions(claims: readonly Claim[]): Candidate[] {
       evidence:
         growth === (shared.length === 1 ? shared[0] : sure)
           ? 'sure'
-          : growth.concept !== null && growth.concept === point.concept
+          : growth.concept !== null && (growth.concept === point.concept || growth.concept === 'gdp')
             ? 'weak'
             : 'possible',
     }));
@@ -63,7 +65,32 @@ function toldTogether(claims: readonly Claim[]): Told[] {
   const points = claims.filter((claim) => claim.role === 'contribution');
   const rates = claims.filter((claim) => claim.role === 'contribution_share');
   return points.flatMap((point): Told[] => {
+    const before = claims.filter((claim) => claim.end <= point.start && claim.source === point.source).at(-1);
+    // 贡献率分别为49.6%、28.1%和22.3%，拉动经济增长2.5个、1.4个和1.1个百分点: in their order.
+    const listed = rates.find(
+      (claim) =>
+        point.list !== null &&
+        claim.list?.length === point.list.length &&
+        claim.list.index === point.list.index &&
+        claim.source === point.source &&
+        claim.sentence === point.sentence,
+    );
+    if (listed !== undefined) return [{ point, rate: listed }];
+    const order = claims.filter(
+      (claim) =>
+        claim.source === point.source &&
+        claim.sentence === point.sentence &&
+        (claim.role === 'contribution' || claim.role === 'contribution_share'),
+    );
+    const rateFirst =
+      order[0]?.role === 'contribution_share' &&
+      before?.role === 'contribution_share' &&
+      before.sentence === point.sentence &&
+      point.lang === 'zh'
+        ? before
+        : undefined;
     const rate =
+      rateFirst ??
       rates.find((claim) => claim.frame === point.frame && claim.start > point.start) ??
       rates.find(
         (claim) =>
@@ -158,6 +185,8 @@ const ratios: readonly { en: RegExp; zh: RegExp; part: RegExp; whole: RegExp }[]
   { en: /urbani[sz]ation(?: rate)?/i, zh: /城镇化率/, part: /urban|城镇/, whole: /^population$/ },
   { en: /(?!)/, zh: /亏损面/, part: /亏损/, whole: /企业/ },
   { en: /loan-to-deposit|loans-to-deposits/i, zh: /存贷比/, part: /^loans$/, whole: /^deposits$/ },
+  { en: /(?!)/, zh: /(?:研发|R&D)[^，。；]{0,8}强度/, part: /^rnd$/, whole: /^gdp$/ },
+  { en: /(?!)/, zh: /[，；。]失业率(?:为|约)*$/, part: /失业(?:人|者)/, whole: /劳动力/ },
   {
     en: /(?!)/,
     zh: /(?:开工|完工|竣工|投产|达标|复工|完成)率/,
@@ -179,7 +208,7 @@ export function namedRatios(claims: readonly Claim[], reader: Reader): Relation[
     const near = levelsOf(claims).filter(
       (level) =>
         level.source === rate.source &&
-        rate.sentence - level.sentence <= 2 &&
+        rate.sentence - level.sentence <= 4 &&
         level.end <= rate.start &&
         level.unit !== '1' &&
         closed(level),
@@ -191,27 +220,40 @@ export function namedRatios(claims: readonly Claim[], reader: Reader): Relation[
           (/[\u4e00-\u9fff]/.test(pattern.source) && pattern.test(level.subject)),
       );
     const parts = named(ratio.part);
-    const part = parts.at(-1);
-    const wholes = named(ratio.whole).filter(
-      (level) => level !== part && level.unit === part?.unit && level.value >= part.value,
+    const judged = parts.flatMap((part) =>
+      named(ratio.whole)
+        .filter((level) => level !== part && level.unit === part.unit)
+        .flatMap((whole) => {
+          const quotient = divide(part.interval, whole.interval);
+          return quotient === undefined
+            ? []
+            : [
+                {
+                  part,
+                  whole,
+                  relation: relate('share', rate, [part, whole], quotient, `${part.text} / ${whole.text}`),
+                },
+              ];
+        }),
     );
-    const [whole] = wholes;
-    if (part === undefined || whole === undefined || wholes.length > 1) return [];
-    const quotient = divide(part.interval, whole.interval);
-    return quotient === undefined
-      ? []
-      : [relate('share', rate, [part, whole], quotient, `${part.text} / ${whole.text}`)];
+    const holding = judged.find(({ relation }) => relation.verdict === 'consistent');
+    if (holding !== undefined) return [holding.relation];
+    // Of what is told of the whole economy or city, not of parts of it.
+    const outer = judged.filter(
+      ({ part, whole }) => whole.partOf === null && (parts.length === 1 || part.partOf === null),
+    );
+    return outer.length === 1 && outer[0] !== undefined ? [outer[0].relation] : [];
   });
 }
 
 const vital = {
   en: [/birth rate|births/i, /death rate|deaths/i, /natural (?:increase|growth)/i],
-  zh: [/出生(?:率|人口)/, /死亡(?:率|人口)/, /自然增(?:长|加)/],
+  zh: [/出生(?:率|人口)/, /死亡(?:率|人口)/, /自然(?:增[长加]|减少|下降)/],
 };
 
 /** Births less deaths, as rates or as persons, make the natural increase. */
 export function naturalIncrease(claims: readonly Claim[], reader: Reader): Relation[] {
-  const levels = claims.filter((claim) => claim.role === 'level');
+  const levels = claims.filter((claim) => claim.role === 'level' || claim.role === 'change');
   return levels.flatMap((increase): Relation[] => {
     const [births, deaths, natural] = vital[increase.lang];
     if (births === undefined || deaths === undefined || natural?.test(reader.gap(increase)) !== true)
@@ -226,8 +268,18 @@ export function naturalIncrease(claims: readonly Claim[], reader: Reader): Relat
     const [b] = near.filter((level) => births.test(reader.gap(level)));
     const [d] = near.filter((level) => deaths.test(reader.gap(level)));
     if (b === undefined || d === undefined) return [];
+    const size = Math.abs(increase.value);
+    const falls = /自然(?:减少|下降)/.test(reader.gap(increase)) && increase.value > 0;
+    const stated = falls ? { low: -size - increase.half, high: -size + increase.half } : increase.interval;
     return [
-      relate('difference', increase, [b, d], subtract(b.interval, d.interval), `${b.text} − ${d.text}`),
+      relate(
+        'difference',
+        increase,
+        [b, d],
+        subtract(b.interval, d.interval),
+        `${b.text} − ${d.text}`,
+        stated,
+      ),
     ];
   });
 }

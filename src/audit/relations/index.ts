@@ -7,28 +7,34 @@ import { isOnAnotherBase } from './bases.js';
 import { weigh } from './candidate.js';
 import { changeCandidates } from './changes.js';
 import { clear } from './clear.js';
+import { comparisonCandidates as comparisonsInChinese } from './comparisons-zh.js';
 import { comparisonCandidates } from './comparisons.js';
 import { countRelations } from './counts.js';
 import { flowCandidates } from './flows.js';
+import { carryOverCandidates } from './effects-zh.js';
 import { growthRelations } from './growth.js';
 import { labourCandidates } from './labour.js';
 import { conversionRelations, perHeadRelations } from './money.js';
+import { lineCandidates, namedTotals } from './lists-zh.js';
 import { rateOfChangeCandidates } from './rates-of-change.js';
-import { ratioCandidates } from './ratios.js';
+import { jointCandidates, ratioCandidates } from './ratios.js';
 import { type Reader, readerOf } from './reader.js';
 import type { Relation } from './relation.js';
 import { movementCandidates } from './movements.js';
 import { multipleCandidates } from './multiples.js';
+import { namedDifferences, namedQuotients } from './named-zh.js';
+import { namedPartCandidates } from './partitions.js';
 import { pairCandidates } from './pairs.js';
 import { perCandidates } from './per.js';
 import { headingCandidates, periodRelations, repeatedRelations, scaleCandidates } from './repeated.js';
 import { runCandidates } from './runs.js';
 import { shareRelations } from './shares.js';
-import { spanCandidates, twoYearCandidates, yearCountCandidates } from './spans.js';
+import { averagedCandidates, spanCandidates, twoYearCandidates, yearCountCandidates } from './spans.js';
 import { wholeCandidates } from './structures.js';
 import { sumRelations } from './sums.js';
 import { targetRelations } from './targets.js';
 import { toldShareCandidates } from './told-shares.js';
+import { thresholdRelations } from './thresholds-zh.js';
 import { turnRelations } from './turns.js';
 
 export { currencyPairs, rateText, type Pair } from './money.js';
@@ -68,6 +74,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...targetRelations(all, reader),
     ...periodRelations(own),
     ...turnRelations(own, reader),
+    ...thresholdRelations(own, reader),
     ...weigh([
       ...runCandidates(own, reader),
       ...pairCandidates(own),
@@ -77,19 +84,31 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
       ...ratioCandidates(own, reader),
       ...toldShareCandidates(own, reader),
       ...labourCandidates(own, reader),
+      ...jointCandidates(own, reader),
       ...changeCandidates(own, reader),
       ...balanceCandidates(own, reader),
       ...flowCandidates(own, reader),
       ...remainderCandidates(own, reader),
       ...wholeCandidates(own, reader),
-      ...componentCandidates(own),
+      ...componentCandidates(own, reader),
       ...multipleCandidates(own, reader),
       ...headingCandidates(own, reader),
       ...scaleCandidates(own),
       ...perCandidates(own, reader),
       ...spanCandidates(own, reader),
       ...yearCountCandidates(own, reader),
-      ...twoYearCandidates(own),
+      ...twoYearCandidates(own, reader),
+      ...averagedCandidates(own, reader),
+      ...comparisonsInChinese(own, reader),
+      ...namedPartCandidates(
+        own.filter((claim) => claim.role === 'level'),
+        reader,
+      ),
+      ...lineCandidates(own, reader),
+      ...namedTotals(own, reader),
+      ...namedDifferences(own, reader),
+      ...namedQuotients(own, reader),
+      ...carryOverCandidates(own, reader),
     ]),
   ];
 }

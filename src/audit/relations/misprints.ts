@@ -15,16 +15,18 @@ export function misprints(claim: Claim): Interval[] {
 
 /** What a value would be with two neighbouring digits of its number changed about; chance is weighed elsewhere. */
 export function transposed(claim: Claim, value: number): number[] {
-  const digits = /[\d.,]+/.exec(claim.text)?.[0].replace(/[,.]+$/, '') ?? '';
+  const digits =
+    /\d(?:[\d.,]|[ \u00a0\u202f\u2009](?=\d{3}))*/.exec(claim.text)?.[0].replace(/[,.]+$/, '') ?? '';
   const places = Array.from(digits, (c, i) => ({ c, i })).filter(({ c }) => /\d/.test(c));
-  const printed = Number(digits.replace(/,/g, ''));
+  const plain = (text: string): number => Number(text.replace(/[^\d.]/g, ''));
+  const printed = plain(digits);
   if (places.length < 2 || printed === 0) return [];
   return places.slice(0, -1).flatMap(({ c, i }, k) => {
     const next = places[k + 1];
     if (next === undefined || next.c === c) return [];
     const swapped = Array.from(digits);
     [swapped[i], swapped[next.i]] = [next.c, c];
-    return [(Number(swapped.join('').replace(/,/g, '')) * value) / printed];
+    return [(plain(swapped.join('')) * value) / printed];
   });
 }
 

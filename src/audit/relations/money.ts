@@ -156,7 +156,8 @@ export function perHeadRelations(claims: readonly Claim[], reader: Reader): Rela
         claim.source === ratio.source &&
         claim.value > ratio.value * 10 &&
         (of === null
-          ? distance(claim, ratio) <= 1 && claim.start < ratio.end
+          ? distance(claim, ratio) <= 1 &&
+            (claim.start < ratio.end || (per === '亩' && claim.sentence === ratio.sentence))
           : claim.concept === of && samePeriod(claim, ratio)),
     );
     const most = Math.max(...counts.map((count) => count.value));

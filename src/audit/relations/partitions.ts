@@ -45,6 +45,50 @@ export function partitionCandidates(levels: readonly Claim[], reader: Reader): C
   );
 }
 
+/** What incomes and spending per head are made of, by the names that statistics give to the parts. */
+const named: readonly { whole: RegExp; parts: readonly RegExp[] }[] = [
+  { whole: /可支配收入/, parts: [/工资性收入/, /经营净收入/, /财产净收入/, /转移净收入/] },
+  {
+    whole: /消费支出/,
+    parts: [/食品烟酒/, /衣着/, /居住/, /生活用品/, /交通/, /教育/, /医疗/, /其他/],
+  },
+];
+
+/** 可支配收入41236元，其中工资性收入23218元，经营净收入 … : each part told once, right behind its whole. */
+export function namedPartCandidates(levels: readonly Claim[], reader: Reader): Candidate[] {
+  return named.flatMap(({ whole, parts }) =>
+    levels
+      .filter(
+        (claim) =>
+          claim.lang === 'zh' && whole.test(reader.gap(claim)) && !/城镇|农村|乡村/.test(reader.gap(claim)),
+      )
+      .flatMap((total): Candidate[] => {
+        const behind = levels.filter(
+          (claim) =>
+            claim.start > total.start &&
+            claim.unit === total.unit &&
+            claim.sentence - total.sentence <= 3 &&
+            claim.source === total.source,
+        );
+        const chosen = parts.map((pattern) => behind.filter((claim) => pattern.test(reader.gap(claim))));
+        if (chosen.some((list) => list.length !== 1)) return [];
+        const own = chosen.flat();
+        // 城镇居民 … 农村居民 …, with parts of their own.
+        if (own.some((claim) => /城镇|农村|乡村/.test(reader.gap(claim)))) return [];
+        return [
+          {
+            relation: 'sum',
+            focus: total,
+            others: own,
+            compute: (others: readonly Interval[]) => others.reduce(add, { low: 0, high: 0 }),
+            formula: own.map((part) => part.text).join(' + '),
+            evidence: 'sure',
+          },
+        ];
+      }),
+  );
+}
+
 /** Every choice of one claim for each part; none where that would be very many. */
 function combinations(choices: readonly Claim[][]): Claim[][] {
   const count = choices.reduce((all, list) => all * list.length, 1);
@@ -99,8 +143,8 @@ function ofConcept(
 /** A surplus is exports less imports, a deficit imports less exports; the word must fit the sign. */
 function balance(plain: Candidate, sentence: string): Candidate {
   const total = plain.focus;
-  const deficit = /deficit|gap|shortfall|逆差|赤字/.test(sentence);
-  const surplus = /surplus|顺差|盈余/.test(sentence);
+  const deficit = /deficit|gap|shortfall|逆差|赤字|入超/.test(sentence);
+  const surplus = /surplus|顺差|盈余|出超/.test(sentence);
   if (deficit === surplus && (deficit || /balance|差额/.test(sentence)))
     return {
       ...plain,
@@ -114,7 +158,12 @@ function balance(plain: Candidate, sentence: string): Candidate {
     deficit && total.interval.high >= 0
       ? { low: -total.interval.high, high: -total.interval.low }
       : total.interval;
-  return { ...plain, relation: 'difference', stated };
+  // A surplus told as a deficit.
+  const mistakes: Candidate['mistakes'] = (others) => {
+    const difference = plain.compute(others);
+    return difference === undefined ? [] : [scale(difference, -1)];
+  };
+  return { ...plain, relation: 'difference', stated, mistakes };
 }
 
 function nearestPart(levels: readonly Claim[], total: Claim, concept: string, reader: Reader): Claim | null {

@@ -15,6 +15,8 @@ interface Divisor {
   size?: number;
   /** The noun, where it is none of those known: what is counted by that noun. */
   noun?: RegExp;
+  /** What is counted, by its name behind "every thousand persons". */
+  of?: string;
 }
 
 /** What stands behind "per", 每 and 均, and the units of counts that it may divide by. */
@@ -24,7 +26,7 @@ const divisors: readonly Divisor[] = [
   { en: /enterprise|firm|company|business/, zh: /家|企|户/, units: /^(?:enterprises|households)$/ },
   { en: /project|scheme/, zh: /个|项/, units: /^(?:projects|count|项|project)$/ },
   { en: /hectare/, zh: /公顷/, units: /^m2$/, size: 1e4 },
-  { en: /square/, zh: /(?!)/, units: /^m2$/ },
+  { en: /square/, zh: /平方米/, units: /^m2$/ },
   { en: /mu\b/, zh: /亩/, units: /^mu$/ },
   { en: /kilo|kg|kilogram/, zh: /公斤|千克/, units: /^tonnes$/, size: 1e-3 },
   { en: /tonne|ton/, zh: /吨/, units: /^tonnes$/ },
@@ -50,11 +52,14 @@ function divisorOf(claim: Claim, reader: Reader): Divisor | null {
     claim.lang === 'zh'
       ? (/(?:平均)?每(?!年|月)(?:一|名|位)?([\u4e00-\u9fff]{1,3})[^，。；每]{0,8}$/.exec(lead)?.[1] ??
         /([人户亩企店日天月单笔件车台])均[^，。；]{0,8}$/.exec(lead)?.[1] ??
+        (/(?:单票|票均)[^，。；]{0,6}$/.test(lead) ? '件' : undefined) ??
         /^\/([\u4e00-\u9fff]{1,3})/.exec(tail)?.[1])
       : (/\bper\s+(\w+)[^,;.]{0,20}$/i.exec(lead)?.[1] ??
         /^\s*(?:per|an?|each|for (?:each|every)|every)\s+(\w+)/i.exec(tail)?.[1] ??
         /^\s*(?:each|apiece)\b/i.exec(tail)?.[0] ??
         (claim.per === null ? undefined : claim.per));
+  const many = claim.lang === 'zh' ? perMany(reader.gap(claim)) : null;
+  if (many !== null) return many;
   if (claim.lang === 'en' && /^\s*(?:for |to )?(?:each|every one) of the\s*$/i.test(tail)) return anyCount;
   if (word === undefined) return null;
   if (claim.lang === 'en' && /each|apiece/i.test(word)) return anyCount;
@@ -70,17 +75,33 @@ function divisorOf(claim: Claim, reader: Reader): Divisor | null {
 const timeWords =
   /^(?:week|hour|minute|second|cent|decade|quarter|few|little|bit|whole|result|further|record)$/;
 
+/** 每千人口拥有床位7.26张, 每万人发明专利拥有量8.6件. */
+function perMany(lead: string): Divisor | null {
+  const found =
+    /每(百|千|万|十万|百万)(?:名|个)?(人|户)口?(?:的|拥有|有|平均)*([^，。；]{0,16}?)(?:拥有量|数量|数|量)?(?:为|达到|达|约)*$/.exec(
+      lead,
+    );
+  if (found === null) return null;
+  const power = { 百: 1e2, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6 }[found[1] ?? ''] ?? 1;
+  const units = found[2] === '人' ? /^persons$/ : /^households$/;
+  return { en: /(?!)/, zh: /(?!)/, units, size: power, of: found[3] ?? '' };
+}
+
 /** "3.6 billion for 1.2 million households, 3,000 each": every amount and count in reach. */
 export function perCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
   const levels = levelsOf(claims).filter((claim) => closed(claim) && claim.value > 0 && claim.unit !== '1');
   return levels.flatMap((ratio) => {
     const divisor = divisorOf(ratio, reader);
     if (divisor === null) return [];
-    const { units, size = 1 } = divisor;
+    const daily = dailyMean(ratio, levels, reader);
+    if (daily !== null) return [daily];
+    const { units, size = 1, of } = divisor;
     const near = levels.filter(
       (claim) =>
-        claim !== ratio && distance(claim, ratio) <= (ratio.lang === 'en' ? 2 : 1) && claim.per === null,
+        claim !== ratio && distance(claim, ratio) <= (of !== undefined ? 3 : 2) && claim.per === null,
     );
+    const named = (claim: Claim): boolean =>
+      of !== undefined && of.length >= 2 && reader.gap(claim).includes(of);
     const all = /全部|所有|\ball\b/i.test(reader.gap(ratio));
     const told = near.filter(
       (claim) =>
@@ -103,13 +124,18 @@ export function perCandidates(claims: readonly Claim[], reader: Reader): Candida
         mistakes: ([a]) =>
           told.filter((other) => other !== count).map((other) => divideBoth(a, other.interval)),
         evidence:
-          here && amounts.length === 1 && counts.length === 1
-            ? 'likely'
-            : amount === nearest(amounts, ratio) && count === nearest(counts, ratio)
-              ? counts.length === 1 && amount.value > ratio.value * 20 && distance(amount, ratio) <= 1
-                ? 'likely'
-                : 'weak'
-              : 'possible',
+          named(amount) && amounts.filter(named).length === 1 && counts.length === 1
+            ? 'sure'
+            : here && amounts.length === 1 && counts.length === 1
+              ? 'likely'
+              : amount === nearest(amounts, ratio) && count === nearest(counts, ratio)
+                ? counts.length === 1 &&
+                  amount.value > ratio.value * 20 &&
+                  distance(amount, ratio) <= 1 &&
+                  ratio.lang === 'en'
+                  ? 'likely'
+                  : 'weak'
+                : 'possible',
       })),
     );
   });
@@ -117,6 +143,30 @@ export function perCandidates(claims: readonly Claim[], reader: Reader): Candida
 
 const sameThing = (a: string, b: string): boolean =>
   a === b || (/^(?:persons|visits)$/.test(a) && /^(?:persons|visits)$/.test(b));
+
+/** 11.40亿件，日均311.5万件: the days of the period that both are told of. */
+function dailyMean(ratio: Claim, levels: readonly Claim[], reader: Reader): Candidate | null {
+  if (ratio.lang !== 'zh' || !/^[，（；]?(?:平均每天|日均)[^，。；]{0,6}$/.test(reader.gap(ratio)))
+    return null;
+  const before = levels.filter((claim) => claim.source === ratio.source && claim.end <= ratio.start);
+  const amount = before
+    .filter((claim) => claim.sentence === ratio.sentence && claim.unit === ratio.unit)
+    .at(-1);
+  const { period } = ratio;
+  const days = before.some((claim) => claim.unit === '天' && ratio.sentence - claim.sentence <= 2);
+  if (amount === undefined || period === null || period.point === true || days || period.from < 12)
+    return null;
+  const from = Date.UTC(Math.floor(period.from / 12), period.from % 12, 1);
+  const count = (Date.UTC(Math.floor((period.to + 1) / 12), (period.to + 1) % 12, 1) - from) / 86_400_000;
+  return {
+    relation: 'per_head',
+    focus: ratio,
+    others: [amount],
+    compute: ([a]) => (a === undefined ? undefined : scale(a, 1 / count)),
+    formula: `${amount.text} / ${count}`,
+    evidence: 'likely',
+  };
+}
 
 function nearest(list: readonly Claim[], ratio: Claim): Claim | undefined {
   return list.filter((claim) => claim.start < ratio.start).at(-1);

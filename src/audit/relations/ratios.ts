@@ -3,11 +3,11 @@
 import type { Claim } from '../claim.js';
 import { distance, samePeriod } from '../frames.js';
 import { meet } from '../hedges.js';
-import { findConcepts } from '../lexicon.js';
 import type { Candidate } from './candidate.js';
 import { divideBoth } from './pairs.js';
+import { isOfFartherWhole, wholesNamed } from './named-wholes.js';
 import type { Reader } from './reader.js';
-import { closed } from './relation.js';
+import { add, closed } from './relation.js';
 import { alike } from './runs.js';
 
 /** Every share with the parts and wholes that it may be of. */
@@ -29,17 +29,24 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
       closed(claim) &&
       claim.list === null,
   );
+  // 男性512.3万人，占51.2%；女性488.7万人，占48.8%: what is a part itself is no whole.
+  const siblings = new Set(
+    shares.filter((share) => share.role === 'share' && isBare(share)).map(({ frame }) => frame),
+  );
   return besideOthers(
     shares.flatMap((share) => {
       const near = amounts.filter(
         (claim) =>
           distance(claim, share) <= 3 &&
           (claim.start < share.start ||
-            (claim.sentence === share.sentence && !/[,;]/.test(reader.between(share, claim)))),
+            (claim.sentence === share.sentence &&
+              (share.lang === 'zh' || !/[,;]/.test(reader.between(share, claim))))),
       );
       if (isOfFartherWhole(share, amounts, reader)) return [];
       const here = near.filter((claim) => claim.sentence === share.sentence && claim.start < share.start);
       const named = wholesNamed(share, near, reader);
+      // The whole right beside its share leaves no room for another.
+      const beside = near.filter((claim) => share.lang === 'zh' && isNext(share, claim, reader));
       const rival = shares.some(
         (other) => other.start < share.start && other.start > (here.at(-1)?.end ?? 0),
       );
@@ -49,14 +56,20 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
           claim.sentence === share.sentence &&
           (claim.start < share.start || claim.start - share.end < 12),
       );
-      return (framed.length > 0 ? framed : near).flatMap((part) =>
+      return (framed.length > 0 && beside.length === 0 ? framed : near).flatMap((part) =>
         near.flatMap((whole): ShareReading[] => {
           if (part === whole || part.sentence !== share.sentence || !alike(part, whole)) return [];
+          if (beside.length > 0 && !beside.includes(whole)) return [];
+          if (isJoint(share, reader) || isOfAnother(share, part, reader)) return [];
           if (isAside(share, part, reader)) return [];
-          if (part.partOf !== null && part.partOf === whole.partOf && whole.start > part.start) return [];
+          const listed = part.partOf !== null && part.partOf === whole.partOf;
+          if (listed && whole.start > part.start && !beside.includes(whole)) return [];
           if (named.length > 0 && !named.includes(whole) && !isNext(share, whole, reader)) return [];
+          const next = isNext(share, whole, reader);
           const own =
-            (part.frame === share.frame && part.start < share.start) || (!rival && part === here.at(-1));
+            (part.frame === share.frame && (share.lang === 'zh' || part.start < share.start)) ||
+            (!rival && part === here.at(-1)) ||
+            (next && part === partBefore(whole, here, shares, reader));
           const evidence = evidenceFor({
             share,
             part,
@@ -66,6 +79,7 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
             own,
             near,
             reader,
+            amounts: near.filter((claim) => !siblings.has(claim.frame)),
           });
           if (
             part.value > whole.value * (share.value > 1 ? 1.5 : 1) &&
@@ -113,6 +127,61 @@ function holds({ focus, others, compute }: Candidate): boolean {
   return computed !== undefined && meet(computed, focus.interval);
 }
 
+/** 美国5.6亿、德国2.4亿、越南1.3亿，三国合占出口额的42.9%: a share of them together. */
+export function isJoint(share: Claim, reader: Reader): boolean {
+  return (
+    share.lang === 'zh' &&
+    /(?:上述|以上|这[两二三四五六几]|[两二三四五六]者|合计|共计|合|总共|共同)[^，。；]{0,10}占|[两二三四五六](?:大|国|地|项|类|家|市|县|区|者)[^，。；]{0,10}(?:合计|合|共|总计)?占/.test(
+      reader.gap(share),
+    )
+  );
+}
+
+/** 出口45678亿元，机电产品出口占出口总额的57.7%: a share of what is named before 占, whose amount is not told. */
+export function isOfAnother(share: Claim, part: Claim, reader: Reader): boolean {
+  if (share.lang !== 'zh' || part.start > share.start) return false;
+  const [, named = ''] =
+    /(?:^|[，；。：）])([^，；。：（）\d]{2,24}?)占[^，；。]*$/.exec(reader.gap(share)) ?? [];
+  const name = named.replace(
+    /^(?:其中|而|且|又|也|还|就|则|约|大约|仅|已|共|将近|近|分别|比重|所|上述|各|均|合计|累计|目前|当年|全年|同期|年末|期末|稳定|始终|继续|依然|仍)+|(?:的|约|已|又|就|则|所|仅|共|将|也|还|只|则|合计|比重|比例|稳定|分别)+$/g,
+    '',
+  );
+  if (name.length < 3) return false;
+  const told = `${reader.before(part).slice(-40)}${reader.tail(part).slice(0, 12)}`;
+  return !told.includes(name.slice(0, 2));
+}
+
+/** Together they make it: the run of amounts right before the share, over the wholes before them. */
+export function jointCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
+  const amounts = claims.filter(
+    (claim) => claim.role === 'level' && closed(claim) && claim.value > 0 && claim.unit !== '1',
+  );
+  return claims
+    .filter((claim) => claim.unit === '1' && closed(claim) && isJoint(claim, reader))
+    .flatMap((share) => {
+      const before = amounts.filter(
+        (claim) =>
+          claim.source === share.source && claim.end <= share.start && share.sentence - claim.sentence <= 2,
+      );
+      const last = before.at(-1);
+      if (last === undefined) return [];
+      const same = before.filter((claim) => alike(claim, last));
+      return [2, 3, 4, 5].flatMap((count) => {
+        const parts = same.slice(-count);
+        if (parts.length < count || parts.some((part) => part.sentence !== last.sentence)) return [];
+        return same.slice(0, -count).map((whole): Candidate => ({
+          relation: 'share',
+          focus: share,
+          others: [...parts, whole],
+          compute: (others) =>
+            divideBoth(others.slice(0, -1).reduce(add, { low: 0, high: 0 }), others.at(-1)),
+          formula: `(${parts.map((part) => part.text).join(' + ')}) / ${whole.text}`,
+          evidence: 'weak',
+        }));
+      });
+    });
+}
+
 interface Reading {
   share: Claim;
   part: Claim;
@@ -121,16 +190,33 @@ interface Reading {
   named: readonly Claim[];
   /** The amounts of the sentence before the share, where no other share stands between. */
   here: readonly Claim[];
+  /** All amounts in reach. */
+  amounts: readonly Claim[];
   /** The part is beyond doubt. */
   own: boolean;
   near: readonly Claim[];
   reader: Reader;
 }
 
-function evidenceFor({ share, part, whole, named, here, own, near, reader }: Reading): Candidate['evidence'] {
+function evidenceFor({
+  share,
+  part,
+  whole,
+  named,
+  here,
+  own,
+  near,
+  reader,
+  amounts,
+}: Reading): Candidate['evidence'] {
   const told = share.role === 'share' && samePeriod(share, whole);
   if (own && isNext(share, whole, reader)) return share.role === 'share' ? 'sure' : 'likely';
   if (named.includes(whole)) return own && named.length === 1 && told ? 'sure' : 'likely';
+  const ofMean =
+    /^(?:平均数|平均值|均值)$/.test(share.whole?.trim() ?? '') && /中位数/.test(reader.gap(part));
+  if (ofMean && own && whole.concept === part.concept && isMean(whole, part, amounts)) return 'sure';
+  if (isNamedRate(share, part, whole, here, reader)) return 'sure';
+  if (own && told && share.lang === 'zh' && whole === onlyWhole(share, part, amounts)) return 'sure';
   if (own && isTotal(share, part, whole)) return told ? 'likely' : 'weak';
   if (own && isOnlyWhole(share, part, whole, near)) return 'likely';
   return here.length <= 3 && here.includes(part) && here.includes(whole) ? 'weak' : 'possible';
@@ -154,12 +240,34 @@ function isNext(share: Claim, whole: Claim, reader: Reader): boolean {
         );
 }
 
+/** 完成投资337.8亿元，占年度计划412亿元的82.0%: what stands before its whole, and is not itself the whole of another share. */
+function partBefore(
+  whole: Claim,
+  here: readonly Claim[],
+  shares: readonly Claim[],
+  reader: Reader,
+): Claim | undefined {
+  return here
+    .filter(
+      (claim) =>
+        claim.end <= whole.start &&
+        alike(claim, whole) &&
+        !shares.some((share) => share.lang === 'zh' && isNext(share, claim, reader)),
+    )
+    .at(-1);
+}
+
+/** "Of the total", or of nothing that is named. */
+function isBare(share: Claim): boolean {
+  return /^(?:(?:the|its|this|that)\s+)?(?:total|whole|it|all)?$|^(?:总量|总额|总数|总体|整体|总计|其|全部|全市|全省|总)?$/i.test(
+    share.whole?.trim() ?? '',
+  );
+}
+
 /** "Of the total", or of nothing that is named: the amount that the text began with and that is part of nothing. */
 function isTotal(share: Claim, part: Claim, whole: Claim): boolean {
-  const bare =
-    /^(?:(?:the|its|this|that)\s+)?(?:total|whole|it|all)?$|^(?:总量|总额|总数|总体|总计|其|全部|全市|全省|总)?$/i;
   return (
-    bare.test(share.whole?.trim() ?? '') &&
+    isBare(share) &&
     whole.partOf === null &&
     whole.start < part.start &&
     whole.role === 'level' &&
@@ -181,6 +289,54 @@ function isOnlyWhole(share: Claim, part: Claim, whole: Claim, near: readonly Cla
   return larger.length === 1 && larger[0] === whole && share.role === 'share';
 }
 
+/** 中位数30562元，为平均数的84.4%: the first amount of the same concept is the mean. */
+function isMean(whole: Claim, part: Claim, amounts: readonly Claim[]): boolean {
+  const told = amounts.filter(
+    (claim) => claim.concept === part.concept && alike(claim, part) && claim.end <= part.start,
+  );
+  return told[0] === whole && part.sentence - whole.sentence <= 3;
+}
+
+/** 102项重大工程已开工94项，开工率92.2%: the rate that the part makes of the whole told right before it. */
+function isNamedRate(
+  share: Claim,
+  part: Claim,
+  whole: Claim,
+  here: readonly Claim[],
+  reader: Reader,
+): boolean {
+  const amounts = here.filter((claim) => alike(claim, part));
+  return (
+    share.lang === 'zh' &&
+    amounts.length === 2 &&
+    amounts[0] === whole &&
+    amounts[1] === part &&
+    /^[\u4e00-\u9fff]{0,6}[，（]?(?:综合|总体)?(?:开工|完工|竣工|投产|达标|复工|完成|优良|合格|就业|履约|签约|落地|到位|通过|成活|办结|整改|实施|建成|入住|参保)率(?:为|达|达到|约)*$/.test(
+      reader.gap(share),
+    )
+  );
+}
+
+/** 占43.0%, 占总数的69.7%: of the whole that the part is said to be of, or of the one total of its kind before it. */
+function onlyWhole(share: Claim, part: Claim, amounts: readonly Claim[]): Claim | null {
+  if (share.role !== 'share' || !isBare(share)) return null;
+  const tops = amounts.filter(
+    (claim) =>
+      claim !== part &&
+      alike(claim, part) &&
+      claim.end <= part.start &&
+      claim.role === 'level' &&
+      (claim.partOf === null || claim.frame === part.partOf),
+  );
+  const [parent] = tops.filter((claim) => claim.frame === part.partOf);
+  const beside = tops.filter((claim) => claim.sentence === parent?.sentence);
+  if (parent !== undefined)
+    return share.sentence - parent.sentence <= 2 && beside.length === 1 ? parent : null;
+  const [only] = tops;
+  const sameKind = part.concept === null || part.concept === only?.concept;
+  return tops.length === 1 && only !== undefined && sameKind && part.partOf === null ? only : null;
+}
+
 function candidate(
   share: Claim,
   part: Claim,
@@ -199,78 +355,3 @@ function candidate(
     mistakes: ([a]) => others.map((other) => divideBoth(a, other.interval)),
   };
 }
-
-const everything = {
-  en: /^(?:the\s+)?(?:all|total|overall|entire|whole|gross)\b/i,
-  zh: /^(?:全部|全市|全省|全国|全区|全县|全州|所有|总)/,
-};
-
-/** "Of total retail sales", told further back than the amounts in reach of the share. */
-export function isOfFartherWhole(share: Claim, amounts: readonly Claim[], reader: Reader): boolean {
-  if (!everything[share.lang].test(share.whole?.trim() ?? '')) return false;
-  const wider = amounts.filter((claim) => distance(claim, share) <= 8);
-  return wholesNamed(share, wider, reader, 'any period').some((claim) => distance(claim, share) > 3);
-}
-
-/**
- * The amounts that the words for the whole fit: all of those words by their roots. "All electricity generated" is the
- * largest of them, of which the others are parts.
- */
-export function wholesNamed(
-  share: Claim,
-  near: readonly Claim[],
-  reader: Reader,
-  of: 'any period' | 'its period' = 'its period',
-): Claim[] {
-  const text = share.whole?.trim() ?? '';
-  const roots = rootsOf(text, share.lang);
-  if (roots.length === 0) return [];
-  const part = near.filter((claim) => claim.sentence === share.sentence && claim.start < share.start).at(-1);
-  const scored = near
-    .filter((claim) => claim !== part && claim.frame !== share.frame && claim.start < share.start)
-    .map((claim) => {
-      const behind =
-        reader
-          .tail(claim)
-          .replace(/^,/, '')
-          .split(/[,;，；。]/)[0] ?? '';
-      const around = `${claim.subject} ${reader.gap(claim)} ${claim.text} ${behind}`.toLowerCase();
-      const found = roots.filter((root) =>
-        share.lang === 'zh' ? around.includes(root) : new RegExp(`\\b${root}`).test(around),
-      );
-      return { claim, score: found.length / roots.length };
-    });
-  const best = Math.max(0, ...scored.map(({ score }) => score));
-  const byWords = best < 0.5 ? [] : scored.filter(({ score }) => score === best).map(({ claim }) => claim);
-  // "All exports" are exports, not "imports and exports".
-  const isAll = share.lang === 'en' && everything.en.test(text);
-  const concept = isAll ? (findConcepts(text, 'en').at(-1)?.id ?? null) : null;
-  const ofConcept = concept === null ? [] : byWords.filter((claim) => claim.concept === concept);
-  const alikeNamed = ofConcept.length > 0 ? ofConcept : byWords;
-  const inPeriod = of === 'any period' ? [] : alikeNamed.filter((claim) => samePeriod(claim, share));
-  const fitting = inPeriod.length > 0 ? inPeriod : alikeNamed;
-  // 内地旅客218.7万人次 … 占内地旅客的38.9%: the very words, right before their number.
-  const literal = fitting.filter((claim) => text.length > 2 && reader.before(claim).endsWith(text));
-  if (share.lang === 'zh' && literal.length === 1) return literal;
-  if (fitting.length < 2 || !everything[share.lang].test(text)) return fitting;
-  const most = Math.max(...fitting.map((claim) => claim.value));
-  return fitting.filter((claim) => claim.value === most);
-}
-
-/** The roots of the words that name something; none for "it", "the total", and what only says whose it is. */
-function rootsOf(text: string, lang: 'en' | 'zh'): string[] {
-  if (lang === 'zh') {
-    const bare = text.replace(
-      /^(?:全部|全市|全省|全国|全区|全县|全州|所有|总|其|该|这些|同期)+|(?:总量|总额|总数|总值|总计|总|量|额|数|值|的)+$/g,
-      '',
-    );
-    const concepts = findConcepts(bare, 'zh').map((mark) => bare.slice(mark.start, mark.end).slice(0, 2));
-    return concepts.length > 0 ? concepts : bare.length >= 2 ? [bare.slice(-2)] : [];
-  }
-  return (text.toLowerCase().match(/[a-z]+/g) ?? [])
-    .filter((word) => word.length > 3 && !emptyWords.test(word))
-    .map((word) => word.slice(0, Math.max(4, word.length - 3)));
-}
-
-const emptyWords =
-  /^(?:total|overall|entire|whole|gross|that|this|these|those|them|same|their|amount|volume|number|value|figure|sum|city|province|country|nation|national|region|state|world|period|year|month|quarter)$/;

@@ -37,10 +37,10 @@ export interface Relation {
   why: Text;
   /** One slip of the pen, in any of its numbers, would make it hold. */
   slip?: boolean;
+  /** Its parts are others than those that make the same whole elsewhere. */
+  apart?: true;
   /** The words leave no doubt what the numbers are. */
   worded?: true;
-  /** Other relations of the focus do not clear it. */
-  apart?: boolean;
   /** Numbers that the words tie to the focus. */
   bound?: readonly Claim[];
 }

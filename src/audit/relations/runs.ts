@@ -20,7 +20,12 @@ export function exactly(claim: Claim): Interval {
 /** Readings of a run of amounts as the parts of one that stands before or behind them. */
 export function runCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
   const amounts = levelsOf(claims).filter(
-    (claim) => closed(claim) && isAdditive(claim) && (claim.unit !== '' || Number.isInteger(claim.value)),
+    (claim) =>
+      closed(claim) &&
+      isAdditive(claim) &&
+      // 完成年初预算80亿元的52.4%: what a share is of is no part.
+      !(claim.lang === 'zh' && /^[）)]?的\d/.test(reader.after(claim))) &&
+      (claim.unit !== '' || Number.isInteger(claim.value)),
   );
   return amounts.flatMap((whole) => {
     const rivals = amounts.filter((claim) => alike(claim, whole) && claim !== whole);
@@ -52,20 +57,18 @@ function forward(
     for (let to = from + 1; to < Math.min(behind.length, from + mostParts); to++) {
       const parts = behind.slice(from, to + 1);
       const total = parts.reduce((sum, part) => sum + part.value, 0);
-      if (total > whole.value * 20) break;
+      if (total > whole.value * 20 && !offByScale(total / whole.value) && !hasGiant(parts, whole)) break;
       found.push({
         ...candidate(
           whole,
           parts,
           from === 0
             ? evidenceFor(whole, parts, behind, rivals, reader)
-            : isSection(whole, parts, behind)
-              ? 'likely'
-              : isSentence(whole, parts, behind)
-                ? 'weak'
-                : 'possible',
+            : isSentence(whole, parts, behind) && isSection(whole, parts, behind, reader) === 'possible'
+              ? 'weak'
+              : isSection(whole, parts, behind, reader),
         ),
-        apart: from === 0 && parts.length === 4 && isQuarters(parts, reader),
+        apart: from === 0 && parts.length === 4 && isFourQuarters(parts, reader),
         first: from === 0 && parts.every((part) => part.sentence === parts[0]?.sentence),
       });
       // One of them may be a part of a part.
@@ -75,6 +78,21 @@ function forward(
     }
   }
   return found;
+}
+
+/** 3.90万人次 for parts of 3.90亿人次. */
+const offByScale = (ratio: number): boolean =>
+  [1e4, 1e8].some((power) => ratio > power / 2 && ratio < power * 2);
+
+/** One part that is told with another scale than the rest. */
+function hasGiant(parts: readonly Claim[], whole: Claim): boolean {
+  const giants = parts.filter((part) => part.value > whole.value * 20);
+  return (
+    giants.length === 1 &&
+    giants[0] !== undefined &&
+    giants[0].lang === 'zh' &&
+    giants[0].value < whole.value * 2e4
+  );
 }
 
 function backward(whole: Claim, before: readonly Claim[], reader: Reader): Candidate[] {
@@ -119,9 +137,10 @@ function evidenceFor(
   const together = parts.every((part) => part.sentence === parts[0]?.sentence);
   if (last === undefined || !together || last.sentence - whole.sentence > 1) return 'possible';
   if (rivals.some((other) => other.end < (parts[0]?.start ?? 0) && isSumOf(other, parts))) return 'possible';
-  if (parts.length === 4 && isQuarters(parts, reader) && ends) return 'sure';
+  if (parts.length === 4 && isFourQuarters(parts, reader) && ends) return 'sure';
+  if (isQuarters(parts, whole, reader)) return 'sure';
   if (parts.some((part) => part.period !== null && whole.period !== null && !oneTime(part, whole)))
-    return 'possible';
+    return last.rest && whole.lang === 'zh' && parts.length === 2 ? 'likely' : 'possible';
   const isTally = (claim: Claim): boolean =>
     upDownSame[whole.lang].every((way) => way.test(reader.sentence(claim)));
   const counted =
@@ -129,7 +148,10 @@ function evidenceFor(
   if (counted && ends && isTally(last) && !isTally(whole)) return 'sure';
   // A part that is more than its whole is one only where a slip of scale made it so.
   if (parts.some((part) => part.value > whole.value * 1.05 || part.value < 0))
-    return ends ? 'weak' : 'possible';
+    return ends && announced[whole.lang].test(reader.between(whole, parts[0] as Claim)) ? 'weak' : 'possible';
+  // Two parts of two digits each: chance would explain too much.
+  const digits = (claim: Claim): number => (claim.text.match(/\d/g) ?? []).length;
+  if (parts.length === 2 && whole.lang === 'zh' && digits(whole) <= 2 && !last.rest) return 'possible';
   if (last.rest && !parts.slice(0, -1).some((part) => part.rest)) return 'sure';
   if (!ends) return 'possible';
   const first = parts[0] as Claim;
@@ -137,7 +159,7 @@ function evidenceFor(
 }
 
 /** Four amounts of a sentence that tells of quarters. */
-const isQuarters = (parts: readonly Claim[], reader: Reader): boolean =>
+const isFourQuarters = (parts: readonly Claim[], reader: Reader): boolean =>
   parts.every((part) => part.sentence === parts[0]?.sentence) &&
   /quarter|季度/i.test(reader.sentence(parts[0] as Claim));
 
@@ -166,13 +188,41 @@ function isSentence(whole: Claim, parts: readonly Claim[], behind: readonly Clai
 }
 
 /** A run that is all that a sentence further on tells as parts of the whole. */
-function isSection(whole: Claim, parts: readonly Claim[], behind: readonly Claim[]): boolean {
+function isSection(
+  whole: Claim,
+  parts: readonly Claim[],
+  behind: readonly Claim[],
+  reader: Reader,
+): Candidate['evidence'] {
   const [first] = parts;
-  const own = behind.filter((claim) => claim.sentence === first?.sentence);
-  return (
-    own.length === parts.length &&
-    own.every((claim, i) => claim === parts[i] && claim.partOf === whole.frame && claim.value <= whole.value)
+  const here = behind.filter((claim) => claim.sentence === first?.sentence);
+  // 60岁及以上人口88.7万人，其中65岁及以上人口64.3万人: a part of a part.
+  const own = here.filter((claim) => !here.some((other) => other.frame === claim.partOf));
+  const all = own.length === parts.length && own.every((claim, i) => claim === parts[i]);
+  if (!all || first === undefined) return 'possible';
+  if (own.every((claim) => claim.partOf === whole.frame && claim.value <= whole.value)) return 'likely';
+  const opened = sectionCue.test(reader.before(first)) && first.sentence > whole.sentence;
+  if (!opened || parts.length < 3 || first.sentence - whole.sentence > 2) return 'possible';
+  return own.every((claim) => claim.period === null || oneTime(claim, whole)) ||
+    isQuarters(own, whole, reader)
+    ? 'likely'
+    : 'weak';
+}
+
+const sectionCue =
+  /(?:分|按)[^，。；]{1,12}(?:看|分|计|划分)[^，。；]{0,4}[，：]|按[^，。；：]{2,8}：|其中|逐季/;
+
+/** 一季度 … 二季度 … 三季度 …: quarters that cover the whole's period once, or all four. */
+function isQuarters(parts: readonly Claim[], whole: Claim, reader: Reader): boolean {
+  if (parts.length < 2 || !parts.every((part) => /季度/.test(reader.gap(part)))) return false;
+  const [span, first, last] = [whole.period, parts[0]?.period, parts.at(-1)?.period];
+  const chained = parts.every(
+    (part, i) => i === 0 || part.period?.from === (parts[i - 1]?.period?.to ?? 0) + 1,
   );
+  if (!chained || first == null || last == null) return false;
+  return span === null || span.to - span.from < 3
+    ? parts.length === 4
+    : span.from === first.from && span.to === last.to;
 }
 
 function candidate(whole: Claim, parts: readonly Claim[], evidence: Candidate['evidence']): Candidate {

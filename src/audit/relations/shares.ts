@@ -6,7 +6,8 @@ import { conceptOf, findConcepts, partitions } from '../lexicon.js';
 import { contentWords } from '../words.js';
 import { contributions, demands, namedRatios, naturalIncrease } from './contributions.js';
 import { weigh } from './candidate.js';
-import { isAside, isOfFartherWhole, wholesNamed } from './ratios.js';
+import { isOfFartherWhole, wholesNamed } from './named-wholes.js';
+import { isAside, isJoint, isOfAnother } from './ratios.js';
 import type { Reader } from './reader.js';
 import { closed, divide, relate, type Relation, widen } from './relation.js';
 import { structures } from './structures.js';
@@ -90,6 +91,9 @@ function judgeShare(share: Claim, levels: readonly Claim[], reader: Reader): Rel
         );
   const part = first ?? last;
   if (part === null || !closed(part) || isAside(share, part, reader)) return [];
+  if (isOfAnother(share, part, reader)) return [];
+  if (isJoint(share, reader)) return [];
+  if (share.lang === 'zh' && /^[）)]?的$/.test(reader.gap(share))) return [];
   const wholes = findWholes(share, part, levels, reader).filter(
     ({ claim }) => closed(claim) && claim !== part,
   );
@@ -283,7 +287,12 @@ function countWhole(part: Claim, levels: readonly Claim[], reader: Reader): Clai
     others.find((whole) => {
       if (whole.value < part.value) return false;
       if (part.lang === 'zh')
-        return whole.start < part.start && /^[^，。；]{0,10}(?:中|里)/.test(reader.after(whole));
+        return (
+          whole.start < part.start &&
+          /^[^，。；]{0,10}(?:中(?![心小国间型部央级高试药医学期介亚欧等])|里(?!程))/.test(
+            reader.after(whole),
+          )
+        );
       return /\b(?:out of|of|among)\s+(?:the\s+|its\s+|all\s+|a total of\s+|some\s+)*$/i.test(
         reader.before(whole),
       );

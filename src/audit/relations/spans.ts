@@ -64,7 +64,7 @@ function overSpan(claim: Claim, reader: Reader): boolean {
 }
 
 /** The average growth over two years, beside the growth of each: (1 + a)(1 + b) = (1 + g)². */
-export function twoYearCandidates(claims: readonly Claim[]): Candidate[] {
+export function twoYearCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
   const growths = claims.filter((claim) => claim.role === 'growth' && claim.unit === '1');
   return claims
     .filter((claim) => claim.role === 'average_growth' && claim.unit === '1')
@@ -88,8 +88,51 @@ export function twoYearCandidates(claims: readonly Claim[]): Candidate[] {
                   high: Math.sqrt((1 + x.high) * (1 + y.high)) - 1,
                 },
           formula: `√((1 + ${a.text}) (1 + ${b.text})) − 1`,
-          evidence: near.length === 2 && a.sentence === average.sentence ? 'weak' : 'possible',
+          evidence:
+            near.length === 2 && b.sentence === average.sentence && isEarlier(b, average, reader)
+              ? 'sure'
+              : near.length === 2 && a.sentence === average.sentence
+                ? 'weak'
+                : 'possible',
         })),
       );
     });
+}
+
+/** 同比增长18.4%，上年同期为下降6.2%，两年平均增长5.4%: the second is the year before's. */
+function isEarlier(claim: Claim, average: Claim, reader: Reader): boolean {
+  return (
+    claim.lang === 'zh' &&
+    /(?:上年|去年|(?:19|20)\d{2}年)(?:同期|同月)?[^，。；]{0,12}$/.test(reader.gap(claim)) &&
+    !/[比较]/.test(reader.gap(claim)) &&
+    /两年(?:年均|平均)/.test(reader.gap(average))
+  );
+}
+
+/** 比2019年同期增长9.2%，两年平均增长4.5%: the growth over two years and its average. */
+export function averagedCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
+  return claims.flatMap((average, i): Candidate[] => {
+    const [years] = /([两三四五])年(?:来)?(?:年均|平均|年平均)/.exec(reader.gap(average))?.slice(1) ?? [];
+    const whole = claims[i - 1];
+    if (years === undefined || average.role !== 'average_growth' || whole?.sentence !== average.sentence)
+      return [];
+    if (whole.source !== average.source || whole.role !== 'growth' || whole.unit !== '1') return [];
+    if (!/(?:比|较)(?:19|20)\d{2}年[^，。；]{0,12}$/.test(reader.gap(whole)) && whole.since === null)
+      return [];
+    const n = '两三四五'.indexOf(years) + 2;
+    return [
+      {
+        relation: 'average_growth',
+        focus: average,
+        others: [whole],
+        compute: ([x]) =>
+          x === undefined || x.low <= -1
+            ? undefined
+            : { low: (1 + x.low) ** (1 / n) - 1, high: (1 + x.high) ** (1 / n) - 1 },
+        formula: `(1 + ${whole.text})^(1/${n}) − 1`,
+        evidence: 'sure',
+        worded: true,
+      },
+    ];
+  });
 }

@@ -109,8 +109,9 @@ export function wholeCandidates(claims: readonly Claim[], reader: Reader): Candi
           .slice(0, -1)
           .map((share) => share.text)
           .join(' − ')}`,
-        evidence:
-          rests.length === 1 && rests[0] === last
+        evidence: isCounted(list, reader)
+          ? 'sure'
+          : rests.length === 1 && rests[0] === last
             ? announced || /\b(?:remaining|remainder|rest)\b|其余/i.test(reader.gap(last) + reader.tail(last))
               ? 'sure'
               : 'likely'
@@ -122,8 +123,19 @@ export function wholeCandidates(claims: readonly Claim[], reader: Reader): Candi
   });
 }
 
+/** 全部营收分为四块：46.2%、35.8%、11.7%和6.3%: as many as the text says there are. */
+function isCounted(list: readonly Claim[], reader: Reader): boolean {
+  const [first] = list;
+  const lead = first === undefined || first.lang !== 'zh' ? '' : reader.earlier(first, 40);
+  const count =
+    /(?:分为|分成|由)([两二三四五六七八])(?:块|类|部分|大类|大板块|个?板块|种|个部分)[^。；]{0,14}$/.exec(
+      lead,
+    )?.[1];
+  return count !== undefined && '二三四五六七八'.indexOf(count.replace('两', '二')) + 2 === list.length;
+}
+
 const structureWords =
-  /构成|结构|占比|比重|分别占|\bby (?:source|type|kind|mode|sector|origin|region|age|product|category|purpose)\b|\b(?:structure|breakdown|breaks? down|divid|split|made up|compris|consist|mix\b|composition|distribut|of which|the whole)/i;
+  /构成|结构|占比|比重|分别占|分为|划分|\bby (?:source|type|kind|mode|sector|origin|region|age|product|category|purpose)\b|\b(?:structure|breakdown|breaks? down|divid|split|made up|compris|consist|mix\b|composition|distribut|of which|the whole)/i;
 
 /** Shares that follow each other with no other number between: in one sentence, or one to a line. */
 function runsOf(shares: readonly Claim[], reader: Reader): Claim[][] {

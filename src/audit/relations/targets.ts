@@ -83,7 +83,13 @@ function years(early: Claim, claims: readonly Claim[], reader: Reader): Candidat
     const here = list.filter((date) => date.sentence === early.sentence);
     return here.length > 0 ? here : list.filter((date) => date.start < early.start).slice(-1);
   };
-  const [dueHere, doneHere] = [near(due), near(done)];
+  const reachedIn = done.filter((date) => date.end <= early.start).at(-1);
+  const firstReached =
+    reachedIn !== undefined &&
+    reachedIn.lang === 'zh' &&
+    /首次|率先|已|即|就/.test(reader.between(reachedIn, early)) &&
+    !/[。]/.test(reader.between(reachedIn, early));
+  const [dueHere, doneHere] = [near(due), firstReached ? [reachedIn] : near(done)];
   return due.flatMap((by) =>
     done.map((when): Candidate => {
       const ahead = yearIn(by) - yearIn(when);
@@ -95,6 +101,7 @@ function years(early: Claim, claims: readonly Claim[], reader: Reader): Candidat
         compute: () => ({ low: ahead, high: ahead }),
         formula: `${by.text} − ${when.text}`,
         evidence: only && ahead > 0 ? 'sure' : 'possible',
+        ...(only && ahead > 0 && firstReached ? { worded: true as const } : {}),
         stated: { low: early.value, high: early.value },
       };
     }),

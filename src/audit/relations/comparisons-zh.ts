@@ -1,0 +1,312 @@
+// Comparisons of Chinese prose in which the words between the numbers leave no doubt what they are:
+// 3.34%，较上月的3.40%下降0.06个百分点; 增长24.3%（9月为3094套）; 由1320元上调至1412元，涨幅7.0%.
+
+import type { Claim } from '../claim.js';
+import { isReal } from '../frames.js';
+import type { Interval } from '../hedges.js';
+import type { Candidate } from './candidate.js';
+import { divideBoth, minusOne } from './pairs.js';
+import type { Reader } from './reader.js';
+import { closed, scale, subtract } from './relation.js';
+import { alike } from './runs.js';
+
+const up =
+  '增长|成长|增加|提高|上升|上涨|扩大|加快|攀升|回升|提升|跃升|上调|调高|净增|延长|拉长|加大|改善|高出|高|升|增|涨|多出|多|快';
+const down =
+  '下降|减少|降低|下跌|回落|下滑|缩小|收窄|放缓|萎缩|下调|调低|缩短|压缩|减慢|走低|低|降|减|跌|少|慢';
+const fillers =
+  '(?:了|约|近|仅|达|达到|为|超过|逾|不足|大幅|小幅|略|微|再|各|也|则|又|共|累计|合计|同比|幅度)*';
+const amounts = '(?:增幅|涨幅|升幅|降幅|跌幅|减幅|调幅|幅度)';
+const verb = new RegExp(`(?:(${up})|(${down}))${fillers}$`);
+/** From a base to its change: 的3.40%[下降], 398.1点[相比，累计跌]. */
+const toChange = new RegExp(`^[）)]?(?:相比|比)?[，,]?[^，。；\\d比较]{0,10}?(?:${up}|${down})${fillers}$`);
+/** From a change to the same in percent: 增加312.5亿元[，增幅为]1.8%. */
+const toRate = new RegExp(
+  `^[，,（(]?(?:即|或|约)?(?:同比|环比)?(?:${amounts}(?:约|为|达|达到)*|(?:${up}|${down})${fillers})$`,
+);
+const base =
+  /(?:[高低快慢多少大小]于|(?<!同|环|占|之|相|对|正|反)比|较|与|同(?![比期年月]))[^，。；、）]{0,24}$/;
+const fromWhat = /(?:由|从|自)[^，。；]{0,24}$/;
+const toWhat = /^[）)]?的?[^，。；\d]{0,14}(?:至|到|为|成)[^，。；\d]{0,8}$/;
+const inBrackets = /^(?:左右)?[，,]?[（(][^（）()。；]{0,18}$/;
+const bracketBase = /[（(](?:上年|去年|上月|同期|\d{4}年)[^（）()]{0,10}$/;
+const earlierTime = /上年|去年|前年|上月|同期|同月|上半年|上季|季度|[年月]|初值|此前|原|基数/;
+
+/** Every comparison that is told by its words, as candidates beyond doubt. */
+export function comparisonCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
+  const chinese = claims.filter((claim) => claim.lang === 'zh' && closed(claim));
+  return bySentence(chinese)
+    .flatMap((seq) =>
+      seq.flatMap((_, i) => [
+        ...compared(seq, i, reader),
+        ...fromTo(seq, i, reader),
+        ...bracketed(seq, i, reader),
+        ...beside(seq, i, reader),
+        ...wayTo(seq, i, reader),
+      ]),
+    )
+    .concat(...chinese.map((claim) => onThePeriodBefore(claim, chinese, reader)));
+}
+
+function bySentence(claims: readonly Claim[]): Claim[][] {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const key = `${claim.source}:${claim.sentence}`;
+    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  }
+  return [...groups.values()];
+}
+
+/** N，较上月的B下降D（，降幅G）. */
+function compared(seq: readonly Claim[], i: number, reader: Reader): Candidate[] {
+  const [before, first, second] = [seq[i], seq[i + 1], seq[i + 2]];
+  if (before === undefined || first === undefined || !isBase(before, reader)) return [];
+  const between = reader.between(before, first);
+  if (!toChange.test(between)) return [];
+  // 增速比上半年（用电435.4亿千瓦时，增长4.9%）加快: the growth is told of what stands in the same brackets.
+  if (/（[^）]*$/.test(reader.gap(before)) && !between.startsWith('）')) return [];
+  const now = nowBefore(seq, i, before, reader);
+  return now === undefined ? [] : changesOf(now, before, [first, second], reader);
+}
+
+/** 由A上调至B，涨幅G; 从A增加到B，增加D. */
+function fromTo(seq: readonly Claim[], i: number, reader: Reader): Candidate[] {
+  const [before, now, first, second] = seq.slice(i, i + 4);
+  if (before === undefined || now === undefined || first === undefined) return [];
+  if (!fromWhat.test(reader.gap(before)) || !alike(now, before)) return [];
+  if (!toWhat.test(reader.between(before, now)) || !toRate.test(reader.between(now, first))) return [];
+  return changesOf(now, before, [first, second], reader);
+}
+
+/** 由720元提高到756元: up, and not down. */
+function wayTo(seq: readonly Claim[], i: number, reader: Reader): Candidate[] {
+  const [before, now] = [seq[i], seq[i + 1]];
+  if (before === undefined || now === undefined || !alike(now, before)) return [];
+  const between = reader.between(before, now);
+  if (!fromWhat.test(reader.gap(before)) || !toWhat.test(between)) return [];
+  if (loss.test(reader.gap(before)) || loss.test(between) || /转|扭|逆|贷差|存差/.test(between)) return [];
+  const way = toVerb.exec(between);
+  if (way === null || now.value <= 0 || before.value <= 0) return [];
+  return [
+    {
+      relation: 'direction',
+      focus: now,
+      others: [before],
+      compute: ([b]) => (b === undefined ? undefined : subtract(plainly(now), b)),
+      formula: `${now.text} − ${before.text}`,
+      evidence: 'sure',
+      worded: true,
+      stated:
+        way[1] === undefined
+          ? { low: Number.NEGATIVE_INFINITY, high: 0 }
+          : { low: 0, high: Number.POSITIVE_INFINITY },
+      reading: plainly,
+    },
+  ];
+}
+
+const plainly = (claim: Claim): Interval => ({
+  low: claim.value - claim.half,
+  high: claim.value + claim.half,
+});
+const toVerb = new RegExp(`(?:(${up})|(${down}))(?:到|至|为)?(?:了|约|近)?(?:[^，。；\\d]{0,8}的?)?$`);
+
+/** N，上年同月为B，同比增长G. */
+function beside(seq: readonly Claim[], i: number, reader: Reader): Candidate[] {
+  const [now, before, first, second] = seq.slice(i, i + 4);
+  if (now === undefined || before === undefined || first === undefined || !alike(now, before)) return [];
+  const lead = /^[，；](?:而)?([^，。；]{0,14}?)(?:仅为|为|是)$/.exec(reader.gap(before))?.[1];
+  if (lead === undefined || !/^(?:上年|去年|上月|前年|上季|同期|(?:\d{4}年)?\d{1,2}月|\d{4}年)/.test(lead))
+    return [];
+  if (now.role !== 'level' || !toRate.test(reader.between(before, first))) return [];
+  return changesOf(now, before, [first, second], reader);
+}
+
+/** N，增长G（上年为B）; N，比上月回落D（上月为B）; 恢复到2019年的S（2019年为B）. */
+function bracketed(seq: readonly Claim[], i: number, reader: Reader): Candidate[] {
+  const [change, before] = [seq[i], seq[i + 1]];
+  if (change === undefined || before === undefined) return [];
+  const between = reader.between(change, before);
+  const [, inside] = /[（(](.*)$/.exec(between) ?? [];
+  if (!inBrackets.test(between) || inside === undefined || !/^[^（(]{0,4}[）)]/.test(reader.after(before)))
+    return [];
+  if (!earlierTime.test(inside) || /其中|占/.test(inside)) return [];
+  const now = nowBefore(seq, i, before, reader);
+  if (now === undefined || now.sentence !== change.sentence) return [];
+  if (verb.test(reader.gap(change)) || change.direction !== 0)
+    return changesOf(now, before, [change], reader);
+  if (change.unit !== '1' || now.unit === '1' || !/的$/.test(reader.gap(change))) return [];
+  return [quotient('share', change, now, before)];
+}
+
+/** 较上月的[3.40%]: what others are compared with; not 比上月增加[2个], which is the change itself. */
+const isBase = (claim: Claim, reader: Reader): boolean =>
+  base.test(reader.gap(claim)) && !verb.test(reader.gap(claim));
+
+/** 10月份同比下降2.9%；11月份同比下降2.5%，降幅比上月收窄0.4个百分点: the two rates are told, one after the other. */
+function onThePeriodBefore(told: Claim, claims: readonly Claim[], reader: Reader): Candidate[] {
+  const lead = reader.gap(told);
+  if (told.unit !== 'points') return [];
+  if (!/^[，,](?:增速|涨幅|降幅|增幅|跌幅|升幅)(?:比|较)(?:上月|上季度?|上年)/.test(lead)) return [];
+  const rates = claims.filter(
+    (claim) =>
+      claim.source === told.source &&
+      claim.role === 'growth' &&
+      claim.end <= told.start &&
+      told.sentence - claim.sentence <= 1,
+  );
+  const [before, now] = rates.slice(-2);
+  if (
+    before === undefined ||
+    now?.sentence !== told.sentence ||
+    now.period === null ||
+    before.period === null
+  )
+    return [];
+  const back = /上月/.test(lead) ? 1 : /上季/.test(lead) ? 3 : 12;
+  const alikeToo =
+    before.concept === now.concept && before.unit === now.unit && before.periodHere && now.periodHere;
+  return alikeToo &&
+    now.period.to - before.period.to === back &&
+    now.period.to - now.period.from === before.period.to - before.period.from
+    ? differences(now, before, told, reader)
+    : [];
+}
+
+/** The number that is compared: the last of the same measure before, that is not itself what others are compared with. */
+function nowBefore(seq: readonly Claim[], end: number, before: Claim, reader: Reader): Claim | undefined {
+  const told = seq
+    .slice(0, end)
+    .filter(
+      (claim) =>
+        alike(claim, before) &&
+        !isBase(claim, reader) &&
+        !bracketBase.test(reader.gap(claim)) &&
+        claim.role !== 'change',
+    );
+  return told.at(-1);
+}
+
+function changesOf(
+  now: Claim,
+  before: Claim,
+  [first, second]: readonly (Claim | undefined)[],
+  reader: Reader,
+): Candidate[] {
+  if (first === undefined) return [];
+  const own = changeOf(now, before, first, reader);
+  if (second === undefined || second.unit !== '1' || first.unit === '1' || first.unit === 'points')
+    return own;
+  if (!toRate.test(reader.between(first, second))) return own;
+  return [...own, ...changeOf(now, before, second, reader)];
+}
+
+function changeOf(now: Claim, before: Claim, told: Claim, reader: Reader): Candidate[] {
+  const inPoints =
+    (told.unit === 'points' && (now.unit === '1' || now.unit === '')) ||
+    (told.unit === '点' && /^(?:|1|点)$/.test(now.unit));
+  if (inPoints || (told.unit === now.unit && told.unit !== '1'))
+    return differences(now, before, told, reader);
+  if (now.unit === '1' || now.value <= 0 || before.value <= 0) return [];
+  if (told.unit === 'times') return told.role === 'growth' ? [timesMore(now, before, told)] : [];
+  if (told.unit !== '1') return [];
+  const restated = /修订|调整|核实|核算/.test(reader.sentence(told));
+  if (told.role === 'average_growth' || (isReal(told, now) && !restated)) return [];
+  if (/可比|不变价|同口径|实际/.test(`${reader.gap(told)}${reader.tail(told).slice(0, 8)}`)) return [];
+  return [growth(now, before, told, reader)];
+}
+
+/** The change in points or in the unit; of what falls, its size may be meant. */
+function differences(now: Claim, before: Claim, told: Claim, reader: Reader): Candidate[] {
+  const sign = signOf(told, reader);
+  if (sign === 0) return [];
+  const size = { low: Math.abs(told.value) - told.half, high: Math.abs(told.value) + told.half };
+  const factor =
+    told.unit === 'points' && now.unit === '' ? 0.01 : told.unit === '点' && now.unit === '1' ? 100 : 1;
+  const plain = (reading: (claim: Claim) => Interval): Candidate => ({
+    relation: 'change',
+    focus: told,
+    others: [now, before],
+    compute: ([a, b]) => (a === undefined || b === undefined ? undefined : scale(subtract(a, b), factor)),
+    formula: `${now.text} − ${before.text}`,
+    evidence: 'sure',
+    worded: true,
+    stated: sign < 0 ? { low: -size.high, high: -size.low } : size,
+    reading,
+  });
+  const losses = [now, before].map((claim) => loss.test(reader.gap(claim)));
+  const way = (claim: Claim): number => (rateWords.test(reader.gap(claim)) ? wayOf(claim, reader) : 0);
+  const signed = (claim: Claim): Interval =>
+    claim.unit === '1' && way(claim) < 0 && claim.interval.low > 0
+      ? scale(claim.interval, -1)
+      : claim.interval;
+  const words = reader.between(now.start < before.start ? now : before, told);
+  const sizes = (claim: Claim): Interval => sizeOf(claim.interval);
+  // 降幅 is told by its size, 增速 with its sign; where neither stands, either may be meant.
+  if (/[降跌减]幅/.test(words) || losses[0] === true) return [plain(sizes)];
+  return signed(now).high >= 0 || /增速|增幅|涨幅/.test(words)
+    ? [plain(signed)]
+    : [plain(signed), plain(sizes)];
+}
+
+/** 由上月下降[0.1%]转为上涨[0.2%]: a rate with its direction. */
+const rateWords = new RegExp(`(?:${up}|${down})${fillers}$`);
+const wayOf = (claim: Claim, reader: Reader): number =>
+  verb.exec(reader.gap(claim))?.[1] === undefined ? -1 : 1;
+
+/** 亏损0.38亿元 beside a profit. */
+const loss = /(?:亏损|赤字|逆差)(?:额|为|了|达)*$/;
+
+const sizeOf = (interval: Interval): Interval =>
+  interval.high < 0 ? { low: -interval.high, high: -interval.low } : interval;
+
+function growth(now: Claim, before: Claim, told: Claim, reader: Reader): Candidate {
+  const sign = signOf(told, reader);
+  const size = { low: Math.abs(told.value) - told.half, high: Math.abs(told.value) + told.half };
+  const stated = sign === 0 ? sizeOf(told.interval) : sign < 0 ? { low: -size.high, high: -size.low } : size;
+  return {
+    relation: 'growth',
+    focus: told,
+    others: [now, before],
+    compute: ([a, b]) => {
+      const rate = minusOne(divideBoth(a, b));
+      return rate !== undefined && sign === 0 ? sizeOf(rate) : rate;
+    },
+    formula: `${now.text} / ${before.text} − 1`,
+    evidence: 'sure',
+    worded: true,
+    stated: told.hedge === 'exact' ? stated : told.interval,
+  };
+}
+
+/** 由4.2万辆增加到12.6万辆，增长2倍: by as much again, not to as much. */
+function timesMore(now: Claim, before: Claim, told: Claim): Candidate {
+  return {
+    relation: 'multiple',
+    focus: told,
+    others: [now, before],
+    compute: ([a, b]) => minusOne(divideBoth(a, b)),
+    formula: `${now.text} / ${before.text} − 1`,
+    evidence: 'sure',
+    worded: true,
+  };
+}
+
+function quotient(relation: 'share', told: Claim, now: Claim, before: Claim): Candidate {
+  return {
+    relation,
+    focus: told,
+    others: [now, before],
+    compute: ([a, b]) => divideBoth(a, b),
+    formula: `${now.text} / ${before.text}`,
+    evidence: 'sure',
+    worded: true,
+  };
+}
+
+/** The direction of a change by its verb; the size alone (幅度, 调幅) is of either way. */
+function signOf(told: Claim, reader: Reader): number {
+  const found = verb.exec(reader.gap(told));
+  if (found === null) return told.direction;
+  return found[1] === undefined ? -1 : 1;
+}

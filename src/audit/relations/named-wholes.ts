@@ -1,0 +1,106 @@
+// The amounts that the words for the whole of a share name.
+
+import type { Claim } from '../claim.js';
+import { distance, samePeriod } from '../frames.js';
+import { findConcepts } from '../lexicon.js';
+import type { Reader } from './reader.js';
+
+const everything = {
+  en: /^(?:the\s+)?(?:all|total|overall|entire|whole|gross)\b/i,
+  zh: /^(?:全部|全市|全省|全国|全区|全县|全州|所有|总)/,
+};
+
+/** "Of total retail sales", told further back than the amounts in reach of the share. */
+export function isOfFartherWhole(share: Claim, amounts: readonly Claim[], reader: Reader): boolean {
+  if (!everything[share.lang].test(share.whole?.trim() ?? '')) return false;
+  const wider = amounts.filter((claim) => distance(claim, share) <= 8);
+  return wholesNamed(share, wider, reader, 'any period').some((claim) => distance(claim, share) > 3);
+}
+
+/**
+ * The amounts that the words for the whole fit: all of those words by their roots. "All electricity generated" is the
+ * largest of them, of which the others are parts.
+ */
+export function wholesNamed(
+  share: Claim,
+  near: readonly Claim[],
+  reader: Reader,
+  of: 'any period' | 'its period' = 'its period',
+): Claim[] {
+  const text = share.whole?.trim() ?? '';
+  const roots = rootsOf(text, share.lang);
+  if (roots.length === 0) return [];
+  const part = near.filter((claim) => claim.sentence === share.sentence && claim.start < share.start).at(-1);
+  const scored = near
+    .filter(
+      (claim) =>
+        claim !== part &&
+        claim.frame !== share.frame &&
+        claim.start < share.start &&
+        !isAim(claim, reader) &&
+        (claim.role !== 'previous' || /上年|去年|\d{4}|last|previous|earlier/i.test(text)),
+    )
+    .map((claim) => {
+      const behind =
+        reader
+          .tail(claim)
+          .replace(/^,/, '')
+          .split(/[,;，；。]/)[0] ?? '';
+      const around = `${claim.subject} ${reader.gap(claim)} ${claim.text} ${behind}`.toLowerCase();
+      const found = roots.filter((root) =>
+        share.lang === 'zh' ? around.includes(root) : new RegExp(`\\b${root}`).test(around),
+      );
+      return { claim, score: found.length / roots.length };
+    });
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  const byWords = best < 0.5 ? [] : scored.filter(({ score }) => score === best).map(({ claim }) => claim);
+  // "All exports" are exports, not "imports and exports".
+  const isAll = share.lang === 'en' && everything.en.test(text);
+  const concept = isAll ? (findConcepts(text, 'en').at(-1)?.id ?? null) : null;
+  const ofConcept = concept === null ? [] : byWords.filter((claim) => claim.concept === concept);
+  const alikeNamed = ofConcept.length > 0 ? ofConcept : byWords;
+  const inPeriod = of === 'any period' ? [] : alikeNamed.filter((claim) => inYear(claim, share));
+  const fitting = inPeriod.length > 0 ? inPeriod : alikeNamed;
+  // 内地旅客218.7万人次 … 占内地旅客的38.9%: the very words, right before their number.
+  const literal = fitting.filter((claim) => text.length > 2 && reader.before(claim).endsWith(text));
+  if (share.lang === 'zh' && literal.length === 1) return literal;
+  if (fitting.length < 2 || !everything[share.lang].test(text)) return fitting;
+  const most = Math.max(...fitting.map((claim) => claim.value));
+  return fitting.filter((claim) => claim.value === most);
+}
+
+/** Of one period; the end of a year goes with the year. */
+function inYear(claim: Claim, share: Claim): boolean {
+  if (samePeriod(claim, share)) return true;
+  const ends = claim.period?.point === true || share.period?.point === true;
+  return ends && claim.period?.to === share.period?.to;
+}
+
+/** 原定到2025年达到500万标箱: no amount that anything is a share of, unless the share says so. */
+function isAim(claim: Claim, reader: Reader): boolean {
+  return (
+    claim.lang === 'zh' &&
+    /(?:原定|力争|目标|规划|计划|预期)[^。；]{0,30}(?:达到|达|为|至)$/.test(reader.gap(claim))
+  );
+}
+
+/** The roots of the words that name something; none for "it", "the total", and what only says whose it is. */
+function rootsOf(text: string, lang: 'en' | 'zh'): string[] {
+  if (lang === 'zh') {
+    const bare = text.replace(
+      /^(?:全部|全市|全省|全国|全区|全县|全州|所有|总|其|该|这些|同期)+|(?:总量|总额|总数|总值|总计|总|量|额|数|值|的)+$/g,
+      '',
+    );
+    const concepts = findConcepts(bare, 'zh').map((mark) => {
+      const name = bare.slice(mark.start, mark.end);
+      return /[进出]口/.exec(name)?.[0] ?? name.slice(0, 2);
+    });
+    return concepts.length > 0 ? concepts : bare.length >= 2 ? [bare.slice(-2)] : [];
+  }
+  return (text.toLowerCase().match(/[a-z]+/g) ?? [])
+    .filter((word) => word.length > 3 && !emptyWords.test(word))
+    .map((word) => word.slice(0, Math.max(4, word.length - 3)));
+}
+
+const emptyWords =
+  /^(?:total|overall|entire|whole|gross|that|this|these|those|them|same|their|amount|volume|number|value|figure|sum|city|province|country|nation|national|region|state|world|period|year|month|quarter)$/;

@@ -7,13 +7,14 @@ import type { Candidate } from './candidate.js';
 import { divideBoth } from './pairs.js';
 import { isOfFartherWhole, wholesNamed } from './named-wholes.js';
 import type { Reader } from './reader.js';
-import { add, closed } from './relation.js';
+import { closed } from './relation.js';
 import { alike } from './runs.js';
+import { isJoint, isMean, isNamedRate, isOfAnother } from './shares-zh.js';
 
-/** Every share with the parts and wholes that it may be of. */
 /** A reading of a share; `own` where its part is beyond doubt. */
 type ShareReading = Candidate & { own: boolean };
 
+/** Every share with the parts and wholes that it may be of. */
 export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
   const amounts = claims.filter(
     (claim) =>
@@ -127,61 +128,6 @@ function holds({ focus, others, compute }: Candidate): boolean {
   return computed !== undefined && meet(computed, focus.interval);
 }
 
-/** 美国5.6亿、德国2.4亿、越南1.3亿，三国合占出口额的42.9%: a share of them together. */
-export function isJoint(share: Claim, reader: Reader): boolean {
-  return (
-    share.lang === 'zh' &&
-    /(?:上述|以上|这[两二三四五六几]|[两二三四五六]者|合计|共计|合|总共|共同)[^，。；]{0,10}占|[两二三四五六](?:大|国|地|项|类|家|市|县|区|者)[^，。；]{0,10}(?:合计|合|共|总计)?占/.test(
-      reader.gap(share),
-    )
-  );
-}
-
-/** 出口45678亿元，机电产品出口占出口总额的57.7%: a share of what is named before 占, whose amount is not told. */
-export function isOfAnother(share: Claim, part: Claim, reader: Reader): boolean {
-  if (share.lang !== 'zh' || part.start > share.start) return false;
-  const [, named = ''] =
-    /(?:^|[，；。：）])([^，；。：（）\d]{2,24}?)占[^，；。]*$/.exec(reader.gap(share)) ?? [];
-  const name = named.replace(
-    /^(?:其中|而|且|又|也|还|就|则|约|大约|仅|已|共|将近|近|分别|比重|所|上述|各|均|合计|累计|目前|当年|全年|同期|年末|期末|稳定|始终|继续|依然|仍)+|(?:的|约|已|又|就|则|所|仅|共|将|也|还|只|则|合计|比重|比例|稳定|分别)+$/g,
-    '',
-  );
-  if (name.length < 3) return false;
-  const told = `${reader.before(part).slice(-40)}${reader.tail(part).slice(0, 12)}`;
-  return !told.includes(name.slice(0, 2));
-}
-
-/** Together they make it: the run of amounts right before the share, over the wholes before them. */
-export function jointCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
-  const amounts = claims.filter(
-    (claim) => claim.role === 'level' && closed(claim) && claim.value > 0 && claim.unit !== '1',
-  );
-  return claims
-    .filter((claim) => claim.unit === '1' && closed(claim) && isJoint(claim, reader))
-    .flatMap((share) => {
-      const before = amounts.filter(
-        (claim) =>
-          claim.source === share.source && claim.end <= share.start && share.sentence - claim.sentence <= 2,
-      );
-      const last = before.at(-1);
-      if (last === undefined) return [];
-      const same = before.filter((claim) => alike(claim, last));
-      return [2, 3, 4, 5].flatMap((count) => {
-        const parts = same.slice(-count);
-        if (parts.length < count || parts.some((part) => part.sentence !== last.sentence)) return [];
-        return same.slice(0, -count).map((whole): Candidate => ({
-          relation: 'share',
-          focus: share,
-          others: [...parts, whole],
-          compute: (others) =>
-            divideBoth(others.slice(0, -1).reduce(add, { low: 0, high: 0 }), others.at(-1)),
-          formula: `(${parts.map((part) => part.text).join(' + ')}) / ${whole.text}`,
-          evidence: 'weak',
-        }));
-      });
-    });
-}
-
 interface Reading {
   share: Claim;
   part: Claim;
@@ -218,7 +164,7 @@ function evidenceFor({
   if (isNamedRate(share, part, whole, here, reader)) return 'sure';
   if (own && told && share.lang === 'zh' && whole === onlyWhole(share, part, amounts)) return 'sure';
   if (own && isTotal(share, part, whole)) return told ? 'likely' : 'weak';
-  if (own && isOnlyWhole(share, part, whole, near)) return 'likely';
+  if (own && isOnlyLarger(share, part, whole, near)) return 'likely';
   return here.length <= 3 && here.includes(part) && here.includes(whole) ? 'weak' : 'possible';
 }
 
@@ -276,7 +222,7 @@ function isTotal(share: Claim, part: Claim, whole: Claim): boolean {
 }
 
 /** The one amount told before of which the part can be a part. */
-function isOnlyWhole(share: Claim, part: Claim, whole: Claim, near: readonly Claim[]): boolean {
+function isOnlyLarger(share: Claim, part: Claim, whole: Claim, near: readonly Claim[]): boolean {
   const larger = near.filter(
     (claim) =>
       claim !== part &&
@@ -287,34 +233,6 @@ function isOnlyWhole(share: Claim, part: Claim, whole: Claim, near: readonly Cla
       claim.sentence >= part.sentence - 2,
   );
   return larger.length === 1 && larger[0] === whole && share.role === 'share';
-}
-
-/** 中位数30562元，为平均数的84.4%: the first amount of the same concept is the mean. */
-function isMean(whole: Claim, part: Claim, amounts: readonly Claim[]): boolean {
-  const told = amounts.filter(
-    (claim) => claim.concept === part.concept && alike(claim, part) && claim.end <= part.start,
-  );
-  return told[0] === whole && part.sentence - whole.sentence <= 3;
-}
-
-/** 102项重大工程已开工94项，开工率92.2%: the rate that the part makes of the whole told right before it. */
-function isNamedRate(
-  share: Claim,
-  part: Claim,
-  whole: Claim,
-  here: readonly Claim[],
-  reader: Reader,
-): boolean {
-  const amounts = here.filter((claim) => alike(claim, part));
-  return (
-    share.lang === 'zh' &&
-    amounts.length === 2 &&
-    amounts[0] === whole &&
-    amounts[1] === part &&
-    /^[\u4e00-\u9fff]{0,6}[，（]?(?:综合|总体)?(?:开工|完工|竣工|投产|达标|复工|完成|优良|合格|就业|履约|签约|落地|到位|通过|成活|办结|整改|实施|建成|入住|参保)率(?:为|达|达到|约)*$/.test(
-      reader.gap(share),
-    )
-  );
 }
 
 /** 占43.0%, 占总数的69.7%: of the whole that the part is said to be of, or of the one total of its kind before it. */

@@ -7,9 +7,10 @@ import { contentWords } from '../words.js';
 import { contributions, demands, namedRatios, naturalIncrease } from './contributions.js';
 import { weigh } from './candidate.js';
 import { isOfFartherWhole, wholesNamed } from './named-wholes.js';
-import { isAside, isJoint, isOfAnother } from './ratios.js';
+import { isAside } from './ratios.js';
 import type { Reader } from './reader.js';
 import { closed, divide, relate, type Relation, widen } from './relation.js';
+import { isJoint, isOfAnother } from './shares-zh.js';
 import { structures } from './structures.js';
 
 export function shareRelations(claims: readonly Claim[], reader: Reader): Relation[] {

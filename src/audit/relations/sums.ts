@@ -45,7 +45,7 @@ function ofWhich(levels: readonly Claim[], reader: Reader): Relation[] {
         part.interval.low > whole.interval.high &&
         !levels.some((level) => isNearerWhole(level, whole, part)) &&
         // 第二产业54596亿元，其中制造业45379亿元；第三产业85801亿元: behind the semicolon another begins.
-        !(part.lang === 'zh' && /；/.test(reader.between(whole, part))) &&
+        !(part.lang === 'zh' && part.value < whole.value * 20 && /；/.test(reader.between(whole, part))) &&
         (part.concept === whole.concept || part.concept === null || whole.concept === null)
       )
         relations.push(partTooLarge(part, whole));

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { auditAlone, plainText } from './index.js';
+
+const wrong = (text: string): string[] =>
+  auditAlone([plainText('text', text)])
+    .claims.filter((claim) => claim.relation !== undefined && claim.verdict === 'inconsistent')
+    .map((claim) => claim.relation ?? '');
+const right = (text: string): string[] =>
+  auditAlone([plainText('text', text)])
+    .claims.filter((claim) => claim.relation !== undefined && claim.verdict === 'consistent')
+    .map((claim) => claim.relation ?? '');
+
+/** A text that holds, and the same with one of its numbers or words changed. */
+const cases: [string, string, string, string, string][] = [
+  ['a base in brackets behind its growth', '10月份成交3846套，环比增长24.3%（9月为3094套）。', '24.3%', '42.3%', 'growth'],
+  ['a base in brackets behind a change in points', '贷款余额同比增长7.9%，增速比上月末低0.2个百分点（8月末为8.1%）。', '低0.2', '高0.2', 'change'],
+  ['a change on a base that is named', '失业率为3.34%，较上月的3.40%下降0.06个百分点。', '3.34%', '3.43%', 'change'],
+  ['the same month of the year before told beside', '10月开行班列142列，去年同月为122列，同比增长16.4%。', '增长', '下降', 'growth'],
+  ['the way from one amount to another', '低保标准由每月720元提高到756元，提高5.0%。', '提高到', '下降到', 'direction'],
+  ['the share right behind its whole', '完成投资337.8亿元，占年度计划412亿元的82.0%。', '82.0%', '28.0%', 'share'],
+  ['two rates of two months and how the fall changed', '10月份出厂价格同比下降2.9%；11月份出厂价格同比下降2.5%，降幅比上月收窄0.4个百分点。', '收窄', '扩大', 'change'],
+  ['an index and the side of fifty that it lies on', '全省制造业采购经理指数（PMI）为49.4%，仍处于收缩区间。', '收缩', '扩张', 'direction'],
+  ['growth by a multiple of the base', '产量由上年同期的4.2万辆增加到12.6万辆，增长2倍。', '2倍', '3倍', 'multiple'],
+  ['incomes by their kinds', '居民人均可支配收入41236元。其中，工资性收入23218元，经营净收入7126元，财产净收入2987元，转移净收入7905元。', '23218', '32218', 'sum'],
+  ['prices by what is carried over and what is new', '在0.4%的同比涨幅中，翘尾影响为0.1个百分点，今年价格变动的新影响为0.3个百分点。', '0.3个', '0.6个', 'contribution'],
+  ['what there is for a thousand persons', '医疗机构床位31.8万张，以常住人口4380万人计，每千人口拥有床位7.26张。', '7.26', '2.76', 'per_head'],
+  ['the ratio of town to country', '城镇居民人均可支配收入46130元，农村居民人均可支配收入21875元。城乡居民收入比为2.11。', '2.11', '1.21', 'multiple'],
+  ['what one thing is more than another that is named', '大型企业PMI为50.7%，中型企业PMI为49.2%，大型企业比中型企业高1.5个百分点。', '1.5', '5.1', 'change'],
+  ['a total of parts that are named', '风电装机1546万千瓦，光伏发电装机2158万千瓦。风电装机和光伏发电装机合计3704万千瓦。', '3704', '3074', 'sum'],
+  ['the median as a share of the mean', '人均可支配收入36218元。人均可支配收入中位数30562元，为平均数的84.4%。', '84.4%', '88.4%', 'share'],
+  ['a rate that is named behind its count', '102项重大工程已开工94项，开工率92.2%。', '92.2%', '82.2%', 'share'],
+  ['growth since a year and its yearly average', '零售总额2876.4亿元，比2019年同期增长9.2%，两年平均增长4.5%。', '4.5%', '5.4%', 'average_growth'],
+  ['one of two breakdowns of a whole', '零售总额5218.6亿元。按经营地分，城镇4396.1亿元，乡村822.5亿元。按消费类型分，商品零售4602.3亿元，餐饮收入616.3亿元。', '822.5亿元', '282.5亿元', 'sum'],
+]; // prettier-ignore
+
+describe('Chinese texts', () => {
+  it.each(cases)('are held to %s', (_, text, from, to, relation) => {
+    expect(wrong(text)).toEqual([]);
+    expect(right(text)).toContain(relation);
+    expect(wrong(text.replace(from, to))).toContain(relation);
+  });
+
+  it('are read with the narrow punctuation of ASCII as with their own', () => {
+    expect(right('出口413.0亿美元,进口344.2亿美元,出超68.8亿美元。')).toContain('difference');
+    expect(wrong('出口413.0亿美元,进口344.2亿美元,入超68.8亿美元。')).toContain('difference');
+  });
+
+  it.each([
+    ['a share of what is named without its amount', '进出口总额84205亿元，其中，出口45678亿元，增长14.7%，机电产品出口占出口总额的57.7%；进口38527亿元。'],
+    ['another sector behind the parts of one', '第二产业投资54596亿元，其中制造业投资45379亿元；第三产业投资85801亿元。'],
+    ['a share of several together', '出口额21.7亿美元。美国5.6亿美元、德国2.4亿美元、越南1.3亿美元，三国合占出口额的42.9%。'],
+    ['growth in brackets with its own amount', '累计用电521.8亿千瓦时，增长5.9%，增速比上半年（用电435.4亿千瓦时，增长4.9%）加快1.0个百分点。'],
+    ['a centre, which is not within', '集群拥有2家国家级企业技术中心，8家上市公司。'],
+    ['growth on a comparable basis beside levels', '利润总额183.7亿元，按可比口径计算同比增长7.9%（上年同期公布数为176.2亿元）。'],
+    ['a comparison with another time than the base', '失业率为6.6%，略低于上一季度的6.8%，仍比去年同期高0.3个百分点。'],
+  ])('are left alone where they tell %s', (_, text) => {
+    expect(wrong(text)).toEqual([]);
+  }); // prettier-ignore
+});

@@ -41,7 +41,8 @@ export async function auditAgainst(
   const names = nameFinder(system);
   const regions = regionFinder(system, texts);
   const numbers = claims.filter((claim) => claim.aside === null);
-  const tongue = (claim: Claim): Lang => lang ?? language(texts[claim.source]?.text ?? '');
+  const langs = texts.map(({ text }) => lang ?? language(text));
+  const tongue = (claim: Claim): Lang => langs[claim.source] ?? 'en';
   const table = <Row extends object>(name: 'targets' | 'bounds' | 'rates', columns = '*'): Promise<Row[]> =>
     context.engine.all<Row>(`SELECT ${columns} FROM ${storeTable(context.engine, context.store, name)}`);
   const [targets, bounds, rates, [last]] = await Promise.all([

@@ -176,7 +176,7 @@ function looseness({ computed, candidate: { focus } }: Judged): number {
 }
 
 /** Whether one misprint or known mistake makes the relation hold, and chance is too small to do so. */
-function explained(candidate: Candidate, readings: number): boolean {
+export function explained(candidate: Candidate, readings: number): boolean {
   const { relation, focus, others, compute, mistakes, reading = plainly } = candidate;
   const stated = candidate.stated ?? reading(focus);
   const plain = others.map(reading);

@@ -12,6 +12,7 @@ import { comparisonCandidates } from './comparisons.js';
 import { countRelations } from './counts.js';
 import { flowCandidates } from './flows.js';
 import { carryOverCandidates } from './effects-zh.js';
+import { isGrounded } from './grounded.js';
 import { growthRelations } from './growth.js';
 import { labourCandidates } from './labour.js';
 import { conversionRelations, perHeadRelations } from './money.js';
@@ -58,7 +59,8 @@ export function relationsOf(texts: readonly SourceText[], claims: readonly Claim
     [...within, ...repeated].filter(
       (relation) =>
         relation.numbers.every((claim) => claim.aside === null || claim.aside === 'date') &&
-        !isOnAnotherBase(relation, claims, reader),
+        !isOnAnotherBase(relation, claims, reader) &&
+        (relation.verdict === 'consistent' || isGrounded(relation, reader)),
     ),
   );
 }

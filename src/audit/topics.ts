@@ -158,7 +158,10 @@ function topicOf(
     const narrowed = narrows(counted, lang, names.own);
     const nodes = hits.map(({ node }) => node);
     // A short name will do where the text has it in full elsewhere.
-    const sure = !narrowed && (coverage >= 0.7 || nodes.every(({ id }) => place.full.has(id)));
+    const sure =
+      !narrowed &&
+      !hits.some(({ loose }) => loose === true) &&
+      (coverage >= 0.7 || nodes.every(({ id }) => place.full.has(id)));
     const jointly = nodes.length === 1 && isJoint(claim, reader);
     const called = hits.map(({ start, end }) => sentence.slice(start, end)).join(' ');
     return {
@@ -221,8 +224,13 @@ function topicOf(
   const earlier = pick(before, sentence);
   if (earlier !== null) {
     const near = !/[;；。]|\b(?:while|whereas)\b/.test(sentence.slice(earlier.end, at));
-    const topic = make([earlier], earlier.start, false);
-    return { ...topic, sure: topic.sure && near };
+    // "The secondary and tertiary sectors together made up 88.1 percent, with value added of 456.8 billion yuan".
+    const several = listed.length > 1 && listed.at(-1) === earlier && claim.list === null;
+    const joined = several && together[lang].test(sentence.slice(listed[0]?.start ?? 0, at));
+    const topic = joined
+      ? make(listed, listed[0]?.start ?? earlier.start, false)
+      : make([earlier], earlier.start, false);
+    return { ...topic, sure: topic.sure && near && joined === several };
   }
   return fromBefore(claim, last?.claim ?? null, topics, names, sentence, at, reader);
 }

@@ -6,7 +6,7 @@ import type { Claim } from './claim.js';
 import { isMoney } from './cue-input.js';
 import { indicatorFor } from './indicators-in-text.js';
 import { findConcepts } from './lexicon.js';
-import type { NameFinder } from './names.js';
+import { conceptOfNode, type NameFinder } from './names.js';
 import { spanKey, yearOf } from './periods-in-text.js';
 import type { RegionFinder } from './regions-in-text.js';
 import type { Reader } from './relations/reader.js';
@@ -83,7 +83,15 @@ function expressionOf(
   if (topic.nodes.length > 1) return sumOf(claim, topic, system, period, region);
   // "Freight and warehousing": what is a measure elsewhere is the industry's name here.
   const isName = findConcepts(topic.called ?? '', claim.lang).some(({ id }) => id === claim.concept);
-  const bare = topic.behind === true || topic.sector === true || (isName && node.level !== 'account');
+  // "The primary sector grew by 2.1 percent and the secondary by 2.3": the concept is that of the sector before.
+  const sector = /^(?:primary|secondary|tertiary|gdp)$/;
+  const elided =
+    topic.close &&
+    node.level === 'account' &&
+    sector.test(claim.concept ?? '') &&
+    sector.test(conceptOfNode(node) ?? '');
+  const bare =
+    elided || topic.behind === true || topic.sector === true || (isName && node.level !== 'account');
   const found = indicatorFor(bare ? { ...claim, concept: null } : claim, node, system);
   if (found === null) return { claim, node, why: 'no_indicator' };
   const { indicator, named } = found;

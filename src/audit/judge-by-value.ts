@@ -9,7 +9,7 @@ import type { Claim } from './claim.js';
 import { derivationOf } from './derivations.js';
 import { periodFor } from './expressions.js';
 import { meet } from './hedges.js';
-import { pairChoices, targetChoices, type Choice } from './derived-figures.js';
+import { measureChoices, pairChoices, targetChoices, type Choice } from './derived-figures.js';
 import { conceptsOf, ownIndicators } from './indicators-in-text.js';
 import { fits, type Figures } from './judge-figure.js';
 import { findConcepts } from './lexicon.js';
@@ -60,6 +60,13 @@ export async function judgeByValue(claims: readonly Claim[], by: ByValue): Promi
       judged.set(claim, await verdict(claim, fit.ref, figures, context, lang, 'verified'));
       continue;
     }
+    const required = by.own(claim)
+      ? near.find(({ ref }) => isGapOfTarget(claim, ref, valueOf(ref)))
+      : undefined;
+    if (required !== undefined) {
+      judged.set(claim, await verdict(claim, required.ref, figures, context, lang, 'contradicted'));
+      continue;
+    }
     if (!isTelling(claim) || !by.own(claim) || by.topics.get(claim)?.narrowed === true) continue;
     const slips = misprints(claim);
     const slipped = near.filter(({ node, ref, derived }) => {
@@ -78,6 +85,14 @@ export async function judgeByValue(claims: readonly Claim[], by: ByValue): Promi
   return judged;
 }
 
+/**
+ * The growth that a target takes, taken by mistake on the target instead of on what was reached: r / (1 + r) for r.
+ */
+function isGapOfTarget(claim: Claim, ref: string, required: number | null): boolean {
+  if (!/^target\(\w+\) \/ .+ - 1$/.test(ref) || required === null || claim.hedge !== 'exact') return false;
+  return claim.role === 'growth' && fits(claim, required / (1 + required));
+}
+
 /** The figures that a claim may tell of: of the nodes that its sentence names, or of what was spoken of last. */
 function candidatesOf(claim: Claim, by: ByValue): { near: Choice[]; here: Set<string> } {
   const { reader, topics, regions, targets, context } = by;
@@ -88,7 +103,7 @@ function candidatesOf(claim: Claim, by: ByValue): { near: Choice[]; here: Set<st
   const reach = isTelling(claim) ? 3000 : named.length > 0 ? 0 : 400;
   const before = by.names.before(claim, reach, reader).map(({ node }) => node);
   const told = [...new Set([...(topic?.nodes ?? []), ...named, ...before])];
-  const nodes = withTotal(told, context);
+  const nodes = withTotal(told, context, isTelling(claim));
   const here = new Set([...named, ...(topic?.nodes ?? [])].map(({ id }) => id));
   const period = periodFor(claim, by.lastYear);
   // The text's period may have moved on to a year that was only aimed at.
@@ -109,14 +124,25 @@ function candidatesOf(claim: Claim, by: ByValue): { near: Choice[]; here: Set<st
     .flatMap((year) => pairChoices(beside, year, prefix, currency))
     .filter((choice) => allowed(claim, choice, context, reader));
   near.push(...pairs);
+  if (isTelling(claim))
+    near.push(
+      ...years
+        .flatMap((year) => measureChoices(context.store.system, year, prefix, currency))
+        .filter((choice) => allowed(claim, choice, context, reader)),
+    );
   return { near, here };
 }
 
-/** Where all groups are named, what they make up together may be meant. */
-function withTotal(nodes: readonly Industry[], { store: { system } }: FigureContext): Industry[] {
+/** Where all groups are named, or by its digits alone, what they make up together may be meant. */
+function withTotal(
+  nodes: readonly Industry[],
+  { store: { system } }: FigureContext,
+  telling: boolean,
+): Industry[] {
   const groups = system.industries.filter(({ level }) => level === 'group');
   const total = system.industries.find(({ id }) => id === totalId);
-  const all = groups.length > 1 && groups.every(({ id }) => nodes.some((node) => node.id === id));
+  const all =
+    telling || (groups.length > 1 && groups.every(({ id }) => nodes.some((node) => node.id === id)));
   return all && total !== undefined && !nodes.includes(total) ? [...nodes, total] : [...nodes];
 }
 
@@ -193,7 +219,7 @@ function allowed(
   { store: { system } }: FigureContext,
   reader: Reader,
 ): boolean {
-  if (claim.unit !== choice.unit) return false;
+  if (claim.unit !== choice.unit && !(choice.unit === 'enterprises' && firms.test(claim.unit))) return false;
   if (choice.derived === true && !derivable(claim, choice, reader)) return false;
   if (choice.kind !== 'change' && aimed[claim.lang].test(reader.gap(claim)) && claim.role === 'target')
     return false;
@@ -226,15 +252,26 @@ function allowed(
   return conceptsOf(choice.indicator, system).has(concept) || named(choice.node, concept);
 }
 
+/** Units of a count that are enterprises by what they do: "480 processors". */
+const firms =
+  /^(?:processors?|plants?|firms?|compan(?:y|ies)|businesses|makers?|producers?|manufacturers?)$/i;
+
 /** Words that put one thing beside another, and a target beside what was reached. */
 const compares =
   /\b(?:than|more|less|lead|gap|ahead|behind|distance|difference|short|shy|missing|lacking|above|below|beyond|outweigh\w*|better|lag\w*|while|against)\b|比|差|多|少|高|低|超|快|慢|缺口|领先/i;
 const wants =
   /\b(?:short|shy|away|missing|lacking|below|gap|more than that|above|beyond|exceed\w*|have to|need\w*|required|must|to go|another)\b|差|距|缺口|超出|须|需|再增|低|高/i;
 
+/** What is reached of a target. */
+const attains =
+  /\b(?:targets?|goals?|(?:of|to) (?:that|this|the) (?:amount|sum|mark|level)|in hand|of (?:it|the way))\b|目标|完成|相当于/i;
+
 /** Whether the words around a number, and its digits, allow it to be worked out of several figures. */
-function derivable(claim: Claim, { ref, kind, unit }: Choice, reader: Reader): boolean {
+function derivable(claim: Claim, { ref, kind, unit, by }: Choice, reader: Reader): boolean {
   const around = `${reader.gap(claim)} ${reader.tail(claim).slice(0, 40)}`;
+  if (by === 'mean') return /average|mean|apiece|each|平均|每个/i.test(around);
+  if (by === 'measure') return true;
+  if (ref.includes('/ target(')) return attains.test(around);
   if (ref.includes('target(')) return wants.test(around);
   const digits = (claim.text.match(/\d/g) ?? []).length;
   if (kind === 'multiple') return claim.role === 'multiple' || /倍|times|twice/i.test(claim.text);

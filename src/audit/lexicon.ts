@@ -58,7 +58,7 @@ export const concepts: readonly Concept[] = [
   c('fixed_investment', 'fixed[- ]asset investment|investment in fixed assets|fixed investment|fixed capital formation', '固定资产投资(?:总额|额)?', {}),
   c('real_estate', '(?:real estate|property|housing) (?:development )?investment', '房地产开发投资|房地产投资', {}),
   c('fdi', 'foreign direct investment|fdi|foreign (?:capital|investment)', '实际使用外资|利用外资|外商直接投资|外资', {}),
-  c('investment', 'investments?', '投资(?:总额|额)?|完成投资', {}),
+  c('investment', 'investments?|capital spending', '投资(?:总额|额)?|完成投资', {}),
   c('non_tax', 'non-tax (?:revenues?|receipts)', '非税收入', {}),
   c('tax', 'tax (?:revenues?|receipts|income|take)', '税收(?:收入)?', {}),
   c('fiscal_balance', 'budget (?:surplus|deficit|balance)|fiscal (?:surplus|deficit|balance)', '财政赤字|财政盈余|收支差额', {}),

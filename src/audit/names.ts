@@ -244,7 +244,7 @@ function accountHits(nodes: readonly Industry[], system: System, text: string, l
         .filter((mark) => mark.id === own)
         .map(({ start, end }): NameHit => {
           const said = `${text.slice(Math.max(0, start - 24), end)}${text.slice(end).slice(0, 40)}`;
-          const limited = /designated|规模以上|规上/.test(said);
+          const limited = /designated|above-scale|规模以上|规上/.test(said);
           const coverage = own !== 'industrial_value_added' || limited === designated ? 1 : 0.62;
           return { node, coverage, start, end };
         });

@@ -104,7 +104,12 @@ export function topicsOf(
 /** 11.9:22.1:66.0: the shares of the sectors of the economy, in their order; never held against the text. */
 function sectorOf(claim: Claim, claims: readonly Claim[], system: System, reader: Reader): Topic | null {
   if (claim.unit !== '1' || claim.list?.length !== 3) return null;
-  if (!/三次产业|产业结构|\bsector|\bprimary\b|\bindustries\b/i.test(reader.sentence(claim))) return null;
+  if (
+    !/三次产业|产业结构|\bindustrial structure\b|\bsector|\bprimary\b|\bindustries\b/i.test(
+      reader.sentence(claim),
+    )
+  )
+    return null;
   const list = claims.filter(
     (other) =>
       other.source === claim.source &&

@@ -5,17 +5,16 @@
 import { indicatorOf, totalId, type Industry } from '../define/index.js';
 import type { FigureContext } from '../figures/index.js';
 import type { Judgement } from './audit.js';
+import { allowed, wants } from './allowed-figures.js';
 import type { Claim } from './claim.js';
 import { derivationOf } from './derivations.js';
 import { periodFor } from './expressions.js';
 import { meet } from './hedges.js';
 import { measureChoices, pairChoices, targetChoices, type Choice } from './derived-figures.js';
-import { conceptsOf, ownIndicators } from './indicators-in-text.js';
+import { ownIndicators } from './indicators-in-text.js';
 import { fits, type Figures } from './judge-figure.js';
-import { findConcepts } from './lexicon.js';
 import type { Lang } from './mention.js';
-import { conceptOfNode, type NameFinder } from './names.js';
-import { aimed } from './planned.js';
+import type { NameFinder } from './names.js';
 import type { RegionFinder } from './regions-in-text.js';
 import { misprints } from './relations/misprints.js';
 import type { Reader } from './relations/reader.js';
@@ -108,7 +107,10 @@ function candidatesOf(claim: Claim, by: ByValue): { near: Choice[]; here: Set<st
   const period = periodFor(claim, by.lastYear);
   // The text's period may have moved on to a year that was only aimed at.
   const beyond = period !== null && by.lastYear !== null && period.key > by.lastYear;
-  const unsaid = !claim.periodHere || (beyond && !reader.sentence(claim).includes(period.key));
+  const unsaid =
+    !claim.periodHere ||
+    wants.test(reader.gap(claim)) ||
+    (beyond && !reader.sentence(claim).includes(period.key));
   const last = by.lastYear !== null && unsaid ? [by.lastYear] : [];
   const years = period === null ? last : [...new Set([period.key, ...last])];
   const { prefix } = regions(claim);
@@ -211,79 +213,6 @@ function choicesOf(
 }
 
 const moneyOf = (units: readonly string[]): string => units.find((unit) => /^[A-Z]{3}$/.test(unit)) ?? '';
-
-/** A claim may tell of a figure of its unit and sort, and of no measure but the one that its words name. */
-function allowed(
-  claim: Claim,
-  choice: Choice,
-  { store: { system } }: FigureContext,
-  reader: Reader,
-): boolean {
-  if (claim.unit !== choice.unit && !(choice.unit === 'enterprises' && firms.test(claim.unit))) return false;
-  if (choice.derived === true && !derivable(claim, choice, reader)) return false;
-  if (choice.kind !== 'change' && aimed[claim.lang].test(reader.gap(claim)) && claim.role === 'target')
-    return false;
-  const sort: Record<Choice['kind'], readonly string[]> = {
-    level: ['level', 'previous', 'change'],
-    multiple: ['multiple', 'growth', 'level'],
-    growth: ['growth', 'level', 'previous'],
-    share: ['share', 'level', 'previous', 'contribution_share'],
-    change: ['change', 'points', 'level', 'growth', 'previous'],
-  };
-  if (!sort[choice.kind].includes(claim.role)) return false;
-  if (
-    choice.kind === 'growth' &&
-    claim.role !== 'growth' &&
-    !/grow|rate|increas|fast|pace|增|快/i.test(reader.earlier(claim, 300))
-  )
-    return false;
-  const concept = findConcepts(claim.subject, claim.lang).some(({ id }) => id === claim.concept)
-    ? claim.concept
-    : null;
-  if (concept === null || choice.kind === 'share' || choice.kind === 'change') return true;
-  if (
-    concept === conceptOfNode(choice.node, system) ||
-    /^(?:output|enterprises|projects|area|contract|value_added|consumption|price|industrial_value_added|gdp|primary|secondary|tertiary)$/.test(
-      concept,
-    )
-  )
-    return true;
-  if (choice.indicator === 'headline') return ['revenue', 'output_value'].includes(concept);
-  return conceptsOf(choice.indicator, system).has(concept) || named(choice.node, concept);
-}
-
-/** Units of a count that are enterprises by what they do: "480 processors". */
-const firms =
-  /^(?:processors?|plants?|firms?|compan(?:y|ies)|businesses|makers?|producers?|manufacturers?)$/i;
-
-/** Words that put one thing beside another, and a target beside what was reached. */
-const compares =
-  /\b(?:than|more|less|lead|gap|ahead|behind|distance|difference|short|shy|missing|lacking|above|below|beyond|outweigh\w*|better|lag\w*|while|against)\b|比|差|多|少|高|低|超|快|慢|缺口|领先/i;
-const wants =
-  /\b(?:short|shy|away|missing|lacking|below|gap|more than that|above|beyond|exceed\w*|have to|need\w*|required|must|to go|another)\b|差|距|缺口|超出|须|需|再增|低|高/i;
-
-/** What is reached of a target. */
-const attains =
-  /\b(?:targets?|goals?|(?:of|to) (?:that|this|the) (?:amount|sum|mark|level)|in hand|of (?:it|the way))\b|目标|完成|相当于/i;
-
-/** Whether the words around a number, and its digits, allow it to be worked out of several figures. */
-function derivable(claim: Claim, { ref, kind, unit, by }: Choice, reader: Reader): boolean {
-  const around = `${reader.gap(claim)} ${reader.tail(claim).slice(0, 40)}`;
-  if (by === 'mean') return /average|mean|apiece|each|平均|每个/i.test(around);
-  if (by === 'measure') return true;
-  if (ref.includes('/ target(')) return attains.test(around);
-  if (ref.includes('target(')) return wants.test(around);
-  const digits = (claim.text.match(/\d/g) ?? []).length;
-  if (kind === 'multiple') return claim.role === 'multiple' || /倍|times|twice/i.test(claim.text);
-  if (kind === 'growth') return /\b(?:more|larger|bigger|above|again)\b|多|超出|高出/i.test(around);
-  if (kind === 'share')
-    return (claim.role === 'share' && digits + (claim.form === 'words' ? 2 : 0) >= 2) || / \+ /.test(ref);
-  if (kind === 'change') return compares.test(around) && (unit === 'points' || digits >= 2);
-  return digits >= 3;
-}
-
-/** A concept that is the industry itself: employment in construction, tourism revenue. */
-const named = (node: Industry, concept: string): boolean => concept.startsWith(node.id);
 
 /** A number printed with a unit, or a share or growth. */
 function isTellable(claim: Claim): boolean {

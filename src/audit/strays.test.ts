@@ -82,3 +82,16 @@ describe('what a number is held against', () => {
     expect((await verdictsIn(text))[number]).toBe('contradicted');
   }); // prettier-ignore
 });
+
+describe('what a number is worked out of', () => {
+  it.each([
+    ['the industries of one measure', '哈尔滨2020年总规模6213.7亿元，按产值统计的3个产业合计1943.6亿元。', '1943.6亿元'],
+    ['the mean of all industries', '哈尔滨“4+4”现代产业新体系2020年平均每个产业776.7亿元。', '776.7亿元'],
+    ['what is reached of a target', 'In 2020 Harbin’s pillar and advantageous industries together came to 621.37 billion yuan; 88.8 percent of the target is in hand.', '88.8 percent'],
+    ['enterprises by what they do', 'Output value of the deep processing of green agricultural products in Harbin rose 9.3 percent in 2020. At the end of the year 480 processors above the designated size were at work.', '480'],
+    ['a line under a head in percent', 'Harbin, growth over the previous year, 2020, in percent:\nNew materials 7.5\nInformation 6.4', '6.4'],
+  ] as const)('is verified: %s', async (_, text, number) => {
+    const claim = (await claimsIn(text)).find((one) => one.text.startsWith(number));
+    expect(claim?.verdict).toBe('verified');
+  }); // prettier-ignore
+});

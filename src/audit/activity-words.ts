@@ -30,6 +30,7 @@ export const phrases: readonly [RegExp, string][] = [
   [/\b(?:new|advanced|novel)[- ]materials?\b/gi, 'newmaterial'],
   [/\binformation (?:and communications?(?: technolog(?:y|ies))?|technolog(?:y|ies))\b|\bICT\b|\bIT(?= (?:industry|sector|branch|services))/g, 'informati'],
   [/\bbio-?(?:medicine|medical|pharmaceuticals?|pharma)\b/gi, 'biomed'],
+  [/\bmachine[- ]?(?:builders?|building|makers?)\b/gi, 'equip'],
   [/\b(?:leading|dominant) industr(?:y|ies)\b/gi, 'pillar'],
   [/\b(?:advantaged?|competitive|strong) industr(?:y|ies)\b/gi, 'advantage'],
   [/\bstate-of-the-art\b/gi, 'modern'],

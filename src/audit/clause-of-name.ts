@@ -28,7 +28,7 @@ export function withoutNames(sentence: string, hits: readonly NameHit[]): string
 
 /** What may stand beside a name without saying more of it. */
 const filler =
-  /^(?:group|scale|size|total|system|industry|industrie|city|year|sum|aggregate|together|combined|declared|eight|four|put|report|commission|municipal|development|reform|modern|volume|amount|whole|all|全市|全体|规模|总规模|体系|产业|新体系|大产业|现代|报告|发展|市发展改革委)$/;
+  /^(?:大|group|scale|size|total|system|industry|industrie|city|year|sum|aggregate|together|combined|declared|eight|four|put|report|commission|municipal|development|reform|modern|volume|amount|whole|all|全市|全体|规模|总规模|体系|产业|新体系|大产业|现代|报告|发展|市发展改革委)$/;
 
 /** Whether a clause, names taken away, says nothing more of what it tells of. */
 export function isPlain(clause: string, lang: Lang): boolean {

@@ -1,7 +1,7 @@
 // What can be worked out of the figures of several industries: sums, differences, multiples, differences of growth, how
 // much is wanting for a target.
 
-import { totalId, type Industry } from '../define/index.js';
+import { partsOf, systemIndustries, totalId, type Industry, type System } from '../define/index.js';
 import type { TargetRow } from './target-claims.js';
 
 export interface Choice {
@@ -12,6 +12,8 @@ export interface Choice {
   indicator: string;
   /** Worked out of several figures. */
   derived?: true;
+  /** Over all industries of one measure, or on average of them. */
+  by?: 'measure' | 'mean';
 }
 
 /** Sums, differences and multiples of the headlines of nodes that are told of together; at most five of them. */
@@ -61,6 +63,52 @@ export function pairChoices(
   return [...between, ...sums];
 }
 
+/**
+ * What the industries make up that are told by one measure (output value) and by the others (revenue), and the mean of the
+ * industries of the total or a group.
+ */
+export function measureChoices(system: System, period: string, prefix: string, currency: string): Choice[] {
+  const total = system.industries.find(({ id }) => id === totalId);
+  if (total === undefined) return [];
+  const head = ({ id }: Industry): string => `${prefix}${id}.headline[${period}]`;
+  const choice = (
+    node: Industry,
+    ref: string,
+    unit: string,
+    kind: Choice['kind'],
+    by: Choice['by'],
+  ): Choice => ({
+    node,
+    ref,
+    unit,
+    kind,
+    indicator: 'headline',
+    derived: true,
+    by,
+  });
+  const industries = systemIndustries(system);
+  const measures = [...new Set(industries.flatMap(({ headline }) => (headline === null ? [] : [headline])))];
+  const sums = measures.flatMap((measure): Choice[] => {
+    const [own, others] = [true, false].map((is) =>
+      industries.filter(({ headline }) => (headline === measure) === is),
+    );
+    return [own, others].flatMap((list = []): Choice[] => {
+      if (list.length < 2 || list.length === industries.length) return [];
+      const sum = list.map(head).join(' + ');
+      return [
+        choice(total, sum, currency, 'level', 'measure'),
+        choice(total, `(${sum}) / ${head(total)}`, '1', 'share', 'measure'),
+      ];
+    });
+  });
+  const groups = system.industries.filter(({ level }) => level === 'group');
+  const means = [total, ...groups].map((node) => {
+    const members = node.id === totalId ? industries : partsOf(system, node.id);
+    return choice(node, `${head(node)} / ${members.length}`, currency, 'level', 'mean');
+  });
+  return [...sums, ...means];
+}
+
 /** How far a node is from its target: the amount wanting or above it, and the growth that it takes. */
 export function targetChoices(node: Industry, head: string, targets: readonly TargetRow[]): Choice[] {
   return targets
@@ -68,6 +116,14 @@ export function targetChoices(node: Industry, head: string, targets: readonly Ta
     .flatMap(({ id, unit, annual_growth: yearly, value }): Choice[] => [
       { node, ref: `target(${id}) - ${head}`, unit, kind: 'change', indicator: 'headline', derived: true },
       { node, ref: `${head} - target(${id})`, unit, kind: 'change', indicator: 'headline', derived: true },
+      {
+        node,
+        ref: `${head} / target(${id})`,
+        unit: '1',
+        kind: 'share',
+        indicator: 'headline',
+        derived: true,
+      },
       {
         node,
         ref: `target(${id}) / ${head} - 1`,

@@ -11,8 +11,15 @@ const enDirection = new RegExp(`\\b(?:(${enUp})|(${enDown}))\\b`, 'gi');
 const enFiller =
   /(?:\s|,)*\b(?:about|around|approximately|roughly|some|nearly|almost|close to|just|under|over|above|more than|less than|fewer than|at least|at most|exceeding|well|only|a|an|the|as much as|as many as|up to|another|further|still|record|high|mere|modest|slight|sharp|solid|hefty|full|total|about|only|estimated|seasonally adjusted|provisional|slightly|sharply|strongly|respectively|also)\s*$/i;
 
+/** The sign of a word of direction, its characters before the end of the text, and the word. */
+export interface Direction {
+  sign: number;
+  distance: number;
+  word: string;
+}
+
 /** The direction of "rose to", where the word says nothing but which way the number went. */
-export function turning({ sign, distance, word }: { sign: number; distance: number; word: string }): number {
+export function turning({ sign, distance, word }: Direction): number {
   return distance <= 25 && !/improv|recover|strength|weak|eas|rebound|add|los|cut|more|less|growth/.test(word)
     ? sign
     : 0;
@@ -33,7 +40,7 @@ const phrasal =
   /\b(?:put|set|took|taken|taking|gave|given|made|making|rang|racked|picked|signed|opened|bought|ran|turned|built|shut|laid|closed|paid|wrote|settled|handed|passed|broke|split|snapped|soaked|eaten|ate|lined|dished|coughed|chalked)\s$/i;
 
 /** The last word of direction in a text: +1, -1, or 0; and how far it stands from the end. */
-export function lastDirection(text: string): { sign: number; distance: number; word: string } {
+export function lastDirection(text: string): Direction {
   let found = { sign: 0, distance: Number.POSITIVE_INFINITY, word: '' };
   for (const match of text.matchAll(enDirection)) {
     if (/\b(?:no|not|or) $/i.test(text.slice(0, match.index)) && /more|less/i.test(match[0])) continue;

@@ -55,9 +55,7 @@ function decoded(name: string, bytes: Uint8Array): string {
   for (const encoding of ['utf-8', 'gb18030']) {
     try {
       const text = new TextDecoder(encoding, { ignoreBOM: true, fatal: true }).decode(bytes);
-      // Control characters stand in no text.
-      // eslint-disable-next-line no-control-regex
-      if (encoding === 'utf-8' || !/[\u0000-\u0008\u000e-\u001a]/.test(text)) return text;
+      if (!isBinary(text, encoding === 'utf-8' ? 0.01 : 0)) return text;
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
     }
@@ -68,6 +66,14 @@ function decoded(name: string, bytes: Uint8Array): string {
     expected: 'plain text, Markdown or html in UTF-8 or GB 18030, a .docx or a .pdf',
     mend: 'Save it as UTF-8, or say with --input what it is.',
   });
+}
+
+/** Zero bytes stand in no text, and other control characters hardly: at most that share of it. */
+function isBinary(text: string, most: number): boolean {
+  if (text.includes('\0')) return true;
+
+  const controls = text.match(/[\u0001-\u0008\u000e-\u001a]/g)?.length ?? 0;
+  return controls > text.length * most;
 }
 
 /** A plain text as it stands. */

@@ -6,7 +6,7 @@ import type { Claim } from './claim.js';
 import { isMoney } from './cue-input.js';
 import { indicatorFor } from './indicators-in-text.js';
 import { findConcepts } from './lexicon.js';
-import type { NameFinder } from './names.js';
+import { conceptOfNode, type NameFinder } from './names.js';
 import { spanKey, yearOf } from './periods-in-text.js';
 import type { RegionFinder } from './regions-in-text.js';
 import type { Reader } from './relations/reader.js';
@@ -83,7 +83,15 @@ function expressionOf(
   if (topic.nodes.length > 1) return sumOf(claim, topic, system, period, region);
   // "Freight and warehousing": what is a measure elsewhere is the industry's name here.
   const isName = findConcepts(topic.called ?? '', claim.lang).some(({ id }) => id === claim.concept);
-  const bare = topic.behind === true || topic.sector === true || (isName && node.level !== 'account');
+  // "The primary sector grew by 2.1 percent and the secondary by 2.3": the concept is that of the sector before.
+  const sector = /^(?:primary|secondary|tertiary|gdp)$/;
+  const elided =
+    topic.close &&
+    node.level === 'account' &&
+    sector.test(claim.concept ?? '') &&
+    sector.test(conceptOfNode(node) ?? '');
+  const bare =
+    elided || topic.behind === true || topic.sector === true || (isName && node.level !== 'account');
   const found = indicatorFor(bare ? { ...claim, concept: null } : claim, node, system);
   if (found === null) return { claim, node, why: 'no_indicator' };
   const { indicator, named } = found;
@@ -157,7 +165,7 @@ function expressionOf(
       return link(`diff(${level})`, false);
     case 'share': {
       if (claim.unit !== '1') return { claim, node, why: 'no_unit' };
-      const whole = wholeFor(claim, node, system, names);
+      const whole = wholeFor(claim, node, system, names, sentence);
       if (whole === null) return { claim, node, why: 'kind' };
       const measure =
         whole.level === 'account'
@@ -175,10 +183,7 @@ function expressionOf(
       // Of all industries by size, where the sentence does not speak of a group or of growth.
       return link(
         `rank(${cellOf(node.id, 'headline')})`,
-        sure &&
-          node.level === 'industry' &&
-          /\beight\b|\bsize\b|\blargest\b|规模|八大/i.test(sentence) &&
-          !/grow|fast|增|快/i.test(sentence),
+        sure && node.level === 'industry' && isBySize(claim, reader),
         [`rank(growth(${level}))`],
       );
     case 'contribution':
@@ -193,6 +198,15 @@ const yearBefore = (key: string): string => key.replace(/^\d{4}/, (year) => Stri
 
 const aboutShares =
   /\b(?:shares?|weight|proportion|percentage of|structure|made up|mak(?:e|es|ing) up|account\w*)\b|占比|比重|占|结构/i;
+
+/** A rank by size: right behind an amount ("with 89.47 billion yuan it was fourth"), or in a sentence on size, not on growth. */
+function isBySize(claim: Claim, reader: Reader): boolean {
+  const [sentence, gap] = [reader.sentence(claim), reader.gap(claim)];
+  if (/grow|fast|增|快/i.test(gap)) return false;
+  const ofAll = /\beight\b|\bsize\b|\blargest\b|规模|八大|块头|体量|4\+4[”"]?各产业/i.test(sentence);
+  if (!ofAll || /\bpillars?\b|\badvantageous\b|主导|优势/i.test(gap)) return false;
+  return !/grow|fast|增|快/i.test(sentence) || /^(?:列|位列|居|位居|排|排名|排在)?$/.test(gap.trim());
+}
 
 const growthRole = (claim: Claim): boolean => /grow|increas|增/i.test(claim.subject);
 
@@ -209,12 +223,16 @@ function sumOf(
   if (claim.role !== 'level' && claim.role !== 'share') return { claim, node, why: 'kind' };
   if (claim.role === 'level' && claim.unit !== headlineUnit(node, system))
     return { claim, node, why: 'no_unit' };
-  const cell = ({ id }: Industry): string => {
-    const one = `${region.prefix}${id}.headline[${period.key}]`;
+  const account = node.level === 'account';
+  if (account && topic.nodes.some(({ parent }) => parent !== node.parent))
+    return { claim, node, why: 'kind' };
+  const cell = (id: string): string => {
+    const one = `${region.prefix}${id}.${account ? (node.headline ?? 'headline') : 'headline'}[${period.key}]`;
     return period.ytd ? `ytd(${one})` : one;
   };
-  const sum = topic.nodes.map(cell).join(' + ');
-  const ref = claim.role === 'share' ? `(${sum}) / ${region.prefix}${totalId}.headline[${period.key}]` : sum;
+  const sum = topic.nodes.map(({ id }) => cell(id)).join(' + ');
+  const ref =
+    claim.role === 'share' ? `(${sum}) / ${cell(account ? (node.parent ?? totalId) : totalId)}` : sum;
   const sure = topic.sure && region.sure && claim.role === 'level';
   return {
     claim,

@@ -81,4 +81,20 @@ describe('reading texts', () => {
     await expect(readSource('scan.pdf', smallPdf(''))).rejects.toThrow(/no text layer/);
     await expect(readSource('a.docx', encode('not a zip'))).rejects.toThrow(InputError);
   });
+
+  it.each([
+    ['a picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00, 0x00, 0x0d]],
+    ['zero bytes among letters', [0x47, 0x44, 0x50, 0x00, 0x35, 0x2e, 0x30]],
+    ['control characters', [0x01, 0x02, 0x03, 0x04, 0x05, 0x06, 0x07, 0x08]],
+    ['UTF-16', [0xff, 0xfe, 0x47, 0x00, 0x44, 0x00]],
+  ])('refuses bytes that are no text: %s', async (_, bytes) => {
+    await expect(readSource('a.txt', Uint8Array.from(bytes))).rejects.toThrow(/no text in UTF-8/);
+  });
+
+  it('reads a text with a stray control character, and one in GB 18030', async () => {
+    const stray = `${'Exports rose by 5.0 percent. '.repeat(8)}\u0003`;
+    expect((await readSource('a.txt', encode(stray))).text).toBe(stray);
+    const old = Uint8Array.from([0xd4, 0xf6, 0xb3, 0xa4, 0x35, 0x25]);
+    expect((await readSource('a.txt', old)).text).toBe('增长5%');
+  });
 });

@@ -5,17 +5,16 @@
 import { indicatorOf, totalId, type Industry } from '../define/index.js';
 import type { FigureContext } from '../figures/index.js';
 import type { Judgement } from './audit.js';
+import { allowed, wants } from './allowed-figures.js';
 import type { Claim } from './claim.js';
 import { derivationOf } from './derivations.js';
 import { periodFor } from './expressions.js';
 import { meet } from './hedges.js';
-import { pairChoices, targetChoices, type Choice } from './derived-figures.js';
-import { conceptsOf, ownIndicators } from './indicators-in-text.js';
+import { measureChoices, pairChoices, targetChoices, type Choice } from './derived-figures.js';
+import { ownIndicators } from './indicators-in-text.js';
 import { fits, type Figures } from './judge-figure.js';
-import { findConcepts } from './lexicon.js';
 import type { Lang } from './mention.js';
-import { conceptOfNode, type NameFinder } from './names.js';
-import { aimed } from './planned.js';
+import type { NameFinder } from './names.js';
 import type { RegionFinder } from './regions-in-text.js';
 import { misprints } from './relations/misprints.js';
 import type { Reader } from './relations/reader.js';
@@ -60,6 +59,13 @@ export async function judgeByValue(claims: readonly Claim[], by: ByValue): Promi
       judged.set(claim, await verdict(claim, fit.ref, figures, context, lang, 'verified'));
       continue;
     }
+    const required = by.own(claim)
+      ? near.find(({ ref }) => isGapOfTarget(claim, ref, valueOf(ref)))
+      : undefined;
+    if (required !== undefined) {
+      judged.set(claim, await verdict(claim, required.ref, figures, context, lang, 'contradicted'));
+      continue;
+    }
     if (!isTelling(claim) || !by.own(claim) || by.topics.get(claim)?.narrowed === true) continue;
     const slips = misprints(claim);
     const slipped = near.filter(({ node, ref, derived }) => {
@@ -78,6 +84,14 @@ export async function judgeByValue(claims: readonly Claim[], by: ByValue): Promi
   return judged;
 }
 
+/**
+ * The growth that a target takes, taken by mistake on the target instead of on what was reached: r / (1 + r) for r.
+ */
+function isGapOfTarget(claim: Claim, ref: string, required: number | null): boolean {
+  if (!/^target\(\w+\) \/ .+ - 1$/.test(ref) || required === null || claim.hedge !== 'exact') return false;
+  return claim.role === 'growth' && fits(claim, required / (1 + required));
+}
+
 /** The figures that a claim may tell of: of the nodes that its sentence names, or of what was spoken of last. */
 function candidatesOf(claim: Claim, by: ByValue): { near: Choice[]; here: Set<string> } {
   const { reader, topics, regions, targets, context } = by;
@@ -88,12 +102,15 @@ function candidatesOf(claim: Claim, by: ByValue): { near: Choice[]; here: Set<st
   const reach = isTelling(claim) ? 3000 : named.length > 0 ? 0 : 400;
   const before = by.names.before(claim, reach, reader).map(({ node }) => node);
   const told = [...new Set([...(topic?.nodes ?? []), ...named, ...before])];
-  const nodes = withTotal(told, context);
+  const nodes = withTotal(told, context, isTelling(claim));
   const here = new Set([...named, ...(topic?.nodes ?? [])].map(({ id }) => id));
   const period = periodFor(claim, by.lastYear);
   // The text's period may have moved on to a year that was only aimed at.
   const beyond = period !== null && by.lastYear !== null && period.key > by.lastYear;
-  const unsaid = !claim.periodHere || (beyond && !reader.sentence(claim).includes(period.key));
+  const unsaid =
+    !claim.periodHere ||
+    wants.test(reader.gap(claim)) ||
+    (beyond && !reader.sentence(claim).includes(period.key));
   const last = by.lastYear !== null && unsaid ? [by.lastYear] : [];
   const years = period === null ? last : [...new Set([period.key, ...last])];
   const { prefix } = regions(claim);
@@ -109,14 +126,25 @@ function candidatesOf(claim: Claim, by: ByValue): { near: Choice[]; here: Set<st
     .flatMap((year) => pairChoices(beside, year, prefix, currency))
     .filter((choice) => allowed(claim, choice, context, reader));
   near.push(...pairs);
+  if (isTelling(claim))
+    near.push(
+      ...years
+        .flatMap((year) => measureChoices(context.store.system, year, prefix, currency))
+        .filter((choice) => allowed(claim, choice, context, reader)),
+    );
   return { near, here };
 }
 
-/** Where all groups are named, what they make up together may be meant. */
-function withTotal(nodes: readonly Industry[], { store: { system } }: FigureContext): Industry[] {
+/** Where all groups are named, or by its digits alone, what they make up together may be meant. */
+function withTotal(
+  nodes: readonly Industry[],
+  { store: { system } }: FigureContext,
+  telling: boolean,
+): Industry[] {
   const groups = system.industries.filter(({ level }) => level === 'group');
   const total = system.industries.find(({ id }) => id === totalId);
-  const all = groups.length > 1 && groups.every(({ id }) => nodes.some((node) => node.id === id));
+  const all =
+    telling || (groups.length > 1 && groups.every(({ id }) => nodes.some((node) => node.id === id)));
   return all && total !== undefined && !nodes.includes(total) ? [...nodes, total] : [...nodes];
 }
 
@@ -185,68 +213,6 @@ function choicesOf(
 }
 
 const moneyOf = (units: readonly string[]): string => units.find((unit) => /^[A-Z]{3}$/.test(unit)) ?? '';
-
-/** A claim may tell of a figure of its unit and sort, and of no measure but the one that its words name. */
-function allowed(
-  claim: Claim,
-  choice: Choice,
-  { store: { system } }: FigureContext,
-  reader: Reader,
-): boolean {
-  if (claim.unit !== choice.unit) return false;
-  if (choice.derived === true && !derivable(claim, choice, reader)) return false;
-  if (choice.kind !== 'change' && aimed[claim.lang].test(reader.gap(claim)) && claim.role === 'target')
-    return false;
-  const sort: Record<Choice['kind'], readonly string[]> = {
-    level: ['level', 'previous', 'change'],
-    multiple: ['multiple', 'growth', 'level'],
-    growth: ['growth', 'level', 'previous'],
-    share: ['share', 'level', 'previous', 'contribution_share'],
-    change: ['change', 'points', 'level', 'growth', 'previous'],
-  };
-  if (!sort[choice.kind].includes(claim.role)) return false;
-  if (
-    choice.kind === 'growth' &&
-    claim.role !== 'growth' &&
-    !/grow|rate|increas|fast|pace|增|快/i.test(reader.earlier(claim, 300))
-  )
-    return false;
-  const concept = findConcepts(claim.subject, claim.lang).some(({ id }) => id === claim.concept)
-    ? claim.concept
-    : null;
-  if (concept === null || choice.kind === 'share' || choice.kind === 'change') return true;
-  if (
-    concept === conceptOfNode(choice.node, system) ||
-    /^(?:output|enterprises|projects|area|contract|value_added|consumption|price|industrial_value_added|gdp|primary|secondary|tertiary)$/.test(
-      concept,
-    )
-  )
-    return true;
-  if (choice.indicator === 'headline') return ['revenue', 'output_value'].includes(concept);
-  return conceptsOf(choice.indicator, system).has(concept) || named(choice.node, concept);
-}
-
-/** Words that put one thing beside another, and a target beside what was reached. */
-const compares =
-  /\b(?:than|more|less|lead|gap|ahead|behind|distance|difference|short|shy|missing|lacking|above|below|beyond|outweigh\w*|better|lag\w*|while|against)\b|比|差|多|少|高|低|超|快|慢|缺口|领先/i;
-const wants =
-  /\b(?:short|shy|away|missing|lacking|below|gap|more than that|above|beyond|exceed\w*|have to|need\w*|required|must|to go|another)\b|差|距|缺口|超出|须|需|再增|低|高/i;
-
-/** Whether the words around a number, and its digits, allow it to be worked out of several figures. */
-function derivable(claim: Claim, { ref, kind, unit }: Choice, reader: Reader): boolean {
-  const around = `${reader.gap(claim)} ${reader.tail(claim).slice(0, 40)}`;
-  if (ref.includes('target(')) return wants.test(around);
-  const digits = (claim.text.match(/\d/g) ?? []).length;
-  if (kind === 'multiple') return claim.role === 'multiple' || /倍|times|twice/i.test(claim.text);
-  if (kind === 'growth') return /\b(?:more|larger|bigger|above|again)\b|多|超出|高出/i.test(around);
-  if (kind === 'share')
-    return (claim.role === 'share' && digits + (claim.form === 'words' ? 2 : 0) >= 2) || / \+ /.test(ref);
-  if (kind === 'change') return compares.test(around) && (unit === 'points' || digits >= 2);
-  return digits >= 3;
-}
-
-/** A concept that is the industry itself: employment in construction, tourism revenue. */
-const named = (node: Industry, concept: string): boolean => concept.startsWith(node.id);
 
 /** A number printed with a unit, or a share or growth. */
 function isTellable(claim: Claim): boolean {

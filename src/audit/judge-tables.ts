@@ -38,6 +38,9 @@ const declared: readonly [RegExp, number][] = [
   [/\b(?:yuan|RMB|CNY|dollars|USD)\b[^\n|]{0,6}\b(?:mn|millions?)\b|\b(?:millions? (?:of )?|mn )(?:yuan|RMB|CNY|dollars)/gi, 1e6],
 ]; // prettier-ignore
 
+/** A head that declares percentages and no amounts. */
+const inPercent = /\bin (?:percent|per cent|%)|\(%\)|（%）|单位[：:]?\s*%/i;
+
 /** Verdicts on the cells that a declared unit and a named row tell of. */
 export async function judgeTables(claims: readonly Claim[], tables: Tables): Promise<Map<Claim, Judgement>> {
   const asks = claims
@@ -64,7 +67,8 @@ function askOf(claim: Claim, { names, reader, context, lastYear }: Tables): Ask[
     .flatMap(([pattern, power]) => [...before.matchAll(pattern)].map(({ index }) => ({ index, power })))
     .sort((a, b) => a.index - b.index)
     .at(-1)?.power;
-  if (factor === undefined) return [];
+  const percent = factor === undefined && inPercent.test(before.split('\n').slice(0, -1).join('\n'));
+  if (factor === undefined && !percent) return [];
   const year = /(?:19|20)\d\d/.exec(before)?.[0] ?? lastYear;
   const sums =
     /\b(?:total|all (?:of )?(?:the )?(?:above|four|five)|sum|together|subtotal)\b|合计|小计|总计/i.test(row);
@@ -83,7 +87,7 @@ function askOf(claim: Claim, { names, reader, context, lastYear }: Tables): Ask[
     ...(composite ? [] : levels.map((level) => `growth(${level})`)),
     ...(node.level === 'account' ? [] : [`share(${node.id}.headline[${year}])`]),
   ];
-  return [{ claim, node, factor, levels, rates }];
+  return [{ claim, node, factor: factor ?? 0.01, levels: percent ? [] : levels, rates }];
 }
 
 function verdictOn(

@@ -24,6 +24,7 @@ import { readerOf } from './relations/reader.js';
 import type { AuditReport } from './report.js';
 import { language } from './sentences.js';
 import { speakOf } from './speaks-of.js';
+import { straying } from './strays.js';
 import { topicsOf } from './topics.js';
 import { judgeTargets, type TargetRow } from './target-claims.js';
 
@@ -85,6 +86,7 @@ export async function auditAgainst(
     if (count !== null) judged.set(claim, count);
   }
   const rest = linked.filter(({ claim }) => !judged.has(claim));
+  const astray = straying(linked, system, names, reader);
   const isSure = ({ sure, guessed, claim }: Linked): boolean =>
     sure && (!guessed || speaks[claim.source]?.year === true);
   const judgeAll = async (links: readonly (Linked | Unlinked)[]): Promise<void> => {
@@ -93,11 +95,19 @@ export async function auditAgainst(
       context,
     );
     const open: Claim[] = [];
+    // A growth is held against the text only where the level beside it is of what was linked.
+    const unsettled = framesLeftOpen(judged);
     for (const one of links) {
       const { claim } = one;
       let verdict: Judgement;
       if ('ref' in one) {
-        const link: Linked = { ...one, sure: isSure(one) && own(claim) && !planned.has(claim) };
+        const sure =
+          isSure(one) &&
+          own(claim) &&
+          !planned.has(claim) &&
+          !astray.has(claim) &&
+          !unsettled.has(claim.frame);
+        const link: Linked = { ...one, sure };
         verdict = await judgeFigure(link, figures, context, tongue(claim), linked, reader.sentence(claim));
       } else verdict = unlinkedVerdict(one, tongue(claim));
       judged.set(claim, verdict);
@@ -132,6 +142,18 @@ export async function auditAgainst(
       }),
   );
   return report(printed, claims, relations, judged, lang);
+}
+
+/** The frames whose level nothing bears out or rules out. */
+function framesLeftOpen(judged: ReadonlyMap<Claim, Judgement>): Set<number> {
+  const of = (verdict: Judgement['verdict'][]): number[] =>
+    [...judged].flatMap(([claim, judgement]) =>
+      claim.role === 'level' && /^[A-Z]{3}$/.test(claim.unit) && verdict.includes(judgement.verdict)
+        ? [claim.frame]
+        : [],
+    );
+  const settled = new Set(of(['verified', 'contradicted']));
+  return new Set(of(['unsupported']).filter((frame) => !settled.has(frame)));
 }
 
 /** "85.81 billion", 773亿 without a unit: an amount, for a scaled number of industries is in the workspace's currency. */

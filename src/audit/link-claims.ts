@@ -25,6 +25,25 @@ export function shareContext(made: readonly Claim[]): void {
   }
 }
 
+/** Where a number stands: in its text, its sentence, its paragraph. */
+export function placed(
+  mention: Mention,
+  sentence: Sentence,
+  index: number,
+  source: number,
+): Mention & Pick<Claim, 'id' | 'source' | 'sentence' | 'paragraph'> {
+  return {
+    ...mention,
+    start: sentence.start + mention.start,
+    end: sentence.start + mention.end,
+    numberStart: sentence.start + mention.numberStart,
+    id: 0,
+    source,
+    sentence: index,
+    paragraph: sentence.paragraph,
+  };
+}
+
 export function asides(
   mentions: Mention[],
   sentence: Sentence,
@@ -35,14 +54,7 @@ export function asides(
   return mentions
     .filter((mention) => mention.aside !== null)
     .map((mention) => ({
-      ...mention,
-      start: sentence.start + mention.start,
-      end: sentence.start + mention.end,
-      numberStart: sentence.start + mention.numberStart,
-      id: 0,
-      source,
-      sentence: index,
-      paragraph: sentence.paragraph,
+      ...placed(mention, sentence, index, source),
       role: 'aside',
       kind: mention.aside === 'date' ? 'date' : 'reference',
       direction: 0,

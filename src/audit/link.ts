@@ -19,7 +19,7 @@ import { readRole } from './cues.js';
 import type { SourceText } from './document.js';
 import { intervalOf } from './hedges.js';
 import { conceptOf, findConcepts } from './lexicon.js';
-import { asides, kindOf, shareContext, signed } from './link-claims.js';
+import { asides, kindOf, placed, shareContext, signed } from './link-claims.js';
 import { adjusted, isNominal, leadsTo, nominal, ofWhich, restCue, totalCue, wholeNote } from './link-cues.js';
 import { advance, basisOf, earlier, periodOf, publishedIn, sinceOf } from './link-periods.js';
 import type { Mention } from './mention.js';
@@ -194,14 +194,7 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
     const unitConcept = frameSubject?.concept ?? null;
     const interval = signed(intervalOf(mention), reading);
     const claim: Claim = {
-      ...mention,
-      start: sentence.start + mention.start,
-      end: sentence.start + mention.end,
-      numberStart: sentence.start + mention.numberStart,
-      id: 0,
-      source,
-      sentence: index,
-      paragraph: sentence.paragraph,
+      ...placed(mention, sentence, index, source),
       role: reading.role,
       kind: 'level',
       direction: reading.role === 'previous' ? 0 : reading.direction,

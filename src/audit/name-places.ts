@@ -86,7 +86,7 @@ export function hitBehind(
   const linked =
     claim.lang === 'zh'
       ? /^的[^，。；]{0,6}$/
-      : /^\s+(?:[a-z]+\s+){0,4}(?:in|of|for|from|by|to)\s+(?:the\s+)?(?:[a-z]+['’]s\s+)?$/i;
+      : /^\s+(?:[a-z]+\s+){0,4}(?:in|of|for|from|by(?: which)?|to)\s+(?:the\s+)?(?:[a-z]+['’]s\s+|above-scale\s+)?$/i;
   return linked.test(between) && !/\b(?:and|while|but|that)\b/.test(between) ? hit : null;
 }
 

@@ -23,6 +23,8 @@ export interface NameHit {
   coverage: number;
   start: number;
   end: number;
+  /** Another word for more or less the same (farming for the primary sector): no number is held against the text by it. */
+  loose?: true;
 }
 
 export interface NameFinder {
@@ -171,7 +173,8 @@ function matchEnglish(
       const telling = [...matched].some((word) => !commonStem.test(word));
       // An account is named in full, or it is another's name.
       if (!telling || coverage < (node.level === 'account' ? 0.99 : enough)) return [];
-      return [{ node, coverage, start: first.start, end: last.end }];
+      const loose = found.every(({ printed, word }) => partWords.test(printed) || commonStem.test(word));
+      return [{ node, coverage, start: first.start, end: last.end, ...(loose ? { loose } : {}) }];
     });
     // The short name that its identifier is.
     const byId = (node.level === 'account' || commonStem.test(canonicalStem(stem(node.id))) ? [] : short)
@@ -180,6 +183,9 @@ function matchEnglish(
     return [...hits, ...byId];
   });
 }
+
+/** Words for a part of what an industry is: banks of finance, freight of logistics. */
+const partWords = /^(?:banks?|banking|freight|crops?|travel|medicines?|drugs?|food|foodstuffs?|machines?)$/i;
 
 const zhCommon = /现代|先进|特色|绿色|高端|新型|产业|行业|新体系|体系|业$/g;
 
@@ -218,6 +224,13 @@ const sectorWords: Record<string, { en: RegExp; zh: RegExp }> = {
   tertiary: { en: /\b(?:the )?services?\b(?! (?:cent|provid))/gi, zh: /服务业/g },
 }; // prettier-ignore
 
+/** "The primary and secondary sectors", 第二、三产业, "the secondary by": sectors whose noun is told once for several. */
+const elidedSectors: Record<string, { en: RegExp; zh: RegExp }> = {
+  primary: { en: /\bprimary(?=(?:,| and| or) (?:the )?(?:secondary|tertiary))|\bthe primary(?= (?:by|rose|grew|fell|up|down|gained|one))/gi, zh: /第?一(?:产业?)?(?=[、和与及](?:第?二[、和与及])?第?[二三]产)|(?<![第\d])一(?=[二三]产业)/g },
+  secondary: { en: /\bsecondary(?=(?:,| and| or) (?:the )?tertiary)|(?<=\bprimary (?:and|or) )secondary\b|(?<=\bprimary, )secondary\b|\bthe secondary(?= (?:by|rose|grew|fell|up|down|gained|one))/gi, zh: /第?二(?:产业?)?(?=[、和与及]第?三产)|(?<=第?一[、和与及]第?)二产业?|(?<![第\d])二(?=三产业)|(?<=第?一产?[、和与及])第?二产业?/g },
+  tertiary: { en: /(?<=\b(?:primary|secondary) (?:and|or) )tertiary\b|\bthe tertiary(?= (?:by|rose|grew|fell|up|down|gained|one))/gi, zh: /(?<=第?二产?[、和与及])第?三产业?/g },
+}; // prettier-ignore
+
 /** Accounts are known by what they are: gross domestic product, its sectors. */
 function accountHits(nodes: readonly Industry[], system: System, text: string, lang: Lang): NameHit[] {
   const marks = findConcepts(text, lang);
@@ -231,14 +244,23 @@ function accountHits(nodes: readonly Industry[], system: System, text: string, l
         .filter((mark) => mark.id === own)
         .map(({ start, end }): NameHit => {
           const said = `${text.slice(Math.max(0, start - 24), end)}${text.slice(end).slice(0, 40)}`;
-          const limited = /designated|规模以上|规上/.test(said);
+          const limited = /designated|above-scale|规模以上|规上/.test(said);
           const coverage = own !== 'industrial_value_added' || limited === designated ? 1 : 0.62;
           return { node, coverage, start, end };
         });
       const called = [...text.matchAll(sectorWords[own]?.[lang] ?? /(?!)/g)]
-        .map(({ 0: found, index }) => ({ node, coverage: 0.8, start: index, end: index + found.length }))
+        .map(({ 0: found, index }): NameHit => ({
+          node,
+          coverage: 0.8,
+          start: index,
+          end: index + found.length,
+          ...(own === 'primary' ? { loose: true } : {}),
+        }))
         .filter((hit) => !known.some((other) => hit.start < other.end && other.start < hit.end));
-      return [...known, ...called];
+      const elided = [...text.matchAll(elidedSectors[own]?.[lang] ?? /(?!)/g)].map(
+        ({ 0: found, index }): NameHit => ({ node, coverage: 1, start: index, end: index + found.length }),
+      );
+      return [...known, ...called, ...elided];
     });
 }
 

@@ -30,7 +30,8 @@ function elsewhere(clause: string, lang: Lang, own: readonly string[]): boolean 
     lang === 'zh'
       ? [...clause.matchAll(/([\u4e00-\u9fff]{2,3})(?:市|省)(?!场|级|内|外|民|政|里)/g)].filter(
           ([whole]) =>
-            !/^(?:全|本|该|我|各|城|都|超|上)/.test(whole) && !/[全本该我各]$/.test(whole.slice(0, -1)),
+            !/^(?:全|本|该|我|各|城|都|超|上)/.test(whole) &&
+            !/[全本该我各从据由经在向对让与和及到]$/.test(whole.slice(0, -1)),
         )
       : [...clause.matchAll(/\b([A-Z][a-z]{3,})['’]s\b|\b(?:in|of|for)\s+([A-Z][a-z]{3,})\b/g)];
   return places.some((match) => {

@@ -15,9 +15,10 @@ import {
   pairTold,
   pick,
 } from './name-places.js';
-import { conceptOfNode, type NameFinder, type NameHit } from './names.js';
+import type { NameFinder, NameHit } from './names.js';
 import { narrows } from './narrowing.js';
 import type { Reader } from './relations/reader.js';
+import { sectorOf } from './sector-lists.js';
 import { anaphora, onward, together } from './topic-words.js';
 
 export interface Topic {
@@ -101,33 +102,6 @@ export function topicsOf(
   return topics;
 }
 
-/** 11.9:22.1:66.0: the shares of the sectors of the economy, in their order; never held against the text. */
-function sectorOf(claim: Claim, claims: readonly Claim[], system: System, reader: Reader): Topic | null {
-  if (claim.unit !== '1' || claim.list?.length !== 3) return null;
-  if (!/三次产业|产业结构|\bsector|\bprimary\b|\bindustries\b/i.test(reader.sentence(claim))) return null;
-  const list = claims.filter(
-    (other) =>
-      other.source === claim.source &&
-      other.sentence === claim.sentence &&
-      other.unit === '1' &&
-      other.list?.length === 3 &&
-      Math.abs(other.start - claim.start) < 60,
-  );
-  if (list.reduce((sum, other) => sum + other.value, 0) > 2.2) return null;
-  if (
-    !list.every(
-      (other) =>
-        /^\s*(?:[:：∶、,，]|and|to|和)?\s*(?:and\s*)?$/i.test(reader.gap(other)) || other.list?.index === 0,
-    )
-  )
-    return null;
-  const sector = ['primary', 'secondary', 'tertiary'][claim.list.index];
-  const node = system.industries.find((one) => one.level === 'account' && conceptOfNode(one) === sector);
-  return node === undefined
-    ? null
-    : { nodes: [node], sure: false, close: false, narrowed: false, sector: true };
-}
-
 function topicOf(
   claim: Claim,
   place: Place,
@@ -158,7 +132,10 @@ function topicOf(
     const narrowed = narrows(counted, lang, names.own);
     const nodes = hits.map(({ node }) => node);
     // A short name will do where the text has it in full elsewhere.
-    const sure = !narrowed && (coverage >= 0.7 || nodes.every(({ id }) => place.full.has(id)));
+    const sure =
+      !narrowed &&
+      !hits.some(({ loose }) => loose === true) &&
+      (coverage >= 0.7 || nodes.every(({ id }) => place.full.has(id)));
     const jointly = nodes.length === 1 && isJoint(claim, reader);
     const called = hits.map(({ start, end }) => sentence.slice(start, end)).join(' ');
     return {
@@ -221,8 +198,13 @@ function topicOf(
   const earlier = pick(before, sentence);
   if (earlier !== null) {
     const near = !/[;；。]|\b(?:while|whereas)\b/.test(sentence.slice(earlier.end, at));
-    const topic = make([earlier], earlier.start, false);
-    return { ...topic, sure: topic.sure && near };
+    // "The secondary and tertiary sectors together made up 88.1 percent, with value added of 456.8 billion yuan".
+    const several = listed.length > 1 && listed.at(-1) === earlier && claim.list === null;
+    const joined = several && together[lang].test(sentence.slice(listed[0]?.start ?? 0, at));
+    const topic = joined
+      ? make(listed, listed[0]?.start ?? earlier.start, false)
+      : make([earlier], earlier.start, false);
+    return { ...topic, sure: topic.sure && near && joined === several };
   }
   return fromBefore(claim, last?.claim ?? null, topics, names, sentence, at, reader);
 }

@@ -9,9 +9,26 @@ const theWhole =
   /^(?:the )?(?:(?:grand |overall )?total(?: scale| size)?|overall (?:scale|size)(?: of)?|system(?:['’]s)? total|whole|system|composite(?: total)?|it|that)$|^(?:总规模|总量|全部|体系|整个体系|总体)$/i;
 
 /** The node that a share is of: named, the total, or where nothing is named the account that it is a part of. */
-export function wholeFor(claim: Claim, node: Industry, system: System, names: NameFinder): Industry | null {
-  const text = claim.whole?.replace(/[’']s\b/g, '').trim() ?? '';
+export function wholeFor(
+  claim: Claim,
+  node: Industry,
+  system: System,
+  names: NameFinder,
+  sentence: string,
+): Industry | null {
+  const text =
+    claim.whole
+      ?.replace(/[’']s\b/g, '')
+      .replace(/\s+(?:for|in)\s+(?:the (?:year|whole year)|20\d\d)$/i, '')
+      .trim() ?? '';
   const byId = (id: string | null): Industry | null => system.industries.find((one) => one.id === id) ?? null;
+  if (text === '' && node.level !== 'account' && node.id !== totalId) {
+    // Pillar industries 63.8 percent, advantageous ones 36.2: of the total, which they make up.
+    const named = names.find(sentence, claim.lang).map((hit) => hit.node.id);
+    const groups = system.industries.filter(({ level }) => level === 'group');
+    const all = named.includes(totalId) || groups.every(({ id }) => named.includes(id));
+    return all && node.level === 'group' ? byId(totalId) : null;
+  }
   if (text === '') return node.level === 'account' ? byId(node.parent) : null;
   const hits = names.find(text, claim.lang);
   const hit = hits.at(-1);

@@ -12,6 +12,7 @@ describe('numbers that do not add up', () => {
     ['gains and costs in one list', 'Higher volumes brought 3.1 million euros. Reduced taxes of 1.2 million euros and a gain of 1.5 million euros were offset by spending of 4.6 million euros.'],
     ['a part that is told of another whole', '全市社会消费品零售总额655.9亿元，其中乡村零售额140.5亿元。按消费类型分，商品零售额505.0亿元。'],
     ['the same predicate of others', 'Five million households have no broadband. Three million households have no telephone.'],
+    ['how many lie above and below', '高于平均数的有5个，低于平均数的有3个。增速最快11.6%，最慢2.6%，相差9个百分点。'],
     ['a balance of other flows', 'The services surplus rose to $20.4 billion. July exports were $259.3 billion, and July imports were $329.9 billion.'],
   ])('are left alone where nothing binds them: %s', (_, text) => {
     expect(failing(text)).toEqual([]);

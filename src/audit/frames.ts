@@ -91,7 +91,7 @@ export function isAdditive(claim: Claim): boolean {
   if (claim.per !== null || /^(?:1|points|index_points|times)$/.test(claim.unit)) return false;
   if (conceptOf(claim.concept)?.rate === true || /_per_head$|^(?:price|wages)$/.test(claim.concept ?? ''))
     return false;
-  return !/人均|户均|平均|均价|单价|per[- ](?:capita|head)|\b(?:average|mean|median|index|price)\b/i.test(
+  return !/[人户亩月年日周]均|平均|均价|单价|中位|per[- ](?:capita|head)|\b(?:average|mean|median|index|price)\b/i.test(
     claim.subject,
   );
 }

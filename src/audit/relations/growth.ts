@@ -33,6 +33,7 @@ function direct(frame: Frame): Candidate[] {
   if (
     delta === undefined ||
     !sameUnit(delta, level) ||
+    isBalance(level) ||
     !(g.basis === delta.basis || g.basis === null || (delta.basis === null && adjacent(delta, g)))
   )
     return [];
@@ -48,6 +49,9 @@ function direct(frame: Frame): Candidate[] {
     },
   ];
 }
+
+/** 贷款余额43.5万亿元，同比增长14.0%，全年增加5.4万亿元: what was lent is not what the balance grew by. */
+const isBalance = (level: Claim): boolean => level.lang === 'zh' && /余额|存量/.test(level.subject);
 
 function growthBetween(g: Claim, level: Claim, base: Claim): Candidate {
   return {

@@ -163,6 +163,8 @@ function evidenceFor({
   if (ofMean && own && whole.concept === part.concept && isMean(whole, part, amounts)) return 'sure';
   if (isNamedRate(share, part, whole, here, reader)) return 'sure';
   if (own && told && share.lang === 'zh' && whole === onlyWhole(share, part, amounts)) return 'sure';
+  // A part itself, with a share of its own: what stands beside it is a part too.
+  if (share.lang === 'zh' && !amounts.includes(whole)) return 'possible';
   if (own && isTotal(share, part, whole)) return told ? 'likely' : 'weak';
   if (own && isOnlyLarger(share, part, whole, near)) return 'likely';
   return here.length <= 3 && here.includes(part) && here.includes(whole) ? 'weak' : 'possible';

@@ -165,6 +165,8 @@ export function readChinese({ mention, gap, tail, previous, next, concept }: Cue
     )
   )
     return is('conversion');
+  // 完成年初预算数60999万元的40.4%
+  if (/预算(?:数|任务|目标|安排)?$/.test(head) && /^[）)]?的$/.test(tail)) return is('target');
   if (
     (/(?:目标|计划|预期|任务)(?:值|数)?(?:的|为|是|任务)?(?:达到)?$/.test(head) &&
       !(

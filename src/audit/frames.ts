@@ -73,6 +73,9 @@ export function isReal(...claims: (Claim | null | undefined)[]): boolean {
   );
 }
 
+/** 贷款余额43.5万亿元，同比增长14.0%，全年增加5.4万亿元: what was lent is not what the balance grew by. */
+export const isBalance = (level: Claim): boolean => level.lang === 'zh' && /余额|存量/.test(level.subject);
+
 /** Sentences between two claims of one text; infinite between texts. */
 export function distance(a: Claim, b: Claim): number {
   return a.source === b.source ? Math.abs(a.sentence - b.sentence) : Number.POSITIVE_INFINITY;

@@ -20,7 +20,16 @@ export function contributions(claims: readonly Claim[]): Candidate[] {
     const near = growths.filter(
       (claim) => distance(claim, point) <= 2 && claim.start < rate.end + 80 && claim.frame !== point.frame,
     );
-    const here = near.filter((claim) => claim.sentence === point.sentence && claim.concept !== null);
+    const told = near.filter((claim) => claim.sentence === point.sentence && claim.concept !== null);
+    // 城镇428.7亿元，增长17.1%，对全市增长的贡献率为94.4%: its own growth is not the whole's.
+    const own = told.filter(
+      (claim) =>
+        claim.lang === 'zh' &&
+        claim.concept !== 'gdp' &&
+        claim.start < Math.min(point.start, rate.start) &&
+        claims.some(({ frame, role }) => frame === claim.frame && role === 'level'),
+    );
+    const here = told.length === 1 && own.length === 1 && near.length > 1 ? [] : told;
     const ofGdp = growths.filter(
       (claim) =>
         claim.source === point.source &&

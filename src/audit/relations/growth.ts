@@ -1,7 +1,7 @@
 // Level, growth and the earlier level; change in points; multiples; average growth over years; direction.
 
 import type { Claim } from '../claim.js';
-import { framesOf, isReal, levelsOf, sameSubject, yearsBetween, type Frame } from '../frames.js';
+import { framesOf, isBalance, isReal, levelsOf, sameSubject, yearsBetween, type Frame } from '../frames.js';
 import { meet, type Interval } from '../hedges.js';
 import { type Candidate, weigh } from './candidate.js';
 import { divideBoth, minusOne } from './pairs.js';
@@ -49,9 +49,6 @@ function direct(frame: Frame): Candidate[] {
     },
   ];
 }
-
-/** 贷款余额43.5万亿元，同比增长14.0%，全年增加5.4万亿元: what was lent is not what the balance grew by. */
-const isBalance = (level: Claim): boolean => level.lang === 'zh' && /余额|存量/.test(level.subject);
 
 function growthBetween(g: Claim, level: Claim, base: Claim): Candidate {
   return {

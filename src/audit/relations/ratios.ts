@@ -105,6 +105,7 @@ function besideOthers(found: readonly ShareReading[]): Candidate[] {
     const [part, whole] = one.others;
     if (part === undefined || whole === undefined || !one.own || one.evidence === 'sure' || holds(one))
       return one;
+    if (holding.some(({ focus }) => focus === one.focus)) return one;
     if (one.focus.lang === 'zh' && part.frame !== one.focus.frame) return one;
     const words = one.focus.whole?.trim() ?? '';
     const peers = holding.filter(

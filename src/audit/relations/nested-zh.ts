@@ -1,0 +1,76 @@
+// Shares of Chinese texts told one inside the other, and what a clause takes from the beginning of its sentence.
+
+import type { Claim } from '../claim.js';
+import { distance } from '../frames.js';
+import { findConcepts } from '../lexicon.js';
+import { contentWords } from '../words.js';
+import type { Candidate } from './candidate.js';
+import { divideBoth } from './pairs.js';
+import type { Reader } from './reader.js';
+import { closed, multiply } from './relation.js';
+
+/** 60岁及以上人口占16.2%，其中65岁及以上人口占10.5%: the share told of what a part is a part of, of no whole by name. */
+export function outerShare(share: Claim, part: Claim, claims: readonly Claim[]): Claim | undefined {
+  if (share.lang !== 'zh' || part.partOf === null || isNamed(share)) return undefined;
+  return claims.find(
+    (other) =>
+      other.role === 'share' &&
+      other.unit === '1' &&
+      other.frame === part.partOf &&
+      other.end <= part.start &&
+      distance(other, share) <= 1 &&
+      !isNamed(other),
+  );
+}
+
+const isNamed = (share: Claim): boolean => (share.whole?.trim() ?? '') !== '';
+
+/** The inner share is of what the outer one is of: part / outer part × outer share. */
+export function nestedCandidates(claims: readonly Claim[]): Candidate[] {
+  const levels = claims.filter((claim) => claim.role === 'level' && claim.unit !== '1' && closed(claim));
+  return claims
+    .filter((claim) => claim.lang === 'zh' && claim.role === 'share' && claim.unit === '1' && closed(claim))
+    .flatMap((share): Candidate[] => {
+      const part = levels.find((level) => level.frame === share.frame);
+      const outer = part === undefined ? undefined : outerShare(share, part, claims);
+      const whole = levels.find((level) => level.frame === outer?.frame && level.unit === part?.unit);
+      if (part === undefined || outer === undefined || whole === undefined || whole === part) return [];
+      return [
+        {
+          relation: 'share',
+          focus: share,
+          others: [part, whole, outer],
+          compute: ([a, b, c]) => {
+            const ratio = divideBoth(a, b);
+            return ratio === undefined || c === undefined ? undefined : multiply(ratio, c);
+          },
+          formula: `${part.text} / ${whole.text} × ${outer.text}`,
+          evidence: 'likely',
+        },
+      ];
+    });
+}
+
+/**
+ * 东盟新设企业327家，实际投入外资22亿美元: whose the later numbers of a sentence are, by the words before its first number;
+ * none for that number itself, whose words are its own.
+ */
+export function bearerOf(claim: Claim, claims: readonly Claim[], reader: Reader): string {
+  if (claim.lang !== 'zh') return '';
+  const first = claims.find(
+    (other) =>
+      other.source === claim.source &&
+      other.sentence === claim.sentence &&
+      other.aside === null &&
+      !/岁$/.test(other.text),
+  );
+  if (first === undefined || first === claim) return '';
+  const lead = reader.before(first);
+  const words = findConcepts(lead, 'zh').reduceRight(
+    (rest, mark) => `${rest.slice(0, mark.start)} ${rest.slice(mark.end)}`,
+    lead,
+  );
+  return contentWords(words, 'zh')
+    .filter((word) => !/^(?:全[国省市区县州]|我[国省市区县州]|[国省市区县州])$/.test(word))
+    .join(' ');
+}

@@ -61,7 +61,7 @@ function evidenceFor(
   reader: Reader,
 ): Candidate['evidence'] {
   if (before.role !== 'previous' || before.frame !== delta.frame || now.frame !== delta.frame)
-    return isOfAnotherKind(now, before) || changed.has(before.frame)
+    return isOfAnotherKind(now, before) || changed.has(before.frame) || changed.has(now.frame)
       ? 'possible'
       : before.sentence !== delta.sentence || now.sentence !== delta.sentence
         ? 'possible'

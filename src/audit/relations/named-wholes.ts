@@ -93,7 +93,7 @@ function rootsOf(text: string, lang: 'en' | 'zh'): string[] {
     );
     const concepts = findConcepts(bare, 'zh').map((mark) => {
       const name = bare.slice(mark.start, mark.end);
-      return /[进出]口/.exec(name)?.[0] ?? name.slice(0, 2);
+      return /进出口|[进出]口/.exec(name)?.[0] ?? name.slice(0, 2);
     });
     return concepts.length > 0 ? concepts : bare.length >= 2 ? [bare.slice(-2)] : [];
   }

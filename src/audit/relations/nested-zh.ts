@@ -9,9 +9,9 @@ import { divideBoth } from './pairs.js';
 import type { Reader } from './reader.js';
 import { closed, multiply } from './relation.js';
 
-/** 60岁及以上人口占16.2%，其中65岁及以上人口占10.5%: the share told of what a part is a part of, of no whole by name. */
+/** 60岁及以上人口占16.2%，其中65岁及以上人口占10.5%: the share told of what a part is a part of, both of one whole. */
 export function outerShare(share: Claim, part: Claim, claims: readonly Claim[]): Claim | undefined {
-  if (share.lang !== 'zh' || part.partOf === null || isNamed(share)) return undefined;
+  if (share.lang !== 'zh' || part.partOf === null) return undefined;
   return claims.find(
     (other) =>
       other.role === 'share' &&
@@ -19,11 +19,11 @@ export function outerShare(share: Claim, part: Claim, claims: readonly Claim[]):
       other.frame === part.partOf &&
       other.end <= part.start &&
       distance(other, share) <= 1 &&
-      !isNamed(other),
+      nameOf(other) === nameOf(share),
   );
 }
 
-const isNamed = (share: Claim): boolean => (share.whole?.trim() ?? '') !== '';
+const nameOf = (share: Claim): string => share.whole?.trim() ?? '';
 
 /** The inner share is of what the outer one is of: part / outer part × outer share. */
 export function nestedCandidates(claims: readonly Claim[]): Candidate[] {

@@ -6,6 +6,7 @@ import { meet } from '../hedges.js';
 import type { Candidate } from './candidate.js';
 import { divideBoth } from './pairs.js';
 import { isOfFartherWhole, wholesNamed } from './named-wholes.js';
+import { outerShare } from './nested-zh.js';
 import type { Reader } from './reader.js';
 import { closed } from './relation.js';
 import { alike } from './runs.js';
@@ -71,7 +72,7 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
             (part.frame === share.frame && (share.lang === 'zh' || part.start < share.start)) ||
             (!rival && part === here.at(-1)) ||
             (next && part === partBefore(whole, here, shares, reader));
-          const evidence = evidenceFor({
+          const told = evidenceFor({
             share,
             part,
             whole,
@@ -82,6 +83,9 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
             reader,
             amounts: near.filter((claim) => !siblings.has(claim.frame)),
           });
+          // 其中65岁及以上占10.5%, of what the 16.2% before it is of.
+          const nested = whole.frame === part.partOf && outerShare(share, part, shares) !== undefined;
+          const evidence = nested ? 'possible' : told;
           if (
             part.value > whole.value * (share.value > 1 ? 1.5 : 1) &&
             (evidence === 'weak' || evidence === 'possible')

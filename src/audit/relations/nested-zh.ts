@@ -7,7 +7,7 @@ import { contentWords } from '../words.js';
 import type { Candidate } from './candidate.js';
 import { divideBoth } from './pairs.js';
 import type { Reader } from './reader.js';
-import { closed, multiply } from './relation.js';
+import { add, closed, multiply, widen } from './relation.js';
 
 /** 60岁及以上人口占16.2%，其中65岁及以上人口占10.5%: the share told of what a part is a part of, both of one whole. */
 export function outerShare(share: Claim, part: Claim, claims: readonly Claim[]): Claim | undefined {
@@ -73,4 +73,38 @@ export function bearerOf(claim: Claim, claims: readonly Claim[], reader: Reader)
   return contentWords(words, 'zh')
     .filter((word) => !/^(?:全[国省市区县州]|我[国省市区县州]|[国省市区县州])$/.test(word))
     .join(' ');
+}
+
+/** 贡献率分别为49.6%、28.1%和22.3%: of the three demands or the three sectors they make a hundred. */
+export function contributedWholes(claims: readonly Claim[], reader: Reader): Candidate[] {
+  const rates = claims.filter(
+    (claim) =>
+      claim.lang === 'zh' && claim.role === 'contribution_share' && claim.unit === '1' && closed(claim),
+  );
+  const sentences = [...new Set(rates.map((claim) => `${claim.source}:${claim.sentence}`))];
+  return sentences.flatMap((key): Candidate[] => {
+    const own = rates.filter((claim) => `${claim.source}:${claim.sentence}` === key);
+    const [first, ...others] = own;
+    if (first === undefined || own.length !== 3) return [];
+    const text = reader.sentence(first);
+    const all = [
+      [/消费/, /投资|资本形成/, /净出口|外需/],
+      [/第一产业|一产/, /第二产业|二产/, /第三产业|三产/],
+    ].some((names) => names.every((name) => name.test(text)));
+    if (!all) return [];
+    return [
+      {
+        relation: 'structure',
+        focus: first,
+        others,
+        compute: (parts) => {
+          const rest = parts.reduce(add, { low: 0, high: 0 });
+          return widen({ low: 1 - rest.high, high: 1 - rest.low }, first.half);
+        },
+        formula: `100% − ${others.map((claim) => claim.text).join(' − ')}`,
+        evidence: 'sure',
+        worded: true,
+      },
+    ];
+  });
 }

@@ -174,7 +174,7 @@ function findWholes(share: Claim, part: Claim, levels: readonly Claim[], reader:
       level.unit === part.unit &&
       level.per === null &&
       level.frame !== part.frame &&
-      (share.lang !== 'zh' || level.start < share.start) &&
+      (share.lang !== 'zh' || level.start < share.start || level.sentence === share.sentence) &&
       samePeriod(level, part),
   );
   const text = share.whole?.trim() ?? '';

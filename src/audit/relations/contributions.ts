@@ -4,6 +4,7 @@ import type { Claim } from '../claim.js';
 import { distance, levelsOf, samePeriod } from '../frames.js';
 import { meet, type Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
+import { namedGrowth } from './nested-zh.js';
 import type { Reader } from './reader.js';
 import { add, closed, divide, relate, type Relation, subtract } from './relation.js';
 
@@ -13,7 +14,7 @@ interface Told {
 }
 
 /** A contribution in points over the growth is the share of growth contributed. */
-export function contributions(claims: readonly Claim[]): Candidate[] {
+export function contributions(claims: readonly Claim[], reader: Reader): Candidate[] {
   const pairs = toldTogether(claims);
   const growths = claims.filter((claim) => claim.role === 'growth' && claim.unit === '1' && closed(claim));
   return pairs.flatMap(({ point, rate }): Candidate[] => {
@@ -50,7 +51,8 @@ export function contributions(claims: readonly Claim[]): Candidate[] {
           meet(divide(other.point.interval, growth.interval) ?? nothing, other.rate.interval),
       ),
     );
-    const choices = [...new Set([...near, ...(sure === undefined ? [] : [sure])])];
+    const whole = namedGrowth(rate, growths, reader);
+    const choices = whole ? [whole] : [...new Set([...near, ...(sure === undefined ? [] : [sure])])];
     return choices.map((growth): Candidate => ({
       relation: 'contribution',
       focus: rate,
@@ -58,7 +60,7 @@ export function contributions(claims: readonly Claim[]): Candidate[] {
       compute: ([a, b]) => (a === undefined || b === undefined ? undefined : divide(a, b)),
       formula: `${point.text} / ${growth.text}`,
       evidence:
-        growth === (shared.length === 1 ? shared[0] : sure)
+        growth === (whole ?? (shared.length === 1 ? shared[0] : sure))
           ? 'sure'
           : growth.concept !== null && (growth.concept === point.concept || growth.concept === 'gdp')
             ? 'weak'

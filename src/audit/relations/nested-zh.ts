@@ -108,3 +108,19 @@ export function contributedWholes(claims: readonly Claim[], reader: Reader): Can
     ];
   });
 }
+
+/** 对规上工业增长的贡献率为37.5%: the one growth told of what the words name, and not that of what contributes. */
+export function namedGrowth(rate: Claim, growths: readonly Claim[], reader: Reader): Claim | undefined {
+  const name = /对([^，。；,]{2,16}?)(?:增长)?的?贡献率[^，。；,]{0,4}$/.exec(reader.gap(rate))?.[1];
+  const concept = name === undefined ? undefined : findConcepts(name, 'zh').at(-1)?.id;
+  if (rate.lang !== 'zh' || concept === undefined) return undefined;
+  const told = growths.filter(
+    (claim) =>
+      claim.concept === concept &&
+      claim.start < rate.start &&
+      distance(claim, rate) <= 2 &&
+      claim.words.every((word) => /^(?:[全我][国省市区县州]|增加值|规上|规模以上)$/.test(word)) &&
+      (claim.basis === null || claim.basis === 'year'),
+  );
+  return told.length === 1 ? told[0] : undefined;
+}

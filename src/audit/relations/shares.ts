@@ -33,7 +33,7 @@ export function shareRelations(claims: readonly Claim[], reader: Reader): Relati
     ...judged,
     ...shares.flatMap((share) => judgeBeside(share, judged, levels)),
     ...structures(claims, reader),
-    ...weigh([...contributions(claims), ...demands(claims, reader)]),
+    ...weigh([...contributions(claims, reader), ...demands(claims, reader)]),
     ...namedRatios(claims, reader),
     ...naturalIncrease(claims, reader),
   ];

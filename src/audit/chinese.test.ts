@@ -31,6 +31,11 @@ const cases: [string, string, string, string, string][] = [
   ['a rate that is named behind its count', '102项重大工程已开工94项，开工率92.2%。', '92.2%', '82.2%', 'share'],
   ['growth since a year and its yearly average', '零售总额2876.4亿元，比2019年同期增长9.2%，两年平均增长4.5%。', '4.5%', '5.4%', 'average_growth'],
   ['one of two breakdowns of a whole', '零售总额5218.6亿元。按经营地分，城镇4396.1亿元，乡村822.5亿元。按消费类型分，商品零售4602.3亿元，餐饮收入616.3亿元。', '822.5亿元', '282.5亿元', 'sum'],
+  ['the base of a change that stands before it', '全县人口与上次普查的412630人相比，增加18520人，增长4.49%。', '4.49%', '4.94%', 'growth'],
+  ['the share of a part of a part, of the whole of both', '0至14岁人口8.4万人，占16.8%；60岁及以上人口9.6万人，占19.2%，其中65岁及以上人口6.9万人，占13.8%。', '13.8%', '31.8%', 'share'],
+  ['the rates that three demands contribute', '消费、投资和净出口对经济增长的贡献率分别为52.4%、35.1%和12.5%。', '35.1%', '53.1%', 'structure'],
+  ['the growth that a contribution is of by its words', '规上工业增加值增长6.0%。装备制造业增加值增长13.5%，拉动规上工业增长2.1个百分点，对规上工业增长的贡献率为35.0%。', '35.0%', '15.6%', 'contribution'],
+  ['what was raised more and its rate', '税收收入96.4亿元，比上年增收8.2亿元，增长9.3%。', '9.3%', '3.9%', 'growth'],
 ]; // prettier-ignore
 
 describe('Chinese texts', () => {
@@ -45,6 +50,11 @@ describe('Chinese texts', () => {
     expect(wrong('出口413.0亿美元,进口344.2亿美元,入超68.8亿美元。')).toContain('difference');
   });
 
+  it('tell numbers in the scales of Taiwan', () => {
+    expect(right('出口3.42兆元，进口2.96兆元，进出口总额6.38兆元。')).toContain('sum');
+    expect(wrong('出口3.42兆元，进口2.96兆元，进出口总额6.83兆元。')).toContain('sum');
+  });
+
   it.each([
     ['a share of what is named without its amount', '进出口总额84205亿元，其中，出口45678亿元，增长14.7%，机电产品出口占出口总额的57.7%；进口38527亿元。'],
     ['another sector behind the parts of one', '第二产业投资54596亿元，其中制造业投资45379亿元；第三产业投资85801亿元。'],
@@ -52,6 +62,20 @@ describe('Chinese texts', () => {
     ['growth in brackets with its own amount', '累计用电521.8亿千瓦时，增长5.9%，增速比上半年（用电435.4亿千瓦时，增长4.9%）加快1.0个百分点。'],
     ['a centre, which is not within', '集群拥有2家国家级企业技术中心，8家上市公司。'],
     ['growth on a comparable basis beside levels', '利润总额183.7亿元，按可比口径计算同比增长7.9%（上年同期公布数为176.2亿元）。'],
+    ['a growth before a share and its rise', '加工贸易进出口增长3.6%，占外贸总值的38.4%，比重提高1.2个百分点。'],
+    ['two costs, each with its own change', '每百元营业收入中的成本为84.32元，同比增加0.41元；每百元营业收入中的费用为8.13元，同比增加0.16元。'],
+    ['a breakdown of the whole in a new paragraph', '地区生产总值1274.6亿元。\n民营经济增加值412.3亿元，占32.3%。\n分区域看，城关、河东两个区分别实现增加值806.2亿元和468.4亿元。'],
+    ['one of a list of peers', '对东盟、欧盟、日本进出口分别为52.4亿元、26.1亿元、26.4亿元。其中，东盟为第一大伙伴。'],
+    ['what is part of a number of registries in another unit', '全省共有婚姻登记机构412家，其中市级18家，全年办理登记16.3万对。'],
+    ['a mean and one of its groups', '农民工月均收入4321元，增长4.0%。其中，外出农民工月均收入4987元，增长4.2%。'],
+    ['a share of the budget before the change', '支出完成6208万元，完成年初预算31250万元的19.9%，比上年减支4105万元，下降39.8%。'],
+    ['what was lent beside the growth of the balance', '贷款余额31.24万亿元，同比增长12.6%，全年累计增加3.61万亿元。'],
+    ['an amount in two currencies, each with its growth', '实际使用外资31.2亿美元，增长2.4%（折204.6亿元人民币，增长0.8%）；当月使用外资8.4亿美元，增长3.1%（折55.2亿元人民币，增长1.2%）。'],
+    ['amounts of several partners, each named at the beginning', '2023年，东盟新设企业214家，投入外资18亿美元。2023年，欧盟新设企业305家，投入外资12.4亿美元。'],
+    ['a rate of one group', '2022年末，网民规模达8.42亿，互联网普及率达71.2%。2022年末，老年网民规模达1.06亿，互联网普及率达41.6%。'],
+    ['a contribution to the growth of the whole', '全市零售额增长12.4%。城镇零售额318.6亿元，增长13.1%，对全市零售额增长的贡献率为88.7%，拉动增长11.0个百分点。'],
+    ['a share of those who are counted', '在园幼儿3846.2万人。专任教师285.4万人，专任教师中大专以上学历比例86.4%。'],
+    ['exports and imports, each as a share of its own', '传统服务出口占比为41.3%，下降2.1个百分点；进口占比为66.4%，下降1.2个百分点。'],
     ['a comparison with another time than the base', '失业率为6.6%，略低于上一季度的6.8%，仍比去年同期高0.3个百分点。'],
   ])('are left alone where they tell %s', (_, text) => {
     expect(wrong(text)).toEqual([]);

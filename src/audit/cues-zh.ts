@@ -7,10 +7,10 @@ import { conceptOf } from './lexicon.js';
 const listGapZh = /^\s*(?:、|，|和|与|及|以及|:|：|∶|;|；)\s*(?:约)?$/;
 
 const zhUp =
-  '增长|成长(?!型|性|期|中)|增加|提高|上升|上涨|增|升|提升|扩大|加快|高于|高出|攀升|回升|增速|增幅|涨幅|多|涨|快于|快|高|跃升|净增';
+  '增长|成长(?!型|性|期|中)|增收|增支|增产|增加|提高|上升|上涨|增|升|提升|扩大|加快|高于|高出|攀升|回升|增速|增幅|涨幅|多|涨|快于|快|高|跃升|净增';
 
 const zhDown =
-  '下降|减少|降低|下跌|回落|下滑|缩小|收窄|放缓|降幅|跌幅|降|减|少|低于|低|慢于|慢|萎缩|负增长|跌|缩减';
+  '减收|减支|减产|下降|减少|降低|下跌|回落|下滑|缩小|收窄|放缓|降幅|跌幅|降|减|少|低于|低|慢于|慢|萎缩|负增长|跌|缩减';
 
 const zhDirection = new RegExp(`(${zhUp})|(${zhDown})`, 'g');
 
@@ -167,6 +167,8 @@ export function readChinese({ mention, gap, tail, previous, next, concept }: Cue
     )
   )
     return is('conversion');
+  // 完成年初预算数60999万元的40.4%
+  if (/预算(?:数|任务|目标|安排)?$/.test(head) && /^[）)]?的$/.test(tail)) return is('target');
   if (
     (/(?:目标|计划|预期|任务)(?:值|数)?(?:的|为|是|任务)?(?:达到)?$/.test(head) &&
       !(
@@ -176,6 +178,8 @@ export function readChinese({ mention, gap, tail, previous, next, concept }: Cue
   )
     return is('target');
   if (fromTo || before) return is('previous');
+  // 与2010年的725482人相比: the base, however far its words begin.
+  if (/(?:与|同|和|比|较)[^，。；]{1,40}$/.test(head) && /^相比/.test(tail)) return is('previous');
   if (/(?:比|较)(?:上年|去年|上年同期|去年同期|上月|上季度?|\d{4}年)(?:的|之)$/.test(head))
     return is('previous');
   // 比“十二五”末的520公里增加160公里.

@@ -73,6 +73,9 @@ export function isReal(...claims: (Claim | null | undefined)[]): boolean {
   );
 }
 
+/** 贷款余额43.5万亿元，同比增长14.0%，全年增加5.4万亿元: what was lent is not what the balance grew by. */
+export const isBalance = (level: Claim): boolean => level.lang === 'zh' && /余额|存量/.test(level.subject);
+
 /** Sentences between two claims of one text; infinite between texts. */
 export function distance(a: Claim, b: Claim): number {
   return a.source === b.source ? Math.abs(a.sentence - b.sentence) : Number.POSITIVE_INFINITY;
@@ -91,7 +94,7 @@ export function isAdditive(claim: Claim): boolean {
   if (claim.per !== null || /^(?:1|points|index_points|times)$/.test(claim.unit)) return false;
   if (conceptOf(claim.concept)?.rate === true || /_per_head$|^(?:price|wages)$/.test(claim.concept ?? ''))
     return false;
-  return !/人均|户均|平均|均价|单价|per[- ](?:capita|head)|\b(?:average|mean|median|index|price)\b/i.test(
+  return !/[人户亩月年日周]均|平均|均价|单价|中位|per[- ](?:capita|head)|\b(?:average|mean|median|index|price)\b/i.test(
     claim.subject,
   );
 }

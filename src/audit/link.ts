@@ -239,7 +239,13 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
       const whole = before ?? (cue < 12 || lang === 'zh' ? earlier : null);
       if (whole !== null && whole.frame !== frame) {
         claim.partOf = whole.frame;
-        if (claim.unit === '' && claim.role === 'level' && !/比(?:值|价|率|例)?(?:约|为|是)*$/.test(gap))
+        const counted = lang !== 'zh' || !/^[\u4e00-\u9fff]/.test(tail);
+        if (
+          claim.unit === '' &&
+          claim.role === 'level' &&
+          counted &&
+          !/比(?:值|价|率|例)?(?:约|为|是)*$/.test(gap)
+        )
           claim.unit = whole.unit;
       }
     }

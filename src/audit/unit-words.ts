@@ -14,7 +14,8 @@ export const enScales: Record<string, number> = {
   trn: 12,
 };
 
-export const zhScale = /^\s*(万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千(?![瓦米克卡])|百(?!分))/;
+export const zhScale =
+  /^\s*(万亿|兆(?!瓦|赫|字|焦|帕|比|位|欧|伏)|千亿|百亿|十亿|亿|千万|百万|十万|万|千(?![瓦米克卡])|百(?!分))/;
 
 /** Currency signs and codes that stand before a number; longest first. */
 export const currencySigns: readonly [RegExp, string][] = [

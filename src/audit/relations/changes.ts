@@ -15,19 +15,31 @@ export function changeCandidates(claims: readonly Claim[], reader: Reader): Cand
     (claim) =>
       ['level', 'previous', 'share', 'growth'].includes(claim.role) && closed(claim) && !claim.ordinal,
   );
-  return claims
-    .filter((claim) => (claim.role === 'points' || claim.role === 'change') && closed(claim))
-    .flatMap((delta) => {
-      const near = told.filter((claim) => distance(claim, delta) <= 1 && measures(claim, delta));
-      const here = near.filter((claim) => claim.sentence === delta.sentence).length;
-      return near.flatMap((now) =>
-        near.flatMap((before): Candidate[] =>
-          now === before || !alike(now, before) || now.role === 'previous'
-            ? []
-            : readings(delta, now, before, evidenceFor(delta, now, before, here, reader)),
-        ),
-      );
-    });
+  const deltas = claims.filter(
+    (claim) => (claim.role === 'points' || claim.role === 'change') && closed(claim),
+  );
+  return deltas.flatMap((delta) => {
+    // 成本为84.86元，增加0.90元；费用为8.51元，增加0.20元: what has a change of its own is no earlier level.
+    const changed = new Set(
+      deltas.filter(({ frame, lang }) => lang === 'zh' && frame !== delta.frame).map(({ frame }) => frame),
+    );
+    const near = told.filter((claim) => distance(claim, delta) <= 1 && measures(claim, delta));
+    const here = near.filter((claim) => claim.sentence === delta.sentence).length;
+    return near.flatMap((now) =>
+      near.flatMap((before): Candidate[] =>
+        now === before || !alike(now, before) || now.role === 'previous'
+          ? []
+          : readings(delta, now, before, evidenceFor(delta, now, before, here, changed, reader)),
+      ),
+    );
+  });
+}
+
+/** 进出口增长4.8%，占总值的59.5%，比重提高1.1个百分点: a growth is no earlier share. */
+function isOfAnotherKind(now: Claim, before: Claim): boolean {
+  const kind = (claim: Claim): string =>
+    claim.role === 'growth' || claim.role === 'share' ? claim.role : 'any';
+  return now.lang === 'zh' && before.role !== 'previous' && kind(now) !== kind(before);
 }
 
 /** Points belong to rates and indices, amounts to amounts of their unit. */
@@ -45,14 +57,17 @@ function evidenceFor(
   now: Claim,
   before: Claim,
   others: number,
+  changed: ReadonlySet<number>,
   reader: Reader,
 ): Candidate['evidence'] {
   if (before.role !== 'previous' || before.frame !== delta.frame || now.frame !== delta.frame)
-    return before.sentence !== delta.sentence || now.sentence !== delta.sentence
+    return isOfAnotherKind(now, before) || changed.has(before.frame) || changed.has(now.frame)
       ? 'possible'
-      : others === 2
-        ? 'likely'
-        : 'weak';
+      : before.sentence !== delta.sentence || now.sentence !== delta.sentence
+        ? 'possible'
+        : others === 2
+          ? 'likely'
+          : 'weak';
   if (delta.basis !== null && before.basis !== null && delta.basis !== before.basis) return 'possible';
   // "below the 6.8 percent of the last quarter, yet 0.3 points above a year ago": a comparison of its own.
   const own = delta.basis !== null && before.basis === null && before.end <= delta.start;

@@ -5,6 +5,7 @@ import type { Claim } from '../claim.js';
 import type { Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
 import { changesOf, differences, down, fillers, loss, quotient, toRate, up, verb } from './changes-zh.js';
+import { divideBoth } from './pairs.js';
 import type { Reader } from './reader.js';
 import { closed, subtract } from './relation.js';
 import { alike } from './runs.js';
@@ -12,7 +13,7 @@ import { alike } from './runs.js';
 /** From a base to its change: 的3.40%[下降], 398.1点[相比，累计跌]. */
 const toChange = new RegExp(`^[）)]?(?:相比|比)?[，,]?[^，。；\\d比较]{0,10}?(?:${up}|${down})${fillers}$`);
 const base =
-  /(?:[高低快慢多少大小]于|(?<!同|环|占|之|相|对|正|反)比|较|与|同(?![比期年月]))[^，。；、）]{0,24}$/;
+  /(?:[高低快慢多少大小]于|(?<!同|环|占|之|相|对|正|反)比(?!重|例|值|率)|较|与|同(?![比期年月]))[^，。；、）]{0,24}$/;
 const fromWhat = /(?:由|从|自)[^，。；]{0,24}$/;
 const toWhat = /^[）)]?的?[^，。；\d]{0,14}(?:至|到|为|成)[^，。；\d]{0,8}$/;
 const inBrackets = /^(?:左右)?[，,]?[（(][^（）()。；]{0,18}$/;
@@ -53,7 +54,27 @@ function compared(seq: readonly Claim[], i: number, reader: Reader): Candidate[]
   // 增速比上半年（用电435.4亿千瓦时，增长4.9%）加快: the growth is told of what stands in the same brackets.
   if (/（[^）]*$/.test(reader.gap(before)) && !between.startsWith('）')) return [];
   const now = nowBefore(seq, i, before, reader);
-  return now === undefined ? [] : changesOf(now, before, [first, second], reader);
+  return now === undefined
+    ? ofBase(before, first, second, reader)
+    : changesOf(now, before, [first, second], reader);
+}
+
+/** 与B相比，增加D，增长G: the base and its change, without what it came to. */
+function ofBase(before: Claim, change: Claim, rate: Claim | undefined, reader: Reader): Candidate[] {
+  if (rate?.unit !== '1' || rate.role !== 'growth' || change.unit !== before.unit || before.unit === '1')
+    return [];
+  if (!toRate.test(reader.between(change, rate)) || before.value <= 0) return [];
+  return [
+    {
+      relation: 'growth',
+      focus: rate,
+      others: [change, before],
+      compute: ([d, b]) => divideBoth(d, b),
+      formula: `${change.text} / ${before.text}`,
+      evidence: 'sure',
+      worded: true,
+    },
+  ];
 }
 
 /** 由A上调至B，涨幅G; 从A增加到B，增加D. */

@@ -4,6 +4,7 @@ import type { Claim } from '../claim.js';
 import { distance, levelsOf, samePeriod } from '../frames.js';
 import { meet, type Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
+import { namedGrowth } from './nested-zh.js';
 import type { Reader } from './reader.js';
 import { add, closed, divide, relate, type Relation, subtract } from './relation.js';
 
@@ -13,14 +14,23 @@ interface Told {
 }
 
 /** A contribution in points over the growth is the share of growth contributed. */
-export function contributions(claims: readonly Claim[]): Candidate[] {
+export function contributions(claims: readonly Claim[], reader: Reader): Candidate[] {
   const pairs = toldTogether(claims);
   const growths = claims.filter((claim) => claim.role === 'growth' && claim.unit === '1' && closed(claim));
   return pairs.flatMap(({ point, rate }): Candidate[] => {
     const near = growths.filter(
       (claim) => distance(claim, point) <= 2 && claim.start < rate.end + 80 && claim.frame !== point.frame,
     );
-    const here = near.filter((claim) => claim.sentence === point.sentence && claim.concept !== null);
+    const told = near.filter((claim) => claim.sentence === point.sentence && claim.concept !== null);
+    // 城镇428.7亿元，增长17.1%，对全市增长的贡献率为94.4%: its own growth is not the whole's.
+    const own = told.filter(
+      (claim) =>
+        claim.lang === 'zh' &&
+        claim.concept !== 'gdp' &&
+        claim.start < Math.min(point.start, rate.start) &&
+        claims.some(({ frame, role }) => frame === claim.frame && role === 'level'),
+    );
+    const here = told.length === 1 && own.length === 1 && near.length > 1 ? [] : told;
     const ofGdp = growths.filter(
       (claim) =>
         claim.source === point.source &&
@@ -41,7 +51,8 @@ export function contributions(claims: readonly Claim[]): Candidate[] {
           meet(divide(other.point.interval, growth.interval) ?? nothing, other.rate.interval),
       ),
     );
-    const choices = [...new Set([...near, ...(sure === undefined ? [] : [sure])])];
+    const whole = namedGrowth(rate, growths, reader);
+    const choices = whole ? [whole] : [...new Set([...near, ...(sure === undefined ? [] : [sure])])];
     return choices.map((growth): Candidate => ({
       relation: 'contribution',
       focus: rate,
@@ -49,7 +60,7 @@ export function contributions(claims: readonly Claim[]): Candidate[] {
       compute: ([a, b]) => (a === undefined || b === undefined ? undefined : divide(a, b)),
       formula: `${point.text} / ${growth.text}`,
       evidence:
-        growth === (shared.length === 1 ? shared[0] : sure)
+        growth === (whole ?? (shared.length === 1 ? shared[0] : sure))
           ? 'sure'
           : growth.concept !== null && (growth.concept === point.concept || growth.concept === 'gdp')
             ? 'weak'

@@ -1,7 +1,7 @@
 // Level, growth and the earlier level; change in points; multiples; average growth over years; direction.
 
 import type { Claim } from '../claim.js';
-import { framesOf, isReal, levelsOf, sameSubject, yearsBetween, type Frame } from '../frames.js';
+import { framesOf, isBalance, isReal, levelsOf, sameSubject, yearsBetween, type Frame } from '../frames.js';
 import { meet, type Interval } from '../hedges.js';
 import { type Candidate, weigh } from './candidate.js';
 import { divideBoth, minusOne } from './pairs.js';
@@ -33,6 +33,7 @@ function direct(frame: Frame): Candidate[] {
   if (
     delta === undefined ||
     !sameUnit(delta, level) ||
+    isBalance(level) ||
     !(g.basis === delta.basis || g.basis === null || (delta.basis === null && adjacent(delta, g)))
   )
     return [];

@@ -24,6 +24,7 @@ import type { Relation } from './relation.js';
 import { movementCandidates } from './movements.js';
 import { multipleCandidates } from './multiples.js';
 import { namedDifferences, namedQuotients } from './named-zh.js';
+import { contributedWholes, nestedCandidates } from './nested-zh.js';
 import { namedPartCandidates } from './partitions.js';
 import { pairCandidates } from './pairs.js';
 import { perCandidates } from './per.js';
@@ -88,6 +89,8 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
       ...toldShareCandidates(own, reader),
       ...labourCandidates(own, reader),
       ...jointCandidates(own, reader),
+      ...nestedCandidates(own),
+      ...contributedWholes(own, reader),
       ...changeCandidates(own, reader),
       ...balanceCandidates(own, reader),
       ...flowCandidates(own, reader),

@@ -1,6 +1,7 @@
 // Amounts in two currencies and the rate they imply; amounts per head.
 
 import type { Claim } from '../claim.js';
+import { isMoney } from '../cue-input.js';
 import { conceptOf } from '../lexicon.js';
 import { distance, framesOf, levelsOf, samePeriod } from '../frames.js';
 import { meet, type Interval } from '../hedges.js';
@@ -20,7 +21,13 @@ export function currencyPairs(claims: readonly Claim[]): Pair[] {
   return framesOf(claims).flatMap((frame) =>
     frame.conversions.flatMap((to): Pair[] => {
       const from = frame.claims
-        .filter((claim) => claim.end <= to.start && claim.unit !== to.unit && claim.role !== 'conversion')
+        .filter(
+          (claim) =>
+            claim.end <= to.start &&
+            claim.unit !== to.unit &&
+            claim.role !== 'conversion' &&
+            isMoney(claim.unit),
+        )
         .at(-1);
       const rate =
         from === undefined || !closed(from) || !closed(to) ? undefined : divide(from.interval, to.interval);

@@ -93,7 +93,7 @@ function rootsOf(text: string, lang: 'en' | 'zh'): string[] {
     );
     const concepts = findConcepts(bare, 'zh').map((mark) => {
       const name = bare.slice(mark.start, mark.end);
-      return /[进出]口/.exec(name)?.[0] ?? name.slice(0, 2);
+      return /进出口|[进出]口/.exec(name)?.[0] ?? name.slice(0, 2);
     });
     return concepts.length > 0 ? concepts : bare.length >= 2 ? [bare.slice(-2)] : [];
   }
@@ -104,3 +104,23 @@ function rootsOf(text: string, lang: 'en' | 'zh'): string[] {
 
 const emptyWords =
   /^(?:total|overall|entire|whole|gross|that|this|these|those|them|same|their|amount|volume|number|value|figure|sum|city|province|country|nation|national|region|state|world|period|year|month|quarter)$/;
+
+const scopeEn =
+  /\b(?:city|country|nation|province|state|world|global|national|nationwide|region|county|union|EU|euro area|global)\b|['’]s\b/i;
+
+const scopeZh = /全国|全省|全市|全区|全县|全球|世界|全州|我国|同期/;
+
+/** Whether the words for a whole name a place that it is of. */
+export const isScoped = (text: string, lang: 'en' | 'zh'): boolean =>
+  (lang === 'zh' ? scopeZh : scopeEn).test(text);
+
+/** The places that the words for a whole name. */
+export function scopeOf(text: string, lang: 'en' | 'zh'): string[] {
+  if (lang === 'zh')
+    return [...text.matchAll(/全国|全省|全市|全区|全县|全球|世界|我国/g)].map((match) => match[0]);
+  return [
+    ...text
+      .toLowerCase()
+      .matchAll(/\b(?:city|country|nation|province|state|world|global|national|region|county|union)\b/g),
+  ].map((match) => match[0]);
+}

@@ -1,7 +1,7 @@
 // Growth between two amounts that stand near it, by their periods: whatever the words that join them.
 
 import type { Claim } from '../claim.js';
-import { distance, isReal, yearsBetween } from '../frames.js';
+import { distance, isBalance, isReal, yearsBetween } from '../frames.js';
 import type { Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
 import { closed, divide } from './relation.js';
@@ -122,7 +122,8 @@ function changePairs(claims: readonly Claim[]): Candidate[] {
                 others: [level, change],
                 compute: ([a, b]) => onBase(a, b),
                 formula: `${change.text} / (${level.text} ${change.direction < 0 ? '+' : '−'} ${change.text})`,
-                evidence: together && oneBase && !isReal(rate, level) ? 'likely' : 'possible',
+                evidence:
+                  together && oneBase && !isReal(rate, level) && !isBalance(level) ? 'likely' : 'possible',
                 // Divided by the new level.
                 mistakes: ([a, b]) => [divideBoth(b, a)],
               };

@@ -60,7 +60,9 @@ export function namedPartCandidates(levels: readonly Claim[], reader: Reader): C
     levels
       .filter(
         (claim) =>
-          claim.lang === 'zh' && whole.test(reader.gap(claim)) && !/城镇|农村|乡村/.test(reader.gap(claim)),
+          claim.lang === 'zh' &&
+          whole.test(reader.gap(claim)) &&
+          !/城镇|农村|乡村|中位数/.test(reader.gap(claim)),
       )
       .flatMap((total): Candidate[] => {
         const behind = levels.filter(

@@ -6,6 +6,7 @@ import { meet } from '../hedges.js';
 import type { Candidate } from './candidate.js';
 import { divideBoth } from './pairs.js';
 import { isOfFartherWhole, wholesNamed } from './named-wholes.js';
+import { outerShare } from './nested-zh.js';
 import type { Reader } from './reader.js';
 import { closed } from './relation.js';
 import { alike } from './runs.js';
@@ -71,7 +72,7 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
             (part.frame === share.frame && (share.lang === 'zh' || part.start < share.start)) ||
             (!rival && part === here.at(-1)) ||
             (next && part === partBefore(whole, here, shares, reader));
-          const evidence = evidenceFor({
+          const told = evidenceFor({
             share,
             part,
             whole,
@@ -82,6 +83,9 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
             reader,
             amounts: near.filter((claim) => !siblings.has(claim.frame)),
           });
+          // 其中65岁及以上占10.5%, of what the 16.2% before it is of.
+          const nested = whole.frame === part.partOf && outerShare(share, part, shares) !== undefined;
+          const evidence = nested ? 'possible' : told;
           if (
             part.value > whole.value * (share.value > 1 ? 1.5 : 1) &&
             (evidence === 'weak' || evidence === 'possible')
@@ -105,6 +109,7 @@ function besideOthers(found: readonly ShareReading[]): Candidate[] {
     const [part, whole] = one.others;
     if (part === undefined || whole === undefined || !one.own || one.evidence === 'sure' || holds(one))
       return one;
+    if (holding.some(({ focus }) => focus === one.focus)) return one;
     if (one.focus.lang === 'zh' && part.frame !== one.focus.frame) return one;
     const words = one.focus.whole?.trim() ?? '';
     const peers = holding.filter(
@@ -163,6 +168,8 @@ function evidenceFor({
   if (ofMean && own && whole.concept === part.concept && isMean(whole, part, amounts)) return 'sure';
   if (isNamedRate(share, part, whole, here, reader)) return 'sure';
   if (own && told && share.lang === 'zh' && whole === onlyWhole(share, part, amounts)) return 'sure';
+  // A part itself, with a share of its own: what stands beside it is a part too.
+  if (share.lang === 'zh' && !amounts.includes(whole)) return 'possible';
   if (own && isTotal(share, part, whole)) return told ? 'likely' : 'weak';
   if (own && isOnlyLarger(share, part, whole, near)) return 'likely';
   return here.length <= 3 && here.includes(part) && here.includes(whole) ? 'weak' : 'possible';

@@ -5,6 +5,7 @@ import { isReal, levelsOf, samePeriod, sameSubject } from '../frames.js';
 import { meet, type Interval } from '../hedges.js';
 import { conceptOf, partitions } from '../lexicon.js';
 import type { Candidate } from './candidate.js';
+import { bearerOf } from './nested-zh.js';
 import type { Reader } from './reader.js';
 import { add, closed, relate, type Relation } from './relation.js';
 import { alike } from './runs.js';
@@ -34,7 +35,11 @@ export function repeatedRelations(claims: readonly Claim[], reader: Reader): Rel
       scopes.get(claim),
     ].join(' ');
     const alike = before.get(key) ?? [];
-    const first = alike.find((other) => same(other, claim, theme, reader));
+    const first = alike.find(
+      (other) =>
+        same(other, claim, theme, reader) &&
+        bearerOf(other, claims, reader) === bearerOf(claim, claims, reader),
+    );
     before.set(key, [...alike, claim]);
     if (first === undefined) return [];
     // The coarser of the two may be the finer one rounded.

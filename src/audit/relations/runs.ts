@@ -132,6 +132,9 @@ function evidenceFor(
   reader: Reader,
 ): Candidate['evidence'] {
   const last = parts.at(-1);
+  // 对A、B、C出口分别为3.38亿元、3.23亿元和2.82亿元: one of a list is no whole of the others.
+  if (whole.lang === 'zh' && parts[0] !== undefined && /^[、和与及]/.test(reader.between(whole, parts[0])))
+    return 'possible';
   const next = behind[behind.indexOf(last as Claim) + 1];
   const ends = next === undefined || next.sentence !== last?.sentence;
   const together = parts.every((part) => part.sentence === parts[0]?.sentence);

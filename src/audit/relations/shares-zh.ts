@@ -20,6 +20,12 @@ export function isJoint(share: Claim, reader: Reader): boolean {
 /** 出口45678亿元，机电产品出口占出口总额的57.7%: a share of what is named before 占, whose amount is not told. */
 export function isOfAnother(share: Claim, part: Claim, reader: Reader): boolean {
   if (share.lang !== 'zh' || part.start > share.start) return false;
+  // 专任教师319万人，专任教师中本科以上学历的比例87%: a part of it, whose own amount is not told.
+  const [, outer] =
+    /(?:^|[，；。,])([^，；。,\d]{2,12}?)中(?![心小国间型部央级高试药医学期介亚欧等])[^，；。,\d]{2,16}(?:比例|比重|占比|占)[^，。；,\d]{0,4}$/.exec(
+      reader.gap(share),
+    ) ?? [];
+  if (outer !== undefined && `${reader.before(part).slice(-24)}`.includes(outer)) return true;
   const [, named = ''] =
     /(?:^|[，；。：）])([^，；。：（）\d]{2,24}?)占[^，；。]*$/.exec(reader.gap(share)) ?? [];
   const name = named.replace(

@@ -6,8 +6,9 @@ import { conceptOf, findConcepts, partitions } from '../lexicon.js';
 import { contentWords } from '../words.js';
 import { contributions, demands, namedRatios, naturalIncrease } from './contributions.js';
 import { weigh } from './candidate.js';
-import { isOfFartherWhole, wholesNamed } from './named-wholes.js';
+import { isOfFartherWhole, isScoped, scopeOf, wholesNamed } from './named-wholes.js';
 import { isAside } from './ratios.js';
+import { outerShare } from './nested-zh.js';
 import type { Reader } from './reader.js';
 import { closed, divide, relate, type Relation, widen } from './relation.js';
 import { isJoint, isOfAnother } from './shares-zh.js';
@@ -24,7 +25,7 @@ export function shareRelations(claims: readonly Claim[], reader: Reader): Relati
       levels.filter((level) => distance(level, share) <= 3 && level.unit !== '1'),
       reader,
     );
-    return judgeShare(share, levels, reader).filter(
+    return judgeShare(share, levels, claims, reader).filter(
       ({ numbers: [, , whole] }) => named.length === 0 || (whole !== undefined && named.includes(whole)),
     );
   });
@@ -32,7 +33,7 @@ export function shareRelations(claims: readonly Claim[], reader: Reader): Relati
     ...judged,
     ...shares.flatMap((share) => judgeBeside(share, judged, levels)),
     ...structures(claims, reader),
-    ...weigh([...contributions(claims), ...demands(claims, reader)]),
+    ...weigh([...contributions(claims, reader), ...demands(claims, reader)]),
     ...namedRatios(claims, reader),
     ...naturalIncrease(claims, reader),
   ];
@@ -70,7 +71,12 @@ interface Whole {
   sure: boolean;
 }
 
-function judgeShare(share: Claim, levels: readonly Claim[], reader: Reader): Relation[] {
+function judgeShare(
+  share: Claim,
+  levels: readonly Claim[],
+  claims: readonly Claim[],
+  reader: Reader,
+): Relation[] {
   if (share.list !== null && share.list.length > 1 && levels.every((level) => level.frame !== share.frame))
     return judgeListed(share, levels);
   const own = levels.filter(
@@ -106,6 +112,7 @@ function judgeShare(share: Claim, levels: readonly Claim[], reader: Reader): Rel
   });
   const fits = judged.find(({ relation }) => relation.verdict === 'consistent');
   if (fits !== undefined) return [fits.relation];
+  if (outerShare(share, part, claims) !== undefined) return [];
   const sure = judged.filter((one) => one.sure);
   return sure.length === 1 && sure[0] !== undefined ? [sure[0].relation] : [];
 }
@@ -159,11 +166,6 @@ function elsewhere(share: Claim, levels: readonly Claim[]): Claim | null {
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-const scopeEn =
-  /\b(?:city|country|nation|province|state|world|global|national|nationwide|region|county|union|EU|euro area|global)\b|['’]s\b/i;
-
-const scopeZh = /全国|全省|全市|全区|全县|全球|世界|全州|我国|同期/;
-
 function findWholes(share: Claim, part: Claim, levels: readonly Claim[], reader: Reader): Whole[] {
   const near = levels.filter(
     (level) =>
@@ -172,6 +174,7 @@ function findWholes(share: Claim, part: Claim, levels: readonly Claim[], reader:
       level.unit === part.unit &&
       level.per === null &&
       level.frame !== part.frame &&
+      (share.lang !== 'zh' || level.start < share.start || level.sentence === share.sentence) &&
       samePeriod(level, part),
   );
   const text = share.whole?.trim() ?? '';
@@ -211,7 +214,7 @@ function findWholes(share: Claim, part: Claim, levels: readonly Claim[], reader:
   const marks = findConcepts(text, share.lang);
   const concept = marks.at(-1)?.id ?? null;
   const rest = marks.reduceRight((all, mark) => `${all.slice(0, mark.start)} ${all.slice(mark.end)}`, text);
-  const scoped = share.lang === 'zh' ? scopeZh.test(text) : scopeEn.test(text);
+  const scoped = isScoped(text, share.lang);
   const words = contentWords(rest, share.lang).filter(
     (word) =>
       !/^(?:city|country|nation|national|region|province|state|all|whole|全市|全省|全国|全区|全县|total)$/.test(
@@ -249,16 +252,6 @@ function speaksOf(word: string, level: Claim, reader: Reader): boolean {
         other.slice(0, word.length - 1) === word.slice(0, other.length).slice(0, word.length - 1),
     )
   );
-}
-
-function scopeOf(text: string, lang: 'en' | 'zh'): string[] {
-  if (lang === 'zh')
-    return [...text.matchAll(/全国|全省|全市|全区|全县|全球|世界|我国/g)].map((match) => match[0]);
-  return [
-    ...text
-      .toLowerCase()
-      .matchAll(/\b(?:city|country|nation|province|state|world|global|national|region|county|union)\b/g),
-  ].map((match) => match[0]);
 }
 
 /** M of "N of the M", "of M, N", M个中有N个. */

@@ -60,6 +60,9 @@ function complete(list: readonly Claim[], claims: readonly Claim[], sentence: st
   const total = list.reduce((sum, share) => sum + share.value, 0);
   if (total < 0.85 || total > 1.15) return false;
   const concepts = list.map((share) => share.concept);
+  // 传统服务出口占比42.3%，进口占比68.4%: each of its own.
+  if (list[0]?.lang === 'zh' && concepts.includes('exports') && !/占(?:外贸|进出口|总)/.test(sentence))
+    return false;
   if (
     partitions.some(
       ({ parts }) => parts.length === list.length && parts.every((part) => concepts.includes(part)),

@@ -31,7 +31,7 @@ export function sumRelations(claims: readonly Claim[], reader: Reader): Relation
 /** Parts behind "of which", 其中, "comprising". */
 function ofWhich(levels: readonly Claim[], reader: Reader): Relation[] {
   return levels.flatMap((whole): Relation[] => {
-    const parts = levels.filter(
+    const told = levels.filter(
       (claim) =>
         claim.partOf === whole.frame &&
         claim.unit === whole.unit &&
@@ -39,13 +39,19 @@ function ofWhich(levels: readonly Claim[], reader: Reader): Relation[] {
         claim.source === whole.source &&
         (claim.period === null || whole.period === null || samePeriod(claim, whole)),
     );
+    // By kind, by place, by form: one breakdown at a time.
+    const [first] = told;
+    const parts = told.filter(
+      (claim) => claim.sentence === first?.sentence || !beginsAnew(claim, first ?? claim, reader),
+    );
     const relations: Relation[] = [];
     for (const part of parts) {
       if (
         part.interval.low > whole.interval.high &&
         !levels.some((level) => isNearerWhole(level, whole, part)) &&
         // 第二产业54596亿元，其中制造业45379亿元；第三产业85801亿元: behind the semicolon another begins.
-        !(part.lang === 'zh' && part.value < whole.value * 20 && /；/.test(reader.between(whole, part))) &&
+        !(part.lang === 'zh' && part.value < whole.value * 20 && /[；;]/.test(reader.between(whole, part))) &&
+        !beginsAnew(part, whole, reader) &&
         (part.concept === whole.concept || part.concept === null || whole.concept === null)
       )
         relations.push(partTooLarge(part, whole));
@@ -63,6 +69,13 @@ function ofWhich(levels: readonly Claim[], reader: Reader): Relation[] {
     return complete ? [judged] : [];
   });
 }
+
+/** 民营经济增加值345亿元。分区域看，…: a breakdown that opens a sentence is of what the text is about. */
+function beginsAnew(part: Claim, whole: Claim, reader: Reader): boolean {
+  return part.lang === 'zh' && part.sentence !== whole.sentence && breakdown.test(reader.sentence(part));
+}
+
+const breakdown = /^(?:按|分)[^，。；]{1,14}[，：,:]/;
 
 /** An amount between the two that the part could be a part of: "14.6 in November, 168.4 in eleven months; of these, 27.4". */
 function isNearerWhole(level: Claim, whole: Claim, part: Claim): boolean {

@@ -42,6 +42,8 @@ function met(target: Claim, levels: readonly Claim[], reader: Reader): Relation[
     level === undefined ||
     own.length > 1 ||
     yes === no ||
+    // 完成预算60999万元的40.4%: so much of it.
+    (target.lang === 'zh' && /^[）)]?的\d/.test(reader.after(target))) ||
     !closed(target) ||
     /\b(?:next year|will|for \d{4}|by \d{4})\b|明年|到\d{4}年/i.test(reader.after(target))
   )

@@ -283,14 +283,17 @@ export function naturalIncrease(claims: readonly Claim[], reader: Reader): Relat
     const falls = /自然(?:减少|下降)/.test(reader.gap(increase)) && increase.value > 0;
     const stated = falls ? { low: -size - increase.half, high: -size + increase.half } : increase.interval;
     return [
-      relate(
-        'difference',
-        increase,
-        [b, d],
-        subtract(b.interval, d.interval),
-        `${b.text} − ${d.text}`,
-        stated,
-      ),
+      {
+        ...relate(
+          'difference',
+          increase,
+          [b, d],
+          subtract(b.interval, d.interval),
+          `${b.text} − ${d.text}`,
+          stated,
+        ),
+        worded: true,
+      },
     ];
   });
 }

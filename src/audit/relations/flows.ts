@@ -74,7 +74,7 @@ export function flowCandidates(claims: readonly Claim[], reader: Reader): Candid
   return amounts.flatMap((net) =>
     topics.flatMap((topic): Candidate[] => {
       const sign = signOf(net, topic, reader);
-      if (sign === null) return [];
+      if (sign === null || isStock(net, reader)) return [];
       const near = amounts.filter(
         (claim) =>
           claim !== net &&
@@ -104,6 +104,24 @@ export function flowCandidates(claims: readonly Claim[], reader: Reader): Candid
       return nearer ? [] : [balance(net, a, b, sign)];
     }),
   );
+}
+
+/** "In the Treasury", "on hand": what has gathered over more than the period; "the surplus in services": of one kind only. */
+function isStock(net: Claim, reader: Reader): boolean {
+  if (net.lang !== 'en') return false;
+  const lead = reader.before(net).slice(-260);
+  const near = lead.slice(lead.search(/[^;]*$/));
+  const stock =
+    /\b(?:in (?:the|its) treasury|on hand|carried (?:over|forward)|brought forward|accumulat\w+|unexpended|to be provided for|balance (?:in|at|on|remaining)|balance at the (?:close|end)|swell\w*|remain(?:ed|s|ing)?)\b/i;
+  const kinds = [/\bgoods\b/i, /\bservices\b/i];
+  const ofOneKind =
+    /\b(?:goods|services)\s+(?:trade\s+)?(?:deficit|surplus|balance|gap)\b/i.test(reader.gap(net)) &&
+    kinds.every((kind) => kind.test(reader.sentence(net)));
+  const ofChange =
+    /\b(?:increase|decrease|reduction|rise|fall|decline|improvement|deterioration)\s+in\s+[^,;]*$/i.test(
+      reader.gap(net),
+    );
+  return stock.test(near) || ofOneKind || ofChange;
 }
 
 function balance(net: Claim, a: Claim, b: Claim, sign: 1 | -1 | 0): Candidate {

@@ -13,6 +13,7 @@ import { countRelations } from './counts.js';
 import { flowCandidates } from './flows.js';
 import { carryOverCandidates } from './effects-zh.js';
 import { growthRelations } from './growth.js';
+import { isHabit } from './habits.js';
 import { labourCandidates } from './labour.js';
 import { conversionRelations, perHeadRelations } from './money.js';
 import { lineCandidates, namedTotals } from './lists-zh.js';
@@ -58,6 +59,7 @@ export function relationsOf(texts: readonly SourceText[], claims: readonly Claim
     [...within, ...repeated].filter(
       (relation) =>
         relation.numbers.every((claim) => claim.aside === null || claim.aside === 'date') &&
+        !isHabit(relation, reader) &&
         !isOnAnotherBase(relation, claims, reader),
     ),
   );

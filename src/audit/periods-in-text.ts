@@ -130,7 +130,7 @@ const english: [RegExp, Reader][] = [
   [/\b(January|February|March|April|June|July|August|September|October|November|December)\b/g, (m, c) => ({ span: monthsOf(c.year, monthOf(m[1] ?? ''), monthOf(m[1] ?? '')) })],
   [/(?<![\d,.$€£¥₹+-])\b(?:FY ?|fiscal year )?((?:19|20)\d{2})(?:E|F)?\b(?![,.]?\d)(?!\s*(?:%|percent|per cent|million|billion|trillion|thousand|yuan|euros?|dollars?|people|persons|tonnes|enterprises|firms|companies|projects|jobs|units|households|visitors|km\b))/g, (m) => ({ span: yearSpan(Number(m[1])) })],
   // A year long past is one where a word says so: most numbers of its size count something.
-  [/(?<=\b(?:in|since|years?|until|till|before|after|during|spring|summer|autumn|winter|from|between|census of|act of|war of|to|and|(?:months?|years?|quarter|season|those|that|than in|as in) of)\s)(1[6-8]\d{2})\b(?![,.]?\d)(?!-)(?=\s*(?:[.,;:)]|$|(?:to|and|until|the|a|an|was|were|when|which|that|of|by|in|there|for|as|with)\b))/g, (m) => ({ span: yearSpan(Number(m[1])) })],
+  [/(?<=\b(?:in|since|years?|until|till|before|after|during|spring|summer|autumn|winter|from|between|census of|act of|war of|to|and|(?:months?|years?|quarter|season|period|those|that) of)\s)(1[6-8]\d{2})\b(?![,.]?\d)(?!-)(?=\s*(?:[.,;:)]|$|(?:to|and|until|the|a|an|was|were|when|which|that|of|by|in|there|for|as|with)\b))/g, (m) => ({ span: yearSpan(Number(m[1])) })],
 ]; // prettier-ignore
 
 const zhYear = '((?:19|20)\\d{2})\\s*年(?:度)?';

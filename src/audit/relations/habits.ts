@@ -10,11 +10,15 @@ import type { Relation } from './relation.js';
 export function isHabit(relation: Relation, reader: Reader): boolean {
   const { numbers, focus } = relation;
   if (relation.verdict === 'consistent' || focus.lang !== 'en') return false;
-  if (numbers.some((claim) => isColumn(claim, reader) || isSlashed(claim, reader))) return true;
+  if (numbers.some((claim) => isColumn(claim, reader) || isSlashed(claim, reader) || isCut(claim, reader)))
+    return true;
   if (relation.relation === 'sum') return hasTotalAmong(relation, reader);
   if (relation.relation === 'part') return !isPartTold(relation, reader);
   if (relation.relation === 'repeated') return isExample(numbers, reader) || isMoved(numbers, reader);
-  if (relation.relation === 'share') return numbers.some((claim) => isRise(claim, focus, reader));
+  if (relation.relation === 'share')
+    return isPastWhole(relation) || numbers.some((claim) => isRise(claim, focus, reader));
+  if (relation.relation === 'growth') return isOtherMonth(relation, reader) || hasOwnRates(relation, reader);
+  if (relation.relation === 'change') return isOtherObject(relation, reader) || isFromPeak(relation, reader);
   return false;
 }
 
@@ -38,10 +42,14 @@ function isSlashed(claim: Claim, reader: Reader): boolean {
 const newTotal =
   /\b(?:making|aggregat\w+|amount(?:ed|ing) (?:together|in all|in the whole)|in all|together|in the whole|(?:a|the|grand|whole) total|total of)\b/i;
 
+/** "All remaining destinations together": the last part, and no total. */
+const restWords = /\b(?:remaining|rest|others?)\b[^,;]*$/i;
+
 /** "58.9 from customs and 2.4 from lands, together 61.3": the total is none of the parts, and 61.3 no whole of what follows. */
 function hasTotalAmong({ focus, numbers }: Relation, reader: Reader): boolean {
   const parts = numbers.filter((claim) => claim !== focus).sort((a, b) => a.start - b.start);
-  const announces = (claim: Claim): boolean => newTotal.test(reader.gap(claim));
+  const announces = (claim: Claim): boolean =>
+    !restWords.test(reader.gap(claim)) && newTotal.test(reader.gap(claim));
   if (parts.slice(1).some((part) => part.start > focus.start && announces(part))) return true;
   // "1,250, 900 of it in the east, and the year before 1,310": against something else.
   const against = /\bas against\b|\b(?:as )?compared (?:with|to)\b|\byear (?:ago|before|earlier)\b/i;
@@ -66,6 +74,8 @@ function isPartTold({ focus, numbers }: Relation, reader: Reader): boolean {
     !anew.test(between) &&
     !clause.test(between) &&
     !/\bexcluding\b[^.;]*$/i.test(reader.gap(whole)) &&
+    !/^\s*of (?:th[ei]s|that|these|those|which)\b/i.test(reader.after(whole)) &&
+    !/^\s*of (?:the|this) (?:remainder|rest)\b/i.test(reader.after(focus)) &&
     (between.match(cue) ?? []).length <= 1 &&
     whole.unit === focus.unit
   );
@@ -75,7 +85,9 @@ function isPartTold({ focus, numbers }: Relation, reader: Reader): boolean {
 function isExample(numbers: readonly Claim[], reader: Reader): boolean {
   const one =
     /\b(?:an?|each|every)\s(?:(?:typical|average|married|retired|single|young|poor|rich|\w+-\w+)\s)?(?:family|household|couple|person|worker|taxpayer|man|woman|earner|parent|farmer|student|employee|firm|business|pensioner)\b/i;
-  return numbers.every((claim) => one.test(reader.sentence(claim)));
+  const listed = (claim: Claim): boolean =>
+    (reader.sentence(claim).match(/[A-Z]\w+ (?:\w+ )?-?\d+(?:\.\d+)?%/g) ?? []).length > 3;
+  return numbers.every((claim) => one.test(reader.sentence(claim))) || numbers.some(listed);
 }
 
 /**
@@ -96,8 +108,60 @@ function isMoved(numbers: readonly Claim[], reader: Reader): boolean {
 function isRise(claim: Claim, share: Claim, reader: Reader): boolean {
   if (claim === share) return false;
   return (
-    /^\s*(?:\w+\s+)?(?:more|less|fewer|higher|lower)\b/i.test(reader.tail(claim)) ||
+    /^\s*(?:\w+\s+)?(?:more|less|fewer|higher|lower|in excess)\b/i.test(reader.tail(claim)) ||
     (/\b(?:increase|decrease|gain|rise|decline|fall)\b[^,;.]*\bof\s*$/i.test(reader.gap(claim)) &&
       isMoney(claim.unit) === isMoney(share.unit))
   );
 }
+
+/** A share of less than all, of what is less than its part: another whole is meant, unless a scale word went wrong. */
+function isPastWhole({ focus, numbers: [, part, whole] }: Relation): boolean {
+  if (part === undefined || whole === undefined || part.value < whole.value || focus.value >= 0.95)
+    return false;
+  const power = Math.log10(part.value / whole.value / focus.value);
+  return power < 0.5 || Math.abs(power - Math.round(power)) > 0.02;
+}
+
+/** "Four million dollars and seventy-six cents": more of the number follows. */
+const isCut = (claim: Claim, reader: Reader): boolean =>
+  /^\s*(?:dollars\s+)?and\s+[a-z-]+(?:\s[a-z-]+)?\s+cents\b/i.test(reader.after(claim));
+
+/** "85.7 million in June, against 46.5 million; in July there was an increase of 41 percent": of another month. */
+function isOtherMonth({ focus, numbers }: Relation, reader: Reader): boolean {
+  const last = numbers
+    .filter((claim) => claim !== focus)
+    .sort((a, b) => a.start - b.start)
+    .at(-1);
+  return (
+    last !== undefined &&
+    last.end <= focus.start &&
+    /;\s*(?:and\s+)?(?:in|for|during)\b/i.test(reader.between(last, focus))
+  );
+}
+
+/** "3.4 percent more than the 6.98 of last year and 2.4 percent above the average of 7.05": each amount has its own rate. */
+function hasOwnRates({ focus, numbers }: Relation, reader: Reader): boolean {
+  const [a, b] = numbers.filter((claim) => claim !== focus).sort((x, y) => x.start - y.start);
+  if (a === undefined || b === undefined || focus.end > a.start) return false;
+  return /\d\s?(?:%|per\s?cent)\s+(?:above|below|more|less|higher|lower|up|down)\b/i.test(
+    reader.between(a, b),
+  );
+}
+
+/** "Wages of 129 million, against 126, an increase of 3, and an increase of 9 in the amount of capital": of another thing. */
+function isOtherObject({ focus, numbers }: Relation, reader: Reader): boolean {
+  const last = numbers
+    .filter((claim) => claim !== focus)
+    .sort((a, b) => a.start - b.start)
+    .at(-1);
+  return (
+    last !== undefined &&
+    last.end <= focus.start &&
+    /\band\b/i.test(reader.between(last, focus)) &&
+    /^\s+in (?:the )?(?:amount|number|value|volume|cost|price) of\b/i.test(reader.after(focus))
+  );
+}
+
+/** "Fell by 1.5 to 4.6 million, down from the high of 18.1": what it fell from is another month's. */
+const isFromPeak = ({ numbers }: Relation, reader: Reader): boolean =>
+  numbers.some((claim) => /\b(?:high|peak|low|trough|record)(?:\s+point)?\s+of\s*$/i.test(reader.gap(claim)));

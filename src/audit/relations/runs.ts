@@ -66,7 +66,9 @@ function forward(
             ? 'possible'
             : from === 0
               ? evidenceFor(whole, parts, behind, rivals, reader)
-              : isSentence(whole, parts, behind) && isSection(whole, parts, behind, reader) === 'possible'
+              : isSentence(whole, parts, behind) &&
+                  !isApart(whole, parts, rivals, reader) &&
+                  isSection(whole, parts, behind, reader) === 'possible'
                 ? 'weak'
                 : isSection(whole, parts, behind, reader),
         ),
@@ -138,7 +140,10 @@ function evidenceFor(
   const ends = next === undefined || next.sentence !== last?.sentence;
   const together = parts.every((part) => part.sentence === parts[0]?.sentence);
   if (last === undefined || !together || last.sentence - whole.sentence > 1) return 'possible';
-  if (isList(whole, parts)) return 'possible';
+  if (isList(whole, parts, reader)) return 'possible';
+  if (rivals.some((other) => other.end < whole.start && isSumOf(other, [whole, ...parts]))) return 'possible';
+  if (reader.bracket(whole) >= 0 && reader.bracket(parts[0] as Claim) < 0 && whole.lang === 'en')
+    return 'possible';
   if (rivals.some((other) => other.end < (parts[0]?.start ?? 0) && isSumOf(other, parts))) return 'possible';
   if (parts.length === 4 && isFourQuarters(parts, reader) && ends) return 'sure';
   if (isQuarters(parts, whole, reader)) return 'sure';
@@ -158,15 +163,31 @@ function evidenceFor(
   if (last.rest && !parts.slice(0, -1).some((part) => part.rest) && !isLeft(last, reader)) return 'sure';
   if (!ends) return 'possible';
   const first = parts[0] as Claim;
-  return announced[whole.lang].test(reader.between(whole, first)) ? 'likely' : 'weak';
+  if (announced[whole.lang].test(reader.between(whole, first))) return 'likely';
+  const loose = whole.lang === 'en' && parts.length === 2;
+  return loose || isApart(whole, parts, rivals, reader) ? 'possible' : 'weak';
 }
 
 /** The whole is a part beside the others, or one of the parts is what those behind it make: a list of its own. */
-function isList(whole: Claim, parts: readonly Claim[]): boolean {
+function isList(whole: Claim, parts: readonly Claim[], reader: Reader): boolean {
   const [first] = parts;
+  if (parts.some((part) => part.value === whole.value)) return true;
+  if (
+    whole.partOf !== null &&
+    whole.lang === 'en' &&
+    first?.sentence === whole.sentence &&
+    !announced.en.test(reader.between(whole, first))
+  )
+    return true;
   if (whole.partOf !== null && parts.every((part) => part.partOf === whole.partOf)) return true;
   return first !== undefined && parts.length > 2 && isSumOf(first, parts.slice(1));
 }
+
+/** "Lagos 13.1 million; Kano 3.6 million": the first of a list is no total; nor is an amount whose own sentence has ended. */
+const isApart = (whole: Claim, parts: readonly Claim[], rivals: readonly Claim[], reader: Reader): boolean =>
+  whole.lang === 'en' &&
+  (/^\s*(?:\([^()]*\)\s*)?;/.test(reader.after(whole)) ||
+    rivals.some((other) => other.start > whole.end && other.end < (parts[0]?.start ?? 0)));
 
 /** "3.45 billion (2012) ++ 3.26 billion (2011)": one amount in several years. */
 function isSeries(parts: readonly Claim[], reader: Reader): boolean {
@@ -177,7 +198,10 @@ function isSeries(parts: readonly Claim[], reader: Reader): boolean {
 /** "A balance remaining at the end of the year": what is left over time, and no rest of a list. */
 const isLeft = (claim: Claim, reader: Reader): boolean =>
   claim.lang === 'en' &&
-  (/\b(?:balance|surplus|debt|there|which|still|amount)\s+(?:\w+\s+)?remain/i.test(reader.gap(claim)) ||
+  (!/\b(?:others?|rest|remaining|remainder|elsewhere|miscellaneous)\b/i.test(
+    `${reader.gap(claim).slice(-70)} ${reader.tail(claim).slice(0, 70)}`,
+  ) ||
+    /\b(?:balance|surplus|debt|there|which|still|amount)\s+(?:\w+\s+)?remain/i.test(reader.gap(claim)) ||
     /^\s*remain\w*\s+(?:in|at|on|unpaid|unsold)\b/i.test(reader.tail(claim)));
 
 /** Four amounts of a sentence that tells of quarters. */

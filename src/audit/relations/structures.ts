@@ -89,7 +89,8 @@ export function wholeCandidates(claims: readonly Claim[], reader: Reader): Candi
   const shares = claims.filter(
     (claim) => claim.unit === '1' && (claim.role === 'share' || claim.role === 'level') && claim.half > 0,
   );
-  return runsOf(shares, reader).flatMap((list): Candidate[] => {
+  return runsOf(shares, reader).flatMap((run): Candidate[] => {
+    const list = unnested(run);
     const last = list.at(-1);
     const [first] = list;
     if (first === undefined || last === undefined || list.length < 3 || !whole(list)) return [];
@@ -121,6 +122,18 @@ export function wholeCandidates(claims: readonly Claim[], reader: Reader): Candi
       },
     ];
   });
+}
+
+/** "Farm land 6.8%: arable 4.7%, crops 0.5%, pasture 1.6%; forest …": without the parts of one of the parts. */
+function unnested(run: readonly Claim[]): readonly Claim[] {
+  for (const [i, outer] of run.entries())
+    for (let to = i + 3; to < run.length; to++) {
+      const inner = run.slice(i + 1, to);
+      const sum = inner.reduce<Interval>((all, share) => add(all, share.interval), { low: 0, high: 0 });
+      if (sum.low <= outer.interval.high && outer.interval.low <= sum.high)
+        return [...run.slice(0, i + 1), ...run.slice(to)];
+    }
+  return run;
 }
 
 /** 全部营收分为四块：46.2%、35.8%、11.7%和6.3%: as many as the text says there are. */

@@ -48,11 +48,14 @@ const restWords = /\b(?:remaining|rest|others?)\b[^,;]*$/i;
 /** "58.9 from customs and 2.4 from lands, together 61.3": the total is none of the parts, and 61.3 no whole of what follows. */
 function hasTotalAmong({ focus, numbers }: Relation, reader: Reader): boolean {
   const parts = numbers.filter((claim) => claim !== focus).sort((a, b) => a.start - b.start);
+  // "Of the 180 towns, 82 …, 28 … and the remaining 70 …": one of the parts.
+  if (/\bof (?:the|its|these|those|all)?\s*\d[\d,]* \w+,\s*$/i.test(reader.before(focus))) return true;
   const announces = (claim: Claim): boolean =>
     !restWords.test(reader.gap(claim)) && newTotal.test(reader.gap(claim));
   if (parts.slice(1).some((part) => part.start > focus.start && announces(part))) return true;
   // "1,250, 900 of it in the east, and the year before 1,310": against something else.
-  const against = /\bas against\b|\b(?:as )?compared (?:with|to)\b|\byear (?:ago|before|earlier)\b/i;
+  const against =
+    /\bas against\b|\boffset by\b|\b(?:as )?compared (?:with|to)\b|\byear (?:ago|before|earlier)\b/i;
   return parts.some((part, i) => {
     const next = parts[i + 1];
     return next !== undefined && against.test(reader.between(part, next));

@@ -126,12 +126,14 @@ export function wholeCandidates(claims: readonly Claim[], reader: Reader): Candi
 
 /** "Farm land 6.8%: arable 4.7%, crops 0.5%, pasture 1.6%; forest …": without the parts of one of the parts. */
 function unnested(run: readonly Claim[]): readonly Claim[] {
+  const isHundred = (list: readonly Claim[]): boolean =>
+    Math.abs(list.reduce((sum, share) => sum + share.value, 0) - 1) < 0.015;
+  if (isHundred(run)) return run;
   for (const [i, outer] of run.entries())
     for (let to = i + 3; to < run.length; to++) {
-      const inner = run.slice(i + 1, to);
-      const sum = inner.reduce<Interval>((all, share) => add(all, share.interval), { low: 0, high: 0 });
-      if (sum.low <= outer.interval.high && outer.interval.low <= sum.high)
-        return [...run.slice(0, i + 1), ...run.slice(to)];
+      const inner = run.slice(i + 1, to).reduce((sum, share) => sum + share.value, 0);
+      const left = [...run.slice(0, i + 1), ...run.slice(to)];
+      if (Math.abs(inner - outer.value) < outer.half * 4 && isHundred(left)) return left;
     }
   return run;
 }

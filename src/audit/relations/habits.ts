@@ -48,6 +48,10 @@ const restWords = /\b(?:remaining|rest|others?)\b[^,;]*$/i;
 /** "58.9 from customs and 2.4 from lands, together 61.3": the total is none of the parts, and 61.3 no whole of what follows. */
 function hasTotalAmong({ focus, numbers }: Relation, reader: Reader): boolean {
   const parts = numbers.filter((claim) => claim !== focus).sort((a, b) => a.start - b.start);
+  // "The goods deficit by 4.0 to 72.2, the services surplus by 0.1 to 21.5": a change and its level; a balance is no part.
+  if (parts.some((part, i) => i > 0 && /^\s*to\s*$/i.test(reader.between(parts[i - 1] as Claim, part))))
+    return true;
+  if (parts.some((part) => /\b(?:surplus|deficit)\b/i.test(reader.gap(part)))) return true;
   // "Of the 180 towns, 82 …, 28 … and the remaining 70 …": one of the parts.
   if (/\bof (?:the|its|these|those|all)?\s*\d[\d,]* \w+,\s*$/i.test(reader.before(focus))) return true;
   const announces = (claim: Claim): boolean =>

@@ -164,8 +164,7 @@ function evidenceFor(
   if (!ends) return 'possible';
   const first = parts[0] as Claim;
   if (announced[whole.lang].test(reader.between(whole, first))) return 'likely';
-  const loose = whole.lang === 'en' && parts.length === 2;
-  return loose || isApart(whole, parts, rivals, reader) ? 'possible' : 'weak';
+  return isApart(whole, parts, rivals, reader) ? 'possible' : 'weak';
 }
 
 /** The whole is a part beside the others, or one of the parts is what those behind it make: a list of its own. */

@@ -17,10 +17,15 @@ const both: RegExp[] = [
 const inEnglish: RegExp[] = [
   // Ages.
   /(?<=\b(?:aged|ages|age)\s(?:from |between )?)\d{1,2}(?:\s?(?:-|–|to|and)\s?\d{1,2}\b|\+)?(?!\s?(?:%|per ?cent|pct|million|thousand))/g,
+  // Bands of age: "25-54 years: 42.6%", "65 years and over".
+  /(?<![\d.,])\d{1,2}\s?(?:-|–|to)\s?\d{1,2}(?=\s+years?(?:\s+(?:old|of age))?\s*[:(])/g,
+  /(?<![\d.,])\d{1,2}(?=\s+years?(?:\s+of\s+age)?\s+(?:and|or)\s+(?:over|older|above|under|younger)\b)/g,
+  // Groups named by their part of all: "the richest 10 percent of households", "lowest 10%: 3.8%".
+  /(?<=\b(?:lowest|highest|richest|poorest|wealthiest|bottom|top|upper|lower)\s)(?:0\.1|1|2|5|10|20|25|30|40|50)\s?(?:%|per\s?cent)(?=\s*:|\s+of\b|\s+(?:earn|receiv|own|hold|take|pay|account)\w*)/gi,
   // Margins of error.
   /(?:±|\+\/-|\bplus or minus|\bplus-or-minus)\s*\d+(?:\.\d+)?(?:\s?%|\s(?:per ?cent|pct)\b)?/g,
   /(?<=\b(?:19|20)\d{2}\s?=\s?)100?\b/g,
-  /\b(?:No\.|Nos\.|Document|Decree|Order|Regulation|Directive|Resolution|Article|Section|Chapter|Table|Figure|Chart|Graph|Box|Annex|Appendix|Page|pp?\.|Issue|Vol\.|Volume|Version|Part|Phase|Line|Route|Highway|Room|Building|Gate|Terminal|Flight|Block|Zone|Paragraph|Notes?|Footnote|Rev\.)\s*\d[\w./-]*(?:\s*\/\s*\d+)?/g,
+  /\b(?:No\.|Nos\.|Document|Decree|Order|Regulation|Directive|Resolution|Article|Section|Chapter|Table|Figure|Chart|Graph|Box|Annex|Appendix|Page|pp?\.|Issue|Vol\.|Volume|Version|Part|Phase|Line|Route|Highway|Room|Building|Gate|Terminal|Flight|Block|Zone|Paragraph|Notes?|Footnote|Rev\.|Model|Type|Tier|Category|Grade|Class)\s*\d[\w./-]*(?:\s*\/\s*\d+)?/g,
   /\b(?!(?:Sh|KSh|Ksh|TSh|USh|RMB|CNY|USD|EUR|GBP|JPY|HKD|INR|AUD|CAD|CHF|RM|Rs|Rp|R|US|SGD|KRW|ZAR)\d)(?!(?:Q|H|FY)\d)(?!N\d[\d.,]*\s?(?:trn|tn|bn|m|million|billion|trillion)\b)(?!(?:end|mid|late|early|pre|post)-(?:19|20)\d\d\b)[A-Za-z]+[-/]?\d[\w/-]*/g,
   /(?<![.,\d])\d{1,4}(?!(?:m|k|bn|tn|mn|km|kg|t|pp|ppts?|x|th|st|nd|rd|s|g|mw|gw|twh|gwh|mwh|kwh|kw|bps?|mln|bln|trn|m2|km2)\b)(?:G|K|D|[A-Za-z]{1,3})(?![A-Za-z])(?=[\s,.;)-]|$)/g,
   /\b\d{1,2}(?:st|nd|rd|th)\s+(?:Five-Year|five-year|National|Party|Congress|session|anniversary|century|edition|meeting|plenary|plenum|CPC|Assembly|floor|Street|Avenue)\b/g,

@@ -139,7 +139,7 @@ export const complements: Record<Lang, readonly (readonly RegExp[])[]> = {
     [/\burban\b|\bcit(?:y|ies)\b|\btowns?\b/i, /\brural\b|\bcountryside\b/i],
     [/\b(?:men|males?|boys)\b/i, /\b(?:women|females?|girls)\b/i],
     [/\bgoods\b(?! and services)/i, /\bservices?\b/i],
-    [/\bpublic\b|\bstate\b/i, /\bprivate\b/i],
+    [/\bpublic\b|\bstate\b(?![- ](?:holding|controlled))/i, /\bprivate\b/i],
     [/\bdomestic\b/i, /\b(?:foreign|overseas|international|abroad)\b/i],
     [
       /\bprimary\b|\bagricultur\w*|\bfarming\b/i,

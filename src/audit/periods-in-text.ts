@@ -81,8 +81,8 @@ const ended = (span: Span | null): Span | null =>
   span === null ? null : { from: span.to, to: span.to, point: true };
 
 const english: [RegExp, Reader][] = [
-  [new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(${enMonth}),?\\s+((?:19|20)\\d{2})\\b`, 'gi'), (m) => ({ span: monthsOf(Number(m[3]), monthOf(m[2] ?? ''), monthOf(m[2] ?? '')), day: true })],
-  [new RegExp(`\\b(${enMonth})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d{2})\\b`, 'gi'), (m) => ({ span: monthsOf(Number(m[3]), monthOf(m[1] ?? ''), monthOf(m[1] ?? '')), day: true })],
+  [new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)?\\s+(${enMonth}),?\\s+((?:1[6-9]|20)\\d{2})\\b`, 'gi'), (m) => ({ span: monthsOf(Number(m[3]), monthOf(m[2] ?? ''), monthOf(m[2] ?? '')), day: true })],
+  [new RegExp(`\\b(${enMonth})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:1[6-9]|20)\\d{2})\\b`, 'gi'), (m) => ({ span: monthsOf(Number(m[3]), monthOf(m[1] ?? ''), monthOf(m[1] ?? '')), day: true })],
   [/\b((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})\b/g, (m) => ({ span: monthsOf(Number(m[1]), Number(m[2]) - 1, Number(m[2]) - 1), day: true })],
   [/\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d{2})\b/g, () => ({ span: null, day: true })],
   [new RegExp(`\\b(${enMonth})(?:\\s+((?:19|20)\\d{2}))?${dash}(${enMonth})(?:\\s*,?\\s*(?:of\\s+)?((?:19|20)\\d{2})|\\s+(?:of\\s+)?(last|this) year)?`, 'g'), (m, c) => {
@@ -113,7 +113,7 @@ const english: [RegExp, Reader][] = [
     const year = m[1]?.toLowerCase() === 'last' ? relativeYear('last', c) : c.year;
     return { span: year === null ? null : ended(yearSpan(year)) };
   }],
-  [new RegExp(`\\b(${enMonth})\\s+(?:of\\s+)?((?:19|20)\\d{2}|last year|this year)\\b`, 'g'), (m, c) => ({ span: monthsOf(/^\d/.test(m[2] ?? '') ? Number(m[2]) : relativeYear(m[2]?.slice(0, 4), c), monthOf(m[1] ?? ''), monthOf(m[1] ?? '')) })],
+  [new RegExp(`\\b(${enMonth}),?\\s+(?:of\\s+)?((?:1[6-9]|20)\\d{2}|last year|this year)\\b`, 'g'), (m, c) => ({ span: monthsOf(/^\d/.test(m[2] ?? '') ? Number(m[2]) : relativeYear(m[2]?.slice(0, 4), c), monthOf(m[1] ?? ''), monthOf(m[1] ?? '')) })],
   [new RegExp(`\\b(${enMonth})\\s+\\d{1,2}(?:st|nd|rd|th)?(?![\\d,.%])`, 'g'), (m, c) => ({ span: monthsOf(c.year, monthOf(m[1] ?? ''), monthOf(m[1] ?? '')), day: true })],
   [new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?\\s+${enMonth}\\b`, 'g'), () => ({ span: null, day: true })],
   [/\b(?:from |than |over |with |on |to |against |in )?(?:(?:the )?(?:same|corresponding) (?:period|month|quarter) (?:of |in |a )?(?:the )?(?:last|previous|prior|preceding|year)(?: (?:year|earlier|before))?|a year (?:earlier|ago|before)|one year (?:earlier|ago|before)|(?:the )?(?:previous|prior|preceding) year|(?:the )?year before|year[- ]on[- ]year|y\/y|yoy|year[- ]over[- ]year|twelve months earlier|12 months earlier)\b/gi, (_, c) => ({ span: shifted(c.current, -12), compare: true })],
@@ -128,7 +128,9 @@ const english: [RegExp, Reader][] = [
     return { span: monthsOf(c.year, month, month) };
   }],
   [/\b(January|February|March|April|June|July|August|September|October|November|December)\b/g, (m, c) => ({ span: monthsOf(c.year, monthOf(m[1] ?? ''), monthOf(m[1] ?? '')) })],
-  [/(?<![\d,.$€£¥₹+-])\b(?:FY ?)?((?:19|20)\d{2})(?:E|F)?\b(?![,.]?\d)(?!\s*(?:%|percent|per cent|million|billion|trillion|thousand|yuan|euros?|dollars?|people|persons|tonnes|enterprises|firms|companies|projects|jobs|units|households|visitors|km\b))/g, (m) => ({ span: yearSpan(Number(m[1])) })],
+  [/(?<![\d,.$€£¥₹+-])\b(?:FY ?|fiscal year )?((?:19|20)\d{2})(?:E|F)?\b(?![,.]?\d)(?!\s*(?:%|percent|per cent|million|billion|trillion|thousand|yuan|euros?|dollars?|people|persons|tonnes|enterprises|firms|companies|projects|jobs|units|households|visitors|km\b))/g, (m) => ({ span: yearSpan(Number(m[1])) })],
+  // A year long past is one where a word says so: most numbers of its size count something.
+  [/(?<=\b(?:in|since|years?|until|till|before|after|during|spring|summer|autumn|winter|from|between|census of|act of|war of|to|and|(?:months?|years?|quarter|season|period|those|that) of)\s)(1[6-8]\d{2})\b(?![,.]?\d)(?!-)(?=\s*(?:[.,;:)]|$|(?:to|and|until|the|a|an|was|were|when|which|that|of|by|in|there|for|as|with)\b))/g, (m) => ({ span: yearSpan(Number(m[1])) })],
 ]; // prettier-ignore
 
 const zhYear = '((?:19|20)\\d{2})\\s*年(?:度)?';
@@ -214,7 +216,7 @@ export function findPeriods(text: string, lang: Lang, context: PeriodContext): P
       (lang === 'zh'
         ? compareZh.test(before) && !/(?:计划|目标)为$/.test(before)
         : compareEn.test(before) || pluperfect.test(text.slice(end)));
-    const printed = /(?:19|20)\d{2}/.test(match[0]);
+    const printed = /(?:1[6-9]|20)\d{2}/.test(match[0]);
     const due = isDue[lang].before.test(before) || isDue[lang].after.test(text.slice(end));
     if (span !== null && !compared && !day && !due) {
       here.current = span;

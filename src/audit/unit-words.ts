@@ -1,7 +1,7 @@
 // The words for units in running text: scales, currencies, what is counted.
 
 export const enScale =
-  /^[\s-]*(hundred million|lakh crore|thousand|million|billion|trillion|lakh|crore|bn|mn|tn|mln|bln|trn)(?![a-z])|^([mk])(?![\w/])/i;
+  /^[\s-]*(hundred million|lakh crore|thousand|million|billion|trillion|lakh|crore|bn|mn|tn|mln|bln|trn)(?:(?<=million|billion|trillion)s)?(?![a-z])|^([mk])(?![\w/])/i;
 
 export const enScales: Record<string, number> = {
   lakh: 5,

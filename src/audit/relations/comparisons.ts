@@ -54,6 +54,11 @@ export function comparisonCandidates(claims: readonly Claim[], reader: Reader): 
   });
 }
 
+/** "The rate of the previous four years", "over the last 20 years": a stretch of time, and no amount. */
+const isSpan = (base: Claim, reader: Reader): boolean =>
+  /^(?:years|months)$/.test(base.unit) &&
+  /\b(?:previous|past|last|next|first|preceding|prior|these|those|over the)\s*$/i.test(reader.gap(base));
+
 interface Told {
   focus: Claim;
   base: Claim;
@@ -72,7 +77,7 @@ function againstBase({ focus, base, own, rest, bases }: Told, reader: Reader): C
   if (match === null) return [];
   const [, comma, up, down, , noun = ''] = sort === 'multiple' ? [] : match;
   const phrase = sort === 'multiple' ? (match[1] ?? '') : noun;
-  if (tellsAnew.test(phrase)) return [];
+  if (tellsAnew.test(phrase) || isSpan(base, reader)) return [];
   if (
     sort === 'difference' &&
     (comma !== undefined || (!/^(?:up|down)$/i.test(up ?? down ?? 'up') ? false : focus.role !== 'change'))

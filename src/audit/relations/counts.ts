@@ -27,6 +27,8 @@ function listed(count: Claim, claims: readonly Claim[], reader: Reader): Relatio
           after,
         );
   const items = match?.[1];
+  // "Three zones: the south, dry and hot; the north; …": parted by semicolons, with commas inside.
+  if (count.lang === 'en' && match !== null && after[match[0].length - 1] === ';') return [];
   if (items === undefined || openList.test(match?.[0] ?? '') || /\d/.test(items)) return [];
   if (
     claims.some(
@@ -39,9 +41,10 @@ function listed(count: Claim, claims: readonly Claim[], reader: Reader): Relatio
     )
   )
     return [];
+  if (count.lang === 'en' && isNoList(items, count, claims, reader)) return [];
   const separators = count.lang === 'zh' ? /[、，]/g : /,/g;
   const commas = items.replace(/,\s*(?=and\b)/g, ' ').match(separators)?.length ?? 0;
-  const joins = items.match(count.lang === 'zh' ? /和|与|及/g : /\band\b|&/g)?.length ?? 0;
+  const joins = items.match(count.lang === 'zh' ? /和|与|及/g : /\b(?:and|or)\b|&/g)?.length ?? 0;
   if (commas === 0 && joins === 0) return [];
   // The last two are parted by "and"; other "and"s may stand inside a name.
   const interval = { low: commas + 1, high: commas + 1 + joins };
@@ -52,6 +55,27 @@ function listed(count: Claim, claims: readonly Claim[], reader: Reader): Relatio
       high: count.value,
     }),
   ];
+}
+
+/** How many words the longest item of a list may have; what is longer is a clause. */
+const longestItem = 10;
+
+/**
+ * "Three purposes: First, to protect …; second, …" numbers its own items and goes on past the first stop; "two fathers
+ * and two mothers: …" lists both; "those two places" points back; clauses are no items.
+ */
+function isNoList(items: string, count: Claim, claims: readonly Claim[], reader: Reader): boolean {
+  if (/^\W*(?:first|firstly|one|the one|the first|to begin)\b/i.test(items)) return true;
+  if (/\b(?:these|those)\s*$/i.test(reader.before(count))) return true;
+  const paired = claims.some(
+    (claim) =>
+      claim !== count &&
+      claim.source === count.source &&
+      claim.sentence === count.sentence &&
+      claim.end <= count.start &&
+      /^\s*(?:\w+\s+){0,2}and\s+$/i.test(reader.between(claim, count)),
+  );
+  return paired || items.split(/,|\band\b/).some((item) => item.trim().split(/\s+/).length > longestItem);
 }
 
 /** "Of 40 industries, 25 grew and 15 shrank": parts are no more than the whole, and together make it where they leave nothing out. */
@@ -84,7 +108,8 @@ function groups(counts: readonly Claim[], reader: Reader): Relation[] {
         part.sentence === whole.sentence &&
         part.start > whole.end &&
         (part.unit === whole.unit || part.unit === '' || /^(?:count|enterprises)$/.test(part.unit)) &&
-        part.concept !== 'new_jobs',
+        part.concept !== 'new_jobs' &&
+        !isSibling(whole, part, reader),
     );
     const large = parts.find((part) => part.value > whole.value && part.unit === whole.unit);
     if (large !== undefined) return [tooMany(large, whole)];
@@ -114,6 +139,13 @@ function groups(counts: readonly Claim[], reader: Reader): Relation[] {
       /\b(?:rest|remaining|remainder)\b|其余/.test(sentence);
     return judged.verdict === 'consistent' || closedList ? [judged] : [];
   });
+}
+
+/** "An increase of 57 in coin, of 72 in notes", "of 2,154 officers and 24,705 men": told side by side. */
+function isSibling(whole: Claim, part: Claim, reader: Reader): boolean {
+  if (whole.lang !== 'en') return false;
+  const between = reader.between(whole, part);
+  return /\b(?:of|making a total of)\s*[$€£]?$/i.test(between) || /^[^,;]*\band\s+[$€£]?$/i.test(between);
 }
 
 function tooMany(part: Claim, whole: Claim): Relation {

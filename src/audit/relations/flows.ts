@@ -74,7 +74,7 @@ export function flowCandidates(claims: readonly Claim[], reader: Reader): Candid
   return amounts.flatMap((net) =>
     topics.flatMap((topic): Candidate[] => {
       const sign = signOf(net, topic, reader);
-      if (sign === null) return [];
+      if (sign === null || isStock(net, reader)) return [];
       const near = amounts.filter(
         (claim) =>
           claim !== net &&
@@ -104,6 +104,33 @@ export function flowCandidates(claims: readonly Claim[], reader: Reader): Candid
       return nearer ? [] : [balance(net, a, b, sign)];
     }),
   );
+}
+
+/** "In the Treasury", "on hand": what has gathered over more than the period; "the surplus in services": of one kind only. */
+function isStock(net: Claim, reader: Reader): boolean {
+  if (net.lang !== 'en') return false;
+  const lead = reader.before(net).slice(-260);
+  const near = lead.slice(lead.search(/[^;]*$/));
+  const stock =
+    /\b(?:in (?:the|its) treasury|on hand|carried (?:over|forward)|brought forward|accumulat\w+|unexpended|to be provided for|balance (?:in|at|on|remaining)|balance at the (?:close|end)|swell\w*|remain(?:ed|s|ing)?)\b/i;
+  const ofChange =
+    /\b(?:increase|decrease|reduction|rise|fall|decline|improvement|deterioration)\s+in\s+[^,;]*$/i.test(
+      reader.gap(net),
+    );
+  const carried =
+    /\bin the treasury\b/i.test(reader.tail(net).slice(0, 40)) ||
+    /\bbalance\b[^.]{0,40}\bin (?:the|its) treasury\b|\bin (?:the|its) treasury\b[^.]{0,30}\bbalance\b/i.test(
+      reader.earlier(net, 600),
+    );
+  return stock.test(near) || carried || isOfOneKind(net, reader) || ofChange;
+}
+
+/** "The goods deficit … and the services surplus …": neither is what all exports and imports leave. */
+export function isOfOneKind(net: Claim, reader: Reader): boolean {
+  const sentence = reader.sentence(net);
+  const word = (kind: string): RegExp =>
+    new RegExp(`\\b${kind}\\s+(?:trade\\s+)?(?:deficit|surplus|balance|gap)\\b`, 'i');
+  return word('(?<!and )goods').test(sentence) && word('(?<!goods and )services').test(sentence);
 }
 
 function balance(net: Claim, a: Claim, b: Claim, sign: 1 | -1 | 0): Candidate {

@@ -14,6 +14,7 @@ import { flowCandidates } from './flows.js';
 import { carryOverCandidates } from './effects-zh.js';
 import { isGrounded } from './grounded.js';
 import { growthRelations } from './growth.js';
+import { isHabit } from './habits.js';
 import { labourCandidates } from './labour.js';
 import { conversionRelations, perHeadRelations } from './money.js';
 import { lineCandidates, namedTotals } from './lists-zh.js';
@@ -60,6 +61,7 @@ export function relationsOf(texts: readonly SourceText[], claims: readonly Claim
     [...within, ...repeated].filter(
       (relation) =>
         relation.numbers.every((claim) => claim.aside === null || claim.aside === 'date') &&
+        !isHabit(relation, reader) &&
         !isOnAnotherBase(relation, claims, reader) &&
         (relation.verdict === 'consistent' || isGrounded(relation, reader)),
     ),

@@ -6,6 +6,7 @@ import { distance, samePeriod } from '../frames.js';
 import type { Interval } from '../hedges.js';
 import { partitions } from '../lexicon.js';
 import type { Candidate } from './candidate.js';
+import { isOfOneKind } from './flows.js';
 import type { Reader } from './reader.js';
 import { add, scale } from './relation.js';
 
@@ -27,7 +28,7 @@ export function partitionCandidates(levels: readonly Claim[], reader: Reader): C
             ),
           ),
         );
-        const told = nearest.filter((part) => part !== null);
+        const told = isOfOneKind(total, reader) ? [] : nearest.filter((part) => part !== null);
         const sure =
           new Set(told).size === parts.length
             ? [

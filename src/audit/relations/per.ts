@@ -1,6 +1,7 @@
 // An amount per unit of something else, told beside the amount and the number of units.
 
 import type { Claim } from '../claim.js';
+import { isMoney } from '../cue-input.js';
 import { distance, levelsOf } from '../frames.js';
 import type { Candidate } from './candidate.js';
 import { divideBoth } from './pairs.js';
@@ -106,6 +107,7 @@ export function perCandidates(claims: readonly Claim[], reader: Reader): Candida
     const told = near.filter(
       (claim) =>
         claim.unit !== ratio.unit &&
+        !isMoney(claim.unit) &&
         (units.test(claim.unit) ||
           divisor.noun?.test(`${claim.text} ${reader.tail(claim).slice(0, 25)}`) === true),
     );

@@ -22,6 +22,8 @@ export interface Reader {
   bracket: (claim: Claim) => number;
   /** Whether the claim stands in a title. */
   heading: (claim: Claim) => boolean;
+  /** Whether that title says what the text below it says: none of the lines of a list, each a label and its value. */
+  title: (claim: Claim) => boolean;
 }
 
 export function readerOf(texts: readonly SourceText[], claims: readonly Claim[]): Reader {
@@ -58,5 +60,19 @@ export function readerOf(texts: readonly SourceText[], claims: readonly Claim[])
       return opened > Math.max(before.lastIndexOf(')'), before.lastIndexOf('）')) ? opened : -1;
     },
     heading: (claim) => of(claim)?.heading === true,
+    title: (claim) => isTitle(sentences[claim.source] ?? [], claim.sentence),
   };
+}
+
+/** How many lines without a full stop may follow each other as titles; more are a list. */
+const mostTitles = 2;
+
+function isTitle(sentences: readonly Sentence[], at: number): boolean {
+  const headed = (i: number): boolean => sentences[i]?.heading === true;
+  if (!headed(at) || /(?:^|\s)\+\+\s|^[^:]{1,60}:\s*[-+]?[$€£¥]?\d/.test(sentences[at]?.text ?? ''))
+    return false;
+  let [from, to] = [at, at];
+  while (headed(from - 1)) from -= 1;
+  while (headed(to + 1)) to += 1;
+  return to - from < mostTitles;
 }

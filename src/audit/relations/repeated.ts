@@ -53,7 +53,7 @@ export function headingCandidates(claims: readonly Claim[], reader: Reader): Can
     (claim) =>
       (claim.role === 'level' || claim.role === 'growth') && closed(claim) && claim.hedge === 'exact',
   );
-  return told.filter(reader.heading).flatMap((head): Candidate[] => {
+  return told.filter(reader.title).flatMap((head): Candidate[] => {
     const below = told.filter(
       (claim) =>
         claim.source === head.source &&

@@ -62,11 +62,15 @@ function forward(
         ...candidate(
           whole,
           parts,
-          from === 0
-            ? evidenceFor(whole, parts, behind, rivals, reader)
-            : isSentence(whole, parts, behind) && isSection(whole, parts, behind, reader) === 'possible'
-              ? 'weak'
-              : isSection(whole, parts, behind, reader),
+          isSeries(parts, reader)
+            ? 'possible'
+            : from === 0
+              ? evidenceFor(whole, parts, behind, rivals, reader)
+              : isSentence(whole, parts, behind) &&
+                  !isApart(whole, parts, rivals, reader) &&
+                  isSection(whole, parts, behind, reader) === 'possible'
+                ? 'weak'
+                : isSection(whole, parts, behind, reader),
         ),
         apart: from === 0 && parts.length === 4 && isFourQuarters(parts, reader),
         first: from === 0 && parts.every((part) => part.sentence === parts[0]?.sentence),
@@ -139,6 +143,10 @@ function evidenceFor(
   const ends = next === undefined || next.sentence !== last?.sentence;
   const together = parts.every((part) => part.sentence === parts[0]?.sentence);
   if (last === undefined || !together || last.sentence - whole.sentence > 1) return 'possible';
+  if (isList(whole, parts, reader)) return 'possible';
+  if (rivals.some((other) => other.end < whole.start && isSumOf(other, [whole, ...parts]))) return 'possible';
+  if (reader.bracket(whole) >= 0 && reader.bracket(parts[0] as Claim) < 0 && whole.lang === 'en')
+    return 'possible';
   if (rivals.some((other) => other.end < (parts[0]?.start ?? 0) && isSumOf(other, parts))) return 'possible';
   if (parts.length === 4 && isFourQuarters(parts, reader) && ends) return 'sure';
   if (isQuarters(parts, whole, reader)) return 'sure';
@@ -155,11 +163,48 @@ function evidenceFor(
   // Two parts of two digits each: chance would explain too much.
   const digits = (claim: Claim): number => (claim.text.match(/\d/g) ?? []).length;
   if (parts.length === 2 && whole.lang === 'zh' && digits(whole) <= 2 && !last.rest) return 'possible';
-  if (last.rest && !parts.slice(0, -1).some((part) => part.rest)) return 'sure';
+  if (last.rest && !parts.slice(0, -1).some((part) => part.rest) && !isLeft(last, reader)) return 'sure';
   if (!ends) return 'possible';
   const first = parts[0] as Claim;
-  return announced[whole.lang].test(reader.between(whole, first)) ? 'likely' : 'weak';
+  if (announced[whole.lang].test(reader.between(whole, first))) return 'likely';
+  return isApart(whole, parts, rivals, reader) ? 'possible' : 'weak';
 }
+
+/** The whole is a part beside the others, or one of the parts is what those behind it make: a list of its own. */
+function isList(whole: Claim, parts: readonly Claim[], reader: Reader): boolean {
+  const [first] = parts;
+  if (parts.some((part) => part.value === whole.value)) return true;
+  if (
+    whole.partOf !== null &&
+    whole.lang === 'en' &&
+    first?.sentence === whole.sentence &&
+    !announced.en.test(reader.between(whole, first))
+  )
+    return true;
+  if (whole.partOf !== null && parts.every((part) => part.partOf === whole.partOf)) return true;
+  return first !== undefined && parts.length > 2 && isSumOf(first, parts.slice(1));
+}
+
+/** "Lagos 13.1 million; Kano 3.6 million": the first of a list is no total; nor is an amount whose own sentence has ended. */
+const isApart = (whole: Claim, parts: readonly Claim[], rivals: readonly Claim[], reader: Reader): boolean =>
+  whole.lang === 'en' &&
+  (/^\s*(?:\([^()]*\)\s*)?;/.test(reader.after(whole)) ||
+    rivals.some((other) => other.start > whole.end && other.end < (parts[0]?.start ?? 0)));
+
+/** "3.45 billion (2012) ++ 3.26 billion (2011)": one amount in several years. */
+function isSeries(parts: readonly Claim[], reader: Reader): boolean {
+  const years = parts.map((part) => /^\s*\([^()]*\b((?:19|20)\d{2})\b[^()]*\)/.exec(reader.tail(part))?.[1]);
+  return years.every((year) => year !== undefined) && new Set(years).size > 1;
+}
+
+/** "A balance remaining at the end of the year": what is left over time, and no rest of a list. */
+const isLeft = (claim: Claim, reader: Reader): boolean =>
+  claim.lang === 'en' &&
+  (!/\b(?:others?|rest|remaining|remainder|elsewhere|miscellaneous)\b/i.test(
+    `${reader.gap(claim).slice(-70)} ${reader.tail(claim).slice(0, 70)}`,
+  ) ||
+    /\b(?:balance|surplus|debt|there|which|still|amount)\s+(?:\w+\s+)?remain/i.test(reader.gap(claim)) ||
+    /^\s*remain\w*\s+(?:in|at|on|unpaid|unsold)\b/i.test(reader.tail(claim)));
 
 /** Four amounts of a sentence that tells of quarters. */
 const isFourQuarters = (parts: readonly Claim[], reader: Reader): boolean =>
@@ -183,6 +228,8 @@ function isSentence(whole: Claim, parts: readonly Claim[], behind: readonly Clai
   const [first] = parts;
   if (first === undefined || parts.length < 3 || first.sentence - whole.sentence > 2) return false;
   const own = behind.filter((claim) => claim.sentence === first.sentence);
+  // "Of this, 535 million is for training. Other amounts include …": some of the parts stand before.
+  if (behind.some((claim) => claim.start < first.start && claim.partOf === whole.frame)) return false;
   return (
     first.sentence !== whole.sentence &&
     own.length === parts.length &&

@@ -92,7 +92,8 @@ export function wholeCandidates(claims: readonly Claim[], reader: Reader): Candi
   const shares = claims.filter(
     (claim) => claim.unit === '1' && (claim.role === 'share' || claim.role === 'level') && claim.half > 0,
   );
-  return runsOf(shares, reader).flatMap((list): Candidate[] => {
+  return runsOf(shares, reader).flatMap((run): Candidate[] => {
+    const list = unnested(run);
     const last = list.at(-1);
     const [first] = list;
     if (first === undefined || last === undefined || list.length < 3 || !whole(list)) return [];
@@ -124,6 +125,20 @@ export function wholeCandidates(claims: readonly Claim[], reader: Reader): Candi
       },
     ];
   });
+}
+
+/** "Farm land 6.8%: arable 4.7%, crops 0.5%, pasture 1.6%; forest …": without the parts of one of the parts. */
+function unnested(run: readonly Claim[]): readonly Claim[] {
+  const isHundred = (list: readonly Claim[]): boolean =>
+    Math.abs(list.reduce((sum, share) => sum + share.value, 0) - 1) < 0.015;
+  if (isHundred(run)) return run;
+  for (const [i, outer] of run.entries())
+    for (let to = i + 3; to < run.length; to++) {
+      const inner = run.slice(i + 1, to).reduce((sum, share) => sum + share.value, 0);
+      const left = [...run.slice(0, i + 1), ...run.slice(to)];
+      if (Math.abs(inner - outer.value) < outer.half * 4 && isHundred(left)) return left;
+    }
+  return run;
 }
 
 /** 全部营收分为四块：46.2%、35.8%、11.7%和6.3%: as many as the text says there are. */

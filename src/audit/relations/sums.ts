@@ -66,7 +66,17 @@ function ofWhich(levels: readonly Claim[], reader: Reader): Relation[] {
       complementary(parts, whole, reader) ||
       /\b(?:consist(?:s|ed|ing) of|made up of|compris(?:es|ed|ing))\b|构成|组成/.test(text) ||
       typo(parts, whole);
-    return complete ? [judged] : [];
+    // "28 banks in 15 states, of which 12 …": parts of another whole.
+    const ofAnother = levels.some(
+      (level) =>
+        level !== whole &&
+        !parts.includes(level) &&
+        level.source === whole.source &&
+        Math.abs(level.sentence - whole.sentence) <= 1 &&
+        level.end <= (parts[0]?.start ?? 0) &&
+        meet(sum, level.interval),
+    );
+    return complete && !ofAnother && (whole.lang === 'zh' || isOneList(parts)) ? [judged] : [];
   });
 }
 
@@ -76,6 +86,10 @@ function beginsAnew(part: Claim, whole: Claim, reader: Reader): boolean {
 }
 
 const breakdown = /^(?:按|分)[^，。；]{1,14}[，：,:]/;
+
+/** Parts of one sentence, each told to its last digit. */
+const isOneList = (parts: readonly Claim[]): boolean =>
+  parts.every((part) => part.sentence === parts[0]?.sentence && part.hedge === 'exact');
 
 /** An amount between the two that the part could be a part of: "14.6 in November, 168.4 in eleven months; of these, 27.4". */
 function isNearerWhole(level: Claim, whole: Claim, part: Claim): boolean {
@@ -165,8 +179,19 @@ function totalled(levels: readonly Claim[], reader: Reader): Relation[] {
         samePeriod(claim, whole),
     );
     if (parts.length < 2) return [];
+    // "83 men, 170 women, 70 boys and 59 girls": counted by other nouns.
+    const others = levels.some(
+      (level) =>
+        level.source === whole.source &&
+        !parts.includes(level) &&
+        level.unit !== whole.unit &&
+        level.kind === 'count' &&
+        level.start > (parts[0]?.start ?? 0) &&
+        level.end <= whole.start,
+    );
     const sum = parts.reduce<Interval>((all, part) => add(all, part.interval), { low: 0, high: 0 });
     const judged = relate('sum', whole, parts, sum, parts.map((part) => part.text).join(' + '));
+    if (others && judged.verdict === 'inconsistent') return [];
     const strong = whole.lang === 'zh' || contentWords(lead.replace(totalEn, ' '), 'en').length === 0;
     return judged.verdict === 'consistent' ||
       (strong && (whole.concept === null || parts.some((part) => part.concept === whole.concept)))
@@ -198,7 +223,8 @@ function contiguous(levels: readonly Claim[], claims: readonly Claim[]): Relatio
             claim.role === 'level' &&
             claim.half <= 0.5 &&
             claim.value >= 3 &&
-            claim.value <= 40,
+            claim.value <= 40 &&
+            (claim.lang === 'zh' || (isNear(claim, whole) && !/^(?:years|months|persons)$/.test(claim.unit))),
         )
         .map((claim) => claim.value),
     );
@@ -227,6 +253,9 @@ function contiguous(levels: readonly Claim[], claims: readonly Claim[]): Relatio
     return near ? [relate('sum', whole, run, sum, run.map((part) => part.text).join(' + '))] : [];
   });
 }
+
+/** Counted in the sentence of the whole or in one beside it. */
+const isNear = (count: Claim, whole: Claim): boolean => Math.abs(count.sentence - whole.sentence) <= 1;
 
 function digitsOf(claim: Claim): number {
   return (claim.text.match(/\d/g) ?? []).length;

@@ -34,7 +34,7 @@ const cases: [string, string, string, string, string][] = [
   ['the base of a change that stands before it', '全县人口与上次普查的412630人相比，增加18520人，增长4.49%。', '4.49%', '4.94%', 'growth'],
   ['the share of a part of a part, of the whole of both', '0至14岁人口8.4万人，占16.8%；60岁及以上人口9.6万人，占19.2%，其中65岁及以上人口6.9万人，占13.8%。', '13.8%', '31.8%', 'share'],
   ['the rates that three demands contribute', '消费、投资和净出口对经济增长的贡献率分别为52.4%、35.1%和12.5%。', '35.1%', '53.1%', 'structure'],
-  ['the growth that a contribution is of by its words', '规上工业增加值增长6.0%。装备制造业增加值增长13.5%，拉动规上工业增长2.1个百分点，对规上工业增长的贡献率为35.0%。', '35.0%', '15.6%', 'contribution'],
+  ['the growth that a contribution is of by its words', '全市规模以上工业增加值同比增长6.0%。高技术制造业增加值增长13.5%，占规上工业的比重升至17.2%，拉动规上工业增长2.1个百分点，对规上工业增长的贡献率为35.0%。', '35.0%', '15.6%', 'contribution'],
   ['what was raised more and its rate', '税收收入96.4亿元，比上年增收8.2亿元，增长9.3%。', '9.3%', '3.9%', 'growth'],
 ]; // prettier-ignore
 

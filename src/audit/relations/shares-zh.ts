@@ -25,7 +25,7 @@ export function isOfAnother(share: Claim, part: Claim, reader: Reader): boolean 
     /(?:^|[，；。,])([^，；。,\d]{2,12}?)中(?![心小国间型部央级高试药医学期介亚欧等])[^，；。,\d]{2,16}(?:比例|比重|占比|占)[^，。；,\d]{0,4}$/.exec(
       reader.gap(share),
     ) ?? [];
-  if (outer !== undefined && `${reader.before(part).slice(-24)}`.includes(outer)) return true;
+  if (outer !== undefined && reader.before(part).slice(-24).includes(outer)) return true;
   const [, named = ''] =
     /(?:^|[，；。：）])([^，；。：（）\d]{2,24}?)占[^，；。]*$/.exec(reader.gap(share)) ?? [];
   const name = named.replace(

@@ -39,7 +39,19 @@ export function isGrounded(relation: Relation, reader: Reader): boolean {
 /** A total by its words, or parts with what is left, all in one sentence. */
 function isTotalled(focus: Claim, parts: readonly Claim[], reader: Reader): boolean {
   if (parts.some((part) => part.sentence !== focus.sentence)) return false;
+  if (isOverfull(focus, parts, reader)) return true;
   return parts.some((part) => part.rest) || totalWords[focus.lang].test(reader.before(focus).slice(-40));
+}
+
+/** 62家，其中主板30家、创业板20家、科创板10家、北交所12家: four parts or more in one list, and more than their whole. */
+function isOverfull(focus: Claim, parts: readonly Claim[], reader: Reader): boolean {
+  const [first] = parts;
+  if (focus.lang !== 'zh' || first === undefined || parts.length < 4 || first.start < focus.end) return false;
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  const isList = parts
+    .slice(1)
+    .every((part, i) => /^、[^，。；、]*$/.test(reader.between(parts[i] ?? first, part)));
+  return sum > focus.value && isList && reader.between(focus, first).includes('其中');
 }
 
 const totalWords = {

@@ -38,6 +38,7 @@ export function wholesNamed(
         claim.frame !== share.frame &&
         claim.start < share.start &&
         !isAim(claim, reader) &&
+        !isBothWays(claim, text, reader) &&
         (claim.role !== 'previous' || /上年|去年|\d{4}|last|previous|earlier/i.test(text)),
     )
     .map((claim) => {
@@ -67,6 +68,13 @@ export function wholesNamed(
   if (fitting.length < 2 || !everything[share.lang].test(text)) return fitting;
   const most = Math.max(...fitting.map((claim) => claim.value));
   return fitting.filter((claim) => claim.value === most);
+}
+
+/** 占出口总值: not of 进出口总值. */
+function isBothWays(claim: Claim, text: string, reader: Reader): boolean {
+  return (
+    /(?<!进)出口|进口/.test(text) && /进出口(?![^，。；]*(?:出口|进口))[^，。；]*$/.test(reader.gap(claim))
+  );
 }
 
 /** Of one period; the end of a year goes with the year. */

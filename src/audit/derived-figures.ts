@@ -24,17 +24,9 @@ export function pairChoices(
   currency: string,
 ): Choice[] {
   const told = nodes.slice(0, 5);
-  const head = ({ id }: Industry): string => `${prefix}${id}.headline[${period}]`;
-  const total = `${prefix}${totalId}.headline[${period}]`;
+  const head = headIn(prefix, period);
+  const total = head({ id: totalId });
   const pairs = told.flatMap((a) => told.filter((b) => b.id !== a.id).map((b) => [a, b] as const));
-  const choice = (node: Industry, ref: string, unit: string, kind: Choice['kind']): Choice => ({
-    node,
-    ref,
-    unit,
-    kind,
-    indicator: 'headline',
-    derived: true,
-  });
   const between = pairs.flatMap(([a, b]) => [
     choice(a, `${head(a)} - ${head(b)}`, currency, 'change'),
     choice(a, `growth(${head(a)}) - growth(${head(b)})`, 'points', 'change'),
@@ -70,22 +62,7 @@ export function pairChoices(
 export function measureChoices(system: System, period: string, prefix: string, currency: string): Choice[] {
   const total = system.industries.find(({ id }) => id === totalId);
   if (total === undefined) return [];
-  const head = ({ id }: Industry): string => `${prefix}${id}.headline[${period}]`;
-  const choice = (
-    node: Industry,
-    ref: string,
-    unit: string,
-    kind: Choice['kind'],
-    by: Choice['by'],
-  ): Choice => ({
-    node,
-    ref,
-    unit,
-    kind,
-    indicator: 'headline',
-    derived: true,
-    by,
-  });
+  const head = headIn(prefix, period);
   const industries = systemIndustries(system);
   const measures = [...new Set(industries.flatMap(({ headline }) => (headline === null ? [] : [headline])))];
   const sums = measures.flatMap((measure): Choice[] => {
@@ -114,35 +91,29 @@ export function targetChoices(node: Industry, head: string, targets: readonly Ta
   return targets
     .filter(({ expression }) => expression === `${node.id}.${node.headline ?? 'headline'}[t]`)
     .flatMap(({ id, unit, annual_growth: yearly, value }): Choice[] => [
-      { node, ref: `target(${id}) - ${head}`, unit, kind: 'change', indicator: 'headline', derived: true },
-      { node, ref: `${head} - target(${id})`, unit, kind: 'change', indicator: 'headline', derived: true },
-      {
-        node,
-        ref: `${head} / target(${id})`,
-        unit: '1',
-        kind: 'share',
-        indicator: 'headline',
-        derived: true,
-      },
-      {
-        node,
-        ref: `target(${id}) / ${head} - 1`,
-        unit: '1',
-        kind: 'growth',
-        indicator: 'headline',
-        derived: true,
-      },
+      choice(node, `target(${id}) - ${head}`, unit, 'change'),
+      choice(node, `${head} - target(${id})`, unit, 'change'),
+      choice(node, `${head} / target(${id})`, '1', 'share'),
+      choice(node, `target(${id}) / ${head} - 1`, '1', 'growth'),
       ...(yearly === null || value === 0
         ? []
-        : [
-            {
-              node,
-              ref: `${yearly} - growth(${head})`,
-              unit: 'points',
-              kind: 'change' as const,
-              indicator: 'headline',
-              derived: true as const,
-            },
-          ]),
+        : [choice(node, `${yearly} - growth(${head})`, 'points', 'change')]),
     ]);
+}
+
+/** The headline of an industry, as an expression. */
+const headIn =
+  (prefix: string, period: string) =>
+  ({ id }: Pick<Industry, 'id'>): string =>
+    `${prefix}${id}.headline[${period}]`;
+
+/** A figure made of headlines. */
+function choice(
+  node: Industry,
+  ref: string,
+  unit: string,
+  kind: Choice['kind'],
+  by?: NonNullable<Choice['by']>,
+): Choice {
+  return { node, ref, unit, kind, indicator: 'headline', derived: true, ...(by === undefined ? {} : { by }) };
 }

@@ -122,7 +122,7 @@ function otherBasis(
 }
 
 /** Nobody prints ten times the right number but by a slip of its digits or its scale: what is further off is not meant. */
-export function nearEnough(claim: Claim, value: number): boolean {
+function nearEnough(claim: Claim, value: number): boolean {
   const ratio = Math.abs(claim.value / value);
   const most = claim.role === 'growth' ? 12 : 3;
   const slips = [1e-6, 1e-4, 1e-3, 0.1, 10, 1e3, 1e4, 1e6].some(

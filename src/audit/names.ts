@@ -15,6 +15,7 @@ import { findConcepts } from './lexicon.js';
 import type { Lang } from './mention.js';
 import type { Reader } from './relations/reader.js';
 import { totalHits } from './total-names.js';
+import { escaped } from './words.js';
 
 /** A node that a text names, and where. */
 export interface NameHit {
@@ -212,7 +213,7 @@ function matchChinese(node: Industry, text: string): NameHit[] {
   return hits;
 }
 
-const literal = (text: string): RegExp => new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'g');
+const literal = (text: string): RegExp => new RegExp(escaped(text), 'g');
 
 const synonymsOf = (name: string): readonly string[] =>
   zhSynonyms.find((row) => row.includes(name))?.filter((other) => other !== name) ?? [];

@@ -9,7 +9,7 @@ import { findConcepts } from './lexicon.js';
 import type { Lang } from './mention.js';
 import { conceptOfNode, type NameFinder, type NameHit } from './names.js';
 import type { Reader } from './relations/reader.js';
-import { contentWords } from './words.js';
+import { contentWords, escaped } from './words.js';
 
 /** Words that take something away, wherever they stand before the number. */
 const moves: Record<Lang, RegExp> = {
@@ -123,8 +123,6 @@ const measures = (system: System): Set<string> =>
   new Set(
     system.industries.flatMap(({ headline }) => (headline === null ? [] : [...conceptsOf(headline, system)])),
   );
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Where the clause begins that a name stands in. */
 function clauseStart(before: string, { start }: NameHit, lang: Lang, offset: number): number {

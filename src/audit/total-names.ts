@@ -10,7 +10,7 @@ const smallNumbers: Record<string, number> = {
 }; // prettier-ignore
 
 /** A number in words or digits up to twenty or so; NaN for any other. */
-export const smallNumber = (text: string): number => smallNumbers[text.toLowerCase()] ?? Number(text);
+const smallNumber = (text: string): number => smallNumbers[text.toLowerCase()] ?? Number(text);
 
 /** "eight industries", "all eight of them", 八大产业, 八个产业. */
 const counted: Record<Lang, RegExp> = {

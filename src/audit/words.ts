@@ -57,3 +57,6 @@ function stem(word: string): string {
   if (/ies$/.test(word)) return word.replace(/ies$/, 'y');
   return /[^s]s$/.test(word) ? word.slice(0, -1) : word;
 }
+
+/** The text as a pattern for itself. */
+export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -5,7 +5,7 @@ import { distance } from '../frames.js';
 import type { Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
 import type { Reader } from './reader.js';
-import { add, closed, subtract } from './relation.js';
+import { add, closed, sizeOf, subtract } from './relation.js';
 import { alike, exactly } from './runs.js';
 
 const netWords =
@@ -48,10 +48,6 @@ export function balanceCandidates(claims: readonly Claim[], reader: Reader): Can
       );
     });
 }
-
-/** The size of a change, whatever its sign. */
-const sizeOf = (interval: Interval): Interval =>
-  interval.high < 0 ? { low: -interval.high, high: -interval.low } : interval;
 
 /** "Up 21,400: full-time jobs up 26,800, part-time jobs down 5,400". */
 export function componentCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {

@@ -5,7 +5,7 @@
 import type { Claim } from '../claim.js';
 import { meet, type Interval } from '../hedges.js';
 import { misprints } from './misprints.js';
-import { relate, type Relation, type RelationKind } from './relation.js';
+import { idsOf, relate, type Relation, type RelationKind } from './relation.js';
 
 export interface Candidate {
   relation: RelationKind;
@@ -86,15 +86,10 @@ function tied(group: readonly Candidate[]): readonly Candidate[] {
 
 /** One of those that hold the same numbers against each other, the one that the words tie first. */
 function unlike(readings: readonly Judged[]): Judged[] {
-  const key = ({ candidate: { others } }: Judged): string =>
-    others
-      .map(({ id }) => id)
-      .sort((a, b) => a - b)
-      .join(' ');
   const sorted = [...readings].sort(
     (a, b) => Number(b.candidate.bound !== undefined) - Number(a.candidate.bound !== undefined),
   );
-  return [...new Map(sorted.toReversed().map((one) => [key(one), one])).values()];
+  return [...new Map(sorted.toReversed().map((one) => [idsOf(one.candidate.others), one])).values()];
 }
 
 /** A whole that is parted twice, by place and by kind: the parts that make it say nothing for the others. */
@@ -122,13 +117,7 @@ function failing(one: Judged): Relation {
 
 /** Readings of the same numbers. */
 function ofOne(list: readonly Judged[]): boolean {
-  const keys = list.map(({ candidate }) =>
-    candidate.others
-      .map(({ id }) => id)
-      .sort((a, b) => a - b)
-      .join(' '),
-  );
-  return new Set(keys).size === 1;
+  return new Set(list.map(({ candidate }) => idsOf(candidate.others))).size === 1;
 }
 
 /** A candidate with its arithmetic done; the words for it are made only where it is told. */

@@ -6,7 +6,7 @@ import type { Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
 import { divideBoth, minusOne } from './pairs.js';
 import type { Reader } from './reader.js';
-import { scale, subtract } from './relation.js';
+import { scale, sizeOf, subtract } from './relation.js';
 
 export const up =
   '增长|成长|增加|增收|增支|增产|增销|提高|上升|上涨|扩大|加快|攀升|回升|提升|跃升|上调|调高|净增|延长|拉长|加大|改善|高出|高|升|增|涨|多出|多|快';
@@ -72,9 +72,8 @@ export function differences(now: Claim, before: Claim, told: Claim, reader: Read
     reading,
   });
   const losses = [now, before].map((claim) => loss.test(reader.gap(claim)));
-  const way = (claim: Claim): number => (rateWords.test(reader.gap(claim)) ? wayOf(claim, reader) : 0);
   const signed = (claim: Claim): Interval =>
-    claim.unit === '1' && way(claim) < 0 && claim.interval.low > 0
+    claim.unit === '1' && wayOf(claim, reader) === -1 && claim.interval.low > 0
       ? scale(claim.interval, -1)
       : claim.interval;
   const words = reader.between(now.start < before.start ? now : before, told);
@@ -86,16 +85,14 @@ export function differences(now: Claim, before: Claim, told: Claim, reader: Read
     : [plain(signed), plain(sizes)];
 }
 
-/** 由上月下降[0.1%]转为上涨[0.2%]: a rate with its direction. */
-const rateWords = new RegExp(`(?:${up}|${down})${fillers}$`);
-const wayOf = (claim: Claim, reader: Reader): number =>
-  verb.exec(reader.gap(claim))?.[1] === undefined ? -1 : 1;
+/** 由上月下降[0.1%]转为上涨[0.2%]: the direction of the verb right before, where one is. */
+function wayOf(claim: Claim, reader: Reader): 1 | -1 | undefined {
+  const found = verb.exec(reader.gap(claim));
+  return found === null ? undefined : found[1] === undefined ? -1 : 1;
+}
 
 /** 亏损0.38亿元 beside a profit. */
 export const loss = /(?:亏损|赤字|逆差)(?:额|为|了|达)*$/;
-
-const sizeOf = (interval: Interval): Interval =>
-  interval.high < 0 ? { low: -interval.high, high: -interval.low } : interval;
 
 function growth(now: Claim, before: Claim, told: Claim, reader: Reader): Candidate {
   const sign = signOf(told, reader);
@@ -142,8 +139,4 @@ export function quotient(relation: 'share', told: Claim, now: Claim, before: Cla
 }
 
 /** The direction of a change by its verb; the size alone (幅度, 调幅) is of either way. */
-function signOf(told: Claim, reader: Reader): number {
-  const found = verb.exec(reader.gap(told));
-  if (found === null) return told.direction;
-  return found[1] === undefined ? -1 : 1;
-}
+const signOf = (told: Claim, reader: Reader): number => wayOf(told, reader) ?? told.direction;

@@ -6,7 +6,7 @@ import type { Interval } from '../hedges.js';
 import { conceptOf } from '../lexicon.js';
 import type { Candidate } from './candidate.js';
 import type { Reader } from './reader.js';
-import { closed, scale, subtract } from './relation.js';
+import { closed, scale, sizeOf, subtract } from './relation.js';
 import { alike } from './runs.js';
 
 /** Every change with the pairs of rates or amounts that it may be the difference of. */
@@ -84,9 +84,6 @@ function readings(delta: Claim, now: Claim, before: Claim, evidence: Candidate['
     { ...plain, reading: (claim) => (claim === delta ? claim.interval : sizeOf(claim.interval)) },
   ];
 }
-
-const sizeOf = (interval: Interval): Interval =>
-  interval.high < 0 ? { low: -interval.high, high: -interval.low } : interval;
 
 function candidate(delta: Claim, now: Claim, before: Claim, evidence: Candidate['evidence']): Candidate {
   const factor =

@@ -2,7 +2,7 @@
 
 import type { Claim } from '../claim.js';
 import { misprints } from './misprints.js';
-import type { Relation, RelationKind } from './relation.js';
+import { idsOf, partsOf, type Relation, type RelationKind } from './relation.js';
 
 /** Which relations, where they hold, show that another reading of their numbers was none. */
 const rules: Partial<Record<RelationKind, (failing: Relation, holding: Relation) => boolean>> = {
@@ -130,16 +130,11 @@ function withoutUntied(relations: readonly Relation[]): Relation[] {
 }
 
 function keyOf({ relation, focus, numbers }: Relation): string {
-  const ids = numbers
-    .map(({ id }) => id)
-    .sort((a, b) => a - b)
-    .join(' ');
+  const ids = idsOf(numbers);
   return additive.test(relation) && numbers.length > 2 ? `additive ${ids}` : `${relation} ${focus.id} ${ids}`;
 }
 
 const additive = /^(?:sum|difference|change|periods|count)$/;
-
-const partsOf = ({ numbers, focus }: Relation): Claim[] => numbers.filter((claim) => claim !== focus);
 
 function covers(relation: Relation, claims: readonly Claim[]): boolean {
   return claims.every((claim) => relation.numbers.includes(claim));

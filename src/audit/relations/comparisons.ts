@@ -5,10 +5,10 @@ import type { Claim } from '../claim.js';
 import { distance } from '../frames.js';
 import type { Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
-import { divideBoth, minusOne } from './pairs.js';
+import { divideBoth, growthMistakes, minusOne } from './pairs.js';
 import { isLoose } from './price-basis.js';
 import type { Reader } from './reader.js';
-import { closed, scale, subtract } from './relation.js';
+import { closed, scale, sizeOf, subtract } from './relation.js';
 import { alike } from './runs.js';
 
 const more =
@@ -183,14 +183,7 @@ function candidateOf(sort: Sort, { focus, now, base, sign, evidence }: Compared)
       relation: 'growth',
       compute: ([a, b]) => minusOne(divideBoth(a, b)),
       formula: `${now.text} / ${base.text} − 1`,
-      mistakes: ([a, b]) => {
-        const inverse = divideBoth(b, a);
-        const growth = minusOne(divideBoth(a, b));
-        return [
-          inverse === undefined ? undefined : { low: 1 - inverse.high, high: 1 - inverse.low },
-          growth === undefined ? undefined : scale(growth, -1),
-        ];
-      },
+      mistakes: growthMistakes,
     };
   const factor = focus.unit === 'index_points' && base.unit === '1' ? 100 : 1;
   return {
@@ -200,5 +193,3 @@ function candidateOf(sort: Sort, { focus, now, base, sign, evidence }: Compared)
     formula: `${now.text} − ${base.text}`,
   };
 }
-
-const sizeOf = (interval: Interval): Interval => (interval.high < 0 ? scale(interval, -1) : interval);

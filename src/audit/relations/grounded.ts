@@ -6,12 +6,12 @@ import { meet, type Interval } from '../hedges.js';
 import { explained } from './candidate.js';
 import { misprints } from './misprints.js';
 import type { Reader } from './reader.js';
-import { add, subtract, type Relation } from './relation.js';
+import { add, partsOf, subtract, type Relation } from './relation.js';
 
 /** Whether the words bind the numbers of a relation that does not hold, or a slip of the pen in one of them explains it. */
 export function isGrounded(relation: Relation, reader: Reader): boolean {
   const { focus, stated, computed } = relation;
-  const others = relation.numbers.filter((claim) => claim !== focus);
+  const others = partsOf(relation);
   if (relation.slip === true || relation.worded === true || relation.bound !== undefined) return true;
   switch (relation.relation) {
     case 'sum':

@@ -154,8 +154,7 @@ function averages({ level, previous, average }: Frame, reader: Reader): Candidat
 function directions({ level, previous, growth, points: changes, change }: Frame): Relation[] {
   const to = level ?? growth.find((claim) => previous !== null && claim.unit === previous.unit) ?? null;
   if (to === null || previous === null || !sameUnit(to, previous)) return [];
-  const word = to === level ? to.direction : 0;
-  const told = word !== 0 ? word : 0;
+  const told = to === level ? to.direction : 0;
   if (told === 0 || growth.some((claim) => claim !== to) || changes.length > 0 || change.length > 0)
     return [];
   const difference = subtract(to.interval, previous.interval);

@@ -4,7 +4,7 @@
 import { isMoney } from '../cue-input.js';
 import type { Claim } from '../claim.js';
 import type { Reader } from './reader.js';
-import type { Relation } from './relation.js';
+import { partsOf, type Relation } from './relation.js';
 
 /** Whether a relation that fails rests on numbers that the layout or the words set apart from each other. */
 export function isHabit(relation: Relation, reader: Reader): boolean {
@@ -21,6 +21,9 @@ export function isHabit(relation: Relation, reader: Reader): boolean {
   if (relation.relation === 'change') return isOtherObject(relation, reader) || isFromPeak(relation, reader);
   return false;
 }
+
+/** The numbers that give the focus, as they stand in the text. */
+const inOrder = (relation: Relation): Claim[] => partsOf(relation).sort((a, b) => a.start - b.start);
 
 /** "2,614 2,754", "$13 ...... ...... $9", "$3. 9": the cells of a row that stand in running text. */
 function isColumn(claim: Claim, reader: Reader): boolean {
@@ -46,8 +49,9 @@ const newTotal =
 const restWords = /\b(?:remaining|rest|others?)\b[^,;]*$/i;
 
 /** "58.9 from customs and 2.4 from lands, together 61.3": the total is none of the parts, and 61.3 no whole of what follows. */
-function hasTotalAmong({ focus, numbers }: Relation, reader: Reader): boolean {
-  const parts = numbers.filter((claim) => claim !== focus).sort((a, b) => a.start - b.start);
+function hasTotalAmong(relation: Relation, reader: Reader): boolean {
+  const { focus } = relation;
+  const parts = inOrder(relation);
   // "The goods deficit by 4.0 to 72.2, the services surplus by 0.1 to 21.5": a change and its level; a balance is no part.
   if (parts.some((part, i) => i > 0 && /^\s*to\s*$/i.test(reader.between(parts[i - 1] as Claim, part))))
     return true;
@@ -134,11 +138,9 @@ const isCut = (claim: Claim, reader: Reader): boolean =>
   /^\s*(?:dollars\s+)?and\s+[a-z-]+(?:\s[a-z-]+)?\s+cents\b/i.test(reader.after(claim));
 
 /** "85.7 million in June, against 46.5 million; in July there was an increase of 41 percent": of another month. */
-function isOtherMonth({ focus, numbers }: Relation, reader: Reader): boolean {
-  const last = numbers
-    .filter((claim) => claim !== focus)
-    .sort((a, b) => a.start - b.start)
-    .at(-1);
+function isOtherMonth(relation: Relation, reader: Reader): boolean {
+  const { focus } = relation;
+  const last = inOrder(relation).at(-1);
   return (
     last !== undefined &&
     last.end <= focus.start &&
@@ -147,20 +149,18 @@ function isOtherMonth({ focus, numbers }: Relation, reader: Reader): boolean {
 }
 
 /** "3.4 percent more than the 6.98 of last year and 2.4 percent above the average of 7.05": each amount has its own rate. */
-function hasOwnRates({ focus, numbers }: Relation, reader: Reader): boolean {
-  const [a, b] = numbers.filter((claim) => claim !== focus).sort((x, y) => x.start - y.start);
-  if (a === undefined || b === undefined || focus.end > a.start) return false;
+function hasOwnRates(relation: Relation, reader: Reader): boolean {
+  const [a, b] = inOrder(relation);
+  if (a === undefined || b === undefined || relation.focus.end > a.start) return false;
   return /\d\s?(?:%|per\s?cent)\s+(?:above|below|more|less|higher|lower|up|down)\b/i.test(
     reader.between(a, b),
   );
 }
 
 /** "Wages of 129 million, against 126, an increase of 3, and an increase of 9 in the amount of capital": of another thing. */
-function isOtherObject({ focus, numbers }: Relation, reader: Reader): boolean {
-  const last = numbers
-    .filter((claim) => claim !== focus)
-    .sort((a, b) => a.start - b.start)
-    .at(-1);
+function isOtherObject(relation: Relation, reader: Reader): boolean {
+  const { focus } = relation;
+  const last = inOrder(relation).at(-1);
   return (
     last !== undefined &&
     last.end <= focus.start &&

@@ -7,6 +7,7 @@ import type { Candidate } from './candidate.js';
 import type { Reader } from './reader.js';
 import { add, closed } from './relation.js';
 import { alike, exactly } from './runs.js';
+import { escaped } from '../words.js';
 
 const amountsOf = (claims: readonly Claim[]): Claim[] =>
   claims.filter(
@@ -119,5 +120,3 @@ export function namedTotals(claims: readonly Claim[], reader: Reader): Candidate
       : [];
   });
 }
-
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -7,10 +7,10 @@ import { yearsBetween } from '../frames.js';
 import type { Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
 import { likeSized, phraseWithoutVerb } from './comparisons.js';
-import { divideBoth, minusOne } from './pairs.js';
+import { divideBoth, growthMistakes, minusOne } from './pairs.js';
 import { isLoose, priced } from './price-basis.js';
 import type { Reader } from './reader.js';
-import { closed, scale, subtract } from './relation.js';
+import { closed, scale, sizeOf, subtract } from './relation.js';
 
 export function movementCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
   const own = claims.filter((claim) => claim.lang === 'en' && !claim.ordinal);
@@ -220,14 +220,13 @@ function candidate(
   { claim, sort, sign, sure }: Outcome,
   reader: Reader,
 ): Candidate {
-  const size: Interval = claim.interval.high < 0 ? scale(claim.interval, -1) : claim.interval;
   // Where no word tells the direction, either will do.
   const way = sign !== 0 ? sign : now.value < before.value ? -1 : 1;
   const plain = {
     focus: claim,
     others: [now, before],
     bound: [now, before],
-    stated: scale(size, way),
+    stated: scale(sizeOf(claim.interval), way),
   };
   if (sort === 'change')
     return {
@@ -243,13 +242,6 @@ function candidate(
     compute: ([a, b]) => minusOne(divideBoth(a, b)),
     formula: `${now.text} / ${before.text} − 1`,
     evidence: isLoose(claim, now, reader) ? 'possible' : sure ? 'sure' : 'likely',
-    mistakes: ([a, b]) => {
-      const inverse = divideBoth(b, a);
-      const growth = minusOne(divideBoth(a, b));
-      return [
-        inverse === undefined ? undefined : { low: 1 - inverse.high, high: 1 - inverse.low },
-        growth === undefined ? undefined : scale(growth, -1),
-      ];
-    },
+    mistakes: growthMistakes,
   };
 }

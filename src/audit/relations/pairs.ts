@@ -4,7 +4,7 @@ import type { Claim } from '../claim.js';
 import { distance, isBalance, isReal, yearsBetween } from '../frames.js';
 import type { Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
-import { closed, divide } from './relation.js';
+import { closed, divide, scale } from './relation.js';
 import { alike } from './runs.js';
 
 /** A growth rate with every pair of amounts, or amount and change, of one measure in reach of it. */
@@ -75,18 +75,23 @@ function candidate(
     compute: ([a, b]) => minusOne(divideBoth(a, b)),
     formula: `${now.text} / ${before.text} − 1`,
     evidence,
-    // On the new level; with the sign turned; the ratio itself taken for the growth; on another amount.
-    mistakes: ([a, b]) => {
-      const inverse = divideBoth(b, a);
-      const growth = minusOne(divideBoth(a, b));
-      return [
-        inverse === undefined ? undefined : { low: 1 - inverse.high, high: 1 - inverse.low },
-        growth === undefined ? undefined : { low: -growth.high, high: -growth.low },
-        divideBoth(a, b),
-        ...others.map((other) => minusOne(divideBoth(a, other.interval))),
-      ];
-    },
+    // Besides, the ratio itself taken for the growth; on another amount.
+    mistakes: ([a, b]) => [
+      ...growthMistakes([a, b]),
+      divideBoth(a, b),
+      ...others.map((other) => minusOne(divideBoth(a, other.interval))),
+    ],
   };
+}
+
+/** The growth from b to a as it is mistaken: taken on the new level, or with its sign turned. */
+export function growthMistakes([a, b]: readonly (Interval | undefined)[]): (Interval | undefined)[] {
+  const inverse = divideBoth(b, a);
+  const growth = minusOne(divideBoth(a, b));
+  return [
+    inverse === undefined ? undefined : { low: 1 - inverse.high, high: 1 - inverse.low },
+    growth === undefined ? undefined : scale(growth, -1),
+  ];
 }
 
 export function divideBoth(a: Interval | undefined, b: Interval | undefined): Interval | undefined {

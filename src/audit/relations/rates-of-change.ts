@@ -2,13 +2,13 @@
 
 import type { Claim } from '../claim.js';
 import { distance } from '../frames.js';
-import { meet, type Interval } from '../hedges.js';
+import { meet } from '../hedges.js';
 import type { Candidate } from './candidate.js';
 import { toldLast } from './comparisons.js';
 import { divideBoth, onBase } from './pairs.js';
 import { isLoose } from './price-basis.js';
 import type { Reader } from './reader.js';
-import { closed, scale, subtract } from './relation.js';
+import { closed, scale, sizeOf, subtract } from './relation.js';
 import { alike } from './runs.js';
 
 export function rateOfChangeCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
@@ -56,8 +56,6 @@ function fromBase(change: Claim, base: Claim, rate: Claim | undefined, reader: R
     },
   ];
 }
-
-const sizeOf = (interval: Interval): Interval => (interval.high < 0 ? scale(interval, -1) : interval);
 
 /** One change told in two ways: "by 21,290 or 3.23 percent", "7.1% (by 5,220)", "an increase of 1,043 persons (5.5%)". */
 function rateOf(first: Claim, second: Claim, own: readonly Claim[], i: number, reader: Reader): Candidate[] {

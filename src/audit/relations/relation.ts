@@ -45,6 +45,9 @@ export interface Relation {
   bound?: readonly Claim[];
 }
 
+/** The numbers that give the focus. */
+export const partsOf = ({ numbers, focus }: Relation): Claim[] => numbers.filter((claim) => claim !== focus);
+
 export const add = (a: Interval, b: Interval): Interval => ({ low: a.low + b.low, high: a.high + b.high });
 export const subtract = (a: Interval, b: Interval): Interval => ({
   low: a.low - b.high,
@@ -53,6 +56,14 @@ export const subtract = (a: Interval, b: Interval): Interval => ({
 export const widen = (a: Interval, by: number): Interval => ({ low: a.low - by, high: a.high + by });
 export const scale = (a: Interval, by: number): Interval =>
   by < 0 ? { low: a.high * by, high: a.low * by } : { low: a.low * by, high: a.high * by };
+/** The size of a change, whatever its sign. */
+export const sizeOf = (a: Interval): Interval => (a.high < 0 ? scale(a, -1) : a);
+/** The numbers, in whatever order. */
+export const idsOf = (claims: readonly Claim[]): string =>
+  claims
+    .map(({ id }) => id)
+    .sort((a, b) => a - b)
+    .join(' ');
 export const middle = (a: Interval): number =>
   Number.isFinite(a.low) ? (Number.isFinite(a.high) ? (a.low + a.high) / 2 : a.low) : a.high;
 

@@ -74,6 +74,9 @@ export async function openDuckDB(
       await connection.run(`COPY (${query}) TO ${literal(path)} (FORMAT csv, HEADER)`);
     },
     exactSum: (expression) => `CAST(SUM(CAST(${expression} AS DECIMAL(38, 6))) AS DOUBLE)`,
+    // few texts begin or end with a space, and others than the plain one are no ASCII: to look takes a third of the time of trimming all
+    trim: (text) =>
+      `CASE WHEN ${text} LIKE ' %' OR ${text} LIKE '% ' OR STRLEN(${text}) <> LENGTH(${text}) THEN TRIM(${text}) ELSE ${text} END`,
     joinTexts: (expression) => `STRING_AGG(DISTINCT ${expression}, ',' ORDER BY ${expression})`,
     parquetRows: (paths) =>
       `(SELECT *, filename AS source_path, file_row_number AS source_row FROM read_parquet(${list(paths)}))`,

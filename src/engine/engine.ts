@@ -26,6 +26,8 @@ export interface Engine {
   writeTable(query: string, path: string, metadata?: Readonly<Record<string, string>>): Promise<void>;
   /** An aggregate: the exact, order-free sum of doubles (through DECIMAL), as DOUBLE; null over no rows. */
   exactSum(expression: string): string;
+  /** SQL of a text without the spaces, of any kind, at its ends; quick where there are none. */
+  trim(text: string): string;
   /** An aggregate: the distinct texts, sorted, joined by commas. */
   joinTexts(expression: string): string;
   /** A table expression over Parquet files of one shape, with the columns `source_path` and `source_row` (from 0). */

@@ -16,7 +16,6 @@ import { didYouMean, InputError, type Problem } from '../../lib/index.js';
 import { readSpanEnd } from './days.js';
 import { readRegisterHead } from './register-headings.js';
 import { openRegister } from './open-register.js';
-import { trimmed } from './shape-sql.js';
 import type { Staging } from './stage.js';
 
 const names = ['csv', 'csv.gz', 'csv.zst', 'tsv', 'parquet', 'xlsx'].map((end) => `data/register.${end}`);
@@ -49,7 +48,8 @@ export async function readRegister(file: string, staging: Staging): Promise<void
     if (columns === undefined) throw new InputError(problems);
     const cells = registerRoles.map((role) => {
       const column = columns[role];
-      const cell = column === undefined ? 'CAST(NULL AS VARCHAR)' : `NULLIF(${trimmed(`x${column}`)}, '')`;
+      const cell =
+        column === undefined ? 'CAST(NULL AS VARCHAR)' : `NULLIF(${staging.engine.trim(`x${column}`)}, '')`;
       return `${cell} AS ${role}`;
     });
     return cells.join(', ');

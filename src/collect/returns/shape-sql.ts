@@ -33,7 +33,7 @@ export function plainQuery(
       amount,
     };
   });
-  const paths = group.map((one) => ('path' in one.from ? one.from.path : ''));
+  const paths = pathsOf(group);
   const source = engine.textRows(paths, {
     delimiter: from.delimiter,
     columns: head.map((_, i) => `x${i}`),
@@ -41,17 +41,8 @@ export function plainQuery(
   });
   const text = (role: 'enterprise' | 'period' | 'sent'): string =>
     columns.roles[role] === undefined ? 'CAST(NULL AS VARCHAR)' : `x${columns.roles[role]}`;
-  return `SELECT ${trimmed(text('enterprise'))} AS enterprise, ${trimmed(text('period'))} AS period_raw, ${text('sent')} AS sent,
+  return `SELECT ${engine.trim(text('enterprise'))} AS enterprise, ${engine.trim(text('period'))} AS period_raw, ${text('sent')} AS sent,
     ${amounts.map(({ value, amount }) => `${value} AS ${amountName(amount)}`).join(', ')}, source_path FROM ${source}`;
-}
-
-/** Few cells begin or end with a space: to look takes a fraction of the time that trimming all does. */
-export function trimmed(cell: string): string {
-  const edges = [' ', '\u00a0', '\u3000'].flatMap((space) => [
-    `${cell} LIKE ${literal(`${space}%`)}`,
-    `${cell} LIKE ${literal(`%${space}`)}`,
-  ]);
-  return `CASE WHEN ${edges.join(' OR ')} THEN TRIM(${cell}) ELSE ${cell} END`;
 }
 
 /**
@@ -67,7 +58,7 @@ export function groupQuery(
   const { columns, from, head, types } = first;
   const isText = from.kind !== 'parquet';
   const name = (column: number): string => (isText ? `x${column}` : identifier(head[column] ?? ''));
-  const paths = group.map((one) => ('path' in one.from ? one.from.path : ''));
+  const paths = pathsOf(group);
   const source =
     from.kind === 'text'
       ? engine.textRows(paths, { delimiter: from.delimiter, columns: head.map((_, i) => `x${i}`) })
@@ -80,6 +71,7 @@ export function groupQuery(
     // of numbers the greatest was sent last; they need not become text
     return `CAST(${name(column)} AS ${role === 'sent' && isNumeric(types[column]) ? 'DOUBLE' : 'VARCHAR'})`;
   };
+  const trimmed = (text: string): string => (isText ? engine.trim(text) : text);
   // in a file separated by semicolons, 1,019 might be a decimal comma
   const separated = !(from.kind === 'text' && from.delimiter === ';');
   const parts = columns.amounts.map((amount) => {
@@ -91,7 +83,7 @@ export function groupQuery(
       : fromNumber(cell, amount.exponent, type, types[amount.column] ?? '');
     return { amount, cell, isTextCell, value };
   });
-  const inner = `SELECT ${isText ? trimmed(raw('enterprise')) : raw('enterprise')} AS enterprise, ${isText ? trimmed(raw('period')) : raw('period')} AS period_raw, ${raw('sent')} AS sent,
+  const inner = `SELECT ${trimmed(raw('enterprise'))} AS enterprise, ${trimmed(raw('period'))} AS period_raw, ${raw('sent')} AS sent,
     ${parts.map(({ amount, value }) => `${value} AS ${amountName(amount)}`).join(', ')}`;
   const place = `source_path${from.kind === 'text' ? '' : ', source_row'}`;
   const texts = parts.filter(({ isTextCell }) => isTextCell);
@@ -109,6 +101,9 @@ export function groupQuery(
   return `SELECT enterprise, period_raw, sent, ${parts.map(({ amount }) => amountName(amount)).join(', ')}, ${place}, ${flaw} AS flaw
     FROM (${inner}, ${place}${texts.map(({ cell }, i) => `, ${cell} AS t${i}`).join('')} FROM ${source})`;
 }
+
+const pathsOf = (group: readonly Opened[]): string[] =>
+  group.map(({ from }) => ('path' in from ? from.path : ''));
 
 /** The column of an amount in the common shape, as an identifier of SQL. */
 export function amountName(amount: Pick<AmountColumn, 'item' | 'measure'>): string {

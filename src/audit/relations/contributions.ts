@@ -51,7 +51,7 @@ export function contributions(claims: readonly Claim[], reader: Reader): Candida
           meet(divide(other.point.interval, growth.interval) ?? nothing, other.rate.interval),
       ),
     );
-    const whole = namedGrowth(rate, growths, reader);
+    const whole = namedGrowth(rate, growths, reader) ?? growthBehind(point, growths, reader);
     const choices = whole ? [whole] : [...new Set([...near, ...(sure === undefined ? [] : [sure])])];
     return choices.map((growth): Candidate => ({
       relation: 'contribution',
@@ -67,6 +67,18 @@ export function contributions(claims: readonly Claim[], reader: Reader): Candida
             : 'possible',
     }));
   });
+}
+
+/** "Contributed 1.9 points to the total growth of 2.4 percent". */
+function growthBehind(point: Claim, growths: readonly Claim[], reader: Reader): Claim | undefined {
+  return growths.find(
+    (growth) =>
+      growth.source === point.source &&
+      growth.start >= point.end &&
+      /^ (?:to|of) (?:the |its |that )?[a-z’' -]{0,30}\b(?:growth|increase|rise|expansion|gain)(?: of)? $/i.test(
+        reader.between(point, growth),
+      ),
+  );
 }
 
 const nothing: Interval = { low: Number.POSITIVE_INFINITY, high: Number.NEGATIVE_INFINITY };

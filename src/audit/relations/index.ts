@@ -2,7 +2,7 @@
 
 import type { Claim } from '../claim.js';
 import type { SourceText } from '../document.js';
-import { balanceCandidates, componentCandidates, remainderCandidates } from './balances.js';
+import { balanceCandidates, componentCandidates, remainderCandidates, swingCandidates } from './balances.js';
 import { isOnAnotherBase } from './bases.js';
 import { weigh } from './candidate.js';
 import { changeCandidates } from './changes.js';
@@ -21,6 +21,7 @@ import { lineCandidates, namedTotals } from './lists-zh.js';
 import { rateOfChangeCandidates } from './rates-of-change.js';
 import { ratioCandidates } from './ratios.js';
 import { type Reader, readerOf } from './reader.js';
+import { quarterCandidates } from './quarters.js';
 import type { Relation } from './relation.js';
 import { movementCandidates } from './movements.js';
 import { multipleCandidates } from './multiples.js';
@@ -32,9 +33,11 @@ import { perCandidates } from './per.js';
 import { headingCandidates, periodRelations, repeatedRelations, scaleCandidates } from './repeated.js';
 import { runCandidates } from './runs.js';
 import { shareRelations } from './shares.js';
+import { sinceCandidates } from './since.js';
 import { jointCandidates } from './shares-zh.js';
 import { averagedCandidates, spanCandidates, twoYearCandidates, yearCountCandidates } from './spans.js';
 import { wholeCandidates } from './structures.js';
+import { weightedCandidates } from './weighted.js';
 import { sumRelations } from './sums.js';
 import { targetRelations } from './targets.js';
 import { toldShareCandidates } from './told-shares.js';
@@ -117,6 +120,10 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
       ...namedDifferences(own, reader),
       ...namedQuotients(own, reader),
       ...carryOverCandidates(own, reader),
+      ...swingCandidates(own, reader),
+      ...sinceCandidates(own, reader),
+      ...quarterCandidates(own, reader),
+      ...weightedCandidates(own),
     ]),
   ];
 }

@@ -60,7 +60,7 @@ export function swingCandidates(claims: readonly Claim[], reader: Reader): Candi
     if (a === undefined || b === undefined || distance(a, change) > 0 || !alike(a, b) || !alike(b, change))
       return [];
     const side = (claim: Claim): number => {
-      const text = `${reader.gap(claim)}`;
+      const text = reader.gap(claim);
       return surplus[claim.lang].test(text) ? 1 : deficit[claim.lang].test(text) ? -1 : 0;
     };
     const told =

@@ -97,3 +97,14 @@ describe('a number told beside the amounts that make it', () => {
     expect(found(text).filter((each) => each.endsWith('inconsistent'))).toEqual([]);
   });
 });
+
+describe('an amount told of two years', () => {
+  it.each([
+    'Publishers brought out 1,904 new titles in 2021, 2,117 in 2022 and 2,358 in 2023. The library holds each of the 2,117 new titles brought out in YEAR.',
+    '2021年全市新建住房12400套，2022年为13850套。其中YEAR年建成的13850套住房已全部售出。',
+    'In 2022 exports were 84.21 billion dollars, after 79.35 billion dollars in 2021. A third of the 84.21 billion dollars exported in YEAR went to neighbours.',
+  ])('is held against the one that the text has of that year: %s', (text) => {
+    expect(found(text.replace('YEAR', '2022')).filter((each) => each.endsWith('inconsistent'))).toEqual([]);
+    expect(found(text.replace('YEAR', '2021'))).toContain('repeated inconsistent');
+  });
+});

@@ -43,6 +43,7 @@ import { targetRelations } from './targets.js';
 import { toldShareCandidates } from './told-shares.js';
 import { thresholdRelations } from './thresholds-zh.js';
 import { turnRelations } from './turns.js';
+import { yearsTold } from './years-told.js';
 
 export { currencyPairs, rateText, type Pair } from './money.js';
 export { quantityText, relate, type Relation, type RelationKind } from './relation.js';
@@ -83,6 +84,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...targetRelations(all, reader),
     ...periodRelations(own),
     ...turnRelations(own, reader),
+    ...yearsTold(own, reader),
     ...thresholdRelations(own, reader),
     ...weigh([
       ...runCandidates(own, reader),

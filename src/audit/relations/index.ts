@@ -24,10 +24,12 @@ import { type Reader, readerOf } from './reader.js';
 import type { Relation } from './relation.js';
 import { movementCandidates } from './movements.js';
 import { multipleCandidates } from './multiples.js';
+import { namedRateCandidates } from './named-rates-zh.js';
 import { namedDifferences, namedQuotients } from './named-zh.js';
 import { contributedWholes, nestedCandidates } from './nested-zh.js';
 import { namedPartCandidates } from './partitions.js';
 import { pairCandidates } from './pairs.js';
+import { perCandidatesZh } from './per-zh.js';
 import { perCandidates } from './per.js';
 import { headingCandidates, periodRelations, repeatedRelations, scaleCandidates } from './repeated.js';
 import { runCandidates } from './runs.js';
@@ -103,6 +105,8 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
       ...headingCandidates(own, reader),
       ...scaleCandidates(own),
       ...perCandidates(own, reader),
+      ...perCandidatesZh(own, reader),
+      ...namedRateCandidates(own, reader),
       ...spanCandidates(own, reader),
       ...yearCountCandidates(own, reader),
       ...twoYearCandidates(own, reader),

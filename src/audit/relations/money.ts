@@ -128,6 +128,7 @@ export function perHeadRelations(claims: readonly Claim[], reader: Reader): Rela
   const levels = levelsOf(claims).filter((claim) => closed(claim));
   return levels.flatMap((ratio): Relation[] => {
     const of = perHeadParts[ratio.concept ?? ''] ?? null;
+    if (of === null && ratio.lang === 'zh') return [];
     const perWord =
       /\bper (head|capita|person|employee|worker|visitor|visit|tourist|guest|inhabitant|resident)\b[^,;.]{0,25}$/i.exec(
         reader.gap(ratio),

@@ -1,0 +1,270 @@
+// Amounts of Chinese texts told per person, household, day, piece or area: 人均花费655元, 日均311.5万件, 亩产412公斤,
+// 平均每件单价6.35美元, 每平方公里产出45.3亿元.
+
+import type { Claim } from '../claim.js';
+import { isMoney } from '../cue-input.js';
+import { distance, samePeriod } from '../frames.js';
+import { meet, type Interval } from '../hedges.js';
+import type { Candidate } from './candidate.js';
+import { divideBoth } from './pairs.js';
+import type { Reader } from './reader.js';
+import { closed, scale } from './relation.js';
+import { exactly } from './runs.js';
+
+interface Divisor {
+  word: RegExp;
+  units: RegExp;
+  /** How many of the unit that such counts are kept in. */
+  size?: number;
+}
+
+const divisors: readonly Divisor[] = [
+  { word: /平方公里/, units: /^(?:m2|km2|平方公里)$/, size: 1e6 },
+  { word: /公顷/, units: /^(?:m2|公顷)$/, size: 1e4 },
+  { word: /平方米|平米|㎡/, units: /^m2$/ },
+  { word: /亩/, units: /^(?:mu|亩)$/ },
+  { word: /公斤|千克/, units: /^tonnes$/, size: 1e-3 },
+  { word: /吨/, units: /^tonnes$/ },
+  { word: /人次|游客|旅客|乘客|观众|选手|职工|学生|人|客|位|名/, units: /^(?:persons|visits|jobs)$/ },
+  { word: /户|家庭/, units: /^(?:households|户|enterprises)$/ },
+  { word: /企业|公司|店|家|企/, units: /^(?:enterprises|households|家|店|个)$/ },
+  { word: /项目|个|项/, units: /^(?:projects|count|项|个)$/ },
+  { word: /天|日/, units: /^(?:天|days?|日)$/ },
+  { word: /辆|车/, units: /^(?:vehicles|辆|台)$/ },
+  { word: /台|部/, units: /^(?:台|部|vehicles)$/ },
+  { word: /份|张|笔|单|票|件|套|次|场|趟|班|架次|列|艘|袋|箱|间|床|股|座|所|条|头|只|株|盘|宗|起|桌|栋/, units: /^(?:份|张|笔|单|票|件|套|dwellings|次|visits|场|趟|班|架次|列|艘|袋|箱|TEU|间|床|股|座|所|条|头|只|株|盘|宗|起|桌|栋|count)$/ },
+]; // prettier-ignore
+
+const filler =
+  '(?:约|为|达|达到|是|近|仅|仅为|只有|超|超过|突破|合|摊到|头上|的|了|不足|升至|降至|提高到|增加到)*';
+const perOne = new RegExp(
+  `(?:平均)?每(?:一|个|位|名|家|户|件|张|份|笔|辆|台|套|场|趟|班|间|座|所|条|项)?([\\u4e00-\\u9fff]{1,5}?)(?:平均|产出|单产|单价|产量|产值|花费|消费|支出|收入|拥有|投资|补贴|销售额|税收|创税|贡献|发放|获得|头上|营业收入|出口|发送|[，,]?约)?[^，。；每\\d]{0,8}$`,
+);
+const averaged = new RegExp(`([人户亩企店日天单笔件车台场票套班床校桌栋间客箱袋辆])均[^，。；\\d]{0,10}$`);
+const priced = /(?:平均|综合|成交|销售)?(?:单价|均价)(?:为|约|达|是|约为|在)*$/;
+const yielded = /(?:亩产|亩均产量|平均亩产|单产)(?:量)?[^，。；\d]{0,6}$/;
+const single = new RegExp(`平均(?:单|每)(?:体|个|项)[^，。；\\d]{0,8}${filler}$`);
+
+/** Told per one of something, by the words before it or its unit. */
+export function isPerUnit(claim: Claim, reader: Reader): boolean {
+  if (claim.lang !== 'zh') return claim.per !== null;
+  const lead =
+    reader
+      .gap(claim)
+      .split(/[，。；]/)
+      .at(-1) ?? '';
+  return (
+    claim.per !== null ||
+    averaged.test(lead) ||
+    /月均|年均|均价|单价|亩产|单产|平均|中位|单日|最高|最低|峰值|当日|每/.test(lead)
+  );
+}
+
+/** What a number is told per; of a price or a yield, of whatever stands before it. */
+function divisorOf(claim: Claim, reader: Reader): Divisor | null {
+  const lead = (
+    reader
+      .gap(claim)
+      .split(/[。；]/)
+      .at(-1) ?? ''
+  ).slice(-30);
+  const clause = lead.split(/[，,：（]/).at(-1) ?? '';
+  const tail = reader.tail(claim).slice(0, 8);
+  if (/每(?:百|千|万|十万|百万|年|月|周|季|小时|分钟|秒)|每[\d一二两三四五六七八九十]/.test(clause))
+    return null;
+  const unit =
+    /^\/([\u4e00-\u9fff]{1,4})/.exec(tail)?.[1] ??
+    (claim.per === 'persons' ? '人' : claim.per === 'visits' ? '人次' : claim.per);
+  const word =
+    unit ??
+    averaged.exec(clause)?.[1] ??
+    (single.test(clause) ? '个' : undefined) ??
+    (/单票/.test(clause) ? '件' : undefined) ??
+    (/客单价/.test(clause) ? '单' : undefined) ??
+    (/亩/.test(clause) && yielded.test(clause) ? '亩' : undefined) ??
+    perOne.exec(clause)?.[0]?.replace(/^平均/, '').slice(1, 5);
+  if (word === undefined) return priced.test(clause) || yielded.test(clause) ? anything : null;
+  return divisors.find((one) => one.word.test(word)) ?? null;
+}
+
+/** A price, a yield: of the one amount beside it that is no money. */
+const anything: Divisor = {
+  word: /(?!)/,
+  units: /^(?:m2|tonnes|mu|dwellings|件|套|辆|vehicles|台|单|份|张)$/,
+};
+
+/** How many sentences back an amount, and the count that it is divided by, may stand. */
+const [amountsReach, countsReach] = [2, 4];
+
+/** Amounts per one with every amount and count in reach of them. */
+export function perCandidatesZh(claims: readonly Claim[], reader: Reader): Candidate[] {
+  const levels = claims.filter(
+    (claim) =>
+      claim.lang === 'zh' &&
+      (claim.role === 'level' || claim.role === 'previous') &&
+      claim.value > 0 &&
+      claim.unit !== '1',
+  );
+  return levels.filter(closed).flatMap((ratio): Candidate[] => {
+    const divisor = divisorOf(ratio, reader);
+    if (divisor === null || /gdp_per_head/.test(ratio.concept ?? '')) return [];
+    const plain = levels.filter(
+      (claim) =>
+        claim !== ratio &&
+        distance(claim, ratio) <= countsReach &&
+        (claim.start < ratio.start || claim.sentence === ratio.sentence) &&
+        !isPerUnit(claim, reader),
+    );
+    const amounts = plain.filter(
+      (claim) =>
+        sameThing(claim.unit, ratio.unit) &&
+        claim.per === null &&
+        closed(claim) &&
+        distance(claim, ratio) <= amountsReach,
+    );
+    const counts = countsFor(ratio, divisor, plain, amounts, reader);
+    const read = amounts.flatMap((amount) =>
+      counts
+        .filter(({ claim }) => claim === null || closed(claim))
+        .map((count): Candidate => ({
+          ...candidate(ratio, amount, count, counts),
+          evidence: evidenceFor(ratio, amount, count, amounts, counts),
+        })),
+    );
+    // One that holds, by whatever amounts, leaves a doubt about the others.
+    const holding = read.filter(holds);
+    return holding.length > 0 ? holding.slice(0, 1).map((one) => ({ ...one, evidence: 'likely' })) : read;
+  });
+}
+
+function holds({ focus, others, compute, reading = (claim) => claim.interval }: Candidate): boolean {
+  const computed = compute(others.map(reading));
+  return computed !== undefined && meet(computed, focus.interval);
+}
+
+/** What the amount may be divided by: all that is counted so, or the days of its period. */
+function countsFor(
+  ratio: Claim,
+  divisor: Divisor,
+  plain: readonly Claim[],
+  amounts: readonly Claim[],
+  reader: Reader,
+): Count[] {
+  const counts = plain
+    .filter((claim) => divisor.units.test(claim.unit) && claim.unit !== ratio.unit && !isMoney(claim.unit))
+    .map((claim): Count => ({ claim, size: divisor.size ?? 1, value: null, text: claim.text }));
+  if (divisor.word.test('日') && counts.length === 0)
+    return daysOf(ratio, amounts.filter((claim) => claim.end <= ratio.start).at(-1), reader);
+  if (!/全部|所有|总体|合计/.test(reader.gap(ratio))) return counts;
+  const most = Math.max(...counts.map(({ claim }) => claim?.value ?? 0));
+  return counts.filter(({ claim }) => claim?.value === most);
+}
+
+interface Count {
+  claim: Claim | null;
+  size: number;
+  /** Where no number of the text tells it: the days of a period. */
+  value: Interval | null;
+  text: string;
+}
+
+const sameThing = (a: string, b: string): boolean =>
+  a === b || (/^(?:persons|visits)$/.test(a) && /^(?:persons|visits)$/.test(b));
+
+const valueOf = (count: Count, told: Interval | undefined): Interval | undefined =>
+  count.value ?? (told === undefined ? undefined : scale(told, 1 / count.size));
+
+function candidate(
+  ratio: Claim,
+  amount: Claim,
+  count: Count,
+  counts: readonly Count[],
+): Omit<Candidate, 'evidence'> {
+  return {
+    relation: 'per_head',
+    focus: ratio,
+    others: count.claim === null ? [amount] : [amount, count.claim],
+    compute: ([a, b]) => divideBoth(a, valueOf(count, b)),
+    reading: (claim) => (claim === ratio ? claim.interval : exactly(claim)),
+    formula: `${amount.text} / ${count.text}`,
+    // Divided by another count.
+    mistakes: ([a]) =>
+      counts
+        .filter((other) => other !== count)
+        .map((other) => divideBoth(a, valueOf(other, other.claim?.interval))),
+  };
+}
+
+function evidenceFor(
+  ratio: Claim,
+  amount: Claim,
+  count: Count,
+  amounts: readonly Claim[],
+  counts: readonly Count[],
+): Candidate['evidence'] {
+  if (amount !== nearest(amounts, ratio) || count !== chosen(counts, ratio)) return 'possible';
+  if (!inStep(amount, ratio) || (count.claim !== null && !inStep(count.claim, ratio))) return 'possible';
+  const together = amount.sentence === ratio.sentence || ratio.sentence - amount.sentence === 1;
+  const told = count.claim === null || Math.abs(ratio.sentence - count.claim.sentence) <= 1;
+  if (!together || !told) return 'weak';
+  // 人均 may be taken on a mean of the persons, the number that stands beside it on their end.
+  const exact =
+    ratio.hedge === 'exact' &&
+    amount.hedge === 'exact' &&
+    (count.claim === null || count.claim.hedge === 'exact');
+  const only = counts.length === 1 && (amounts.length === 1 || amount.sentence === ratio.sentence);
+  const byPeriod = count.claim === null && count.text === '天';
+  return only && exact && amount.sentence === ratio.sentence && !byPeriod ? 'sure' : 'likely';
+}
+
+/** Of one period, as far as the text says; the end of a year goes with the year. */
+const inStep = (claim: Claim, ratio: Claim): boolean =>
+  claim.period === null ||
+  ratio.period === null ||
+  samePeriod(claim, ratio) ||
+  claim.period.to === ratio.period.to;
+
+/** The last before it; where there is none, the first behind it. */
+const nearest = (list: readonly Claim[], ratio: Claim): Claim | undefined =>
+  list.filter((claim) => claim.end <= ratio.start).at(-1) ?? list.find((claim) => claim.start > ratio.end);
+
+/** The count that is no part of another, named by the words of the ratio where they name one; else the last before it. */
+function chosen(counts: readonly Count[], ratio: Claim): Count | undefined {
+  const tops = counts.filter(({ claim }) => claim === null || claim.partOf === null);
+  const timely = (tops.length > 0 ? tops : counts).filter(
+    ({ claim }) => claim === null || (claim.role === 'level' && inStep(claim, ratio)),
+  );
+  const list = timely.length > 0 ? timely : counts;
+  const before = list.filter(({ claim }) => claim === null || claim.end <= ratio.start);
+  return before.at(-1) ?? list[0];
+}
+
+/** The days that a stretch of dates or a whole period has: 10月1日至7日, 8月. */
+function daysOf(ratio: Claim, amount: Claim | undefined, reader: Reader): Count[] {
+  const words = `${amount === undefined ? '' : reader.before(amount)} ${reader.before(ratio)}`;
+  const range =
+    /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日?(?:（[^（）]*）)?\s*(?:至|到|—|－|-|~|～)\s*(?:(?:(\d{4})年)?(\d{1,2})月)?(\d{1,2})日/.exec(
+      words,
+    );
+  if (range !== null) {
+    const [, year, month, from, , toMonth, to] = range;
+    const y =
+      year === undefined ? (ratio.period === null ? 2023 : Math.floor(ratio.period.to / 12)) : Number(year);
+    const start = Date.UTC(y, Number(month) - 1, Number(from));
+    const end = Date.UTC(y, Number(toMonth ?? month) - 1, Number(to));
+    const days = Math.round((end - start) / 86_400_000) + 1;
+    return days > 1 && days < 120
+      ? [{ claim: null, size: 1, value: { low: days, high: days }, text: `${days}天` }]
+      : [];
+  }
+  const period = amount?.period ?? null;
+  if (amount === undefined || period === null || period.point === true || !samePeriod(amount, ratio))
+    return [];
+  const own = period.from >= 12;
+  const first = own ? Math.floor(period.from / 12) : 2023;
+  const last = own ? Math.floor((period.to + 1) / 12) : 2023 + Math.floor((period.to + 1) / 12);
+  const days = (Date.UTC(last, (period.to + 1) % 12, 1) - Date.UTC(first, period.from % 12, 1)) / 86_400_000;
+  // Of a year that is not told, February may have a day more.
+  const leap = !own && period.from <= 1 && period.to >= 1 ? 1 : 0;
+  return [{ claim: null, size: 1, value: { low: days, high: days + leap }, text: '天' }];
+}

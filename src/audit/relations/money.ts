@@ -166,7 +166,7 @@ export function perHeadRelations(claims: readonly Claim[], reader: Reader): Rela
         (of === null
           ? distance(claim, ratio) <= 1 &&
             (claim.start < ratio.end || (per === '亩' && claim.sentence === ratio.sentence))
-          : claim.concept === of && samePeriod(claim, ratio)),
+          : claim.concept === of && (samePeriod(claim, ratio) || claim.period?.to === ratio.period?.to)),
     );
     const most = Math.max(...counts.map((count) => count.value));
     const all = /全部|所有|\ball\b/i.test(reader.gap(ratio));

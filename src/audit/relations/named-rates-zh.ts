@@ -105,7 +105,7 @@ function byWork(rate: Claim, before: readonly Claim[], reader: Reader): Candidat
   const here = before.filter((claim) => claim.sentence === rate.sentence);
   const last = here.at(-1);
   if (last === undefined || !/^[^；。]{0,12}$/.test(reader.between(last, rate).replace(done, ''))) return [];
-  const same = here.filter((claim) => alike(claim, last));
+  const same = here.filter((claim) => claim.unit === last.unit && alike(claim, last));
   const [whole, ...others] = same.slice(0, -1);
   if (whole === undefined || others.length > 0 || /[；。]/.test(reader.between(whole, last))) return [];
   const [part, of] = last.value <= whole.value ? [last, whole] : [whole, last];

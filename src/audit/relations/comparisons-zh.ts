@@ -119,14 +119,26 @@ const plainly = (claim: Claim): Interval => ({
 });
 const toVerb = new RegExp(`(?:(${up})|(${down}))(?:到|至|为)?(?:了|约|近)?(?:[^，。；\\d]{0,8}的?)?$`);
 
-/** N，上年同月为B，同比增长G. */
+/** N，上年同月为B，同比增长G; N，上年同样7天的假期为B，增长G. */
 function beside(seq: readonly Claim[], i: number, reader: Reader): Candidate[] {
-  const [now, before, first, second] = seq.slice(i, i + 4);
-  if (now === undefined || before === undefined || first === undefined || !alike(now, before)) return [];
-  const lead = /^[，；](?:而)?([^，。；]{0,14}?)(?:仅为|为|是)$/.exec(reader.gap(before))?.[1];
-  if (lead === undefined || !/^(?:上年|去年|上月|前年|上季|同期|(?:\d{4}年)?\d{1,2}月|\d{4}年)/.test(lead))
+  const [before, first, second] = seq.slice(i, i + 3);
+  if (before === undefined || first === undefined) return [];
+  const clause = /(?:^|[，；])([^，。；]*)$/.exec(reader.before(before))?.[1] ?? '';
+  if (
+    !/^(?:而)?(?:上年|去年|上月|前年|上季|同期|(?:\d{4}年)?\d{1,2}月|\d{4}年)[^，。；]{0,18}(?:为|是)$/.test(
+      clause,
+    )
+  )
     return [];
-  if (now.role !== 'level' || !toRate.test(reader.between(before, first))) return [];
+  const now = seq
+    .slice(0, i)
+    .filter((claim) => claim.end <= before.start - clause.length && alike(claim, before))
+    .at(-1);
+  // 去年7天: how long it was is no amount.
+  const within = seq.slice(0, i).filter((claim) => claim.start > before.start - clause.length);
+  if (now?.role !== 'level' || within.some((claim) => alike(claim, before))) return [];
+  if (seq.slice(seq.indexOf(now) + 1, i).some((claim) => !within.includes(claim))) return [];
+  if (!toRate.test(reader.between(before, first))) return [];
   return changesOf(now, before, [first, second], reader);
 }
 

@@ -2,7 +2,9 @@
 
 import type { Claim } from '../claim.js';
 import type { SourceText } from '../document.js';
+import { averageCandidatesZh } from './averages-zh.js';
 import { balanceCandidates, componentCandidates, remainderCandidates } from './balances.js';
+import { bandCandidates } from './bands-zh.js';
 import { isOnAnotherBase } from './bases.js';
 import { weigh } from './candidate.js';
 import { changeCandidates } from './changes.js';
@@ -29,6 +31,8 @@ import { namedDifferences, namedQuotients } from './named-zh.js';
 import { contributedWholes, nestedCandidates } from './nested-zh.js';
 import { namedPartCandidates } from './partitions.js';
 import { pairCandidates } from './pairs.js';
+import { progressCandidates } from './progress-zh.js';
+import { firstTimes, yearCandidatesZh } from './years-zh.js';
 import { perCandidatesZh } from './per-zh.js';
 import { perCandidates } from './per.js';
 import { headingCandidates, periodRelations, repeatedRelations, scaleCandidates } from './repeated.js';
@@ -107,6 +111,11 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
       ...perCandidates(own, reader),
       ...perCandidatesZh(own, reader),
       ...namedRateCandidates(own, reader),
+      ...progressCandidates(own, reader),
+      ...averageCandidatesZh(own, reader),
+      ...bandCandidates(own, reader),
+      ...yearCandidatesZh(own, reader),
+      ...firstTimes(all, reader),
       ...spanCandidates(own, reader),
       ...yearCountCandidates(own, reader),
       ...twoYearCandidates(own, reader),

@@ -88,7 +88,7 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
             });
             // 其中65岁及以上占10.5%, of what the 16.2% before it is of.
             const nested = whole.frame === part.partOf && outerShare(share, part, shares) !== undefined;
-            const evidence = nested ? 'possible' : told;
+            const evidence = nested || isOtherYear(share, whole) ? 'possible' : told;
             if (
               part.value > whole.value * (share.value > 1 ? 1.5 : 1) &&
               (evidence === 'weak' || evidence === 'possible')
@@ -166,7 +166,7 @@ function evidenceFor({
 }: Reading): Candidate['evidence'] {
   const told = share.role === 'share' && samePeriod(share, whole);
   if (own && isNext(share, whole, reader)) return share.role === 'share' ? 'sure' : 'likely';
-  if (named.includes(whole)) return own && named.length === 1 && told ? 'sure' : 'likely';
+  if (named.includes(whole)) return own && isOne(named) && told ? 'sure' : 'likely';
   const ofMean =
     /^(?:平均数|平均值|均值)$/.test(share.whole?.trim() ?? '') && /中位数/.test(reader.gap(part));
   if (ofMean && own && whole.concept === part.concept && isMean(whole, part, amounts)) return 'sure';
@@ -178,6 +178,20 @@ function evidenceFor({
   if (own && isOnlyLarger(share, part, whole, near)) return 'likely';
   return here.length <= 3 && here.includes(part) && here.includes(whole) ? 'weak' : 'possible';
 }
+
+/** 2022年为1105.6亿元 … 2023年 … 占地区生产总值的35.4%: not of the year before, unless the share says so. */
+const isOtherYear = (share: Claim, whole: Claim): boolean =>
+  share.lang === 'zh' &&
+  share.period !== null &&
+  whole.period !== null &&
+  whole.periodHere &&
+  share.period.from >= 12 &&
+  Math.floor(share.period.to / 12) > Math.floor(whole.period.to / 12) &&
+  whole.period.from >= 12 &&
+  !/上年|去年|\d{4}年/.test(share.whole ?? '');
+
+/** One amount, however often it is told. */
+const isOne = (claims: readonly Claim[]): boolean => new Set(claims.map(({ value }) => value)).size === 1;
 
 /** In parentheses behind another number: "grew by 6,887, from 3,097,625 to 3,104,512 (0.2 percent)" is no share of 6,887. */
 export function isAside(share: Claim, part: Claim, reader: Reader): boolean {

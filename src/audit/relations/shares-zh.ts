@@ -140,7 +140,8 @@ export function ofOneUntold(found: readonly Candidate[]): Candidate[] {
   return found.map((one): Candidate => {
     const own = implied.get(one.focus);
     const told = one.others[1];
-    if (own === undefined || told === undefined || meet(own, told.interval)) return one;
+    const named = one.evidence === 'sure' && !everything.test(one.focus.whole?.trim() ?? '');
+    if (own === undefined || told === undefined || named || meet(own, told.interval)) return one;
     const peers = [...implied].filter(
       ([other, whole]) => other !== one.focus && distance(other, one.focus) <= 1 && meet(own, whole),
     );

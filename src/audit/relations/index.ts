@@ -37,6 +37,7 @@ import { perCandidatesZh } from './per-zh.js';
 import { perCandidates } from './per.js';
 import { headingCandidates, periodRelations, repeatedRelations, scaleCandidates } from './repeated.js';
 import { runCandidates } from './runs.js';
+import { sideCandidates } from './sides-zh.js';
 import { shareRelations } from './shares.js';
 import { jointCandidates } from './shares-zh.js';
 import { averagedCandidates, spanCandidates, twoYearCandidates, yearCountCandidates } from './spans.js';
@@ -113,6 +114,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
       ...namedRateCandidates(own, reader),
       ...progressCandidates(own, reader),
       ...averageCandidatesZh(own, reader),
+      ...sideCandidates(own, reader),
       ...bandCandidates(own, reader),
       ...yearCandidatesZh(own, reader),
       ...firstTimes(all, reader),

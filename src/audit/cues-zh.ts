@@ -22,6 +22,7 @@ function zhLast(text: string): { sign: number; distance: number; word: string } 
   for (const match of text.matchAll(zhDirection)) {
     // 最快11.6%，最慢2.6%: of several, and none of them need fall.
     if (text[match.index - 1] === '最') continue;
+    if (/新[高低]?$/.test(text.slice(0, match.index)) && /^[高低]$/.test(match[0])) continue;
     if (match[0] === '多' && /(?:许|众|很|较|更)$/.test(text.slice(0, match.index))) continue;
     if ((match[0] === '高' || match[0] === '低') && /^[质新标端水技校]/.test(text.slice(match.index + 1)))
       continue;

@@ -22,7 +22,7 @@ export function contributions(claims: readonly Claim[], reader: Reader): Candida
       (claim) =>
         distance(claim, point) <= 2 &&
         claim.start < rate.end + (rate.lang === 'zh' ? 160 : 80) &&
-        claim.frame !== point.frame,
+        (claim.frame !== point.frame || isOfWhole(claim, point, reader)),
     );
     const told = near.filter((claim) => claim.sentence === point.sentence && claim.concept !== null);
     // 城镇428.7亿元，增长17.1%，对全市增长的贡献率为94.4%: its own growth is not the whole's.
@@ -76,6 +76,13 @@ export function contributions(claims: readonly Claim[], reader: Reader): Candida
     }));
   });
 }
+
+/** 规模以上工业增长7.5%，其中汽车制造业拉动1.8个百分点: growth of the whole, though the part has none of its own. */
+const isOfWhole = (growth: Claim, point: Claim, reader: Reader): boolean =>
+  growth.lang === 'zh' &&
+  growth.end <= point.start &&
+  growth.role === 'growth' &&
+  /^[，,；]其中[^，。；\d]{2,16}拉动[^，。；\d]*$/.test(reader.between(growth, point));
 
 const nothing: Interval = { low: Number.POSITIVE_INFINITY, high: Number.NEGATIVE_INFINITY };
 
@@ -165,6 +172,9 @@ export function demands(claims: readonly Claim[], reader: Reader): Candidate[] {
                   .map((claim, i) => `${claim.interval.high < 0 ? ' − ' : i === 0 ? '' : ' + '}${claim.text}`)
                   .join('')
                   .trim(),
+                ...(growth === whole && isListed(parts) && allDemands(parts, told(parts, reader))
+                  ? { worded: true as const }
+                  : {}),
                 evidence:
                   growth === whole &&
                   (parts === here || parts === further) &&
@@ -178,6 +188,10 @@ export function demands(claims: readonly Claim[], reader: Reader): Candidate[] {
     );
   });
 }
+
+/** 分别拉动2.8个、1.5个和0.9个百分点: all of one list. */
+const isListed = (parts: readonly Claim[]): boolean =>
+  parts[0]?.lang === 'zh' && parts.every(({ list }) => list?.length === parts.length);
 
 /** The sentences that tell some claims. */
 function told(claims: readonly Claim[], reader: Reader): string {

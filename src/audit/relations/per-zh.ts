@@ -223,8 +223,9 @@ function evidenceFor(
 
 /** Of one period, as far as the text says, and not of the year before; the end of a year goes with the year. */
 function inStep(claim: Claim, ratio: Claim, reader: Reader): boolean {
-  const earlier = /(?:去年|上年|前年|上月|上季)[^，。；]*$/;
-  if (claim.role === 'previous' || earlier.test(reader.before(claim)) !== earlier.test(reader.before(ratio)))
+  const earlier = /(?:去年|上年|前年|上月|上季)(?![^。；]*(?:今年|本月|当年))[^。；]*$/;
+  const [then, now] = [earlier.test(reader.before(claim)), earlier.test(reader.before(ratio))];
+  if (claim.role === 'previous' || (then && !now) || (now && !then && claim.unit === ratio.unit))
     return false;
   return (
     claim.period === null ||

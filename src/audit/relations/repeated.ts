@@ -208,8 +208,7 @@ export function periodRelations(claims: readonly Claim[]): Relation[] {
     (claim) =>
       closed(claim) &&
       claim.period !== null &&
-      claim.unit !== '1' &&
-      claim.unit !== '' &&
+      !/^(?:1|years|months|)$/.test(claim.unit) &&
       claim.per === null &&
       !isStock(claim),
   );

@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.js';
 import type { Reader } from './reader.js';
 import { closed, subtract } from './relation.js';
 
-const above = '高于|超过|多于|大于|快于|超出|领先于|高过';
+const above = '高于|超过|多于|大于|快于|超出|领先于|高过|超额完成|提前完成|提前超额完成';
 const below = '低于|少于|小于|慢于|不及|弱于|逊于';
 /** A word of comparison, and what is compared with, up to its number. */
 const compared = new RegExp(
@@ -29,12 +29,12 @@ export function sideCandidates(claims: readonly Claim[], reader: Reader): Candid
       )
     )
       return [];
-    const sized = /[降跌减]幅/.test(between);
-    if (
-      !sized &&
-      (now.interval.high < 0 || /(?:下降|回落|减少|降低|下跌)[^，。；]{0,4}$/.test(found[3] ?? ''))
-    )
-      return [];
+    // 下降3.2%，超额完成下降2.5%的任务; 降幅低于上月的2.5%: by their sizes.
+    const sized = /[降跌减]幅|完成/.test(between);
+    const falls = /(?:下降|回落|减少|降低|下跌)[^，。；]{0,4}$/.test(found[3] ?? '');
+    const otherWay = now.interval.high < 0 !== falls && /下降|增长/.test(found[3] ?? '');
+    if (!sized && (now.interval.high < 0 || falls)) return [];
+    if (/完成/.test(between) && otherWay) return [];
     const higher = found[1] !== undefined;
     return [
       {

@@ -51,7 +51,12 @@ function listedYears(count: Claim, reader: Reader): Candidate[] {
 
 /** 自2018年首次登上榜首起，到2023年，已连续六年: the first year may be counted or not. */
 function sinceThen(count: Claim, reader: Reader): Candidate[] {
-  if (!/(?:连续|已有|已经|历时|迄今|至今|走过)(?:了|已|第)?$/.test(reader.before(count))) return [];
+  if (
+    !/(?:连续|已有|已经|历时|迄今|至今|走过|正好|恰好|整整|刚好|已满|满|过去)(?:了|已|第)?$/.test(
+      reader.before(count),
+    )
+  )
+    return [];
   const clause =
     reader
       .before(count)
@@ -68,7 +73,7 @@ function sinceThen(count: Claim, reader: Reader): Candidate[] {
 /** 由2018年的A增加到2023年的B，五年间 …: as many as lie between the two years, or as both are counted. */
 function spanned(count: Claim, reader: Reader): Candidate[] {
   if (
-    !/^(?:间|来|内|时间|年均|平均|累计)/.test(reader.after(count)) ||
+    !/^(?:间|来|内|时间|年均|平均|累计|共|净|增加|增长|提高|减少|下降|新增|翻)/.test(reader.after(count)) ||
     !/[，,；]$/.test(reader.before(count))
   )
     return [];

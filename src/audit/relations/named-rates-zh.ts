@@ -3,7 +3,7 @@
 import type { Claim } from '../claim.js';
 import type { Candidate } from './candidate.js';
 import { divideBoth } from './pairs.js';
-import { isPerUnit } from './per-zh.js';
+import { isPerUnit } from './per-words-zh.js';
 import type { Reader } from './reader.js';
 import { closed } from './relation.js';
 import { alike, exactly } from './runs.js';

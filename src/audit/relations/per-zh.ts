@@ -7,91 +7,10 @@ import { distance, samePeriod } from '../frames.js';
 import { meet, type Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
 import { divideBoth } from './pairs.js';
+import { type Divisor, divisorOf, isPerUnit, qualifier, speaksOf } from './per-words-zh.js';
 import type { Reader } from './reader.js';
 import { closed, scale } from './relation.js';
 import { exactly } from './runs.js';
-
-interface Divisor {
-  word: RegExp;
-  units: RegExp;
-  /** How many of the unit that such counts are kept in. */
-  size?: number;
-}
-
-const divisors: readonly Divisor[] = [
-  { word: /平方公里/, units: /^(?:m2|km2|平方公里)$/, size: 1e6 },
-  { word: /公顷/, units: /^(?:m2|公顷)$/, size: 1e4 },
-  { word: /平方米|平米|㎡/, units: /^m2$/ },
-  { word: /亩/, units: /^(?:mu|亩)$/ },
-  { word: /公斤|千克/, units: /^tonnes$/, size: 1e-3 },
-  { word: /吨/, units: /^tonnes$/ },
-  { word: /人次|游客|旅客|乘客|观众|选手|职工|学生|人|客|位|名/, units: /^(?:persons|visits|jobs)$/ },
-  { word: /户|家庭/, units: /^(?:households|户|enterprises)$/ },
-  { word: /企业|公司|店|家|企/, units: /^(?:enterprises|households|家|店|个)$/ },
-  { word: /项目|个|项/, units: /^(?:projects|count|项|个)$/ },
-  { word: /天|日/, units: /^(?:天|days?|日)$/ },
-  { word: /辆|车/, units: /^(?:vehicles|辆|台)$/ },
-  { word: /台|部/, units: /^(?:台|部|vehicles)$/ },
-  { word: /份|张|笔|单|票|件|套|次|场|趟|班|架次|列|艘|袋|箱|间|床|股|座|所|条|头|只|株|盘|宗|起|桌|栋/, units: /^(?:份|张|笔|单|票|件|套|dwellings|次|visits|场|趟|班|架次|列|艘|袋|箱|TEU|间|床|股|座|所|条|头|只|株|盘|宗|起|桌|栋|count)$/ },
-]; // prettier-ignore
-
-const filler =
-  '(?:约|为|达|达到|是|近|仅|仅为|只有|超|超过|突破|合|摊到|头上|的|了|不足|升至|降至|提高到|增加到)*';
-const perOne = new RegExp(
-  `(?:平均)?每(?:一|个|位|名|家|户|件|张|份|笔|辆|台|套|场|趟|班|间|座|所|条|项)?([\\u4e00-\\u9fff]{1,5}?)(?:平均|产出|单产|单价|产量|产值|花费|消费|支出|收入|拥有|投资|补贴|销售额|税收|创税|贡献|发放|获得|头上|营业收入|出口|发送|[，,]?约)?[^，。；每\\d]{0,8}$`,
-);
-const averaged = new RegExp(`([人户亩企店日天单笔件车台场票套班床校桌栋间客箱袋辆])均[^，。；\\d]{0,10}$`);
-const priced = /(?:平均|综合|成交|销售)?(?:单价|均价)(?:为|约|达|是|约为|在)*$/;
-const yielded = /(?:亩产|亩均产量|平均亩产|单产)(?:量)?[^，。；\d]{0,6}$/;
-const single = new RegExp(`平均(?:单|每)(?:体|个|项)[^，。；\\d]{0,8}${filler}$`);
-
-/** Told per one of something, by the words before it or its unit. */
-export function isPerUnit(claim: Claim, reader: Reader): boolean {
-  if (claim.lang !== 'zh') return claim.per !== null;
-  const lead =
-    reader
-      .gap(claim)
-      .split(/[，。；]/)
-      .at(-1) ?? '';
-  return (
-    claim.per !== null ||
-    averaged.test(lead) ||
-    /月均|年均|均价|单价|亩产|单产|平均|中位|单日|最高|最低|峰值|当日|每/.test(lead)
-  );
-}
-
-/** What a number is told per; of a price or a yield, of whatever stands before it. */
-function divisorOf(claim: Claim, reader: Reader): Divisor | null {
-  const lead = (
-    reader
-      .gap(claim)
-      .split(/[。；]/)
-      .at(-1) ?? ''
-  ).slice(-30);
-  const clause = lead.split(/[，,：（]/).at(-1) ?? '';
-  const tail = reader.tail(claim).slice(0, 8);
-  if (/每(?:百|千|万|十万|百万|年|月|周|季|小时|分钟|秒)|每[\d一二两三四五六七八九十]/.test(clause))
-    return null;
-  const unit =
-    /^\/([\u4e00-\u9fff]{1,4})/.exec(tail)?.[1] ??
-    (claim.per === 'persons' ? '人' : claim.per === 'visits' ? '人次' : claim.per);
-  const word =
-    unit ??
-    averaged.exec(clause)?.[1] ??
-    (single.test(clause) ? '个' : undefined) ??
-    (/单票/.test(clause) ? '件' : undefined) ??
-    (/客单价/.test(clause) ? '单' : undefined) ??
-    (/亩/.test(clause) && yielded.test(clause) ? '亩' : undefined) ??
-    perOne.exec(clause)?.[0]?.replace(/^平均/, '').slice(1, 5);
-  if (word === undefined) return priced.test(clause) || yielded.test(clause) ? anything : null;
-  return divisors.find((one) => one.word.test(word)) ?? null;
-}
-
-/** A price, a yield: of the one amount beside it that is no money. */
-const anything: Divisor = {
-  word: /(?!)/,
-  units: /^(?:m2|tonnes|mu|dwellings|件|套|辆|vehicles|台|单|份|张)$/,
-};
 
 /** How many sentences back an amount, and the count that it is divided by, may stand. */
 const [amountsReach, countsReach] = [2, 4];
@@ -122,13 +41,18 @@ export function perCandidatesZh(claims: readonly Claim[], reader: Reader): Candi
         closed(claim) &&
         distance(claim, ratio) <= amountsReach,
     );
-    const counts = countsFor(ratio, divisor, plain, amounts, reader);
+    const whose = qualifier(ratio, reader);
+    const all = countsFor(ratio, divisor, plain, amounts, reader);
+    const called = all.filter(({ claim }) => claim !== null && speaksOf(claim, whose, reader));
+    const counts = whose !== '' && called.length > 0 ? called : all;
+    const isOther =
+      whose !== '' && called.length === 0 && !amounts.some((claim) => speaksOf(claim, whose, reader));
     const read = amounts.flatMap((amount) =>
       counts
         .filter(({ claim }) => claim === null || closed(claim))
         .map((count): Candidate => ({
           ...candidate(ratio, amount, count, counts),
-          evidence: evidenceFor(ratio, amount, count, amounts, counts, reader),
+          evidence: isOther ? 'possible' : evidenceFor(ratio, amount, count, amounts, counts, reader),
         })),
     );
     // One that holds, by whatever amounts, leaves a doubt about the others.

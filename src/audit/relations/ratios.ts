@@ -7,7 +7,7 @@ import type { Candidate } from './candidate.js';
 import { divideBoth } from './pairs.js';
 import { isOfFartherWhole, wholesNamed } from './named-wholes.js';
 import { outerShare } from './nested-zh.js';
-import { isPerUnit } from './per-zh.js';
+import { isPerUnit } from './per-words-zh.js';
 import type { Reader } from './reader.js';
 import { closed } from './relation.js';
 import { alike } from './runs.js';

@@ -7,7 +7,7 @@ import type { Candidate } from './candidate.js';
 import { divideBoth } from './pairs.js';
 import type { Reader } from './reader.js';
 import { add, closed } from './relation.js';
-import { isPerUnit } from './per-zh.js';
+import { isPerUnit } from './per-words-zh.js';
 import { alike } from './runs.js';
 
 /** 美国5.6亿、德国2.4亿、越南1.3亿，三国合占出口额的42.9%: a share of them together. */

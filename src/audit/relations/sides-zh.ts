@@ -21,7 +21,8 @@ export function sideCandidates(claims: readonly Claim[], reader: Reader): Candid
     if (!isPair(now, mark)) return [];
     const between = reader.between(now, mark);
     const found = compared.exec(between);
-    if (found === null || /其中|分别|之一|部分/.test(between)) return [];
+    if (found === null || /其中|分别|之一|部分/.test(between) || /[有占达为是]/.test(found[3] ?? ''))
+      return [];
     // 月薪低于5000元的占两成: which of them, and no number that is compared.
     if (
       !/^(?:[，。；）)]|$|左右|(?:的)?[\u4e00-\u9fff]{0,6}(?:目标|预期|水平|均值|标准|限值|控制线|要求|门槛|计划|任务|总额|涨幅|增速|降幅|平均数|平均)|\d)/.test(

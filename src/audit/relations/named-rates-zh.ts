@@ -61,14 +61,15 @@ export function namedRateCandidates(claims: readonly Claim[], reader: Reader): C
           claim.value > 0,
       );
       const named = rates.find(({ name }) => name.test(told));
-      if (named !== undefined) return byName(rate, named, before, reader);
+      if (named !== undefined) return byName(rate, told, named, before, reader);
       return done.test(told) ? byWork(rate, before, reader) : [];
     });
 }
 
 function byName(
   rate: Claim,
-  { part, whole }: NamedRate,
+  told: string,
+  { name, part, whole }: NamedRate,
   before: readonly Claim[],
   reader: Reader,
 ): Candidate[] {
@@ -81,6 +82,11 @@ function byName(
   const parts = named(part);
   const wholes = named(whole).filter((claim) => !parts.includes(claim));
   const [a, b] = [parts.at(-1), wholes.at(-1)];
+  // 其中法人机构不良率: whose rate it is, where the amounts are not said to be theirs.
+  const whose = told.slice(0, told.search(name)).replace(general, '').slice(0, 2);
+  const theirs =
+    !/^其中/.test(told) &&
+    (whose === '' || [...parts, ...wholes].some((claim) => reader.before(claim).slice(-40).includes(whose)));
   return parts.flatMap((one) =>
     wholes
       .filter((other) => alike(one, other) && isPerUnit(one, reader) === isPerUnit(other, reader))
@@ -89,11 +95,17 @@ function byName(
           rate,
           one,
           other,
-          one === a && other === b && parts.length === 1 && wholes.length === 1 ? 'sure' : 'possible',
+          theirs && one === a && other === b && parts.length === 1 && wholes.length === 1
+            ? 'sure'
+            : 'possible',
         ),
       ),
   );
 }
+
+/** What says only that it is of all. */
+const general =
+  /全[国省市区县州]|全部|整体|总体|综合|余额|年末|期末|月末|平均|城镇|登记|调查|常住人口|户籍人口|营业收入|销售|其|的/g;
 
 /** The words of its clause, or of the clause before where its own says nothing but how much. */
 function nameBefore(claim: Claim, reader: Reader): string {

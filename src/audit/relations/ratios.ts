@@ -11,7 +11,15 @@ import { isPerUnit } from './per-words-zh.js';
 import type { Reader } from './reader.js';
 import { closed } from './relation.js';
 import { alike } from './runs.js';
-import { isJoint, isMean, isOfAnother, naturalWhole, ofOneUntold } from './shares-zh.js';
+import {
+  isBehindComma,
+  isOtherYear,
+  isJoint,
+  isMean,
+  isOfAnother,
+  naturalWhole,
+  ofOneUntold,
+} from './shares-zh.js';
 
 /** A reading of a share; `own` where its part is beyond doubt. */
 type ShareReading = Candidate & { own: boolean };
@@ -65,6 +73,7 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
             if (part === whole || part.sentence !== share.sentence || !alike(part, whole)) return [];
             if (share.lang === 'zh' && isPerUnit(part, reader) !== isPerUnit(whole, reader)) return [];
             if (beside.length > 0 && !beside.includes(whole)) return [];
+            if (isBehindComma(share, part, reader)) return [];
             if (isJoint(share, reader) || isOfAnother(share, part, reader)) return [];
             if (isAside(share, part, reader)) return [];
             const listed = part.partOf !== null && part.partOf === whole.partOf;
@@ -178,17 +187,6 @@ function evidenceFor({
   if (own && isOnlyLarger(share, part, whole, near)) return 'likely';
   return here.length <= 3 && here.includes(part) && here.includes(whole) ? 'weak' : 'possible';
 }
-
-/** 2022年为1105.6亿元 … 2023年 … 占地区生产总值的35.4%: not of the year before, unless the share says so. */
-const isOtherYear = (share: Claim, whole: Claim): boolean =>
-  share.lang === 'zh' &&
-  share.period !== null &&
-  whole.period !== null &&
-  whole.periodHere &&
-  share.period.from >= 12 &&
-  Math.floor(share.period.to / 12) > Math.floor(whole.period.to / 12) &&
-  whole.period.from >= 12 &&
-  !/上年|去年|\d{4}年/.test(share.whole ?? '');
 
 /** One amount, however often it is told. */
 const isOne = (claims: readonly Claim[]): boolean => new Set(claims.map(({ value }) => value)).size === 1;

@@ -36,7 +36,7 @@ export function isOfAnother(share: Claim, part: Claim, reader: Reader): boolean 
     '',
   );
   if (name.length < 3) return false;
-  const told = `${reader.before(part).slice(-40)}${reader.tail(part).slice(0, 12)}`;
+  const told = `${reader.before(part).slice(-40)}${(reader.tail(part).split(/[，。；]/)[0] ?? '').slice(0, 12)}`;
   return !told.includes(name.slice(0, 2));
 }
 
@@ -148,3 +148,18 @@ export function ofOneUntold(found: readonly Candidate[]): Candidate[] {
     return peers.length > 0 ? { ...one, evidence: 'possible' } : one;
   });
 }
+
+/** 2022年为1105.6亿元 … 2023年 … 占地区生产总值的35.4%: not of the year before, unless the share says so. */
+export const isOtherYear = (share: Claim, whole: Claim): boolean =>
+  share.lang === 'zh' &&
+  share.period !== null &&
+  whole.period !== null &&
+  whole.periodHere &&
+  share.period.from >= 12 &&
+  Math.floor(share.period.to / 12) > Math.floor(whole.period.to / 12) &&
+  whole.period.from >= 12 &&
+  !/上年|去年|\d{4}年/.test(share.whole ?? '');
+
+/** 为年度任务的105.3%，其中人工造林86.2万亩: behind the comma another is told. */
+export const isBehindComma = (share: Claim, part: Claim, reader: Reader): boolean =>
+  share.lang === 'zh' && part.start > share.start && /[，；]/.test(reader.between(share, part));

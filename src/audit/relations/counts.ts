@@ -2,7 +2,8 @@
 
 import type { Claim } from '../claim.js';
 import type { Reader } from './reader.js';
-import { relate, type Relation } from './relation.js';
+import { explained } from './candidate.js';
+import { add, relate, type Relation } from './relation.js';
 
 export function countRelations(claims: readonly Claim[], reader: Reader): Relation[] {
   const told = claims.filter(
@@ -136,7 +137,10 @@ function groups(counts: readonly Claim[], reader: Reader): Relation[] {
         part.source === whole.source &&
         part.sentence === whole.sentence &&
         part.start > whole.end &&
-        (part.unit === whole.unit || part.unit === '' || /^(?:count|enterprises)$/.test(part.unit)) &&
+        (part.unit === whole.unit ||
+          part.unit === '' ||
+          /^(?:count|enterprises|[a-z]{3,})$/.test(part.unit)) &&
+        !/^(?:years|months|points|times|persons|jobs)$/.test(part.unit === whole.unit ? '' : part.unit) &&
         part.concept !== 'new_jobs' &&
         !isSibling(whole, part, reader),
     );
@@ -167,13 +171,32 @@ function groups(counts: readonly Claim[], reader: Reader): Relation[] {
         ways.every((way) => way.test(sentence))) ||
       (parts.length >= 3 && allStages.test(sentence)) ||
       /\b(?:rest|remaining|remainder)\b|其余/.test(sentence);
-    return judged.verdict === 'consistent' || closedList ? [judged] : [];
+    return judged.verdict === 'consistent' || closedList || slipOf(whole, parts, reader) ? [judged] : [];
   });
 }
 
 /** 已完成45项，正在推进12项，尚未启动3项: done, under way and not begun. */
 const allStages =
   /(?:已|完成|完工|竣工|建成|办结)[^。]*(?:在建|正在|推进|进行|施工)[^。]*(?:未|待|筹备|前期)/;
+
+/** Three parts or more, the last behind "and", that would be all there are but for one slip of the pen. */
+function slipOf(whole: Claim, parts: readonly Claim[], reader: Reader): boolean {
+  const last = parts.at(-1);
+  if (last === undefined || parts.length < 3 || !/(?:\band\b|[、，和])[^,，、]*$/.test(reader.gap(last)))
+    return false;
+  return explained(
+    {
+      relation: 'count',
+      focus: whole,
+      others: parts,
+      compute: (others) => others.reduce(add, { low: 0, high: 0 }),
+      formula: '',
+      evidence: 'likely',
+      reading: ({ value }) => ({ low: value, high: value }),
+    },
+    1,
+  );
+}
 
 /** "An increase of 57 in coin, of 72 in notes", "of 2,154 officers and 24,705 men": told side by side. */
 function isSibling(whole: Claim, part: Claim, reader: Reader): boolean {

@@ -3,7 +3,7 @@
 import type { Claim } from '../claim.js';
 import type { SourceText } from '../document.js';
 import { averageCandidatesZh } from './averages-zh.js';
-import { balanceCandidates, componentCandidates, remainderCandidates } from './balances.js';
+import { balanceCandidates, componentCandidates, remainderCandidates, swingCandidates } from './balances.js';
 import { bandCandidates } from './bands-zh.js';
 import { isOnAnotherBase } from './bases.js';
 import { weigh } from './candidate.js';
@@ -23,6 +23,7 @@ import { lineCandidates, namedTotals } from './lists-zh.js';
 import { rateOfChangeCandidates } from './rates-of-change.js';
 import { ratioCandidates } from './ratios.js';
 import { type Reader, readerOf } from './reader.js';
+import { quarterCandidates } from './quarters.js';
 import type { Relation } from './relation.js';
 import { movementCandidates } from './movements.js';
 import { multipleCandidates } from './multiples.js';
@@ -39,9 +40,11 @@ import { headingCandidates, periodRelations, repeatedRelations, scaleCandidates 
 import { runCandidates } from './runs.js';
 import { sideCandidates } from './sides-zh.js';
 import { shareRelations } from './shares.js';
+import { sinceCandidates } from './since.js';
 import { jointCandidates } from './shares-zh.js';
 import { averagedCandidates, spanCandidates, twoYearCandidates, yearCountCandidates } from './spans.js';
 import { wholeCandidates } from './structures.js';
+import { weightedCandidates } from './weighted.js';
 import { sumRelations } from './sums.js';
 import { targetRelations } from './targets.js';
 import { toldShareCandidates } from './told-shares.js';
@@ -132,6 +135,10 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
       ...namedDifferences(own, reader),
       ...namedQuotients(own, reader),
       ...carryOverCandidates(own, reader),
+      ...swingCandidates(own, reader),
+      ...sinceCandidates(own, reader),
+      ...quarterCandidates(own, reader),
+      ...weightedCandidates(own),
     ]),
   ];
 }

@@ -22,6 +22,7 @@ function zhLast(text: string): { sign: number; distance: number; word: string } 
   for (const match of text.matchAll(zhDirection)) {
     // 最快11.6%，最慢2.6%: of several, and none of them need fall.
     if (text[match.index - 1] === '最') continue;
+    if (/新[高低]?$/.test(text.slice(0, match.index)) && /^[高低]$/.test(match[0])) continue;
     if (match[0] === '多' && /(?:许|众|很|较|更)$/.test(text.slice(0, match.index))) continue;
     if ((match[0] === '高' || match[0] === '低') && /^[质新标端水技校]/.test(text.slice(match.index + 1)))
       continue;
@@ -131,7 +132,7 @@ export function readChinese({ mention, gap, tail, previous, next, concept }: Cue
         gap,
       );
     if (share !== null && !/(?:增长|上涨|下降|提高|增加|减少)$/.test(gap))
-      return is('share', 0, (share[1] ?? '') === '' ? null : (share[1] ?? null));
+      return is('share', 0, isAdverb(share[1] ?? '') ? null : (share[1] ?? null));
     if (/[增长上涨下降盈利亏损覆盖达标]面(?:为|达|达到)?$/.test(head)) return is('share', 0, null);
     const ofAnother = /(?:^|[，；])(?:约)?(?:为|是|达到|达)([^，；。\d增降减升]{2,12})的$/.exec(gap);
     if (ofAnother !== null) return is('share', 0, ofAnother[1] ?? null);
@@ -205,6 +206,14 @@ export function readChinese({ mention, gap, tail, previous, next, concept }: Cue
 }
 
 function shareWholeZh(clause: string): string | null {
+  const whole = wholeNamedZh(clause);
+  return whole === null || isAdverb(whole) ? null : whole;
+}
+
+/** 占比依次为: no whole. */
+const isAdverb = (words: string): boolean => /^(?:依次|分别|各自|各|均|约|其)*$/.test(words);
+
+function wholeNamedZh(clause: string): string | null {
   return (
     /占([^，；]*?)(?:的)?(?:比重|比例|份额)/.exec(clause)?.[1] ??
     /([^，；的在]*?)(?:中|内)?(?:的)?(?:占比|比重|份额|结构|构成)/.exec(clause)?.[1] ??

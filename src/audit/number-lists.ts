@@ -49,6 +49,8 @@ const listGap =
 export function shareUnits(text: string, mentions: Mention[]): void {
   for (let i = mentions.length - 2; i >= 0; i--) {
     const [mention, next] = [mentions[i], mentions[i + 1]];
+    if (mention !== undefined && next !== undefined && isHalfPoints(text, mention, next))
+      Object.assign(mention, { unit: '', value: mention.value });
     if (
       mention === undefined ||
       next === undefined ||
@@ -73,6 +75,13 @@ export function shareUnits(text: string, mentions: Mention[]): void {
     mention.per ??= next.per;
   }
 }
+
+/** 分别拉动2.8个、1.5个和0.9个百分点: what is counted is told once, behind the last. */
+const isHalfPoints = (text: string, mention: Mention, next: Mention): boolean =>
+  next.unit === 'points' &&
+  mention.unit === 'count' &&
+  mention.text.endsWith('个') &&
+  /^\s*(?:、|，|和|与|及)\s*$/.test(text.slice(mention.end, next.start));
 
 /** "1.86 bn for roads, 920 m for rail": beside billions, m is millions. */
 export function readMillions(text: string, mentions: Mention[]): void {

@@ -104,7 +104,7 @@ function plainDigits(value: string): string {
 }
 
 const zhClassifier =
-  /^(?:多|余|来)?(?:家|户|个(?!别|人(?!\d)|体|性)|名|项|大(?!型|力|幅|量|多|宗|学)|类|成(?!立|本|为|功|果|员|都|效)|倍|条|座|所|位|人次|人(?!民|均|口|才|员|们)|亿|万(?!象)|吨|元|台|辆|年(?=[^以]|$)|个百分点|分之|种|番)/;
+  /^(?:多|余|来)?(?:家|户|件(?=[大实要民好]?[事生])|个(?!别|人(?!\d)|体|性)|名|项|大(?!型|力|幅|量|多|宗|学)|类|成(?!立|本|为|功|果|员|都|效)|倍|条|座|所|位|人次|人(?!民|均|口|才|员|们)|亿|万(?!象)|吨|元|台|辆|年(?=[^以]|$)|个百分点|分之|种|番)/;
 
 function countsInChinese(before: string, number: string, after: string): boolean {
   if (/[第初星期周]$/.test(before) || /^[+＋]/.test(after)) return false;
@@ -119,7 +119,10 @@ function countsInChinese(before: string, number: string, after: string): boolean
       (number === '一' && /提前$|提早$|早到$|早了?$/.test(before) && /^(?:年|个月)/.test(after))
     );
   if (/^[一二三四五六七八九十两]+$/.test(number) && /^年/.test(after))
-    return /(?:提前|提早|早到|早了?|连续|近|过去)$/.test(before) || /^年(?:间|来|内|时间)/.test(after);
+    return (
+      /(?:提前|提早|早到|早了?|连续|近|过去|正好|恰好|整整|刚好|已满|历时|时隔|[，、]前|后)$/.test(before) ||
+      /^年(?:间|来|内|时间|累计|共|净增|增加|增长)/.test(after)
+    );
   if (
     /^千$|^万$|^百$|^百万$|^亿$|^十$/.test(number) &&
     !/^(?:家|户|个|名|人|元|吨|余|多|条|项|座|所)/.test(after)

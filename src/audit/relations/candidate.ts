@@ -89,8 +89,15 @@ function unlike(readings: readonly Judged[]): Judged[] {
   const sorted = [...readings].sort(
     (a, b) => Number(b.candidate.bound !== undefined) - Number(a.candidate.bound !== undefined),
   );
-  return [...new Map(sorted.toReversed().map((one) => [idsOf(one.candidate.others), one])).values()];
+  return [...new Map(sorted.toReversed().map((one) => [valuesOf(one.candidate.others), one])).values()];
 }
+
+/** The numbers by what they say, in whatever order: one that is told twice is one. */
+const valuesOf = (claims: readonly Claim[]): string =>
+  claims
+    .map(({ value, unit, per }) => `${value} ${unit} ${per ?? ''}`)
+    .sort()
+    .join(', ');
 
 /** A whole that is parted twice, by place and by kind: the parts that make it say nothing for the others. */
 function otherwiseParted(judged: readonly Judged[], holding: readonly Judged[]): Relation[] {

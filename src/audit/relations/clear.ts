@@ -1,6 +1,7 @@
 // What a relation that holds rules out: a reading of the same numbers that does not.
 
 import type { Claim } from '../claim.js';
+import { meet } from '../hedges.js';
 import { misprints } from './misprints.js';
 import { idsOf, partsOf, type Relation, type RelationKind } from './relation.js';
 
@@ -59,7 +60,9 @@ function believable({ relation, focus, numbers, stated, computed, slip, worded }
     Math.abs(stated - (computed.low + computed.high) / 2) > 2
   )
     return false;
-  if (relation === 'growth' && focus.unit !== '1') return false;
+  // 增长3倍 may be said of four times as much, and of three times.
+  if (relation === 'growth' && focus.unit !== '1')
+    return focus.lang === 'zh' && !meet(focus.interval, { low: computed.low + 1, high: computed.high + 1 });
   if (slip === true) return true;
   if (relation === 'repeated' && (stated > computed.high * 3 || stated < computed.low / 3)) return false;
   if (['direction', 'target', 'count', 'repeated', 'structure', 'conversion'].includes(relation)) return true;

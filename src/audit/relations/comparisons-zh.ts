@@ -15,7 +15,8 @@ const toChange = new RegExp(`^[）)]?(?:相比|比)?[，,]?[^，。；\\d比较]
 const base =
   /(?:[高低快慢多少大小]于|(?<!同|环|占|之|相|对|正|反)比(?!重|例|值|率)|较|与|同(?![比期年月]))[^，。；、）]{0,24}$/;
 const fromWhat = /(?:由|从|自)[^，。；]{0,24}$/;
-const toWhat = /^[）)]?的?[^，。；\d]{0,14}(?:至|到|为|成)[^，。；\d]{0,8}$/;
+const toWhat =
+  /^[）)]?的?[^，。；\d]{0,14}(?:至|到|为|成)(?:(?:19|20)\d{2}年(?:末|底|初|全年)?的?)?[^，。；\d]{0,8}$/;
 const inBrackets = /^(?:左右)?[，,]?[（(][^（）()。；]{0,18}$/;
 const bracketBase = /[（(](?:上年|去年|上月|同期|\d{4}年)[^（）()]{0,10}$/;
 const earlierTime = /上年|去年|前年|上月|同期|同月|上半年|上季|季度|[年月]|初值|此前|原|基数/;
@@ -119,14 +120,26 @@ const plainly = (claim: Claim): Interval => ({
 });
 const toVerb = new RegExp(`(?:(${up})|(${down}))(?:到|至|为)?(?:了|约|近)?(?:[^，。；\\d]{0,8}的?)?$`);
 
-/** N，上年同月为B，同比增长G. */
+/** N，上年同月为B，同比增长G; N，上年同样7天的假期为B，增长G. */
 function beside(seq: readonly Claim[], i: number, reader: Reader): Candidate[] {
-  const [now, before, first, second] = seq.slice(i, i + 4);
-  if (now === undefined || before === undefined || first === undefined || !alike(now, before)) return [];
-  const lead = /^[，；](?:而)?([^，。；]{0,14}?)(?:仅为|为|是)$/.exec(reader.gap(before))?.[1];
-  if (lead === undefined || !/^(?:上年|去年|上月|前年|上季|同期|(?:\d{4}年)?\d{1,2}月|\d{4}年)/.test(lead))
+  const [before, first, second] = seq.slice(i, i + 3);
+  if (before === undefined || first === undefined) return [];
+  const clause = /(?:^|[，；])([^，。；]*)$/.exec(reader.before(before))?.[1] ?? '';
+  if (
+    !/^(?:而)?(?:上年|去年|上月|前年|上季|同期|(?:\d{4}年)?\d{1,2}月|\d{4}年)[^，。；]{0,18}(?:为|是)$/.test(
+      clause,
+    )
+  )
     return [];
-  if (now.role !== 'level' || !toRate.test(reader.between(before, first))) return [];
+  const now = seq
+    .slice(0, i)
+    .filter((claim) => claim.end <= before.start - clause.length && alike(claim, before))
+    .at(-1);
+  // 去年7天: how long it was is no amount.
+  const within = seq.slice(0, i).filter((claim) => claim.start > before.start - clause.length);
+  if (now?.role !== 'level' || within.some((claim) => alike(claim, before))) return [];
+  if (seq.slice(seq.indexOf(now) + 1, i).some((claim) => !within.includes(claim))) return [];
+  if (!toRate.test(reader.between(before, first))) return [];
   return changesOf(now, before, [first, second], reader);
 }
 

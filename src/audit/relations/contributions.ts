@@ -4,7 +4,7 @@ import type { Claim } from '../claim.js';
 import { distance, levelsOf, samePeriod } from '../frames.js';
 import { meet, type Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
-import { namedGrowth } from './nested-zh.js';
+import { bracketedGrowth, namedGrowth } from './nested-zh.js';
 import type { Reader } from './reader.js';
 import { add, closed, divide, relate, type Relation } from './relation.js';
 
@@ -19,7 +19,10 @@ export function contributions(claims: readonly Claim[], reader: Reader): Candida
   const growths = claims.filter((claim) => claim.role === 'growth' && claim.unit === '1' && closed(claim));
   return pairs.flatMap(({ point, rate }): Candidate[] => {
     const near = growths.filter(
-      (claim) => distance(claim, point) <= 2 && claim.start < rate.end + 80 && claim.frame !== point.frame,
+      (claim) =>
+        distance(claim, point) <= 2 &&
+        claim.start < rate.end + (rate.lang === 'zh' ? 160 : 80) &&
+        (claim.frame !== point.frame || isOfWhole(claim, point, reader)),
     );
     const told = near.filter((claim) => claim.sentence === point.sentence && claim.concept !== null);
     // 城镇428.7亿元，增长17.1%，对全市增长的贡献率为94.4%: its own growth is not the whole's.
@@ -51,7 +54,15 @@ export function contributions(claims: readonly Claim[], reader: Reader): Candida
           meet(divide(other.point.interval, growth.interval) ?? nothing, other.rate.interval),
       ),
     );
-    const whole = namedGrowth(rate, growths, reader) ?? growthBehind(point, growths, reader);
+    const whole =
+      bracketedGrowth(rate, growths, reader) ??
+      namedGrowth(rate, growths, reader) ??
+      growthBehind(point, growths, reader);
+    const fits = (growth: Claim): boolean =>
+      meet(divide(point.interval, growth.interval) ?? nothing, rate.interval);
+    // Beside the growth of several quarters: where none of them fits, the one that the others fit will do.
+    const common =
+      shared.length === 1 || (rate.lang === 'zh' && shared.length > 1 && !near.some(fits)) ? shared[0] : sure;
     const choices = whole ? [whole] : [...new Set([...near, ...(sure === undefined ? [] : [sure])])];
     return choices.map((growth): Candidate => ({
       relation: 'contribution',
@@ -60,7 +71,7 @@ export function contributions(claims: readonly Claim[], reader: Reader): Candida
       compute: ([a, b]) => (a === undefined || b === undefined ? undefined : divide(a, b)),
       formula: `${point.text} / ${growth.text}`,
       evidence:
-        growth === (whole ?? (shared.length === 1 ? shared[0] : sure))
+        growth === (whole ?? common)
           ? 'sure'
           : growth.concept !== null && (growth.concept === point.concept || growth.concept === 'gdp')
             ? 'weak'
@@ -68,6 +79,13 @@ export function contributions(claims: readonly Claim[], reader: Reader): Candida
     }));
   });
 }
+
+/** 规模以上工业增长7.5%，其中汽车制造业拉动1.8个百分点: growth of the whole, though the part has none of its own. */
+const isOfWhole = (growth: Claim, point: Claim, reader: Reader): boolean =>
+  growth.lang === 'zh' &&
+  growth.end <= point.start &&
+  growth.role === 'growth' &&
+  /^[，,；]其中[^，。；\d]{2,16}拉动[^，。；\d]*$/.test(reader.between(growth, point));
 
 /** "Contributed 1.9 points to the total growth of 2.4 percent". */
 function growthBehind(point: Claim, growths: readonly Claim[], reader: Reader): Claim | undefined {
@@ -132,7 +150,7 @@ const demandWords = {
     /investment|capital formation/i,
     /net exports|net trade|external demand/i,
   ],
-  zh: [/消费/, /投资|资本形成/, /净出口|外需/],
+  zh: [/消费/, /投资|资本形成/, /净出口|外需|净流[出入]/],
 };
 
 /** The contributions of the three demands, or of the three sectors, add up to the growth, told in their sentence or before. */
@@ -169,6 +187,9 @@ export function demands(claims: readonly Claim[], reader: Reader): Candidate[] {
                   .map((claim, i) => `${claim.interval.high < 0 ? ' − ' : i === 0 ? '' : ' + '}${claim.text}`)
                   .join('')
                   .trim(),
+                ...(growth === whole && isListed(parts) && allDemands(parts, told(parts, reader))
+                  ? { worded: true as const }
+                  : {}),
                 evidence:
                   growth === whole &&
                   (parts === here || parts === further) &&
@@ -182,6 +203,10 @@ export function demands(claims: readonly Claim[], reader: Reader): Candidate[] {
     );
   });
 }
+
+/** 分别拉动2.8个、1.5个和0.9个百分点: all of one list. */
+const isListed = (parts: readonly Claim[]): boolean =>
+  parts[0]?.lang === 'zh' && parts.every(({ list }) => list?.length === parts.length);
 
 /** The sentences that tell some claims. */
 function told(claims: readonly Claim[], reader: Reader): string {
@@ -203,30 +228,24 @@ function allDemands(parts: readonly Claim[], sentence: string): boolean {
   );
 }
 
-const ratios: readonly { en: RegExp; zh: RegExp; part: RegExp; whole: RegExp }[] = [
-  { en: /profit margin|return on sales/i, zh: /利润率/, part: /^profit$/, whole: /^revenue$/ },
-  { en: /urbani[sz]ation(?: rate)?/i, zh: /城镇化率/, part: /urban|城镇/, whole: /^population$/ },
-  { en: /(?!)/, zh: /亏损面/, part: /亏损/, whole: /企业/ },
-  { en: /loan-to-deposit|loans-to-deposits/i, zh: /存贷比/, part: /^loans$/, whole: /^deposits$/ },
-  { en: /(?!)/, zh: /(?:研发|R&D)[^，。；]{0,8}强度/, part: /^rnd$/, whole: /^gdp$/ },
-  { en: /(?!)/, zh: /[，；。]失业率(?:为|约)*$/, part: /失业(?:人|者)/, whole: /劳动力/ },
-  {
-    en: /(?!)/,
-    zh: /(?:开工|完工|竣工|投产|达标|复工|完成)率/,
-    part: /已|开工|完工|竣工|投产|达标|复工|完成/,
-    whole: /计划|共|总|安排|实施/,
-  },
+const ratios: readonly { name: RegExp; part: RegExp; whole: RegExp }[] = [
+  { name: /profit margin|return on sales/i, part: /^profit$/, whole: /^revenue$/ },
+  { name: /urbani[sz]ation(?: rate)?/i, part: /urban/, whole: /^population$/ },
+  { name: /loan-to-deposit|loans-to-deposits/i, part: /^loans$/, whole: /^deposits$/ },
 ];
 
-/** Rates that are by their name the ratio of two amounts of the same sentence. */
+/** Rates that are by their name the ratio of two amounts of the same sentence, in English. */
 export function namedRatios(claims: readonly Claim[], reader: Reader): Relation[] {
   const rates = claims.filter(
     (claim) =>
-      claim.unit === '1' && (claim.role === 'level' || claim.role === 'share') && claim.list === null,
+      claim.lang === 'en' &&
+      claim.unit === '1' &&
+      (claim.role === 'level' || claim.role === 'share') &&
+      claim.list === null,
   );
   return rates.flatMap((rate): Relation[] => {
     const lead = reader.gap(rate);
-    const ratio = ratios.find((one) => (rate.lang === 'zh' ? one.zh : one.en).test(lead));
+    const ratio = ratios.find(({ name }) => name.test(lead));
     if (ratio === undefined) return [];
     const near = levelsOf(claims).filter(
       (level) =>
@@ -236,12 +255,7 @@ export function namedRatios(claims: readonly Claim[], reader: Reader): Relation[
         level.unit !== '1' &&
         closed(level),
     );
-    const named = (pattern: RegExp): Claim[] =>
-      near.filter(
-        (level) =>
-          pattern.test(level.concept ?? '') ||
-          (/[\u4e00-\u9fff]/.test(pattern.source) && pattern.test(level.subject)),
-      );
+    const named = (pattern: RegExp): Claim[] => near.filter((level) => pattern.test(level.concept ?? ''));
     const parts = named(ratio.part);
     const judged = parts.flatMap((part) =>
       named(ratio.whole)

@@ -1,17 +1,23 @@
 // Counts: N of M, and "three sectors: A, B and C".
 
 import type { Claim } from '../claim.js';
-import { levelsOf } from '../frames.js';
 import type { Reader } from './reader.js';
 import { explained } from './candidate.js';
 import { add, relate, type Relation } from './relation.js';
 
 export function countRelations(claims: readonly Claim[], reader: Reader): Relation[] {
-  const counts = levelsOf(claims).filter(
+  const told = claims.filter(
+    (claim) =>
+      (claim.role === 'level' || (claim.role === 'target' && claim.lang === 'zh')) && claim.aside === null,
+  );
+  const counts = told.filter(
     (claim) =>
       claim.half <= 0.5 && claim.unit !== '1' && Number.isInteger(claim.value) && claim.hedge === 'exact',
   );
-  return [...counts.flatMap((claim) => listed(claim, claims, reader)), ...groups(counts, reader)];
+  return [
+    ...counts.flatMap((claim) => [...listed(claim, claims, reader), ...numbered(claim, reader)]),
+    ...groups(counts, reader),
+  ];
 }
 
 const openList =
@@ -56,6 +62,29 @@ function listed(count: Claim, claims: readonly Claim[], reader: Reader): Relatio
       high: count.value,
     }),
   ];
+}
+
+/** 抓好三件事：一是…，二是…，三是…: the items number themselves. */
+function numbered(count: Claim, reader: Reader): Relation[] {
+  if (count.lang !== 'zh' || count.value < 2 || count.value > 10) return [];
+  const text = reader.text(count).slice(count.end).split('\n')[0] ?? '';
+  if (!/^[\u4e00-\u9fff“”]{0,14}[：:。，—]+一是/.test(text)) return [];
+  const marks = [...text.matchAll(/(?<=^|[：:。，；—])([一二三四五六七八九十])是/g)].map(
+    ([, mark]) => '一二三四五六七八九十'.indexOf(mark ?? '') + 1,
+  );
+  const last = marks.findIndex((mark, i) => mark !== i + 1);
+  const items = last < 0 ? marks.length : last;
+  return items < 2
+    ? []
+    : [
+        {
+          ...relate('count', count, [], { low: items, high: items }, '所列项数', {
+            low: count.value,
+            high: count.value,
+          }),
+          worded: true,
+        },
+      ];
 }
 
 /** How many words the longest item of a list may have; what is longer is a clause. */
@@ -140,10 +169,15 @@ function groups(counts: readonly Claim[], reader: Reader): Relation[] {
       (parts.length >= 3 &&
         /持平|不变|\b(?:unchanged|flat|stable|the same|no change)\b/i.test(sentence) &&
         ways.every((way) => way.test(sentence))) ||
+      (parts.length >= 3 && allStages.test(sentence)) ||
       /\b(?:rest|remaining|remainder)\b|其余/.test(sentence);
     return judged.verdict === 'consistent' || closedList || slipOf(whole, parts, reader) ? [judged] : [];
   });
 }
+
+/** 已完成45项，正在推进12项，尚未启动3项: done, under way and not begun. */
+const allStages =
+  /(?:已|完成|完工|竣工|建成|办结)[^。]*(?:在建|正在|推进|进行|施工)[^。]*(?:未|待|筹备|前期)/;
 
 /** Three parts or more, the last behind "and", that would be all there are but for one slip of the pen. */
 function slipOf(whole: Claim, parts: readonly Claim[], reader: Reader): boolean {

@@ -46,12 +46,19 @@ function isTotalled(focus: Claim, parts: readonly Claim[], reader: Reader): bool
 /** 62家，其中主板30家、创业板20家、科创板10家、北交所12家: four parts or more in one list, and more than their whole. */
 function isOverfull(focus: Claim, parts: readonly Claim[], reader: Reader): boolean {
   const [first] = parts;
-  if (focus.lang !== 'zh' || first === undefined || parts.length < 4 || first.start < focus.end) return false;
+  if (focus.lang !== 'zh' || first === undefined || first.start < focus.end) return false;
+  if (parts.length < (areOfOneName(parts, reader) ? 3 : 4)) return false;
   const sum = parts.reduce((all, { value }) => all + value, 0);
   const isList = parts
     .slice(1)
     .every((part, i) => /^、[^，。；、]*$/.test(reader.between(parts[i] ?? first, part)));
   return sum > focus.value && isList && reader.between(focus, first).includes('其中');
+}
+
+/** 三级医院7家、二级医院17家、一级医院4家. */
+function areOfOneName(parts: readonly Claim[], reader: Reader): boolean {
+  const names = parts.map((part) => reader.gap(part).slice(-2));
+  return names.every((name) => /^[\u4e00-\u9fff]{2}$/.test(name) && name === names[0]);
 }
 
 const totalWords = {

@@ -2,7 +2,9 @@
 
 import type { Claim } from '../claim.js';
 import type { SourceText } from '../document.js';
+import { averageCandidatesZh } from './averages-zh.js';
 import { balanceCandidates, componentCandidates, remainderCandidates, swingCandidates } from './balances.js';
+import { bandCandidates } from './bands-zh.js';
 import { isOnAnotherBase } from './bases.js';
 import { weigh } from './candidate.js';
 import { changeCandidates } from './changes.js';
@@ -25,13 +27,18 @@ import { quarterCandidates } from './quarters.js';
 import type { Relation } from './relation.js';
 import { movementCandidates } from './movements.js';
 import { multipleCandidates } from './multiples.js';
+import { namedRateCandidates } from './named-rates-zh.js';
 import { namedDifferences, namedQuotients } from './named-zh.js';
 import { contributedWholes, nestedCandidates } from './nested-zh.js';
 import { namedPartCandidates } from './partitions.js';
 import { pairCandidates } from './pairs.js';
+import { progressCandidates } from './progress-zh.js';
+import { firstTimes, yearCandidatesZh } from './years-zh.js';
+import { perCandidatesZh } from './per-zh.js';
 import { perCandidates } from './per.js';
 import { headingCandidates, periodRelations, repeatedRelations, scaleCandidates } from './repeated.js';
 import { runCandidates } from './runs.js';
+import { sideCandidates } from './sides-zh.js';
 import { shareRelations } from './shares.js';
 import { sinceCandidates } from './since.js';
 import { jointCandidates } from './shares-zh.js';
@@ -108,6 +115,14 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
       ...headingCandidates(own, reader),
       ...scaleCandidates(own),
       ...perCandidates(own, reader),
+      ...perCandidatesZh(own, reader),
+      ...namedRateCandidates(own, reader),
+      ...progressCandidates(own, reader),
+      ...averageCandidatesZh(own, reader),
+      ...sideCandidates(own, reader),
+      ...bandCandidates(own, reader),
+      ...yearCandidatesZh(own, reader),
+      ...firstTimes(all, reader),
       ...spanCandidates(own, reader),
       ...yearCountCandidates(own, reader),
       ...twoYearCandidates(own, reader),

@@ -129,6 +129,7 @@ export function perHeadRelations(claims: readonly Claim[], reader: Reader): Rela
   const levels = levelsOf(claims).filter((claim) => closed(claim));
   return levels.flatMap((ratio): Relation[] => {
     const of = perHeadParts[ratio.concept ?? ''] ?? null;
+    if (of === null && ratio.lang === 'zh') return [];
     const perWord =
       /\bper (head|capita|person|employee|worker|visitor|visit|tourist|guest|inhabitant|resident)\b[^,;.]{0,25}$/i.exec(
         reader.gap(ratio),
@@ -166,7 +167,7 @@ export function perHeadRelations(claims: readonly Claim[], reader: Reader): Rela
         (of === null
           ? distance(claim, ratio) <= 1 &&
             (claim.start < ratio.end || (per === '亩' && claim.sentence === ratio.sentence))
-          : claim.concept === of && samePeriod(claim, ratio)),
+          : claim.concept === of && (samePeriod(claim, ratio) || claim.period?.to === ratio.period?.to)),
     );
     const most = Math.max(...counts.map((count) => count.value));
     const all = /全部|所有|\ball\b/i.test(reader.gap(ratio));

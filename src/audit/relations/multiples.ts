@@ -34,7 +34,10 @@ export function multipleCandidates(claims: readonly Claim[], reader: Reader): Ca
     const year =
       /^\s*(?:as\s+\w+\s+as|more than|that of|the level of|what it was)\s+(?:in|of)?\s*((?:19|20)\d{2})\b/i.exec(
         reader.after(times),
-      )?.[1] ?? /(?:是|为|相当于)((?:19|20)\d{2})年的$/.exec(reader.gap(times))?.[1];
+      )?.[1] ??
+      /(?:是|为|相当于|达到?)((?:19|20)\d{2})年(?:末|底|初|同期|全年)?的(?:约|近)?$/.exec(
+        reader.gap(times),
+      )?.[1];
     const based =
       year === undefined
         ? []

@@ -1,7 +1,7 @@
 // Shares of Chinese texts told one inside the other, and what a clause takes from the beginning of its sentence.
 
 import type { Claim } from '../claim.js';
-import { distance } from '../frames.js';
+import { distance, samePeriod } from '../frames.js';
 import { findConcepts } from '../lexicon.js';
 import { contentWords } from '../words.js';
 import type { Candidate } from './candidate.js';
@@ -88,7 +88,7 @@ export function contributedWholes(claims: readonly Claim[], reader: Reader): Can
     if (first === undefined || own.length !== 3) return [];
     const text = reader.sentence(first);
     const all = [
-      [/消费/, /投资|资本形成/, /净出口|外需/],
+      [/消费/, /投资|资本形成/, /净出口|外需|净流[出入]/],
       [/第一产业|一产/, /第二产业|二产/, /第三产业|三产/],
     ].some((names) => names.every((name) => name.test(text)));
     if (!all) return [];
@@ -122,5 +122,19 @@ export function namedGrowth(rate: Claim, growths: readonly Claim[], reader: Read
       claim.words.every((word) => /^(?:[全我][国省市区县州]|增加值|规上|规模以上)$/.test(word)) &&
       (claim.basis === null || claim.basis === 'year'),
   );
-  return told.length === 1 ? told[0] : undefined;
+  const timely = rate.periodHere ? told.filter((claim) => samePeriod(claim, rate)) : [];
+  const [growth, ...others] = timely.length > 0 ? timely : told;
+  return others.length === 0 ? growth : undefined;
+}
+
+/** 对经济增长（5.6%）的贡献率为52.1%: the growth that stands in the very words. */
+export function bracketedGrowth(rate: Claim, growths: readonly Claim[], reader: Reader): Claim | undefined {
+  return growths.find(
+    (claim) =>
+      claim.lang === 'zh' &&
+      claim.sentence === rate.sentence &&
+      claim.source === rate.source &&
+      /对[^，。；]{2,14}(?:增长|增速)[（(]$/.test(reader.gap(claim)) &&
+      /^[）)]的?(?:增长的?)?贡献率[^，。；\d]{0,4}$/.test(reader.between(claim, rate)),
+  );
 }

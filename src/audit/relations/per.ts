@@ -10,7 +10,6 @@ import { closed, scale } from './relation.js';
 
 interface Divisor {
   en: RegExp;
-  zh: RegExp;
   units: RegExp;
   /** How many of the unit that such counts are kept in. */
   size?: number;
@@ -20,56 +19,49 @@ interface Divisor {
   of?: string;
 }
 
-/** What stands behind "per", 每 and 均, and the units of counts that it may divide by. */
+/** What stands behind "per", and the units of counts that it may divide by. */
 const divisors: readonly Divisor[] = [
-  { en: /head|capita|person|employee|worker|inhabitant|resident|visitor|tourist|guest|passenger|student|farmer|recipient|beneficiary/, zh: /人|客/, units: /^(?:persons|visits|jobs)$/ },
-  { en: /household|family/, zh: /户|家庭/, units: /^(?:households|户|enterprises)$/ },
-  { en: /enterprise|firm|company|business/, zh: /家|企|户/, units: /^(?:enterprises|households)$/ },
-  { en: /project|scheme/, zh: /个|项/, units: /^(?:projects|count|项|project)$/ },
-  { en: /hectare/, zh: /公顷/, units: /^m2$/, size: 1e4 },
-  { en: /square/, zh: /平方米/, units: /^m2$/ },
-  { en: /mu\b/, zh: /亩/, units: /^mu$/ },
-  { en: /kilo|kg|kilogram/, zh: /公斤|千克/, units: /^tonnes$/, size: 1e-3 },
-  { en: /tonne|ton/, zh: /吨/, units: /^tonnes$/ },
-  { en: /day|night/, zh: /日|天/, units: /^(?:天|day|days|日)$/ },
-  { en: /month/, zh: /月/, units: /^months$/ },
-  { en: /year|annum/, zh: /年/, units: /^years$/ },
-  { en: /car|vehicle|unit/, zh: /辆|台|套|件/, units: /^(?:vehicles|辆|台|套|件|unit)$/ },
-  { en: /transfer|transaction|order|parcel|flight|trip|ticket|dwelling|home|flat|house/, zh: /笔|单|件|架次|次|套/, units: /^(?:transfer|transaction|order|parcel|flight|visits|ticket|dwellings|笔|单|件|次|套|)$/ },
+  { en: /head|capita|person|employee|worker|inhabitant|resident|visitor|tourist|guest|passenger|student|farmer|recipient|beneficiary/, units: /^(?:persons|visits|jobs)$/ },
+  { en: /household|family/, units: /^(?:households|户|enterprises)$/ },
+  { en: /enterprise|firm|company|business/, units: /^(?:enterprises|households)$/ },
+  { en: /project|scheme/, units: /^(?:projects|count|项|project)$/ },
+  { en: /hectare/, units: /^m2$/, size: 1e4 },
+  { en: /square/, units: /^m2$/ },
+  { en: /mu\b/, units: /^mu$/ },
+  { en: /kilo|kg|kilogram/, units: /^tonnes$/, size: 1e-3 },
+  { en: /tonne|ton/, units: /^tonnes$/ },
+  { en: /day|night/, units: /^(?:天|day|days|日)$/ },
+  { en: /month/, units: /^months$/ },
+  { en: /year|annum/, units: /^years$/ },
+  { en: /car|vehicle|unit/, units: /^(?:vehicles|辆|台|套|件|unit)$/ },
+  { en: /transfer|transaction|order|parcel|flight|trip|ticket|dwelling|home|flat|house/, units: /^(?:transfer|transaction|order|parcel|flight|visits|ticket|dwellings|笔|单|件|次|套|)$/ },
 ]; // prettier-ignore
 
 /** Whatever is counted: no rate and no money. */
-const anyCount: Divisor = { en: /(?!)/, zh: /(?!)/, units: /^(?!1$|points$|[A-Z]{3}$)/ };
+const anyCount: Divisor = { en: /(?!)/, units: /^(?!1$|points$|[A-Z]{3}$)/ };
 
 /** What the number is divided by, in the words before or behind it. */
 function divisorOf(claim: Claim, reader: Reader): Divisor | null {
+  // 每千人口拥有床位7.26张; the rest of Chinese is read elsewhere.
+  if (claim.lang === 'zh') return perMany(reader.gap(claim));
   const lead = reader.gap(claim).slice(-30);
   const tail = reader.tail(claim).slice(0, 30);
-  const averaged =
-    claim.lang === 'en' && /\baverag(?:ing|ed|es)\s+(?:about |around |some )?[$€£¥₹A-Z]*$/i.test(lead);
-  if (averaged || (claim.lang === 'en' && /\beach\s+[a-z]+\s+(?:about |around |some )?$/i.test(lead)))
-    return anyCount;
+  const averaged = /\baverag(?:ing|ed|es)\s+(?:about |around |some )?[$€£¥₹A-Z]*$/i.test(lead);
+  if (averaged || /\beach\s+[a-z]+\s+(?:about |around |some )?$/i.test(lead)) return anyCount;
   const word =
-    claim.lang === 'zh'
-      ? (/(?:平均)?每(?!年|月)(?:一|名|位)?([\u4e00-\u9fff]{1,3})[^，。；每]{0,8}$/.exec(lead)?.[1] ??
-        /([人户亩企店日天月单笔件车台])均[^，。；]{0,8}$/.exec(lead)?.[1] ??
-        (/(?:单票|票均)[^，。；]{0,6}$/.test(lead) ? '件' : undefined) ??
-        /^\/([\u4e00-\u9fff]{1,3})/.exec(tail)?.[1])
-      : (/\bper\s+(\w+)[^,;.]{0,20}$/i.exec(lead)?.[1] ??
-        /^\s*(?:per|an?|each|for (?:each|every)|every)\s+(\w+)/i.exec(tail)?.[1] ??
-        /^\s*(?:each|apiece)\b/i.exec(tail)?.[0] ??
-        (claim.per === null ? undefined : claim.per));
-  const many = claim.lang === 'zh' ? perMany(reader.gap(claim)) : null;
-  if (many !== null) return many;
-  if (claim.lang === 'en' && /^\s*(?:for |to )?(?:each|every one) of the\s*$/i.test(tail)) return anyCount;
+    /\bper\s+(\w+)[^,;.]{0,20}$/i.exec(lead)?.[1] ??
+    /^\s*(?:per|an?|each|for (?:each|every)|every)\s+(\w+)/i.exec(tail)?.[1] ??
+    /^\s*(?:each|apiece)\b/i.exec(tail)?.[0] ??
+    (claim.per === null ? undefined : claim.per);
+  if (/^\s*(?:for |to )?(?:each|every one) of the\s*$/i.test(tail)) return anyCount;
   if (word === undefined) return null;
-  if (claim.lang === 'en' && /each|apiece/i.test(word)) return anyCount;
-  const known = divisors.find((one) => (claim.lang === 'zh' ? one.zh : one.en).test(word.toLowerCase()));
-  if (known !== undefined || claim.lang === 'zh') return known ?? null;
+  if (/each|apiece/i.test(word)) return anyCount;
+  const known = divisors.find((one) => one.en.test(word.toLowerCase()));
+  if (known !== undefined) return known;
   const stem = word.toLowerCase().replace(/s$/, '');
   if (stem.length < 3 || timeWords.test(stem)) return null;
   const noun = new RegExp(`\\b${stem}`, 'i');
-  return { en: noun, zh: /(?!)/, units: new RegExp(`^${stem}`), noun };
+  return { en: noun, units: new RegExp(`^${stem}`), noun };
 }
 
 /** "A year", "per week": no count stands beside it. */
@@ -85,7 +77,7 @@ function perMany(lead: string): Divisor | null {
   if (found === null) return null;
   const power = { 百: 1e2, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6 }[found[1] ?? ''] ?? 1;
   const units = found[2] === '人' ? /^persons$/ : /^households$/;
-  return { en: /(?!)/, zh: /(?!)/, units, size: power, of: found[3] ?? '' };
+  return { en: /(?!)/, units, size: power, of: found[3] ?? '' };
 }
 
 /** "3.6 billion for 1.2 million households, 3,000 each": every amount and count in reach. */
@@ -94,8 +86,6 @@ export function perCandidates(claims: readonly Claim[], reader: Reader): Candida
   return levels.flatMap((ratio) => {
     const divisor = divisorOf(ratio, reader);
     if (divisor === null) return [];
-    const daily = dailyMean(ratio, levels, reader);
-    if (daily !== null) return [daily];
     const { units, size = 1, of } = divisor;
     const near = levels.filter(
       (claim) =>
@@ -145,30 +135,6 @@ export function perCandidates(claims: readonly Claim[], reader: Reader): Candida
 
 const sameThing = (a: string, b: string): boolean =>
   a === b || (/^(?:persons|visits)$/.test(a) && /^(?:persons|visits)$/.test(b));
-
-/** 11.40亿件，日均311.5万件: the days of the period that both are told of. */
-function dailyMean(ratio: Claim, levels: readonly Claim[], reader: Reader): Candidate | null {
-  if (ratio.lang !== 'zh' || !/^[，（；]?(?:平均每天|日均)[^，。；]{0,6}$/.test(reader.gap(ratio)))
-    return null;
-  const before = levels.filter((claim) => claim.source === ratio.source && claim.end <= ratio.start);
-  const amount = before
-    .filter((claim) => claim.sentence === ratio.sentence && claim.unit === ratio.unit)
-    .at(-1);
-  const { period } = ratio;
-  const days = before.some((claim) => claim.unit === '天' && ratio.sentence - claim.sentence <= 2);
-  if (amount === undefined || period === null || period.point === true || days || period.from < 12)
-    return null;
-  const from = Date.UTC(Math.floor(period.from / 12), period.from % 12, 1);
-  const count = (Date.UTC(Math.floor((period.to + 1) / 12), (period.to + 1) % 12, 1) - from) / 86_400_000;
-  return {
-    relation: 'per_head',
-    focus: ratio,
-    others: [amount],
-    compute: ([a]) => (a === undefined ? undefined : scale(a, 1 / count)),
-    formula: `${amount.text} / ${count}`,
-    evidence: 'likely',
-  };
-}
 
 function nearest(list: readonly Claim[], ratio: Claim): Claim | undefined {
   return list.filter((claim) => claim.start < ratio.start).at(-1);

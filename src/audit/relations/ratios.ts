@@ -7,10 +7,19 @@ import type { Candidate } from './candidate.js';
 import { divideBoth } from './pairs.js';
 import { isOfFartherWhole, wholesNamed } from './named-wholes.js';
 import { outerShare } from './nested-zh.js';
+import { isPerUnit } from './per-words-zh.js';
 import type { Reader } from './reader.js';
 import { closed } from './relation.js';
 import { alike } from './runs.js';
-import { isJoint, isMean, isNamedRate, isOfAnother } from './shares-zh.js';
+import {
+  isBehindComma,
+  isOtherYear,
+  isJoint,
+  isMean,
+  isOfAnother,
+  naturalWhole,
+  ofOneUntold,
+} from './shares-zh.js';
 
 /** A reading of a share; `own` where its part is beyond doubt. */
 type ShareReading = Candidate & { own: boolean };
@@ -35,67 +44,71 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
   const siblings = new Set(
     shares.filter((share) => share.role === 'share' && isBare(share)).map(({ frame }) => frame),
   );
-  return besideOthers(
-    shares.flatMap((share) => {
-      const near = amounts.filter(
-        (claim) =>
-          distance(claim, share) <= 3 &&
-          (claim.start < share.start ||
-            (claim.sentence === share.sentence &&
-              (share.lang === 'zh' || !/[,;]/.test(reader.between(share, claim))))),
-      );
-      if (isOfFartherWhole(share, amounts, reader)) return [];
-      const here = near.filter((claim) => claim.sentence === share.sentence && claim.start < share.start);
-      const named = wholesNamed(share, near, reader);
-      // The whole right beside its share leaves no room for another.
-      const beside = near.filter((claim) => share.lang === 'zh' && isNext(share, claim, reader));
-      const rival = shares.some(
-        (other) => other.start < share.start && other.start > (here.at(-1)?.end ?? 0),
-      );
-      const framed = near.filter(
-        (claim) =>
-          claim.frame === share.frame &&
-          claim.sentence === share.sentence &&
-          (claim.start < share.start || claim.start - share.end < 12),
-      );
-      return (framed.length > 0 && beside.length === 0 ? framed : near).flatMap((part) =>
-        near.flatMap((whole): ShareReading[] => {
-          if (part === whole || part.sentence !== share.sentence || !alike(part, whole)) return [];
-          if (beside.length > 0 && !beside.includes(whole)) return [];
-          if (isJoint(share, reader) || isOfAnother(share, part, reader)) return [];
-          if (isAside(share, part, reader)) return [];
-          const listed = part.partOf !== null && part.partOf === whole.partOf;
-          if (listed && whole.start > part.start && !beside.includes(whole)) return [];
-          if (named.length > 0 && !named.includes(whole) && !isNext(share, whole, reader)) return [];
-          const next = isNext(share, whole, reader);
-          const own =
-            (part.frame === share.frame && (share.lang === 'zh' || part.start < share.start)) ||
-            (!rival && part === here.at(-1)) ||
-            (next && part === partBefore(whole, here, shares, reader));
-          const told = evidenceFor({
-            share,
-            part,
-            whole,
-            named,
-            here: rival ? [] : here,
-            own,
-            near,
-            reader,
-            amounts: near.filter((claim) => !siblings.has(claim.frame)),
-          });
-          // 其中65岁及以上占10.5%, of what the 16.2% before it is of.
-          const nested = whole.frame === part.partOf && outerShare(share, part, shares) !== undefined;
-          const evidence = nested ? 'possible' : told;
-          if (
-            part.value > whole.value * (share.value > 1 ? 1.5 : 1) &&
-            (evidence === 'weak' || evidence === 'possible')
-          )
-            return [];
-          const others = near.filter((claim) => claim !== part && claim !== whole && alike(claim, part));
-          return [{ ...candidate(share, part, whole, evidence, others), own }];
-        }),
-      );
-    }),
+  return ofOneUntold(
+    besideOthers(
+      shares.flatMap((share) => {
+        const near = amounts.filter(
+          (claim) =>
+            distance(claim, share) <= 3 &&
+            (claim.start < share.start ||
+              (claim.sentence === share.sentence &&
+                (share.lang === 'zh' || !/[,;]/.test(reader.between(share, claim))))),
+        );
+        if (isOfFartherWhole(share, amounts, reader)) return [];
+        const here = near.filter((claim) => claim.sentence === share.sentence && claim.start < share.start);
+        const named = wholesNamed(share, near, reader);
+        // The whole right beside its share leaves no room for another.
+        const beside = near.filter((claim) => share.lang === 'zh' && isNext(share, claim, reader));
+        const rival = shares.some(
+          (other) => other.start < share.start && other.start > (here.at(-1)?.end ?? 0),
+        );
+        const framed = near.filter(
+          (claim) =>
+            claim.frame === share.frame &&
+            claim.sentence === share.sentence &&
+            (claim.start < share.start || claim.start - share.end < 12),
+        );
+        return (framed.length > 0 && beside.length === 0 ? framed : near).flatMap((part) =>
+          near.flatMap((whole): ShareReading[] => {
+            if (part === whole || part.sentence !== share.sentence || !alike(part, whole)) return [];
+            if (share.lang === 'zh' && isPerUnit(part, reader) !== isPerUnit(whole, reader)) return [];
+            if (beside.length > 0 && !beside.includes(whole)) return [];
+            if (isBehindComma(share, part, reader)) return [];
+            if (isJoint(share, reader) || isOfAnother(share, part, reader)) return [];
+            if (isAside(share, part, reader)) return [];
+            const listed = part.partOf !== null && part.partOf === whole.partOf;
+            if (listed && whole.start > part.start && !beside.includes(whole)) return [];
+            if (named.length > 0 && !named.includes(whole) && !isNext(share, whole, reader)) return [];
+            const next = isNext(share, whole, reader);
+            const own =
+              (part.frame === share.frame && (share.lang === 'zh' || part.start < share.start)) ||
+              (!rival && part === here.at(-1)) ||
+              (next && part === partBefore(whole, here, shares, reader));
+            const told = evidenceFor({
+              share,
+              part,
+              whole,
+              named,
+              here: rival ? [] : here,
+              own,
+              near,
+              reader,
+              amounts: near.filter((claim) => !siblings.has(claim.frame)),
+            });
+            // 其中65岁及以上占10.5%, of what the 16.2% before it is of.
+            const nested = whole.frame === part.partOf && outerShare(share, part, shares) !== undefined;
+            const evidence = nested || isOtherYear(share, whole) ? 'possible' : told;
+            if (
+              part.value > whole.value * (share.value > 1 ? 1.5 : 1) &&
+              (evidence === 'weak' || evidence === 'possible')
+            )
+              return [];
+            const others = near.filter((claim) => claim !== part && claim !== whole && alike(claim, part));
+            return [{ ...candidate(share, part, whole, evidence, others), own }];
+          }),
+        );
+      }),
+    ),
   );
 }
 
@@ -162,11 +175,11 @@ function evidenceFor({
 }: Reading): Candidate['evidence'] {
   const told = share.role === 'share' && samePeriod(share, whole);
   if (own && isNext(share, whole, reader)) return share.role === 'share' ? 'sure' : 'likely';
-  if (named.includes(whole)) return own && named.length === 1 && told ? 'sure' : 'likely';
+  if (named.includes(whole)) return own && isOne(named) && told ? 'sure' : 'likely';
   const ofMean =
     /^(?:平均数|平均值|均值)$/.test(share.whole?.trim() ?? '') && /中位数/.test(reader.gap(part));
   if (ofMean && own && whole.concept === part.concept && isMean(whole, part, amounts)) return 'sure';
-  if (isNamedRate(share, part, whole, here, reader)) return 'sure';
+  if (own && whole === naturalWhole(share, part, amounts, reader)) return 'sure';
   if (own && told && share.lang === 'zh' && whole === onlyWhole(share, part, amounts)) return 'sure';
   // A part itself, with a share of its own: what stands beside it is a part too.
   if (share.lang === 'zh' && !amounts.includes(whole)) return 'possible';
@@ -174,6 +187,9 @@ function evidenceFor({
   if (own && isOnlyLarger(share, part, whole, near)) return 'likely';
   return here.length <= 3 && here.includes(part) && here.includes(whole) ? 'weak' : 'possible';
 }
+
+/** One amount, however often it is told. */
+const isOne = (claims: readonly Claim[]): boolean => new Set(claims.map(({ value }) => value)).size === 1;
 
 /** In parentheses behind another number: "grew by 6,887, from 3,097,625 to 3,104,512 (0.2 percent)" is no share of 6,887. */
 export function isAside(share: Claim, part: Claim, reader: Reader): boolean {

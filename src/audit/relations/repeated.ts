@@ -208,8 +208,7 @@ export function periodRelations(claims: readonly Claim[]): Relation[] {
     (claim) =>
       closed(claim) &&
       claim.period !== null &&
-      claim.unit !== '1' &&
-      claim.unit !== '' &&
+      !/^(?:1|years|months|)$/.test(claim.unit) &&
       claim.per === null &&
       !isStock(claim),
   );
@@ -223,10 +222,15 @@ export function periodRelations(claims: readonly Claim[]): Relation[] {
         part.unit === whole.unit &&
         part.period !== null &&
         (sameSubject(part, whole) ||
+          isUnnamed(part, whole) ||
           (part.sentence === whole.sentence &&
             part.concept === whole.concept &&
             (part.words.length === 0 || part.words.join(' ') === whole.words.join(' ')))) &&
         !part.period.point &&
+        (part.lang !== 'zh' ||
+          part.partOf === null ||
+          part.partOf === whole.frame ||
+          part.sentence === whole.sentence) &&
         part.period.from >= span.from &&
         part.period.to <= span.to &&
         part.period.to - part.period.from >= 2 &&
@@ -241,6 +245,15 @@ export function periodRelations(claims: readonly Claim[]): Relation[] {
       : [];
   });
 }
+
+/** 一季度入库126.4亿元；二季度入库152.9亿元；1—6月累计入库279.3亿元: by the same words, though of nothing that is known. */
+const isUnnamed = (part: Claim, whole: Claim): boolean =>
+  whole.lang === 'zh' &&
+  part.concept === null &&
+  whole.concept === null &&
+  part.words.length > 0 &&
+  part.words.join(' ') === whole.words.join(' ') &&
+  Math.abs(whole.sentence - part.sentence) <= 3;
 
 /** Parts that cover the months once each. */
 function tile(parts: readonly Claim[], from: number, to: number): Claim[] | null {

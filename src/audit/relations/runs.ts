@@ -149,7 +149,7 @@ function evidenceFor(
     return 'possible';
   if (rivals.some((other) => other.end < (parts[0]?.start ?? 0) && isSumOf(other, parts))) return 'possible';
   if (parts.length === 4 && isFourQuarters(parts, reader) && ends) return 'sure';
-  if (isQuarters(parts, whole, reader)) return 'sure';
+  if (isQuarters(parts, whole, reader) || isHalves(parts, whole, reader)) return 'sure';
   if (parts.some((part) => part.period !== null && whole.period !== null && !oneTime(part, whole)))
     return last.rest && whole.lang === 'zh' && parts.length === 2 ? 'likely' : 'possible';
   const isTally = (claim: Claim): boolean =>
@@ -261,6 +261,15 @@ function isSection(
 
 const sectionCue =
   /(?:分|按)[^，。；]{1,12}(?:看|分|计|划分)[^，。；]{0,4}[，：]|按[^，。；：]{2,8}：|其中|逐季/;
+
+/** 全年4826万人次，其中上半年2291万人次，下半年2535万人次. */
+const isHalves = (parts: readonly Claim[], whole: Claim, reader: Reader): boolean =>
+  parts.length === 2 &&
+  parts[0] !== undefined &&
+  parts[1] !== undefined &&
+  /上半年[^，。；]{0,10}$/.test(reader.gap(parts[0])) &&
+  /下半年[^，。；]{0,10}$/.test(reader.gap(parts[1])) &&
+  /全年|年/.test(reader.gap(whole));
 
 /** 一季度 … 二季度 … 三季度 …: quarters that cover the whole's period once, or all four. */
 function isQuarters(parts: readonly Claim[], whole: Claim, reader: Reader): boolean {

@@ -1,10 +1,13 @@
 // Shares as Chinese tells them: of several together, of what is named without its amount, rates by their name.
 
 import type { Claim } from '../claim.js';
+import { distance, samePeriod } from '../frames.js';
+import { meet, type Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
 import { divideBoth } from './pairs.js';
 import type { Reader } from './reader.js';
 import { add, closed } from './relation.js';
+import { isPerUnit } from './per-words-zh.js';
 import { alike } from './runs.js';
 
 /** 美国5.6亿、德国2.4亿、越南1.3亿，三国合占出口额的42.9%: a share of them together. */
@@ -33,9 +36,56 @@ export function isOfAnother(share: Claim, part: Claim, reader: Reader): boolean 
     '',
   );
   if (name.length < 3) return false;
-  const told = `${reader.before(part).slice(-40)}${reader.tail(part).slice(0, 12)}`;
+  const told = `${reader.before(part).slice(-40)}${(reader.tail(part).split(/[，。；]/)[0] ?? '').slice(0, 12)}`;
   return !told.includes(name.slice(0, 2));
 }
+
+/**
+ * 占31.0%: of what its part is said to be a part of, else of the largest amount that the paragraph told before of the same
+ * measure, thing and time; null where the share names its whole, or none is told.
+ */
+export function naturalWhole(
+  share: Claim,
+  part: Claim,
+  amounts: readonly Claim[],
+  reader: Reader,
+): Claim | null {
+  if (share.lang !== 'zh' || share.role !== 'share' || part.end > share.start) return null;
+  const between = reader.between(part, share);
+  if (/[\d。；]|其中|当中/.test(between) || !straightOn.test(between)) return null;
+  const named = share.whole?.trim() ?? '';
+  if (!everything.test(named) && !reader.gap(part).includes(named)) return null;
+  if (/占(?:全[国省市区县州球]|同期|世界|[东西南北中]部)/.test(between)) return null;
+  const told = amounts.filter(
+    (claim) =>
+      claim !== part &&
+      alike(claim, part) &&
+      claim.unit === part.unit &&
+      claim.end <= part.start &&
+      claim.role === 'level' &&
+      isPerUnit(claim, reader) === isPerUnit(part, reader),
+  );
+  const parent = told.find((claim) => claim.frame === part.partOf);
+  if (parent !== undefined) return parent.value > part.value ? parent : null;
+  const fitting = told.filter(
+    (claim) =>
+      claim.value > part.value &&
+      (claim.paragraph === part.paragraph || part.paragraph - claim.paragraph <= 3) &&
+      (claim.period === null ||
+        part.period === null ||
+        samePeriod(claim, part) ||
+        claim.period.to === part.period.to) &&
+      (part.concept === null || claim.concept === null || claim.concept === part.concept),
+  );
+  const most = Math.max(...fitting.map((claim) => claim.value));
+  const [whole, ...others] = fitting.filter((claim) => claim.value === most);
+  return whole !== undefined && others.length === 0 ? whole : null;
+}
+
+/** From a part to its share, with no other thing named between: ，约占, ，所占比重为, 占全部的. */
+const straightOn =
+  /^(?:[\u4e00-\u9fff]{0,10}[，、,（])?(?:其|约|仅|就|已|又|所|共|合计|大约|目前|分别|均|也|还|则|将近|近|接近|回程|去程)*(?:占|比重|份额|比例)/;
+const everything = /^(?:了|总量|总额|总数|总体|整体|总计|其|全部|总|总的|的)?$/;
 
 /** Together they make it: the run of amounts right before the share, over the wholes before them. */
 export function jointCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
@@ -76,22 +126,40 @@ export function isMean(whole: Claim, part: Claim, amounts: readonly Claim[]): bo
   return told[0] === whole && part.sentence - whole.sentence <= 3;
 }
 
-/** 102项重大工程已开工94项，开工率92.2%: the rate that the part makes of the whole told right before it. */
-export function isNamedRate(
-  share: Claim,
-  part: Claim,
-  whole: Claim,
-  here: readonly Claim[],
-  reader: Reader,
-): boolean {
-  const amounts = here.filter((claim) => alike(claim, part));
-  return (
-    share.lang === 'zh' &&
-    amounts.length === 2 &&
-    amounts[0] === whole &&
-    amounts[1] === part &&
-    /^[\u4e00-\u9fff]{0,6}[，（]?(?:综合|总体)?(?:开工|完工|竣工|投产|达标|复工|完成|优良|合格|就业|履约|签约|落地|到位|通过|成活|办结|整改|实施|建成|入住|参保)率(?:为|达|达到|约)*$/.test(
-      reader.gap(share),
-    )
-  );
+/**
+ * 男性70356万人，占51.22%；女性66993万人，占48.78%: two shares that are by their parts of one whole, which is no amount that is told,
+ * are of that one.
+ */
+export function ofOneUntold(found: readonly Candidate[]): Candidate[] {
+  const implied = new Map<Claim, Interval>();
+  for (const { focus, others } of found) {
+    const [part] = others;
+    const whole = part?.frame === focus.frame ? divideBoth(part.interval, focus.interval) : undefined;
+    if (whole !== undefined && focus.lang === 'zh') implied.set(focus, whole);
+  }
+  return found.map((one): Candidate => {
+    const own = implied.get(one.focus);
+    const told = one.others[1];
+    const named = one.evidence === 'sure' && !everything.test(one.focus.whole?.trim() ?? '');
+    if (own === undefined || told === undefined || named || meet(own, told.interval)) return one;
+    const peers = [...implied].filter(
+      ([other, whole]) => other !== one.focus && distance(other, one.focus) <= 1 && meet(own, whole),
+    );
+    return peers.length > 0 ? { ...one, evidence: 'possible' } : one;
+  });
 }
+
+/** 2022年为1105.6亿元 … 2023年 … 占地区生产总值的35.4%: not of the year before, unless the share says so. */
+export const isOtherYear = (share: Claim, whole: Claim): boolean =>
+  share.lang === 'zh' &&
+  share.period !== null &&
+  whole.period !== null &&
+  whole.periodHere &&
+  share.period.from >= 12 &&
+  Math.floor(share.period.to / 12) > Math.floor(whole.period.to / 12) &&
+  whole.period.from >= 12 &&
+  !/上年|去年|\d{4}年/.test(share.whole ?? '');
+
+/** 为年度任务的105.3%，其中人工造林86.2万亩: behind the comma another is told. */
+export const isBehindComma = (share: Claim, part: Claim, reader: Reader): boolean =>
+  share.lang === 'zh' && part.start > share.start && /[，；]/.test(reader.between(share, part));

@@ -11,7 +11,7 @@ import { isAside } from './ratios.js';
 import { outerShare } from './nested-zh.js';
 import type { Reader } from './reader.js';
 import { closed, divide, relate, type Relation, widen } from './relation.js';
-import { isJoint, isOfAnother } from './shares-zh.js';
+import { isBehindComma, isJoint, isOfAnother } from './shares-zh.js';
 import { structures } from './structures.js';
 import { naturalIncrease } from './vital.js';
 
@@ -99,7 +99,7 @@ function judgeShare(
         );
   const part = first ?? last;
   if (part === null || !closed(part) || isAside(share, part, reader)) return [];
-  if (isOfAnother(share, part, reader)) return [];
+  if (isOfAnother(share, part, reader) || isBehindComma(share, part, reader)) return [];
   if (isJoint(share, reader)) return [];
   if (share.lang === 'zh' && /^[）)]?的$/.test(reader.gap(share))) return [];
   const wholes = findWholes(share, part, levels, reader).filter(

@@ -113,15 +113,17 @@ export function wholeCandidates(claims: readonly Claim[], reader: Reader): Candi
           .slice(0, -1)
           .map((share) => share.text)
           .join(' − ')}`,
-        evidence: isCounted(list, reader)
-          ? 'sure'
-          : rests.length === 1 && rests[0] === last
-            ? announced || /\b(?:remaining|remainder|rest)\b|其余/i.test(reader.gap(last) + reader.tail(last))
-              ? 'sure'
-              : 'likely'
-            : announced || last.list !== null || isOneList(list, reader)
-              ? 'likely'
-              : 'possible',
+        evidence:
+          isCounted(list, reader) || isOverfull(list, announced)
+            ? 'sure'
+            : rests.length === 1 && rests[0] === last
+              ? announced ||
+                /\b(?:remaining|remainder|rest)\b|其余/i.test(reader.gap(last) + reader.tail(last))
+                ? 'sure'
+                : 'likely'
+              : announced || last.list !== null || isOneList(list, reader)
+                ? 'likely'
+                : 'possible',
       },
     ];
   });
@@ -139,6 +141,16 @@ function unnested(run: readonly Claim[]): readonly Claim[] {
       if (Math.abs(inner - outer.value) < outer.half * 4 && isHundred(left)) return left;
     }
   return run;
+}
+
+/** 结构中，煤炭占55.3%，…: shares of one whole in one list that are more than all of it. */
+function isOverfull(list: readonly Claim[], announced: boolean): boolean {
+  const [first] = list;
+  const sum = list.reduce((all, share) => all + share.interval.low, 0);
+  const together = list.every(
+    ({ sentence, partOf }) => sentence === first?.sentence && partOf === first.partOf,
+  );
+  return first?.lang === 'zh' && announced && together && sum > 1.005 && sum < 1.3;
 }
 
 /** "Coal made up 42 percent of generation, gas 24 percent, nuclear 19 percent and renewables 15 percent": to the sentence's end. */

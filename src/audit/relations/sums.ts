@@ -10,6 +10,7 @@ import { weigh } from './candidate.js';
 import { transposed } from './misprints.js';
 import { partitionCandidates } from './partitions.js';
 import type { Reader } from './reader.js';
+import { exactly } from './runs.js';
 import { add, closed, relate, subtract, type Relation } from './relation.js';
 
 export function sumRelations(claims: readonly Claim[], reader: Reader): Relation[] {
@@ -57,8 +58,9 @@ function ofWhich(levels: readonly Claim[], reader: Reader): Relation[] {
         relations.push(partTooLarge(part, whole));
     }
     if (parts.length < 2 || relations.length > 0) return relations;
-    const sum = parts.reduce<Interval>((all, part) => add(all, part.interval), { low: 0, high: 0 });
-    const judged = relate('sum', whole, parts, sum, parts.map((part) => part.text).join(' + '));
+    const own = (claim: Claim): Interval => (claim.lang === 'zh' ? exactly(claim) : claim.interval);
+    const sum = parts.reduce<Interval>((all, part) => add(all, own(part)), { low: 0, high: 0 });
+    const judged = relate('sum', whole, parts, sum, parts.map((part) => part.text).join(' + '), own(whole));
     if (judged.verdict === 'consistent') return [judged];
     const text = parts.map((part) => reader.sentence(part)).join(' ');
     const complete =

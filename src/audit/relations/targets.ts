@@ -91,7 +91,11 @@ function years(early: Claim, claims: readonly Claim[], reader: Reader): Candidat
     reachedIn.lang === 'zh' &&
     /首次|率先|已|即|就/.test(reader.between(reachedIn, early)) &&
     !/[。]/.test(reader.between(reachedIn, early));
-  const [dueHere, doneHere] = [near(due), firstReached ? [reachedIn] : near(done)];
+  const passed = passedIn(early, done, claims, reader);
+  const [dueHere, doneHere] = [
+    near(due),
+    passed !== undefined ? [passed] : firstReached ? [reachedIn] : near(done),
+  ];
   return due.flatMap((by) =>
     done.map((when): Candidate => {
       const ahead = yearIn(by) - yearIn(when);
@@ -103,11 +107,40 @@ function years(early: Claim, claims: readonly Claim[], reader: Reader): Candidat
         compute: () => ({ low: ahead, high: ahead }),
         formula: `${by.text} − ${when.text}`,
         evidence: only && ahead > 0 ? 'sure' : 'possible',
-        ...(only && ahead > 0 && firstReached ? { worded: true as const } : {}),
+        ...(only && ahead > 0 && (firstReached || passed !== undefined) ? { worded: true as const } : {}),
         stated: { low: early.value, high: early.value },
       };
     }),
   );
+}
+
+/** 由2020年的44.1%提高到2022年的45.9%和2023年的46.8%，2025年46.5%的目标提前两年完成: the first year whose number is not below the aim. */
+function passedIn(
+  early: Claim,
+  done: readonly Claim[],
+  claims: readonly Claim[],
+  reader: Reader,
+): Claim | undefined {
+  const told = claims.filter(
+    (claim) =>
+      claim.source === early.source &&
+      claim.end <= early.start &&
+      early.sentence - claim.sentence <= 1 &&
+      claim.aside === null &&
+      closed(claim),
+  );
+  const aim = told.filter((claim) => /^的?[\u4e00-\u9fff]{0,6}目标/.test(reader.after(claim))).at(-1);
+  if (early.lang !== 'zh' || aim === undefined) return undefined;
+  const steps = done.flatMap((date) => {
+    const value = told.find((claim) => claim.start >= date.end && claim.unit === aim.unit);
+    return value !== undefined &&
+      value !== aim &&
+      /^[年末底]{0,2}的?[^，。；\d]{0,8}$/.test(reader.between(date, value))
+      ? [{ date, value: value.value }]
+      : [];
+  });
+  const first = steps.find(({ value }) => value >= aim.value);
+  return steps.length > 1 && steps[0]?.value !== first?.value ? first?.date : undefined;
 }
 
 /** "The national strategy of 2017": when the target was set, not when it was met. */
@@ -119,7 +152,7 @@ const yearIn = (date: Claim): number => Math.floor((date.period?.to ?? 0) / 12);
 function isDue(date: Claim, reader: Reader): boolean {
   return date.lang === 'zh'
     ? !/^[年末底初]{0,2}(?:首次|已|就|即|便|提前)/.test(reader.after(date)) &&
-        (/(?:目标|计划|到|规划)[^，。；]{0,8}$/.test(reader.before(date)) ||
+        (/(?:目标|计划|(?<![高加升长降减少展大低])到|规划)[^，。；]{0,8}$/.test(reader.before(date)) ||
           /^[^，。；]{0,10}(?:目标|任务)/.test(reader.after(date)))
     : !isPast(date, reader) &&
         (/\b(?:by|for|until|before|target(?:ed)? (?:for|of|in)|due (?:in|by)|goal for)\s+(?:the (?:end|close) of\s+)?$/i.test(

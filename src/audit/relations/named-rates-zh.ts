@@ -1,0 +1,137 @@
+// Rates of Chinese texts that are by their name the ratio of two amounts: 城镇化率, 不良贷款率, 存贷比, 恩格尔系数, 开工率.
+
+import type { Claim } from '../claim.js';
+import type { Candidate } from './candidate.js';
+import { divideBoth } from './pairs.js';
+import { isPerUnit } from './per-words-zh.js';
+import type { Reader } from './reader.js';
+import { closed } from './relation.js';
+import { alike, exactly } from './runs.js';
+
+interface NamedRate {
+  name: RegExp;
+  part: RegExp;
+  whole: RegExp;
+}
+
+const rates: readonly NamedRate[] = [
+  { name: /(?<!户籍人口)城镇化率/, part: /城镇(?:常住)?人口|居住在城镇|城镇人口/, whole: /(?<!城镇)(?<!乡村)(?:常住|总)(?:总)?人口/ },
+  { name: /户籍人口城镇化率/, part: /城镇户籍人口|户籍城镇人口/, whole: /户籍(?:总)?人口/ },
+  { name: /不良(?:贷款)?率/, part: /不良贷款/, whole: /(?:^|[，。；：、末]|各项|本外币|人民币|全[省市区县])贷款(?:总额|余额|总量)/ },
+  { name: /存贷比/, part: /贷款余额|各项贷款/, whole: /存款余额|各项存款/ },
+  { name: /恩格尔系数/, part: /食品(?:烟酒)?/, whole: /消费(?:性)?支出/ },
+  { name: /(?<!净)(?<!毛)利润率/, part: /(?<!净)(?<!毛)利润/, whole: /营业收入|销售收入|营收/ },
+  { name: /净利(?:润)?率/, part: /净利润/, whole: /营业(?:总)?收入|销售收入|营收/ },
+  { name: /毛利率/, part: /毛利/, whole: /营业(?:总)?收入|销售收入|营收/ },
+  { name: /(?:研发|R&D|研究与试验发展)[^，。；]{0,12}强度/, part: /(?:研发|R&D|研究与试验发展)[^，。；]{0,6}(?:经费|投入|支出|费用)/, whole: /生产总值|GDP|营业收入|营收/ },
+  { name: /^(?:城镇)?(?:登记|调查)?失业率/, part: /失业(?:人|者)/, whole: /劳动力|劳动人口/ },
+  { name: /资产负债率/, part: /负债/, whole: /(?<!净)资产/ },
+  { name: /赤字率/, part: /赤字/, whole: /生产总值|GDP/ },
+  { name: /产销率/, part: /销售产值/, whole: /工业总产值/ },
+  { name: /森林覆盖率/, part: /森林面积/, whole: /土地(?:总)?面积|国土(?:总)?面积|区域(?:总)?面积|行政区域/ },
+  { name: /亏损面/, part: /亏损/, whole: /企业/ },
+  { name: /自给率/, part: /产量|自产/, whole: /消费量|需求量|用量/ },
+]; // prettier-ignore
+
+/** Rates told behind what was done and what there was to do: 102项已开工94项，开工率92.2%. */
+const done =
+  /(?:开工|完工|竣工|投产|达标|复工|完成|优良|优良天数|合格|就业|履约|签约|落地|到位|通过|成活|办结|整改|实施|建成|入住|参保|入学|升学|毕业|回收|利用|处理|处置|上座|出租|转化|检出|中签|录取|建档|开业|达产|去化|签订|兑现|支付|缴费|回款|销号|满座|客座|上线|投运|入驻|回收利用|检测合格|抽检合格|获批|中标|渗透)(?:比)?(?:率|比例)(?:约|为|达|达到|是|高达|只有|仅|仅为|超|已)*$/;
+
+/** Rates with the two amounts that their names say they are of. */
+export function namedRateCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
+  const chinese = claims.filter((claim) => claim.lang === 'zh' && closed(claim));
+  return chinese
+    .filter(
+      (claim) =>
+        claim.unit === '1' && (claim.role === 'level' || claim.role === 'share') && claim.list === null,
+    )
+    .flatMap((rate) => {
+      const lead =
+        reader
+          .gap(rate)
+          .split(/[。；]/)
+          .at(-1) ?? '';
+      const told = /[^，。；（]*$/.exec(lead)?.[0] ?? '';
+      const before = chinese.filter(
+        (claim) =>
+          claim.source === rate.source &&
+          claim.end <= rate.start &&
+          claim.role === 'level' &&
+          !/^(?:1|points|times)$/.test(claim.unit) &&
+          claim.value > 0,
+      );
+      const named = rates.find(({ name }) => name.test(told));
+      if (named !== undefined) return byName(rate, told, named, before, reader);
+      return done.test(told) ? byWork(rate, before, reader) : [];
+    });
+}
+
+function byName(
+  rate: Claim,
+  told: string,
+  { name, part, whole }: NamedRate,
+  before: readonly Claim[],
+  reader: Reader,
+): Candidate[] {
+  const near = before.filter((claim) => rate.sentence - claim.sentence <= 4);
+  const named = (pattern: RegExp, unlike?: RegExp): Claim[] =>
+    near.filter((claim) => {
+      const words = `${nameBefore(claim, reader)}${/^[\u4e00-\u9fff]{0,6}/.exec(reader.tail(claim))?.[0] ?? ''}`;
+      return pattern.test(words) && unlike?.test(words) !== true;
+    });
+  const parts = named(part);
+  const wholes = named(whole).filter((claim) => !parts.includes(claim));
+  const [a, b] = [parts.at(-1), wholes.at(-1)];
+  // 其中法人机构不良率: whose rate it is, where the amounts are not said to be theirs.
+  const whose = told.slice(0, told.search(name)).replace(general, '').slice(0, 2);
+  const theirs =
+    !/^其中/.test(told) &&
+    (whose === '' || [...parts, ...wholes].some((claim) => reader.before(claim).slice(-40).includes(whose)));
+  return parts.flatMap((one) =>
+    wholes
+      .filter((other) => alike(one, other) && isPerUnit(one, reader) === isPerUnit(other, reader))
+      .map((other) =>
+        candidate(
+          rate,
+          one,
+          other,
+          theirs && one === a && other === b && parts.length === 1 && wholes.length === 1
+            ? 'sure'
+            : 'possible',
+        ),
+      ),
+  );
+}
+
+/** What says only that it is of all. */
+const general =
+  /全[国省市区县州]|全部|整体|总体|综合|余额|年末|期末|月末|平均|城镇|登记|调查|常住人口|户籍人口|营业收入|销售|其|的/g;
+
+/** The words of its clause, or of the clause before where its own says nothing but how much. */
+function nameBefore(claim: Claim, reader: Reader): string {
+  return reader.gap(claim).slice(-24);
+}
+
+/** Two amounts of one measure right before the rate: what was to be done, and what is. */
+function byWork(rate: Claim, before: readonly Claim[], reader: Reader): Candidate[] {
+  const here = before.filter((claim) => claim.sentence === rate.sentence);
+  const last = here.at(-1);
+  if (last === undefined || !/^[^；。]{0,12}$/.test(reader.between(last, rate).replace(done, ''))) return [];
+  const same = here.filter((claim) => claim.unit === last.unit && alike(claim, last));
+  const [whole, ...others] = same.slice(0, -1);
+  if (whole === undefined || others.length > 0 || /[；。]/.test(reader.between(whole, last))) return [];
+  const [part, of] = last.value <= whole.value ? [last, whole] : [whole, last];
+  return [candidate(rate, part, of, 'sure')];
+}
+
+function candidate(rate: Claim, part: Claim, whole: Claim, evidence: Candidate['evidence']): Candidate {
+  return {
+    relation: 'share',
+    focus: rate,
+    others: [part, whole],
+    compute: ([a, b]) => divideBoth(a, b),
+    reading: (claim) => (claim === rate ? claim.interval : exactly(claim)),
+    formula: `${part.text} / ${whole.text}`,
+    evidence,
+  };
+}

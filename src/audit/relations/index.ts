@@ -2,6 +2,7 @@
 
 import type { Claim } from '../claim.js';
 import type { SourceText } from '../document.js';
+import { apposedShareCandidates } from './apposed-shares.js';
 import { balanceCandidates, componentCandidates, remainderCandidates } from './balances.js';
 import { isOnAnotherBase } from './bases.js';
 import { weigh } from './candidate.js';
@@ -11,6 +12,7 @@ import { comparisonCandidates as comparisonsInChinese } from './comparisons-zh.j
 import { comparisonCandidates } from './comparisons.js';
 import { countRelations } from './counts.js';
 import { flowCandidates } from './flows.js';
+import { earlierAmountCandidates } from './earlier-amounts.js';
 import { carryOverCandidates } from './effects-zh.js';
 import { isGrounded } from './grounded.js';
 import { growthRelations } from './growth.js';
@@ -86,8 +88,10 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
       ...pairCandidates(own),
       ...comparisonCandidates(own, reader),
       ...movementCandidates(own, reader),
+      ...earlierAmountCandidates(own, reader),
       ...rateOfChangeCandidates(own, reader),
       ...ratioCandidates(own, reader),
+      ...apposedShareCandidates(own, reader),
       ...toldShareCandidates(own, reader),
       ...labourCandidates(own, reader),
       ...jointCandidates(own, reader),

@@ -69,6 +69,7 @@ function partBehind(
   const between = reader.between(part, share);
   const match = joint.exec(between);
   if (match === null || isRate.test(match[1] ?? '') || isRate.test(reader.tail(share).slice(0, 22))) return null;
+  if (/^\s*\)?\s*of\b/i.test(reader.tail(share)) && !ofIt.test(reader.tail(share))) return null;
   const lead = (toldBefore(part, own, reader).split(/[;)]|,\s+(?:and|while|but)\s/).at(-1) ?? '').slice(-80);
   const back =
     pointsBack.test(match[1] ?? '') || ofIt.test(reader.tail(share)) || pointsBack.test(lead);

@@ -40,6 +40,7 @@ import { wholeCandidates } from './structures.js';
 import { sumRelations } from './sums.js';
 import { targetRelations } from './targets.js';
 import { toldShareCandidates } from './told-shares.js';
+import { toldTotalCandidates } from './told-totals.js';
 import { thresholdRelations } from './thresholds-zh.js';
 import { turnRelations } from './turns.js';
 
@@ -104,6 +105,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
       ...wholeCandidates(own, reader),
       ...componentCandidates(own, reader),
       ...multipleCandidates(own, reader),
+      ...toldTotalCandidates(own, reader),
       ...headingCandidates(own, reader),
       ...scaleCandidates(own),
       ...perCandidates(own, reader),

@@ -15,7 +15,8 @@ export function apposedShareCandidates(claims: readonly Claim[], reader: Reader)
   return sentences.flatMap((all, at) => {
     const own = all.filter((claim) => !isStretch(claim, all, reader));
     const last = sentences[at - 1] ?? [];
-    const near = last[0]?.source === own[0]?.source && (own[0]?.sentence ?? 0) - (last[0]?.sentence ?? 0) === 1;
+    const near =
+      last[0]?.source === own[0]?.source && (own[0]?.sentence ?? 0) - (last[0]?.sentence ?? 0) === 1;
     const before = near ? last : [];
     return own.flatMap((share, i): Candidate[] => {
       if (!isShare(share)) return [];
@@ -33,7 +34,6 @@ const isShare = (claim: Claim): boolean =>
   closed(claim) &&
   claim.value > 0 &&
   claim.value < 1 &&
-  claim.list === null &&
   !/^(?:average_growth|contribution_share|previous)$/.test(claim.role);
 
 const isAmount = (claim: Claim): boolean =>
@@ -50,7 +50,8 @@ const joint = new RegExp(
 );
 
 /** Words that point back to a whole, at a part or behind its share. */
-const pointsBack = /\b(?:out of|of|among) (?:all (?:of )?)?(?:these|this|that|those|them|which|whom|it)\b|\bthereof\b/i;
+const pointsBack =
+  /\b(?:out of|of|among) (?:all (?:of )?)?(?:these|this|that|those|them|which|whom|it)\b|\bthereof\b/i;
 const ofIt =
   /^\s*\)?\s*of (?:(?:this|that) (?:total|lot|sum|figure|number|amount)|them(?: all)?|these|those|it|that|this|all of them)\b(?! \w+ing)(?!\s+(?:growth|increase|decline|rise|fall))/i;
 /** A rate of change, or of something else, and no share. */
@@ -68,11 +69,15 @@ function partBehind(
   if (!isAmount(part) || share.role === 'growth') return null;
   const between = reader.between(part, share);
   const match = joint.exec(between);
-  if (match === null || isRate.test(match[1] ?? '') || isRate.test(reader.tail(share).slice(0, 22))) return null;
+  if (match === null || isRate.test(match[1] ?? '') || isRate.test(reader.tail(share).slice(0, 22)))
+    return null;
   if (/^\s*\)?\s*of\b/i.test(reader.tail(share)) && !ofIt.test(reader.tail(share))) return null;
-  const lead = (toldBefore(part, own, reader).split(/[;)]|,\s+(?:and|while|but)\s/).at(-1) ?? '').slice(-80);
-  const back =
-    pointsBack.test(match[1] ?? '') || ofIt.test(reader.tail(share)) || pointsBack.test(lead);
+  const lead = (
+    toldBefore(part, own, reader)
+      .split(/[;)]|,\s+(?:and|while|but)\s/)
+      .at(-1) ?? ''
+  ).slice(-80);
+  const back = pointsBack.test(match[1] ?? '') || ofIt.test(reader.tail(share)) || pointsBack.test(lead);
   if (!back) return null;
   return candidate(share, part, antecedent(part, own, before, reader));
 }
@@ -85,15 +90,21 @@ function partAhead(
   before: readonly Claim[],
   reader: Reader,
 ): Candidate | null {
-  if (!isAmount(part) || share.role === 'growth' || isRate.test(toldBefore(share, own, reader).slice(-25))) return null;
+  if (!isAmount(part) || share.role === 'growth' || isRate.test(toldBefore(share, own, reader).slice(-25)))
+    return null;
   const between = reader.between(share, part);
-  if (!/^\s*(?:of (?:it|them|these|this|that|the total|the whole)\s*)?(?:\(\s*(?:or\s+)?|,?\s*or\s+|,?\s*(?:i\.e\.|that is),?\s+)(?:about |some )?[$€£¥₹A-Z]*$/i.test(between))
+  if (
+    !/^\s*(?:of (?:it|them|these|this|that|the total|the whole)\s*)?(?:\(\s*(?:or\s+)?|,?\s*or\s+|,?\s*(?:i\.e\.|that is),?\s+)(?:about |some )?[$€£¥₹A-Z]*$/i.test(
+      between,
+    )
+  )
     return null;
   const [first] = own;
   if (first === undefined || first === share) return null;
-  const opened = /^(?:(?:out )?of|from|out of)\s+(?:the|its|a|this|that|all|these|those)?\s*(?:total (?:of )?)?[$€£¥₹A-Z]*$/i.test(
-    reader.before(first),
-  );
+  const opened =
+    /^(?:(?:out )?of|from|out of)\s+(?:the|its|a|this|that|all|these|those)?\s*(?:total (?:of )?)?[$€£¥₹A-Z]*$/i.test(
+      reader.before(first),
+    );
   const back = pointsBack.test(reader.before(share)) || ofIt.test(reader.tail(share));
   const whole = opened && isAmount(first) ? first : back ? antecedent(part, own, before, reader) : null;
   return whole === null || !alike(whole, part) ? null : candidate(share, part, whole);
@@ -120,7 +131,8 @@ function antecedent(
     );
   const here = fits(own);
   const parent = here.filter((claim) => claim.frame === part.partOf);
-  if (here.length > 0) return here.length === 1 ? (here[0] ?? null) : parent.length === 1 ? (parent[0] ?? null) : null;
+  if (here.length > 0)
+    return here.length === 1 ? (here[0] ?? null) : parent.length === 1 ? (parent[0] ?? null) : null;
   const last = fits(before);
   const wholes = last.filter((claim) => claim.partOf === null);
   return last.length === 1 ? (last[0] ?? null) : wholes.length === 1 ? (wholes[0] ?? null) : null;
@@ -135,7 +147,10 @@ function candidate(share: Claim, part: Claim, whole: Claim | null): Candidate | 
     bound: [part, whole],
     compute: ([a, b]) => divideBoth(a, b),
     // Shares are sometimes cut where they should be rounded.
-    stated: { low: share.interval.low, high: share.interval.high + share.half },
+    stated: {
+      low: share.interval.low,
+      high: share.interval.high + (share.form === 'digits' ? share.half : 0),
+    },
     reading: exactly,
     formula: `${part.text} / ${whole.text}`,
     evidence: 'sure',

@@ -63,7 +63,8 @@ const isOneMeasure = (a: Claim, b: Claim): boolean =>
 function isOtherThing(before: Claim, now: Claim, own: readonly Claim[], reader: Reader): boolean {
   const lead = toldBefore(before, own, reader);
   const named = findConcepts(lead.slice(-60), 'en').at(-1)?.id ?? null;
-  if (before.start > now.start && named !== null && now.concept !== null && named !== now.concept) return true;
+  if (before.start > now.start && named !== null && now.concept !== null && named !== now.concept)
+    return true;
   return /\b(?:men|women|males?|females?|rural|urban|national|average|median|mean|budget\w*|plan\w*|imports?|exports?|outlays|spending|EU|euro area|world|global|private|public|inflation|neighbour\w*)\b[^,;]*$/i.test(
     lead.slice(-70).split(/[;,]/).at(-1) ?? '',
   );
@@ -72,7 +73,9 @@ function isOtherThing(before: Claim, now: Claim, own: readonly Claim[], reader: 
 /** Rates, changes and multiples of the sentence that tell the way between the two: the only ones of their sort. */
 function outcomes(pair: Pair, own: readonly Claim[], reader: Reader): Candidate[] {
   const { now, before } = pair;
-  const others = own.filter((claim) => claim !== now && claim !== before && closed(claim) && claim.value !== 0);
+  const others = own.filter(
+    (claim) => claim !== now && claim !== before && closed(claim) && claim.value !== 0,
+  );
   const rates = now.unit === '1' ? [] : others.filter((claim) => claim.unit === '1');
   const changes = others.filter((claim) =>
     now.unit === '1'
@@ -115,13 +118,15 @@ function hasOwnSubject(claim: Claim, own: readonly Claim[], reader: Reader): boo
 
 function growthOf(rate: Claim, { now, before }: Pair, own: readonly Claim[], reader: Reader): Candidate[] {
   const around = `${toldBefore(rate, own, reader).slice(-60)} ${reader.tail(rate).slice(0, 40)}`;
-  if (rate.role === 'average_growth' || rate.role === 'share' || rate.role === 'contribution_share') return [];
+  if (rate.role === 'average_growth' || rate.role === 'share' || rate.role === 'contribution_share')
+    return [];
   if (otherwise.test(around) || hasOwnSubject(rate, own, reader)) return [];
   if (!isIndex(now, reader) && (priced.test(reader.sentence(rate)) || isLoose(rate, now, reader))) return [];
   const earlierWords = `${toldBefore(before, own, reader)} ${reader.tail(before).slice(0, 50)}`;
   const shorter = rate.basis === 'month' || rate.basis === 'quarter';
   if (shorter && !/\b(?:month|quarter)\b/i.test(earlierWords)) return [];
-  if (rate.basis === 'year' && /\b(?:last|previous|preceding) (?:month|quarter)\b/i.test(earlierWords)) return [];
+  if (rate.basis === 'year' && /\b(?:last|previous|preceding) (?:month|quarter)\b/i.test(earlierWords))
+    return [];
   if (rate.since !== null && before.period !== null && rate.since.to !== before.period.to) return [];
   const way = wayOf(rate, own, reader);
   if (way === 0) return [];
@@ -160,7 +165,11 @@ function changeOf(change: Claim, { now, before }: Pair, own: readonly Claim[], r
 
 function multipleOf(times: Claim, { now, before }: Pair, own: readonly Claim[], reader: Reader): Candidate[] {
   if (now.unit === '' && now.value < 100) return [];
-  if (hasOwnSubject(times, own, reader) || /\b(?:more than|over|almost|nearly)\s*$/i.test(toldBefore(times, own, reader))) return [];
+  if (
+    hasOwnSubject(times, own, reader) ||
+    /\b(?:more than|over|almost|nearly)\s*$/i.test(toldBefore(times, own, reader))
+  )
+    return [];
   const turned = times.direction < 0 && times.value < 1;
   return [
     {

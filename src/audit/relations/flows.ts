@@ -146,14 +146,25 @@ function isTied(
     new RegExp(pattern, 'i').test(`${reader.gap(claim).slice(-70)} ${reader.tail(claim).slice(0, 25)}`);
   if (!word(a, topic.in) || !word(b, topic.out)) return false;
   const words = [net, a, b].map((claim) => reader.gap(claim)).join(' ');
-  if (/\b(?:adjusted|services?|forecast|budgeted|planned|primary|structural|target|invisible|cumulative)\b/i.test(words))
+  if (
+    /\b(?:adjusted|services?|forecast|budgeted|planned|primary|structural|target|invisible|cumulative)\b/i.test(
+      words,
+    )
+  )
     return false;
-  const near = amounts.filter((claim) => alike(claim, net) && claim.sentence === a.sentence && claim.source === a.source);
-  const own = near.filter((claim) => claim !== net && claim !== a && claim !== b && claim.end < Math.max(net.start, b.start));
+  const near = amounts.filter(
+    (claim) => alike(claim, net) && claim.sentence === a.sentence && claim.source === a.source,
+  );
+  const own = near.filter(
+    (claim) => claim !== net && claim !== a && claim !== b && claim.end < Math.max(net.start, b.start),
+  );
   if (own.some((claim) => claim.role === 'level')) return false;
   if (a.sentence !== b.sentence) return false;
   if (isBracketed(a, net, reader) || a.sentence === net.sentence) return true;
-  return net.sentence - a.sentence === 1 && (drawn.test(reader.gap(net)) || /^(?:the|this|that|a)\b/i.test(reader.before(net)));
+  return (
+    net.sentence - a.sentence === 1 &&
+    (drawn.test(reader.gap(net)) || /^(?:the|this|that|a)\b/i.test(reader.before(net)))
+  );
 }
 
 /** "In the Treasury", "on hand": what has gathered over more than the period; "the surplus in services": of one kind only. */

@@ -39,9 +39,11 @@ import { averagedCandidates, spanCandidates, twoYearCandidates, yearCountCandida
 import { wholeCandidates } from './structures.js';
 import { sumRelations } from './sums.js';
 import { targetRelations } from './targets.js';
+import { toldRatioCandidates } from './told-ratios.js';
 import { toldShareCandidates } from './told-shares.js';
 import { toldTotalCandidates } from './told-totals.js';
 import { thresholdRelations } from './thresholds-zh.js';
+import { toldWayCandidates } from './told-ways.js';
 import { turnRelations } from './turns.js';
 
 export { currencyPairs, rateText, type Pair } from './money.js';
@@ -106,9 +108,11 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
       ...componentCandidates(own, reader),
       ...multipleCandidates(own, reader),
       ...toldTotalCandidates(own, reader),
+      ...toldWayCandidates(own, reader),
       ...headingCandidates(own, reader),
       ...scaleCandidates(own),
       ...perCandidates(own, reader),
+      ...toldRatioCandidates(own, reader),
       ...spanCandidates(own, reader),
       ...yearCountCandidates(own, reader),
       ...twoYearCandidates(own, reader),

@@ -15,11 +15,7 @@ export function toldTotalCandidates(claims: readonly Claim[], reader: Reader): C
   const sentences = sentencesOf(claims.filter((claim) => claim.lang === 'en' && !claim.ordinal));
   return sentences.flatMap((all) => {
     const own = all.filter((claim) => !isStretch(claim, all, reader));
-    return [
-      ...countedLists(own, reader),
-      ...colonLists(own, reader),
-      ...drawnTotals(own, reader),
-    ];
+    return [...countedLists(own, reader), ...colonLists(own, reader), ...drawnTotals(own, reader)];
   });
 }
 
@@ -35,15 +31,24 @@ const isAmount = (claim: Claim): boolean =>
 function countedLists(own: readonly Claim[], reader: Reader): Candidate[] {
   return own.flatMap((count, i): Candidate[] => {
     const n = count.value;
-    if (!Number.isInteger(n) || n < 2 || n > 12 || count.half > 0.5 || /^[A-Z]{3}$/.test(count.unit)) return [];
+    if (!Number.isInteger(n) || n < 2 || n > 12 || count.half > 0.5 || /^[A-Z]{3}$/.test(count.unit))
+      return [];
     const whole = own.slice(0, i).findLast((claim) => isAmount(claim) && claim.value > n);
     const parts = own.slice(i + 1).filter((claim) => claim.unit !== '1' && claim.role !== 'growth');
-    if (whole === undefined || parts.length !== n || !parts.every((part) => isAmount(part) && alike(part, whole)))
+    if (
+      whole === undefined ||
+      parts.length !== n ||
+      !parts.every((part) => isAmount(part) && alike(part, whole))
+    )
       return [];
     if (own.slice(0, i).filter((claim) => isAmount(claim) && alike(claim, whole)).length > 1) return [];
     const joined = reader.between(whole, count);
     const opened = reader.between(count, parts[0] as Claim);
-    if (!/\b(?:split|divid|shar|spread|distribut|br[eo]k|made up|consist|compris|fall|in|among|between|across|over|from|by)\w*/i.test(joined))
+    if (
+      !/\b(?:split|divid|shar|spread|distribut|br[eo]k|made up|consist|compris|fall|in|among|between|across|over|from|by)\w*/i.test(
+        joined,
+      )
+    )
       return [];
     if (!/[:–—(]|\bnamely\b/.test(opened) || openList.test(`${joined} ${opened}`)) return [];
     return parts.some((part) => isEarlier(part, own, reader)) ? [] : [sum(whole, parts)];
@@ -67,7 +72,14 @@ function colonLists(own: readonly Claim[], reader: Reader): Candidate[] {
     const opened = reader.between(whole, first);
     if (!/[:–—]/.test(opened) || openList.test(opened) || /[;]/.test(reader.between(first, last))) return [];
     if (!/(?:,?\s*\band|,?\s*\bplus)\b[^,;]*$/.test(toldBefore(last, own, reader))) return [];
-    if (parts.some((part) => isEarlier(part, own, reader) || /\b(?:to|from|of|than)\s*[$€£¥₹A-Z]*$/.test(toldBefore(part, own, reader)))) return [];
+    if (
+      parts.some(
+        (part) =>
+          isEarlier(part, own, reader) ||
+          /\b(?:to|from|of|than)\s*[$€£¥₹A-Z]*$/.test(toldBefore(part, own, reader)),
+      )
+    )
+      return [];
     const total = parts.map(exactly).reduce(add, { low: 0, high: 0 });
     // Less than the whole may be only some of its parts.
     const over = total.low > whole.interval.high && total.low < whole.interval.high * 2;
@@ -93,7 +105,10 @@ function drawnTotals(own: readonly Claim[], reader: Reader): Candidate[] {
     const lead = toldBefore(whole, own, reader);
     const tail = reader.tail(whole).split(/[,;]/)[0] ?? '';
     const drawn = result.test(lead.slice(-80)) && !/\bnumber of\b/i.test(lead);
-    const behind = /^\s*(?:[a-z]+\s){0,2}(?:in all|in total|altogether|together|combined|all told|between them)\b/i.test(tail);
+    const behind =
+      /^\s*(?:[a-z]+\s){0,2}(?:in all|in total|altogether|together|combined|all told|between them)\b/i.test(
+        tail,
+      );
     if (!drawn && !behind) return [];
     const before = own.slice(0, i).filter((claim) => claim.unit !== '1' && claim.unit !== 'points');
     const parts = before.filter((claim) => isAmount(claim) && alike(claim, whole));
@@ -112,7 +127,10 @@ const unlike =
 const isStepwise = (parts: readonly Claim[], own: readonly Claim[], reader: Reader): boolean =>
   parts
     .slice(1)
-    .every((part) => /[,;]|\band\b|\bplus\b/.test(toldBefore(part, own, reader)) && part.partOf === parts[0]?.partOf);
+    .every(
+      (part) =>
+        /[,;]|\band\b|\bplus\b/.test(toldBefore(part, own, reader)) && part.partOf === parts[0]?.partOf,
+    );
 
 function sum(whole: Claim, parts: readonly Claim[]): Candidate {
   return {

@@ -132,7 +132,9 @@ export function readEnglish({ mention, gap, tail, previous, next, concept }: Cue
       /\bcontribut|\bweigh(?:ed|ing)? on|\bpull(?:ed|ing)|\bdr(?:ove|iv)|\badd(?:ed|ing)\b|\bsubtract|\bshav(?:ed|ing)|\bdrag|\blift/i.test(
         clause,
       ) &&
-      !/\bto\s*$/.test(head)
+      !/\bto\s*$/.test(head) &&
+      // "lifted its rate by 50 basis points to 4.25 percent".
+      !(next?.unit === '1' && /^\s*,?\s*to\s+(?:about |around |an? )?$/i.test(tail))
     ) {
       const minus = /\bweigh|\bsubtract|\bshav|\bdrag(?:ged)?/i.test(clause);
       return is('contribution', minus ? -1 : 0);

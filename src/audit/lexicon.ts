@@ -78,7 +78,7 @@ export const concepts: readonly Concept[] = [
   c('patents', 'patents?', '专利', {}),
   c('profit', '(?:net |total |operating |pre-tax )?profits?|earnings|net income', '利润(?:总额)?|净利润|盈利', {}),
   c('wages', 'wages?|salar(?:y|ies)|pay|earnings per', '工资|薪酬|薪资', {}),
-  c('income', '(?:disposable )?incomes?', '可支配收入', { real: true }),
+  c('income', '(?<!(?:premium|interest|operating|fee|rental|tax|net|commission|budget|export|tourism|farm|gross) )(?:disposable )?incomes?', '可支配收入', { real: true }),
   c('consumption', '(?:final |household |private |domestic )*consumption', '(?:最终|居民)?消费(?:支出)?', {}),
   c('expenditure', 'expenditures?|spending|outlays?', '支出|消费支出|花费', {}),
   c('output_value', '(?:gross |annual |total |industrial )*output value|value of output|gross output', '总产值|产值', {}),

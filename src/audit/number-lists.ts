@@ -125,10 +125,15 @@ export function carryPoints(text: string, mentions: Mention[]): void {
   }
 }
 
+/** "A population of 2.30 million": no money, whatever stands before. */
+const people =
+  /\b(?:populations?|people|persons|inhabitants|residents|headcount|workforce|labou?r force|number of (?!dollars|euros)[a-z-]+)\b[^,;.:]{0,30}$/i;
+
 /** "321.5 billion euros, of which exports 179.3 billion": a scaled number without unit takes the amount's before it. */
-export function carryUnits(mentions: Mention[]): void {
+export function carryUnits(text: string, mentions: Mention[]): void {
   for (const [i, mention] of mentions.entries()) {
     if (mention.unit !== '' || mention.form !== 'digits' || scaleOf(mention) < 1e6) continue;
+    if (people.test(text.slice(mentions[i - 1]?.end ?? 0, mention.start))) continue;
     const before = mentions
       .slice(0, i)
       .filter((other) => other.unit !== '1' && other.unit !== 'points' && other.unit !== 'times');

@@ -50,7 +50,7 @@ export function findMentions(
   shareUnits(text, mentions);
   readMillions(text, mentions);
   learnUnits(text, mentions);
-  carryUnits(mentions);
+  carryUnits(text, mentions);
   carryPoints(text, mentions);
   const dates = periods
     .filter(({ start, end }) => /\d/.test(text.slice(start, end)))

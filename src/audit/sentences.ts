@@ -50,6 +50,9 @@ export function language(text: string): Lang {
   return han > 0 && han * 5 >= latin ? 'zh' : 'en';
 }
 
+/** What begins an item of a list. */
+const bullet = /^(?:[-–—•·*▪◦‣]\s|\(?(?:\d{1,2}|[a-z]|[ivx]+)[.)]\s)/;
+
 /** Lines, joined where the text is broken at a fixed width. */
 function paragraphs(text: string): { start: number; end: number }[] {
   const lines = [...text.matchAll(/[^\n]*(?:\n|$)/g)]
@@ -67,7 +70,7 @@ function paragraphs(text: string): { start: number; end: number }[] {
   for (const line of lines) {
     const last = joined.at(-1);
     if (line.text === '') open = false;
-    else if (open && last !== undefined) last.end = line.end;
+    else if (open && last !== undefined && !bullet.test(line.text)) last.end = line.end;
     else joined.push({ start: line.start, end: line.end });
     if (line.text !== '')
       open =

@@ -123,6 +123,7 @@ function readEnglish(after: string): ReadUnit {
   if (
     counted?.[1] !== undefined &&
     !enStop.test(counted[1]) &&
+    counted[1] !== 'out' &&
     !enNouns.some(([, pattern]) => pattern.test(counted[1] ?? ''))
   )
     return done(parseUnit(counted[1])?.unit ?? singular(counted[1]), 0, counted[0].length);

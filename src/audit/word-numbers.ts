@@ -59,6 +59,7 @@ export function wordNumbers(text: string, lang: Lang): Printed[] {
     },
   );
   const round = lang === 'zh' ? roundNumbers(text) : [];
+  if (lang === 'en') large.push(...onesOf(text));
   large.push(
     ...round.filter((span) => !large.some((other) => span.start < other.end && other.start < span.end)),
   );
@@ -66,6 +67,24 @@ export function wordNumbers(text: string, lang: Lang): Printed[] {
     ...large,
     ...found.filter((span) => !large.some((other) => span.start < other.end && other.start < span.end)),
   ];
+}
+
+const small = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'.split('|');
+
+/** "One in five", "three out of every four": a fraction. */
+function onesOf(text: string): Printed[] {
+  const number = small.join('|');
+  const pattern = new RegExp(
+    String.raw`\b(${number})\s(?:in|out\sof)\s(?:every\s)?(${number}|fifteen|twenty)\b(?!\s(?:years?|months?|weeks?|days?|hundred|thousand|million|billion|of)\b)`,
+    'gi',
+  );
+  const valueOf = (word: string): number => ({ fifteen: 15, twenty: 20 })[word] ?? small.indexOf(word) + 1;
+  return [...text.matchAll(pattern)].flatMap((match): Printed[] => {
+    const [part, whole] = [valueOf((match[1] ?? '').toLowerCase()), valueOf((match[2] ?? '').toLowerCase())];
+    if (part >= whole) return [];
+    const end = match.index + match[0].length;
+    return [{ start: match.index, end, digits: String(part / whole), words: true, fraction: true }];
+  });
 }
 
 /** 八大产业, which Recognizers-Text does not see. */

@@ -222,6 +222,7 @@ function allDemands(parts: readonly Claim[], sentence: string): boolean {
         /net exports|net trade|external|foreign (?:trade|demand)/i.test(sentence);
   return (
     (parts.length === 2 && two) ||
+    (parts.length > 3 && lang === 'en' && demandWords.en.every((pattern) => pattern.test(sentence))) ||
     (parts.length === 3 &&
       (demandWords[lang].every((pattern) => pattern.test(sentence)) ||
         /第一产业.*第二产业.*第三产业|primary.*secondary.*tertiary/i.test(sentence)))

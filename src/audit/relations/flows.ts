@@ -81,8 +81,12 @@ export function flowCandidates(claims: readonly Claim[], reader: Reader): Candid
           distance(claim, net) <= 2 &&
           (claim.start < net.start || claim.sentence === net.sentence) &&
           alike(claim, net) &&
-          (claim.sentence !== net.sentence || reader.bracket(claim) === reader.bracket(net)) &&
-          (claim.role === 'previous') === (net.role === 'previous') &&
+          (claim.sentence !== net.sentence ||
+            reader.bracket(claim) === reader.bracket(net) ||
+            isBracketed(claim, net, reader)) &&
+          ((claim.role === 'previous') === (net.role === 'previous') ||
+            (claim.role === 'previous' && isSetAgainst(claim, topic, reader))) &&
+          !/\bone of\s*[$€£¥₹A-Z]*\s?$/i.test(reader.gap(claim)) &&
           signOf(claim, topic, reader) === null,
       );
       const [a, b] = (['in', 'out'] as const).map((way) =>
@@ -101,8 +105,65 @@ export function flowCandidates(claims: readonly Claim[], reader: Reader): Candid
           away(claim) < away(net) &&
           signOf(claim, topic, reader) !== null,
       );
-      return nearer ? [] : [balance(net, a, b, sign)];
+      if (nearer) return [];
+      const plain = balance(net, a, b, sign);
+      return [isTied(net, a, b, topic, amounts, reader) ? { ...plain, bound: [a, b], worded: true } : plain];
     }),
+  );
+}
+
+/** "Net migration of 5,600 (arrivals 18,900, departures 13,300)". */
+const isBracketed = (claim: Claim, net: Claim, reader: Reader): boolean =>
+  claim.start > net.end &&
+  reader.bracket(net) < 0 &&
+  reader.bracket(claim) >= 0 &&
+  reader.between(net, claim).split('(').length === 2;
+
+/** "Revenue of 18.6 billion against outlays of 21.3 billion": what goes out is set against what comes in. */
+const isSetAgainst = (claim: Claim, { in: into, out }: Topic, reader: Reader): boolean => {
+  const lead = reader.gap(claim).slice(-45);
+  return (
+    /\b(?:against|compared (?:with|to)|versus)\b/i.test(lead) &&
+    (new RegExp(out, 'i').test(lead) || new RegExp(into, 'i').test(lead))
+  );
+};
+
+/** Words that draw a balance from the two amounts before it. */
+const drawn =
+  /\b(?:leav(?:es|ing)|left|result(?:s|ed|ing)?|so that|so|thus|hence|therefore|giv(?:es|ing)|gave|produc(?:es|ed|ing)|yield(?:s|ed|ing)|creat(?:es|ed|ing)|mak(?:es|ing)|made for|record(?:s|ed|ing)|post(?:s|ed|ing)|meant|means|which is|that is|equal to|implying|implies|translat\w+|for a)\b/i;
+
+/** Whether the words draw the balance from the two: in, out and the rest, each told once and each by its own word. */
+function isTied(
+  net: Claim,
+  a: Claim,
+  b: Claim,
+  topic: Topic,
+  amounts: readonly Claim[],
+  reader: Reader,
+): boolean {
+  if (net.lang !== 'en' || [net, a, b].some((claim) => claim.hedge !== 'exact')) return false;
+  const word = (claim: Claim, pattern: RegExp): boolean =>
+    new RegExp(pattern, 'i').test(`${reader.gap(claim).slice(-70)} ${reader.tail(claim).slice(0, 25)}`);
+  if (!word(a, topic.in) || !word(b, topic.out)) return false;
+  const words = [net, a, b].map((claim) => reader.gap(claim)).join(' ');
+  if (
+    /\b(?:adjusted|services?|forecast|budgeted|planned|primary|structural|target|invisible|cumulative)\b/i.test(
+      words,
+    )
+  )
+    return false;
+  const near = amounts.filter(
+    (claim) => alike(claim, net) && claim.sentence === a.sentence && claim.source === a.source,
+  );
+  const own = near.filter(
+    (claim) => claim !== net && claim !== a && claim !== b && claim.end < Math.max(net.start, b.start),
+  );
+  if (own.some((claim) => claim.role === 'level')) return false;
+  if (a.sentence !== b.sentence) return false;
+  if (isBracketed(a, net, reader) || a.sentence === net.sentence) return true;
+  return (
+    net.sentence - a.sentence === 1 &&
+    (drawn.test(reader.gap(net)) || /^(?:the|this|that|a)\b/i.test(reader.before(net)))
   );
 }
 

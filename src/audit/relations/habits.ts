@@ -126,7 +126,8 @@ function isRise(claim: Claim, share: Claim, reader: Reader): boolean {
 }
 
 /** A share of less than all, of what is less than its part: another whole is meant, unless a scale word went wrong. */
-function isPastWhole({ focus, numbers: [, part, whole] }: Relation): boolean {
+function isPastWhole({ focus, numbers: [, part, whole], bound }: Relation): boolean {
+  if (bound !== undefined) return false;
   if (part === undefined || whole === undefined || part.value < whole.value || focus.value >= 0.95)
     return false;
   const power = Math.log10(part.value / whole.value / focus.value);

@@ -5,6 +5,7 @@ import type { SourceText } from '../document.js';
 import { averageCandidatesZh } from './averages-zh.js';
 import { balanceCandidates, componentCandidates, remainderCandidates, swingCandidates } from './balances.js';
 import { bandCandidates } from './bands-zh.js';
+import { apposedShareCandidates } from './apposed-shares.js';
 import { isOnAnotherBase } from './bases.js';
 import { weigh } from './candidate.js';
 import { changeCandidates } from './changes.js';
@@ -13,6 +14,7 @@ import { comparisonCandidates as comparisonsInChinese } from './comparisons-zh.j
 import { comparisonCandidates } from './comparisons.js';
 import { countRelations } from './counts.js';
 import { flowCandidates } from './flows.js';
+import { earlierAmountCandidates } from './earlier-amounts.js';
 import { carryOverCandidates } from './effects-zh.js';
 import { isGrounded } from './grounded.js';
 import { growthRelations } from './growth.js';
@@ -47,8 +49,11 @@ import { wholeCandidates } from './structures.js';
 import { weightedCandidates } from './weighted.js';
 import { sumRelations } from './sums.js';
 import { targetRelations } from './targets.js';
+import { toldRatioCandidates } from './told-ratios.js';
 import { toldShareCandidates } from './told-shares.js';
+import { toldTotalCandidates } from './told-totals.js';
 import { thresholdRelations } from './thresholds-zh.js';
+import { toldWayCandidates } from './told-ways.js';
 import { turnRelations } from './turns.js';
 import { yearsTold } from './years-told.js';
 
@@ -98,8 +103,10 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
       ...pairCandidates(own),
       ...comparisonCandidates(own, reader),
       ...movementCandidates(own, reader),
+      ...earlierAmountCandidates(own, reader),
       ...rateOfChangeCandidates(own, reader),
       ...ratioCandidates(own, reader),
+      ...apposedShareCandidates(own, reader),
       ...toldShareCandidates(own, reader),
       ...labourCandidates(own, reader),
       ...jointCandidates(own, reader),
@@ -112,6 +119,8 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
       ...wholeCandidates(own, reader),
       ...componentCandidates(own, reader),
       ...multipleCandidates(own, reader),
+      ...toldTotalCandidates(own, reader),
+      ...toldWayCandidates(own, reader),
       ...headingCandidates(own, reader),
       ...scaleCandidates(own),
       ...perCandidates(own, reader),
@@ -123,6 +132,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
       ...bandCandidates(own, reader),
       ...yearCandidatesZh(own, reader),
       ...firstTimes(all, reader),
+      ...toldRatioCandidates(own, reader),
       ...spanCandidates(own, reader),
       ...yearCountCandidates(own, reader),
       ...twoYearCandidates(own, reader),

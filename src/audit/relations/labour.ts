@@ -46,7 +46,7 @@ export function labourCandidates(claims: readonly Claim[], reader: Reader): Cand
   };
   const sums = persons.flatMap((force): Candidate[] => {
     if (of.get(force) !== 'force') return [];
-    const [working, looking] = [told('employed', force, 1), told('unemployed', force, 1)];
+    const [working, looking] = [told('employed', force, 3), told('unemployed', force, 3)];
     if (working === undefined || looking === undefined) return [];
     return [
       {
@@ -57,6 +57,8 @@ export function labourCandidates(claims: readonly Claim[], reader: Reader): Cand
         reading: exactly,
         formula: `${working.text} + ${looking.text}`,
         evidence: 'sure',
+        bound: [working, looking],
+        worded: true,
       },
     ];
   });
@@ -76,9 +78,9 @@ export function labourCandidates(claims: readonly Claim[], reader: Reader): Cand
         return looking === undefined
           ? []
           : force !== undefined
-            ? [ratio(rate, [looking], [force])]
+            ? [ratio(rate, [looking], [force], isPlain(rate, rates, reader))]
             : working !== undefined
-              ? [ratio(rate, [looking], [working, looking])]
+              ? [ratio(rate, [looking], [working, looking], isPlain(rate, rates, reader))]
               : [];
       if (rate.concept === 'participation_rate')
         return people === undefined ? [] : force === undefined ? [] : [ratio(rate, [force], [people])];
@@ -89,7 +91,20 @@ export function labourCandidates(claims: readonly Claim[], reader: Reader): Cand
   ];
 }
 
-function ratio(rate: Claim, parts: readonly Claim[], whole: readonly Claim[]): Candidate {
+/** The one rate of unemployment told near, of no group of its own and not adjusted. */
+function isPlain(rate: Claim, rates: readonly Claim[], reader: Reader): boolean {
+  const others = rates.filter(
+    (claim) => claim !== rate && claim.concept === rate.concept && distance(claim, rate) <= 2,
+  );
+  return (
+    others.length === 0 &&
+    !/\b(?:youth|young|aged|ages|male|female|men|women|long-term|adjusted|rural|urban|graduates?|expanded|broad|average\w*|registered)\b/i.test(
+      reader.sentence(rate),
+    )
+  );
+}
+
+function ratio(rate: Claim, parts: readonly Claim[], whole: readonly Claim[], plain = false): Candidate {
   const others = [...new Set([...parts, ...whole])];
   const text = (list: readonly Claim[]): string => list.map((claim) => claim.text).join(' + ');
   return {
@@ -106,7 +121,8 @@ function ratio(rate: Claim, parts: readonly Claim[], whole: readonly Claim[]): C
     },
     formula: whole.length > 1 ? `${text(parts)} / (${text(whole)})` : `${text(parts)} / ${text(whole)}`,
     // Rates are often of another age group, or adjusted.
-    evidence: 'likely',
+    evidence: plain ? 'sure' : 'likely',
+    ...(plain ? { bound: others } : {}),
   };
 }
 

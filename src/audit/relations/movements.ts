@@ -129,7 +129,7 @@ const putRight =
 const timeWords =
   /\b(?:in|at|on|of|for|the|a|an|same|corresponding|previous|prior|preceding|last|year|month|quarter|period|week|half|season|earlier|ago|before|year-ago|first|second|third|fourth|end|beginning|recorded|seen|registered|reported|counted|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|H[12]|(?:19|20)\d{2}|it|they|this|that|which|is|was|were|are|i\.e|so|thus|hence|therefore|or|marking|representing|showing|recording|giving|making|posting|net|nominal|total|year-on-year|month-on-month|quarter-on-quarter|annual|monthly|quarterly|slight|sharp|further|then|still|and)\b|[\s,;()–—'’.-]/gi;
 
-const brief = /^\s*(?:\(|,?\s*or\s+|,\s*)\s*([+＋]|[-−–])?$/;
+const brief = /^\s*(?:\(|,?\s*or\s+(?:by\s+)?|,\s*)\s*([+＋]|[-−–])?$/;
 /** "That is an increase of": the next sentence goes on about the two. */
 const resumed =
   /^[^,.]{0,30}\b(?:that|this|which|it)\s+(?:is|was|represents|represented|means|meant|amounts to|makes|marks|gives|equals|comes to)\b/i;
@@ -168,7 +168,7 @@ function leading({ now, from }: Movement, own: readonly Claim[], reader: Reader)
 
 const joins = /\b(?:from|compared (?:with|to)|against)\b/i;
 const reaching = /^[^,;.]{0,40}\b(?:to|reaching)\s+(?:about |around |an? |some )?[$€£¥₹A-Z]*$/i;
-const startingFrom = /^[^;.]{0,25}?,?\s*\(?from\s+[-+−–]?[$€£¥₹A-Z]*$/i;
+const startingFrom = /^[^;.]{0,45}?,?\s*\(?from\s+[-+−–]?[$€£¥₹A-Z]*$/i;
 
 /** "an increase of 44.4 billion, or 13.9 percent", there or in a sentence that goes on about them. */
 function trailing({ now, to }: Movement, own: readonly Claim[], reader: Reader): Told[] {

@@ -1,0 +1,158 @@
+// A share told right beside its part, in English, of a whole that the words point back to: "1.12 million of these, 35
+// percent, ran over fibre"; "of the 7.2 billion, agriculture got 38 percent (2.7 billion)".
+
+import type { Claim } from '../claim.js';
+import type { Candidate } from './candidate.js';
+import { isEarlier } from './earlier-words.js';
+import { divideBoth } from './pairs.js';
+import type { Reader } from './reader.js';
+import { closed } from './relation.js';
+import { alike, exactly } from './runs.js';
+import { isStretch, sentencesOf, toldBefore } from './sentence-numbers.js';
+
+export function apposedShareCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
+  const sentences = sentencesOf(claims.filter((claim) => claim.lang === 'en' && !claim.ordinal));
+  return sentences.flatMap((all, at) => {
+    const own = all.filter((claim) => !isStretch(claim, all, reader));
+    const last = sentences[at - 1] ?? [];
+    const near =
+      last[0]?.source === own[0]?.source && (own[0]?.sentence ?? 0) - (last[0]?.sentence ?? 0) === 1;
+    const before = near ? last : [];
+    return own.flatMap((share, i): Candidate[] => {
+      if (!isShare(share)) return [];
+      const [part, next] = [own[i - 1], own[i + 1]];
+      const behind = part === undefined ? null : partBehind(share, part, own, before, reader);
+      if (behind !== null) return [behind];
+      const ahead = next === undefined ? null : partAhead(share, next, own, before, reader);
+      return ahead === null ? [] : [ahead];
+    });
+  });
+}
+
+const isShare = (claim: Claim): boolean =>
+  claim.unit === '1' &&
+  closed(claim) &&
+  claim.value > 0 &&
+  claim.value < 1 &&
+  !/^(?:average_growth|contribution_share|previous)$/.test(claim.role);
+
+const isAmount = (claim: Claim): boolean =>
+  (claim.role === 'level' || claim.role === 'change') &&
+  closed(claim) &&
+  claim.value > 0 &&
+  !/^(?:1|points|times|years|months)$/.test(claim.unit);
+
+/** What joins a part and the share that it is: nothing of its own. */
+const joint = new RegExp(
+  String.raw`^\s*([^\d,;:()–—-]{0,45}?)\s*(?:(,?\s*or\s+|,?\s*(?:i\.e\.|that is|thus|so|hence|being)[,:]?\s+|,\s+|\s*\(\s*|\s*[–—-]\s+|,?\s*(?:which is|which was|representing|making up|accounting for|corresponding to|equal to|equivalent to|making|constituting)\s+))` +
+    String.raw`(?:(?:about|around|some|nearly|almost|roughly|just|exactly|over|fully|a good|a)\s+)?$`,
+  'i',
+);
+
+/** Words that point back to a whole, at a part or behind its share. */
+const pointsBack =
+  /\b(?:out of|of|among) (?:all (?:of )?)?(?:these|this|that|those|them|which|whom|it)\b|\bthereof\b/i;
+const ofIt =
+  /^\s*\)?\s*of (?:(?:this|that) (?:total|lot|sum|figure|number|amount)|them(?: all)?|these|those|it|that|this|all of them)\b(?! \w+ing)(?!\s+(?:growth|increase|decline|rise|fall))/i;
+/** A rate of change, or of something else, and no share. */
+const isRate =
+  /\b(?:up|down|more|less|fewer|higher|lower|above|below|increase|decrease|rise|fall|growth|gain|drop|decline|than|year|month|average|yield|interest|tax|margin|inflation)\b/i;
+
+/** "1.12 million of these, 35 percent,": the part stands right before its share. */
+function partBehind(
+  share: Claim,
+  part: Claim,
+  own: readonly Claim[],
+  before: readonly Claim[],
+  reader: Reader,
+): Candidate | null {
+  if (!isAmount(part) || share.role === 'growth') return null;
+  const between = reader.between(part, share);
+  const match = joint.exec(between);
+  if (match === null || isRate.test(match[1] ?? '') || isRate.test(reader.tail(share).slice(0, 22)))
+    return null;
+  if (/^\s*\)?\s*of\b/i.test(reader.tail(share)) && !ofIt.test(reader.tail(share))) return null;
+  const lead = (
+    toldBefore(part, own, reader)
+      .split(/[;)]|,\s+(?:and|while|but)\s/)
+      .at(-1) ?? ''
+  ).slice(-80);
+  const back = pointsBack.test(match[1] ?? '') || ofIt.test(reader.tail(share)) || pointsBack.test(lead);
+  if (!back) return null;
+  return candidate(share, part, antecedent(part, own, before, reader));
+}
+
+/** "Agriculture got 38 percent (2.7 billion)": the part stands right behind its share. */
+function partAhead(
+  share: Claim,
+  part: Claim,
+  own: readonly Claim[],
+  before: readonly Claim[],
+  reader: Reader,
+): Candidate | null {
+  if (!isAmount(part) || share.role === 'growth' || isRate.test(toldBefore(share, own, reader).slice(-25)))
+    return null;
+  const between = reader.between(share, part);
+  if (
+    !/^\s*(?:of (?:it|them|these|this|that|the total|the whole)\s*)?(?:\(\s*(?:or\s+)?|,?\s*or\s+|,?\s*(?:i\.e\.|that is),?\s+)(?:about |some )?[$€£¥₹A-Z]*$/i.test(
+      between,
+    )
+  )
+    return null;
+  const [first] = own;
+  if (first === undefined || first === share) return null;
+  const opened =
+    /^(?:(?:out )?of|from|out of)\s+(?:the|its|a|this|that|all|these|those)?\s*(?:total (?:of )?)?[$€£¥₹A-Z]*$/i.test(
+      reader.before(first),
+    );
+  const back = pointsBack.test(reader.before(share)) || ofIt.test(reader.tail(share));
+  const whole = opened && isAmount(first) ? first : back ? antecedent(part, own, before, reader) : null;
+  return whole === null || !alike(whole, part) ? null : candidate(share, part, whole);
+}
+
+/** The one amount that the words can point back to: the only whole of the sentence so far, or of the one before. */
+function antecedent(
+  part: Claim,
+  own: readonly Claim[],
+  before: readonly Claim[],
+  reader: Reader,
+): Claim | null {
+  const fits = (list: readonly Claim[]): Claim[] =>
+    list.filter(
+      (claim) =>
+        claim !== part &&
+        isAmount(claim) &&
+        claim.role === 'level' &&
+        alike(claim, part) &&
+        claim.start < part.start &&
+        claim.value > part.value &&
+        !isEarlier(claim, list, reader) &&
+        !/^\s*(?:more|less|fewer|higher|lower)\b/i.test(reader.tail(claim)),
+    );
+  const here = fits(own);
+  const parent = here.filter((claim) => claim.frame === part.partOf);
+  if (here.length > 0)
+    return here.length === 1 ? (here[0] ?? null) : parent.length === 1 ? (parent[0] ?? null) : null;
+  const last = fits(before);
+  const wholes = last.filter((claim) => claim.partOf === null);
+  return last.length === 1 ? (last[0] ?? null) : wholes.length === 1 ? (wholes[0] ?? null) : null;
+}
+
+function candidate(share: Claim, part: Claim, whole: Claim | null): Candidate | null {
+  if (whole === null) return null;
+  return {
+    relation: 'share',
+    focus: share,
+    others: [part, whole],
+    bound: [part, whole],
+    compute: ([a, b]) => divideBoth(a, b),
+    // Shares are sometimes cut where they should be rounded.
+    stated: {
+      low: share.interval.low,
+      high: share.interval.high + (share.form === 'digits' ? share.half : 0),
+    },
+    reading: exactly,
+    formula: `${part.text} / ${whole.text}`,
+    evidence: 'sure',
+  };
+}

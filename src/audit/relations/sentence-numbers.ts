@@ -1,0 +1,31 @@
+// The numbers of a sentence in their order, without stretches of time that only say when ("the preceding twelve months").
+
+import type { Claim } from '../claim.js';
+import type { Reader } from './reader.js';
+
+/** Claims by the sentence that they stand in. */
+export function sentencesOf(claims: readonly Claim[]): Claim[][] {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const key = `${claim.source}:${claim.sentence}`;
+    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  }
+  return [...groups.values()];
+}
+
+/** "The preceding twelve months", "over the last four years". */
+export function isStretch(claim: Claim, own: readonly Claim[], reader: Reader): boolean {
+  return (
+    /^(?:years|months|weeks?|days?|quarters?|days)$/.test(claim.unit) &&
+    (/\b(?:previous|past|last|next|first|preceding|prior|these|those|same|over the|within|in|of|after|for|than)\s*$/i.test(
+      toldBefore(claim, own, reader),
+    ) ||
+      /^\s*(?:earlier|before|ago|previously|to|ending|ended)\b/i.test(reader.tail(claim)))
+  );
+}
+
+/** The words from the number before, or the sentence's beginning, to a number. */
+export function toldBefore(claim: Claim, own: readonly Claim[], reader: Reader): string {
+  const last = own[own.indexOf(claim) - 1];
+  return last === undefined ? reader.before(claim) : reader.between(last, claim);
+}

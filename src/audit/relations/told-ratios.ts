@@ -1,0 +1,162 @@
+// Amounts per unit, prices and quantities, and rates of exchange that the sentence itself gives, in English: "9.0 billion
+// for 1.2 million people, 7,500 each"; "twelve million bottles at 6.50 euros each made 78 million euros".
+
+import type { Claim } from '../claim.js';
+import { isMoney } from '../cue-input.js';
+import type { Interval } from '../hedges.js';
+import type { Candidate } from './candidate.js';
+import { isEarlier } from './earlier-words.js';
+import { divideBoth } from './pairs.js';
+import type { Reader } from './reader.js';
+import { closed, multiply } from './relation.js';
+import { isStretch, sentencesOf, toldBefore } from './sentence-numbers.js';
+
+export function toldRatioCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
+  const sentences = sentencesOf(claims.filter((claim) => claim.lang === 'en' && !claim.ordinal));
+  return sentences.flatMap((all, at) => {
+    const own = all.filter((claim) => !isStretch(claim, all, reader));
+    const last = sentences[at - 1] ?? [];
+    const near =
+      last[0]?.source === own[0]?.source && (own[0]?.sentence ?? 0) - (last[0]?.sentence ?? 0) === 1;
+    return [...perUnit(own, near ? last : [], reader), ...exchanged(own, near ? last : [], reader)];
+  });
+}
+
+const isLevel = (claim: Claim): boolean =>
+  (claim.role === 'level' || claim.role === 'conversion') &&
+  closed(claim) &&
+  claim.value > 0 &&
+  claim.hedge === 'exact' &&
+  !/^(?:1|points|times|years|months)$/.test(claim.unit);
+
+/** What an amount is told for each of, right before or behind it. */
+const perBefore =
+  /\b(?:per|each|every|for (?:each|every)) (?:(?:of (?:the|its|their) )?(?:permanent |full-time |registered )?)([a-z]+)\b[^,;:.]{0,40}$/i;
+const perBehind =
+  /^\s*(?:[a-z]+ ){0,2}?(?:per|a|an|each|for (?:each|every)(?: one)?(?: of (?:the|its|their))?|to the)\s+(?:permanent |full-time |registered |square |average )?([a-z]+)\b/i;
+const averageOf =
+  /\b(?:an? average|on average|averag(?:e|ing|ed)|the average (?:price|yield|size|value|cost|ticket|fare|rent|bill|spend|pay|output)|unit (?:price|cost|value)|yield)\b[^,;:.]{0,45}$/i;
+const timeWords =
+  /^(?:year|annum|month|week|day|night|hour|minute|second|quarter|decade|season|cent|result|whole|few|little|lot|further|rise|increase|fall|gain|drop|decline|total|sum|share|record|third|half|fifth|tenth|level|rate|percent|figure|average|value|loss|profit)$/i;
+/** People by any name. */
+const people =
+  /^(?:head|capita|person|inhabitant|resident|people|citizen|employee|worker|jobholder|staff|member|visitor|tourist|guest|passenger|pupil|student|traveller|patient|recipient|beneficiary|pensioner|subscriber|customer|man|woman|child|household|family)$/i;
+
+/** An amount, a count and the one divided by the other: the only two of the sentence that it can be of. */
+function perUnit(own: readonly Claim[], last: readonly Claim[], reader: Reader): Candidate[] {
+  return own.flatMap((ratio): Candidate[] => {
+    if (!isLevel(ratio) || isEarlier(ratio, own, reader)) return [];
+    const lead = toldBefore(ratio, own, reader);
+    const tail = reader.tail(ratio);
+    const word = perBefore.exec(lead)?.[1] ?? perBehind.exec(tail)?.[1] ?? ratio.per ?? null;
+    const apiece = /^\s*(?:each|apiece)\b/i.test(tail);
+    const averaged = averageOf.test(lead);
+    if (word === null && !apiece && !averaged) return [];
+    const noun = word?.toLowerCase() ?? '';
+    if (
+      timeWords.test(noun) ||
+      /\b(?:PPP|purchasing|parity|median|disposable)\b/.test(reader.sentence(ratio))
+    )
+      return [];
+    const here = own.filter((claim) => claim !== ratio && isLevel(claim) && claim.per === null);
+    const others =
+      here.length >= 2 ? here : [...last.filter((claim) => isLevel(claim) && claim.per === null), ...here];
+    const amounts = here.filter((claim) => claim.unit === ratio.unit && claim.value > ratio.value);
+    const counts = others.filter(
+      (claim) =>
+        claim.unit !== ratio.unit &&
+        !isMoney(claim.unit) &&
+        (claim.value >= 100 || (claim.form === 'digits' && claim.value >= 20)) &&
+        counted(claim, noun, reader),
+    );
+    const [amount] = amounts;
+    const [count] = counts;
+    if (amount === undefined || count === undefined || amounts.length > 1 || counts.length > 1) return [];
+    if (noun === '' && others.length > 2) return [];
+    // A year's mean population is not that of its end.
+    const slack = people.test(noun) ? 0.025 : 0.002;
+    const base: Omit<Candidate, 'focus' | 'others' | 'compute' | 'formula'> = {
+      relation: 'per_head',
+      bound: [amount, count],
+      worded: true,
+      evidence: 'sure',
+    };
+    return [
+      {
+        ...base,
+        focus: ratio,
+        others: [amount, count],
+        compute: ([a, b]) => {
+          const quotient = divideBoth(a, b);
+          return quotient === undefined
+            ? undefined
+            : { low: quotient.low * (1 - slack), high: quotient.high * (1 + slack) };
+        },
+        formula: `${amount.text} / ${count.text}`,
+      },
+    ];
+  });
+}
+
+/** Whether a claim counts what the noun names; whatever is counted where it names nothing. */
+function counted(claim: Claim, noun: string, reader: Reader): boolean {
+  if (noun === '' || /^(?:one|each|apiece|all)$/.test(noun)) return true;
+  const around =
+    `${toldBefore(claim, [], reader).slice(-50)} ${claim.text} ${reader.tail(claim).slice(0, 30)} ${claim.unit}`.toLowerCase();
+  if (
+    people.test(noun) &&
+    (claim.unit === 'persons' || claim.concept === 'population' || claim.unit === 'visits')
+  )
+    return true;
+  return new RegExp(`\\b${noun.replace(/s$/, '').replace(/y$/, '')}`).test(around);
+}
+
+/** "At 1.08 dollars to the euro", "an exchange rate of 7.2 yuan per dollar". */
+const rateWords = /^\s*(?:[a-z]+\s)?(?:to|per|for)\s+(?:the|a|an|one|each|every)?\s*([A-Za-z$€£¥]+)/i;
+
+/** An amount in two currencies at the rate of exchange that the text gives. */
+function exchanged(own: readonly Claim[], last: readonly Claim[], reader: Reader): Candidate[] {
+  const rates = [...own, ...last].filter(
+    (claim) => isMoney(claim.unit) && closed(claim) && claim.value > 0 && isMoneyRate(claim, reader),
+  );
+  const [rate] = rates;
+  if (rate === undefined || rates.length > 1) return [];
+  return own.flatMap((to, i): Candidate[] => {
+    const from = own[i - 1];
+    if (from === undefined || from === rate || to === rate) return [];
+    if (!isMoney(from.unit) || !isMoney(to.unit) || from.unit === to.unit || !closed(from) || !closed(to))
+      return [];
+    if (
+      to.role !== 'conversion' &&
+      !/\b(?:equivalent|equal|worth|comes? to|came to|or|corresponds?|translates?)\b/i.test(
+        reader.between(from, to),
+      )
+    )
+      return [];
+    const [local, foreign] = from.unit === rate.unit ? [from, to] : [to, from];
+    if (local.unit !== rate.unit) return [];
+    const product = (a: Interval | undefined, b: Interval | undefined): Interval | undefined =>
+      a === undefined || b === undefined ? undefined : multiply(a, b);
+    return [
+      {
+        relation: 'conversion',
+        focus: local,
+        others: [foreign, rate],
+        bound: [foreign, rate],
+        worded: true,
+        compute: ([a, b]) => product(a, b),
+        formula: `${foreign.text} × ${rate.text}`,
+        evidence: 'sure',
+      },
+    ];
+  });
+}
+
+function isMoneyRate(claim: Claim, reader: Reader): boolean {
+  const behind = rateWords.exec(reader.tail(claim))?.[1] ?? claim.per ?? '';
+  return (
+    /^(?:dollar|euro|pound|yen|yuan|franc|peso|rupee|krone|krona|zloty|lira|rand|real|won|baht|dirham|dinar|shilling|us|usd|eur|gbp|\$|€|£)/i.test(
+      behind,
+    ) && !/\b(?:barrel|tonne|ton|ounce|bushel)\b/i.test(reader.tail(claim).slice(0, 30))
+  );
+}

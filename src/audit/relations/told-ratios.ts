@@ -50,7 +50,7 @@ function perUnit(own: readonly Claim[], last: readonly Claim[], reader: Reader):
     const tail = reader.tail(ratio);
     const word = perBefore.exec(lead)?.[1] ?? perBehind.exec(tail)?.[1] ?? ratio.per ?? null;
     const apiece = /^\s*(?:each|apiece)\b/i.test(tail);
-    const averaged = averageOf.test(lead);
+    const averaged = averageOf.test(lead) && !isOfSome(lead);
     if (word === null && !apiece && !averaged) return [];
     const noun = word?.toLowerCase() ?? '';
     if (
@@ -97,6 +97,18 @@ function perUnit(own: readonly Claim[], last: readonly Claim[], reader: Reader):
     ];
   });
 }
+
+/** "The average digital scheme": of some of them, by a word that the sentence has not said before. */
+function isOfSome(lead: string): boolean {
+  const at = lead.search(averageOf);
+  const earlier = lead.slice(0, at).toLowerCase();
+  return (lead.slice(at).match(/[a-z]{4,}/gi) ?? [])
+    .map((word) => word.toLowerCase())
+    .some((word) => !averageWords.test(word) && !earlier.includes(word.replace(/s$/, '')));
+}
+
+const averageWords =
+  /^(?:average[ds]?|averaging|price|yield|size|value|cost|ticket|fare|rent|bill|spend(?:ing)?|pa(?:y|id)|output|unit|stay|income|wage|salary|amount|investment|revenue|expenditure|about|around|some|roughly|nearly|just|over|under|being|was|were|came|come|comes|coming|works?|worked|working|equal|equals|equivalent|which|that|this|thus|hence|with|each|sale|sum|loan|grant|order|basket|project|scheme|farm|firm|company|enterprise|household|person|visitor|guest|passenger|pupil|student|worker|employee|patient)s?$/;
 
 /** Whether a claim counts what the noun names; whatever is counted where it names nothing. */
 function counted(claim: Claim, noun: string, reader: Reader): boolean {

@@ -146,7 +146,12 @@ function growthOf(rate: Claim, { now, before }: Pair, own: readonly Claim[], rea
 }
 
 function changeOf(change: Claim, { now, before }: Pair, own: readonly Claim[], reader: Reader): Candidate[] {
-  const way = wayOf(change, own, reader);
+  // "last year it was 6.00 billion, 0.48 billion less": by how much the earlier one was less
+  const ofBefore =
+    change.start > before.end &&
+    /^,?\s*[$€£¥₹A-Z]*$/.test(reader.between(before, change)) &&
+    /\b(?:was|were|been|stood at|came to)\s+[$€£¥₹A-Z]*$/i.test(toldBefore(before, own, reader));
+  const way = wayOf(change, own, reader) * (ofBefore ? -1 : 1);
   if (way === 0 || hasOwnSubject(change, own, reader)) return [];
   if (/\b(?:from|to|at|than)\s+[$€£¥₹A-Z]*$/i.test(toldBefore(change, own, reader))) return [];
   return [

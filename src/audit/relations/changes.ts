@@ -13,16 +13,18 @@ import { alike } from './runs.js';
 export function changeCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
   const told = claims.filter(
     (claim) =>
-      ['level', 'previous', 'share', 'growth'].includes(claim.role) && closed(claim) && !claim.ordinal,
+      ['level', 'previous', 'share', 'growth'].includes(claim.role) &&
+      closed(claim) &&
+      !claim.ordinal &&
+      // 每10万人中: what the others are counted by
+      !(claim.lang === 'zh' && reader.gap(claim).endsWith('每')),
   );
   const deltas = claims.filter(
     (claim) => (claim.role === 'points' || claim.role === 'change') && closed(claim),
   );
   return deltas.flatMap((delta) => {
     // 成本为84.86元，增加0.90元；费用为8.51元，增加0.20元: what has a change of its own is no earlier level.
-    const changed = new Set(
-      deltas.filter(({ frame, lang }) => lang === 'zh' && frame !== delta.frame).map(({ frame }) => frame),
-    );
+    const changed = new Set(deltas.filter(({ frame }) => frame !== delta.frame).map(({ frame }) => frame));
     const near = told.filter((claim) => distance(claim, delta) <= 1 && measures(claim, delta));
     const here = near.filter((claim) => claim.sentence === delta.sentence).length;
     return near.flatMap((now) =>

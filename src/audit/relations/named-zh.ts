@@ -116,7 +116,7 @@ export function namedQuotients(claims: readonly Claim[], reader: Reader): Candid
         (first.test(lead(claim)) ? 1 : 0) - (second.test(lead(claim)) ? 1 : 0);
       const a = near.filter((claim) => wordOf(claim) > 0).at(-1);
       const b = near.filter((claim) => wordOf(claim) < 0 && a !== undefined && alike(claim, a)).at(-1);
-      if (a === undefined || b === undefined) return [];
+      if (a === undefined || b === undefined || isOfOthers(name, a, b, reader)) return [];
       return [
         {
           relation: 'multiple',
@@ -129,6 +129,19 @@ export function namedQuotients(claims: readonly Claim[], reader: Reader): Candid
         },
       ];
     });
+}
+
+/** 小学生师比为14.9, 初中…: pupils of one school by the teachers of that school, not by all. */
+function isOfOthers(name: string, a: Claim, b: Claim, reader: Reader): boolean {
+  const school = /([\u4e00-\u9fff]*)生师比/.exec(name)?.[1];
+  if (school === undefined) return false;
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  const clause =
+    reader
+      .before(first)
+      .split(/[；。]/)
+      .at(-1) ?? '';
+  return /[；。]/.test(reader.between(first, second)) || !clause.includes(school.slice(-2));
 }
 
 /** The words that lead to a ratio: 城乡居民收入比[为2.11], or 由上年的2.16[缩小至2.12]. */

@@ -23,7 +23,9 @@ export function structures(claims: readonly Claim[], reader: Reader): Relation[]
       last !== undefined &&
       last.source === share.source &&
       last.sentence === share.sentence &&
-      /^\s*[:：∶]\s*$/.test(reader.between(last, share));
+      /^\s*[:：∶]\s*$/.test(reader.between(last, share)) &&
+      // "61.3 percent: 3.07 million of the voters"
+      !/[a-z万亿]{3}/i.test(share.text.replace(/percent|per cent/i, ''));
     const key = chained
       ? ([...groups.entries()].find(([, list]) => list.includes(last))?.[0] ?? '')
       : `${share.source}:${share.start}`;

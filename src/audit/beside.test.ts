@@ -108,3 +108,26 @@ describe('an amount told of two years', () => {
     expect(found(text.replace('YEAR', '2021'))).toContain('repeated inconsistent');
   });
 });
+
+describe('a text without a mistake', () => {
+  it.each([
+    '全社会研发经费投入212.4亿元，与地区生产总值之比为2.48%，其中基础研究经费14.6亿元，占比6.87%。',
+    '每10万人中拥有大学文化程度的由8930人上升为15467人。',
+    'The trade deficit widened to $68.9 billion in August from $64.6 billion in July. Exports were $253.7 billion, imports $322.6 billion. The goods deficit increased by $4.4 billion to $89.4 billion, while the services surplus rose $0.1 billion to $20.5 billion.',
+    'House prices rose 6.3 percent in 2021, 4.0 percent in 2022 and 1.1 percent in 2023, or 11.8 percent over three years.',
+    'Turnout was 61.3 percent: 3.07 million of the 5.01 million registered voters cast a vote.',
+    '小学在校生31.2万人，专任教师2.1万人；初中在校生15.6万人，专任教师1.3万人。小学生师比为14.9:1，初中为12:1。',
+    '专任教师1891.78万人。普通小学14.35万所，在校生1.08亿人，生师比16.3:1。',
+    'The budget rose 8 percent to 6.48 billion; last year it was 6.00 billion, 0.48 billion less.',
+    'Taken together there are 65 projects and 6.347 billion yuan, the average digital scheme being good for 139 million.',
+  ])('is not called wrong: %s', (text) => {
+    expect(found(text).filter((each) => each.endsWith('inconsistent'))).toEqual([]);
+  });
+
+  it.each([
+    'By age, 18.7% of respondents were under 30, 41.2% between 30 and 54 and 40.0% 55 or older.',
+    'Release 412, page 2 of 3: sales came to 18.4 million.',
+  ])('is not said to hold by numbers that have nothing to do with each other: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});

@@ -66,6 +66,7 @@ export function shareUnits(text: string, mentions: Mention[]): void {
       /^\s*(?:to|[-–—~至到])\s*$/.test(between);
     if ((mention.unit !== '' && !currencyOnly) || !listGap.test(between)) continue;
     if (next.form === 'words' && mention.form === 'digits') continue;
+    if (next.unit === '1' && bandOfAges.test(text.slice(0, mention.start))) continue;
     // "up 2.3m or 8.8%": a number with a scale is no percentage.
     if (next.unit === '1' && (scaleOf(mention) > 1 || mention.value >= 1000)) continue;
     const scale = scaleOf(next) / scaleOf(mention);
@@ -75,6 +76,10 @@ export function shareUnits(text: string, mentions: Mention[]): void {
     mention.per ??= next.per;
   }
 }
+
+/** "18.7% were under 30, 41.2% between 30 and 54 and 40.0% older": who they are, and no share. */
+const bandOfAges =
+  /\b(?:(?:under|over|above|below|than|aged?|ages|least|most)\s+|(?:between|aged?|from)\s+\d+\s+(?:and|to)\s+)$/i;
 
 /** 分别拉动2.8个、1.5个和0.9个百分点: what is counted is told once, behind the last. */
 const isHalfPoints = (text: string, mention: Mention, next: Mention): boolean =>

@@ -96,6 +96,16 @@ function believable({ relation, focus, numbers, stated, computed, slip, worded }
   return slips || [1e-6, 1e-4, 1e-3, 1e3, 1e4, 1e6].some((power) => Math.abs(ratio / power - 1) < 0.05);
 }
 
+/** A sum to which one of its parts adds nothing that is printed: "412 + 18.4 million = 18.4 million". */
+function isIdle(relation: Relation): boolean {
+  const { half } = relation.focus;
+  return (
+    relation.relation === 'sum' &&
+    half > 0.5 &&
+    partsOf(relation).some(({ value }) => value !== 0 && Math.abs(value) < half / 10)
+  );
+}
+
 /** Drops what is ruled out, what was read wrongly, and what is told twice. */
 export function clear(all: readonly Relation[]): Relation[] {
   const relations = withoutUntied(all);
@@ -107,8 +117,8 @@ export function clear(all: readonly Relation[]): Relation[] {
     failing.numbers.some((claim) =>
       holding.get(claim)?.some((other) => rules[failing.relation]?.(failing, other) === true),
     );
-  const believed = relations.filter(
-    (relation) => relation.verdict === 'consistent' || (believable(relation) && !ruledOut(relation)),
+  const believed = relations.filter((relation) =>
+    relation.verdict === 'consistent' ? !isIdle(relation) : believable(relation) && !ruledOut(relation),
   );
   // a − b = c and b + c = a are one relation: one that does not hold stands, else the first told.
   const seen = new Set<string>();

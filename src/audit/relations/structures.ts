@@ -98,7 +98,8 @@ export function wholeCandidates(claims: readonly Claim[], reader: Reader): Candi
     const list = unnested(run);
     const last = list.at(-1);
     const [first] = list;
-    if (first === undefined || last === undefined || list.length < 3 || !whole(list)) return [];
+    if (first === undefined || last === undefined || list.length < 3 || !whole(list) || isNest(list))
+      return [];
     const rests = list.filter((share) => share.rest);
     const announced =
       structureWords.test(reader.earlier(first, 90)) ||
@@ -129,6 +130,12 @@ export function wholeCandidates(claims: readonly Claim[], reader: Reader): Candi
       },
     ];
   });
+}
+
+/** "Renewables 51%: wind 27%, solar 12%, biomass 8% and hydro 4%": the first is what the others make. */
+function isNest([first, ...others]: readonly Claim[]): boolean {
+  const sum = others.reduce((all, share) => all + share.value, 0);
+  return first !== undefined && others.length > 1 && Math.abs(sum - first.value) < first.half * 2;
 }
 
 /** "Farm land 6.8%: arable 4.7%, crops 0.5%, pasture 1.6%; forest …": without the parts of one of the parts. */

@@ -42,6 +42,8 @@ const powers = [1e-8, 1e-6, 1e-4, 1e-3, 1e3, 1e4, 1e6, 1e8];
 /** So many digits that two numbers which differ by a slip of two of them are hardly two numbers. */
 const isLong = (claim: Claim): boolean => (claim.text.match(/\d/g) ?? []).length >= 6;
 
+const quotients = /^(?:growth|average_growth|share|multiple|per_head)$/;
+
 const bareKinds = /^(?:sum|part|difference|repeated|count|periods)$/;
 
 /**
@@ -63,6 +65,16 @@ function believable({ relation, focus, numbers, stated, computed, slip, worded }
   // 增长3倍 may be said of four times as much, and of three times.
   if (relation === 'growth' && focus.unit !== '1')
     return focus.lang === 'zh' && !meet(focus.interval, { low: computed.low + 1, high: computed.high + 1 });
+  // 513.8 percent printed as 513: cut off, not rounded
+  const past = Math.abs(computed.low) - Math.abs(stated);
+  if (
+    quotients.test(relation) &&
+    !/\d\.\d/.test(focus.text) &&
+    past > 0 &&
+    past < focus.half * 2 &&
+    stated * computed.low > 0
+  )
+    return false;
   if (slip === true) return true;
   if (relation === 'repeated' && (stated > computed.high * 3 || stated < computed.low / 3)) return false;
   if (['direction', 'target', 'count', 'repeated', 'structure', 'conversion'].includes(relation)) return true;

@@ -19,6 +19,7 @@ import { growthRelations } from './growth.js';
 import { isHabit } from './habits.js';
 import { labourCandidates } from './labour.js';
 import { conversionRelations, perHeadRelations } from './money.js';
+import { listedPartCandidates } from './listed-parts.js';
 import { lineCandidates, namedTotals } from './lists-zh.js';
 import { rateOfChangeCandidates } from './rates-of-change.js';
 import { ratioCandidates } from './ratios.js';
@@ -39,12 +40,15 @@ import { averagedCandidates, spanCandidates, twoYearCandidates, yearCountCandida
 import { wholeCandidates } from './structures.js';
 import { sumRelations } from './sums.js';
 import { targetRelations } from './targets.js';
+import { toldAgainCandidates } from './told-again.js';
 import { toldRatioCandidates } from './told-ratios.js';
 import { toldShareCandidates } from './told-shares.js';
 import { toldTotalCandidates } from './told-totals.js';
 import { thresholdRelations } from './thresholds-zh.js';
 import { toldWayCandidates } from './told-ways.js';
 import { turnRelations } from './turns.js';
+
+import { weightCandidates } from './weights.js';
 
 export { currencyPairs, rateText, type Pair } from './money.js';
 export { quantityText, relate, type Relation, type RelationKind } from './relation.js';
@@ -109,6 +113,9 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
       ...multipleCandidates(own, reader),
       ...toldTotalCandidates(own, reader),
       ...toldWayCandidates(own, reader),
+      ...toldAgainCandidates(own, reader),
+      ...weightCandidates(own, reader),
+      ...listedPartCandidates(own, reader),
       ...headingCandidates(own, reader),
       ...scaleCandidates(own),
       ...perCandidates(own, reader),

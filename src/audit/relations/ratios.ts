@@ -5,7 +5,7 @@ import { distance, samePeriod } from '../frames.js';
 import { meet } from '../hedges.js';
 import type { Candidate } from './candidate.js';
 import { divideBoth } from './pairs.js';
-import { isOfFartherWhole, wholesNamed } from './named-wholes.js';
+import { isOfFartherWhole, isWhollyNamed, wholesNamed } from './named-wholes.js';
 import { outerShare } from './nested-zh.js';
 import type { Reader } from './reader.js';
 import { closed } from './relation.js';
@@ -92,7 +92,14 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
           )
             return [];
           const others = near.filter((claim) => claim !== part && claim !== whole && alike(claim, part));
-          return [{ ...candidate(share, part, whole, evidence, others), own }];
+          const plain = { ...candidate(share, part, whole, evidence, others), own };
+          const tied =
+            evidence === 'sure' &&
+            named.length === 1 &&
+            share.lang === 'en' &&
+            whole.value > part.value &&
+            isWhollyNamed(share, whole, near, reader);
+          return [tied ? { ...plain, bound: [part, whole] } : plain];
         }),
       );
     }),

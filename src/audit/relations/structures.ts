@@ -113,15 +113,17 @@ export function wholeCandidates(claims: readonly Claim[], reader: Reader): Candi
           .slice(0, -1)
           .map((share) => share.text)
           .join(' − ')}`,
-        evidence: isCounted(list, reader)
-          ? 'sure'
-          : rests.length === 1 && rests[0] === last
-            ? announced || /\b(?:remaining|remainder|rest)\b|其余/i.test(reader.gap(last) + reader.tail(last))
-              ? 'sure'
-              : 'likely'
-            : announced || last.list !== null
-              ? 'likely'
-              : 'possible',
+        evidence:
+          isCounted(list, reader) || isOverfull(list, reader)
+            ? 'sure'
+            : rests.length === 1 && rests[0] === last
+              ? announced ||
+                /\b(?:remaining|remainder|rest)\b|其余/i.test(reader.gap(last) + reader.tail(last))
+                ? 'sure'
+                : 'likely'
+              : announced || last.list !== null
+                ? 'likely'
+                : 'possible',
       },
     ];
   });
@@ -141,15 +143,51 @@ function unnested(run: readonly Claim[]): readonly Claim[] {
   return run;
 }
 
+/** Shares of one whole, told by one verb, that are more than all of it. */
+function isOverfull(list: readonly Claim[], reader: Reader): boolean {
+  const [first] = list;
+  if (first === undefined || first.lang !== 'en' || list.some((share) => share.partOf !== null)) return false;
+  const total = list.reduce((sum, share) => sum + share.value, 0);
+  const unit = Math.max(...list.map((share) => share.half * 2));
+  const named = /^\s*of (?:the |all |its |their )?(?:total|whole|overall|all)\b/i.test(reader.tail(first));
+  const steps = list.slice(1).every((share, i) => {
+    const between = reader.between(list[i] ?? first, share);
+    return i === 0 && named ? true : /^,?\s*(?:and |while |with )?[^,;.()]{2,40}$/i.test(between);
+  });
+  const several =
+    /\b(?:several|multiple|more than one|some of|many of|overlap\w*|respondents?|answers?|polled|surveyed|said|cited|named|also|including|of which|of whom|growth|rose|fell|grew|up|down)\b/i;
+  return (
+    named && steps && total > 1 + unit * list.length && total < 1.6 && !several.test(reader.sentence(first))
+  );
+}
+
 /** 全部营收分为四块：46.2%、35.8%、11.7%和6.3%: as many as the text says there are. */
 function isCounted(list: readonly Claim[], reader: Reader): boolean {
   const [first] = list;
-  const lead = first === undefined || first.lang !== 'zh' ? '' : reader.earlier(first, 40);
+  if (first?.lang === 'en') return isCountedInEnglish(list, reader);
+  const lead = first === undefined ? '' : reader.earlier(first, 40);
   const count =
     /(?:分为|分成|由)([两二三四五六七八])(?:块|类|部分|大类|大板块|个?板块|种|个部分)[^。；]{0,14}$/.exec(
       lead,
     )?.[1];
   return count !== undefined && '二三四五六七八'.indexOf(count.replace('两', '二')) + 2 === list.length;
+}
+
+const numerals = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+
+/** "There are four sources and no others": as many shares of the total as the sentence, or the one before, says there are. */
+function isCountedInEnglish(list: readonly Claim[], reader: Reader): boolean {
+  const [first] = list;
+  if (first === undefined || list.length < 3) return false;
+  const lead = reader.earlier(first, 160);
+  const count =
+    /\b(two|three|four|five|six|seven|eight) (?:main )?(?:sources|groups|categories|types|kinds|sectors|segments|branches|classes|parts|divisions|regions|channels|items|components|modes|tiers|bands|headings|blocks|districts|provinces|uses|fuels)\b/gi;
+  const told = [...lead.matchAll(count)].at(-1);
+  if (told === undefined || numerals.indexOf((told[1] ?? '').toLowerCase()) + 2 !== list.length) return false;
+  return (
+    !/\b(?:largest|biggest|top|leading|main|major|of the)\s*$/i.test(lead.slice(0, told.index)) &&
+    !/\bmain\b/i.test(told[0])
+  );
 }
 
 const structureWords =

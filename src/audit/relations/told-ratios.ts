@@ -6,6 +6,7 @@ import { isMoney } from '../cue-input.js';
 import type { Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
 import { isEarlier } from './earlier-words.js';
+import { rootsOf } from './named-wholes.js';
 import { divideBoth } from './pairs.js';
 import type { Reader } from './reader.js';
 import { closed, multiply } from './relation.js';
@@ -18,7 +19,7 @@ export function toldRatioCandidates(claims: readonly Claim[], reader: Reader): C
     const last = sentences[at - 1] ?? [];
     const near =
       last[0]?.source === own[0]?.source && (own[0]?.sentence ?? 0) - (last[0]?.sentence ?? 0) === 1;
-    return [...perUnit(own, near ? last : [], reader), ...exchanged(own, near ? last : [], reader)];
+    return [...perUnit(own, near ? last : [], claims, reader), ...exchanged(own, near ? last : [], reader)];
   });
 }
 
@@ -43,7 +44,12 @@ const people =
   /^(?:head|capita|person|inhabitant|resident|people|citizen|employee|worker|jobholder|staff|member|visitor|tourist|guest|passenger|pupil|student|traveller|patient|recipient|beneficiary|pensioner|subscriber|customer|man|woman|child|household|family)$/i;
 
 /** An amount, a count and the one divided by the other: the only two of the sentence that it can be of. */
-function perUnit(own: readonly Claim[], last: readonly Claim[], reader: Reader): Candidate[] {
+function perUnit(
+  own: readonly Claim[],
+  last: readonly Claim[],
+  claims: readonly Claim[],
+  reader: Reader,
+): Candidate[] {
   return own.flatMap((ratio): Candidate[] => {
     if (!isLevel(ratio) || isEarlier(ratio, own, reader)) return [];
     const lead = toldBefore(ratio, own, reader);
@@ -61,7 +67,8 @@ function perUnit(own: readonly Claim[], last: readonly Claim[], reader: Reader):
     const here = own.filter((claim) => claim !== ratio && isLevel(claim) && claim.per === null);
     const others =
       here.length >= 2 ? here : [...last.filter((claim) => isLevel(claim) && claim.per === null), ...here];
-    const amounts = here.filter((claim) => claim.unit === ratio.unit && claim.value > ratio.value);
+    const beside = here.filter((claim) => claim.unit === ratio.unit && claim.value > ratio.value);
+    const amounts = beside.length > 0 ? beside : namedAmounts(ratio, lead, claims, reader);
     const counts = others.filter(
       (claim) =>
         claim.unit !== ratio.unit &&
@@ -95,6 +102,28 @@ function perUnit(own: readonly Claim[], last: readonly Claim[], reader: Reader):
         formula: `${amount.text} / ${count.text}`,
       },
     ];
+  });
+}
+
+/** "Total health expenditure was equivalent to 6,407 lira each": the amount told of by the same words, some sentences before. */
+function namedAmounts(ratio: Claim, lead: string, claims: readonly Claim[], reader: Reader): Claim[] {
+  const subject = lead.split(/[,;:]/).at(-1) ?? '';
+  const roots = rootsOf(
+    subject.replace(
+      /\b(?:equivalent|amount\w*|average|works|worked|came|equal|stood|spent|paid|each|every|inhabitants?|heads?|capita|persons?)\b/gi,
+      ' ',
+    ),
+    'en',
+  );
+  if (roots.length < 2) return [];
+  return claims.filter((claim) => {
+    if (claim.source !== ratio.source || claim.end > ratio.start || ratio.sentence - claim.sentence > 4)
+      return false;
+    if (!isLevel(claim) || claim.unit !== ratio.unit || claim.per !== null || claim.value <= ratio.value)
+      return false;
+    const words =
+      `${claim.subject} ${reader.gap(claim)} ${reader.tail(claim).split(/[,;]/)[0] ?? ''}`.toLowerCase();
+    return roots.every((root) => words.includes(root));
   });
 }
 

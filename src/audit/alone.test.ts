@@ -12,6 +12,38 @@ const relations = (report: AuditReport): [string, string][] =>
 describe('a text judged against itself', () => {
   it.each([
     [
+      '5月德国出口额为1324亿欧元，进口额为1107亿欧元。当月对外贸易逆差为217亿欧元。',
+      '217亿欧元',
+      /文中为217亿欧元，但方向相反$/,
+    ],
+    [
+      'Output was 483 million euros, against 420 million euros a year before, a decrease of 15 percent.',
+      '15 percent',
+      /the text has 15 percent, but the other way round$/,
+    ],
+  ])('says of a number with the wrong sign that it goes the other way: %s', (text, number, why) => {
+    const [wrong] = audit(text).claims.filter((claim) => claim.text === number);
+    expect(wrong).toMatchObject({ verdict: 'inconsistent', why: expect.stringMatching(why) as string });
+    expect(wrong?.stated).toBeLessThan(0);
+    expect(wrong?.computed).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['2015年至2020年，营业收入由100亿元增加到161亿元，年均增长10%。', true],
+    [
+      'Between 2015 and 2020 revenue grew from 100 million to 161 million dollars, an average of 10 percent a year.',
+      true,
+    ],
+    [
+      'Between 2015 and 2020 revenue grew from 100 million to 161 million dollars, an average of 12.2 percent a year.',
+      false,
+    ],
+  ])('takes a span of years from its first year or from the end of it: %s', (text, holds) => {
+    expect(relations(audit(text))).toContainEqual(['average_growth', holds ? 'consistent' : 'inconsistent']);
+  });
+
+  it.each([
+    [
       'sum',
       'Total trade was 120.0 billion euros, of which exports were 70.2 billion and imports 49.8 billion.',
       '49.8',

@@ -72,6 +72,8 @@ export function report(
         ...base,
         ref: judgement?.ref ?? null,
         computed: broken === undefined ? null : finite((broken.computed.low + broken.computed.high) / 2),
+        // with the sign that its words give it: a deficit is less than nought
+        ...(broken === undefined || verdict === 'consistent' ? {} : { stated: finite(broken.stated) }),
         verdict,
         why: arithmetic.join('\n'),
       };

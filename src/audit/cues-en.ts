@@ -96,7 +96,9 @@ export function readEnglish({ mention, gap, tail, previous, next, concept }: Cue
   const average =
     /\b(?:average annual|annual average|average growth|compound(?: annual)?|averag(?:ed|ing)|on average|on an annual average)\b[^,;]*$/i.test(
       clause,
-    ) || /^\s*(?:a year\b|per year|annually|per annum|on average|a year on average)/i.test(tail);
+    ) ||
+    (previous?.reading.role === 'growth' && /\ban average of\s*$/i.test(clause)) ||
+    /^\s*(?:a year\b|per year|annually|per annum|on average|a year on average)/i.test(tail);
   const indexChange =
     mention.unit === 'index_points' &&
     (near.sign !== 0 || turn.sign !== 0) &&

@@ -1,6 +1,7 @@
 // Amounts in another currency, judged by the workspace's rates.
 
 import { evaluate, type Figure, type FigureContext } from '../figures/index.js';
+import { currencyName } from '../lib/index.js';
 import { storeTable } from '../store/index.js';
 import type { Judgement } from './audit.js';
 import { derivationOf } from './derivations.js';
@@ -57,7 +58,7 @@ export async function judgeConversion(
   const rate = implied === null ? '' : Number(implied.toPrecision(4));
   const why =
     lang === 'zh'
-      ? `文中隐含汇率为每${claim.unit}合${rate}${source?.unit ?? ''}；${known}。按${figure.text.zh}计`
+      ? `文中隐含汇率为1${currencyName(claim.unit, lang)}合${rate}${source === undefined ? '' : currencyName(source.unit, lang)}；${known}。按${figure.text.zh}计`
       : `the text implies ${rate} ${source?.unit ?? ''} per ${claim.unit}, against ${known}; at the average rate it would be ${figure.text.en}`;
   return {
     ref,

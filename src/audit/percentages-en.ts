@@ -4,7 +4,8 @@ import type { Role } from './claim.js';
 import type { CueInput, Reading } from './cue-input.js';
 import { shareWhole, turning, type Direction } from './directions-en.js';
 
-export const listGapEn = /^\s*(?:,|and|or|,\s*and|;)\s*(?:about|around|some|nearly|over|more than|by)?\s*$/i;
+export const listGapEn =
+  /^\s*(?:in (?:[A-Z][a-z]+ )?(?:19|20)\d{2}\s*)?(?:,|and|or|,\s*and|;)\s*(?:about|around|some|nearly|over|more than|by)?\s*$/i;
 
 /** What the words around a number were found to say. */
 export interface Clues {

@@ -49,6 +49,38 @@ export function balanceCandidates(claims: readonly Claim[], reader: Reader): Can
     });
 }
 
+const surplus = { en: /\bsurplus|\bprofit/i, zh: /顺差|盈余|盈利/ };
+const deficit = { en: /\bdeficit|\bloss|\bshortfall/i, zh: /逆差|赤字|亏损/ };
+
+/** "From a deficit of 120 million to a surplus of 85 million, an improvement of 205 million": what lies between is their sum. */
+export function swingCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
+  const amounts = claims.filter((claim) => closed(claim) && claim.unit !== '1' && claim.unit !== 'points');
+  return amounts.flatMap((change, i): Candidate[] => {
+    const [a, b] = [amounts[i - 2], amounts[i - 1]];
+    if (a === undefined || b === undefined || distance(a, change) > 0 || !alike(a, b) || !alike(b, change))
+      return [];
+    const side = (claim: Claim): number => {
+      const text = reader.gap(claim);
+      return surplus[claim.lang].test(text) ? 1 : deficit[claim.lang].test(text) ? -1 : 0;
+    };
+    const told =
+      /\b(?:improvement|swing|turnaround|change|deterioration|worsening) of\b|(?:改善|增加|多|恶化)[^，。；]{0,4}$/i;
+    if (side(a) * side(b) !== -1 || side(change) !== 0 || !told.test(reader.gap(change))) return [];
+    return [
+      {
+        relation: 'change',
+        focus: change,
+        others: [a, b],
+        compute: ([x, y]) => (x === undefined || y === undefined ? undefined : add(x, y)),
+        formula: `${a.text} + ${b.text}`,
+        evidence: 'sure',
+        reading: (claim) => sizeOf(claim.interval),
+        bound: [a, b],
+      },
+    ];
+  });
+}
+
 /** "Up 21,400: full-time jobs up 26,800, part-time jobs down 5,400". */
 export function componentCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
   const changes = claims.filter((claim) => claim.role === 'change' && closed(claim));

@@ -4,7 +4,8 @@ import type { Claim } from '../claim.js';
 import { isMoney } from '../cue-input.js';
 import { levelsOf } from '../frames.js';
 import type { Reader } from './reader.js';
-import { relate, type Relation } from './relation.js';
+import { explained } from './candidate.js';
+import { add, relate, type Relation } from './relation.js';
 
 export function countRelations(claims: readonly Claim[], reader: Reader): Relation[] {
   const counts = levelsOf(claims).filter(
@@ -108,7 +109,10 @@ function groups(counts: readonly Claim[], reader: Reader): Relation[] {
         part.source === whole.source &&
         part.sentence === whole.sentence &&
         part.start > whole.end &&
-        (part.unit === whole.unit || part.unit === '' || /^(?:count|enterprises)$/.test(part.unit)) &&
+        (part.unit === whole.unit ||
+          part.unit === '' ||
+          /^(?:count|enterprises|[a-z]{3,})$/.test(part.unit)) &&
+        !/^(?:years|months|points|times|persons|jobs)$/.test(part.unit === whole.unit ? '' : part.unit) &&
         part.concept !== 'new_jobs' &&
         !isSibling(whole, part, reader),
     );
@@ -150,8 +154,27 @@ function groups(counts: readonly Claim[], reader: Reader): Relation[] {
         /持平|不变|\b(?:unchanged|flat|stable|the same|no change)\b/i.test(sentence) &&
         ways.every((way) => way.test(sentence))) ||
       /\b(?:rest|remaining|remainder)\b|其余/.test(sentence);
-    return judged.verdict === 'consistent' || closedList ? [judged] : [];
+    return judged.verdict === 'consistent' || closedList || slipOf(whole, parts, reader) ? [judged] : [];
   });
+}
+
+/** Three parts or more, the last behind "and", that would be all there are but for one slip of the pen. */
+function slipOf(whole: Claim, parts: readonly Claim[], reader: Reader): boolean {
+  const last = parts.at(-1);
+  if (last === undefined || parts.length < 3 || !/(?:\band\b|[、，和])[^,，、]*$/.test(reader.gap(last)))
+    return false;
+  return explained(
+    {
+      relation: 'count',
+      focus: whole,
+      others: parts,
+      compute: (others) => others.reduce(add, { low: 0, high: 0 }),
+      formula: '',
+      evidence: 'likely',
+      reading: ({ value }) => ({ low: value, high: value }),
+    },
+    1,
+  );
 }
 
 /** "An increase of 57 in coin, of 72 in notes", "of 2,154 officers and 24,705 men": told side by side. */

@@ -115,7 +115,7 @@ function averages({ level, previous, average }: Frame, reader: Reader): Candidat
   const span = level.period;
   const inRange = span === null ? 0 : Math.round((span.to - span.from + 1) / 12);
   // Where only the span is told, its first year may be the base or the first year of growth.
-  const choices = told !== null && told > 1 ? [told] : inRange > 2 ? [inRange, inRange - 1] : [];
+  const choices = told !== null && told > 1 ? [told] : inRange > 2 ? [inRange - 1, inRange] : [];
   const sentence = reader.sentence(rate);
   const first = priced.test(sentence)
     ? 'weak'
@@ -133,7 +133,7 @@ function averages({ level, previous, average }: Frame, reader: Reader): Candidat
         : { low: ratio.low ** (1 / n) - 1, high: ratio.high ** (1 / n) - 1 };
     },
     formula: `(${level.text} / ${previous.text})^(1/${n}) − 1`,
-    evidence: n !== choices[0] ? 'possible' : first,
+    evidence: first,
     known: 'mistakes only',
     // The whole growth divided by the years; over a year more or less.
     mistakes: ([a, b]) => {

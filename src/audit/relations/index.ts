@@ -3,7 +3,7 @@
 import type { Claim } from '../claim.js';
 import type { SourceText } from '../document.js';
 import { apposedShareCandidates } from './apposed-shares.js';
-import { balanceCandidates, componentCandidates, remainderCandidates } from './balances.js';
+import { balanceCandidates, componentCandidates, remainderCandidates, swingCandidates } from './balances.js';
 import { isOnAnotherBase } from './bases.js';
 import { weigh } from './candidate.js';
 import { changeCandidates } from './changes.js';
@@ -24,6 +24,7 @@ import { lineCandidates, namedTotals } from './lists-zh.js';
 import { rateOfChangeCandidates } from './rates-of-change.js';
 import { ratioCandidates } from './ratios.js';
 import { type Reader, readerOf } from './reader.js';
+import { quarterCandidates } from './quarters.js';
 import type { Relation } from './relation.js';
 import { movementCandidates } from './movements.js';
 import { multipleCandidates } from './multiples.js';
@@ -35,9 +36,11 @@ import { perCandidates } from './per.js';
 import { headingCandidates, periodRelations, repeatedRelations, scaleCandidates } from './repeated.js';
 import { runCandidates } from './runs.js';
 import { shareRelations } from './shares.js';
+import { sinceCandidates } from './since.js';
 import { jointCandidates } from './shares-zh.js';
 import { averagedCandidates, spanCandidates, twoYearCandidates, yearCountCandidates } from './spans.js';
 import { wholeCandidates } from './structures.js';
+import { weightedCandidates } from './weighted.js';
 import { sumRelations } from './sums.js';
 import { targetRelations } from './targets.js';
 import { toldAgainCandidates } from './told-again.js';
@@ -47,8 +50,6 @@ import { toldTotalCandidates } from './told-totals.js';
 import { thresholdRelations } from './thresholds-zh.js';
 import { toldWayCandidates } from './told-ways.js';
 import { turnRelations } from './turns.js';
-
-import { weightCandidates } from './weights.js';
 
 export { currencyPairs, rateText, type Pair } from './money.js';
 export { quantityText, relate, type Relation, type RelationKind } from './relation.js';
@@ -114,7 +115,6 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
       ...toldTotalCandidates(own, reader),
       ...toldWayCandidates(own, reader),
       ...toldAgainCandidates(own, reader),
-      ...weightCandidates(own, reader),
       ...listedPartCandidates(own, reader),
       ...headingCandidates(own, reader),
       ...scaleCandidates(own),
@@ -134,6 +134,10 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
       ...namedDifferences(own, reader),
       ...namedQuotients(own, reader),
       ...carryOverCandidates(own, reader),
+      ...swingCandidates(own, reader),
+      ...sinceCandidates(own, reader),
+      ...quarterCandidates(own, reader),
+      ...weightedCandidates(own),
     ]),
   ];
 }

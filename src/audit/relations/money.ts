@@ -1,5 +1,6 @@
 // Amounts in two currencies and the rate they imply; amounts per head.
 
+import { currencyName } from '../../lib/index.js';
 import type { Claim } from '../claim.js';
 import { isMoney } from '../cue-input.js';
 import { conceptOf } from '../lexicon.js';
@@ -111,7 +112,7 @@ function judgePair(pair: Pair, allowed: Interval, told: { en: string; zh: string
     computed,
     why: {
       en: `${pair.from.text} / ${pair.to.text} = ${rateText(pair)} ${pair.from.unit} per ${pair.to.unit}; ${told.en}`,
-      zh: `${pair.from.text} / ${pair.to.text} = 每${pair.to.unit}合${rateText(pair)}${pair.from.unit}；${told.zh}`,
+      zh: `${pair.from.text} / ${pair.to.text} = 1${currencyName(pair.to.unit, 'zh')}合${rateText(pair)}${currencyName(pair.from.unit, 'zh')}；${told.zh}`,
     },
   };
 }

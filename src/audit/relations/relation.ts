@@ -1,6 +1,7 @@
 // A relation between numbers of a text, judged: the arithmetic, what it gives, and whether the text bears it out.
 
 import type { Text } from '../../figures/index.js';
+import { currencyName, isCurrency } from '../../lib/index.js';
 import type { Claim } from '../claim.js';
 import { meet, type Interval } from '../hedges.js';
 import type { Lang } from '../mention.js';
@@ -105,8 +106,11 @@ export function relate(
           ? `${mean}（${a}至${b}）`
           : `${mean} (${a} to ${b})`;
     const told = focus.text;
-    if (lang === 'zh') return `${formula} = ${range}；文中为${told}${agrees ? '，相符' : '，不符'}`;
-    return `${formula} = ${range}; the text has ${told}${agrees ? '' : ', which does not agree'}`;
+    // A surplus told as a deficit, a rise as a fall.
+    const turned = !agrees && meet(scale(stated, -1), computed);
+    if (lang === 'zh')
+      return `${formula} = ${range}；文中为${told}，${agrees ? '相符' : turned ? '但方向相反' : '不符'}`;
+    return `${formula} = ${range}; the text has ${told}${agrees ? '' : turned ? ', but the other way round' : ', which does not agree'}`;
   };
   return {
     relation,
@@ -165,12 +169,25 @@ const names: Record<string, Record<Lang, string>> = {
   JPY: { en: 'yen', zh: '日元' },
   persons: { en: 'persons', zh: '人' },
   visits: { en: 'visits', zh: '人次' },
+  households: { en: 'households', zh: '户' },
   enterprises: { en: 'enterprises', zh: '家' },
+  dwellings: { en: 'dwellings', zh: '套' },
+  projects: { en: 'projects', zh: '个' },
+  count: { en: '', zh: '个' },
+  jobs: { en: 'jobs', zh: '个' },
+  vehicles: { en: 'vehicles', zh: '辆' },
   tonnes: { en: 'tonnes', zh: '吨' },
+  years: { en: 'years', zh: '年' },
+  months: { en: 'months', zh: '个月' },
   times: { en: 'times', zh: '倍' },
+  kWh: { en: 'kWh', zh: '千瓦时' },
+  m2: { en: 'square metres', zh: '平方米' },
+  metres: { en: 'metres', zh: '米' },
+  mu: { en: 'mu', zh: '亩' },
   index_points: { en: 'points', zh: '点' },
 };
 
+/** What a unit is called; a currency without a word of its own by its code in English. */
 function unitName(unit: string, lang: Lang): string {
-  return names[unit]?.[lang] ?? unit;
+  return names[unit]?.[lang] ?? (lang === 'zh' && isCurrency(unit) ? currencyName(unit, lang) : unit);
 }

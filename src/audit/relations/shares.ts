@@ -4,7 +4,7 @@ import type { Claim } from '../claim.js';
 import { distance, levelsOf, samePeriod } from '../frames.js';
 import { conceptOf, findConcepts, partitions } from '../lexicon.js';
 import { contentWords } from '../words.js';
-import { contributions, demands, namedRatios, naturalIncrease } from './contributions.js';
+import { contributions, demands, namedRatios } from './contributions.js';
 import { weigh } from './candidate.js';
 import { isOfFartherWhole, isScoped, scopeOf, wholesNamed } from './named-wholes.js';
 import { isAside } from './ratios.js';
@@ -13,6 +13,7 @@ import type { Reader } from './reader.js';
 import { closed, divide, relate, type Relation, widen } from './relation.js';
 import { isJoint, isOfAnother } from './shares-zh.js';
 import { structures } from './structures.js';
+import { naturalIncrease } from './vital.js';
 
 export function shareRelations(claims: readonly Claim[], reader: Reader): Relation[] {
   const levels = levelsOf(claims);

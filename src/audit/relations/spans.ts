@@ -89,7 +89,10 @@ export function twoYearCandidates(claims: readonly Claim[], reader: Reader): Can
                 },
           formula: `√((1 + ${a.text}) (1 + ${b.text})) − 1`,
           evidence:
-            near.length === 2 && b.sentence === average.sentence && isEarlier(b, average, reader)
+            near.length === 2 &&
+            b.sentence === average.sentence &&
+            (isEarlier(b, average, reader) ||
+              (a.sentence === b.sentence && ofBoth.test(reader.after(average))))
               ? 'sure'
               : near.length === 2 && a.sentence === average.sentence
                 ? 'weak'
@@ -98,6 +101,10 @@ export function twoYearCandidates(claims: readonly Claim[], reader: Reader): Can
       );
     });
 }
+
+/** "An average of 5.5 percent over the two years". */
+const ofBoth =
+  /^\s*(?:a year |annually |per year )?(?:over|in|for|across) (?:the |these |those |both )*two years\b/i;
 
 /** 同比增长18.4%，上年同期为下降6.2%，两年平均增长5.4%: the second is the year before's. */
 function isEarlier(claim: Claim, average: Claim, reader: Reader): boolean {

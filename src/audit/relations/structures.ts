@@ -121,7 +121,7 @@ export function wholeCandidates(claims: readonly Claim[], reader: Reader): Candi
                 /\b(?:remaining|remainder|rest)\b|其余/i.test(reader.gap(last) + reader.tail(last))
                 ? 'sure'
                 : 'likely'
-              : announced || last.list !== null
+              : announced || last.list !== null || isOneList(list, reader)
                 ? 'likely'
                 : 'possible',
       },
@@ -159,6 +159,20 @@ function isOverfull(list: readonly Claim[], reader: Reader): boolean {
   return (
     named && steps && total > 1 + unit * list.length && total < 1.6 && !several.test(reader.sentence(first))
   );
+}
+
+/** "Coal made up 42 percent of generation, gas 24 percent, nuclear 19 percent and renewables 15 percent": to the sentence's end. */
+function isOneList(list: readonly Claim[], reader: Reader): boolean {
+  const [first, ...others] = list;
+  const last = others.at(-1);
+  if (first === undefined || last === undefined || first.role !== 'share') return false;
+  const isShort = (share: Claim, i: number): boolean => {
+    const gap = reader.between(i === 0 ? first : (others[i - 1] ?? first), share);
+    return i === 0 || share !== last
+      ? /^[^,，、;；]{0,40}[,，、;；][^,，、;；]{1,40}$/.test(gap)
+      : /^[^,，、;；]{0,40}(?:[,，、;；] ?| and |和)[^,，、;；]{1,40}$/.test(gap);
+  };
+  return others.every(isShort) && /^[^\d,，、;；]{0,40}$/.test(reader.after(last));
 }
 
 /** 全部营收分为四块：46.2%、35.8%、11.7%和6.3%: as many as the text says there are. */

@@ -147,9 +147,9 @@ function antecedent(
   const parent = here.filter((claim) => claim.frame === part.partOf);
   if (here.length > 0)
     return here.length === 1 ? (here[0] ?? null) : parent.length === 1 ? (parent[0] ?? null) : null;
+  // Of a whole and its part, either may be meant.
   const last = fits(before);
-  const wholes = last.filter((claim) => claim.partOf === null);
-  return last.length === 1 ? (last[0] ?? null) : wholes.length === 1 ? (wholes[0] ?? null) : null;
+  return last.length === 1 ? (last[0] ?? null) : null;
 }
 
 function candidate(share: Claim, part: Claim, whole: Claim | null): Candidate | null {

@@ -51,7 +51,10 @@ export function contributions(claims: readonly Claim[], reader: Reader): Candida
           meet(divide(other.point.interval, growth.interval) ?? nothing, other.rate.interval),
       ),
     );
-    const whole = namedGrowth(rate, growths, reader) ?? growthBehind(point, growths, reader);
+    const whole =
+      namedGrowth(rate, growths, reader) ??
+      growthBehind(point, growths, reader) ??
+      overallGrowth(rate, point, growths);
     const choices = whole ? [whole] : [...new Set([...near, ...(sure === undefined ? [] : [sure])])];
     return choices.map((growth): Candidate => ({
       relation: 'contribution',
@@ -67,6 +70,19 @@ export function contributions(claims: readonly Claim[], reader: Reader): Candida
             : 'possible',
     }));
   });
+}
+
+/** "45 percent of the overall increase": of the one growth of the economy told before. */
+function overallGrowth(rate: Claim, point: Claim, growths: readonly Claim[]): Claim | undefined {
+  if (
+    rate.lang !== 'en' ||
+    !/\b(?:overall|total|whole|entire|aggregate|economic|GDP)\b/i.test(rate.whole ?? '')
+  )
+    return undefined;
+  const told = growths.filter(
+    (growth) => growth.concept === 'gdp' && growth.end <= point.start && distance(growth, point) <= 3,
+  );
+  return new Set(told.map(({ value }) => value)).size === 1 ? told[0] : undefined;
 }
 
 /** "Contributed 1.9 points to the total growth of 2.4 percent". */

@@ -33,6 +33,7 @@ import { contributedWholes, nestedCandidates } from './nested-zh.js';
 import { namedPartCandidates } from './partitions.js';
 import { pairCandidates } from './pairs.js';
 import { perCandidates } from './per.js';
+import { periodLineCandidates } from './period-lines.js';
 import { headingCandidates, periodRelations, repeatedRelations, scaleCandidates } from './repeated.js';
 import { runCandidates } from './runs.js';
 import { shareRelations } from './shares.js';
@@ -116,6 +117,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
       ...toldWayCandidates(own, reader),
       ...toldAgainCandidates(own, reader),
       ...listedPartCandidates(own, reader),
+      ...periodLineCandidates(own, reader),
       ...headingCandidates(own, reader),
       ...scaleCandidates(own),
       ...perCandidates(own, reader),

@@ -177,7 +177,7 @@ function evidenceFor({
   if (own && told && share.lang === 'zh' && whole === onlyWhole(share, part, amounts)) return 'sure';
   // A part itself, with a share of its own: what stands beside it is a part too.
   if (share.lang === 'zh' && !amounts.includes(whole)) return 'possible';
-  if (own && isTotal(share, part, whole)) return told ? 'likely' : 'weak';
+  if (own && isTotal(share, part, whole) && !isWithinLarger(whole, near)) return told ? 'likely' : 'weak';
   if (own && isOnlyLarger(share, part, whole, near)) return 'likely';
   return here.length <= 3 && here.includes(part) && here.includes(whole) ? 'weak' : 'possible';
 }
@@ -235,6 +235,18 @@ function isTotal(share: Claim, part: Claim, whole: Claim): boolean {
   );
 }
 
+/** "Engineering 19,440, textiles 12,150, a quarter of the total": the total is what the text told before all of them. */
+const isWithinLarger = (whole: Claim, near: readonly Claim[]): boolean =>
+  whole.lang === 'en' &&
+  near.some(
+    (claim) =>
+      claim !== whole &&
+      claim.role === 'level' &&
+      alike(claim, whole) &&
+      claim.end <= whole.start &&
+      claim.value > whole.value,
+  );
+
 /** The one amount told before of which the part can be a part. */
 function isOnlyLarger(share: Claim, part: Claim, whole: Claim, near: readonly Claim[]): boolean {
   const larger = near.filter(
@@ -283,7 +295,9 @@ function candidate(
     compute: ([a, b]) => divideBoth(a, b),
     formula: `${part.text} / ${whole.text}`,
     evidence,
-    // The share of another whole.
-    mistakes: ([a]) => others.map((other) => divideBoth(a, other.interval)),
+    // The share of another whole; where nothing names the whole, that is what may be meant.
+    ...(share.lang === 'en' && (share.whole ?? '').trim() === ''
+      ? {}
+      : { mistakes: ([a]) => others.map((other) => divideBoth(a, other.interval)) }),
   };
 }

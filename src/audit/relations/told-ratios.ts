@@ -19,7 +19,11 @@ export function toldRatioCandidates(claims: readonly Claim[], reader: Reader): C
     const last = sentences[at - 1] ?? [];
     const near =
       last[0]?.source === own[0]?.source && (own[0]?.sentence ?? 0) - (last[0]?.sentence ?? 0) === 1;
-    return [...perUnit(own, near ? last : [], claims, reader), ...exchanged(own, near ? last : [], reader)];
+    return [
+      ...perUnit(own, near ? last : [], claims, reader),
+      ...perYear(all, reader),
+      ...exchanged(own, near ? last : [], reader),
+    ];
   });
 }
 
@@ -36,7 +40,7 @@ const perBefore =
 const perBehind =
   /^\s*(?:[a-z]+ ){0,2}?(?:per|a|an|each|for (?:each|every)(?: one)?(?: of (?:the|its|their))?|to the)\s+(?:permanent |full-time |registered |square |average )?([a-z]+)\b/i;
 const averageOf =
-  /\b(?:an? average|on average|averag(?:e|ing|ed)|the average (?:price|yield|size|value|cost|ticket|fare|rent|bill|spend|pay|output)|unit (?:price|cost|value)|yield)\b[^,;:.]{0,45}$/i;
+  /\b(?:an average(?= of| price| yield| size| value| cost| ticket| fare| rent| bill| spend| pay| output)|on average|averag(?:ing|ed)|(?:the|an) average (?:price|yield|size|value|cost|ticket|fare|rent|bill|spend|pay|output)|unit (?:price|cost|value)|yield)\b[^,;:.]{0,45}$/i;
 const timeWords =
   /^(?:year|annum|month|week|day|night|hour|minute|second|quarter|decade|season|cent|result|whole|few|little|lot|further|rise|increase|fall|gain|drop|decline|total|sum|share|record|third|half|fifth|tenth|level|rate|percent|figure|average|value|loss|profit)$/i;
 /** People by any name. */
@@ -124,6 +128,57 @@ function namedAmounts(ratio: Claim, lead: string, claims: readonly Claim[], read
     const words =
       `${claim.subject} ${reader.gap(claim)} ${reader.tail(claim).split(/[,;]/)[0] ?? ''}`.toLowerCase();
     return roots.every((root) => words.includes(root));
+  });
+}
+
+/** "14,400 homes in the three years that remain, an average of 4,800 a year". */
+function perYear(own: readonly Claim[], reader: Reader): Candidate[] {
+  return own.flatMap((ratio): Candidate[] => {
+    const lead = toldBefore(ratio, own, reader);
+    const tail = reader.tail(ratio);
+    if (!isLevel(ratio) && ratio.role !== 'change') return [];
+    if (
+      !/^\s*(?:[a-z]+ ){0,2}(?:a|per|each|every) year\b|^\s*(?:[a-z]+ ){0,2}(?:annually|yearly|per annum)\b/i.test(
+        tail,
+      )
+    )
+      return [];
+    if (!/\b(?:average|mean|rate|pace|an annual|equal|evenly)\b/i.test(lead)) return [];
+    const spans = own.filter(
+      (claim) =>
+        claim.unit === 'years' && claim !== ratio && claim.value >= 2 && Number.isInteger(claim.value),
+    );
+    const amounts = own.filter(
+      (claim) =>
+        claim !== ratio &&
+        isLevel(claim) &&
+        claim.per === null &&
+        (claim.unit === ratio.unit || claim.unit === '' || ratio.unit === '') &&
+        claim.value > ratio.value,
+    );
+    const [span] = spans;
+    const [amount] = amounts;
+    if (span === undefined || amount === undefined || spans.length > 1 || amounts.length > 1) return [];
+    if (
+      !/\b(?:in|over|within|for|during|of)\s+(?:the |these |those |its |a span of )?(?:next |coming |remaining |past |last )?$/i.test(
+        toldBefore(span, own, reader),
+      )
+    )
+      return [];
+    if (/\b(?:grow|growth|increase|rise|rose|grew|up)\b/i.test(lead)) return [];
+    const exact: Interval = { low: span.value, high: span.value };
+    return [
+      {
+        relation: 'per_head',
+        focus: ratio,
+        others: [amount, span],
+        bound: [amount, span],
+        worded: true,
+        compute: ([a]) => divideBoth(a, exact),
+        formula: `${amount.text} / ${span.text}`,
+        evidence: 'sure',
+      },
+    ];
   });
 }
 

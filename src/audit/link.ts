@@ -257,7 +257,16 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
     if (claim.unit === '' && ofPeople && claim.role !== 'rank') claim.unit = 'persons';
     claim.kind = kindOf(claim);
     if (claim.role === 'level' && frameLevel === null) [frameLevel, levelUnit] = [claim, claim.unit];
-    const counted = made.filter((other) => other.kind === 'count').at(-1);
+    // "Of the 58,400 people at four universities, 21,900 come from abroad": people.
+    const opener = /^(?:out )?of (?:the|its|all|these|those)?\s*$/i.test(
+      text.slice(0, numbers[0]?.start ?? 0),
+    )
+      ? made[0]
+      : undefined;
+    const counts = made.filter((other) => other.kind === 'count');
+    const last = counts.at(-1);
+    const counted =
+      opener !== undefined && counts.includes(opener) && (last?.value ?? 0) < 20 ? opener : last;
     if (claim.role === 'level' && claim.unit === '' && claim.half === 0.5 && counted !== undefined)
       Object.assign(claim, { unit: counted.unit, kind: claim.kind === 'bound' ? 'bound' : 'count' });
     made.push(claim);

@@ -78,6 +78,10 @@ function isEstimate(before: string, number: Printed): boolean {
   return !number.words && /\bestimated\s+$/i.test(before) && /[1-9]$/.test(number.digits);
 }
 
+/** "Over ten years": so long, and no more than that. */
+const isSpan = (before: string, unit: string): boolean =>
+  /^(?:years|months)$/.test(unit) && /\bover\s+(?:the\s+|those\s+|these\s+)?$/i.test(before);
+
 /** Capitals before an amount that are no currency. */
 const noMoney = /^(?:GDP|GNP|GNI|GVA|VAT|CPI|PPI|PMI|FDI|EU|UK|US|UN|ICT|IT|SME|FY|NO|TV|CO|H[12]|Q[1-4])$/;
 
@@ -137,9 +141,10 @@ function readMention(text: string, number: Printed, lang: Lang): Mention {
         : 0.5 * 10 ** (exponent - decimals + zeros),
     unit: currency !== '' ? currency : hundredths ? '1' : read.unit,
     per: read.per,
-    hedge: isEstimate(text.slice(0, start), number)
-      ? 'exact'
-      : readHedge(text.slice(0, start), text.slice(number.end + read.length), lang, read.more),
+    hedge:
+      isEstimate(text.slice(0, start), number) || isSpan(text.slice(0, start), read.unit)
+        ? 'exact'
+        : readHedge(text.slice(0, start), text.slice(number.end + read.length), lang, read.more),
     form: number.words ? 'words' : 'digits',
     ordinal: ordinal || rank,
   };

@@ -51,6 +51,14 @@ export function readPercentage(
     !growing
   )
     return is('contribution_share', 0, wholeText);
+  // "1.8 points to the region's growth, or 45 percent of the overall increase".
+  if (
+    wholeText !== null &&
+    /^(?:the |this |that )?(?:overall|total|whole|entire|aggregate|combined|regional|national) (?:\w+ )?(?:growth|increase|rise|expansion)\b/i.test(
+      wholeText,
+    )
+  )
+    return is('contribution_share', 0, wholeText);
   if (
     /\bor\b/i.test(gap) &&
     wholeText !== null &&

@@ -4,6 +4,7 @@
 import type { Claim } from '../claim.js';
 import type { Candidate } from './candidate.js';
 import { isEarlier } from './earlier-words.js';
+import { wholesNamed } from './named-wholes.js';
 import { divideBoth } from './pairs.js';
 import type { Reader } from './reader.js';
 import { closed } from './relation.js';
@@ -77,7 +78,20 @@ function partBehind(
       .split(/[;)]|,\s+(?:and|while|but)\s/)
       .at(-1) ?? ''
   ).slice(-80);
-  const back = pointsBack.test(match[1] ?? '') || ofIt.test(reader.tail(share)) || pointsBack.test(lead);
+  const back =
+    pointsBack.test(match[1] ?? '') ||
+    // Behind a mere comma "of these" may be of the number itself.
+    (ofIt.test(reader.tail(share)) && !/^\s*,\s*$/.test(match[2] ?? '') && !/\bper\b/.test(between)) ||
+    pointsBack.test(lead);
+  // "223,650 tonnes of the recycled waste, 35 percent of it": the words name the whole.
+  const phrase = /\bof (?:the|its|all|all the|their)\s+([a-z][a-z’' -]*)$/i.exec(match[1] ?? '')?.[1];
+  if (phrase !== undefined && !/\b(?:total|whole|latter|former|year|month|quarter)\b/i.test(phrase)) {
+    const near = [...before, ...own].filter((claim) => isAmount(claim) && alike(claim, part));
+    const named = wholesNamed({ ...share, whole: phrase }, near, reader).filter((claim) => claim !== part);
+    return named.length === 1 && named[0] !== undefined && named[0].value > part.value
+      ? candidate(share, part, named[0])
+      : null;
+  }
   if (!back) return null;
   return candidate(share, part, antecedent(part, own, before, reader));
 }
@@ -133,9 +147,9 @@ function antecedent(
   const parent = here.filter((claim) => claim.frame === part.partOf);
   if (here.length > 0)
     return here.length === 1 ? (here[0] ?? null) : parent.length === 1 ? (parent[0] ?? null) : null;
+  // Of a whole and its part, either may be meant.
   const last = fits(before);
-  const wholes = last.filter((claim) => claim.partOf === null);
-  return last.length === 1 ? (last[0] ?? null) : wholes.length === 1 ? (wholes[0] ?? null) : null;
+  return last.length === 1 ? (last[0] ?? null) : null;
 }
 
 function candidate(share: Claim, part: Claim, whole: Claim | null): Candidate | null {

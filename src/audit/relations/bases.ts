@@ -20,6 +20,11 @@ function hasOtherBase(
     (claim) => claim.source === focus.source && claim.start > focus.end && claim.aside === null,
   );
   if (next === undefined || next.sentence !== focus.sentence || numbers.includes(next)) return false;
+  if (
+    /^(?:years|months)$/.test(next.unit) &&
+    /^\s*over\s+(?:the |those |these )?$/i.test(reader.between(focus, next))
+  )
+    return false;
   return /^\s*(?:above|below|over|under|(?:more|less|fewer|higher|lower|up|down) (?:than|on|from))\s[^,;()]{0,50}$/i.test(
     reader.between(focus, next),
   );

@@ -57,7 +57,8 @@ export function contributions(claims: readonly Claim[], reader: Reader): Candida
     const whole =
       bracketedGrowth(rate, growths, reader) ??
       namedGrowth(rate, growths, reader) ??
-      growthBehind(point, growths, reader);
+      growthBehind(point, growths, reader) ??
+      overallGrowth(rate, point, growths);
     const fits = (growth: Claim): boolean =>
       meet(divide(point.interval, growth.interval) ?? nothing, rate.interval);
     // Beside the growth of several quarters: where none of them fits, the one that the others fit will do.
@@ -86,6 +87,19 @@ const isOfWhole = (growth: Claim, point: Claim, reader: Reader): boolean =>
   growth.end <= point.start &&
   growth.role === 'growth' &&
   /^[，,；]其中[^，。；\d]{2,16}拉动[^，。；\d]*$/.test(reader.between(growth, point));
+
+/** "45 percent of the overall increase": of the one growth of the economy told before. */
+function overallGrowth(rate: Claim, point: Claim, growths: readonly Claim[]): Claim | undefined {
+  if (
+    rate.lang !== 'en' ||
+    !/\b(?:overall|total|whole|entire|aggregate|economic|GDP)\b/i.test(rate.whole ?? '')
+  )
+    return undefined;
+  const told = growths.filter(
+    (growth) => growth.concept === 'gdp' && growth.end <= point.start && distance(growth, point) <= 3,
+  );
+  return new Set(told.map(({ value }) => value)).size === 1 ? told[0] : undefined;
+}
 
 /** "Contributed 1.9 points to the total growth of 2.4 percent". */
 function growthBehind(point: Claim, growths: readonly Claim[], reader: Reader): Claim | undefined {

@@ -1,6 +1,7 @@
 // Counts: N of M, and "three sectors: A, B and C".
 
 import type { Claim } from '../claim.js';
+import { isMoney } from '../cue-input.js';
 import type { Reader } from './reader.js';
 import { explained } from './candidate.js';
 import { add, relate, type Relation } from './relation.js';
@@ -156,6 +157,18 @@ function groups(counts: readonly Claim[], reader: Reader): Relation[] {
       parts.map((part) => part.text).join(' + '),
       { low: whole.value, high: whole.value },
     );
+    // "Of the 180 countries, 82 pursued policies ..., 28 ...": one of them has another noun behind it.
+    const astray =
+      whole.lang === 'en' &&
+      counts.some(
+        (claim) =>
+          !parts.includes(claim) &&
+          claim.source === whole.source &&
+          claim.sentence === whole.sentence &&
+          claim.start > whole.end &&
+          !isMoney(claim.unit),
+      );
+    if (astray && judged.verdict === 'inconsistent') return [];
     const sentence = reader.sentence(whole);
     const ways =
       whole.lang === 'zh'

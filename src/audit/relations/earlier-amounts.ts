@@ -3,80 +3,66 @@
 // sentence tells of the way between the two is held against them.
 
 import type { Claim } from '../claim.js';
-import { findConcepts } from '../lexicon.js';
-import { scale, sizeOf, subtract, closed } from './relation.js';
+import { yearsBetween } from '../frames.js';
+import type { Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
-import { likeSized } from './comparisons.js';
 import { wayOf } from './directions.js';
+import {
+  goesOn,
+  isDifference,
+  isSettled,
+  pairAcross,
+  pairByYears,
+  pairsOf,
+  type Pair,
+} from './earlier-pairs.js';
 import { divideBoth, growthMistakes, minusOne } from './pairs.js';
 import { isLoose, priced } from './price-basis.js';
 import type { Reader } from './reader.js';
-import { isEarlier } from './earlier-words.js';
+import { closed, scale, sizeOf, subtract } from './relation.js';
 import { isStretch, sentencesOf, toldBefore } from './sentence-numbers.js';
 
 export function earlierAmountCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
-  return sentencesOf(claims.filter((claim) => claim.lang === 'en' && !claim.ordinal)).flatMap((all) => {
-    const own = all.filter((claim) => !isStretch(claim, all, reader));
-    const [first] = own;
-    if (first === undefined || unsettled.test(reader.sentence(first))) return [];
-    return pairsOf(own, reader).flatMap((pair) => outcomes(pair, own, reader));
+  const sentences = sentencesOf(claims.filter((claim) => claim.lang === 'en' && !claim.ordinal)).map((all) =>
+    all.filter((claim) => !isStretch(claim, all, reader)),
+  );
+  return sentences.flatMap((own, at) => {
+    if (!isSettled(own, reader)) return [];
+    const within = pairsOf(own, reader);
+    if (within.length > 0) return within.flatMap((pair) => outcomes(pair, own, reader));
+    const last = sentences[at - 1];
+    const byYears = own.flatMap((rate) =>
+      rate.unit === '1' && closed(rate) && last !== undefined && follows(last, own)
+        ? pairByYears(rate, own, last, reader).flatMap((pair) =>
+            rate.role === 'average_growth'
+              ? averageOf(rate, pair, own, reader)
+              : growthOf(rate, pair, own, reader, true),
+          )
+        : [],
+    );
+    if (byYears.length > 0) return byYears;
+    if (last === undefined || !follows(last, own) || !isSettled(last, reader)) return [];
+    const across = pairAcross(own, last, reader);
+    const before = across.length > 0 || !goesOn(own, reader) ? across : pairsOf(last, reader);
+    // What is gone on about is told by the first of its sort.
+    return before.flatMap((pair) => outcomes(pair, own, reader, pair.before.sentence !== own[0]?.sentence));
   });
 }
 
-interface Pair {
-  now: Claim;
-  before: Claim;
-}
-
-/** What is aimed at, expected or put right is no outcome; what is taken over several periods has no one base. */
-const unsettled =
-  /\b(?:forecast|expect|predict|project(?:ed|s)? to|target|goal|revis|restat|initially|first (?:reported|published)|estimates|thrice|would|will|could|should|planned|estimated to|seasonal|annuali[sz]ed|five-year average|ten-year average|long-term average|moving average|record (?:high|low)|peak of|high of|low of)\w*/i;
-
-/** Two amounts of one measure, the only ones of the sentence, of which the words make one the earlier. */
-function pairsOf(own: readonly Claim[], reader: Reader): Pair[] {
-  const amounts = own.filter(
-    (claim) =>
-      (claim.role === 'level' || claim.role === 'previous') &&
-      claim.hedge === 'exact' &&
-      !isDifference(claim, reader) &&
-      !/^(?:points|times|years|months)$/.test(claim.unit) &&
-      claim.value > 0 &&
-      closed(claim),
-  );
-  return amounts.flatMap((before) => {
-    if (!isEarlier(before, own, reader)) return [];
-    const peers = amounts.filter((claim) => claim !== before && isOneMeasure(claim, before));
-    const [now] = peers;
-    if (now === undefined || peers.length > 1 || isEarlier(now, own, reader)) return [];
-    return isOtherThing(before, now, own, reader) ? [] : [{ now, before }];
-  });
-}
-
-/** "17 billion more than at the end of 2029". */
-const isDifference = (claim: Claim, reader: Reader): boolean =>
-  /^\s*(?:[a-z]+\s)?(?:more|less|fewer|higher|lower|above|below|up|down)\b/i.test(reader.tail(claim));
-
-const isOneMeasure = (a: Claim, b: Claim): boolean =>
-  likeSized(a, b) && (a.unit === '1') === (b.unit === '1') && !(a.unit === '1' && a.role === 'growth');
-
-/** "Against outlays of 21.3 billion": set against another measure, not another time. */
-function isOtherThing(before: Claim, now: Claim, own: readonly Claim[], reader: Reader): boolean {
-  const lead = toldBefore(before, own, reader);
-  const named = findConcepts(lead.slice(-60), 'en').at(-1)?.id ?? null;
-  if (before.start > now.start && named !== null && now.concept !== null && named !== now.concept)
-    return true;
-  return /\b(?:men|women|males?|females?|rural|urban|national|average|median|mean|budget\w*|plan\w*|imports?|exports?|outlays|spending|EU|euro area|world|global|private|public|inflation|neighbour\w*)\b[^,;]*$/i.test(
-    lead.slice(-70).split(/[;,]/).at(-1) ?? '',
-  );
-}
+const follows = (last: readonly Claim[], own: readonly Claim[]): boolean =>
+  own[0]?.source === last[0]?.source &&
+  (own[0]?.sentence ?? 0) - (last[0]?.sentence ?? 0) === 1 &&
+  own[0]?.paragraph === last[0]?.paragraph;
 
 /** Rates, changes and multiples of the sentence that tell the way between the two: the only ones of their sort. */
-function outcomes(pair: Pair, own: readonly Claim[], reader: Reader): Candidate[] {
+function outcomes(pair: Pair, own: readonly Claim[], reader: Reader, goingOn = false): Candidate[] {
   const { now, before } = pair;
   const others = own.filter(
     (claim) => claim !== now && claim !== before && closed(claim) && claim.value !== 0,
   );
   const rates = now.unit === '1' ? [] : others.filter((claim) => claim.unit === '1');
+  const averages = rates.filter((claim) => claim.role === 'average_growth');
+  const growths = rates.filter((claim) => claim.role !== 'average_growth');
   const changes = others.filter((claim) =>
     now.unit === '1'
       ? claim.unit === 'points'
@@ -84,7 +70,10 @@ function outcomes(pair: Pair, own: readonly Claim[], reader: Reader): Candidate[
   );
   const times = others.filter((claim) => claim.role === 'multiple');
   return [
-    ...(rates.length === 1 ? growthOf(rates[0] as Claim, pair, own, reader) : []),
+    ...(growths.length === 1 || (goingOn && growths[0] === own[0])
+      ? growthOf(growths[0] as Claim, pair, own, reader, goingOn)
+      : []),
+    ...(averages.length === 1 ? averageOf(averages[0] as Claim, pair, own, reader) : []),
     ...(changes.length === 1 ? changeOf(changes[0] as Claim, pair, own, reader) : []),
     ...(times.length === 1 ? multipleOf(times[0] as Claim, pair, own, reader) : []),
   ];
@@ -116,7 +105,13 @@ function hasOwnSubject(claim: Claim, own: readonly Claim[], reader: Reader): boo
   );
 }
 
-function growthOf(rate: Claim, { now, before }: Pair, own: readonly Claim[], reader: Reader): Candidate[] {
+function growthOf(
+  rate: Claim,
+  { now, before }: Pair,
+  own: readonly Claim[],
+  reader: Reader,
+  goingOn = false,
+): Candidate[] {
   const around = `${toldBefore(rate, own, reader).slice(-60)} ${reader.tail(rate).slice(0, 40)}`;
   if (rate.role === 'average_growth' || rate.role === 'share' || rate.role === 'contribution_share')
     return [];
@@ -128,7 +123,9 @@ function growthOf(rate: Claim, { now, before }: Pair, own: readonly Claim[], rea
   if (rate.basis === 'year' && /\b(?:last|previous|preceding) (?:month|quarter)\b/i.test(earlierWords))
     return [];
   if (rate.since !== null && before.period !== null && rate.since.to !== before.period.to) return [];
-  const way = wayOf(rate, own, reader);
+  // "That is 36 percent in five years": the way that the two tell.
+  const told = wayOf(rate, own, reader);
+  const way = told !== 0 || !goingOn || rate !== own[0] ? told : Math.sign(now.value - before.value);
   if (way === 0) return [];
   return [
     {
@@ -141,6 +138,30 @@ function growthOf(rate: Claim, { now, before }: Pair, own: readonly Claim[], rea
       stated: scale(sizeOf(rate.interval), way),
       evidence: 'sure',
       mistakes: growthMistakes,
+    },
+  ];
+}
+
+/** "An average of 6.3 percent a year": over the years between the two. */
+function averageOf(rate: Claim, { now, before }: Pair, own: readonly Claim[], reader: Reader): Candidate[] {
+  const years = yearsBetween(before, now);
+  if (years === null || years < 2 || !before.periodHere || !now.periodHere) return [];
+  if (priced.test(reader.sentence(rate)) || isLoose(rate, now, reader) || hasOwnSubject(rate, own, reader))
+    return [];
+  const overYears = (ratio: Interval | undefined, n: number): Interval | undefined =>
+    ratio === undefined || ratio.low <= 0
+      ? undefined
+      : { low: ratio.low ** (1 / n) - 1, high: ratio.high ** (1 / n) - 1 };
+  return [
+    {
+      relation: 'average_growth',
+      focus: rate,
+      others: [now, before],
+      bound: [now, before],
+      compute: ([a, b]) => overYears(divideBoth(a, b), years),
+      formula: `(${now.text} / ${before.text})^(1/${years}) − 1`,
+      evidence: 'sure',
+      stated: scale(sizeOf(rate.interval), rate.direction < 0 || now.value < before.value ? -1 : 1),
     },
   ];
 }

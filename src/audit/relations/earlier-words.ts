@@ -14,7 +14,7 @@ const ofYear =
   /(?:\b(?:on|over|than|from|vs\.?|with|to)\s+(?:in\s+)?|\(\s*)(?:[A-Z][\w.]*\s+)?(?:19|20)\d\d(?:\/\d\d)?\s*[:(,]\s*[$€£¥₹A-Z]*\s?$/;
 /** A comparison that leads straight to its number. */
 const comparedWith =
-  /\b(?:against|compared (?:with|to)|versus|vs\.?|up from|down from|from|following|after)\s+(?:the |a |an |some |about |its )?(?:[a-z]+ ){0,2}[$€£¥₹A-Z]*$/i;
+  /\b(?:against|compared (?:with|to)|versus|vs\.?|up from|down from|from|following|after)\s+(?:the |a |an |some |about |its )?(?:(?!and\b|or\b|in\b|by\b|at\b)[a-z]+ ){0,2}[$€£¥₹A-Z]*$/i;
 
 /** Told of an earlier time, by the words that lead to it or stand right behind it. */
 export function isEarlier(claim: Claim, own: readonly Claim[], reader: Reader): boolean {

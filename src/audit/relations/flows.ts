@@ -20,7 +20,7 @@ interface Topic {
 
 const topics: readonly Topic[] = [
   {
-    in: /(?<!re-)\b(?:exports?|exported|exporting|sold|shipped|left the country|sent abroad)\b/gi,
+    in: /(?<!re-)\b(?:exports?|(?:foreign|overseas) sales|sales abroad|exported|exporting|sold|shipped|left the country|sent abroad)\b/gi,
     out: /\b(?:imports?|imported|importing|bought|brought in(?:to)?|purchased)\b/gi,
     up: /\bsurplus\b/i,
     down: /\b(?:deficit|gap|shortfall)\b/i,

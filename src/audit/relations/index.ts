@@ -21,6 +21,7 @@ import { growthRelations } from './growth.js';
 import { isHabit } from './habits.js';
 import { labourCandidates } from './labour.js';
 import { conversionRelations, perHeadRelations } from './money.js';
+import { listedPartCandidates } from './listed-parts.js';
 import { lineCandidates, namedTotals } from './lists-zh.js';
 import { rateOfChangeCandidates } from './rates-of-change.js';
 import { ratioCandidates } from './ratios.js';
@@ -38,6 +39,7 @@ import { progressCandidates } from './progress-zh.js';
 import { firstTimes, yearCandidatesZh } from './years-zh.js';
 import { perCandidatesZh } from './per-zh.js';
 import { perCandidates } from './per.js';
+import { periodLineCandidates } from './period-lines.js';
 import { headingCandidates, periodRelations, repeatedRelations, scaleCandidates } from './repeated.js';
 import { runCandidates } from './runs.js';
 import { sideCandidates } from './sides-zh.js';
@@ -49,6 +51,7 @@ import { wholeCandidates } from './structures.js';
 import { weightedCandidates } from './weighted.js';
 import { sumRelations } from './sums.js';
 import { targetRelations } from './targets.js';
+import { toldAgainCandidates } from './told-again.js';
 import { toldRatioCandidates } from './told-ratios.js';
 import { toldShareCandidates } from './told-shares.js';
 import { toldTotalCandidates } from './told-totals.js';
@@ -121,6 +124,9 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
       ...multipleCandidates(own, reader),
       ...toldTotalCandidates(own, reader),
       ...toldWayCandidates(own, reader),
+      ...toldAgainCandidates(own, reader),
+      ...listedPartCandidates(own, reader),
+      ...periodLineCandidates(own, reader),
       ...headingCandidates(own, reader),
       ...scaleCandidates(own),
       ...perCandidates(own, reader),

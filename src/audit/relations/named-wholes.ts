@@ -4,6 +4,7 @@ import type { Claim } from '../claim.js';
 import { distance, samePeriod } from '../frames.js';
 import { findConcepts } from '../lexicon.js';
 import type { Reader } from './reader.js';
+import { alike } from './runs.js';
 
 const everything = {
   en: /^(?:the\s+)?(?:all|total|overall|entire|whole|gross)\b/i,
@@ -29,12 +30,15 @@ export function wholesNamed(
 ): Claim[] {
   const text = share.whole?.trim() ?? '';
   const roots = rootsOf(text, share.lang);
-  if (roots.length === 0) return [];
+  if (roots.length === 0 || (share.lang === 'en' && namesNothing.test(text))) return [];
   const part = near.filter((claim) => claim.sentence === share.sentence && claim.start < share.start).at(-1);
   const scored = near
     .filter(
       (claim) =>
         claim !== part &&
+        (share.lang === 'zh' ||
+          part === undefined ||
+          (alike(claim, part) && claim.value > part.value * 0.3)) &&
         claim.frame !== share.frame &&
         claim.start < share.start &&
         !isAim(claim, reader) &&
@@ -43,15 +47,22 @@ export function wholesNamed(
     )
     .map((claim) => {
       const behind =
-        reader
-          .tail(claim)
-          .replace(/^,/, '')
-          .split(/[,;，；。]/)[0] ?? '';
-      const around = `${claim.subject} ${reader.gap(claim)} ${claim.text} ${behind}`.toLowerCase();
+        share.lang === 'en'
+          ? behindOf(claim, reader)
+          : (reader
+              .tail(claim)
+              .replace(/^,/, '')
+              .split(/[,;，；。]/)[0] ?? '');
+      const own = `${subjectOf(claim)} ${reader.gap(claim)} ${claim.text} ${behind}`;
+      const around = (
+        share.lang === 'en' ? `${own} ${wordsOfParent(claim, near, reader)}` : own
+      ).toLowerCase();
       const found = roots.filter((root) =>
         share.lang === 'zh' ? around.includes(root) : new RegExp(`\\b${root}`).test(around),
       );
-      return { claim, score: found.length / roots.length };
+      // What has the words only from the amount that it is part of is not what they name.
+      const told = share.lang === 'zh' || roots.some((root) => new RegExp(`\\b${root}`, 'i').test(own));
+      return { claim, score: told ? found.length / roots.length : 0 };
     });
   const best = Math.max(0, ...scored.map(({ score }) => score));
   const byWords = best < 0.5 ? [] : scored.filter(({ score }) => score === best).map(({ claim }) => claim);
@@ -68,6 +79,56 @@ export function wholesNamed(
   if (fitting.length < 2 || !everything[share.lang].test(text)) return fitting;
   const most = Math.max(...fitting.map((claim) => claim.value));
   return fitting.filter((claim) => claim.value === most);
+}
+
+/** "Of these being cases under the new law" points back; "of Penn Traffic" is a name. */
+const namesNothing = /^(?:these|those|this|that|them|it|which|whom)\b|^(?:[A-Z][a-z]+ )+(?:[A-Z][a-z]+)$/;
+
+const subjectOf = (claim: Claim): string =>
+  claim.lang === 'en' ? (claim.subject.split(/\bof (?:which|whom)\b/)[0] ?? '') : claim.subject;
+
+/** The words right behind a number that are told of it: none of its parts. */
+const behindOf = (claim: Claim, reader: Reader): string =>
+  reader
+    .tail(claim)
+    .split(/\bof (?:which|whom)\b/)[0]
+    ?.replace(/^,/, '')
+    .split(/[,;]/)[0] ?? '';
+
+/** Whether every word for the whole is told of that amount, and the words are not cut short by another number. */
+export function isWhollyNamed(share: Claim, whole: Claim, near: readonly Claim[], reader: Reader): boolean {
+  const text =
+    (share.whole ?? '')
+      .split(/\s(?:at|in|by|on|for|with|from|and|while|but|or|to|over|during|as|whose|which)\s/)[0]
+      ?.trim() ?? '';
+  const roots = rootsOf(text, 'en');
+  if (roots.length === 0 || isScoped(text, 'en')) return false;
+  const words = (claim: Claim): string =>
+    `${subjectOf(claim)} ${reader.gap(claim)} ${claim.text} ${behindOf(claim, reader)} ${wordsOfParent(claim, near, reader)}`.toLowerCase();
+  const ownWords = (claim: Claim): string =>
+    `${subjectOf(claim)} ${reader.gap(claim)} ${claim.text} ${behindOf(claim, reader)}`.toLowerCase();
+  const fits = (claim: Claim): number =>
+    !roots.some((root) => new RegExp(`\\b${root}`).test(ownWords(claim)))
+      ? 0
+      : roots.filter((root) => new RegExp(`\\b${root}`).test(words(claim))).length;
+  const others = near.filter((claim) => claim !== whole && claim.unit === whole.unit && claim.value > 0);
+  return (
+    fits(whole) === roots.length &&
+    others.every((claim) => claim.start > share.start || fits(claim) < roots.length)
+  );
+}
+
+/** "Exports reached 52.0 billion, of which machinery 20.8": machinery exports, by the words of the two. */
+function wordsOfParent(claim: Claim, near: readonly Claim[], reader: Reader): string {
+  const opening = near.find(
+    (other) =>
+      other.sentence === claim.sentence &&
+      other.start < claim.start &&
+      /^(?:out )?of (?:the|its|these|those|all)?\s*(?:total of )?[$€£¥₹A-Z]*$/i.test(reader.before(other)),
+  );
+  const parent = near.find((other) => other.frame === claim.partOf && other !== claim) ?? opening;
+  if (parent === undefined || parent.end > claim.start) return '';
+  return `${parent.subject} ${parent.text} ${behindOf(parent, reader)}`;
 }
 
 /** 占出口总值: not of 进出口总值. */
@@ -93,7 +154,7 @@ function isAim(claim: Claim, reader: Reader): boolean {
 }
 
 /** The roots of the words that name something; none for "it", "the total", and what only says whose it is. */
-function rootsOf(text: string, lang: 'en' | 'zh'): string[] {
+export function rootsOf(text: string, lang: 'en' | 'zh'): string[] {
   if (lang === 'zh') {
     const bare = text.replace(
       /^(?:全部|全市|全省|全国|全区|全县|全州|所有|总|其|该|这些|同期)+|(?:总量|总额|总数|总值|总计|总|量|额|数|值|的)+$/g,
@@ -105,13 +166,18 @@ function rootsOf(text: string, lang: 'en' | 'zh'): string[] {
     });
     return concepts.length > 0 ? concepts : bare.length >= 2 ? [bare.slice(-2)] : [];
   }
-  return (text.toLowerCase().match(/[a-z]+/g) ?? [])
-    .filter((word) => word.length > 3 && !emptyWords.test(word))
-    .map((word) => word.slice(0, Math.max(4, word.length - 3)));
+  const words = (text.toLowerCase().match(/[a-z]+/g) ?? []).filter(
+    (word) => word.length > 3 && !emptyWords.test(word),
+  );
+  // "All books lent" are books; only where no noun is told is it what was lent.
+  const nouns = words.filter(
+    (word, i) => i === 0 || !/(?:[^e]ed|lent|sold|built|sent|made|born|held)$/.test(word),
+  );
+  return nouns.map((word) => word.slice(0, Math.max(4, word.length - 3)));
 }
 
 const emptyWords =
-  /^(?:total|overall|entire|whole|gross|that|this|these|those|them|same|their|amount|volume|number|value|figure|sum|city|province|country|nation|national|region|state|world|period|year|month|quarter)$/;
+  /^(?:everyone|everybody|everything|total|overall|entire|whole|gross|that|this|these|those|them|same|their|amount|volume|number|value|figure|sum|city|province|country|nation|national|region|state|world|period|year|month|quarter)$/;
 
 const scopeEn =
   /\b(?:city|country|nation|province|state|world|global|national|nationwide|region|county|union|EU|euro area|global)\b|['’]s\b/i;

@@ -5,7 +5,7 @@ import { distance, samePeriod } from '../frames.js';
 import { meet } from '../hedges.js';
 import type { Candidate } from './candidate.js';
 import { divideBoth } from './pairs.js';
-import { isOfFartherWhole, wholesNamed } from './named-wholes.js';
+import { isOfFartherWhole, isWhollyNamed, wholesNamed } from './named-wholes.js';
 import { outerShare } from './nested-zh.js';
 import { isPerUnit } from './per-words-zh.js';
 import type { Reader } from './reader.js';
@@ -104,7 +104,14 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
             )
               return [];
             const others = near.filter((claim) => claim !== part && claim !== whole && alike(claim, part));
-            return [{ ...candidate(share, part, whole, evidence, others), own }];
+            const plain = { ...candidate(share, part, whole, evidence, others), own };
+            const tied =
+              evidence === 'sure' &&
+              named.length === 1 &&
+              share.lang === 'en' &&
+              whole.value > part.value &&
+              isWhollyNamed(share, whole, near, reader);
+            return [tied ? { ...plain, bound: [part, whole] } : plain];
           }),
         );
       }),
@@ -183,7 +190,7 @@ function evidenceFor({
   if (own && told && share.lang === 'zh' && whole === onlyWhole(share, part, amounts)) return 'sure';
   // A part itself, with a share of its own: what stands beside it is a part too.
   if (share.lang === 'zh' && !amounts.includes(whole)) return 'possible';
-  if (own && isTotal(share, part, whole)) return told ? 'likely' : 'weak';
+  if (own && isTotal(share, part, whole) && !isWithinLarger(whole, near)) return told ? 'likely' : 'weak';
   if (own && isOnlyLarger(share, part, whole, near)) return 'likely';
   return here.length <= 3 && here.includes(part) && here.includes(whole) ? 'weak' : 'possible';
 }
@@ -244,6 +251,18 @@ function isTotal(share: Claim, part: Claim, whole: Claim): boolean {
   );
 }
 
+/** "Engineering 19,440, textiles 12,150, a quarter of the total": the total is what the text told before all of them. */
+const isWithinLarger = (whole: Claim, near: readonly Claim[]): boolean =>
+  whole.lang === 'en' &&
+  near.some(
+    (claim) =>
+      claim !== whole &&
+      claim.role === 'level' &&
+      alike(claim, whole) &&
+      claim.end <= whole.start &&
+      claim.value > whole.value,
+  );
+
 /** The one amount told before of which the part can be a part. */
 function isOnlyLarger(share: Claim, part: Claim, whole: Claim, near: readonly Claim[]): boolean {
   const larger = near.filter(
@@ -292,7 +311,9 @@ function candidate(
     compute: ([a, b]) => divideBoth(a, b),
     formula: `${part.text} / ${whole.text}`,
     evidence,
-    // The share of another whole.
-    mistakes: ([a]) => others.map((other) => divideBoth(a, other.interval)),
+    // The share of another whole; where nothing names the whole, that is what may be meant.
+    ...(share.lang === 'en' && (share.whole ?? '').trim() === ''
+      ? {}
+      : { mistakes: ([a]) => others.map((other) => divideBoth(a, other.interval)) }),
   };
 }

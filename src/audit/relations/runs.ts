@@ -94,8 +94,7 @@ function hasGiant(parts: readonly Claim[], whole: Claim): boolean {
   return (
     giants.length === 1 &&
     giants[0] !== undefined &&
-    giants[0].lang === 'zh' &&
-    giants[0].value < whole.value * 2e4
+    giants[0].value < whole.value * (giants[0].lang === 'zh' ? 2e4 : 1e3)
   );
 }
 

@@ -117,7 +117,7 @@ export function wholeCandidates(claims: readonly Claim[], reader: Reader): Candi
           .map((share) => share.text)
           .join(' − ')}`,
         evidence:
-          isCounted(list, reader) || isOverfull(list, announced)
+          isCounted(list, reader) || isPartedOver(list, announced) || isOverfull(list, reader)
             ? 'sure'
             : rests.length === 1 && rests[0] === last
               ? announced ||
@@ -153,13 +153,31 @@ function unnested(run: readonly Claim[]): readonly Claim[] {
 }
 
 /** 结构中，煤炭占55.3%，…: shares of one whole in one list that are more than all of it. */
-function isOverfull(list: readonly Claim[], announced: boolean): boolean {
+function isPartedOver(list: readonly Claim[], announced: boolean): boolean {
   const [first] = list;
   const sum = list.reduce((all, share) => all + share.interval.low, 0);
   const together = list.every(
     ({ sentence, partOf }) => sentence === first?.sentence && partOf === first.partOf,
   );
   return first?.lang === 'zh' && announced && together && sum > 1.005 && sum < 1.3;
+}
+
+/** Shares of one whole, told by one verb, that are more than all of it. */
+function isOverfull(list: readonly Claim[], reader: Reader): boolean {
+  const [first] = list;
+  if (first === undefined || first.lang !== 'en' || list.some((share) => share.partOf !== null)) return false;
+  const total = list.reduce((sum, share) => sum + share.value, 0);
+  const unit = Math.max(...list.map((share) => share.half * 2));
+  const named = /^\s*of (?:the |all |its |their )?(?:total|whole|overall|all)\b/i.test(reader.tail(first));
+  const steps = list.slice(1).every((share, i) => {
+    const between = reader.between(list[i] ?? first, share);
+    return i === 0 && named ? true : /^,?\s*(?:and |while |with )?[^,;.()]{2,40}$/i.test(between);
+  });
+  const several =
+    /\b(?:several|multiple|more than one|some of|many of|overlap\w*|respondents?|answers?|polled|surveyed|said|cited|named|also|including|of which|of whom|growth|rose|fell|grew|up|down)\b/i;
+  return (
+    named && steps && total > 1 + unit * list.length && total < 1.6 && !several.test(reader.sentence(first))
+  );
 }
 
 /** "Coal made up 42 percent of generation, gas 24 percent, nuclear 19 percent and renewables 15 percent": to the sentence's end. */
@@ -179,12 +197,30 @@ function isOneList(list: readonly Claim[], reader: Reader): boolean {
 /** 全部营收分为四块：46.2%、35.8%、11.7%和6.3%: as many as the text says there are. */
 function isCounted(list: readonly Claim[], reader: Reader): boolean {
   const [first] = list;
-  const lead = first === undefined || first.lang !== 'zh' ? '' : reader.earlier(first, 40);
+  if (first?.lang === 'en') return isCountedInEnglish(list, reader);
+  const lead = first === undefined ? '' : reader.earlier(first, 40);
   const count =
     /(?:分为|分成|由)([两二三四五六七八])(?:块|类|部分|大类|大板块|个?板块|种|个部分)[^。；]{0,14}$/.exec(
       lead,
     )?.[1];
   return count !== undefined && '二三四五六七八'.indexOf(count.replace('两', '二')) + 2 === list.length;
+}
+
+const numerals = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+
+/** "There are four sources and no others": as many shares of the total as the sentence, or the one before, says there are. */
+function isCountedInEnglish(list: readonly Claim[], reader: Reader): boolean {
+  const [first] = list;
+  if (first === undefined || list.length < 3) return false;
+  const lead = reader.earlier(first, 160);
+  const count =
+    /\b(two|three|four|five|six|seven|eight) (?:main )?(?:sources|groups|categories|types|kinds|sectors|segments|branches|classes|parts|divisions|regions|channels|items|components|modes|tiers|bands|headings|blocks|districts|provinces|uses|fuels)\b/gi;
+  const told = [...lead.matchAll(count)].at(-1);
+  if (told === undefined || numerals.indexOf((told[1] ?? '').toLowerCase()) + 2 !== list.length) return false;
+  return (
+    !/\b(?:largest|biggest|top|leading|main|major|of the)\s*$/i.test(lead.slice(0, told.index)) &&
+    !/\bmain\b/i.test(told[0])
+  );
 }
 
 const structureWords =

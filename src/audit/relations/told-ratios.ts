@@ -6,6 +6,7 @@ import { isMoney } from '../cue-input.js';
 import type { Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
 import { isEarlier } from './earlier-words.js';
+import { rootsOf } from './named-wholes.js';
 import { divideBoth } from './pairs.js';
 import type { Reader } from './reader.js';
 import { closed, multiply } from './relation.js';
@@ -18,7 +19,11 @@ export function toldRatioCandidates(claims: readonly Claim[], reader: Reader): C
     const last = sentences[at - 1] ?? [];
     const near =
       last[0]?.source === own[0]?.source && (own[0]?.sentence ?? 0) - (last[0]?.sentence ?? 0) === 1;
-    return [...perUnit(own, near ? last : [], reader), ...exchanged(own, near ? last : [], reader)];
+    return [
+      ...perUnit(own, near ? last : [], claims, reader),
+      ...perYear(all, reader),
+      ...exchanged(own, near ? last : [], reader),
+    ];
   });
 }
 
@@ -35,7 +40,7 @@ const perBefore =
 const perBehind =
   /^\s*(?:[a-z]+ ){0,2}?(?:per|a|an|each|for (?:each|every)(?: one)?(?: of (?:the|its|their))?|to the)\s+(?:permanent |full-time |registered |square |average )?([a-z]+)\b/i;
 const averageOf =
-  /\b(?:an? average|on average|averag(?:e|ing|ed)|the average (?:price|yield|size|value|cost|ticket|fare|rent|bill|spend|pay|output)|unit (?:price|cost|value)|yield)\b[^,;:.]{0,45}$/i;
+  /\b(?:an average(?= of| price| yield| size| value| cost| ticket| fare| rent| bill| spend| pay| output)|on average|averag(?:ing|ed)|(?:the|an) average (?:price|yield|size|value|cost|ticket|fare|rent|bill|spend|pay|output)|unit (?:price|cost|value)|yield)\b[^,;:.]{0,45}$/i;
 const timeWords =
   /^(?:year|annum|month|week|day|night|hour|minute|second|quarter|decade|season|cent|result|whole|few|little|lot|further|rise|increase|fall|gain|drop|decline|total|sum|share|record|third|half|fifth|tenth|level|rate|percent|figure|average|value|loss|profit)$/i;
 /** People by any name. */
@@ -43,7 +48,12 @@ const people =
   /^(?:head|capita|person|inhabitant|resident|people|citizen|employee|worker|jobholder|staff|member|visitor|tourist|guest|passenger|pupil|student|traveller|patient|recipient|beneficiary|pensioner|subscriber|customer|man|woman|child|household|family)$/i;
 
 /** An amount, a count and the one divided by the other: the only two of the sentence that it can be of. */
-function perUnit(own: readonly Claim[], last: readonly Claim[], reader: Reader): Candidate[] {
+function perUnit(
+  own: readonly Claim[],
+  last: readonly Claim[],
+  claims: readonly Claim[],
+  reader: Reader,
+): Candidate[] {
   return own.flatMap((ratio): Candidate[] => {
     if (!isLevel(ratio) || isEarlier(ratio, own, reader)) return [];
     const lead = toldBefore(ratio, own, reader);
@@ -61,7 +71,8 @@ function perUnit(own: readonly Claim[], last: readonly Claim[], reader: Reader):
     const here = own.filter((claim) => claim !== ratio && isLevel(claim) && claim.per === null);
     const others =
       here.length >= 2 ? here : [...last.filter((claim) => isLevel(claim) && claim.per === null), ...here];
-    const amounts = here.filter((claim) => claim.unit === ratio.unit && claim.value > ratio.value);
+    const beside = here.filter((claim) => claim.unit === ratio.unit && claim.value > ratio.value);
+    const amounts = beside.length > 0 ? beside : namedAmounts(ratio, lead, claims, reader);
     const counts = others.filter(
       (claim) =>
         claim.unit !== ratio.unit &&
@@ -109,6 +120,79 @@ function isOfSome(lead: string): boolean {
 
 const averageWords =
   /^(?:average[ds]?|averaging|price|yield|size|value|cost|ticket|fare|rent|bill|spend(?:ing)?|pa(?:y|id)|output|unit|stay|income|wage|salary|amount|investment|revenue|expenditure|about|around|some|roughly|nearly|just|over|under|being|was|were|came|come|comes|coming|works?|worked|working|equal|equals|equivalent|which|that|this|thus|hence|with|each|sale|sum|loan|grant|order|basket|project|scheme|farm|firm|company|enterprise|household|person|visitor|guest|passenger|pupil|student|worker|employee|patient)s?$/;
+
+/** "Total health expenditure was equivalent to 6,407 lira each": the amount told of by the same words, some sentences before. */
+function namedAmounts(ratio: Claim, lead: string, claims: readonly Claim[], reader: Reader): Claim[] {
+  const subject = lead.split(/[,;:]/).at(-1) ?? '';
+  const roots = rootsOf(
+    subject.replace(
+      /\b(?:equivalent|amount\w*|average|works|worked|came|equal|stood|spent|paid|each|every|inhabitants?|heads?|capita|persons?)\b/gi,
+      ' ',
+    ),
+    'en',
+  );
+  if (roots.length < 2) return [];
+  return claims.filter((claim) => {
+    if (claim.source !== ratio.source || claim.end > ratio.start || ratio.sentence - claim.sentence > 4)
+      return false;
+    if (!isLevel(claim) || claim.unit !== ratio.unit || claim.per !== null || claim.value <= ratio.value)
+      return false;
+    const words =
+      `${claim.subject} ${reader.gap(claim)} ${reader.tail(claim).split(/[,;]/)[0] ?? ''}`.toLowerCase();
+    return roots.every((root) => words.includes(root));
+  });
+}
+
+/** "14,400 homes in the three years that remain, an average of 4,800 a year". */
+function perYear(own: readonly Claim[], reader: Reader): Candidate[] {
+  return own.flatMap((ratio): Candidate[] => {
+    const lead = toldBefore(ratio, own, reader);
+    const tail = reader.tail(ratio);
+    if (!isLevel(ratio) && ratio.role !== 'change') return [];
+    if (
+      !/^\s*(?:[a-z]+ ){0,2}(?:a|per|each|every) year\b|^\s*(?:[a-z]+ ){0,2}(?:annually|yearly|per annum)\b/i.test(
+        tail,
+      )
+    )
+      return [];
+    if (!/\b(?:average|mean|rate|pace|an annual|equal|evenly)\b/i.test(lead)) return [];
+    const spans = own.filter(
+      (claim) =>
+        claim.unit === 'years' && claim !== ratio && claim.value >= 2 && Number.isInteger(claim.value),
+    );
+    const amounts = own.filter(
+      (claim) =>
+        claim !== ratio &&
+        isLevel(claim) &&
+        claim.per === null &&
+        (claim.unit === ratio.unit || claim.unit === '' || ratio.unit === '') &&
+        claim.value > ratio.value,
+    );
+    const [span] = spans;
+    const [amount] = amounts;
+    if (span === undefined || amount === undefined || spans.length > 1 || amounts.length > 1) return [];
+    if (
+      !/\b(?:in|over|within|for|during|of)\s+(?:the |these |those |its |a span of )?(?:next |coming |remaining |past |last )?$/i.test(
+        toldBefore(span, own, reader),
+      )
+    )
+      return [];
+    if (/\b(?:grow|growth|increase|rise|rose|grew|up)\b/i.test(lead)) return [];
+    const exact: Interval = { low: span.value, high: span.value };
+    return [
+      {
+        relation: 'per_head',
+        focus: ratio,
+        others: [amount, span],
+        bound: [amount, span],
+        worded: true,
+        compute: ([a]) => divideBoth(a, exact),
+        formula: `${amount.text} / ${span.text}`,
+        evidence: 'sure',
+      },
+    ];
+  });
+}
 
 /** Whether a claim counts what the noun names; whatever is counted where it names nothing. */
 function counted(claim: Claim, noun: string, reader: Reader): boolean {

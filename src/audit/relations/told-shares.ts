@@ -25,7 +25,7 @@ export function toldShareCandidates(claims: readonly Claim[], reader: Reader): C
     if (
       next !== undefined &&
       isShare(next, whole) &&
-      !namesOther(next, reader) &&
+      !namesOther(next, whole, reader) &&
       behind.test(reader.between(whole, next))
     )
       found.push(candidate(next, part, whole, 'sure'));
@@ -49,8 +49,20 @@ function isPair(part: Claim, whole: Claim): boolean {
 }
 
 /** "five of nine subsectors, representing 61.4 percent of retail trade": of something else. */
-const namesOther = (share: Claim, reader: Reader): boolean =>
-  /^\s*of\s+(?!(?:the\s+|all\s+)?(?:total|them|those|these|all)\b)/i.test(reader.tail(share));
+function namesOther(share: Claim, whole: Claim, reader: Reader): boolean {
+  const named = /^\s*of\s+(?!(?:the\s+|all\s+)?(?:total|them|those|these|all)\b)([^,;.]*)/i.exec(
+    reader.tail(share),
+  )?.[1];
+  if (named === undefined) return false;
+  // "Twelve of the 41 faulty shops, 29 percent of the faulty ones": named by the words of the whole.
+  const behind = `${whole.text} ${reader.tail(whole).slice(0, 50)}`.toLowerCase();
+  const words = (named.toLowerCase().match(/[a-z]{4,}/g) ?? []).filter(
+    (word) => !/^(?:ones|them|this|that|these|those|total|number)$/.test(word),
+  );
+  return (
+    words.length === 0 || !words.every((word) => behind.includes(word.slice(0, Math.max(4, word.length - 2))))
+  );
+}
 
 const isShare = (claim: Claim, beside: Claim): boolean =>
   claim.unit === '1' &&

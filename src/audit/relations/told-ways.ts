@@ -95,7 +95,7 @@ function lengths(first: Claim, second: Claim, own: readonly Claim[], reader: Rea
   if (!likeSized(first, second) || !first.periodHere || !second.periodHere) return [];
   const years = yearsBetween(first, second);
   if (years === null || Math.abs(years) < 2) return [];
-  const spans = own.filter((claim) => claim.unit === 'years' && claim.role === 'level' && claim.half <= 0.5);
+  const spans = own.filter((claim) => claim.unit === 'years' && claim.half <= 0.5);
   const [span] = spans;
   if (span === undefined || spans.length > 1 || !Number.isInteger(span.value)) return [];
   const lead = toldBefore(span, own, reader);

@@ -34,7 +34,9 @@ export function weightedCandidates(claims: readonly Claim[]): Candidate[] {
               : { low: product.low * (1 - slack), high: product.high * (1 + slack) };
           },
           formula: `${weight.text} × ${growth.text}`,
-          evidence: 'likely',
+          // told of one part in one sentence
+          evidence: points.lang === 'en' && weight.sentence === points.sentence ? 'sure' : 'likely',
+          ...(points.lang === 'en' && weight.sentence === points.sentence ? { bound: [weight, growth] } : {}),
           // the weight itself, or the growth, taken for what they contribute; the sign turned
           mistakes: ([a, b]) => (a === undefined || b === undefined ? [] : [a, b, scale(multiply(a, b), -1)]),
         },

@@ -62,7 +62,7 @@ export function namedRateCandidates(claims: readonly Claim[], reader: Reader): C
       );
       const named = rates.find(({ name }) => name.test(told));
       if (named !== undefined) return byName(rate, told, named, before, reader);
-      return done.test(told) ? byWork(rate, before, reader) : [];
+      return done.test(told) ? byWork(rate, told, before, reader) : [];
     });
 }
 
@@ -112,16 +112,47 @@ function nameBefore(claim: Claim, reader: Reader): string {
   return reader.gap(claim).slice(-24);
 }
 
-/** Two amounts of one measure right before the rate: what was to be done, and what is. */
-function byWork(rate: Claim, before: readonly Claim[], reader: Reader): Candidate[] {
+/**
+ * What was to be done, and what is: 新建项目150个 … 新建项目已开工126个，新建项目开工率84.0%, where the words say of which; else two amounts
+ * of one measure right before the rate.
+ */
+function byWork(rate: Claim, told: string, before: readonly Claim[], reader: Reader): Candidate[] {
   const here = before.filter((claim) => claim.sentence === rate.sentence);
   const last = here.at(-1);
   if (last === undefined || !/^[^；。]{0,12}$/.test(reader.between(last, rate).replace(done, ''))) return [];
   const same = here.filter((claim) => claim.unit === last.unit && alike(claim, last));
+  const which = workOf(last, told, reader);
+  if (which !== '') {
+    const named = before.filter(
+      (claim) =>
+        claim !== last &&
+        alike(claim, last) &&
+        rate.sentence - claim.sentence <= 3 &&
+        (/[^，。；、（]*$/.exec(reader.before(claim))?.[0] ?? '').includes(which),
+    );
+    const [of] = named;
+    if (of !== undefined && new Set(named.map(({ value }) => value)).size === 1 && of.value >= last.value)
+      return [{ ...candidate(rate, last, of, 'sure'), bound: [of], worded: true }];
+    // Of what is named, and not told: no other amount will do.
+    return [];
+  }
   const [whole, ...others] = same.slice(0, -1);
   if (whole === undefined || others.length > 0 || /[；。]/.test(reader.between(whole, last))) return [];
   const [part, of] = last.value <= whole.value ? [last, whole] : [whole, last];
   return [candidate(rate, part, of, 'sure')];
+}
+
+/** The work that the rate is of, by the words before its name, or before 里, 中 at the beginning of the sentence: 新建. */
+function workOf(part: Claim, told: string, reader: Reader): string {
+  const words = /^(.*?)(?:项目|工程|任务)?(?:开工|完工|竣工|投产|复工|建成|投运)率/.exec(told)?.[1] ?? '';
+  const opening =
+    /(?:^|[，。；])([^，。；]{2,14}?)(?:的?(?:项目|工程|任务|企业))?(?:里|中)，?[^，。；]{0,6}$/.exec(
+      reader.before(part),
+    )?.[1];
+  return (opening ?? words)
+    .replace(/^(?:其中|计划|今年|全[省市区县]|截至.*|目前|已|重点|总体|综合|的)+/g, '')
+    .replace(/(?:的)?(?:项目|工程|任务)$/, '')
+    .slice(0, 3);
 }
 
 function candidate(rate: Claim, part: Claim, whole: Claim, evidence: Candidate['evidence']): Candidate {

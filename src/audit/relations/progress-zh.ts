@@ -48,7 +48,10 @@ function doneOf(share: Claim, own: readonly Claim[], reader: Reader): Candidate[
   if (part === undefined || /[。；]/.test(reader.between(part, share))) return [];
   if (/(?:上年|去年|同期)[^，。；]*$/.test(reader.gap(part))) return [];
   const aims = before.filter(
-    (claim) => isAim(claim, reader) && alike(claim, part) && claim.end <= part.start,
+    (claim) =>
+      (isAim(claim, reader) || planned.test(reader.gap(claim))) &&
+      alike(claim, part) &&
+      claim.end <= part.start,
   );
   const [whole] = aims;
   if (whole === undefined || new Set(aims.map(({ value }) => value)).size > 1) return [];

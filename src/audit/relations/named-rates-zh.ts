@@ -3,7 +3,7 @@
 import type { Claim } from '../claim.js';
 import type { Candidate } from './candidate.js';
 import { divideBoth } from './pairs.js';
-import { isPerUnit } from './per-words-zh.js';
+import { isOneMeasure } from './shares-zh.js';
 import type { Reader } from './reader.js';
 import { closed } from './relation.js';
 import { alike, exactly } from './runs.js';
@@ -79,8 +79,13 @@ function byName(
       const words = `${nameBefore(claim, reader)}${/^[\u4e00-\u9fff]{0,6}/.exec(reader.tail(claim))?.[0] ?? ''}`;
       return pattern.test(words) && unlike?.test(words) !== true;
     });
-  const parts = named(part);
-  const wholes = named(whole).filter((claim) => !parts.includes(claim));
+  // Of all, and not of parts of it.
+  const outer = (list: readonly Claim[]): Claim[] => {
+    const tops = list.filter((claim) => claim.partOf === null);
+    return tops.length > 0 ? tops : [...list];
+  };
+  const parts = outer(named(part));
+  const wholes = outer(named(whole).filter((claim) => !parts.includes(claim)));
   const [a, b] = [parts.at(-1), wholes.at(-1)];
   // 其中法人机构不良率: whose rate it is, where the amounts are not said to be theirs.
   const whose = told.slice(0, told.search(name)).replace(general, '').slice(0, 2);
@@ -89,7 +94,7 @@ function byName(
     (whose === '' || [...parts, ...wholes].some((claim) => reader.before(claim).slice(-40).includes(whose)));
   return parts.flatMap((one) =>
     wholes
-      .filter((other) => alike(one, other) && isPerUnit(one, reader) === isPerUnit(other, reader))
+      .filter((other) => alike(one, other) && isOneMeasure(one, other, reader))
       .map((other) =>
         candidate(
           rate,

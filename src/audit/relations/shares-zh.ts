@@ -63,7 +63,7 @@ export function naturalWhole(
       claim.unit === part.unit &&
       claim.end <= part.start &&
       claim.role === 'level' &&
-      isPerUnit(claim, reader) === isPerUnit(part, reader),
+      isOneMeasure(part, claim, reader),
   );
   const parent = told.find((claim) => claim.frame === part.partOf);
   if (parent !== undefined) return parent.value > part.value ? parent : null;
@@ -81,6 +81,10 @@ export function naturalWhole(
   const [whole, ...others] = fitting.filter((claim) => claim.value === most);
   return whole !== undefined && others.length === 0 ? whole : null;
 }
+
+/** Both told per one, or neither; what is part of an average is told so too. */
+export const isOneMeasure = (part: Claim, whole: Claim, reader: Reader): boolean =>
+  part.partOf === whole.frame || isPerUnit(part, reader) === isPerUnit(whole, reader);
 
 /** From a part to its share, with no other thing named between: ，约占, ，所占比重为, 占全部的. */
 const straightOn =
@@ -162,4 +166,4 @@ export const isOtherYear = (share: Claim, whole: Claim): boolean =>
 
 /** 为年度任务的105.3%，其中人工造林86.2万亩: behind the comma another is told. */
 export const isBehindComma = (share: Claim, part: Claim, reader: Reader): boolean =>
-  share.lang === 'zh' && part.start > share.start && /[，；]/.test(reader.between(share, part));
+  share.lang === 'zh' && part.start > share.start && /；|其中/.test(reader.between(share, part));

@@ -29,7 +29,8 @@ export function progressCandidates(claims: readonly Claim[], reader: Reader): Ca
   ]);
 }
 
-function isAim(claim: Claim, reader: Reader): boolean {
+/** Said to be aimed at, right before it or right behind. */
+export function isAim(claim: Claim, reader: Reader): boolean {
   return claim.role === 'target' || aimed.test(reader.gap(claim)) || aimBehind.test(reader.tail(claim));
 }
 

@@ -12,10 +12,10 @@ import { closed } from './relation.js';
 import { alike } from './runs.js';
 import {
   isBehindComma,
-  isOtherYear,
   isJoint,
   isMean,
   isOneMeasure,
+  isUnmeant,
   isOfAnother,
   naturalWhole,
   ofOneUntold,
@@ -97,7 +97,7 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
             });
             // 其中65岁及以上占10.5%, of what the 16.2% before it is of.
             const nested = whole.frame === part.partOf && outerShare(share, part, shares) !== undefined;
-            const evidence = nested || (!next && isOtherYear(share, whole)) ? 'possible' : told;
+            const evidence = nested || (!next && isUnmeant(share, whole, reader)) ? 'possible' : told;
             if (
               part.value > whole.value * (share.value > 1 ? 1.5 : 1) &&
               (evidence === 'weak' || evidence === 'possible')

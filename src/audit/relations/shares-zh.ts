@@ -5,6 +5,7 @@ import { distance, samePeriod } from '../frames.js';
 import { meet, type Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
 import { divideBoth } from './pairs.js';
+import { isAim } from './progress-zh.js';
 import type { Reader } from './reader.js';
 import { add, closed } from './relation.js';
 import { isPerUnit } from './per-words-zh.js';
@@ -154,7 +155,7 @@ export function ofOneUntold(found: readonly Candidate[]): Candidate[] {
 }
 
 /** 2022年为1105.6亿元 … 2023年 … 占地区生产总值的35.4%: not of the year before, unless the share says so. */
-export const isOtherYear = (share: Claim, whole: Claim): boolean =>
+const isOtherYear = (share: Claim, whole: Claim): boolean =>
   share.lang === 'zh' &&
   share.period !== null &&
   whole.period !== null &&
@@ -167,3 +168,11 @@ export const isOtherYear = (share: Claim, whole: Claim): boolean =>
 /** 为年度任务的105.3%，其中人工造林86.2万亩: behind the comma another is told. */
 export const isBehindComma = (share: Claim, part: Claim, reader: Reader): boolean =>
   share.lang === 'zh' && part.start > share.start && /；|其中/.test(reader.between(share, part));
+
+/** Of another year, or of an aim that is not told: 占当年任务的105%. */
+export const isUnmeant = (share: Claim, whole: Claim, reader: Reader): boolean =>
+  isOtherYear(share, whole) ||
+  (share.lang === 'zh' &&
+    /任务|目标|计划|预算/.test(share.whole ?? '') &&
+    !isAim(whole, reader) &&
+    !/任务|目标|计划|预算|拟|将/.test(reader.gap(whole)));

@@ -27,13 +27,16 @@ export function averageCandidatesZh(claims: readonly Claim[], reader: Reader): C
       (claim) =>
         claim.source === rate.source && claim.end <= rate.start && rate.sentence - claim.sentence <= 1,
     );
-    const now = near.at(-1);
-    if (now === undefined) return [];
-    const before = near.filter((claim) => claim !== now && alike(claim, now)).at(-1);
-    if (before === undefined || !isOneThing(before, now)) return [];
+    const last = near.at(-1);
+    const first = near.filter((claim) => last !== undefined && claim !== last && alike(claim, last)).at(-1);
+    if (first === undefined || last === undefined) return [];
+    if (!isOneThing(first, last) && !/这一|该(?:数|指标)/.test(reader.gap(last))) return [];
+    // 2024年为2735万人次，而2019年是1860万人次: the later year may stand first.
+    const turned = (first.period?.to ?? 0) > (last.period?.to ?? 0);
+    const [before, now] = turned ? [last, first] : [first, last];
     const years = yearsBetween(before, now);
     if (years === null || years < 2 || !before.periodHere || !now.periodHere) return [];
-    const words = `${reader.between(before, now)}${reader.between(now, rate)}`;
+    const words = `${reader.between(first, last)}${reader.between(last, rate)}`;
     if (/；|其中|另外|此外/.test(words)) return [];
     const loose =
       isReal(rate, now) || /可比|不变价|实际|扣除|剔除|同口径/.test(words + reader.tail(rate).slice(0, 12));

@@ -37,7 +37,7 @@ function bandOf(claim: Claim, reader: Reader): Band[] {
       .before(claim)
       .split(/[，；。：]/)
       .at(-1) ?? '';
-  if (/其中/.test(clause)) return [];
+  if (/其中(?!0\D)/.test(clause)) return [];
   const told =
     /(\d+)(?:岁)?(?:[—–－~～-]+|至|到)(\d+)(?:周)?岁(?:的)?(?:人口|人员|常住人口|劳动年龄人口|儿童|少年儿童|人群)?(?:（[^（）]*）)?(?:占(?:常住人口|总人口|全部人口|全市人口)?(?:的|比重为|比例为|比)?|为|有|比重为|占比)*$/.exec(
       clause,

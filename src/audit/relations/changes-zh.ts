@@ -9,7 +9,7 @@ import type { Reader } from './reader.js';
 import { scale, sizeOf, subtract } from './relation.js';
 
 export const up =
-  '增长|成长|增加|增收|增支|增产|增销|提高|上升|上涨|扩大|加快|攀升|回升|提升|跃升|上调|调高|净增|延长|拉长|加大|改善|高出|高|升|增|涨|多出|多|快';
+  '增长|成长|增加|增收|增支|增产|增销|提高|上升|上涨|扩大|加快|攀升|回升|提升|跃升|上调|调高|净增|新增|延长|拉长|加大|改善|高出|高|升|增|涨|多出|多|快';
 export const down =
   '下降|减少|减收|减支|减产|减销|降低|下跌|回落|下滑|缩小|收窄|放缓|萎缩|下调|调低|缩短|压缩|减慢|走低|低|降|减|跌|少|慢';
 export const fillers =
@@ -20,7 +20,7 @@ export const verb = new RegExp(`(?:(${up})|(${down}))${fillers}$`);
 
 /** From a change to the same in percent: 增加312.5亿元[，增幅为]1.8%. */
 export const toRate = new RegExp(
-  `^[，,（(]?(?:即|或|约)?(?:同比|环比)?(?:${amounts}(?:约|为|达|达到)*|(?:${up}|${down})${fillers})$`,
+  `^[，,（(]?(?:即|或|约)?(?:同比|环比|名义|比上年|较上年)?(?:${amounts}(?:约|为|达|达到)*|(?:${up}|${down})${fillers})$`,
 );
 
 /** A change of `now` on `before`, and the same in percent where that follows it. */

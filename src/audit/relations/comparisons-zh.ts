@@ -126,7 +126,7 @@ function beside(seq: readonly Claim[], i: number, reader: Reader): Candidate[] {
   if (before === undefined || first === undefined) return [];
   const clause = /(?:^|[，；])([^，。；]*)$/.exec(reader.before(before))?.[1] ?? '';
   if (
-    !/^(?:而)?(?:上年|去年|上月|前年|上季|同期|(?:\d{4}年)?\d{1,2}月|\d{4}年)[^，。；]{0,18}(?:为|是)$/.test(
+    !/^(?:而)?(?:上年|去年|上一年|前一年|上一财年|上财年|上月|上个月|前年|上季|上一季度|同期|(?:\d{4}年)?\d{1,2}月|\d{4}年)[^，。；]{0,18}(?:为|是)$/.test(
       clause,
     )
   )

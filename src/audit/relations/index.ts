@@ -36,7 +36,7 @@ import { contributedWholes, nestedCandidates } from './nested-zh.js';
 import { namedPartCandidates } from './partitions.js';
 import { pairCandidates } from './pairs.js';
 import { progressCandidates } from './progress-zh.js';
-import { firstTimes, yearCandidatesZh } from './years-zh.js';
+import { editions, firstTimes, yearCandidatesZh } from './years-zh.js';
 import { perCandidatesZh } from './per-zh.js';
 import { perCandidates } from './per.js';
 import { periodLineCandidates } from './period-lines.js';
@@ -139,6 +139,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
       ...yearCandidatesZh(own, reader),
       ...firstTimes(all, reader),
       ...toldRatioCandidates(own, reader),
+      ...editions(all, reader),
       ...spanCandidates(own, reader),
       ...yearCountCandidates(own, reader),
       ...twoYearCandidates(own, reader),

@@ -3,7 +3,7 @@
 import type { Claim } from '../claim.js';
 import type { Candidate } from './candidate.js';
 import { divideBoth } from './pairs.js';
-import { isPerUnit } from './per-words-zh.js';
+import { isOneMeasure } from './shares-zh.js';
 import type { Reader } from './reader.js';
 import { closed } from './relation.js';
 import { alike, exactly } from './runs.js';
@@ -62,7 +62,7 @@ export function namedRateCandidates(claims: readonly Claim[], reader: Reader): C
       );
       const named = rates.find(({ name }) => name.test(told));
       if (named !== undefined) return byName(rate, told, named, before, reader);
-      return done.test(told) ? byWork(rate, before, reader) : [];
+      return done.test(told) ? byWork(rate, told, before, reader) : [];
     });
 }
 
@@ -79,8 +79,13 @@ function byName(
       const words = `${nameBefore(claim, reader)}${/^[\u4e00-\u9fff]{0,6}/.exec(reader.tail(claim))?.[0] ?? ''}`;
       return pattern.test(words) && unlike?.test(words) !== true;
     });
-  const parts = named(part);
-  const wholes = named(whole).filter((claim) => !parts.includes(claim));
+  // Of all, and not of parts of it.
+  const outer = (list: readonly Claim[]): Claim[] => {
+    const tops = list.filter((claim) => claim.partOf === null);
+    return tops.length > 0 ? tops : [...list];
+  };
+  const parts = outer(named(part));
+  const wholes = outer(named(whole).filter((claim) => !parts.includes(claim)));
   const [a, b] = [parts.at(-1), wholes.at(-1)];
   // 其中法人机构不良率: whose rate it is, where the amounts are not said to be theirs.
   const whose = told.slice(0, told.search(name)).replace(general, '').slice(0, 2);
@@ -89,7 +94,7 @@ function byName(
     (whose === '' || [...parts, ...wholes].some((claim) => reader.before(claim).slice(-40).includes(whose)));
   return parts.flatMap((one) =>
     wholes
-      .filter((other) => alike(one, other) && isPerUnit(one, reader) === isPerUnit(other, reader))
+      .filter((other) => alike(one, other) && isOneMeasure(one, other, reader))
       .map((other) =>
         candidate(
           rate,
@@ -112,16 +117,47 @@ function nameBefore(claim: Claim, reader: Reader): string {
   return reader.gap(claim).slice(-24);
 }
 
-/** Two amounts of one measure right before the rate: what was to be done, and what is. */
-function byWork(rate: Claim, before: readonly Claim[], reader: Reader): Candidate[] {
+/**
+ * What was to be done, and what is: 新建项目150个 … 新建项目已开工126个，新建项目开工率84.0%, where the words say of which; else two amounts
+ * of one measure right before the rate.
+ */
+function byWork(rate: Claim, told: string, before: readonly Claim[], reader: Reader): Candidate[] {
   const here = before.filter((claim) => claim.sentence === rate.sentence);
   const last = here.at(-1);
   if (last === undefined || !/^[^；。]{0,12}$/.test(reader.between(last, rate).replace(done, ''))) return [];
   const same = here.filter((claim) => claim.unit === last.unit && alike(claim, last));
+  const which = workOf(last, told, reader);
+  if (which !== '') {
+    const named = before.filter(
+      (claim) =>
+        claim !== last &&
+        alike(claim, last) &&
+        rate.sentence - claim.sentence <= 3 &&
+        (/[^，。；、（]*$/.exec(reader.before(claim))?.[0] ?? '').includes(which),
+    );
+    const [of] = named;
+    if (of !== undefined && new Set(named.map(({ value }) => value)).size === 1 && of.value >= last.value)
+      return [{ ...candidate(rate, last, of, 'sure'), bound: [of], worded: true }];
+    // Of what is named, and not told: no other amount will do.
+    return [];
+  }
   const [whole, ...others] = same.slice(0, -1);
   if (whole === undefined || others.length > 0 || /[；。]/.test(reader.between(whole, last))) return [];
   const [part, of] = last.value <= whole.value ? [last, whole] : [whole, last];
   return [candidate(rate, part, of, 'sure')];
+}
+
+/** The work that the rate is of, by the words before its name, or before 里, 中 at the beginning of the sentence: 新建. */
+function workOf(part: Claim, told: string, reader: Reader): string {
+  const words = /^(.*?)(?:项目|工程|任务)?(?:开工|完工|竣工|投产|复工|建成|投运)率/.exec(told)?.[1] ?? '';
+  const opening =
+    /(?:^|[，。；])([^，。；]{2,14}?)(?:的?(?:项目|工程|任务|企业))?(?:里|中)，?[^，。；]{0,6}$/.exec(
+      reader.before(part),
+    )?.[1];
+  return (opening ?? words)
+    .replace(/^(?:其中|计划|今年|全[省市区县]|截至.*|目前|已|重点|总体|综合|的)+/g, '')
+    .replace(/(?:的)?(?:项目|工程|任务)$/, '')
+    .slice(0, 3);
 }
 
 function candidate(rate: Claim, part: Claim, whole: Claim, evidence: Candidate['evidence']): Candidate {

@@ -12,6 +12,9 @@ import { alike } from './runs.js';
 const aim = '(?:目标|计划|任务|预算|指标|序时进度|规划目标)(?:任务|总量|总额|数|值|安排)?';
 const aimed = new RegExp(`${aim}(?:确定)?(?:为|是|定为|设定为|：|:|（)?(?:约|的)?$`);
 const aimBehind = new RegExp(`^[）)]?的?(?:年度|全年|年初|五年|总|既定|预期|发展|规划|投资|预定)*${aim}`);
+/** 全年计划开行班列[500列]. */
+const planned =
+  /(?:计划|拟|目标是|力争)(?:完成|开行|建设|投资|实施|改造|安排|新建|新增|实现|发放|培训|引进|销售|生产|收购|种植|造林)[^，。；\d]{0,8}$/;
 /** 完成年度目标的[93.0%]: of an amount told before as the aim, and not right beside the share. */
 const ofAim = new RegExp(
   `(?:完成|占|达到|相当于|为|是|实现)(?:了)?(?:全年|年度|年初|当年|既定|五年|总|预期|规划|上述|该|原定|调整后?)*(?:的)?[\\u4e00-\\u9fff]{0,6}?${aim}(?:的)?(?:约|近)?$`,
@@ -26,7 +29,8 @@ export function progressCandidates(claims: readonly Claim[], reader: Reader): Ca
   ]);
 }
 
-function isAim(claim: Claim, reader: Reader): boolean {
+/** Said to be aimed at, right before it or right behind. */
+export function isAim(claim: Claim, reader: Reader): boolean {
   return claim.role === 'target' || aimed.test(reader.gap(claim)) || aimBehind.test(reader.tail(claim));
 }
 
@@ -45,7 +49,10 @@ function doneOf(share: Claim, own: readonly Claim[], reader: Reader): Candidate[
   if (part === undefined || /[。；]/.test(reader.between(part, share))) return [];
   if (/(?:上年|去年|同期)[^，。；]*$/.test(reader.gap(part))) return [];
   const aims = before.filter(
-    (claim) => isAim(claim, reader) && alike(claim, part) && claim.end <= part.start,
+    (claim) =>
+      (isAim(claim, reader) || planned.test(reader.gap(claim))) &&
+      alike(claim, part) &&
+      claim.end <= part.start,
   );
   const [whole] = aims;
   if (whole === undefined || new Set(aims.map(({ value }) => value)).size > 1) return [];

@@ -7,15 +7,15 @@ import type { Candidate } from './candidate.js';
 import { divideBoth } from './pairs.js';
 import { isOfFartherWhole, isWhollyNamed, wholesNamed } from './named-wholes.js';
 import { outerShare } from './nested-zh.js';
-import { isPerUnit } from './per-words-zh.js';
 import type { Reader } from './reader.js';
 import { closed } from './relation.js';
 import { alike } from './runs.js';
 import {
   isBehindComma,
-  isOtherYear,
   isJoint,
   isMean,
+  isOneMeasure,
+  isUnmeant,
   isOfAnother,
   naturalWhole,
   ofOneUntold,
@@ -71,7 +71,7 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
         return (framed.length > 0 && beside.length === 0 ? framed : near).flatMap((part) =>
           near.flatMap((whole): ShareReading[] => {
             if (part === whole || part.sentence !== share.sentence || !alike(part, whole)) return [];
-            if (share.lang === 'zh' && isPerUnit(part, reader) !== isPerUnit(whole, reader)) return [];
+            if (share.lang === 'zh' && !isOneMeasure(part, whole, reader)) return [];
             if (beside.length > 0 && !beside.includes(whole)) return [];
             if (isBehindComma(share, part, reader)) return [];
             if (isJoint(share, reader) || isOfAnother(share, part, reader)) return [];
@@ -97,7 +97,7 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
             });
             // 其中65岁及以上占10.5%, of what the 16.2% before it is of.
             const nested = whole.frame === part.partOf && outerShare(share, part, shares) !== undefined;
-            const evidence = nested || isOtherYear(share, whole) ? 'possible' : told;
+            const evidence = nested || (!next && isUnmeant(share, whole, reader)) ? 'possible' : told;
             if (
               part.value > whole.value * (share.value > 1 ? 1.5 : 1) &&
               (evidence === 'weak' || evidence === 'possible')

@@ -5,6 +5,7 @@ import { isMoney } from '../cue-input.js';
 import { isAdditive, levelsOf, samePeriod } from '../frames.js';
 import { meet, type Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
+import { isFourQuarters, isHalves, isQuarters } from './parts-of-year.js';
 import type { Reader } from './reader.js';
 import { add, closed } from './relation.js';
 
@@ -205,11 +206,6 @@ const isLeft = (claim: Claim, reader: Reader): boolean =>
     /\b(?:balance|surplus|debt|there|which|still|amount)\s+(?:\w+\s+)?remain/i.test(reader.gap(claim)) ||
     /^\s*remain\w*\s+(?:in|at|on|unpaid|unsold)\b/i.test(reader.tail(claim)));
 
-/** Four amounts of a sentence that tells of quarters. */
-const isFourQuarters = (parts: readonly Claim[], reader: Reader): boolean =>
-  parts.every((part) => part.sentence === parts[0]?.sentence) &&
-  /quarter|季度/i.test(reader.sentence(parts[0] as Claim));
-
 /** Another amount that the parts make up: they are then its parts. */
 function isSumOf(whole: Claim, parts: readonly Claim[]): boolean {
   return !parts.includes(whole) && meet(whole.interval, parts.map(exactly).reduce(add, { low: 0, high: 0 }));
@@ -260,28 +256,6 @@ function isSection(
 
 const sectionCue =
   /(?:分|按)[^，。；]{1,12}(?:看|分|计|划分)[^，。；]{0,4}[，：]|按[^，。；：]{2,8}：|其中|逐季/;
-
-/** 全年4826万人次，其中上半年2291万人次，下半年2535万人次. */
-const isHalves = (parts: readonly Claim[], whole: Claim, reader: Reader): boolean =>
-  parts.length === 2 &&
-  parts[0] !== undefined &&
-  parts[1] !== undefined &&
-  /上半年[^，。；]{0,10}$/.test(reader.gap(parts[0])) &&
-  /下半年[^，。；]{0,10}$/.test(reader.gap(parts[1])) &&
-  /全年|年/.test(reader.gap(whole));
-
-/** 一季度 … 二季度 … 三季度 …: quarters that cover the whole's period once, or all four. */
-function isQuarters(parts: readonly Claim[], whole: Claim, reader: Reader): boolean {
-  if (parts.length < 2 || !parts.every((part) => /季度/.test(reader.gap(part)))) return false;
-  const [span, first, last] = [whole.period, parts[0]?.period, parts.at(-1)?.period];
-  const chained = parts.every(
-    (part, i) => i === 0 || part.period?.from === (parts[i - 1]?.period?.to ?? 0) + 1,
-  );
-  if (!chained || first == null || last == null) return false;
-  return span === null || span.to - span.from < 3
-    ? parts.length === 4
-    : span.from === first.from && span.to === last.to;
-}
 
 function candidate(whole: Claim, parts: readonly Claim[], evidence: Candidate['evidence']): Candidate {
   return {

@@ -5,6 +5,7 @@ import { distance, samePeriod } from '../frames.js';
 import { meet, type Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
 import { divideBoth } from './pairs.js';
+import { isAim } from './progress-zh.js';
 import type { Reader } from './reader.js';
 import { add, closed } from './relation.js';
 import { isPerUnit } from './per-words-zh.js';
@@ -63,7 +64,7 @@ export function naturalWhole(
       claim.unit === part.unit &&
       claim.end <= part.start &&
       claim.role === 'level' &&
-      isPerUnit(claim, reader) === isPerUnit(part, reader),
+      isOneMeasure(part, claim, reader),
   );
   const parent = told.find((claim) => claim.frame === part.partOf);
   if (parent !== undefined) return parent.value > part.value ? parent : null;
@@ -81,6 +82,10 @@ export function naturalWhole(
   const [whole, ...others] = fitting.filter((claim) => claim.value === most);
   return whole !== undefined && others.length === 0 ? whole : null;
 }
+
+/** Both told per one, or neither; what is part of an average is told so too. */
+export const isOneMeasure = (part: Claim, whole: Claim, reader: Reader): boolean =>
+  part.partOf === whole.frame || isPerUnit(part, reader) === isPerUnit(whole, reader);
 
 /** From a part to its share, with no other thing named between: ，约占, ，所占比重为, 占全部的. */
 const straightOn =
@@ -150,7 +155,7 @@ export function ofOneUntold(found: readonly Candidate[]): Candidate[] {
 }
 
 /** 2022年为1105.6亿元 … 2023年 … 占地区生产总值的35.4%: not of the year before, unless the share says so. */
-export const isOtherYear = (share: Claim, whole: Claim): boolean =>
+const isOtherYear = (share: Claim, whole: Claim): boolean =>
   share.lang === 'zh' &&
   share.period !== null &&
   whole.period !== null &&
@@ -162,4 +167,12 @@ export const isOtherYear = (share: Claim, whole: Claim): boolean =>
 
 /** 为年度任务的105.3%，其中人工造林86.2万亩: behind the comma another is told. */
 export const isBehindComma = (share: Claim, part: Claim, reader: Reader): boolean =>
-  share.lang === 'zh' && part.start > share.start && /[，；]/.test(reader.between(share, part));
+  share.lang === 'zh' && part.start > share.start && /；|其中/.test(reader.between(share, part));
+
+/** Of another year, or of an aim that is not told: 占当年任务的105%. */
+export const isUnmeant = (share: Claim, whole: Claim, reader: Reader): boolean =>
+  isOtherYear(share, whole) ||
+  (share.lang === 'zh' &&
+    /任务|目标|计划|预算/.test(share.whole ?? '') &&
+    !isAim(whole, reader) &&
+    !/任务|目标|计划|预算|拟|将/.test(reader.gap(whole)));

@@ -38,6 +38,7 @@ export function sideCandidates(claims: readonly Claim[], reader: Reader): Candid
     if (/完成/.test(between) && otherWay) return [];
     const higher = found[1] !== undefined;
     return [
+      ...distanceTold(now, mark, own[i + 1], higher, reader),
       {
         relation: 'direction',
         focus: now,
@@ -53,6 +54,33 @@ export function sideCandidates(claims: readonly Claim[], reader: Reader): Candid
       },
     ];
   });
+}
+
+/** 3.4%，低于4.5%的控制线1.1个百分点: by how much, right behind. */
+function distanceTold(
+  now: Claim,
+  mark: Claim,
+  told: Claim | undefined,
+  higher: boolean,
+  reader: Reader,
+): Candidate[] {
+  if (told === undefined || told.source !== mark.source || !closed(told)) return [];
+  if (told.unit !== 'points' || mark.unit !== '1') return [];
+  if (!/^[）)]?的?[\u4e00-\u9fff]{0,8}$/.test(reader.between(mark, told))) return [];
+  return [
+    {
+      relation: 'change',
+      focus: told,
+      others: [now, mark],
+      compute: ([a, b]) =>
+        a === undefined || b === undefined ? undefined : higher ? subtract(a, b) : subtract(b, a),
+      reading: sizeOf,
+      formula: higher ? `${now.text} − ${mark.text}` : `${mark.text} − ${now.text}`,
+      evidence: 'sure',
+      worded: true,
+      stated: { low: Math.abs(told.value) - told.half, high: Math.abs(told.value) + told.half },
+    },
+  ];
 }
 
 function isPair(now: Claim, mark: Claim): boolean {

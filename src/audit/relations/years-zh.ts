@@ -20,6 +20,7 @@ export function yearCandidatesZh(claims: readonly Claim[], reader: Reader): Cand
     ...listedYears(count, reader),
     ...sinceThen(count, reader),
     ...spanned(count, reader),
+    ...thoseYears(count, reader),
     ...underHeading(count, counts, reader),
   ]);
 }
@@ -88,6 +89,65 @@ function spanned(count: Claim, reader: Reader): Candidate[] {
   if (!/(?:由|从|自)[^，。；]*$/.test(clause.slice(0, clause.indexOf(String(first))))) return [];
   const span = second - first;
   return span < 2 ? [] : [counted(count, span, span + 1, `${first}—${second}年`)];
+}
+
+/** 2021年至2024年，…，这四年合计: the years of the one stretch that the sentence names, or the steps between them. */
+function thoseYears(count: Claim, reader: Reader): Candidate[] {
+  if (!/(?:这|上述|以上)$/.test(reader.before(count))) return [];
+  const stretches = [
+    ...reader.before(count).matchAll(/((?:19|20)\d{2})年?(?:至|到|—|–|－|-|~|～)((?:19|20)\d{2})年/g),
+  ];
+  const [only] = stretches;
+  if (only === undefined || stretches.length > 1) return [];
+  const span = Number(only[2]) - Number(only[1]);
+  return span < 1 ? [] : [counted(count, span, span + 1, only[0])];
+}
+
+/** 2016年首次举办，此后每年一届，今年（2024年）已是第9届: the first year and the last make the number. */
+export function editions(claims: readonly Claim[], reader: Reader): Candidate[] {
+  const dates = claims.filter(
+    (claim) => claim.lang === 'zh' && claim.aside === 'date' && /^(?:19|20)\d{2}年?$/.test(claim.text),
+  );
+  return dates.flatMap((first): Candidate[] => {
+    const behind = reader.after(first);
+    if (!/^[^，。；\d]{0,4}(?:首次举办|首次举行|首届|创办|创立|首次开办|首办)/.test(behind)) return [];
+    if (!/每年(?:都)?(?:一届|举办|举行|如期)|一年一届|从未(?:间断|中断)|逐年举办/.test(behind)) return [];
+    const last = dates.find(
+      (date) =>
+        date.sentence === first.sentence &&
+        date.source === first.source &&
+        date.start > first.start &&
+        /^[）)]?[^，。；\d]{0,8}(?:已是|是|为|已经是|迎来|举办|办到)?第(?:\d+|[一二三四五六七八九十]+)届/.test(
+          reader.after(date),
+        ),
+    );
+    const told =
+      last === undefined ? undefined : /第(\d+|[一二三四五六七八九十]+)届/.exec(reader.after(last))?.[1];
+    if (last === undefined || told === undefined) return [];
+    const number = /\d/.test(told) ? Number(told) : chineseNumber(told);
+    const year = Number(last.text.slice(0, 4)) - number + 1;
+    return [
+      {
+        relation: 'count',
+        focus: first,
+        others: [last],
+        compute: () => ({ low: year, high: year }),
+        stated: { low: Number(first.text.slice(0, 4)), high: Number(first.text.slice(0, 4)) },
+        formula: `${last.text} − ${number} + 1`,
+        evidence: 'sure',
+        worded: true,
+      },
+    ];
+  });
+}
+
+/** 十一, 二十: up to 99. */
+function chineseNumber(text: string): number {
+  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
+  const digit = (char: string | undefined): number => '一二三四五六七八九'.indexOf(char ?? '') + 1;
+  return (
+    (text.includes('十') ? (tens === '' ? 1 : digit(tens)) * 10 : 0) + digit(ones === '' ? undefined : ones)
+  );
 }
 
 /** A title that says for how many years in a row, and the text below it. */

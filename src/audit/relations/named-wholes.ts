@@ -95,6 +95,18 @@ const behindOf = (claim: Claim, reader: Reader): string =>
     ?.replace(/^,/, '')
     .split(/[,;]/)[0] ?? '';
 
+/** "Engineering 19,440, textiles 12,150, a quarter of the total": the total is what the text told before all of them. */
+export const isWithinLarger = (whole: Claim, near: readonly Claim[]): boolean =>
+  whole.lang === 'en' &&
+  near.some(
+    (claim) =>
+      claim !== whole &&
+      claim.role === 'level' &&
+      alike(claim, whole) &&
+      claim.end <= whole.start &&
+      claim.value > whole.value,
+  );
+
 /** Whether every word for the whole is told of that amount, and the words are not cut short by another number. */
 export function isWhollyNamed(share: Claim, whole: Claim, near: readonly Claim[], reader: Reader): boolean {
   const text =

@@ -5,7 +5,7 @@ import { distance, samePeriod } from '../frames.js';
 import { meet } from '../hedges.js';
 import type { Candidate } from './candidate.js';
 import { divideBoth } from './pairs.js';
-import { isOfFartherWhole, isWhollyNamed, wholesNamed } from './named-wholes.js';
+import { isOfFartherWhole, isWhollyNamed, isWithinLarger, wholesNamed } from './named-wholes.js';
 import { outerShare } from './nested-zh.js';
 import type { Reader } from './reader.js';
 import { closed } from './relation.js';
@@ -110,6 +110,7 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
               named.length === 1 &&
               share.lang === 'en' &&
               whole.value > part.value &&
+              !near.some((claim) => claim.value > part.value && isNext(share, claim, reader)) &&
               isWhollyNamed(share, whole, near, reader);
             return [tied ? { ...plain, bound: [part, whole] } : plain];
           }),
@@ -250,18 +251,6 @@ function isTotal(share: Claim, part: Claim, whole: Claim): boolean {
     (part.partOf === whole.frame || whole.total || part.concept === whole.concept)
   );
 }
-
-/** "Engineering 19,440, textiles 12,150, a quarter of the total": the total is what the text told before all of them. */
-const isWithinLarger = (whole: Claim, near: readonly Claim[]): boolean =>
-  whole.lang === 'en' &&
-  near.some(
-    (claim) =>
-      claim !== whole &&
-      claim.role === 'level' &&
-      alike(claim, whole) &&
-      claim.end <= whole.start &&
-      claim.value > whole.value,
-  );
 
 /** The one amount told before of which the part can be a part. */
 function isOnlyLarger(share: Claim, part: Claim, whole: Claim, near: readonly Claim[]): boolean {

@@ -34,7 +34,7 @@ function misread(late: Claim, before: readonly Claim[], reader: Reader): Candida
   if (!definite.test(reader.before(late)) || !isNounUnit(late, reader)) return [];
   const noun = nounOf(late, reader);
   const digits = (claim: Claim): string => claim.text.replace(/\D/g, '');
-  const sorted = (text: string): string => [...text].sort().join('');
+  const sorted = (text: string): string => Array.from(text).sort().join('');
   if (noun === null || digits(late).length < 3) return [];
   const same = before.filter((claim) => claim.source === late.source && nounOf(claim, reader) === noun);
   if (same.some((claim) => claim.value === late.value)) return [];

@@ -51,6 +51,8 @@ const cases: readonly [string, string, string, string, string][] = [
   ['growth of the period that a contribution names', '1—9月，全市规模以上工业增加值同比增长7.2%，9月当月增长6.1%。1—9月装备制造业拉动规模以上工业增长3.4个百分点，对1—9月规模以上工业增长的贡献率为47.2%。', '47.2%', '55.7%', 'contribution'],
   ['done, under way and not begun', '列入计划的60项任务中，已完成45项，正在推进12项，尚未启动3项。', '45项', '54项', 'count'],
   ['items that number themselves', '今年重点抓好三件事：一是扩大内需，二是稳定外贸，三是防范风险。', '三件事', '四件事', 'count'],
+  ['a share told before its amount', '9月零售业总销货价值为296亿元。在9月的总销货价值中，网上销售占9.2%，其价值为27亿元。', '9.2%', '2.9%', 'share'],
+  ['loans to deposits', '各项存款余额5263.8亿元。其中，住户存款余额3371.5亿元，非金融企业存款余额1082.6亿元。各项贷款余额4108.2亿元。余额存贷比为78.0%。', '78.0%', '87.0%', 'share'],
   ['real growth beside nominal growth', '2022年地区生产总值1105.6亿元。2023年为1138.2亿元，按可比价格计算增长5.9%，按现价计算增长2.9%。', '2.9%', '9.2%', 'growth'],
 ]; // prettier-ignore
 
@@ -70,6 +72,7 @@ const habits: readonly [string, string][] = [
   ['two comparisons in their order', '高技术制造业、装备制造业增加值分别增长8.5%、6.3%，快于全部规模以上工业4.6、2.4个百分点，全部规模以上工业增长3.9%。'],
   ['ages that leave some out', '60岁及以上人口占21.6%，其中65岁及以上人口占15.4%；0—14岁人口占16.8%。'],
   ['years in a row beside another year', '自2015年实施以来，累计培训12.6万人次；2024年培训1.86万人次，已连续三年超过1.5万人次。'],
+  ['a share of an aim that is not told', '全市累计建成高标准农田86.4万亩，占耕地面积的62.3%；其中2023年新建12.6万亩，占当年任务的105%。'],
   ['a mark that two things passed', '2020年，工业营业收入首次突破千亿元。2022年，外贸进出口首次突破千亿元。'],
 ]; // prettier-ignore
 

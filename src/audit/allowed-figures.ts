@@ -7,7 +7,8 @@ import type { Claim } from './claim.js';
 import type { Choice } from './derived-figures.js';
 import { conceptsOf } from './indicators-in-text.js';
 import { findConcepts } from './lexicon.js';
-import { conceptOfNode } from './names.js';
+import { conceptOfNode } from './account-names.js';
+
 import { aimed } from './planned.js';
 import type { Reader } from './relations/reader.js';
 
@@ -23,11 +24,14 @@ export function allowed(
   if (choice.kind !== 'change' && aimed[claim.lang].test(reader.gap(claim)) && claim.role === 'target')
     return false;
   const sort: Record<Choice['kind'], readonly string[]> = {
-    level: ['level', 'previous', 'change'],
+    level: ['level', 'previous', 'change', ...(choice.ref.startsWith('convert(') ? ['conversion'] : [])],
     multiple: ['multiple', 'growth', 'level'],
-    growth: ['growth', 'level', 'previous'],
+    growth: ['growth', 'level', 'previous', ...(choice.ref.includes('target(') ? ['average_growth'] : [])],
     share: ['share', 'level', 'previous', 'contribution_share'],
-    change: ['change', 'points', 'level', 'growth', 'previous'],
+    change: [
+      ...['change', 'points', 'level', 'growth', 'previous'],
+      ...(choice.ref.includes('target(') ? ['target', 'contribution'] : []),
+    ],
   };
   if (!sort[choice.kind].includes(claim.role)) return false;
   if (
@@ -57,13 +61,13 @@ const firms =
 
 /** Words that put one thing beside another, and a target beside what was reached. */
 const compares =
-  /\b(?:than|more|less|lead|gap|ahead|behind|distance|difference|short|shy|missing|lacking|above|below|beyond|outweigh\w*|better|lag\w*|while|against)\b|比|差|多|少|高|低|超|快|慢|缺口|领先/i;
+  /\b(?:than|more|less|lead\w*|gap|edg\w*|trail\w*|outweigh\w*|outstrip\w*|outdo\w*|bigger|larger|smaller|fewer|over|under|top\w*|ahead|surpass\w*|exceed\w*|beat\w*|margin|differ\w*|apart|separat\w*|ahead|behind|distance|difference|short|shy|missing|lacking|above|below|beyond|outweigh\w*|better|lag\w*|while|against)\b|比|差|多|少|高|低|超|快|慢|缺口|领先|落后|相距|悬殊|相距|逊/i;
 export const wants =
-  /\b(?:short|shy|away|missing|lacking|below|gap|more than that|above|beyond|exceed\w*|ha(?:s|ve) to|need\w*|required|must|to go|another)\b|差|距|缺口|超出|须|需|再增|低|高/i;
+  /\b(?:short|shy|away|missing|lacking|below|gap|more than that|above|beyond|more than in|exceed\w*|ha(?:s|ve) to|need\w*|required|must|to go|another)\b|差|距|缺口|超出|须|需|再增|低|高|多/i;
 
 /** What is reached of a target. */
 const attains =
-  /\b(?:targets?|goals?|(?:of|to) (?:that|this|the) (?:amount|sum|mark|level)|in hand|of (?:it|the way))\b|目标|完成|相当于/i;
+  /\b(?:targets?|goals?|(?:of|to) (?:that|this|the) (?:amount|sum|mark|level|figure|number|aim)|of (?:the|its|that|this|a) [\w\s"“”+-]{0,30}(?:target|goal|mark)|in hand|of (?:it|the way))\b|目标|完成|相当于/i;
 
 /** Whether the words around a number, and its digits, allow it to be worked out of several figures. */
 function derivable(claim: Claim, { ref, kind, unit, by }: Choice, reader: Reader): boolean {
@@ -76,8 +80,14 @@ function derivable(claim: Claim, { ref, kind, unit, by }: Choice, reader: Reader
   if (kind === 'multiple') return claim.role === 'multiple' || /倍|times|twice/i.test(claim.text);
   if (kind === 'growth') return /\b(?:more|larger|bigger|above|again)\b|多|超出|高出/i.test(around);
   if (kind === 'share')
-    return (claim.role === 'share' && digits + (claim.form === 'words' ? 2 : 0) >= 2) || / \+ /.test(ref);
-  if (kind === 'change') return compares.test(around) && (unit === 'points' || digits >= 2);
+    return (
+      (claim.role === 'share' && (digits >= 3 || claim.hedge !== 'exact' || claim.form === 'words')) ||
+      / \+ /.test(ref)
+    );
+  if (kind === 'change')
+    return (
+      (compares.test(around) && (unit === 'points' || digits >= 2)) || (unit !== 'points' && digits >= 4)
+    );
   return digits >= 3;
 }
 

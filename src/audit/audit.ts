@@ -29,7 +29,11 @@ export function linkAll(texts: readonly SourceText[]): Claim[] {
 export type Judgement = Pick<
   AuditClaim,
   'ref' | 'computed' | 'verdict' | 'why' | 'unjudged' | 'derivation'
-> & { stated?: number };
+> & {
+  stated?: number;
+  /** Held against the text as a slip of the pen. */
+  slip?: true;
+};
 
 export function report(
   texts: readonly SourceText[],
@@ -59,13 +63,16 @@ export function report(
       ...located(texts, claim),
       kind: claim.kind === 'level' && isPart(claim, own) ? ('part' as const) : claim.kind,
     };
-    if (judgement !== undefined && judgement.verdict !== 'unsupported' && !wrong)
+    if (judgement !== undefined && judgement.verdict !== 'unsupported' && !wrong) {
+      const told = { ...judgement };
+      delete told.slip;
       return {
         ...base,
-        ...judgement,
+        ...told,
         stated: judgement.stated ?? base.stated,
         why: [judgement.why, ...arithmetic].join('\n'),
       };
+    }
     if (verdict !== undefined) {
       const broken = own.find((relation) => relation.verdict === verdict && relation.focus === claim);
       return {

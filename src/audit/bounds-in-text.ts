@@ -80,7 +80,10 @@ function wholeOf({ name_en, name_zh }: BoundRow, claim: Claim, reader: Reader): 
   const name = claim.lang === 'zh' ? name_zh : name_en;
   const wanted = findConcepts(name, claim.lang).map(({ id }) => id);
   const said = findConcepts(text, claim.lang).map(({ id }) => id);
-  if (wanted.length > 0 && wanted.every((id) => said.includes(id))) return 'same';
+  // "Of what went into the city's key projects": invested, if not by that word.
+  const invested = /\b(?:invested|investing|went|gone|put|spent|ploughed|poured)\b|投/i.test(text);
+  const names = (id: string): boolean => said.includes(id) || (id === 'investment' && invested);
+  if (wanted.length > 0 && wanted.every(names)) return 'same';
   const other = findConcepts(claim.whole ?? '', claim.lang).some(
     ({ id }) => !wanted.includes(id) && !/^(?:enterprises|revenue)$/.test(id),
   );

@@ -86,19 +86,50 @@ export function measureChoices(system: System, period: string, prefix: string, c
   return [...sums, ...means];
 }
 
+/** The headlines of nodes in another currency, at the period's average rate and at that of its end. */
+export function convertChoices(
+  nodes: readonly Industry[],
+  period: string,
+  prefix: string,
+  currency: string,
+): Choice[] {
+  const head = headIn(prefix, period);
+  return nodes.flatMap((node) => [
+    choice(node, `convert(${head(node)}, ${currency}, average)`, currency, 'level'),
+    choice(node, `convert(${head(node)}, ${currency}, end)`, currency, 'level'),
+  ]);
+}
+
 /** How far a node is from its target: the amount wanting or above it, and the growth that it takes. */
-export function targetChoices(node: Industry, head: string, targets: readonly TargetRow[]): Choice[] {
+export function targetChoices(
+  node: Industry,
+  head: string,
+  targets: readonly TargetRow[],
+  period: string,
+): Choice[] {
   return targets
     .filter(({ expression }) => expression === `${node.id}.${node.headline ?? 'headline'}[t]`)
-    .flatMap(({ id, unit, annual_growth: yearly, value }): Choice[] => [
+    .flatMap(({ id, unit, annual_growth: yearly, value, due }): Choice[] => [
       choice(node, `target(${id}) - ${head}`, unit, 'change'),
       choice(node, `${head} - target(${id})`, unit, 'change'),
       choice(node, `${head} / target(${id})`, '1', 'share'),
       choice(node, `target(${id}) / ${head} - 1`, '1', 'growth'),
+      ...yearsLeft(due, period).map((years) =>
+        choice(node, `(target(${id}) / ${head}) ^ (1 / ${years}) - 1`, '1', 'growth'),
+      ),
       ...(yearly === null || value === 0
         ? []
-        : [choice(node, `${yearly} - growth(${head})`, 'points', 'change')]),
+        : [
+            choice(node, `${yearly} - growth(${head})`, 'points', 'change'),
+            choice(node, `growth(${head}) - ${yearly}`, 'points', 'change'),
+          ]),
     ]);
+}
+
+/** The years from a figure's to a target's, where there are several: the growth that it takes is then told a year. */
+function yearsLeft(due: string, period: string): number[] {
+  const years = Number(due.slice(0, 4)) - Number(period.slice(0, 4));
+  return years > 1 ? [years] : [];
 }
 
 /** The headline of an industry, as an expression. */

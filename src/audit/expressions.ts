@@ -1,25 +1,18 @@
 // From a claim and what it is about to the figure expressions that would bear it out.
 
 import { indicatorOf, partsOf, totalId, type Industry, type System } from '../define/index.js';
-import { parsePeriod } from '../lib/index.js';
+import { aboutShares, asMeant, conceptBehind } from './as-meant.js';
 import type { Claim } from './claim.js';
 import { isMoney } from './cue-input.js';
+import { periodFor, type Period } from './figure-periods.js';
 import { indicatorFor } from './indicators-in-text.js';
 import { findConcepts } from './lexicon.js';
-import { conceptOfNode, type NameFinder } from './names.js';
-import { spanKey, yearOf } from './periods-in-text.js';
+import { conceptOfNode } from './account-names.js';
+import type { NameFinder, NameHit } from './names.js';
 import type { RegionFinder } from './regions-in-text.js';
 import type { Reader } from './relations/reader.js';
 import type { Topic } from './topics.js';
 import { publishedShare, wholeFor } from './wholes.js';
-
-interface Period {
-  key: string;
-  /** From the beginning of the year up to it. */
-  ytd: boolean;
-  /** The text does not name it. */
-  guessed?: true;
-}
 
 export interface Linked {
   claim: Claim;
@@ -35,6 +28,10 @@ export interface Linked {
   guessed: boolean;
   /** Its name stands right before it: not even another figure of the sentence that fits casts doubt on the link. */
   close: boolean;
+  /** Held against the text where a slip of the pen explains the number, though its words may say more than the name. */
+  slips?: 'slip' | 'anchored';
+  /** A figure that is easily taken for the one meant, told nowhere in the sentence. */
+  mistaken?: string[];
 }
 
 /** Why a claim could not be linked. */
@@ -60,16 +57,6 @@ export function linkTo(claim: Claim, topic: Topic | undefined, linking: Linking)
   return { ...expressionOf(asMeant(claim, linking.reader), topic, linking), claim };
 }
 
-/** "Made up 396.21 billion yuan" is no rise; of 在总规模里占到27.9% the whole stands before. */
-function asMeant(claim: Claim, reader: Reader): Claim {
-  const gap = reader.gap(claim);
-  if (claim.role === 'change' && /\bma(?:de|kes?|king) up\s*$/i.test(gap)) return { ...claim, role: 'level' };
-  const within = /([^，。；]*)(?:里|中|内|当中)[^，。；]{0,4}占/.exec(gap)?.[1];
-  return claim.role === 'share' && claim.whole === null && within !== undefined
-    ? { ...claim, whole: within }
-    : claim;
-}
-
 function expressionOf(
   claim: Claim,
   topic: Topic,
@@ -92,7 +79,9 @@ function expressionOf(
     sector.test(conceptOfNode(node) ?? '');
   const bare =
     elided || topic.behind === true || topic.sector === true || (isName && node.level !== 'account');
-  const found = indicatorFor(bare ? { ...claim, concept: null } : claim, node, system);
+  const found =
+    indicatorFor(bare ? { ...claim, concept: null } : claim, node, system) ??
+    indicatorFor({ ...claim, concept: conceptBehind(claim, reader) ?? claim.concept }, node, system);
   if (found === null) return { claim, node, why: 'no_indicator' };
   const { indicator, named } = found;
   const vague =
@@ -105,6 +94,9 @@ function expressionOf(
     return period.ytd ? `ytd(${cell})` : cell;
   };
   const level = cellOf(node.id, indicator);
+  // "The pillar industries' revenue": where parts are told by other measures, their scale may be meant.
+  const composite = node.id === totalId || node.level === 'group';
+  const scale = composite && /revenue|output_value/.test(indicator) ? [cellOf(node.id, 'headline')] : [];
   const sure = topic.sure && region.sure && !vague;
   const link = (ref: string, certain = sure, others: string[] = []): Linked => ({
     claim,
@@ -117,6 +109,11 @@ function expressionOf(
     guessed: period.guessed === true,
     close: topic.close,
   });
+  // A rate has no growth: its level does.
+  const flow =
+    node.level === 'account' && node.headline !== null && indicator !== node.headline
+      ? cellOf(node.id, node.headline)
+      : level;
   const unit = indicator === 'headline' ? headlineUnit(node, system) : indicatorOf(system, indicator)?.unit;
   const published = publishedShare(node, system);
   if (topic.sector && published !== null)
@@ -142,7 +139,7 @@ function expressionOf(
       if (!sameUnit(claim, unit ?? '', named)) return { claim, node, why: 'no_unit' };
       return claim.role === 'previous'
         ? link(level, false, [cellOf(node.id, indicator, yearBefore(period.key))])
-        : link(level);
+        : link(level, sure && scale.length === 0, scale);
     }
     case 'growth':
       if (claim.unit !== '1' && claim.unit !== 'times') return { claim, node, why: 'no_unit' };
@@ -152,7 +149,10 @@ function expressionOf(
         claim.basis === 'quarter'
       )
         return { claim, node, why: 'kind' };
-      return link(`growth(${level})`, sure && (claim.basis !== 'other' || claim.since !== null));
+      return {
+        ...link(`growth(${flow})`, sure && (claim.basis !== 'other' || claim.since !== null)),
+        mistaken: othersGrowth(node, system, names.find(sentence, claim.lang), cellOf),
+      };
     case 'points':
       return published === null || claim.basis === 'month'
         ? { claim, node, why: 'kind' }
@@ -175,9 +175,22 @@ function expressionOf(
             : indicator;
       const computed = `${level} / ${cellOf(whole.id, measure)}`;
       if (whole.id === node.id) return { claim, node, why: 'kind' };
-      return published !== null && whole.level === 'account'
-        ? link(cellOf(node.id, published), sure, [computed])
-        : link(computed);
+      if (published !== null && whole.level === 'account')
+        return link(cellOf(node.id, published), sure, [computed]);
+      // Its share of its group, told as that of the total.
+      const said = new Set(names.find(sentence, claim.lang).map((hit) => hit.node.id));
+      const group = whole.id === totalId && node.level === 'industry' ? node.parent : null;
+      // A group's share, told as the other's.
+      const rivals = system.industries.filter(
+        ({ id, level: of }) => node.level === 'group' && of === 'group' && id !== node.id && !said.has(id),
+      );
+      return {
+        ...link(computed),
+        mistaken: [
+          ...(group === null || said.has(group) ? [] : [`${level} / ${cellOf(group, 'headline')}`]),
+          ...rivals.map(({ id }) => `${cellOf(id, 'headline')} / ${cellOf(whole.id, measure)}`),
+        ],
+      };
     }
     case 'rank':
       // Of all industries by size, where the sentence does not speak of a group or of growth.
@@ -196,9 +209,6 @@ function expressionOf(
 /** The same period of the year before: 2019-Q1 for 2020-Q1. */
 const yearBefore = (key: string): string => key.replace(/^\d{4}/, (year) => String(Number(year) - 1));
 
-const aboutShares =
-  /\b(?:shares?|weight|proportion|percentage of|structure|made up|mak(?:e|es|ing) up|account\w*)\b|占比|比重|占|结构/i;
-
 /** A rank by size: right behind an amount ("with 89.47 billion yuan it was fourth"), or in a sentence on size, not on growth. */
 function isBySize(claim: Claim, reader: Reader): boolean {
   const [sentence, gap] = [reader.sentence(claim), reader.gap(claim)];
@@ -206,6 +216,20 @@ function isBySize(claim: Claim, reader: Reader): boolean {
   const ofAll = /\beight\b|\bsize\b|\blargest\b|规模|八大|块头|体量|4\+4[”"]?各产业/i.test(sentence);
   if (!ofAll || /\bpillars?\b|\badvantageous\b|主导|优势/i.test(gap)) return false;
   return !/grow|fast|增|快/i.test(sentence) || /^(?:列|位列|居|位居|排|排名|排在)?$/.test(gap.trim());
+}
+
+/** The growth of the other industries that the sentence does not name. */
+function othersGrowth(
+  { id, level }: Industry,
+  system: System,
+  hits: readonly NameHit[],
+  cellOf: (id: string, what: string) => string,
+): string[] {
+  if (level !== 'industry') return [];
+  return system.industries
+    .filter((other) => other.level === 'industry' && other.id !== id && other.headline !== null)
+    .filter((other) => !hits.some(({ node }) => node.id === other.id))
+    .map((other) => `growth(${cellOf(other.id, other.headline ?? 'headline')})`);
 }
 
 const growthRole = (claim: Claim): boolean => /grow|increas|增/i.test(claim.subject);
@@ -234,10 +258,13 @@ function sumOf(
   const ref =
     claim.role === 'share' ? `(${sum}) / ${cell(account ? (node.parent ?? totalId) : totalId)}` : sum;
   const sure = topic.sure && region.sure && claim.role === 'level';
+  // Of their group, where they are of one.
+  const [group, ...more] = new Set(topic.nodes.map(({ parent }) => parent));
+  const ofGroup = claim.role === 'share' && more.length === 0 && group != null && !account;
   return {
     claim,
     ref,
-    others: [],
+    others: ofGroup ? [`(${sum}) / ${cell(group)}`] : [],
     node,
     indicator: 'headline',
     period: period.key,
@@ -263,24 +290,4 @@ function headlineUnit(node: Industry, system: System): string | undefined {
   if (first !== null && first !== 'headline') return indicatorOf(system, first)?.unit;
   const [child] = partsOf(system, node.id);
   return child === undefined ? undefined : headlineUnit(child, system);
-}
-
-/** The figure's period; where the text names none, `last`, the last year that the workspace has anything of. */
-export function periodFor(claim: Claim, last: string | null = null): Period | null {
-  const told = periodTold(claim);
-  if (told !== null || (claim.period !== null && yearOf(claim.period) !== null) || last === null) return told;
-  return { key: last, ytd: false, guessed: true };
-}
-
-function periodTold(claim: Claim): Period | null {
-  const span =
-    claim.period ?? (claim.since === null ? null : { from: claim.since.from + 12, to: claim.since.to + 12 });
-  if (span === null || yearOf(span) === null) return null;
-  const { from, to } = span;
-  const key = spanKey({ from, to });
-  if (claim.period?.point === true)
-    return { key: to % 12 === 11 ? String(Math.floor(to / 12)) : key, ytd: false };
-  if (parsePeriod(key) !== undefined) return { key, ytd: false };
-  const toDate = from % 12 === 0 && Math.floor(from / 12) === Math.floor(to / 12);
-  return toDate ? { key: spanKey({ from: to, to }), ytd: true } : null;
 }

@@ -3,7 +3,7 @@
 import { indicatorOf, totalId, type Industry, type System } from '../define/index.js';
 import type { Claim } from './claim.js';
 import { findConcepts } from './lexicon.js';
-import { conceptOfNode } from './names.js';
+import { conceptOfNode } from './account-names.js';
 
 /** Words that name a measure loosely, and the concepts that they may stand for. */
 const loose: Record<string, readonly string[]> = {

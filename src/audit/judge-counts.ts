@@ -74,7 +74,13 @@ export function definedCount(
   const fits = members === claim.value;
   const all = claim.lang === 'zh' ? /^大/.test(follows) : /\b(?:the|all|its|city['’]s)\s+$/i.test(before);
   // Without its group told, another number of industries is another choice of them.
-  const sure = own && group !== undefined && group.coverage >= 0.7 && all;
+  const picked =
+    claim.lang === 'zh'
+      ? /的$/.test(before)
+      : /^[^,.;]{0,25}\s(?:with|without|that|whose|which|where|in which|for which|reporting|having|under|over|above|below|growing|to (?:have|grow|report))\b/i.test(
+          follows.slice(phrase.length),
+        );
+  const sure = own && group !== undefined && group.coverage >= 0.7 && all && !picked;
   if (!fits && !sure) return null;
   const what = group === undefined ? nameOf(system, lang) : nameOf(group.node, lang);
   return {

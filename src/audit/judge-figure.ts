@@ -7,11 +7,13 @@ import type { Judgement } from './audit.js';
 import type { Claim } from './claim.js';
 import { derivationOf } from './derivations.js';
 import type { Linked, Unlinked } from './expressions.js';
-import { meet, type Interval } from './hedges.js';
+import type { Interval } from './hedges.js';
 import { judgeConversion } from './judge-conversions.js';
 import { nominal } from './link-cues.js';
 import type { Lang } from './mention.js';
 import { quantityText } from './relations/index.js';
+import type { Reader } from './relations/reader.js';
+import { aSlip, fits, isMistaken, isSlipOf } from './slips.js';
 
 export type Figures = ReadonlyMap<string, Figure | InputError | undefined>;
 
@@ -22,9 +24,10 @@ export async function judgeFigure(
   context: FigureContext,
   lang: Lang,
   all: readonly (Linked | Unlinked)[],
-  sentence: string,
+  reader: Reader,
 ): Promise<Judgement> {
   const { claim } = link;
+  const sentence = reader.sentence(claim);
   const known = [link.ref, ...link.others].flatMap((ref) => {
     const figure = figures.get(ref);
     return figure === undefined || figure instanceof InputError || figure.value === null
@@ -36,8 +39,8 @@ export async function judgeFigure(
   if (told === undefined) return missing(link.ref, figures.get(link.ref), lang);
   const { ref, figure, value } = told;
   if (claim.unit !== figure.unit && /^convert\(/.test(ref) && fitting === undefined)
-    return judgeConversion(link, figure, value, context, lang, all);
-  if (ref.startsWith('convert(')) return judgeConversion(link, figure, value, context, lang, all);
+    return judgeConversion(link, figure, value, context, lang, all, reader);
+  if (ref.startsWith('convert(')) return judgeConversion(link, figure, value, context, lang, all, reader);
   const derivation = await derivationOf(ref, context);
   const base = { ref, computed: value, ...(derivation === undefined ? {} : { derivation }) };
   if (fitting !== undefined) {
@@ -60,6 +63,24 @@ export async function judgeFigure(
   }
   if (link.sure && nearEnough(claim, value) && otherBasis(link, context, sentence) === null)
     return { ...base, verdict: 'contradicted', why: against(link.claim, ref, figure, value, lang) };
+  const mistaken = (link.mistaken ?? []).find((other) => isMistaken(link, figures.get(other)));
+  if (mistaken !== undefined)
+    return {
+      ...base,
+      verdict: 'contradicted',
+      slip: true,
+      why: `${against(claim, ref, figure, value, lang)}${lang === 'zh' ? `，即${mistaken}` : `, which is ${mistaken}`}`,
+    };
+  const slipped = known.find((one) => isSlipOf(link, one.value));
+  if (slipped !== undefined)
+    return {
+      ...base,
+      ref: slipped.ref,
+      computed: slipped.value,
+      verdict: 'contradicted',
+      slip: true,
+      why: `${against(claim, slipped.ref, slipped.figure, slipped.value, lang)}${aSlip[lang]}`,
+    };
   return {
     ...base,
     verdict: 'unsupported',
@@ -69,13 +90,6 @@ export async function judgeFigure(
         : `the workspace has ${ref} = ${figure.text.en}, but the text may speak of something else`,
     unjudged: 'not_linked',
   };
-}
-
-/** Whether a figure lies within what the number stands for; a change told without its direction fits either way. */
-export function fits(claim: Claim, value: number): boolean {
-  if (meet(claim.interval, { low: value, high: value })) return true;
-  const undirected = ['points', 'change'].includes(claim.role) && claim.direction === 0;
-  return undirected && meet(claim.interval, { low: -value, high: -value });
 }
 
 function against(claim: Claim, ref: string, figure: Figure, value: number, lang: Lang): string {

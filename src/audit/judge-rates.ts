@@ -25,6 +25,7 @@ export function judgeRates(
   rates: readonly RateRow[],
   reader: Reader,
   tongue: (claim: Claim) => Lang,
+  own: (claim: Claim) => boolean,
 ): Map<Claim, Judgement> {
   const judged = new Map<Claim, Judgement>();
   for (const [i, claim] of claims.entries()) {
@@ -48,7 +49,9 @@ export function judgeRates(
       .map((row) => ({ ...row, rate: bare || row.to === claim.unit ? row.rate : 1 / row.rate }));
     const fit = choices.find(({ rate }) => claim.interval.low <= rate && rate <= claim.interval.high);
     const [first] = choices;
-    const told = fit ?? (choices.length === 1 && (atEnd || onAverage) ? first : undefined);
+    // Held against texts of the workspace alone: another text may be of another year.
+    const wrong = choices.length === 1 && (atEnd || onAverage) && own(claim);
+    const told = fit ?? (wrong ? first : undefined);
     if (bare && fit === undefined) continue;
     if (told === undefined || Math.abs(told.rate / claim.value - 1) > 0.5) continue;
     const lang = tongue(claim);

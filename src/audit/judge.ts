@@ -1,17 +1,19 @@
 // The text judged against a workspace: every linked claim's figure is evaluated and compared with what is printed.
 
-import { evaluate, evaluateAll, type Figure, type FigureContext } from '../figures/index.js';
-import { InputError } from '../lib/index.js';
+import type { FigureContext } from '../figures/index.js';
 import { storeTable } from '../store/index.js';
 import { linkAll, report, type Judgement } from './audit.js';
 import { type BoundRow, judgeBounds } from './bounds-in-text.js';
 import type { Claim } from './claim.js';
 import type { SourceText } from './document.js';
+import { aimsTold } from './aims.js';
 import { anchored, anchorsOf } from './anchors.js';
+import { fillElidedUnits } from './elided-units.js';
 import { linkTo, type Linked, type Unlinked } from './expressions.js';
+import { figuresAtHand } from './figures-at-hand.js';
 import { judgeByValue } from './judge-by-value.js';
 import { definedCount, unlinkedVerdict } from './judge-counts.js';
-import { judgeFigure, type Figures } from './judge-figure.js';
+import { judgeFigure } from './judge-figure.js';
 import { judgeTables } from './judge-tables.js';
 import { judgeRates, type RateRow } from './judge-rates.js';
 import type { Lang } from './mention.js';
@@ -25,6 +27,7 @@ import type { AuditReport } from './report.js';
 import { language } from './sentences.js';
 import { speakOf } from './speaks-of.js';
 import { straying } from './strays.js';
+import { judgeTallies } from './tallies.js';
 import { topicsOf } from './topics.js';
 import { judgeTargets, type TargetRow } from './target-claims.js';
 
@@ -56,11 +59,14 @@ export async function auditAgainst(
   ]);
 
   const lastYear = last?.year ?? null;
+  const { evaluated, values } = figuresAtHand(context);
   fillCurrency(numbers, context);
+  const aimedAt = aimsTold(numbers, targets, system);
+  const elided = fillElidedUnits(numbers, reader);
   const linking = { system, names, regions, reader, lastYear };
   const topics = topicsOf(numbers, system, names, reader);
   const linked = numbers.map((claim) => linkTo(claim, topics.get(claim), linking));
-  const speaks = await speakOf(texts, linked, names, system, targets, (refs) => figuresOf(refs, context));
+  const speaks = await speakOf(texts, linked, names, system, targets, evaluated);
   const own = (claim: Claim): boolean => speaks[claim.source]?.own === true;
   const planned = plannedClaims(numbers, reader);
   const judged = new Map<Claim, Judgement>();
@@ -70,9 +76,8 @@ export async function auditAgainst(
   const dates = claims.filter(({ aside, kind }) => aside !== null && kind === 'date');
   tell(await judgeTargets(numbers, dates, { targets, names, reader, topics, figures: context, tongue, own }));
   tell(judgeBounds(numbers, linked, bounds, reader, tongue, own));
-  const evaluated = (refs: readonly string[]): Promise<Figures> => figuresOf(refs, context);
   tell(await judgeTables(claims, { names, reader, context, lastYear, evaluated, tongue, own }));
-  tell(judgeRates(numbers, rates, reader, tongue));
+  tell(judgeRates(numbers, rates, reader, tongue, own));
   for (const { claim } of linked) {
     const count = definedCount(
       claim,
@@ -85,14 +90,20 @@ export async function auditAgainst(
     );
     if (count !== null) judged.set(claim, count);
   }
+  tell(
+    await judgeTallies(
+      numbers.filter((claim) => !judged.has(claim)),
+      { names, reader, regions, lastYear, context, values, tongue, own },
+    ),
+  );
   const rest = linked.filter(({ claim }) => !judged.has(claim));
   const astray = straying(linked, system, names, reader);
   const isSure = ({ sure, guessed, claim }: Linked): boolean =>
     sure && (!guessed || speaks[claim.source]?.year === true);
+  let anchors: ReadonlyMap<number, string> = new Map();
   const judgeAll = async (links: readonly (Linked | Unlinked)[]): Promise<void> => {
-    const figures = await figuresOf(
-      [...new Set(links.flatMap((one) => ('ref' in one ? [one.ref, ...one.others] : [])))],
-      context,
+    const figures = await evaluated(
+      links.flatMap((one) => ('ref' in one ? [one.ref, ...one.others, ...(one.mistaken ?? [])] : [])),
     );
     const open: Claim[] = [];
     // A growth is held against the text only where the level beside it is of what was linked.
@@ -106,9 +117,23 @@ export async function auditAgainst(
           own(claim) &&
           !planned.has(claim) &&
           !astray.has(claim) &&
+          !elided.has(claim) &&
           !unsettled.has(claim.frame);
-        const link: Linked = { ...one, sure };
-        verdict = await judgeFigure(link, figures, context, tongue(claim), linked, reader.sentence(claim));
+        const slips =
+          own(claim) &&
+          !planned.has(claim) &&
+          astray.get(claim) !== 'moved' &&
+          !elided.has(claim) &&
+          !unsettled.has(claim.frame) &&
+          topics.get(claim)?.narrowed === false &&
+          topics.get(claim)?.joint !== true &&
+          (!one.guessed || speaks[claim.source]?.year === true);
+        const link: Linked = {
+          ...one,
+          sure,
+          ...(slips ? { slips: anchors.has(claim.frame) ? 'anchored' : 'slip' } : {}),
+        };
+        verdict = await judgeFigure(link, figures, context, tongue(claim), linked, reader);
       } else verdict = unlinkedVerdict(one, tongue(claim));
       judged.set(claim, verdict);
       const doubtful = verdict.verdict === 'contradicted' && 'close' in one && !one.close;
@@ -121,18 +146,22 @@ export async function auditAgainst(
         topics,
         regions,
         targets,
+        aimedAt,
         lastYear,
         context,
         evaluated,
+        values,
         tongue,
         own,
+        planned,
       }),
     );
   };
   // Levels first: one that is borne out in four digits tells for certain what the growth beside it is of.
   const isLevel = ({ claim }: Linked | Unlinked): boolean => claim.role === 'level';
   await judgeAll(rest.filter(isLevel));
-  const anchors = anchorsOf(judged);
+  withdraw(judged);
+  anchors = anchorsOf(judged);
   await judgeAll(
     rest
       .filter((one) => !isLevel(one))
@@ -141,7 +170,23 @@ export async function auditAgainst(
         return topic === null ? one : linkTo(one.claim, topic, linking);
       }),
   );
+  withdraw(judged);
   return report(printed, claims, relations, judged, lang);
+}
+
+/** A number is no slip for a figure that its text tells rightly elsewhere: it is then of something else. */
+function withdraw(judged: Map<Claim, Judgement>): void {
+  const told = new Set(
+    [...judged].flatMap(([{ source, unit }, { verdict, ref }]) =>
+      verdict === 'verified' ? [`${source}:${unit}:${ref}`] : [],
+    ),
+  );
+  for (const [claim, judgement] of judged)
+    if (judgement.slip === true && told.has(`${claim.source}:${claim.unit}:${judgement.ref}`))
+      judged.set(claim, {
+        ...unlinkedVerdict({ claim, node: null, why: 'kind' }, claim.lang),
+        ref: judgement.ref,
+      });
 }
 
 /** The frames whose level nothing bears out or rules out. */
@@ -166,22 +211,4 @@ function fillCurrency(claims: readonly Claim[], { store: { system } }: FigureCon
   for (const claim of claims)
     if (claim.unit === '' && /billion|million|\bbn\b|亿|\d\s?(?:bn|m)\b/i.test(claim.text))
       claim.unit = currency;
-}
-
-/** All figures in one query; one by one where some expression cannot be evaluated, which is then the answer to it. */
-async function figuresOf(refs: readonly string[], context: FigureContext): Promise<Figures> {
-  try {
-    const all = await evaluateAll(refs, context);
-    return new Map(refs.map((ref, i) => [ref, all[i]?.[0]]));
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    const found = new Map<string, Figure | InputError | undefined>();
-    for (const ref of refs) found.set(ref, await evaluate(ref, context).then(([figure]) => figure, refused));
-    return found;
-  }
-}
-
-function refused(error: unknown): InputError {
-  if (error instanceof InputError) return error;
-  throw error;
 }

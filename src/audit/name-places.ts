@@ -10,7 +10,10 @@ import { asides, wholes } from './topic-words.js';
 export function beforeWhole(claim: Claim, sentence: string, gapStart: number, at: number): number {
   if (claim.lang !== 'zh' || claim.unit !== '1') return at;
   const of = sentence.slice(gapStart, at).lastIndexOf('占');
-  return of < 0 ? at : gapStart + of;
+  if (of >= 0) return gapStart + of;
+  // 占八大产业总规模6213.7亿元的34.4%: a number of the whole's own stands between.
+  const clause = /占[^，。；占]{2,40}的(?:约|近|超过?)?$/.exec(sentence.slice(0, at));
+  return clause?.index ?? at;
 }
 
 /** A name in brackets, or between dashes, that close before the number. */
@@ -26,6 +29,13 @@ export function isAside(sentence: string, hit: NameHit, at: number, lang: Lang):
   // "finance's 9.3%", 农产品深加工的9.3%: the number is its own.
   if (/^(?:(?:产业|业|行业)?的|['’]s\s+)?\s*\(?$/.test(behind)) return false;
   const ahead = sentence.slice(0, hit.start);
+  // 文化旅游和农产品深加工，两者合计: a list of two, neither of them set aside.
+  if (
+    lang === 'zh' &&
+    /[和与同]$/.test(ahead) &&
+    /^(?:产业|业|行业)?(?:这)?[，,]?(?:两者|二者|两大|两个|合计|合起来|加起来|共计|共)/.test(behind)
+  )
+    return false;
   // "In finance, ..." leads its sentence; "faster than finance" does not.
   if (lang === 'zh' && /(?:^|[，。；])(?:与|同|和|在|作为)$/.test(ahead)) return false;
   if (wholes[lang].test(ahead)) return true;
@@ -38,7 +48,10 @@ export function ofNumberBefore(sentence: string, hit: NameHit, gapStart: number,
   return (
     /^\s*(?:in|of|for|from|by)\s+(?:the\s+)?(?:city['’]s\s+)?[a-z\s]{0,12}$/i.test(
       sentence.slice(gapStart, hit.start),
-    ) && /^(?:\s+(?:industry|sector|branch|trade))?\s*(?:[,;]|and\b|while\b|$)/i.test(sentence.slice(hit.end))
+    ) &&
+    /^(?:\s+(?:industry|sector|branch|trade))?(?:\s+(?:in|for|during|of)\s+(?:the\s+)?(?:20\d\d|year))?\s*(?:[,;]|and\b|while\b|$)/i.test(
+      sentence.slice(hit.end),
+    )
   );
 }
 
@@ -52,7 +65,9 @@ export function listBefore(hits: readonly NameHit[], sentence: string, at: numbe
   for (const hit of hits) {
     if (hit.end > at) break;
     const open = list.at(-1);
-    if (open !== undefined && joined.test(sentence.slice(open.end, hit.start))) list.push(hit);
+    // 一二三产业: sectors side by side.
+    const side = open?.node.level === 'account' && hit.node.level === 'account' && open.end === hit.start;
+    if (open !== undefined && (side || joined.test(sentence.slice(open.end, hit.start)))) list.push(hit);
     else if (open === undefined || hit.node.id !== open.node.id || list.length < 2) list = [hit];
   }
   return list;
@@ -91,7 +106,7 @@ export function hitBehind(
 }
 
 /** The node named last; but an industry rather than the group or the total that its clause puts it in. */
-export function pick(hits: readonly NameHit[], sentence: string): NameHit | null {
+export function pick(hits: readonly NameHit[], sentence: string, at = sentence.length): NameHit | null {
   const last = hits.at(-1);
   if (last === undefined) return null;
   const rivals = hits.filter(
@@ -109,6 +124,9 @@ export function pick(hits: readonly NameHit[], sentence: string): NameHit | null
     before.filter((hit) => hit.node.level === 'group').at(-1);
   if (member === undefined) return last;
   const between = sentence.slice(member.end, last.start);
+  // 占主导产业3962.1亿元的三分之一, a third of the pillar industries' 396.21 billion: the amount is the whole's own.
+  const itsOwn = /^(?:产业)?的?$|^\s*(?:industries)?['’]s?\s+$/.test(sentence.slice(last.end, at));
+  if (itsOwn && /占[^，。；]{0,4}$|\bof\s+(?:all\s+)?(?:the\s+)?$/i.test(between)) return last;
   // The pillar industries of the "4+4" system.
   const group = before.at(-1);
   if (
@@ -118,8 +136,14 @@ export function pick(hits: readonly NameHit[], sentence: string): NameHit | null
     return group;
   const put =
     !/[,;，；。]/.test(between) ||
-    /[,，]\s*(?:one of|among|likewise|also|part of|the (?:largest|smallest|biggest)|in the|在|居|列|属)[^,，;；]*$/i.test(
+    /[,，]\s*(?:one of|among|likewise|also|part of|(?:the|its|their|[A-Z][a-z]+['’]s|the city['’]s) (?:[a-z]+ )?(?:largest|smallest|biggest|fastest|slowest|strongest|weakest|main|only)|in the|在|居|列|属)[^,，;；]*$/i.test(
       between,
     );
   return put ? member : last;
 }
+
+/** 文旅和农产品加工，两者合计: what comes before the number is more than the one name that was found. */
+export const severally = (between: string, [hit]: readonly NameHit[], lang: Lang): boolean =>
+  hit?.node.level === 'industry' &&
+  lang === 'zh' &&
+  /两者|二者|两个产业|两大产业|三者|合计|合起来|加起来/.test(between);

@@ -1,6 +1,7 @@
 // What in the workspace a text speaks of: industries, groups, the total and accounts by their names, roughly as printed.
 
-import { indicatorOf, totalId, type Industry, type System } from '../define/index.js';
+import { totalId, type Industry, type System } from '../define/index.js';
+import { accountHits } from './account-names.js';
 import {
   canonicalStem,
   commonStem,
@@ -11,7 +12,6 @@ import {
   zhSynonyms,
 } from './activity-words.js';
 import type { Claim } from './claim.js';
-import { findConcepts } from './lexicon.js';
 import type { Lang } from './mention.js';
 import type { Reader } from './relations/reader.js';
 import { totalHits } from './total-names.js';
@@ -110,8 +110,23 @@ function tokensOf(text: string): Token[] {
       found.push({ word, printed, start: index, end: index + printed.length });
   for (const { 0: printed, index } of text.matchAll(/[A-Za-z][A-Za-z’'-]*/g))
     if (!found.some(({ start, end }) => index >= start && index < end))
-      found.push({ word: canonicalStem(stem(printed)), printed, start: index, end: index + printed.length });
+      found.push(...wordsOf(printed, index));
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** A word; its parts where it is put together with a hyphen and known by none ("farm-product", but "agri-food"). */
+function wordsOf(printed: string, index: number): Token[] {
+  const own = stem(printed);
+  const whole = !printed.includes('-') || canonicalStem(own) !== own;
+  const parts = whole ? [printed] : printed.split('-');
+  let start = index;
+  return parts.flatMap((part): Token[] => {
+    const at = start;
+    start += part.length + 1;
+    return part === ''
+      ? []
+      : [{ word: canonicalStem(stem(part)), printed: part, start: at, end: at + part.length }];
+  });
 }
 
 function nameWords(node: Industry): string[] {
@@ -207,6 +222,15 @@ function matchChinese(node: Industry, text: string): NameHit[] {
   if (core.length < 2 || node.level === 'account') return hits;
   add(new RegExp(Array.from(core).join('[和与、及深精]?'), 'g'), 0.95);
   for (const other of synonymsOf(core)) add(literal(other), 0.9);
+  // 装备773亿元: its first half, standing alone.
+  if (core.length === 4 && core.endsWith('制造'))
+    add(
+      new RegExp(
+        `(?<![\\u4e00-\\u9fff])${core.slice(0, 2)}(?=[^\\u4e00-\\u9fff]|最|居|增|为|约|以|排|和|与|产值)|(?<=[、，和与比是])${core.slice(0, 2)}(?=[^\\u4e00-\\u9fff]|最|居|增)`,
+        'g',
+      ),
+      0.75,
+    );
   const short = core.replace(/[和与及]/g, '');
   if (short.length === 4)
     add(new RegExp(`${short.charAt(0)}${short.charAt(2)}(?=产业|业|行业|收入)`, 'g'), 0.8);
@@ -217,63 +241,6 @@ const literal = (text: string): RegExp => new RegExp(escaped(text), 'g');
 
 const synonymsOf = (name: string): readonly string[] =>
   zhSynonyms.find((row) => row.includes(name))?.filter((other) => other !== name) ?? [];
-
-/** Other words for the sectors of an economy. */
-const sectorWords: Record<string, { en: RegExp; zh: RegExp }> = {
-  primary: { en: /\b(?:agriculture|farming)(?:['’]s)?\b(?! (?:products?|processing))/gi, zh: /农业|农林牧渔业/g },
-  secondary: { en: /\bindustry and construction\b|\b(?:the )?secondary(?= value)/gi, zh: /工业和建筑业/g },
-  tertiary: { en: /\b(?:the )?services?\b(?! (?:cent|provid))/gi, zh: /服务业/g },
-}; // prettier-ignore
-
-/** "The primary and secondary sectors", 第二、三产业, "the secondary by": sectors whose noun is told once for several. */
-const elidedSectors: Record<string, { en: RegExp; zh: RegExp }> = {
-  primary: { en: /\bprimary(?=(?:,| and| or) (?:the )?(?:secondary|tertiary))|\bthe primary(?= (?:by|rose|grew|fell|up|down|gained|one))/gi, zh: /第?一(?:产业?)?(?=[、和与及](?:第?二[、和与及])?第?[二三]产)|(?<![第\d])一(?=[二三]产业)/g },
-  secondary: { en: /\bsecondary(?=(?:,| and| or) (?:the )?tertiary)|(?<=\bprimary (?:and|or) )secondary\b|(?<=\bprimary, )secondary\b|\bthe secondary(?= (?:by|rose|grew|fell|up|down|gained|one))/gi, zh: /第?二(?:产业?)?(?=[、和与及]第?三产)|(?<=第?一[、和与及]第?)二产业?|(?<![第\d])二(?=三产业)|(?<=第?一产?[、和与及])第?二产业?/g },
-  tertiary: { en: /(?<=\b(?:primary|secondary) (?:and|or) )tertiary\b|\bthe tertiary(?= (?:by|rose|grew|fell|up|down|gained|one))/gi, zh: /(?<=第?二产?[、和与及])第?三产业?/g },
-}; // prettier-ignore
-
-/** Accounts are known by what they are: gross domestic product, its sectors. */
-function accountHits(nodes: readonly Industry[], system: System, text: string, lang: Lang): NameHit[] {
-  const marks = findConcepts(text, lang);
-  return nodes
-    .filter((node) => node.level === 'account')
-    .flatMap((node): NameHit[] => {
-      const own = conceptOfNode(node, system);
-      if (own === null) return [];
-      const designated = /designated|规模以上/.test(`${node.names.en ?? ''}${node.names.zh ?? ''}`);
-      const known = marks
-        .filter((mark) => mark.id === own)
-        .map(({ start, end }): NameHit => {
-          const said = `${text.slice(Math.max(0, start - 24), end)}${text.slice(end).slice(0, 40)}`;
-          const limited = /designated|above-scale|规模以上|规上/.test(said);
-          const coverage = own !== 'industrial_value_added' || limited === designated ? 1 : 0.62;
-          return { node, coverage, start, end };
-        });
-      const called = [...text.matchAll(sectorWords[own]?.[lang] ?? /(?!)/g)]
-        .map(({ 0: found, index }): NameHit => ({
-          node,
-          coverage: 0.8,
-          start: index,
-          end: index + found.length,
-          ...(own === 'primary' ? { loose: true } : {}),
-        }))
-        .filter((hit) => !known.some((other) => hit.start < other.end && other.start < hit.end));
-      const elided = [...text.matchAll(elidedSectors[own]?.[lang] ?? /(?!)/g)].map(
-        ({ 0: found, index }): NameHit => ({ node, coverage: 1, start: index, end: index + found.length }),
-      );
-      return [...known, ...called, ...elided];
-    });
-}
-
-/** The concept that a node's name, or its headline, stands for: gdp, primary, industrial_value_added ... */
-export function conceptOfNode(node: Industry, system?: System): string | null {
-  const [en, zh] = [node.names.en ?? '', node.names.zh ?? ''];
-  const direct = findConcepts(en, 'en')[0]?.id ?? findConcepts(zh, 'zh')[0]?.id;
-  if (direct !== undefined || system === undefined || node.headline === null) return direct ?? null;
-  const headline = indicatorOf(system, node.headline)?.names.zh ?? '';
-  const whole = findConcepts(`${zh}${headline}`, 'zh')[0];
-  return whole !== undefined && whole.end > zh.length && whole.start < zh.length ? whole.id : null;
-}
 
 /** Where names overlap, the best covered, and of equals the longer; in the order in which they stand. */
 function strongest(hits: readonly NameHit[]): NameHit[] {

@@ -122,6 +122,23 @@ function readMention(text: string, number: Printed, lang: Lang): Mention {
   const exponent = hundredths ? -2 : read.exponent;
   const decimals = number.words ? 0 : (number.digits.split('.')[1]?.length ?? 0);
   const zeros = number.words ? (/0*$/.exec(number.digits)?.[0].length ?? 0) : 0;
+  // 三成六: thirty-six percent.
+  const tenth =
+    lang === 'zh' && number.words
+      ? /^成([一二三四五六七八九半])(?![成个家年月万亿])/.exec(after)?.[1]
+      : undefined;
+  if (tenth !== undefined)
+    return {
+      ...empty(text, start, number.end + 2, lang),
+      value: scaleDecimal(
+        `${number.digits}.${tenth === '半' ? 5 : '一二三四五六七八九'.indexOf(tenth) + 1}`,
+        -1,
+      ),
+      half: 0.005,
+      unit: '1',
+      hedge: readHedge(text.slice(0, start), text.slice(number.end + 2), lang, false),
+      form: 'words',
+    };
   if (number.fraction)
     return {
       ...empty(text, start, number.end, lang),

@@ -2,7 +2,8 @@
 
 import type { System } from '../define/index.js';
 import type { Claim } from './claim.js';
-import { conceptOfNode } from './names.js';
+import { conceptOfNode } from './account-names.js';
+
 import type { Reader } from './relations/reader.js';
 import type { Topic } from './topics.js';
 

@@ -3,7 +3,8 @@
 import type { System } from '../define/index.js';
 import type { SourceText } from './document.js';
 import type { Linked, Unlinked } from './expressions.js';
-import { fits, type Figures } from './judge-figure.js';
+import type { Figures } from './judge-figure.js';
+import { fits } from './slips.js';
 import type { NameFinder } from './names.js';
 import { narrows } from './narrowing.js';
 import { language } from './sentences.js';
@@ -59,7 +60,10 @@ export async function speakOf(
     const full = names.find(text, lang).filter(({ coverage }) => coverage > 0.95);
     const all = groups.length > 1 && groups.every(({ id }) => full.some(({ node }) => node.id === id));
     const here = !elsewhere.test(text) && !narrows(text, lang, names.own, true);
-    const own = names.speaksOf(text) || weight >= 3 || (here && (all || weight >= 1));
+    const own =
+      names.speaksOf(text) ||
+      weight >= 3 ||
+      (here && (all || (weight >= 1 && (weights.length > 0 || aims.some(({ unit }) => unit !== '1')))));
     return { own, year: own && weight >= 1 };
   });
 }

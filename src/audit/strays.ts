@@ -7,14 +7,18 @@ import type { Linked, Unlinked } from './expressions.js';
 import { conceptsOf } from './indicators-in-text.js';
 import { findConcepts } from './lexicon.js';
 import type { Lang } from './mention.js';
-import { conceptOfNode, type NameFinder, type NameHit } from './names.js';
+import { conceptOfNode } from './account-names.js';
+import type { NameFinder, NameHit } from './names.js';
+import { narrows } from './narrowing.js';
 import type { Reader } from './relations/reader.js';
 import { contentWords, escaped } from './words.js';
 
+type Straying = 'moved' | 'more';
+
 /** Words that take something away, wherever they stand before the number. */
 const moves: Record<Lang, RegExp> = {
-  en: /\b(?:excluding|excepting|except(?: for)?|other than|apart from|aside from|without|net of|all but|leaving out|(?:first|early|preliminary|provisional|initial) (?:estimate|figure|count)s?)\b/i,
-  zh: /除|不含|不包括|剔除|扣除|之外|以外|修订前|快报数/,
+  en: /\b(?:excluding|excepting|except(?: for)?|other than|apart from|aside from|without|net of|all but|leaving out|instead of|rather than|if only|had (?:the )?[\w ]{3,40} (?:earned|grown|reached|made)|analysts|observers|rumours?|(?:first|early|preliminary|provisional|initial) (?:estimate|figure|count)s?)\b/i,
+  zh: /除|不含|不包括|剔除|扣除|之外|以外|修订前|快报数|如果|假如|倘若|若非|原预计|此前预计/,
 };
 
 /** Words that pick something out, behind the name. */
@@ -25,18 +29,18 @@ const picks: Record<Lang, RegExp> = {
 
 /** Words that say nothing more of an industry than that it is one, and verbs by which it earns or grows. */
 const allowed: Record<Lang, RegExp> = {
-  en: /^(?:industry|industrie|sector|branch|trade|field|city|municipal(?:ity)?|local|whole|entire|all|its?|business|revenue|output|turnover|sale|income|taking|earning|receipt|scale|size|gross|earn(?:ed|ing)?|took|take[ns]?|taking|yield(?:ed|ing)?|produc(?:e|ed|ing)|deliver(?:ed|ing)?|pull(?:ed)?|draw|drew|book(?:ed)?|report(?:ed)?|ran|run|got|get|put|mov(?:e|ed|ing)|manag(?:e|ed)|lift(?:ed)?|rais(?:e|ed|ing)|boost(?:ed)?|push(?:ed)?|gross(?:ed)?|netted|clos(?:e|ed)|finish(?:ed)?|turn(?:ed)?|won|result|performance|plus|minus|gain|rise|loss|deep|modern|green|advanced|characteristic|new|group|system|composite|combined|composit|sum|volume|grand|declared|now|today|back|again|cent|per|pc|yuan|rmb|cny|bn|renminbi|dollar|usd|january|february|march|april|may|june|july|august|september|october|november|december|gdp|economy|value-added|value|added|real|note|commission|bureau|statistic|statistical|development|reform|plan(?:ner)?|official|press|brief|news|desk|harbin|so|far|likewise|way|round|roughly|running|run|filed|lead|leading|led|nonetheless|thus|therefore|together|follow|trail|muster(?:ed)?|record|technology|good|just|even|ye[st]|forward|onward|sharp|modest|mere|solid|healthy|handsome|robust|smaller?|large[r]?|larger|bigger|big)$/i,
-  zh: /^(?:进账|入账|位列|位居|列|里|内|中|名|之首|首位|体系|出|者|相加|只|重|则|产业|行业|业|板块|领域|全市|全体|整体|本市|我市|市|该|其|这|那|此|营业|经营|营收|收入|产值|总产值|总收入|总规模|规模|增加值|完成额|取得|录得|创造|创下|创收|贡献|做到|做|拿下|得|仍|而|又|则|但|虽|却|还|就|也|再|更|以|于|达成|突破|跃|迈|冲|攀|涨|跌|微|略|小|大|幅|长|正|负|同|可比|口径|现价|价格|表现|势头|态势|成绩|现代|先进|特色|绿色|总|额|值|量|率|年产值|亮眼|不俗|可观|可喜|运行|发展|项目?)+$/,
+  en: /^(?:industry|industrie|sector|branch|trade|field|city|municipal(?:ity)?|local|whole|entire|all|its?|business|revenue|output|turnover|sale|income|taking|earning|receipt|scale|size|gross|earn(?:ed|ing)?|took|take[ns]?|taking|yield(?:ed|ing)?|produc(?:e|ed|ing)|deliver(?:ed|ing)?|pull(?:ed)?|draw|drew|book(?:ed)?|report(?:ed)?|ran|run|got|get|put|mov(?:e|ed|ing)|manag(?:e|ed)|lift(?:ed)?|rais(?:e|ed|ing)|boost(?:ed)?|push(?:ed)?|gross(?:ed)?|netted|clos(?:e|ed)|finish(?:ed)?|turn(?:ed)?|won|result|performance|plus|minus|gain|rise|loss|deep|modern|green|advanced|characteristic|new|group|system|composite|combined|composit|sum|volume|grand|declared|now|today|back|again|cent|per|pc|yuan|rmb|cny|bn|renminbi|dollar|usd|january|february|march|april|may|june|july|august|september|october|november|december|gdp|economy|value-added|value|added|real|note|commission|bureau|statistic|statistical|development|reform|plan(?:ner)?|official|press|brief|news|desk|harbin|so|far|likewise|way|round|roughly|running|run|filed|lead|leading|led|nonetheless|thus|therefore|together|follow|trail|muster(?:ed)?|record|technology|good|just|even|ye[st]|forward|onward|ahead|behind|despite|amid|sharp|modest|mere|solid|healthy|handsome|robust|smaller?|large[r]?|larger|bigger|big|(?!(?:list|unlist|integrat|designat|process|refin|relat|own|fund|invest|unit|speciali[sz]|limit|select|nam|bas|plann|packag|smok|cann|cultivat|fabricat|cooperat|need|seed|feed|speed|shed|bed)ed$)[a-z]{3,}ed)$/i,
+  zh: /^(?:进账|入账|位列|位居|列|里|内|中|名|之首|首位|体系|出|者|相加|只|重|则|产业|行业|业|板块|领域|全市|全体|整体|本市|我市|市|该|其|这|那|此|营业|经营|营收|收入|产值|总产值|总收入|总规模|规模|增加值|完成额|取得|录得|创造|创下|创收|贡献|做到|做|拿下|得|仍|而|又|则|但|虽|却|还|就|也|再|更|以|于|达成|突破|跃|迈|冲|攀|涨|跌|微|略|小|大|幅|长|正|负|同|可比|口径|现价|价格|表现|势头|态势|成绩单|成绩|答卷|佳绩|现代|先进|特色|绿色|总|额|值|量|率|年产值|亮眼|不俗|可观|可喜|运行|发展|项目?)+$/,
 };
 
-/** The claims that stray from what they were linked to. */
+/** The claims that stray from what they were linked to: moved away outright, or by words that may say more of it. */
 export function straying(
   linked: readonly (Linked | Unlinked)[],
   system: System,
   names: NameFinder,
   reader: Reader,
-): Set<Claim> {
-  const astray = new Set<Claim>();
+): Map<Claim, Straying> {
+  const astray = new Map<Claim, Straying>();
   let last: Linked | Unlinked | null = null;
   for (const one of linked) {
     const { claim } = one;
@@ -48,7 +52,8 @@ export function straying(
         last.claim.sentence === claim.sentence &&
         last.claim.unit === claim.unit &&
         findConcepts(reader.gap(claim), claim.lang).every(({ id }) => id === conceptOfNode(one.node, system));
-      if (parallel || strays(claim, one.node, one.indicator, system, names, reader)) astray.add(claim);
+      const stray = parallel ? 'moved' : strays(claim, one.node, one.indicator, system, names, reader);
+      if (stray !== null) astray.set(claim, stray);
       // What stands in step with it is of the same measure.
       if (parallel) continue;
     }
@@ -71,7 +76,7 @@ function strays(
   system: System,
   names: NameFinder,
   reader: Reader,
-): boolean {
+): Straying | null {
   const { lang } = claim;
   const before = reader.before(claim);
   const gap = reader.gap(claim);
@@ -88,7 +93,14 @@ function strays(
   const text = blank(before, hits, from) + ' ';
   const since = named === undefined ? text : before.slice(named.end);
   const whole = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('；')) + 1);
-  if (moves[lang].test(whole) || picks[lang].test(since)) return true;
+  if (moves[lang].test(whole) || picks[lang].test(since.replace(/占[^，。；]{0,3}其中的?/, ' ')))
+    return 'moved';
+  // "In Changchun biomedicine earned ... and equipment ...": still of the other place, unless its own was named since.
+  const placed = before.slice(
+    Math.max(0, ...names.own.map((name) => before.toLowerCase().lastIndexOf(name) + 1)),
+  );
+  if (narrows(withoutNames(placed, hits, before.length - placed.length), lang, names.own, true))
+    return 'moved';
   const left = leftovers(
     text + blankTail(tail, hits, before.length + claim.text.length),
     claim,
@@ -96,7 +108,7 @@ function strays(
     system,
     names,
   );
-  return left.length > 0;
+  return left.length > 0 ? 'more' : null;
 }
 
 /** What the words say beside names, measures, times and changes. */
@@ -130,6 +142,16 @@ function clauseStart(before: string, { start }: NameHit, lang: Lang, offset: num
   const starts = [...before.slice(0, start).matchAll(cut)].map(({ index }) => index + 1);
   return Math.max(offset, starts.at(-1) ?? 0);
 }
+
+/** The end of a text from `from` on, in which names are blank. */
+const withoutNames = (text: string, hits: readonly NameHit[], from: number): string =>
+  hits
+    .filter(({ start, end }) => start >= from && end <= from + text.length)
+    .reduce(
+      (rest, { start, end }) =>
+        rest.slice(0, start - from) + ' '.repeat(end - start) + rest.slice(end - from),
+      text,
+    );
 
 function blank(text: string, hits: readonly NameHit[], from: number): string {
   return hits

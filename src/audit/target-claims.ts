@@ -66,7 +66,7 @@ const around = (claim: Claim, reader: Reader): string =>
   `${reader.gap(claim)} ${claim.text} ${reader.tail(claim).slice(0, 40)}`;
 
 /** The nodes that a target's expression is about. */
-const nodesOf = (target: TargetRow): string[] =>
+export const nodesOf = (target: TargetRow): string[] =>
   [...target.expression.matchAll(/([a-z_0-9]+)\.[a-z_]+\[/g)].map((match) => match[1] ?? '');
 
 const dueYear = (target: TargetRow): number => Number(target.due.slice(0, 4));
@@ -79,7 +79,12 @@ function judgeValue(claim: Claim, context: Context): { judgement: Judgement; tar
   const clause = `${before} ${reader.tail(claim).slice(0, 30)}`;
   const cued = claim.role === 'target' || aimed[claim.lang].test(clause);
   const named = namedNodes(claim, context);
-  const candidates = targets.filter((target) => nodesOf(target).some((id) => named.has(id)));
+  const byName = targets.filter((target) => nodesOf(target).some((id) => named.has(id)));
+  // Without any name, a value that is exactly one target's is that target's.
+  const exact = targets.filter(
+    ({ unit, value }) => unit === claim.unit && Math.abs(claim.value - value) <= value * 1e-9,
+  );
+  const candidates = byName.length === 0 && context.own(claim) ? exact : byName;
   const growth = candidates.find(
     ({ annual_growth: wanted }) => wanted !== null && claim.unit === '1' && isYearly(claim, reader),
   );
@@ -112,7 +117,9 @@ function judgeValue(claim: Claim, context: Context): { judgement: Judgement; tar
   const years = [...sentence.matchAll(/20\d\d/g)].map(([year]) => Number(year));
   const own = aimed[claim.lang].test(`${reader.gap(claim)} ${reader.tail(claim).slice(0, 25)}`);
   const timely =
-    claim.period !== null && only !== undefined && Math.floor(claim.period.to / 12) === dueYear(only);
+    only !== undefined &&
+    ((claim.period !== null && claim.periodHere && Math.floor(claim.period.to / 12) === dueYear(only)) ||
+      (years.length === 1 && years[0] === dueYear(only)));
   const slip =
     only !== undefined &&
     own &&
@@ -120,7 +127,7 @@ function judgeValue(claim: Claim, context: Context): { judgement: Judgement; tar
       (power) => Math.abs(claim.value / only.value / power - 1) < 1e-9,
     );
   const sure =
-    (claim.role === 'target' || slip || (own && timely && claim.periodHere)) &&
+    (claim.role === 'target' || slip || (own && timely)) &&
     only !== undefined &&
     others.length === 0 &&
     context.own(claim) &&

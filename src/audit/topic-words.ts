@@ -11,7 +11,7 @@ export const anaphora: Record<Lang, RegExp> = {
 export const asides: Record<Lang, { before: RegExp; after: RegExp }> = {
   en: {
     before:
-      /(?:\b(?:among|amongst|one of|part of|within|belong(?:s|ing)? to|member of|together with|along with|alongside|ahead of|behind|faster than|slower than|more than|less than|larger than|smaller than|bigger than|than|compared (?:with|to)|outpac(?:es?|ed|ing)|exceed(?:s|ed|ing)?|followed by|unlike|after|like)|\bof all)\s+(?:all\s+)?(?:that (?:of|in)\s+)?(?:the\s+)?(?:(?:city|system)['’]s\s+)?(?:["“”‘’'\d+]+\s+)?$/i,
+      /(?:\b(?:among|amongst|one of|part of|within|belong(?:s|ing)? to|member of|together with|along with|alongside|ahead of|behind|faster than|slower than|more than|less than|larger than|smaller than|bigger than|than|compared (?:with|to)|outpac(?:es?|ed|ing)|exceed(?:s|ed|ing)?|followed by|unlike|after|like|(?:times|half|twice|double) (?:the (?:size|scale|volume|value|revenue|output|turnover) of|as (?:large|big|much|great) as|that of|what)|the size of|(?:as|so) (?:large|big|much|great|fast) as)|\bof all)\s+(?:all\s+)?(?:that (?:of|in)\s+)?(?:the\s+)?(?:(?:city|system)['’]s\s+)?(?:["“”‘’'\d+]+\s+)?$/i,
     after: /^(?!)/,
   },
   zh: {
@@ -28,7 +28,7 @@ export const wholes: Record<Lang, RegExp> = {
 
 export const together: Record<Lang, RegExp> = {
   en: /\b(?:together|combined|jointly|altogether|the sum|between them|in sum|in total|both)\b/i,
-  zh: /合计|共计|合共|合起来|加起来|相加|之和|总计|共/,
+  zh: /合计|共计|合共|合起来|加起来|相加|之和|总计|共|两者|二者|[两三四]个产业|[两三四]大产业|两业/,
 };
 
 export const onward: Record<Lang, RegExp> = {

@@ -14,6 +14,7 @@ import {
   ofNumberBefore,
   pairTold,
   pick,
+  severally,
 } from './name-places.js';
 import type { NameFinder, NameHit } from './names.js';
 import { narrows } from './narrowing.js';
@@ -128,7 +129,9 @@ function topicOf(
     const counted =
       claim.unit === 'enterprises'
         ? clause.replace(/企业|\b(?:enterprises?|firms?|companies)\b/gi, ' ')
-        : clause;
+        : /\binvest(?:ed|ment)\b|投资/i.test(`${clause} ${reader.tail(claim).slice(0, 40)}`)
+          ? clause.replace(/项目|\bprojects?\b/gi, ' ')
+          : clause;
     const narrowed = narrows(counted, lang, names.own);
     const nodes = hits.map(({ node }) => node);
     // A short name will do where the text has it in full elsewhere.
@@ -136,7 +139,8 @@ function topicOf(
       !narrowed &&
       !hits.some(({ loose }) => loose === true) &&
       (coverage >= 0.7 || nodes.every(({ id }) => place.full.has(id)));
-    const jointly = nodes.length === 1 && isJoint(claim, reader);
+    const jointly =
+      nodes.length === 1 && (isJoint(claim, reader) || severally(sentence.slice(from, at), hits, lang));
     const called = hits.map(({ start, end }) => sentence.slice(start, end)).join(' ');
     return {
       nodes,
@@ -165,9 +169,11 @@ function topicOf(
         sure: /respectively|分别|依次|各/.test(sentence) && hit.coverage >= 0.7,
       };
   }
-  const chosen = pick(own, sentence);
+  const chosen = pick(own, sentence, at);
   if (chosen !== null) {
-    const sum = listed.length > 1 && listed.at(-1) === chosen && claim.list === null ? listed : [chosen];
+    const distinct = new Set(listed.map(({ node }) => node.id)).size === listed.length;
+    const sum =
+      listed.length > 1 && distinct && listed.at(-1) === chosen && claim.list === null ? listed : [chosen];
     const summed =
       sum.length > 1 && (together[lang].test(sentence.slice(sum[0]?.start ?? 0, at)) || isAmount(claim));
     if (summed) return { ...make(sum, sum[0]?.start ?? chosen.start, true) };
@@ -185,6 +191,15 @@ function topicOf(
   // In the total of 621.37 billion yuan it makes up 21.9 percent: the amount before is the whole's.
   if (claim.role === 'share' && part !== undefined && (whole?.id === totalId || whole?.level === 'group'))
     return make([part], part.start, false);
+  // 金融和物流两个产业就占77.8%: the share is of both, though the count between is of the last.
+  const both =
+    listed.length > 1 &&
+    claim.list === null &&
+    claim.role === 'share' &&
+    framed?.nodes.length === 1 &&
+    framed.nodes[0]?.id === listed.at(-1)?.node.id &&
+    together[lang].test(sentence.slice(listed.at(-1)?.end ?? at, at));
+  if (both) return make(listed, listed[0]?.start ?? at, false);
   if (framed !== null) {
     // "At two leading firms it grew by": what stands between narrows it down as well.
     const narrowed =
@@ -228,6 +243,15 @@ function fromBefore(
     const hits = names.find(before, lang).filter((hit) => !isAside(before, hit, before.length, lang));
     const [one] = hits;
     if (one === undefined) continue;
+    // "The industry", after a sentence on one industry and the whole that it is a part of.
+    const singular = /\b(?:the|this) (?:industry|sector|branch|trade)\b|该产业|该行业|这一产业/i.test(
+      sentence.slice(0, at),
+    );
+    const industries = hits.filter(({ node }) => node.level === 'industry');
+    const alone =
+      singular && new Set(industries.map(({ node }) => node.id)).size === 1 ? industries[0] : undefined;
+    if (alone !== undefined)
+      return { nodes: [alone.node], sure: !narrowed && alone.coverage >= 0.7, close: false, narrowed };
     const named = new Set(hits.map(({ node }) => node.id));
     // A heading, or "Advanced equipment manufacturing.", leads what follows.
     const leads = one.end - one.start >= before.trim().length * 0.7;
@@ -259,7 +283,12 @@ function sentencesBefore(claim: Claim, reader: Reader): string[] {
 
 /** "28 percent of the system between them": of several that were told one by one. */
 const isJoint = (claim: Claim, reader: Reader): boolean =>
-  together[claim.lang].test(/^[^.;。；]{0,60}/.exec(reader.tail(claim))?.[0] ?? '');
+  together[claim.lang].test(
+    (/^[^.;。；]{0,60}/.exec(reader.tail(claim))?.[0] ?? '').replace(
+      /combined (?:scale|size|total|value|output)/,
+      ' ',
+    ),
+  );
 
 /** A growth, a share or an earlier level stands by what its level is of. */
 function frameTopic(claim: Claim, topics: ReadonlyMap<Claim, Topic>): Topic | null {

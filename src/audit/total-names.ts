@@ -19,7 +19,7 @@ const counted: Record<Lang, RegExp> = {
 };
 
 const totals: Record<Lang, RegExp> = {
-  en: /\b(?:total|overall) (?:scale|size)\b|\bindustrial (?:system|scheme)\b|\ba system (?:of|worth)\b|\bthe (?:whole |entire )?(?:system|composite)(?:['’]s total)?\b|\bmodern industrial system\b|\bsystem['’]s total\b/gi,
+  en: /\b(?:total|overall) (?:scale|size)\b|\bindustrial (?:system|scheme)\b|\ba system (?:of|worth)\b|\bthe (?:whole |entire )?(?:system|composite)(?:['’]s total)?\b|\bmodern industrial system\b|\bsystem['’]s total\b|(?<=['’]s )(?:(?:new|modern|industrial) )*(?:system|composite)\b|\bscale (?:target|goal)\b/gi,
   zh: /总规模|总体规模|现代产业(?:新)?体系(?!的意见)|体系总量/g,
 };
 

@@ -86,7 +86,7 @@ function readEnglish(after: string): ReadUnit {
     scaled: true,
   });
   const percent =
-    /^(?:of (?:a|one) )?(?:percentage[- ]points?|percent points?|pp|ppts?|p\.p\.|[%％]-?p(?:oints?)?)(?![a-z])/i.exec(
+    /^(?:of (?:a|one) (?=percentage|percent|point))?(?:(?<=of (?:a|one) )points?|percentage[- ]points?|percent points?|pp|ppts?|p\.p\.|[%％]-?p(?:oints?)?)(?![a-z])/i.exec(
       text,
     );
   if (percent !== null) return done('points', -2, percent[0].length);
@@ -123,7 +123,9 @@ function readEnglish(after: string): ReadUnit {
   if (
     counted?.[1] !== undefined &&
     !enStop.test(counted[1]) &&
-    counted[1] !== 'out' &&
+    !/^(?:out|short|shy|away|apart|ahead|behind|above|below|wanted|needed|more|less|higher|lower|bigger|smaller)$/.test(
+      counted[1],
+    ) &&
     !enNouns.some(([, pattern]) => pattern.test(counted[1] ?? ''))
   )
     return done(parseUnit(counted[1])?.unit ?? singular(counted[1]), 0, counted[0].length);

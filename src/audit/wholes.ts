@@ -19,6 +19,7 @@ export function wholeFor(
   const text =
     claim.whole
       ?.replace(/[’']s\b/g, '')
+      .replace(/^(?:去|到|了|据)/, '')
       .replace(/\s+(?:for|in)\s+(?:the (?:year|whole year)|20\d\d)$/i, '')
       .trim() ?? '';
   const byId = (id: string | null): Industry | null => system.industries.find((one) => one.id === id) ?? null;
@@ -27,13 +28,37 @@ export function wholeFor(
     const named = names.find(sentence, claim.lang).map((hit) => hit.node.id);
     const groups = system.industries.filter(({ level }) => level === 'group');
     const all = named.includes(totalId) || groups.every(({ id }) => named.includes(id));
-    return all && node.level === 'group' ? byId(totalId) : null;
+    if (all && node.level === 'group') return byId(totalId);
+    return measured[claim.lang].test(sentence) ? theOnly(sentence, claim, names, node) : null;
+  }
+  if (
+    /^(?:其中|其|这|this|it|that|(?:this|that) (?:sum|amount|total))$/i.test(text) &&
+    node.level === 'industry'
+  ) {
+    const whole = theOnly(sentence, claim, names, node);
+    if (whole !== null) return whole;
   }
   if (text === '') return node.level === 'account' ? byId(node.parent) : null;
   const hits = names.find(text, claim.lang);
   const hit = hits.at(-1);
   if (hit !== undefined) return hit.coverage < 0.6 || otherMeasure(text, claim, hit.node) ? null : hit.node;
   return theWhole.test(text) ? byId(node.level === 'account' ? node.parent : totalId) : null;
+}
+
+/** Words that measure one thing against another told in the sentence. */
+const measured = {
+  en: /\b(?:measured|set|held|taken|seen) against\b|\brelative to\b|\bin relation to\b|\bas a (?:share|part|proportion) of\b|^\s*(?:of|out of|within|in) (?:the|all)\b/i,
+  zh: /相对于|放在|在[^，。；]{1,20}(?:中|里|内)|其中|当中/,
+};
+
+/** The one group, or the total, that a sentence names beside the part. */
+function theOnly(sentence: string, claim: Claim, names: NameFinder, part: Industry): Industry | null {
+  const wholes = names
+    .find(sentence, claim.lang)
+    .map((hit) => hit.node)
+    .filter(({ id, level }) => (level === 'group' || id === totalId) && id !== part.id);
+  const [one] = wholes;
+  return one !== undefined && wholes.every(({ id }) => id === one.id) ? one : null;
 }
 
 /** "Of the investment of the eight industries": a whole of another measure than the part's. */

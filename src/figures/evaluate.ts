@@ -1,7 +1,7 @@
 // The evaluator: any number of expressions, whatever the number of their figures, become one SQL query.
 import { indicatorOf, ownRegion, type System } from '../define/index.js';
 import type { Engine } from '../engine/index.js';
-import { parsePeriod } from '../lib/index.js';
+import { InputError, parsePeriod } from '../lib/index.js';
 import { storeTable, type Store } from '../store/index.js';
 import type { Figure, NoteCode } from './figure.js';
 import { formatText } from './format.js';
@@ -47,6 +47,34 @@ export async function evaluateAll(
   const steps = texts.map((text) => planText(text, bindings, plan));
   const rows = await runSteps(plan, steps, context.engine);
   return steps.map((step, i) => toFigures(step, rows[i] ?? [], context.store.system));
+}
+
+/**
+ * Several expressions in one query, of which some may be none that can be evaluated: for each its figures, or the error
+ * that the expression is.
+ */
+export async function evaluateEach(
+  texts: readonly string[],
+  context: FigureContext,
+): Promise<(Figure[] | InputError)[]> {
+  const plan = await plannerFor(context, texts);
+  const planned = texts.map((text) => tried(() => planText(text, {}, plan)));
+  const steps = planned.filter((step): step is Step => !(step instanceof InputError));
+  const rows = await runSteps(plan, steps, context.engine);
+  const figures = new Map(
+    steps.map((step, i) => [step, toFigures(step, rows[i] ?? [], context.store.system)]),
+  );
+  return planned.map((step) => (step instanceof InputError ? step : (figures.get(step) ?? [])));
+}
+
+/** What an action gives, or the `InputError` that it throws. */
+function tried<T>(action: () => T): T | InputError {
+  try {
+    return action();
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
+  }
 }
 
 /** The table expression of the observations that figures are taken from. */

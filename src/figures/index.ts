@@ -2,7 +2,14 @@ export type * from './figure.js';
 export { parse } from './parse.js';
 export { print, references, bind, mapReferences, type Expression, type Reference } from './syntax.js';
 export { functionNames } from './names.js';
-export { evaluate, evaluateAll, observationsOf, type Bindings, type FigureContext } from './evaluate.js';
+export {
+  evaluate,
+  evaluateAll,
+  evaluateEach,
+  observationsOf,
+  type Bindings,
+  type FigureContext,
+} from './evaluate.js';
 export { explain, explainAll } from './explain.js';
 export {
   formatFigure,

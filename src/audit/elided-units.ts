@@ -1,0 +1,48 @@
+// Units told once for several numbers with words between them: "equipment at 11.6, food processing at 9.3 and new
+// materials at 7.5 percent", "farming gained 0.8 points and industry 0.1".
+
+import type { Claim } from './claim.js';
+import type { Reader } from './relations/reader.js';
+
+/** Numbers that lend their unit to those around them. */
+const lends = /^(?:1|points)$/;
+
+/** Gives numbers without a unit that of a share, rate or change near them in their sentence; tells which were given one. */
+export function fillElidedUnits(claims: readonly Claim[], reader: Reader): Set<Claim> {
+  const filled = new Set<Claim>();
+  for (const [i, claim] of claims.entries()) {
+    if (claim.unit !== '' || claim.aside !== null || !/^[-+−]?\d{1,3}\.\d$/.test(claim.text)) continue;
+    const lender = lenderOf(claims, i, reader);
+    if (lender === undefined) continue;
+    const turned = lender.role === 'points' ? lender.direction : 0;
+    const { value, half } = claim;
+    const { low, high } = claim.interval;
+    Object.assign(claim, {
+      unit: lender.unit,
+      role: claim.role === 'previous' ? 'previous' : lender.role === 'previous' ? 'level' : lender.role,
+      value: value / 100,
+      half: half / 100,
+      interval:
+        turned < 0 && low > 0 ? { low: -high / 100, high: -low / 100 } : { low: low / 100, high: high / 100 },
+    });
+    filled.add(claim);
+  }
+  return filled;
+}
+
+/** The number in the sentence that its unit is told with: behind it, through others without one, or before it. */
+function lenderOf(claims: readonly Claim[], at: number, reader: Reader): Claim | undefined {
+  const claim = claims[at];
+  const here = (other: Claim | undefined): other is Claim =>
+    other !== undefined && other.source === claim?.source && other.sentence === claim.sentence;
+  for (let i = at + 1; here(claims[i]); i++) {
+    const next = claims[i];
+    if (next === undefined || reader.gap(next).length > 60 || /[;；]/.test(reader.gap(next))) break;
+    if (lends.test(next.unit)) return next;
+    if (next.unit !== '') break;
+  }
+  const last = claims[at - 1];
+  return claim !== undefined && here(last) && lends.test(last.unit) && reader.gap(claim).length <= 60
+    ? last
+    : undefined;
+}

@@ -69,6 +69,7 @@ function believable({ relation, focus, numbers, stated, computed, slip, worded }
   const past = Math.abs(computed.low) - Math.abs(stated);
   if (
     quotients.test(relation) &&
+    Math.abs(stated) >= 1 &&
     !/\d\.\d/.test(focus.text) &&
     past > 0 &&
     past < focus.half * 2 &&

@@ -33,6 +33,7 @@ import { multipleCandidates } from './multiples.js';
 import { namedRateCandidates } from './named-rates-zh.js';
 import { namedDifferences, namedQuotients } from './named-zh.js';
 import { contributedWholes, nestedCandidates } from './nested-zh.js';
+import { isDisclaimed } from './disclaimed.js';
 import { namedPartCandidates } from './partitions.js';
 import { pairCandidates } from './pairs.js';
 import { progressCandidates } from './progress-zh.js';
@@ -81,6 +82,7 @@ export function relationsOf(texts: readonly SourceText[], claims: readonly Claim
       (relation) =>
         relation.numbers.every((claim) => claim.aside === null || claim.aside === 'date') &&
         !isHabit(relation, reader) &&
+        !isDisclaimed(relation, reader) &&
         !isOnAnotherBase(relation, claims, reader) &&
         (relation.verdict === 'consistent' || isGrounded(relation, reader)),
     ),

@@ -1,0 +1,62 @@
+// What texts say of their own numbers, in both languages, that takes a relation away: parts of which some belong to none of the
+// places listed, a growth whose own base is named beside the amount of another time, shares forced to a hundred.
+
+import type { Claim } from '../claim.js';
+import type { Reader } from './reader.js';
+import { partsOf, type Relation } from './relation.js';
+
+/** Whether the words beside a relation that fails say that it was never meant. */
+export function isDisclaimed(relation: Relation, reader: Reader): boolean {
+  if (relation.verdict === 'consistent') return false;
+  const { focus, numbers } = relation;
+  if (numbers.some((claim) => isHundred(claim, reader))) return true;
+  switch (relation.relation) {
+    case 'sum':
+    case 'part':
+    case 'structure':
+    case 'count':
+      return isBeyondPlaces(relation, reader);
+    case 'growth':
+      return partsOf(relation).some((before) => hasOtherBase(focus, before, reader));
+    case 'share':
+      return relation.slip !== true && isInChain(focus, reader);
+    default:
+      return false;
+  }
+}
+
+/** "So that they add up to 100 percent", 为使合计等于100%: what the shares are made to be. */
+const madeToBe =
+  /(?:合计|总和|之和|加总|总计)[^，。；]{0,4}(?:等于|为|是|凑成)$|\b(?:add(?:s|ed|ing)? up to|sum(?:s|med|ming)? to|equal(?:s|ling)?(?: to)?|come to|total(?:s|led)?) (?:exactly )?$/i;
+
+const isHundred = (claim: Claim, reader: Reader): boolean =>
+  claim.unit === '1' && claim.value === 1 && madeToBe.test(reader.gap(claim));
+
+/** Outlays abroad are assigned to no region; 跨区项目单独统计，不计入各区. */
+const beyond = {
+  en: /\b(?:no|not|none|never)\b[^.;]{0,60}\b(?:region|area|district|province|county|state|canton|island|place|territor)|\b(?:unallocated|unassigned|extra-regio|booked centrally|not (?:broken down|split|assigned|allocated|attributed|distributed|apportioned))/i,
+  zh: /(?:不|未)(?:再)?(?:属于|计入|划入|分摊|归属|归入|列入|纳入|分配|分解)(?:到|至|于)?[^，。；]{0,10}(?:区|县|市|州|盟|地|片|园|省)|跨[^，。；]{1,6}(?:单独|另行|统一)|(?:单独|另行)(?:统计|核算|列示)/,
+};
+
+/** Parts that are less than their whole, where the text tells of what belongs to none of them. */
+function isBeyondPlaces({ focus, computed, numbers }: Relation, reader: Reader): boolean {
+  if (computed.high >= focus.interval.high && computed.low > focus.value) return false;
+  const last = numbers.reduce((a, b) => (b.end > a.end ? b : a));
+  return beyond[focus.lang].test(reader.text(last).slice(last.end, last.end + 220));
+}
+
+/** "4.3 percent less than in September of last year and down from 2.04 million in August": the year's, beside the month's. */
+const ownBase = {
+  en: /\b(?:last year|the (?:year|previous year) before|a year (?:ago|earlier|before)|year[- ]on[- ]year|the same (?:month|quarter|period|stretch|time))\b[^.]*\b(?:and|but|while|though|yet|;)\b[^.;]*\b(?:from|against|after|than)\b[^,.;]*$/i,
+  zh: /(?:同比|上年同期|去年同期)[^。]*[，；][^，。；]*(?:由|从|较|比)(?:上月|上季度|上个月)[^，。；]*$/,
+};
+
+function hasOtherBase(rate: Claim, before: Claim, reader: Reader): boolean {
+  if (before.start < rate.end || before.sentence !== rate.sentence || before.source !== rate.source)
+    return false;
+  return ownBase[rate.lang].test(reader.between(rate, before));
+}
+
+/** 8.0∶37.7∶54.3: which of them is of which part, only their order tells. */
+const isInChain = (share: Claim, reader: Reader): boolean =>
+  /^\s*[:：∶]\s*\d/.test(reader.after(share)) || /\d\s*[%％]?\s*[:：∶]\s*$/.test(reader.before(share));

@@ -15,7 +15,7 @@ export function decoded(name: string, bytes: Uint8Array): string {
   const text = decode('utf-8', bytes);
   if (text !== null && !isBinary(text, 0.01)) return text;
   const old = oldEncoding(bytes);
-  const read = old === null ? null : decode(old, bytes);
+  const read = old === null ? null : old === 'windows-1252' ? western(bytes) : decode(old, bytes);
   if (read !== null && !isBinary(read, 0)) return read;
   throw new InputError({
     message: 'this is no text in UTF-8',
@@ -48,8 +48,9 @@ function utf16Of(bytes: Uint8Array): string | null {
     if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = zeros;
-  if (even + odd < bytes.length / 40 || Math.min(even, odd) > 0) return null;
-  const encoding = even > 0 ? 'utf-16be' : 'utf-16le';
+  // 一 is 4E00 and has its zero on the other side
+  if (even + odd < bytes.length / 40 || Math.min(even, odd) * 3 > Math.max(even, odd)) return null;
+  const encoding = even > odd ? 'utf-16be' : 'utf-16le';
   const text = decode(encoding, bytes) ?? '';
   // letters of one script or two, not whatever two bytes happen to be
   const plain =
@@ -99,6 +100,14 @@ function isWestern(bytes: Uint8Array): boolean {
   });
   return high > 0 && alone >= high * 0.9 && bytes.length > high * 8;
 }
+
+/** What Windows-1252 has from 80 to 9F; Node's decoder leaves controls there. */
+const signs = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const western = (bytes: Uint8Array): string =>
+  new TextDecoder('latin1')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (c) => signs[c.charCodeAt(0) - 0x80] ?? c);
 
 /** Zero bytes stand in no text, and other control characters hardly: at most that share of it. */
 function isBinary(text: string, most: number): boolean {

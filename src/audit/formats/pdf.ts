@@ -95,7 +95,7 @@ function linesOf(items: readonly Item[]): Line[] {
         line = { text: '', left: x, right: x, bottom: y, height: item.height, cells: false };
         lines.push(line);
       }
-      if (x - line.right > line.height * 2) {
+      if (x - line.right > line.height * 1.2) {
         line.cells = true;
         line.text = `${line.text.trimEnd()}\t`;
       }
@@ -127,7 +127,7 @@ function goesOn(last: Line, line: Line, lines: readonly Line[]): boolean {
   const step = last.bottom - line.bottom;
   // a new column begins higher up; a heading is of another size
   if (step > size * 2.2 || Math.max(last.height, line.height) > size * 1.15) return false;
-  if (step <= 0) return isOpen(last.text);
+  if (step <= 0) return line.left > last.left + size * 3 && isOpen(last.text);
   const column = lines.filter(
     (other) => !other.cells && Math.abs(other.left - line.left) <= size * 3 && other.right > last.left,
   );

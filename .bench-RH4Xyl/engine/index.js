@@ -1,0 +1,10 @@
+import {
+  identifier,
+  literal,
+  openDuckDB
+} from "../chunk-X622F26L.js";
+export {
+  identifier,
+  literal,
+  openDuckDB
+};

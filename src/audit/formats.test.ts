@@ -166,10 +166,10 @@ describe('reading texts', () => {
 
   it('reads Chinese of a PDF that does not hold its font, and numbers across its lines', async () => {
     const hex = (text: string): string =>
-      [...text].map((c) => c.charCodeAt(0).toString(16).padStart(4, '0')).join('');
+      Array.from(text, (c) => c.charCodeAt(0).toString(16).padStart(4, '0')).join('');
     const stream = `BT /F1 12 Tf 72 720 Td <${hex('进口增长百分之五，出口8')}> Tj 0 -15 Td <${hex('7405亿元。')}> Tj ET`;
     const font =
-      '<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /DW 1000 >>] >>';
+      '<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /FontDescriptor << /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >> /DW 1000 >>] >>';
     const { text } = await readSource('a.pdf', pdfOf(stream, font));
     expect(text).toBe('进口增长百分之五，出口87405亿元。');
   });

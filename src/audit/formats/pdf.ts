@@ -26,6 +26,12 @@ interface Item {
   height: number;
 }
 
+/** What is used here of an opened file; the library's own types lie in a package that it does not bring. */
+interface Pdf {
+  numPages: number;
+  getPage: (number: number) => Promise<{ getTextContent: () => Promise<{ items: (Item | object)[] }> }>;
+}
+
 export async function readPdf(name: string, bytes: Uint8Array): Promise<SourceText> {
   const pages = await pagesOf(name, bytes);
   const text = pages.map((items) => paragraphs(linesOf(items))).join('\n\n');
@@ -42,14 +48,15 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<SourceTe
 async function pagesOf(name: string, bytes: Uint8Array): Promise<Item[][]> {
   const { getDocumentProxy } = await import('unpdf');
   try {
-    const pdf = await getDocumentProxy(Uint8Array.from(bytes), {
+    const pdf: unknown = await getDocumentProxy(Uint8Array.from(bytes), {
       verbosity: 0,
       cMapUrl: characterMaps(),
       cMapPacked: true,
     });
+    const { numPages } = pdf as Pdf;
     const pages: Item[][] = [];
-    for (let number = 1; number <= pdf.numPages; number++) {
-      const { items } = (await (await pdf.getPage(number)).getTextContent()) as { items: (Item | object)[] };
+    for (let number = 1; number <= numPages; number++) {
+      const { items } = await (await (pdf as Pdf).getPage(number)).getTextContent();
       pages.push(items.filter((item): item is Item => 'str' in item));
     }
     return pages;

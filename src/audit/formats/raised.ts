@@ -19,7 +19,7 @@ export function raised(text: string, before: string, after: string): string | nu
   const figures = text.trim();
   if (/^[23]$/.test(figures) && length.test(before)) return small[figures] ?? null;
   if (/^[-−–]?\d{1,2}$/.test(figures) && /(?:^|[^\d.,])10$/.test(before) && isScientific(before, after))
-    return [...figures].map((c) => small[c] ?? c).join('');
+    return figures.replace(/./g, (c) => small[c] ?? c);
   if (/^\s*[/⁄]/.test(after)) return null;
   return mark.test(text) ? '' : null;
 }

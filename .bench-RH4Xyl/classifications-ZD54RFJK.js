@@ -1,8 +1,0 @@
-import {
-  loadClassification,
-  shippedClassifications
-} from "./chunk-DIDV74F5.js";
-export {
-  loadClassification,
-  shippedClassifications
-};

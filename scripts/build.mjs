@@ -30,6 +30,8 @@ await build({
 });
 chmodSync('dist/cli/main.js', 0o755);
 cpSync('src/define/classifications', 'dist/classifications', { recursive: true });
+// Adobe's character maps, for PDF files in Chinese that do not hold their fonts
+cpSync('node_modules/pdfjs-dist/cmaps', 'dist/cmaps', { recursive: true });
 if (existsSync('src/publish/templates'))
   cpSync('src/publish/templates', 'dist/templates', { recursive: true });
 if (!process.argv.includes('--no-types')) {

@@ -1,6 +1,6 @@
 // A published text as the audit reads it: plain text, and for each of its characters where it stands in the input.
 
-import { InputError } from '../lib/index.js';
+import { decoded } from './encodings.js';
 
 export type TextFormat = 'text' | 'markdown' | 'html' | 'docx' | 'pdf';
 
@@ -42,38 +42,12 @@ export async function readSource(
   bytes: Uint8Array,
   format: TextFormat = formatOf(name),
 ): Promise<SourceText> {
-  if (format === 'docx') return (await import('./formats.js')).readDocx(name, bytes);
-  if (format === 'pdf') return (await import('./formats.js')).readPdf(name, bytes);
+  if (format === 'docx') return (await import('./formats/docx.js')).readDocx(name, bytes);
+  if (format === 'pdf') return (await import('./formats/pdf.js')).readPdf(name, bytes);
   const input = decoded(name, bytes);
-  if (format === 'html') return (await import('./formats.js')).readHtml(name, input);
-  if (format === 'markdown') return (await import('./formats.js')).readMarkdown(name, input);
+  if (format === 'html') return (await import('./formats/html.js')).readHtml(name, input);
+  if (format === 'markdown') return (await import('./formats/markdown.js')).readMarkdown(name, input);
   return plainText(name, input);
-}
-
-/** UTF-8, or GB 18030 (GBK, GB 2312), in which older Chinese texts are kept. */
-function decoded(name: string, bytes: Uint8Array): string {
-  for (const encoding of ['utf-8', 'gb18030']) {
-    try {
-      const text = new TextDecoder(encoding, { ignoreBOM: true, fatal: true }).decode(bytes);
-      if (!isBinary(text, encoding === 'utf-8' ? 0.01 : 0)) return text;
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
-    }
-  }
-  throw new InputError({
-    message: 'this is no text in UTF-8',
-    at: { file: name },
-    expected: 'plain text, Markdown or html in UTF-8 or GB 18030, a .docx or a .pdf',
-    mend: 'Save it as UTF-8, or say with --input what it is.',
-  });
-}
-
-/** Zero bytes stand in no text, and other control characters hardly: at most that share of it. */
-function isBinary(text: string, most: number): boolean {
-  if (text.includes('\0')) return true;
-
-  const controls = text.match(/[\u0001-\u0008\u000e-\u001a]/g)?.length ?? 0;
-  return controls > text.length * most;
 }
 
 /** A plain text as it stands. */

@@ -50,6 +50,11 @@ export async function auditTexts(
 }
 
 function noText(path: string): Problem {
+  if (path === '-')
+    return {
+      message: 'there is no text on standard input',
+      mend: 'Pipe a text into it, or name a file',
+    };
   return {
     message: 'there is no text in it',
     at: { file: path },

@@ -1,4 +1,5 @@
-import { Document, Packer, Paragraph, TextRun } from 'docx';
+import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import { encode as encodeAs } from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../lib/index.js';
 import { auditTexts, readSource } from './index.js';
@@ -7,13 +8,19 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** A PDF of one page with one line of text, as small as the format allows. */
 function smallPdf(line: string): Uint8Array {
-  const stream = `BT /F1 12 Tf 72 720 Td (${line}) Tj ET`;
+  return pdfOf(
+    `BT /F1 12 Tf 72 720 Td (${line}) Tj ET`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  );
+}
+
+function pdfOf(stream: string, font: string): Uint8Array {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
     `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    font,
   ];
   let body = '%PDF-1.4\n';
   const offsets = objects.map((object, i) => {
@@ -86,7 +93,6 @@ describe('reading texts', () => {
     ['a picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00, 0x00, 0x0d]],
     ['zero bytes among letters', [0x47, 0x44, 0x50, 0x00, 0x35, 0x2e, 0x30]],
     ['control characters', [0x01, 0x02, 0x03, 0x04, 0x05, 0x06, 0x07, 0x08]],
-    ['UTF-16', [0xff, 0xfe, 0x47, 0x00, 0x44, 0x00]],
   ])('refuses bytes that are no text: %s', async (_, bytes) => {
     await expect(readSource('a.txt', Uint8Array.from(bytes))).rejects.toThrow(/no text in UTF-8/);
   });
@@ -96,5 +102,98 @@ describe('reading texts', () => {
     expect((await readSource('a.txt', encode(stray))).text).toBe(stray);
     const old = Uint8Array.from([0xd4, 0xf6, 0xb3, 0xa4, 0x35, 0x25]);
     expect((await readSource('a.txt', old)).text).toBe('增长5%');
+  });
+
+  it.each([
+    [
+      'html',
+      'a.html',
+      '<p>Rates were 4<sup>3</sup> percent and 412.6<sup>[1]</sup> billion yuan on 12.5 km<sup>2</sup>.</p>',
+    ],
+    [
+      'Markdown',
+      'a.md',
+      'Rates were 4[^3] percent and 412.6<sup>1</sup> billion yuan on 12.5 km^2^.\n\n[^3]: Preliminary.',
+    ],
+    ['plain text', 'a.txt', 'Rates were 4³ percent and 412.6¹ billion yuan on 12.5 km².'],
+  ])(
+    'takes footnote marks for no digits of a number, and leaves units their powers: %s',
+    async (_, name, text) => {
+      const { claims } = await auditTexts([await readSource(name, encode(text))]);
+      expect(claims.map(({ stated }) => stated)).toEqual([0.04, 412.6e9, 12.5e6]);
+    },
+  );
+
+  it('reads cubic metres', async () => {
+    const { claims } = await auditTexts([
+      await readSource('a.txt', encode('Storage of 55 m³. 水库蓄水55 m³。')),
+    ]);
+    expect(claims.map(({ text }) => text)).toEqual(['55 m³', '55 m³']);
+  });
+
+  it('reads the rows of a table in Word as rows', async () => {
+    const row = (...cells: string[]): TableRow =>
+      new TableRow({
+        children: cells.map((text) => new TableCell({ children: [new Paragraph({ text })] })),
+      });
+    const document = new Document({
+      sections: [
+        { children: [new Table({ rows: [row('', 'Scale', 'Growth'), row('Finance', '85.81', '2.6')] })] },
+      ],
+    });
+    const { text } = await readSource('a.docx', new Uint8Array(await Packer.toBuffer(document)));
+    expect(text.split('\n').map((line) => line.split('\t').map((cell) => cell.trim()))).toContainEqual([
+      'Finance',
+      '85.81',
+      '2.6',
+      '',
+    ]);
+  });
+
+  it('leaves out of Markdown what is deleted, code and the matter before the text, and keeps list numbers', async () => {
+    const markdown =
+      '---\nweight: 35\n---\n1. Growth was ~~4.9%~~ 5.1%, with `x = 42`.\n2. Prices rose ~2% to ~3%.\n\n~~~\n7 things\n~~~\n';
+    const { text } = await readSource('a.md', encode(markdown));
+    expect(text).toBe('1. Growth was  5.1%, with .\n2. Prices rose ~2% to ~3%.\n');
+  });
+
+  it('leaves out of html what is hidden or struck out', async () => {
+    const html =
+      '<p hidden>77.7 percent</p><p style="color:red; display: none">88.8 percent</p><p>Growth was <del>4.9</del> 5.1 percent.</p>';
+    const { claims } = await auditTexts([await readSource('a.html', encode(html))]);
+    expect(claims.map(({ text }) => text)).toEqual(['5.1 percent']);
+  });
+
+  it('reads Chinese of a PDF that does not hold its font, and numbers across its lines', async () => {
+    const hex = (text: string): string =>
+      Array.from(text, (c) => c.charCodeAt(0).toString(16).padStart(4, '0')).join('');
+    const stream = `BT /F1 12 Tf 72 720 Td <${hex('进口增长百分之五，出口8')}> Tj 0 -15 Td <${hex('7405亿元。')}> Tj ET`;
+    const font =
+      '<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /FontDescriptor << /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >> /DW 1000 >>] >>';
+    const { text } = await readSource('a.pdf', pdfOf(stream, font));
+    expect(text).toBe('进口增长百分之五，出口87405亿元。');
+  });
+
+  it.each(['gb18030', 'big5', 'utf16le', 'utf16be'])('tells older encodings apart: %s', async (encoding) => {
+    const text = '全年中心城市人口比上年增加5000人，增加5.6%，一月比三月增加2.1%。\n';
+    const { text: read } = await readSource('a.txt', encodeAs(text, encoding));
+    expect(read).toBe(text);
+  });
+
+  it('reads Windows-1252', async () => {
+    const text = 'Revenue was € 1.84 billion – up 8.2 per cent on the year before that.';
+    expect((await readSource('a.txt', encodeAs(text, 'windows-1252'))).text).toBe(text);
+  });
+
+  it('reads English told within Chinese, and Chinese within English', async () => {
+    const text =
+      '中国国家统计局（NBS）：GDP of the province was 41.2 billion yuan in 2023.\n\nThe bureau said in its note: 全市实现地区生产总值5010.1亿元，增长4.6%。';
+    const { claims } = await auditTexts([await readSource('a.txt', encode(text))]);
+    expect(claims.map(({ text: number, stated }) => [number, stated])).toEqual([
+      ['41.2 billion yuan', 41.2e9],
+      ['2023', null],
+      ['5010.1亿元', 501.01e9],
+      ['4.6%', 0.046],
+    ]);
   });
 });

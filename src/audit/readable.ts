@@ -17,10 +17,16 @@ const traditional = new RegExp(`[${[...simple.keys()].join('')}]`, 'g');
 
 const wide: Record<string, string> = { ',': '，', ';': '；', ':': '：', '(': '（', ')': '）' };
 
+/** Raised figures behind a number are a footnote's, unless they are the power of ten. */
+const noteMark = /(?<=\d)(?<![×x·*]\s?10)[¹²³⁰⁴-⁹]+(?![\d⁄/])/g;
+
 /** Simplified characters for traditional ones, and the wide marks of Chinese for narrow ones; every code unit keeps its place. */
 export function readable(text: SourceText): SourceText {
   const simplified = text.text.replace(traditional, (c) => simple.get(c) ?? c);
-  return { ...text, text: simplified.replace(/[^\n]+/g, widened) };
+  return {
+    ...text,
+    text: simplified.replace(noteMark, (c) => ' '.repeat(c.length)).replace(/[^\n]+/g, widened),
+  };
 }
 
 /** A line of Chinese that is punctuated with narrow marks; not within numbers, clock times and addresses. */

@@ -21,26 +21,68 @@ const abbreviation =
 export function splitSentences(text: string): Sentence[] {
   return paragraphs(text).flatMap(({ start, end }, paragraph) => {
     const body = text.slice(start, end);
-    const lang = language(body);
     const table = isTable(body);
-    const cuts = table ? [body.length] : sentenceEnds(body, lang);
+    const parts = table ? [{ text: body, from: 0, lang: language(body) }] : partsByLanguage(body);
+    const cuts = parts.flatMap((part) =>
+      (table ? [body.length] : sentenceEnds(part.text, part.lang)).map((end) => ({
+        end: part.from + end,
+        lang: part.lang,
+      })),
+    );
     let from = 0;
     return cuts.flatMap((cut): Sentence[] => {
-      const raw = body.slice(from, cut);
+      const raw = body.slice(from, cut.end);
       const lead = raw.length - raw.trimStart().length;
       const sentence = {
         start: start + from + lead,
         end: start + from + raw.trimEnd().length,
         text: raw.trim().replace(/[\n\r\u00a0]/g, ' '),
-        lang,
+        lang: cut.lang,
         paragraph,
         table,
         heading: !table && cuts.length === 1 && !/[.。!！?？;；:：,，]["”’）)]?\s*$/.test(raw),
       };
-      from = cut;
+      from = cut.end;
       return sentence.text === '' ? [] : [sentence];
     });
   });
+}
+
+/** English told within Chinese, and Chinese within English: a statement with its number, not a name or a term. */
+const quoted: Record<Lang, { run: RegExp; tells: (run: string) => boolean }> = {
+  zh: {
+    run: /[A-Za-z$€£][^\p{Script=Han}，。；：、（）《》！？\n]*/gu,
+    tells: (run) =>
+      /\d/.test(run) &&
+      (run.match(/[A-Za-z]{2,}/g)?.length ?? 0) >= 5 &&
+      (run.match(/\b(?:the|of|in|to|by|from|at|was|were|is|are|has|had|rose|fell|grew|and)\b/g)?.length ??
+        0) >= 2,
+  },
+  en: {
+    run: /\p{Script=Han}(?:[^A-Za-z\n]|(?<![A-Za-z])[A-Z]{1,6}(?![A-Za-z]))*/gu,
+    tells: (run) => /\d/.test(run) && (run.match(/\p{Script=Han}/gu)?.length ?? 0) >= 6,
+  },
+};
+
+/** A paragraph cut where its language turns; whole where it tells nothing in another. */
+function partsByLanguage(body: string): { text: string; from: number; lang: Lang }[] {
+  const lang = language(body);
+  const other = lang === 'zh' ? 'en' : 'zh';
+  const { run, tells } = quoted[lang];
+  const parts: { text: string; from: number; lang: Lang }[] = [];
+  let from = 0;
+  const add = (end: number, of: Lang): void => {
+    if (end > from) parts.push({ text: body.slice(from, end), from, lang: of });
+    from = end;
+  };
+  const both = /\p{Script=Han}/u.test(body) && /[A-Za-z]/.test(body);
+  for (const match of both ? body.matchAll(run) : []) {
+    if (!tells(match[0])) continue;
+    add(match.index, lang);
+    add(match.index + match[0].length, other);
+  }
+  add(body.length, lang);
+  return parts;
 }
 
 /** Chinese where a sixth of the letters are Chinese characters. */

@@ -1,6 +1,7 @@
 // What commands write: results on stdout, words to people on stderr, files only when complete.
 import { existsSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import stringWidth from 'string-width';
 import { InputError } from '../lib/index.js';
 
@@ -34,10 +35,17 @@ export async function writeWhole(path: string, content: string | Uint8Array, rep
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true });
+    const folder = dirname(path);
+    if (!existsSync(folder))
+      throw new InputError({
+        message: `there is no folder ${folder} to write it to`,
+        at: { file: path },
+        mend: 'Make the folder, or give another name',
+      });
     throw new InputError({
       message: 'the file cannot be written',
       at: { file: path },
-      found: error instanceof Error ? error.message : String(error),
+      found: (error instanceof Error ? error.message : String(error)).replaceAll(draft, path),
       mend: 'Check the folder and its permissions',
     });
   }

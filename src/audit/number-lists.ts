@@ -49,15 +49,27 @@ const listGap =
 export function shareUnits(text: string, mentions: Mention[]): void {
   for (let i = mentions.length - 2; i >= 0; i--) {
     const [mention, next] = [mentions[i], mentions[i + 1]];
-    if (
-      mention === undefined ||
-      next === undefined ||
-      mention.form === 'verb' ||
-      mention.ordinal ||
-      next.unit === ''
-    )
-      continue;
+    if (mention === undefined || next === undefined || mention.form === 'verb' || mention.ordinal) continue;
     const between = text.slice(mention.end, next.start);
+    // "$3.4-3.6 billion": the currency stands once, before both.
+    if (
+      next.unit === '' &&
+      /^[A-Z]{3}$/.test(mention.unit) &&
+      scaleOf(mention) < scaleOf(next) &&
+      /^\s*(?:to|[-–—~～至到])\s*$/.test(between)
+    )
+      next.unit = mention.unit;
+    if (next.unit === '') continue;
+    // 上升8.4个和7.2个百分点: both are points.
+    if (
+      mention.unit === 'count' &&
+      next.unit === 'points' &&
+      /^\s*(?:、|，|和|与|及)\s*$/.test(between) &&
+      /个百分点$/.test(text.slice(next.start, next.end))
+    ) {
+      Object.assign(mention, { unit: 'points', value: mention.value / 100, half: mention.half / 100 });
+      continue;
+    }
     const currencyOnly =
       mention.unit === next.unit &&
       scaleOf(mention) < scaleOf(next) &&

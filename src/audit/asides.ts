@@ -7,14 +7,21 @@ const both: RegExp[] = [
   /\bhttps?:\/\/\S+|\bwww\.\S+|\S+@\S+\.\w+/g,
   /(?:tel|phone|fax|hotline|call|电话|传真|热线|联系方式|手机)[^\d\n]{0,12}[+(]?\d[\d\s()–-]{4,}\d/gi,
   /\+\d{1,3}[\s-]\d[\d\s()-]{5,}\d/g,
+  /[(（]0\d{2,4}[)）]\s?\d[\d\s–-]{3,}\d/g,
+  /\b(?:ISSN|ISBN|DOI)\b[:：]?\s*\d[\d./Xx–-]*|(?:邮政编码|邮编)[:：]?\s*\d{6}/g,
+  /[(（](?:EU|EC|EEC|Euratom)[)）]\s*(?:No\.?\s*)?\d+\/\d+|\b\d+\/\d+\/(?:EU|EC|EEC)\b|\bNUTS[- ]?\d\b/g,
+  /\b\d{1,2}(?::\d{2})?\s?(?:a\.\s?m\.?|p\.\s?m\.?|am|pm)(?![A-Za-z\d])/g,
   /(?<![\d.])1[3-9]\d{9}(?!\d)|(?<![\d.])0\d{2,3}-\d{7,8}(?!\d)/g,
-  /[“"'‘「《]\s*\d{1,4}(?:\s*[+×xX]\s*\d{1,4})*\s*[”"'’」》]/g,
+  /(?<!\d)[“"'‘「《]\s*\d{1,4}(?:\s*[+×xX]\s*\d{1,4})*\s*[”"'’」》]/g,
   /\[\d{1,3}\]|[①-⑳]/g,
   /[〔［[【(（](?:19|20)\d{2}[〕］\]】)）]\s*(?:第)?\d+\s*号/g,
   /\b\d{1,2}:\d{2}(?::\d{2})?(?=\s*(?:a\.?m\.?|p\.?m\.?|GMT|CET|UTC|时))|(?<=\bat\s)\d{1,2}:\d{2}\b|(?<=\d{4}-\d{1,2}-\d{1,2}\s+)\d{1,2}:\d{2}(?::\d{2})?/gi,
-  /\b(?:GB|ISO|IEC|DIN|EN|NACE|ISIC|SITC|HS|NAICS|SIC|CPC|COICOP)(?:\/[A-Z])?(?:\s+Rev\.?)?\s*\d[\d.:-]*/g,
+  /\b(?:GB|ISO|IEC|DIN|EN|NACE|ISIC|SITC|HS|NAICS|SIC|CPC|COICOP)(?:\/[A-Z])?(?:\s+Rev\.?)?\s*\d[\d.:—–-]*/g,
 ];
 const inEnglish: RegExp[] = [
+  /(?<![\d.,])\d{1,2}-?(?:\s?(?:to|and|or|-|–)\s?\d{1,2})?-year-olds?\b/g,
+  // "Percentages may not add up to 100 because of rounding".
+  /(?<=\b(?:add|adds|adding|sum|sums|summing|total)(?: up)? to (?:exactly |precisely )?)100(?:\.0)?(?:\s?%|\s(?:per ?cent|pct)\b)?/g,
   // Ages.
   /(?<=\b(?:aged|ages|age)\s(?:from |between )?)\d{1,2}(?:\s?(?:-|–|to|and)\s?\d{1,2}\b|\+)?(?!\s?(?:%|per ?cent|pct|million|thousand))/g,
   // Bands of age: "25-54 years: 42.6%", "65 years and over".
@@ -37,6 +44,9 @@ const inChinese: RegExp[] = [
   /\d{1,3}\s*[—–~～至-]\s*\d{1,3}\s*周?岁/g,
   /(?<=以[^，。；（）]{1,10}为)1(?:00)?(?=[）)，])|(?<=(?:19|20)\d{2}年?\s?[=＝]\s?)100/g,
   /第\s*[\d一二三四五六七八九十百]+\s*(?:条|章|节|号|期|页|款|届|版|轮|批|阶段|部分|产业|人民|中|方|线|时间)/g,
+  /注[:：]\s*\d{1,2}(?=[.、．](?!\d))/g,
+  /(?<=日|上午|下午|晚上|凌晨|晚|早|中午)\d{1,2}[时点](?:\d{1,2}分)?(?![间段])/g,
+  /(?<=(?:合计|之和|总和|加总|相加)[^，。；\d]{0,8}不(?:等于|为|是))100%?/g,
   /[图表注](?:\s*\d+)(?:[-—.]\d+)?|附(?:件|表|录)\s*\d+/g,
   /^\s*(?:\d{1,2}[.、．)）](?!\d)|[（(][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]+[、.．])/g,
   /(?<![A-Za-z])(?!(?:GDP|GNP|GNI|CPI|PPI|PMI)\d)[A-Za-z]+[-/]?\d[\w/-]*(?![亿万元])|(?<![.\d])\d{1,4}[A-Za-z](?![A-Za-z²³])(?=[\u4e00-\u9fff，。、；]|$)/g,

@@ -140,18 +140,23 @@ export function readEnglish({ mention, gap, tail, previous, next, concept }: Cue
       return is('contribution', minus ? -1 : 0);
     }
     if (/^\s*(?:to|of)\s+(?:the\s+)?(?:\w+\s+){0,3}growth/i.test(tail)) return is('contribution', 0);
+    // "lower than a year earlier but 0.1 points higher": the word behind the number is its own.
+    const ownTurn =
+      /^\s+(?:higher|lower|above|below)\b/i.test(tail) && /\s(?:than|and|but|while)\b/i.test(gap);
     const sign =
-      near.sign !== 0 && near.distance < 40
-        ? near.sign
-        : turn.sign !== 0
-          ? turn.sign
-          : /^\s*above\b/i.test(tail)
-            ? 1
-            : /^\s*(?:below|under)\b/i.test(tail)
-              ? -1
-              : previous?.reading.role === 'previous' && previous.reading.direction !== 0
-                ? previous.reading.direction
-                : after.sign;
+      ownTurn && turn.sign !== 0
+        ? turn.sign
+        : near.sign !== 0 && near.distance < 40
+          ? near.sign
+          : turn.sign !== 0
+            ? turn.sign
+            : /^\s*above\b/i.test(tail)
+              ? 1
+              : /^\s*(?:below|under)\b/i.test(tail)
+                ? -1
+                : previous?.reading.role === 'previous' && previous.reading.direction !== 0
+                  ? previous.reading.direction
+                  : after.sign;
     return is('points', sign);
   }
   // "61.58 billion yuan (+2.1 percent)", "34.77 billion yuan, plus 6.4 percent".
@@ -216,7 +221,7 @@ export function readEnglish({ mention, gap, tail, previous, next, concept }: Cue
     return is('change', previous.reading.direction);
   if (/\bto\s*$/i.test(head)) return is('level', turning(near));
   if (
-    /^\s*(?:(?!mak|ma)\w+\s+)?(?:(?:more|less|fewer|higher|lower)\b(?!\s+(?:to|than\s+(?:half|\d)))|(?:up|down)\s+(?:on|from)\b)/i.test(
+    /^\s*(?:(?!mak|ma|or\b)\w+\s+)?(?:(?:more|less|fewer|higher|lower)\b(?!\s+(?:to|than\s+(?:half|\d)))|(?:up|down)\s+(?:on|from)\b)/i.test(
       tail,
     ) &&
     (near.sign === 0 || near.distance > 30) &&

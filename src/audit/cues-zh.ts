@@ -42,6 +42,8 @@ function zhLast(text: string): { sign: number; distance: number; word: string } 
   return found;
 }
 
+const became = /(?:上升|提高|提升|增加|扩大|下降|降低|减少|回落|缩小|收窄|[升降增减])[为成](?:约|近)?$/;
+
 export function readChinese({ mention, gap, tail, previous, next, concept }: CueInput): Reading {
   const is = (role: Role, direction = 0, whole: string | null = null): Reading => ({
     role,
@@ -112,6 +114,8 @@ export function readChinese({ mention, gap, tail, previous, next, concept }: Cue
   }
   if (mention.unit === '1') {
     if (fromTo) return is('previous');
+    // 恢复到2019年同期的99.8%: what it is now, measured by what was then.
+    if (/(?:恢复|回升)[到至][^，。；]*的$/.test(head)) return is('level');
     if (before) return is('previous');
     // 较上次监测的29.1%下降4.7个百分点: what is compared with, not what fell.
     if (
@@ -136,7 +140,7 @@ export function readChinese({ mention, gap, tail, previous, next, concept }: Cue
     if (/[增长上涨下降盈利亏损覆盖达标]面(?:为|达|达到)?$/.test(head)) return is('share', 0, null);
     const ofAnother = /(?:^|[，；])(?:约)?(?:为|是|达到|达)([^，；。\d增降减升]{2,12})的$/.exec(gap);
     if (ofAnother !== null) return is('share', 0, ofAnother[1] ?? null);
-    const toLevel = /(?:至|到)$/.test(head);
+    const toLevel = /(?:至|到)$/.test(head) || became.test(gap);
     if (/(?:比重|占比|份额|比例|构成|结构|结构比|之比)[^，；]*$/.test(clause) && (toLevel || near.sign === 0))
       return is('share', 0, shareWholeZh(clause));
     if (/年均|平均每年|两年平均|三年平均|年平均/.test(clause) && !isRate)
@@ -190,7 +194,9 @@ export function readChinese({ mention, gap, tail, previous, next, concept }: Cue
     next !== null
   )
     return is('previous');
-  if (/(?:至|到)$/.test(head)) return is('level', near.distance <= 3 ? near.sign : 0);
+  // 由103.2降为99.6: what it became.
+  if (/(?:至|到)$/.test(head) || (mention.unit === '' && became.test(gap)))
+    return is('level', near.distance <= 3 ? near.sign : 0);
   // 上涨的有7个，持平3个，下降60个: how many went which way.
   if (
     previous !== null &&

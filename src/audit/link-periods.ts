@@ -18,7 +18,7 @@ export function publishedIn(sentences: Sentence[]): number | null {
 
 /** The period of the text moves on to the first period told of in this sentence. */
 export function advance(context: PeriodContext, periods: PeriodMark[]): void {
-  const told = periods.filter((period) => !period.compare && !period.day && !period.due);
+  const told = periods.filter((period) => !period.compare && !period.day && !period.due && !period.named);
   const main =
     told.find((period) => period.span !== null && period.span.point !== true) ??
     told.find((period) => period.span !== null);
@@ -67,7 +67,11 @@ export function periodOf(
   };
   const told = periods.filter(
     (period) =>
-      !period.day && (!period.due || role === 'target') && period.span !== null && !earlierLevel(period),
+      !period.day &&
+      !period.named &&
+      (!period.due || role === 'target') &&
+      period.span !== null &&
+      !earlierLevel(period),
   );
   const next = numbers[i + 1]?.start ?? text.length;
   const close = told.find(

@@ -49,17 +49,27 @@ const listGap =
 export function shareUnits(text: string, mentions: Mention[]): void {
   for (let i = mentions.length - 2; i >= 0; i--) {
     const [mention, next] = [mentions[i], mentions[i + 1]];
-    if (mention !== undefined && next !== undefined && isHalfPoints(text, mention, next))
-      Object.assign(mention, { unit: '', value: mention.value });
-    if (
-      mention === undefined ||
-      next === undefined ||
-      mention.form === 'verb' ||
-      mention.ordinal ||
-      next.unit === ''
-    )
-      continue;
+    if (mention === undefined || next === undefined || mention.form === 'verb' || mention.ordinal) continue;
     const between = text.slice(mention.end, next.start);
+    // "$3.4-3.6 billion": the currency stands once, before both.
+    if (
+      next.unit === '' &&
+      /^[A-Z]{3}$/.test(mention.unit) &&
+      scaleOf(mention) < scaleOf(next) &&
+      /^\s*(?:to|[-–—~～至到])\s*$/.test(between)
+    )
+      next.unit = mention.unit;
+    if (next.unit === '') continue;
+    // 上升8.4个和7.2个百分点: both are points.
+    if (
+      mention.unit === 'count' &&
+      next.unit === 'points' &&
+      /^\s*(?:、|，|和|与|及)\s*$/.test(between) &&
+      /个百分点$/.test(text.slice(next.start, next.end))
+    ) {
+      Object.assign(mention, { unit: 'points', value: mention.value / 100, half: mention.half / 100 });
+      continue;
+    }
     const currencyOnly =
       mention.unit === next.unit &&
       scaleOf(mention) < scaleOf(next) &&
@@ -80,13 +90,6 @@ export function shareUnits(text: string, mentions: Mention[]): void {
 /** "18.7% were under 30, 41.2% between 30 and 54 and 40.0% older": who they are, and no share. */
 const bandOfAges =
   /\b(?:(?:under|over|above|below|than|aged?|ages|least|most)\s+|(?:between|aged?|from)\s+\d+\s+(?:and|to)\s+)$/i;
-
-/** 分别拉动2.8个、1.5个和0.9个百分点: what is counted is told once, behind the last. */
-const isHalfPoints = (text: string, mention: Mention, next: Mention): boolean =>
-  next.unit === 'points' &&
-  mention.unit === 'count' &&
-  mention.text.endsWith('个') &&
-  /^\s*(?:、|，|和|与|及)\s*$/.test(text.slice(mention.end, next.start));
 
 /** "1.86 bn for roads, 920 m for rail": beside billions, m is millions. */
 export function readMillions(text: string, mentions: Mention[]): void {

@@ -12,7 +12,7 @@ import { readAfterCurrency, readUnit } from './units-in-text.js';
 import { empty, type Printed, ranks, verbNumbers, wordNumbers } from './word-numbers.js';
 
 const digitNumber =
-  /(?<!\d[.,]?)(?<!\.)(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3})+(?!\d)|\d+)(?:\.\d+)?(?![\d])/g;
+  /(?<!\d[.,’']?)(?<!\.)(?:\d{1,3}(?:\.\d{3}){2,}(?![.\d])|\d{1,3}(?:[’']\d{3})+(?!\d)|\d{1,3},\d{1,2}(?=\s?(?:%|percent|per cent|million|billion|trillion|bn|euros?)(?![a-z]))|\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3})+(?!\d)|\d+)(?:\.\d+)?(?![\d])/g;
 
 /** Numbers of a sentence in order, dates and references among them, and the periods it speaks of. */
 export function findMentions(
@@ -31,7 +31,7 @@ export function findMentions(
     .map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
-      digits: match[0].replace(/[,\u00a0\u202f\u2009 ]/g, ''),
+      digits: plainDigits(match[0]),
       words: false,
       fraction: false,
     }))
@@ -71,6 +71,13 @@ function halfWidthDigits(text: string): string {
   return text.replace(/[０-９Ａ-Ｚａ-ｚ％＋]|．(?=[０-９\d])/g, (c) =>
     String.fromCharCode(c.charCodeAt(0) - 0xfee0),
   );
+}
+
+/** Without the marks that group digits, and with a point: 1.234.567 and 1’234’567 are groups, 12,5 is a decimal. */
+function plainDigits(printed: string): string {
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(printed)) return printed.replace(/\./g, '');
+  if (/^\d+,\d{1,2}$/.test(printed)) return printed.replace(',', '.');
+  return printed.replace(/[,’'\u00a0\u202f\u2009 ]/g, '');
 }
 
 /** "An estimated 38,470": told to the last digit, it is what it is. */

@@ -14,6 +14,8 @@ export interface PeriodMark {
   day: boolean;
   /** By when something is to be reached: the text does not go on to tell of it. */
   due: boolean;
+  /** The base of an index or of prices, or part of a plan's name: nothing is told of it. */
+  named: boolean;
   /** The year was not printed but taken from before. */
   inherited: boolean;
 }
@@ -128,6 +130,8 @@ const english: [RegExp, Reader][] = [
     return { span: monthsOf(c.year, month, month) };
   }],
   [/\b(January|February|March|April|June|July|August|September|October|November|December)\b/g, (m, c) => ({ span: monthsOf(c.year, monthOf(m[1] ?? ''), monthOf(m[1] ?? '')) })],
+  // "In 2022 enterprises with 10 or more employees": where a clause opens, a bare number of that size is a year.
+  [/(?<=(?:^|[.,;:(—]\s*)(?:In|Since|During|in|since|during)\s)((?:19|20)\d{2})\b(?![,.]?\d)(?=\s+[a-z])(?!\s*(?:%|percent|per cent|million|billion|trillion|thousand|yuan|euros?|dollars?|km\b))/g, (m) => ({ span: yearSpan(Number(m[1])) })],
   [/(?<![\d,.$€£¥₹+-])\b(?:FY ?|fiscal year )?((?:19|20)\d{2})(?:E|F)?\b(?![,.]?\d)(?!\s*(?:%|percent|per cent|million|billion|trillion|thousand|yuan|euros?|dollars?|people|persons|tonnes|enterprises|firms|companies|projects|jobs|units|households|visitors|km\b))/g, (m) => ({ span: yearSpan(Number(m[1])) })],
   // A year long past is one where a word says so: most numbers of its size count something.
   [/(?<=\b(?:in|since|years?|until|till|before|after|during|spring|summer|autumn|winter|from|between|census of|act of|war of|to|and|(?:months?|years?|quarter|season|period|those|that) of)\s)(1[6-8]\d{2})\b(?![,.]?\d)(?!-)(?=\s*(?:[.,;:)]|$|(?:to|and|until|the|a|an|was|were|when|which|that|of|by|in|there|for|as|with)\b))/g, (m) => ({ span: yearSpan(Number(m[1])) })],
@@ -180,7 +184,33 @@ const compareEn =
 /** "In 2022 the figure had been 1,176": what was before is told to be compared with. */
 const pluperfect =
   /^,?[^,;.]{0,40}?\bhad\s+(?:already\s+)?(?:been|stood|reached|totalled|amounted|come|registered|recorded|posted|[a-z]+ed)\b/i;
-const compareZh = /(?:比|较|与|同|自|是|为|相当于)$/;
+const compareZh = /(?:比|较|与|同|自|是|为|相当于|恢复[到至]|超过|超)$/;
+const comparedBehind: Record<Lang, RegExp> = {
+  en: /^(?:['’]s)?\s+levels?\b/i,
+  zh: /^同[期月季]/,
+};
+
+/** The base of an index (以2015年为100), of prices (at 2015 prices), a part of the name of a plan. */
+const isNamed: Record<Lang, { before: RegExp; after: RegExp }> = {
+  en: {
+    before:
+      /\b(?:base(?: year| period)?(?: of)?:?|(?:Plan|Programme|Program|Strategy|Act|Law|Agenda)[,\s]*\(?)\s*$/,
+    after: /^\)?\s*(?:(?:constant\s+)?prices\b|Agenda\b)/,
+  },
+  zh: {
+    before: /《[^》]*“?$/,
+    after:
+      /^(?:同期|平均)?\s*(?:[=＝]\s*100|为(?:基期|基数|100(?![\d.])))|^(?:的)?(?:不变|可比)?价格?(?:计算|[，,])|^[“”]?[^，。；》]{0,16}规划/,
+  },
+};
+
+function namedOnly(words: string, before: string, after: string, lang: Lang): boolean {
+  const { before: lead, after: behind } = isNamed[lang];
+  // A year in the title of a bulletin is what it tells of; a plan's name is not.
+  const titled = lang === 'en' || /五/.test(words);
+  const plan = lang === 'en' || titled || /[=＝]|^(?:同期|平均)?为|价/.test(after.slice(0, 6));
+  return (titled && lead.test(before)) || (plan && behind.test(after));
+}
 
 /** "By 2025", "the target for 2025", 到2025年, 2025年产值达到1000亿元的目标. */
 const isDue: Record<Lang, { before: RegExp; after: RegExp }> = {
@@ -210,19 +240,21 @@ export function findPeriods(text: string, lang: Lang, context: PeriodContext): P
   const here = { ...context };
   return taken.map(({ start, end, match, read }) => {
     const { span, compare = false, day = false } = read(match, here);
-    const before = text.slice(0, start);
+    const [before, after] = [text.slice(0, start), text.slice(end)];
     const compared =
       compare ||
       (lang === 'zh'
         ? compareZh.test(before) && !/(?:计划|目标)为$/.test(before)
-        : compareEn.test(before) || pluperfect.test(text.slice(end)));
+        : compareEn.test(before) || pluperfect.test(after)) ||
+      comparedBehind[lang].test(after);
+    const named = namedOnly(match[0], before, after, lang);
     const printed = /(?:1[6-9]|20)\d{2}/.test(match[0]);
-    const due = isDue[lang].before.test(before) || isDue[lang].after.test(text.slice(end));
-    if (span !== null && !compared && !day && !due) {
+    const due = isDue[lang].before.test(before) || isDue[lang].after.test(after);
+    if (span !== null && !compared && !day && !due && !named) {
       here.current = span;
       here.year = yearOf(span);
     }
-    return { start, end, span, compare: compared, day, due, inherited: !printed };
+    return { start, end, span, compare: compared && !named, day, due, named, inherited: !printed };
   });
 }
 

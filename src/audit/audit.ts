@@ -7,7 +7,8 @@ import { linkText } from './link.js';
 import type { Lang } from './mention.js';
 import { readable } from './readable.js';
 import { spanKey, yearOf } from './periods-in-text.js';
-import { relationsOf, type Relation } from './relations/index.js';
+import { placeNotes, toldAt } from './notes.js';
+import { middle, relationsOf, type Relation } from './relations/index.js';
 import { summarise, unjudgedTexts, type AuditClaim, type AuditReport, type Unjudged } from './report.js';
 import { language } from './sentences.js';
 
@@ -54,7 +55,7 @@ export function report(
       judgement?.verdict !== 'verified';
     const arithmetic = own
       .filter((relation) => !wrong || relation.verdict === 'inconsistent')
-      .map(({ why }) => why[tongue]);
+      .map((relation) => toldAt(claim, relation)[tongue]);
     const base = {
       ...located(texts, claim),
       kind: claim.kind === 'level' && isPart(claim, own) ? ('part' as const) : claim.kind,
@@ -65,28 +66,38 @@ export function report(
         ...judgement,
         stated: judgement.stated ?? base.stated,
         why: [judgement.why, ...arithmetic].join('\n'),
+        notes: [{ why: judgement.why, verdict: judgement.verdict }],
       };
     if (verdict !== undefined) {
       const broken = own.find((relation) => relation.verdict === verdict && relation.focus === claim);
       return {
         ...base,
         ref: judgement?.ref ?? null,
-        computed: broken === undefined ? null : finite((broken.computed.low + broken.computed.high) / 2),
+        computed: broken === undefined ? null : finite(middle(broken.computed)),
         // with the sign that its words give it: a deficit is less than nought
-        ...(broken === undefined || verdict === 'consistent' ? {} : { stated: finite(broken.stated) }),
+        ...(broken === undefined || (verdict === 'consistent' && broken.stated * (base.stated ?? 0) >= 0)
+          ? {}
+          : { stated: finite(broken.stated) }),
         verdict,
         why: arithmetic.join('\n'),
       };
     }
     const unjudged = judgement?.unjudged ?? reasonFor(claim);
+    const why = judgement?.why ?? unjudgedTexts[unjudged][tongue];
     return {
       ...base,
       ref: judgement?.ref ?? null,
       verdict: 'unsupported',
-      why: judgement?.why ?? unjudgedTexts[unjudged][tongue],
+      why,
       unjudged,
+      notes: [{ why, verdict: 'unsupported' }],
     };
   });
+  placeNotes(
+    relations,
+    new Map(claims.map((claim, i) => [claim, numbers[i] as AuditClaim])),
+    (claim) => langs[claim.source] ?? 'en',
+  );
   const related = relations.map((relation): AuditClaim => {
     const tongue = langs[relation.focus.source] ?? 'en';
     return {
@@ -94,7 +105,7 @@ export function report(
       kind: relation.relation,
       relation: relation.relation,
       stated: finite(relation.stated),
-      computed: finite((relation.computed.low + relation.computed.high) / 2),
+      computed: finite(middle(relation.computed)),
       verdict: relation.verdict,
       why: relation.why[tongue],
       numbers: relation.numbers.map((claim) => {
@@ -106,7 +117,12 @@ export function report(
   const all = [...numbers, ...related];
   return {
     claims: all,
-    texts: texts.map(({ name, text }, i) => ({ file: name, text, lang: langs[i] ?? 'en' })),
+    texts: texts.map(({ name, text }, i) => ({
+      file: name,
+      text,
+      lang: language(text),
+      words: langs[i] ?? 'en',
+    })),
     summary: summarise(all),
   };
 }
@@ -128,7 +144,9 @@ function located(texts: readonly SourceText[], claim: Claim): AuditClaim {
     computed: null,
     verdict: 'unsupported',
     why: '',
-    place: { start: claim.start, end: claim.end },
+    place: { source: claim.source, start: claim.start, end: claim.end },
+    notes: [],
+    see: null,
     about: {
       concept: claim.concept,
       words: claim.words,

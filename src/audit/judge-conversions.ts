@@ -65,6 +65,6 @@ export async function judgeConversion(
     computed: value,
     verdict: far && link.sure ? 'contradicted' : 'unsupported',
     why,
-    ...(far && link.sure ? {} : { unjudged: 'no_figure' as const }),
+    ...(far && link.sure ? {} : { unjudged: rates.length > 0 ? ('rate' as const) : ('no_figure' as const) }),
   };
 }

@@ -30,6 +30,7 @@ import { contributedWholes, nestedCandidates } from './nested-zh.js';
 import { namedPartCandidates } from './partitions.js';
 import { pairCandidates } from './pairs.js';
 import { perCandidates } from './per.js';
+import { placed } from './places.js';
 import { headingCandidates, periodRelations, repeatedRelations, scaleCandidates } from './repeated.js';
 import { runCandidates } from './runs.js';
 import { shareRelations } from './shares.js';
@@ -45,7 +46,7 @@ import { thresholdRelations } from './thresholds-zh.js';
 import { turnRelations } from './turns.js';
 
 export { currencyPairs, rateText, type Pair } from './money.js';
-export { quantityText, relate, type Relation, type RelationKind } from './relation.js';
+export { middle, quantityText, relate, type Relation, type RelationKind } from './relation.js';
 
 export function relationsOf(texts: readonly SourceText[], claims: readonly Claim[]): Relation[] {
   const reader = readerOf(texts, claims);
@@ -60,7 +61,7 @@ export function relationsOf(texts: readonly SourceText[], claims: readonly Claim
     claims.filter((claim) => claim.aside === null),
     reader,
   );
-  return clear(
+  const kept = clear(
     [...within, ...repeated].filter(
       (relation) =>
         relation.numbers.every((claim) => claim.aside === null || claim.aside === 'date') &&
@@ -69,6 +70,7 @@ export function relationsOf(texts: readonly SourceText[], claims: readonly Claim
         (relation.verdict === 'consistent' || isGrounded(relation, reader)),
     ),
   );
+  return placed(kept, texts);
 }
 
 function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {

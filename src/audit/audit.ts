@@ -7,7 +7,8 @@ import { linkText } from './link.js';
 import type { Lang } from './mention.js';
 import { readable } from './readable.js';
 import { spanKey, yearOf } from './periods-in-text.js';
-import { relationsOf, type Relation } from './relations/index.js';
+import { placeNotes, toldAt } from './notes.js';
+import { middle, relationsOf, type Relation } from './relations/index.js';
 import { summarise, unjudgedTexts, type AuditClaim, type AuditReport, type Unjudged } from './report.js';
 import { language } from './sentences.js';
 
@@ -58,7 +59,7 @@ export function report(
       judgement?.verdict !== 'verified';
     const arithmetic = own
       .filter((relation) => !wrong || relation.verdict === 'inconsistent')
-      .map(({ why }) => why[tongue]);
+      .map((relation) => toldAt(claim, relation)[tongue]);
     const base = {
       ...located(texts, claim),
       kind: claim.kind === 'level' && isPart(claim, own) ? ('part' as const) : claim.kind,
@@ -71,6 +72,7 @@ export function report(
         ...told,
         stated: judgement.stated ?? base.stated,
         why: [judgement.why, ...arithmetic].join('\n'),
+        notes: [{ why: judgement.why, verdict: judgement.verdict }],
       };
     }
     if (verdict !== undefined) {
@@ -78,22 +80,31 @@ export function report(
       return {
         ...base,
         ref: judgement?.ref ?? null,
-        computed: broken === undefined ? null : finite((broken.computed.low + broken.computed.high) / 2),
+        computed: broken === undefined ? null : finite(middle(broken.computed)),
         // with the sign that its words give it: a deficit is less than nought
-        ...(broken === undefined || verdict === 'consistent' ? {} : { stated: finite(broken.stated) }),
+        ...(broken === undefined || (verdict === 'consistent' && broken.stated * (base.stated ?? 0) >= 0)
+          ? {}
+          : { stated: finite(broken.stated) }),
         verdict,
         why: arithmetic.join('\n'),
       };
     }
     const unjudged = judgement?.unjudged ?? reasonFor(claim);
+    const why = judgement?.why ?? unjudgedTexts[unjudged][tongue];
     return {
       ...base,
       ref: judgement?.ref ?? null,
       verdict: 'unsupported',
-      why: judgement?.why ?? unjudgedTexts[unjudged][tongue],
+      why,
       unjudged,
+      notes: [{ why, verdict: 'unsupported' }],
     };
   });
+  placeNotes(
+    relations,
+    new Map(claims.map((claim, i) => [claim, numbers[i] as AuditClaim])),
+    (claim) => langs[claim.source] ?? 'en',
+  );
   const related = relations.map((relation): AuditClaim => {
     const tongue = langs[relation.focus.source] ?? 'en';
     return {
@@ -101,7 +112,7 @@ export function report(
       kind: relation.relation,
       relation: relation.relation,
       stated: finite(relation.stated),
-      computed: finite((relation.computed.low + relation.computed.high) / 2),
+      computed: finite(middle(relation.computed)),
       verdict: relation.verdict,
       why: relation.why[tongue],
       numbers: relation.numbers.map((claim) => {
@@ -113,7 +124,12 @@ export function report(
   const all = [...numbers, ...related];
   return {
     claims: all,
-    texts: texts.map(({ name, text }, i) => ({ file: name, text, lang: langs[i] ?? 'en' })),
+    texts: texts.map(({ name, text }, i) => ({
+      file: name,
+      text,
+      lang: language(text),
+      words: langs[i] ?? 'en',
+    })),
     summary: summarise(all),
   };
 }
@@ -135,7 +151,9 @@ function located(texts: readonly SourceText[], claim: Claim): AuditClaim {
     computed: null,
     verdict: 'unsupported',
     why: '',
-    place: { start: claim.start, end: claim.end },
+    place: { source: claim.source, start: claim.start, end: claim.end },
+    notes: [],
+    see: null,
     about: {
       concept: claim.concept,
       words: claim.words,

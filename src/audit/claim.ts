@@ -17,6 +17,7 @@ export type Kind =
   | 'target'
   | 'bound'
   | 'date'
+  | 'cell'
   | 'reference';
 
 /** What a number does in its sentence, finer than its kind. */

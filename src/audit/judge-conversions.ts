@@ -96,6 +96,6 @@ export async function judgeConversion(
     computed: value,
     verdict: wrong ? 'contradicted' : 'unsupported',
     why,
-    ...(wrong ? {} : { unjudged: 'no_figure' as const }),
+    ...(wrong ? {} : { unjudged: rates.length > 0 ? ('rate' as const) : ('no_figure' as const) }),
   };
 }

@@ -57,8 +57,8 @@ export async function judgeFigure(
       verdict: 'verified',
       why:
         lang === 'zh'
-          ? `${ref} = ${figure.text.zh}；文中为${claim.text}，${reading(claim, lang)}`
-          : `${ref} = ${figure.text.en}; the text has ${claim.text}, ${reading(claim, lang)}`,
+          ? `${ref} = ${inPrint(claim, figure, value, lang)}；文中为${claim.text}，${reading(claim, lang)}`
+          : `${ref} = ${inPrint(claim, figure, value, lang)}; the text has ${claim.text}, ${reading(claim, lang)}`,
     };
   }
   if (link.sure && nearEnough(claim, value) && otherBasis(link, context, sentence) === null)
@@ -92,6 +92,15 @@ export async function judgeFigure(
   };
 }
 
+/** A figure, and where the text prints it in another unit or scale, in that as well. */
+function inPrint(claim: Claim, figure: Figure, value: number, lang: Lang): string {
+  const told = figure.text[lang];
+  const shown = quantityText(value, claim.unit, lang, claim);
+  const words = (text: string): string => text.replace(/[-+\d,.\s]/g, '');
+  if (words(shown) === words(told)) return told;
+  return lang === 'zh' ? `${told}（${shown}）` : `${told} (${shown})`;
+}
+
 function against(claim: Claim, ref: string, figure: Figure, value: number, lang: Lang): string {
   const shown = quantityText(value, claim.unit, lang, claim);
   const same = shown === figure.text[lang];
@@ -114,7 +123,9 @@ function missing(ref: string, figure: Figure | InputError | undefined, lang: Lan
   const base = { ref, computed: null, verdict: 'unsupported' as const, unjudged: 'no_figure' as const };
   if (figure instanceof InputError) return { ...base, why: figure.problems[0]?.message ?? figure.message };
   const reason = figure?.why?.[lang] ?? (lang === 'zh' ? '没有对应的数据' : 'there is no such figure');
-  return { ...base, why: lang === 'zh' ? `${ref}：${reason}` : `${ref}: ${reason}` };
+  // The reason may name the figure itself.
+  const named = reason.startsWith(ref) ? '' : lang === 'zh' ? `${ref}：` : `${ref}: `;
+  return { ...base, why: `${named}${reason}` };
 }
 
 /** A growth that the text calls nominal, where the workspace's is at comparable prices. */

@@ -56,7 +56,7 @@ export function asides(
     .map((mention) => ({
       ...placed(mention, sentence, index, source),
       role: 'aside',
-      kind: mention.aside === 'date' ? 'date' : 'reference',
+      kind: mention.aside === 'table' ? 'cell' : (mention.aside ?? 'reference'),
       direction: 0,
       interval: { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY },
       concept: null,

@@ -31,13 +31,23 @@ export interface AuditClaim {
   /** Why it was left unjudged. */
   unjudged?: Unjudged;
   derivation?: Derivation;
-  /** Where it stands in the extracted text, for the outputs that show it. */
-  place: { start: number; end: number };
+  /** For the outputs that show it: where it stands in the extracted text, and of which text; */
+  place: { source: number; start: number; end: number };
+  /** what is told of it there; */
+  notes: Note[];
+  /** the number at which its relation is told, where nothing is told of it itself. */
+  see: AuditClaim | null;
+}
+
+/** A reason as it is shown: each of them once, at one number. */
+export interface Note {
+  why: string;
+  verdict: Verdict;
 }
 
 /** Reasons for leaving a number unjudged. */
 export type Unjudged =
-  'date' | 'reference' | 'table' | 'bound' | 'no_relation' | 'no_figure' | 'not_linked' | 'forecast';
+  'date' | 'reference' | 'table' | 'bound' | 'no_relation' | 'no_figure' | 'rate' | 'not_linked' | 'forecast';
 
 export const unjudgedTexts: Record<Unjudged, Text> = {
   date: { en: 'a date or a period', zh: '日期或时期' },
@@ -49,7 +59,14 @@ export const unjudgedTexts: Record<Unjudged, Text> = {
   bound: { en: 'a bound; nothing in reach says what lies within it', zh: '界限值，没有可据以判断的数字' },
   no_relation: { en: 'nothing in the text to judge it by', zh: '文中没有可据以判断的数字' },
   no_figure: { en: 'the workspace has no figure for it', zh: '工作区没有对应的数据' },
-  not_linked: { en: 'no telling what it is about in the workspace', zh: '无法确定它在工作区中所指' },
+  rate: {
+    en: 'in another currency; the rate that it implies is told beside those known',
+    zh: '外币金额，已列出其隐含汇率和已知汇率',
+  },
+  not_linked: {
+    en: 'it cannot be told which figure of the workspace it means',
+    zh: '无法确定它在工作区中所指',
+  },
   forecast: { en: 'a plan or an expectation, not an outcome', zh: '计划数或预期数，不是实际数' },
 };
 
@@ -78,17 +95,24 @@ export interface AuditReport {
 export interface AuditedText {
   file: string;
   text: string;
+  /** Its own language, and that of what is said of it. */
   lang: Lang;
+  words: Lang;
 }
+
+/** What only the outputs for people need. */
+type Shown = 'place' | 'notes' | 'see';
 
 /** The document of `audit --json`: the contract's claims, with what they are about and their derivations besides. */
 export function asJson({ claims, summary }: AuditReport): {
-  claims: Omit<AuditClaim, 'place'>[];
+  claims: Omit<AuditClaim, Shown>[];
   summary: AuditSummary;
 } {
-  const shown = claims.map((claim): Omit<AuditClaim, 'place'> => {
-    const copy: Partial<AuditClaim> & Omit<AuditClaim, 'place'> = { ...claim };
+  const shown = claims.map((claim): Omit<AuditClaim, Shown> => {
+    const copy: Partial<AuditClaim> & Omit<AuditClaim, Shown> = { ...claim };
     delete copy.place;
+    delete copy.notes;
+    delete copy.see;
     return copy;
   });
   return { claims: shown, summary };

@@ -3,18 +3,22 @@
 import type { Derivation } from '../figures/index.js';
 import type { Lang } from './mention.js';
 import type { AuditClaim, AuditedText, AuditReport } from './report.js';
-import { paragraphsOf, summaryText, verdictWords } from './show-text.js';
+import { isAside, marks, notesOf, paragraphsOf, summaryText, verdictWords } from './show-text.js';
 
-/** A whole document, without script and without anything loaded from elsewhere. */
-export function showHtml(report: AuditReport, lang: Lang): string {
+/**
+ * A whole document, without script and without anything loaded from elsewhere; `verbose` lists the numbers too of which
+ * there is nothing to say.
+ */
+export function showHtml(report: AuditReport, lang: Lang, verbose = false): string {
   const title = lang === 'zh' ? '数字审读' : 'Audit of numbers';
-  const texts = report.texts.map((text, index) => section(text, index, report, lang)).join('\n');
+  const ids = entriesOf(report, verbose);
+  const texts = report.texts.map((text, i) => section(text, i, report, ids, verbose)).join('\n');
   const summary = summaryText(report, lang)
     .split('\n')
     .map((line) => `<p>${escape(line)}</p>`)
     .join('');
   return `<!doctype html>
-<html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
+<html lang="${tag(lang)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -32,52 +36,82 @@ ${texts}
 `;
 }
 
-function section(text: AuditedText, index: number, report: AuditReport, lang: Lang): string {
-  const numbers = report.claims
-    .filter((claim) => claim.file === text.file && claim.relation === undefined)
-    .sort((a, b) => a.place.start - b.place.start);
-  const shown = numbers.filter((claim) => claim.unjudged !== 'date' && claim.unjudged !== 'reference');
-  const id = (claim: AuditClaim): string => `${index + 1}-${shown.indexOf(claim) + 1}`;
+function section(
+  text: AuditedText,
+  source: number,
+  report: AuditReport,
+  ids: ReadonlyMap<AuditClaim, string>,
+  verbose: boolean,
+): string {
+  const lang = text.words;
+  const shown = shownOf(report, source);
   const paragraphs = paragraphsOf(text.text).map(({ start, end }) => {
     let html = '';
     let at = start;
     for (const claim of shown.filter(({ place }) => place.start >= start && place.end <= end)) {
       html += escape(text.text.slice(at, claim.place.start));
-      const printed = escape(text.text.slice(claim.place.start, claim.place.end));
-      const word = verdictWords[claim.verdict][lang];
-      html += `<a class="n ${claim.verdict}" id="n${id(claim)}" href="#r${id(claim)}" title="${escape(word)}">${printed}</a>`;
+      html += number(claim, text.text.slice(claim.place.start, claim.place.end), text, ids);
       at = claim.place.end;
     }
     return `<p>${html}${escape(text.text.slice(at, end)).replaceAll('\t', ' &ensp; ')}</p>`;
   });
-  const relations = report.claims.filter(
-    (claim) => claim.file === text.file && claim.relation !== undefined && claim.verdict === 'consistent',
-  );
-  const items = shown
-    .filter((claim) => claim.verdict !== 'unsupported' || claim.ref !== null || claim.unjudged === 'bound')
-    .map((claim) =>
-      item(
-        claim,
-        id(claim),
-        lang,
-        new Set(relations.filter(({ place }) => place.start !== claim.place.start).map(({ why }) => why)),
-      ),
-    )
-    .filter((html) => html !== '');
+  const items = shown.flatMap((claim) => {
+    const id = ids.get(claim);
+    return id === undefined ? [] : [item(claim, id, text, verbose)];
+  });
   const heading = report.texts.length > 1 || text.file !== '-' ? `<h2>${escape(text.file)}</h2>` : '';
-  return `<section>${heading}<div class="pair"><article lang="${text.lang}">${paragraphs.join('\n')}</article><ol class="notes">${items.join('\n')}</ol></div></section>`;
+  return `<section>${heading}<div class="pair"><article lang="${tag(text.lang)}">${paragraphs.join('\n')}</article><ol class="notes" lang="${tag(lang)}">${items.join('\n')}</ol></div></section>`;
 }
 
-/** One entry of the list; a relation that holds is told at the number that it gives, not at each of its parts. */
-function item(claim: AuditClaim, id: string, lang: Lang, elsewhere: ReadonlySet<string>): string {
-  const lines = [...new Set(claim.why.split('\n'))].filter((line) => !elsewhere.has(line));
-  if (lines.length === 0) return '';
-  const whys = lines.map((line) => `<p>${escape(line)}</p>`).join('');
+const tag = (lang: Lang): string => (lang === 'zh' ? 'zh-CN' : 'en');
+
+/** The numbers of a text, without dates and references. */
+function shownOf(report: AuditReport, source: number): AuditClaim[] {
+  return report.claims
+    .filter((claim) => claim.relation === undefined && claim.place.source === source && !isAside(claim))
+    .sort((a, b) => a.place.start - b.place.start);
+}
+
+/** A name for every number that has an entry in the list. */
+function entriesOf(report: AuditReport, verbose: boolean): Map<AuditClaim, string> {
+  return new Map(
+    report.texts.flatMap(({ words }, source) =>
+      shownOf(report, source).flatMap((claim, i): [AuditClaim, string][] =>
+        notesOf(claim, words, verbose).length === 0 ? [] : [[claim, `${source + 1}-${i + 1}`]],
+      ),
+    ),
+  );
+}
+
+/** A number of the text: a link to its entry, or to the one that tells of it; its verdict by a mark and in words. */
+function number(
+  claim: AuditClaim,
+  printed: string,
+  { lang, words }: AuditedText,
+  ids: ReadonlyMap<AuditClaim, string>,
+): string {
+  const word = verdictWords[claim.verdict][words];
+  const own = ids.get(claim);
+  const target = own ?? (claim.see === null ? undefined : ids.get(claim.see));
+  const spoken = words === lang ? '' : ` lang="${tag(words)}"`;
+  const body = `${escape(printed)}<sup aria-hidden="true">${marks[claim.verdict]}</sup><span class="word"${spoken}> (${word})</span>`;
+  const name = own === undefined ? '' : ` id="n${own}"`;
+  return target === undefined
+    ? `<span class="n ${claim.verdict}" title="${word}">${body}</span>`
+    : `<a class="n ${claim.verdict}"${name} href="#r${target}" title="${word}">${body}</a>`;
+}
+
+/** One entry of the list. */
+function item(claim: AuditClaim, id: string, { lang, words }: AuditedText, verbose: boolean): string {
+  const whys = notesOf(claim, words, verbose)
+    .map(({ why, verdict }) => `<p>${marks[verdict]} ${escape(why)}</p>`)
+    .join('');
   const more =
     claim.derivation === undefined
       ? ''
-      : `<details><summary>${lang === 'zh' ? '数据来源' : 'Where the figure comes from'}</summary>${tree(claim.derivation, lang)}</details>`;
-  return `<li id="r${id}" class="${claim.verdict}"><a href="#n${id}"><b>${escape(claim.text)}</b></a> <span class="verdict">${escape(verdictWords[claim.verdict][lang])}</span>${whys}${more}</li>`;
+      : `<details><summary>${words === 'zh' ? '数据来源' : 'Where the figure comes from'}</summary>${tree(claim.derivation, words)}</details>`;
+  const printed = words === lang ? '' : ` lang="${tag(lang)}"`;
+  return `<li id="r${id}" class="${claim.verdict}"><a href="#n${id}"><b${printed}>${escape(claim.text)}</b></a> <span class="verdict">${escape(verdictWords[claim.verdict][words])}</span>${whys}${more}</li>`;
 }
 
 function tree(node: Derivation, lang: Lang): string {
@@ -91,7 +125,7 @@ function tree(node: Derivation, lang: Lang): string {
 
 function legend(lang: Lang): string {
   const verdicts = ['verified', 'consistent', 'contradicted', 'inconsistent', 'unsupported'] as const;
-  return `<p class="legend">${verdicts.map((verdict) => `<span class="n ${verdict}">${verdictWords[verdict][lang]}</span>`).join(' ')}</p>`;
+  return `<p class="legend">${verdicts.map((verdict) => `<span class="n ${verdict}">${verdictWords[verdict][lang]}<sup>${marks[verdict]}</sup></span>`).join(' ')}</p>`;
 }
 
 function escape(text: string): string {
@@ -102,7 +136,7 @@ function escape(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-// Verdicts differ by the line under the number as well as by colour.
+// Verdicts differ by a mark and by the line under the number as well as by colour.
 const style = `
 :root{--bg:#fff;--fg:#1c2329;--dim:#5b6670;--rule:#dde2e6;--panel:#f6f8f9;--good:#0b6b3a;--good-bg:#e3f4ea;--self:#0a5c8a;--self-bg:#e2f0f8;--bad:#a51717;--bad-bg:#fde4e1;--none:#5b6670;--none-bg:#eef1f3}
 @media (prefers-color-scheme:dark){:root{--bg:#14181b;--fg:#e4e8eb;--dim:#9aa5ae;--rule:#2c343a;--panel:#1b2125;--good:#7ddba3;--good-bg:#12331f;--self:#85c9f0;--self-bg:#0f2c3d;--bad:#ff9d92;--bad-bg:#4a1713;--none:#9aa5ae;--none-bg:#232a2f}}
@@ -114,6 +148,8 @@ header{border-bottom:1px solid var(--rule);margin-bottom:1.5rem;font-size:.95rem
 header p{margin:.2rem 0;color:var(--dim)}
 h1{font-size:1.5rem;margin:0 0 .5rem}
 h2{font-size:1rem;color:var(--dim);font-weight:600;margin:0 0 .5rem;overflow-wrap:anywhere}
+.n sup{font-size:.7em;line-height:0;margin-left:.1em}
+.word{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .legend{padding:.6rem 0 .8rem}
 .legend .n{margin-right:.5rem;font-size:.85rem}
 .pair{display:grid;grid-template-columns:minmax(0,1fr);gap:1.5rem}

@@ -1,10 +1,18 @@
 // An audit in the terminal: the text with each number marked, the reasons under its paragraph, and a summary.
 
 import type { Derivation } from '../figures/index.js';
-import { unjudgedTexts, type AuditedText, type AuditReport, type Unjudged, type Verdict } from './report.js';
+import {
+  unjudgedTexts,
+  type AuditClaim,
+  type AuditedText,
+  type AuditReport,
+  type Note,
+  type Unjudged,
+  type Verdict,
+} from './report.js';
 import type { Lang } from './mention.js';
 
-const marks: Record<Verdict, string> = {
+export const marks: Record<Verdict, string> = {
   verified: '✓',
   consistent: '✓',
   contradicted: '✗',
@@ -36,65 +44,68 @@ export interface TextOptions {
 
 /** The report as lines for people. */
 export function showText(report: AuditReport, options: TextOptions): string {
-  const texts = report.texts.map((text) => showOne(text, report, options));
+  const texts = report.texts.map((text, source) => showOne(text, source, report, options));
   return `${[...texts, summaryText(report, options.lang)].join('\n\n')}\n`;
 }
 
-function showOne(text: AuditedText, report: AuditReport, options: TextOptions): string {
-  const own = report.claims.filter((claim) => claim.file === text.file);
-  const numbers = own.filter(({ relation }) => relation === undefined);
+function showOne(text: AuditedText, source: number, report: AuditReport, options: TextOptions): string {
+  const numbers = report.claims
+    .filter(({ relation, place }) => relation === undefined && place.source === source)
+    .sort((a, b) => a.place.start - b.place.start);
   const paint = (body: string, verdict: Verdict): string =>
     options.colour ? `\u001b[${colours[verdict]}m${body}\u001b[0m` : body;
   const lines: string[] = report.texts.length > 1 ? [`── ${text.file}`] : [];
   for (const { start, end } of paragraphsOf(text.text)) {
-    const inside = numbers
-      .filter(({ place }) => place.start >= start && place.end <= end)
-      .sort((a, b) => a.place.start - b.place.start);
+    const inside = numbers.filter(({ place }) => place.start >= start && place.end <= end);
     let shown = '';
     let at = start;
     for (const claim of inside) {
-      const aside = claim.unjudged === 'date' || claim.unjudged === 'reference';
       shown += text.text.slice(at, claim.place.start);
       const printed = text.text.slice(claim.place.start, claim.place.end);
-      shown += aside ? printed : paint(`[${printed}]${marks[claim.verdict]}`, claim.verdict);
+      shown += isAside(claim) ? printed : paint(`[${printed}]${marks[claim.verdict]}`, claim.verdict);
       at = claim.place.end;
     }
     lines.push(shown + text.text.slice(at, end));
-    const told = new Set<string>();
-    for (const claim of inside) {
-      // A relation is told once, at the number that it gives, unless it is broken.
-      const elsewhere = new Set(
-        own
-          .filter(
-            (other) =>
-              other.relation !== undefined &&
-              other.verdict === 'consistent' &&
-              other.place.start !== claim.place.start,
-          )
-          .map(({ why }) => why),
-      );
-      if (
-        claim.verdict === 'unsupported' &&
-        !options.verbose &&
-        claim.ref === null &&
-        claim.unjudged !== 'bound'
-      )
-        continue;
-      if (claim.unjudged === 'date' || claim.unjudged === 'reference') continue;
-      for (const why of claim.why
-        .split('\n')
-        .filter((line) => line !== '' && !told.has(line) && !elsewhere.has(line))) {
-        told.add(why);
-        lines.push(
-          paint(`    ${marks[claim.verdict]} ${claim.text.replace(/\s+/g, ' ')}: ${why}`, claim.verdict),
-        );
-      }
-      if (claim.derivation !== undefined && (claim.verdict === 'contradicted' || options.verbose))
-        lines.push(...tree(claim.derivation, options.lang, '        '));
+    for (const { claims, why, verdict } of linesOf(inside, text, options)) {
+      const printed = claims.map((claim) => claim.text.replace(/\s+/g, ' ')).join(', ');
+      lines.push(paint(`    ${marks[verdict]} ${printed}: ${why}`, verdict));
+      for (const { derivation, verdict: own } of claims)
+        if (derivation !== undefined && verdict === own && (own === 'contradicted' || options.verbose))
+          lines.push(...tree(derivation, text.words, '        '));
     }
     if (inside.length > 0) lines.push('');
   }
   return lines.join('\n').trimEnd();
+}
+
+interface Line extends Note {
+  claims: AuditClaim[];
+}
+
+/** What is told under a paragraph; numbers of which the same is said share a line. */
+function linesOf(inside: readonly AuditClaim[], { words }: AuditedText, { verbose }: TextOptions): Line[] {
+  const lines = new Map<string, Line>();
+  for (const claim of inside)
+    for (const { why, verdict } of notesOf(claim, words, verbose)) {
+      const line = lines.get(`${verdict} ${why}`) ?? { claims: [], why, verdict };
+      line.claims.push(claim);
+      lines.set(`${verdict} ${why}`, line);
+    }
+  return [...lines.values()];
+}
+
+/** Dates and references are no statistics. */
+export const isAside = ({ unjudged }: AuditClaim): boolean => unjudged === 'date' || unjudged === 'reference';
+
+/** What is said of a number; in full also that there is nothing to judge it by, or at which other number it is told. */
+export function notesOf(claim: AuditClaim, lang: Lang, verbose: boolean): Note[] {
+  if (isAside(claim)) return [];
+  if (claim.verdict === 'unsupported' && !verbose && claim.ref === null && claim.unjudged !== 'bound')
+    return [];
+  if (claim.notes.length > 0 || !verbose || claim.see === null) return claim.notes;
+  const printed = claim.see.text.replace(/\s+/g, ' ');
+  const file = claim.see.place.source === claim.place.source ? '' : ` (${claim.see.file})`;
+  return [{ why: lang === 'zh' ? `见${printed}${file}` : `see ${printed}${file}`, verdict: claim.verdict }];
 }
 
 /** A derivation as an indented tree. */
@@ -121,19 +132,19 @@ export function summaryText({ summary }: AuditReport, lang: Lang): string {
   const counts = (['verified', 'contradicted', 'consistent', 'inconsistent'] as const).filter(
     (verdict) => summary[verdict] > 0,
   );
-  const reasons = (Object.entries(unjudged.reasons) as [Unjudged, number][]).map(
-    ([reason, count]) => `${count} ${unjudgedTexts[reason][lang]}`,
+  const reasons = (Object.entries(unjudged.reasons) as [Unjudged, number][]).map(([reason, count]) =>
+    lang === 'zh' ? `${unjudgedTexts[reason].zh}（${count}个）` : `${unjudgedTexts[reason].en} (${count})`,
   );
   if (lang === 'zh') {
     return [
       `共${numbers}个数字：${[...counts.map((verdict) => `${verdictWords[verdict].zh}${summary[verdict]}个`), `未判定${unjudged.count}个`].join('，')}。`,
       relations.consistent + relations.inconsistent > 0 ? `数字间的关系：${relations.consistent}项相符，${relations.inconsistent}项不符。` : '',
-      reasons.length > 0 ? `未判定的原因：${reasons.map((reason) => reason.replace(' ', '个为')).join('；')}。` : '',
+      reasons.length > 0 ? `未判定的原因：${reasons.join('；')}。` : '',
     ].filter((line) => line !== '').join('\n'); // prettier-ignore
   }
   return [
-    `${numbers} numbers: ${[...counts.map((verdict) => `${summary[verdict]} ${verdict}`), `${unjudged.count} left unjudged`].join(', ')}.`,
-    relations.consistent + relations.inconsistent > 0 ? `Relations between numbers: ${relations.consistent} hold, ${relations.inconsistent} do not.` : '',
+    `${numbers} ${numbers === 1 ? 'number' : 'numbers'}: ${[...counts.map((verdict) => `${summary[verdict]} ${verdict}`), `${unjudged.count} left unjudged`].join(', ')}.`,
+    relations.consistent + relations.inconsistent > 0 ? `Relations between numbers: ${relations.consistent} ${relations.consistent === 1 ? 'holds' : 'hold'}, ${relations.inconsistent} ${relations.inconsistent === 1 ? 'does' : 'do'} not.` : '',
     reasons.length > 0 ? `Left unjudged: ${reasons.join('; ')}.` : '',
   ].filter((line) => line !== '').join('\n'); // prettier-ignore
 }

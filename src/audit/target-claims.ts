@@ -259,7 +259,7 @@ async function judgeEarly(claim: Claim, context: Context): Promise<Judgement | n
     why:
       lang === 'zh'
         ? `目标${target.id}期限为${target.due}，${met}年已达到，提前${early}年`
-        : `target ${target.id} was due ${target.due} and is met in ${met}: ${early} year(s) early`,
+        : `target ${target.id} was due ${target.due} and is met in ${met}: ${early} ${early === 1 ? 'year' : 'years'} early`,
     ...(fits || sure ? {} : { unjudged: 'no_figure' as const }),
   };
 }

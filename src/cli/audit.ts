@@ -14,19 +14,24 @@ export async function run(
       ? await auditFiles(files, { lang, format })
       : await withFigures(options.C, (figures) => auditFiles(files, { lang, format, figures }));
   if (hasErrors(report)) process.exitCode = 1;
-  if (options.output !== undefined) {
-    await writeWhole(options.output, shown(report, options, false), options.force);
-    if (options.json !== true) say(`Wrote ${options.output}.`);
+  const { output, force } = options;
+  // Without another format the file of --json is JSON, and standard output says where it is.
+  const inFile = output !== undefined && options.json === true && options.format === undefined;
+  if (output !== undefined) {
+    const body = inFile ? `${JSON.stringify(asJson(report), null, 2)}\n` : shown(report, options, false);
+    await writeWhole(output, body, force);
+    if (options.json !== true) say(`Wrote ${output}.`);
   }
+  if (inFile) return printJson({ file: output, format: 'json', summary: report.summary });
   if (options.json === true) return printJson(asJson(report));
-  if (options.output === undefined) print(shown(report, options, process.stdout.isTTY));
+  if (output === undefined) print(shown(report, options, process.stdout.isTTY));
 }
 
 function shown(report: AuditReport, options: AuditCommandOptions, tty: boolean): string {
   const { format, verbose } = options;
   // The words around several texts are in the language of the first.
   const lang = options.lang ?? report.texts[0]?.lang ?? 'en';
-  if (format === 'html') return showHtml(report, lang);
+  if (format === 'html') return showHtml(report, lang, verbose);
   const colour = tty && (process.env.NO_COLOR ?? '') === '';
   return showText(report, { lang, colour, verbose: verbose === true });
 }

@@ -182,7 +182,7 @@ export function program(): Command {
       ]),
     )
     .option('--alone', 'judge the texts against themselves and each other only, without a workspace')
-    .addOption(new Option('--format <format>', 'how to show it').choices(['text', 'html']).default('text'))
+    .addOption(new Option('--format <format>', 'how to show it (default: text)').choices(['text', 'html']))
     .addOption(
       new Option('--input <format>', 'what the texts are, where their names do not tell').choices([
         'text',
@@ -288,7 +288,7 @@ function listOption(flags: string, description: string): Option {
 export interface AuditCommandOptions {
   lang?: 'en' | 'zh';
   alone?: boolean;
-  format: 'text' | 'html';
+  format?: 'text' | 'html';
   input?: 'text' | 'markdown' | 'html' | 'docx' | 'pdf';
   output?: string;
   force?: boolean;

@@ -5,7 +5,7 @@
 import type { Claim } from '../claim.js';
 import { meet, type Interval } from '../hedges.js';
 import { misprints } from './misprints.js';
-import { idsOf, relate, type Relation, type RelationKind } from './relation.js';
+import { directed, idsOf, relate, type Relation, type RelationKind } from './relation.js';
 
 export interface Candidate {
   relation: RelationKind;
@@ -146,6 +146,12 @@ function judge(candidate: Candidate): Judged[] {
 
 function told({ candidate, stated, computed }: Judged): Relation {
   const { relation, focus, others, formula, worded, bound } = candidate;
+  const [mark] = others;
+  if (relation === 'direction' && mark !== undefined)
+    return {
+      ...directed(focus, others, mark, meet(stated, computed)),
+      ...(worded === true ? { worded } : {}),
+    };
   const related = relate(relation, focus, others, computed, formula, stated);
   return { ...related, ...(worded === true ? { worded } : {}), ...(bound === undefined ? {} : { bound }) };
 }

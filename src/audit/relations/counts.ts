@@ -225,7 +225,7 @@ function tooMany(part: Claim, whole: Claim): Relation {
     numbers: [part, whole],
     verdict: 'inconsistent',
     stated: part.value,
-    computed: { low: 0, high: whole.value },
+    computed: { low: Number.NEGATIVE_INFINITY, high: whole.value },
     why: {
       en: `${part.text} of ${whole.text} is more than there are`,
       zh: `${whole.text}中有${part.text}，部分多于总数`,

@@ -7,7 +7,7 @@ import { type Candidate, weigh } from './candidate.js';
 import { divideBoth, minusOne } from './pairs.js';
 import { priced } from './price-basis.js';
 import type { Reader } from './reader.js';
-import { closed, divide, scale, subtract, type Relation } from './relation.js';
+import { closed, directed, divide, scale, subtract, type Relation } from './relation.js';
 
 export function growthRelations(claims: readonly Claim[], reader: Reader): Relation[] {
   const frames = framesOf(claims);
@@ -160,21 +160,7 @@ function directions({ level, previous, growth, points: changes, change }: Frame)
   const difference = subtract(to.interval, previous.interval);
   const way: Interval =
     told > 0 ? { low: 0, high: Number.POSITIVE_INFINITY } : { low: Number.NEGATIVE_INFINITY, high: 0 };
-  const agrees = meet(difference, way);
-  return [
-    {
-      relation: 'direction',
-      focus: to,
-      numbers: [to, previous],
-      verdict: agrees ? 'consistent' : 'inconsistent',
-      stated: to.value,
-      computed: difference,
-      why: {
-        en: `from ${previous.text} to ${to.text} is ${agrees ? 'the way the text says' : told > 0 ? 'down, and the text says up' : 'up, and the text says down'}`,
-        zh: `由${previous.text}到${to.text}${agrees ? '，方向相符' : told > 0 ? '为下降，文中称上升' : '为上升，文中称下降'}`,
-      },
-    },
-  ];
+  return [directed(to, [previous], previous, meet(difference, way))];
 }
 
 /** "Up 3.1 billion, or 3.8 percent": one change told in two ways. */

@@ -41,6 +41,7 @@ import { editions, firstTimes, yearCandidatesZh } from './years-zh.js';
 import { perCandidatesZh } from './per-zh.js';
 import { perCandidates } from './per.js';
 import { periodLineCandidates } from './period-lines.js';
+import { placed } from './places.js';
 import { headingCandidates, periodRelations, repeatedRelations, scaleCandidates } from './repeated.js';
 import { runCandidates } from './runs.js';
 import { sideCandidates } from './sides-zh.js';
@@ -62,7 +63,7 @@ import { turnRelations } from './turns.js';
 import { yearsTold } from './years-told.js';
 
 export { currencyPairs, rateText, type Pair } from './money.js';
-export { quantityText, relate, type Relation, type RelationKind } from './relation.js';
+export { middle, quantityText, relate, type Relation, type RelationKind } from './relation.js';
 
 export function relationsOf(texts: readonly SourceText[], claims: readonly Claim[]): Relation[] {
   const reader = readerOf(texts, claims);
@@ -77,7 +78,7 @@ export function relationsOf(texts: readonly SourceText[], claims: readonly Claim
     claims.filter((claim) => claim.aside === null),
     reader,
   );
-  return clear(
+  const kept = clear(
     [...within, ...repeated].filter(
       (relation) =>
         relation.numbers.every((claim) => claim.aside === null || claim.aside === 'date') &&
@@ -87,6 +88,7 @@ export function relationsOf(texts: readonly SourceText[], claims: readonly Claim
         (relation.verdict === 'consistent' || isGrounded(relation, reader)),
     ),
   );
+  return placed(kept, texts);
 }
 
 function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {

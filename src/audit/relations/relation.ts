@@ -36,6 +36,8 @@ export interface Relation {
   stated: number;
   computed: Interval;
   why: Text;
+  /** The same, as told at the other of two numbers. */
+  mirrored?: Text;
   /** One slip of the pen, in any of its numbers, would make it hold. */
   slip?: boolean;
   /** Its parts are others than those that make the same whole elsewhere. */
@@ -123,9 +125,42 @@ export function relate(
   };
 }
 
-/** A value with its unit, in as many digits as the number it is compared with, and one more. */
+/**
+ * Which way one number lies from another, or from a mark: `stated` is the number that the text gives a direction,
+ * `computed` what it is held against.
+ */
+export function directed(
+  focus: Claim,
+  others: readonly Claim[],
+  mark: { value: number; text: string },
+  agrees: boolean,
+): Relation {
+  const way = Math.sign(focus.value - mark.value);
+  const en = way === 0 ? 'equal to' : way > 0 ? 'more than' : 'less than';
+  const zh = way === 0 ? '等于' : way > 0 ? '高于' : '低于';
+  return {
+    relation: 'direction',
+    focus,
+    numbers: [...new Set([focus, ...others])],
+    verdict: agrees ? 'consistent' : 'inconsistent',
+    stated: focus.value,
+    computed: { low: mark.value, high: mark.value },
+    why: {
+      en: `${focus.text} is ${en} ${mark.text}, ${agrees ? 'as the text says' : 'and the text says the other way round'}`,
+      zh: `${focus.text}${zh}${mark.text}，${agrees ? '与文中所述方向相符' : '与文中所述方向不符'}`,
+    },
+  };
+}
+
+/** A value as the number that it is compared with is printed; in words, where that has no digits. */
 export function quantityText(value: number, unit: string, lang: Lang, like?: Claim): string {
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
+  const printed = like === undefined ? null : printedAs(like);
+  if (printed !== null) {
+    const number = trim(value / printed.factor, digitsOf(like, 1 / printed.factor), printed.grouped);
+    const [sign, size] = number.startsWith('-') ? ['-', number.slice(1)] : ['', number];
+    return `${sign}${printed.before}${size}${printed.after}`;
+  }
   if (unit === '1') return `${trim(value * 100, digitsOf(like, 100))}%`;
   if (unit === 'points')
     return lang === 'zh'
@@ -133,10 +168,38 @@ export function quantityText(value: number, unit: string, lang: Lang, like?: Cla
       : `${trim(value * 100, digitsOf(like, 100))} percentage points`;
   const [factor, word] = scaleWord(Math.abs(like?.value ?? value), lang);
   const number = trim(value / factor, digitsOf(like, 1 / factor));
-  const name = unitName(unit, lang);
+  const name = unitName(unit, lang, number);
   return lang === 'zh'
     ? `${number}${word}${name}`
     : `${number}${word === '' ? '' : ` ${word}`}${name === '' ? '' : ` ${name}`}`;
+}
+
+interface Printed {
+  /** What stands before and behind the digits, and how much one unit of them is in the base unit. */
+  before: string;
+  after: string;
+  factor: number;
+  /** With commas; undefined where the number is too small to tell. */
+  grouped: boolean | undefined;
+}
+
+/** How a number is printed: 41.76万亿元 is not 417,600亿元. Null where its digits are not its value. */
+function printedAs(like: Claim): Printed | null {
+  const match = /^([^\d]*)(\d[\d,，.]*\d|\d)([^\d]*(?:m[23])?)$/.exec(like.text.replace(/[\s\u00a0]+/g, ' '));
+  const [, before = '', digits = '', after = ''] = match ?? [];
+  const number = Number(digits.replace(/[,，]/g, ''));
+  if (match === null || !(number > 0) || like.value === 0) return null;
+  // "1 project", 增长1.3倍 for 2.3 times: what is behind another number is worded otherwise, or is another number.
+  if (like.lang === 'en' && number === 1 && /[a-z]/i.test(after)) return null;
+  const factor = Math.abs(like.value) / number;
+  if (like.unit === 'times' && Math.abs(factor - 1) > 1e-9) return null;
+  if (/[零〇一二三四五六七八九十百千万亿两半]/.test(before) || /^[-–~]\d/.test(after)) return null;
+  return {
+    before: before.replace(/[-+−–＋－]/g, ''),
+    after,
+    factor,
+    grouped: number < 1000 ? undefined : /[,，]/.test(digits),
+  };
 }
 
 function digitsOf(like: Claim | undefined, factor: number): number {
@@ -147,8 +210,7 @@ function digitsOf(like: Claim | undefined, factor: number): number {
 /** Formats are costly to make. */
 const formats = new Map<string, Intl.NumberFormat>();
 
-function trim(value: number, digits: number): string {
-  const grouped = Math.abs(value) >= 10000;
+function trim(value: number, digits: number, grouped = Math.abs(value) >= 10000): string {
   const key = `${digits} ${grouped}`;
   const format =
     formats.get(key) ?? new Intl.NumberFormat('en', { maximumFractionDigits: digits, useGrouping: grouped });
@@ -188,6 +250,16 @@ const names: Record<string, Record<Lang, string>> = {
 };
 
 /** What a unit is called; a currency without a word of its own by its code in English. */
-function unitName(unit: string, lang: Lang): string {
-  return names[unit]?.[lang] ?? (lang === 'zh' && isCurrency(unit) ? currencyName(unit, lang) : unit);
+function unitName(unit: string, lang: Lang, number: string): string {
+  const name = names[unit]?.[lang];
+  if (name !== undefined) return name;
+  if (isCurrency(unit)) return lang === 'zh' ? currencyName(unit, lang) : unit;
+  return lang === 'en' && number !== '1' ? plural(unit) : unit;
+}
+
+/** A noun that was counted; symbols of units have no plural. */
+function plural(noun: string): string {
+  if (!/^[a-z]{4,}$/.test(noun) || /s$/.test(noun)) return noun;
+  if (/[^aeiou]y$/.test(noun)) return noun.replace(/y$/, 'ies');
+  return /(?:x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }

@@ -43,7 +43,7 @@ export function repeatedRelations(claims: readonly Claim[], reader: Reader): Rel
     before.set(key, [...alike, claim]);
     if (first === undefined) return [];
     // The coarser of the two may be the finer one rounded.
-    return [relate('repeated', claim, [first], first.interval, claim.lang === 'zh' ? '前文' : 'told before')];
+    return [relate('repeated', claim, [first], first.interval, first.text)];
   });
 }
 
@@ -71,7 +71,7 @@ export function headingCandidates(claims: readonly Claim[], reader: Reader): Can
         focus: head,
         others: [claim],
         compute: ([one]) => one,
-        formula: claim.lang === 'zh' ? '正文' : 'the text below',
+        formula: claim.text,
         evidence: 'likely',
       }));
   });

@@ -4,7 +4,7 @@ import type { Claim } from '../claim.js';
 import { levelsOf } from '../frames.js';
 import { type Candidate, weigh } from './candidate.js';
 import type { Reader } from './reader.js';
-import { closed, quantityText, subtract, type Relation } from './relation.js';
+import { closed, directed, quantityText, subtract, type Relation } from './relation.js';
 
 export function targetRelations(claims: readonly Claim[], reader: Reader): Relation[] {
   const levels = levelsOf(claims).filter(closed);
@@ -58,7 +58,7 @@ function met(target: Claim, levels: readonly Claim[], reader: Reader): Relation[
       numbers: [target, level],
       verdict: agrees ? 'consistent' : 'inconsistent',
       stated: target.value,
-      computed: difference,
+      computed: level.interval,
       why: {
         en: `${level.text} against a target of ${target.text} (${over}): ${agrees ? 'as the text says' : yes ? 'the text says it is met' : 'the text says it is missed'}`,
         zh: `实际${level.text}，目标${target.text}：${agrees ? '相符' : yes ? '文中称已完成' : '文中称未完成'}`,
@@ -195,18 +195,6 @@ function threshold(mark: Claim, levels: readonly Claim[], reader: Reader): Relat
   if (up === down) return [];
   const value = level.unit === '1' ? level.value * 100 : level.value;
   const agrees = up ? value >= 50 : value <= 50;
-  return [
-    {
-      relation: 'direction',
-      focus: level,
-      numbers: [level, mark],
-      verdict: agrees ? 'consistent' : 'inconsistent',
-      stated: level.value,
-      computed: { low: value - 50, high: value - 50 },
-      why: {
-        en: `${level.text} is ${value >= 50 ? 'above' : 'below'} ${mark.text}; the text says ${up ? 'above' : 'below'}`,
-        zh: `${level.text}${value >= 50 ? '高于' : '低于'}${mark.text}；文中称${up ? '高于' : '低于'}`,
-      },
-    },
-  ];
+  const line = { value: level.unit === '1' ? 0.5 : 50, text: mark.text };
+  return [directed(level, [mark], line, agrees)];
 }

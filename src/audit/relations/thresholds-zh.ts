@@ -2,7 +2,7 @@
 
 import type { Claim } from '../claim.js';
 import type { Reader } from './reader.js';
-import { closed, type Relation } from './relation.js';
+import { closed, directed, type Relation } from './relation.js';
 
 const above =
   /(?:高于|升至|升到|回升至|重回|重返|站上|位于|处于|在|继续|保持|连续)[^，。；]{0,12}?(?:(?:临界点|荣枯线|枯荣线|景气线|分界线|50%?)(?:之上|以上|上方)|扩张区间|景气区间)|(?:高于|高出)(?:50%?的?)?(?:临界点|荣枯线|枯荣线|分界线)/;
@@ -69,16 +69,5 @@ function clauseBehind(claim: Claim, claims: readonly Claim[], reader: Reader): s
 function judged(claim: Claim, up: boolean): Relation {
   const value = valueOf(claim);
   const agrees = up ? value >= 50 : value <= 50;
-  return {
-    relation: 'direction',
-    focus: claim,
-    numbers: [claim],
-    verdict: agrees ? 'consistent' : 'inconsistent',
-    stated: claim.value,
-    computed: { low: value - 50, high: value - 50 },
-    why: {
-      en: `${claim.text} is ${value >= 50 ? 'above' : 'below'} 50; the text says ${up ? 'above' : 'below'}`,
-      zh: `${claim.text}${value >= 50 ? '高于' : '低于'}50；文中称${up ? '高于' : '低于'}临界点`,
-    },
-  };
+  return directed(claim, [], { value: claim.unit === '1' ? 0.5 : 50, text: '50' }, agrees);
 }

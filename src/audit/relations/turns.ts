@@ -3,7 +3,7 @@
 import type { Claim } from '../claim.js';
 import type { Interval } from '../hedges.js';
 import type { Reader } from './reader.js';
-import { closed, type Relation, subtract } from './relation.js';
+import { closed, directed, type Relation, subtract } from './relation.js';
 
 /** Words that say that the second number is less, or more, than the first: "slowing from", 收窄至. */
 const words = {
@@ -59,16 +59,5 @@ export function turnRelations(claims: readonly Claim[], reader: Reader): Relatio
 function turn(now: Claim, before: Claim, way: 1 | -1): Relation {
   const difference: Interval = subtract(now.interval, before.interval);
   const agrees = way > 0 ? difference.high >= 0 : difference.low <= 0;
-  return {
-    relation: 'direction',
-    focus: now,
-    numbers: [now, before],
-    verdict: agrees ? 'consistent' : 'inconsistent',
-    stated: now.value,
-    computed: difference,
-    why: {
-      en: `${now.text} after ${before.text} is ${agrees ? 'the way the text says' : way > 0 ? 'less, and the text says more' : 'more, and the text says less'}`,
-      zh: `${now.text}对${before.text}，${agrees ? '方向相符' : way > 0 ? '变小，文中称变大' : '变大，文中称变小'}`,
-    },
-  };
+  return directed(now, [before], before, agrees);
 }

@@ -65,7 +65,7 @@ export function shareUnits(text: string, mentions: Mention[]): void {
       mention.unit === 'count' &&
       next.unit === 'points' &&
       /^\s*(?:、|，|和|与|及)\s*$/.test(between) &&
-      /个百分点$/.test(text.slice(next.start, next.end))
+      /个(?:百分点)?$/.test(text.slice(next.start, next.end))
     ) {
       Object.assign(mention, { unit: 'points', value: mention.value / 100, half: mention.half / 100 });
       continue;

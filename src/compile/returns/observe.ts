@@ -101,7 +101,7 @@ async function findOverlaps(engine: Engine, system: System, rules: RuleSet): Pro
     from: `(SELECT * FROM counted_twice WHERE industry = 'total' ORDER BY region, indicator, period)`,
     place: 'CAST(NULL AS VARCHAR) AS file, CAST(NULL AS INTEGER) AS line, CAST(NULL AS VARCHAR) AS "column"',
     ...{ period: 'period', industry: 'industry', item: 'indicator', value: 'value' },
-    en: `CONCAT(region, '/total.', indicator, '[', period, ']', CASE WHEN accumulation = 'ytd' THEN ' from the year''s beginning' ELSE '' END, ': ', enterprises, ' enterprises are in several industries; ', CAST(CAST(value AS DECIMAL(38, 0)) AS VARCHAR), ' are counted in each of them and once in the total.')`,
+    en: `CONCAT(region, '/total.', indicator, '[', period, ']', CASE WHEN accumulation = 'ytd' THEN ' from the year''s beginning' ELSE '' END, ': ', enterprises, CASE WHEN enterprises = 1 THEN ' enterprise is' ELSE ' enterprises are' END, ' in several industries; ', CAST(CAST(value AS DECIMAL(38, 0)) AS VARCHAR), ' are counted in each of them and once in the total.')`,
     zh: `CONCAT(region, '/total.', indicator, '[', period, ']', CASE WHEN accumulation = 'ytd' THEN '（累计）' ELSE '' END, '：', enterprises, '家企业同属多个产业；其', CAST(CAST(value AS DECIMAL(38, 0)) AS VARCHAR), '在各产业中分别计入，在总计中只计一次。')`,
   });
 }

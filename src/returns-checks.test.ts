@@ -391,7 +391,7 @@ it('explain tells what was imputed below a region and within a quarter, in both 
   await built(await workspace(files), async ({ why }) => {
     for (const figure of ['food.output[2020-02]', 'food.output[2020-Q1]', 'south/food.output[2020-Q1]']) {
       const told = await why(figure);
-      expect(told, figure).toContain('1 values imputed');
+      expect(told, figure).toContain('1 value imputed');
       expect(told, figure).toContain('imputed: nothing → 200 yuan; ratio of the industry');
       expect(told, figure).toContain('推算：无 → 200元；按所属产业的比率插补');
     }

@@ -83,6 +83,17 @@ const planted: Record<string, { files: Record<string, string>; found: Partial<Fi
       { enterprise: 'A', period: '2020-03', item: 'output', line: 4, value: 34, expected: 35, effect: 1 },
     ],
   },
+  confirmed_nothing: {
+    files: {
+      'data/returns/a.csv': quiet(),
+      'data/confirmed.csv':
+        'enterprise,period,item,rule,reason,who,when\nA,2020-01,output,nosuch,true,Li,2020-02-01\nA,2020-02,output,outlier,true,Li,2020-02-01\n',
+    },
+    found: [
+      { enterprise: 'A', file: 'data/confirmed.csv', line: 2, severity: 'warning' },
+      { enterprise: 'A', period: '2020-02', line: 3 },
+    ],
+  },
   unknown_enterprise: {
     files: { 'data/returns/a.csv': `${quiet()}X,2020-01,1,1,1\nX,2020-02,1,1,1\n` },
     found: [{ enterprise: 'X', period: '2020-01', line: 14, value: 2 }],
@@ -380,7 +391,7 @@ it('explain tells what was imputed below a region and within a quarter, in both 
   await built(await workspace(files), async ({ why }) => {
     for (const figure of ['food.output[2020-02]', 'food.output[2020-Q1]', 'south/food.output[2020-Q1]']) {
       const told = await why(figure);
-      expect(told, figure).toContain('1 values imputed');
+      expect(told, figure).toContain('1 value imputed');
       expect(told, figure).toContain('imputed: nothing → 200 yuan; ratio of the industry');
       expect(told, figure).toContain('推算：无 → 200元；按所属产业的比率插补');
     }

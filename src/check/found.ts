@@ -1,6 +1,6 @@
 // The table `found`: what the checks found in the returns, one row each, written by SQL so that its size does not matter.
 import { literal, type Columns, type Engine } from '../engine/index.js';
-import type { Action, Severity } from './rules.js';
+import type { Action, RuleSet, Severity } from './rules.js';
 
 export const foundColumns = {
   rule: 'VARCHAR',
@@ -72,6 +72,25 @@ export async function confirmFindings(engine: Engine): Promise<void> {
   await engine.run(`UPDATE found SET confirmed = CONCAT(c.who, ', ', c."when", ': ', c.reason) FROM confirmed c
     WHERE c.enterprise = found.enterprise AND c.rule = found.rule
       AND (c.period IS NULL OR c.period = found.period) AND (c.item IS NULL OR c.item = found.item)`);
+}
+
+/** Lines of data/confirmed.csv that are about nothing that was found: a slip of the pen, or what has been mended since. */
+export async function checkConfirmed(engine: Engine, rules: RuleSet): Promise<void> {
+  const { confirmed_nothing: nothing } = rules.builtIn;
+  if (nothing === null) return;
+  const names = [...Object.keys(rules.builtIn), ...rules.rules.map(({ name }) => name)];
+  const known = `rule IN (${names.map(literal).join(', ')})`;
+  await addFindings(engine, 'confirmed_nothing', nothing, {
+    from: `(SELECT c.enterprise, c.period, c.item, c.rule AS confirms, c.line, (c.${known}) AS known FROM confirmed c
+      WHERE NOT EXISTS (SELECT 1 FROM found o WHERE o.enterprise = c.enterprise AND o.rule = c.rule
+        AND (c.period IS NULL OR c.period = o.period) AND (c.item IS NULL OR c.item = o.item)) ORDER BY c.line)`,
+    place: `'data/confirmed.csv' AS file, line, 'rule' AS "column"`,
+    ...{ enterprise: 'enterprise', period: 'period', item: 'item' },
+    en: `CONCAT('The line confirms nothing: ', CASE WHEN known THEN CONCAT('no ', confirms, ' was found there for ', enterprise, '; remove it, or correct enterprise, period, item or rule.')
+      ELSE CONCAT('there is no rule "', confirms, '".') END)`,
+    zh: `CONCAT('该行未确认任何问题：', CASE WHEN known THEN CONCAT('企业', enterprise, '在此处没有', confirms, '；请删除该行，或更正企业、报告期、指标或规则。')
+      ELSE CONCAT('没有名为“', confirms, '”的规则。') END)`,
+  });
 }
 
 /** What an item is called, inside a text of SQL. */

@@ -9,7 +9,7 @@ import { tables } from '../store/index.js';
 import { checkClasses } from './classes.js';
 import { chooseLarge } from './candidates.js';
 import { checkFalls } from './falls.js';
-import { addFindings, called, confirmFindings, industryOf, startFindings } from './found.js';
+import { addFindings, called, checkConfirmed, confirmFindings, industryOf, startFindings } from './found.js';
 import { makeFrame } from './frame.js';
 import { applyCorrections, pickReturns, returnChecks, type ReturnCheck } from './look.js';
 import { limitsCell, outlierChecks, type OutlierCheck } from './outliers.js';
@@ -59,6 +59,7 @@ export async function checkReturns(
   await judge(engine, checks, outliers, rules);
   if (definition.accumulation === 'ytd') await checkFalls(engine, collected, rules);
   await confirmFindings(engine);
+  await checkConfirmed(engine, rules);
   if ((await act(engine, collected)) > 0) {
     // without the returns left out, others have none a year before or after
     await makeFrame(engine, collected, { dropped: true });
@@ -105,7 +106,7 @@ async function checkStrangers(engine: Engine, collected: CollectedReturns, rules
     await addFindings(engine, 'unknown_enterprise', unknown, {
       ...rows,
       from: from(true),
-      en: "CONCAT('The enterprise ', enterprise, ' is not in the register; its ', uses, ' returns are not compiled.')",
+      en: "CONCAT('The enterprise ', enterprise, ' is not in the register; its ', uses, CASE WHEN uses = 1 THEN ' return is' ELSE ' returns are' END, ' not compiled.')",
       zh: "CONCAT('企业', enterprise, '不在名录中；其', uses, '份报表未参与汇总。')",
     });
   if (outside !== null)

@@ -39,6 +39,7 @@ export const builtIn = {
   class_changed: { severity: 'warning', action: 'report' },
   mixed_editions: { severity: 'error', action: 'report' },
   region_unknown: { severity: 'warning', action: 'report' },
+  confirmed_nothing: { severity: 'warning', action: 'report' },
   overlap: { severity: 'info', action: 'report' },
   published_compiled: { severity: 'warning', action: 'report' },
 } as const satisfies Record<string, { severity: Severity; action: Action }>;
@@ -63,6 +64,7 @@ export const builtInRules: Readonly<Record<BuiltIn, string>> = {
   class_changed: 'a class code means the same in the editions that the register is in',
   mixed_editions: 'the register is in one edition of the classification, the present one',
   region_unknown: 'a region of the register is a region of the system',
+  confirmed_nothing: 'a line of data/confirmed.csv is about something that was found',
   overlap: 'an enterprise is in one industry',
   published_compiled:
     'a published figure and the one compiled from returns agree to the last published digit',

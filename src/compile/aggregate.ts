@@ -187,7 +187,8 @@ function sums(
       COUNT(CASE WHEN o.notes LIKE '%base_withheld%' THEN 1 END) AS bases_withheld,
       COUNT(CASE WHEN o.status = 'E' THEN 1 END) AS estimated,
       COUNT(CASE WHEN o.status = 'P' THEN 1 END) AS provisional,
-      MIN(${trailingZeros('o.value')}) AS zeros,
+      MIN(CASE WHEN o.enterprises IS NULL THEN ${trailingZeros('o.value')} END) AS zeros,
+      COUNT(o.enterprises) AS compiled_parts,
       CASE WHEN COUNT(o.enterprises) = COUNT(*) THEN CAST(SUM(o.enterprises) AS BIGINT) END AS enterprises,
       COUNT(CASE WHEN o.origin NOT IN ('compiled', 'sum_industries') THEN 1 END) AS published_parts,
       MAX(CASE WHEN o.notes LIKE '%synthetic%' THEN 'synthetic' END) AS common_note,
@@ -218,8 +219,10 @@ async function addUp(
 ): Promise<void> {
   const cell =
     's.region = o.region AND s.industry = o.industry AND s.indicator = o.indicator AND s.period = o.period AND s.accumulation = o.accumulation';
-  // each printed part is off by at most half a unit of the coarsest of them, and so is the total
-  const within = `0.5 * (s.direct_parts + 1) * POWER(10, LEAST(COALESCE(s.zeros, 0), COALESCE(${trailingZeros('o.value')}, 0)))`;
+  // each printed part is off by at most half a unit of the coarsest of them, and so is the total; parts out of returns are exact
+  const printed = `COALESCE(${trailingZeros('o.value')}, 0)`;
+  const within = `CASE WHEN s.compiled_parts = 0 THEN 0.5 * (s.direct_parts + 1) * POWER(10, LEAST(COALESCE(s.zeros, 0), ${printed}))
+    ELSE 0.5 * POWER(10, ${printed}) + 0.5 * (s.direct_parts - s.compiled_parts) * POWER(10, COALESCE(s.zeros, 0)) END`;
   await engine.run(`CREATE OR REPLACE TEMP TABLE sums AS ${query}`);
   await adjust?.(engine);
   // a sum over regions that is complete takes the place of a sum over industries that is not

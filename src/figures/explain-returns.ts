@@ -5,7 +5,7 @@ import { identifier, literal } from '../engine/index.js';
 import { monthSpan, parsePeriod, periodsPerYear, printPeriod } from '../lib/index.js';
 import { storeTable } from '../store/index.js';
 import type { FigureContext } from './evaluate.js';
-import type { Derivation, Text } from './figure.js';
+import type { Bridge, Derivation, Text } from './figure.js';
 import { formatText } from './format.js';
 import type { CellKey } from './gather.js';
 
@@ -59,7 +59,9 @@ export async function explainReturns(
   const list = (lang: 'en' | 'zh'): string =>
     counts
       .map(({ kind, n }) =>
-        lang === 'zh' ? `${n}项${kinds[kind]?.zh ?? kind}` : `${n} values ${kinds[kind]?.en ?? kind}`,
+        lang === 'zh'
+          ? `${n}项${kinds[kind]?.zh ?? kind}`
+          : `${n === 1 ? '1 value' : `${n} values`} ${kinds[kind]?.en ?? kind}`,
       )
       .join(lang === 'zh' ? '，' : ', ');
   const changed = {
@@ -69,7 +71,7 @@ export async function explainReturns(
   const twice = await explainOverlap(key, unit, cell, context);
   return {
     why: {
-      en: `compiled from the returns of ${cell.enterprises} enterprises${changed.en}${twice.en}`,
+      en: `compiled from the returns of ${cell.enterprises === 1 ? '1 enterprise' : `${cell.enterprises} enterprises`}${changed.en}${twice.en}`,
       zh: `由${cell.enterprises}家企业上报数汇总${changed.zh}${twice.zh}`,
     },
     inputs: edits.filter(({ enterprise }) => enterprise !== '').map((edit) => editNode(edit, unit, context)),
@@ -104,14 +106,18 @@ async function explainOverlap(
   };
 }
 
-/** The bridge from the level of the year before to the comparable base, in words, and the growth of the matched sample. */
+/**
+ * The bridge from the level of the year before to the comparable base, in numbers and in words, and the growth of the matched
+ * sample; undefined where the cell has none, or where the figure's base is not the one that the returns give.
+ */
 export async function explainBridge(
   key: CellKey,
+  base: number,
   unit: string,
   context: FigureContext,
-): Promise<Text | undefined> {
+): Promise<{ why: Text; bridge: Bridge } | undefined> {
   const cell = await compiledCell(key, context);
-  if (cell?.base == null || cell.base_published === null) return undefined;
+  if (cell?.base == null || cell.base_published === null || cell.base !== base) return undefined;
   const write = (value: number | null): Text =>
     formatText({ value: value ?? 0, unit, quantity: 'amount' }, context.store.system.format);
   const parts = (lang: 'en' | 'zh'): string => {
@@ -131,10 +137,18 @@ export async function explainBridge(
           context.store.system.format,
         )
       : undefined;
-  return {
+  const why = {
     en: `from the level of the year before, ${write(cell.base_published).en}: ${parts('en')} = ${write(cell.base).en}${matched === undefined ? '' : `; the enterprises of both years alone grew by ${matched.en}`}`,
     zh: `由上年汇总数${write(cell.base_published).zh}：${parts('zh')}，得可比基数${write(cell.base).zh}${matched === undefined ? '' : `；两年均上报的企业增长${matched.zh}`}`,
   };
+  const { base_published, entered, left, reclassified, restated, matched_value, matched_base } = cell;
+  const moved = {
+    entered: entered ?? 0,
+    left: left ?? 0,
+    reclassified: reclassified ?? 0,
+    restated: restated ?? 0,
+  };
+  return { why, bridge: { base_published, ...moved, base, matched_value, matched_base } };
 }
 
 async function compiledCell(key: CellKey, { engine, store }: FigureContext): Promise<Compiled | undefined> {

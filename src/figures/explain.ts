@@ -227,20 +227,28 @@ async function deriveFromBase(
     };
   }
   if (base === null || base_origin === null) return { inputs: [] };
-  const bridge =
-    origin?.base_published == null ? undefined : bridgeText(origin.base_published, base, level, system);
+  const before = origin?.base_published ?? undefined;
+  const restated =
+    before === undefined
+      ? undefined
+      : bridgeText(before, base, level, system, origin?.origin === 'published');
+  const after = { en: restated ? `; ${restated.en}` : '', zh: restated ? `；${restated.zh}` : '' };
+  const returned =
+    origin?.enterprises == null
+      ? undefined
+      : await explainBridge(keyOf(levelRow, level), base, level.unit, trace);
   if (base_origin === 'implied' && rate !== null) {
     const text = formatText({ value: base, unit: level.unit, quantity: level.quantity }, system.format);
     const growth = published(rate);
     const [levelNode] = inputs;
     const why = {
-      en: `implied by the published growth: ${levelNode?.text.en ?? ''} / (1 + ${growth.text.en}) = ${text.en}${bridge?.en ?? ''}`,
-      zh: `由公布的增速推算：${levelNode?.text.zh ?? ''} ÷ (1 + ${growth.text.zh}) = ${text.zh}${bridge?.zh ?? ''}`,
+      en: `implied by the published growth: ${levelNode?.text.en ?? ''} / (1 + ${growth.text.en}) = ${text.en}${after.en}`,
+      zh: `由公布的增速推算：${levelNode?.text.zh ?? ''} ÷ (1 + ${growth.text.zh}) = ${text.zh}${after.zh}`,
     };
     return { op: 'implied', why, inputs: [...inputs, growth] };
   }
   if (base_origin === 'change') {
-    const why = changeText(levelRow.value ?? 0, base, level, system, bridge);
+    const why = changeText(levelRow.value ?? 0, base, level, system, after);
     return { op: 'implied', why, inputs };
   }
   if (base_origin === 'sum') {
@@ -249,13 +257,15 @@ async function deriveFromBase(
         .flatMap(({ inputs: below }) => below)
         .map(({ ref }) => explainWith(`base(${ref})`, trace, {}, true)),
     );
-    return { op: 'sum', why: bridge, inputs: parts };
+    return { op: 'sum', why: restated, ...returned, inputs: parts };
   }
-  if (base_origin === 'compiled') {
-    const why = await explainBridge(keyOf(levelRow, level), level.unit, trace);
-    return { op: base_origin, why: why ?? bridge, inputs: [] };
-  }
-  return { op: base_origin, why: bridge, source: origin && sourceOf(origin, trace.store.system), inputs: [] };
+  if (base_origin === 'compiled') return { op: base_origin, why: restated, ...returned, inputs: [] };
+  return {
+    op: base_origin,
+    why: restated,
+    source: origin && sourceOf(origin, trace.store.system),
+    inputs: [],
+  };
 }
 
 function keyOf(row: Row, step: Step): CellKey {

@@ -69,6 +69,21 @@ export interface Source {
   column: string | null;
 }
 
+/**
+ * How the comparable base of a figure compiled from returns comes of the level of the year before as it was compiled then, each in
+ * the base unit: base_published + entered + left + reclassified + restated = base. The matched sample are the enterprises that stayed.
+ */
+export interface Bridge {
+  base_published: number;
+  entered: number;
+  left: number;
+  reclassified: number;
+  restated: number;
+  base: number;
+  matched_value: number | null;
+  matched_base: number | null;
+}
+
 /** A node of a figure's derivation. */
 export interface Derivation {
   ref: string;
@@ -81,6 +96,8 @@ export interface Derivation {
   notes: NoteCode[];
   /** The step in words, where it needs them. */
   why?: Text;
+  /** Of a base compiled from returns. */
+  bridge?: Bridge;
   source?: Source;
   inputs: Derivation[];
 }

@@ -25,8 +25,8 @@ const common = {
   period: ['报告期', '时期', '期间'],
   item: ['指标', '项目'],
   reason: ['原因', '理由', '说明'],
-  who: ['by', '经办人', '姓名'],
-  when: ['date', '日期', '时间'],
+  who: ['by', '经办人', '姓名', '修改人', '确认人'],
+  when: ['date', '日期', '时间', '修改日期', '确认日期'],
 };
 const correctionWords = {
   ...common,

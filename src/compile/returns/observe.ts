@@ -33,13 +33,21 @@ export async function observeReturns(
     collected.synthetic ? "'synthetic'" : 'NULL',
   ];
   const published = collected.definition.precedence === 'published';
-  await engine.run(`DELETE FROM observations WHERE ${published ? 'value IS NULL AND' : ''} EXISTS (
-    SELECT 1 FROM compiled c WHERE c.industry IN (${leaves.join(', ')}) AND ${key('c', 'observations')})`);
+  const replaced = `${published ? 'value IS NULL AND' : ''} EXISTS (
+    SELECT 1 FROM compiled c WHERE c.industry IN (${leaves.join(', ')}) AND ${key('c', 'observations')})`;
+  await engine.run(`CREATE OR REPLACE TEMP TABLE replaced AS SELECT * FROM observations WHERE ${replaced}`);
+  await engine.run(`DELETE FROM observations WHERE ${replaced}`);
   await engine.run(`INSERT INTO observations (region, industry, indicator, period, accumulation, value, status, base, base_origin, origin, notes, enterprises)
     SELECT c.region, c.industry, c.indicator, c.period, c.accumulation, c.value, CASE WHEN c.imputed > 0 OR c.edited > 0 THEN 'E' ELSE 'A' END,
       c.base, CASE WHEN c.base IS NOT NULL THEN 'compiled' END, 'compiled', NULLIF(CONCAT_WS(',', ${note.join(', ')}), ''), c.enterprises
     FROM compiled c LEFT JOIN observations o ON ${key('c', 'o')}
     WHERE c.industry IN (${leaves.join(', ')}) AND o.region IS NULL`);
+  // a figure that gives way leaves its published growth to the compiled one, where that has no base of its own
+  await engine.run(`UPDATE observations SET growth = r.growth, base = observations.value / (1 + r.growth), base_origin = 'implied',
+      source = r.source, growth_file = COALESCE(r.growth_file, r.source_file), growth_line = COALESCE(r.growth_line, r.source_line),
+      growth_column = COALESCE(r.growth_column, r.source_column)
+    FROM replaced r WHERE ${key('r', 'observations')} AND observations.origin = 'compiled' AND observations.base IS NULL
+      AND r.growth > -1 AND r.base_origin = 'implied'`);
   await findOverlaps(engine, system, rules);
   await countResponses(engine);
 }
@@ -93,7 +101,7 @@ async function findOverlaps(engine: Engine, system: System, rules: RuleSet): Pro
     from: `(SELECT * FROM counted_twice WHERE industry = 'total' ORDER BY region, indicator, period)`,
     place: 'CAST(NULL AS VARCHAR) AS file, CAST(NULL AS INTEGER) AS line, CAST(NULL AS VARCHAR) AS "column"',
     ...{ period: 'period', industry: 'industry', item: 'indicator', value: 'value' },
-    en: `CONCAT(region, '/total.', indicator, '[', period, ']', CASE WHEN accumulation = 'ytd' THEN ' from the year''s beginning' ELSE '' END, ': ', enterprises, ' enterprises are in several industries; ', CAST(CAST(value AS DECIMAL(38, 0)) AS VARCHAR), ' are counted in each of them and once in the total.')`,
+    en: `CONCAT(region, '/total.', indicator, '[', period, ']', CASE WHEN accumulation = 'ytd' THEN ' from the year''s beginning' ELSE '' END, ': ', enterprises, CASE WHEN enterprises = 1 THEN ' enterprise is' ELSE ' enterprises are' END, ' in several industries; ', CAST(CAST(value AS DECIMAL(38, 0)) AS VARCHAR), ' are counted in each of them and once in the total.')`,
     zh: `CONCAT(region, '/total.', indicator, '[', period, ']', CASE WHEN accumulation = 'ytd' THEN '（累计）' ELSE '' END, '：', enterprises, '家企业同属多个产业；其', CAST(CAST(value AS DECIMAL(38, 0)) AS VARCHAR), '在各产业中分别计入，在总计中只计一次。')`,
   });
 }

@@ -138,6 +138,21 @@ const planted: Record<string, { files: Record<string, string>; found: Partial<Fi
     },
     found: [{ line: 3, column: 'class_code', value: 1 }],
   },
+  class_missing: {
+    files: { 'data/register.csv': 'enterprise,class_code\nA,1311\nB,\n', 'data/returns/a.csv': quiet() },
+    found: [{ line: 3, column: 'class_code', value: 1, effect: 200, severity: 'warning' }],
+  },
+  class_outside: {
+    files: { 'data/register.csv': 'enterprise,class_code\nA,1311\nB,5111\n', 'data/returns/a.csv': quiet() },
+    found: [{ line: 3, column: 'class_code', value: 1, effect: 200, severity: 'info' }],
+  },
+  region_missing: {
+    files: {
+      'data/register.csv': 'enterprise,industry,region\nA,food,230101\nB,food,\n',
+      'data/returns/a.csv': quiet(),
+    },
+    found: [{ line: 3, column: 'region', value: 1, effect: 200 }],
+  },
   region_unknown: {
     files: {
       'data/register.csv': 'enterprise,industry,region\nA,food,230101\nB,food,999999\n',
@@ -184,8 +199,8 @@ describe('the built-in check', () => {
 
   it('is silent where nothing is wrong', async () => {
     const files = {
-      'data/register.csv': 'enterprise,industry\nA,food\nB,machines\n',
-      'data/returns/a.csv': quiet(),
+      'data/register.csv': 'enterprise,industry,region\nA,food,230101\nB,machines,230101\n',
+      'data/returns/a.csv': quiet().replace('output,output_last_year', 'output（元）,output_last_year（元）'),
     };
     expect(await findings(files)).toEqual([]);
   });

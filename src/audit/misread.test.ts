@@ -6,7 +6,7 @@ const read = (text: string): Read =>
   Object.fromEntries(
     auditAlone([plainText('text', text)])
       .claims.filter(({ relation }) => relation === undefined)
-      .map((claim) => [claim.text, { stated: claim.stated, period: claim.about?.period ?? null }]),
+      .map((claim) => [claim.text, { stated: claim.stated, period: claim.about.period }]),
   );
 
 describe('what a number is read as', () => {

@@ -8,7 +8,7 @@ export {
   type RuleSet,
   type Severity,
 } from './rules.js';
-export { checkReturns } from './returns.js';
+export { checkImputed, checkReturns } from './returns.js';
 export { returnsWithRoster } from './presence.js';
 export { amountColumns, perItem, sumColumns } from './pass.js';
 export { addFindings, confirmFindings, foundColumns } from './found.js';

@@ -4,7 +4,7 @@ import { type CollectedReturns } from '../collect/index.js';
 import { literal, type Engine } from '../engine/index.js';
 import { InputError, type Problem } from '../lib/index.js';
 import { amountColumns } from './pass.js';
-import type { Rule, RuleSet } from './rules.js';
+import { namesIn, type Rule, type RuleSet } from './rules.js';
 import { returnSql, type RuleColumns } from './return-sql.js';
 
 export interface ReturnCheck {
@@ -56,7 +56,8 @@ export function returnChecks(
           name: rule.name,
           rule,
           holds: returnSql(rule.expression, columns),
-          items: itemsIn(rule.text, columns),
+          // the one that stands first in the rule's own text is told, and replaced
+          items: [...new Set(namesIn(rule.expression))].filter((item) => columns.items.has(item)),
         },
       ];
     } catch (error) {
@@ -85,10 +86,6 @@ export function returnChecks(
           return { name: 'identity', rule: { ...identity, text, explanation }, holds, items: [item] };
         });
   return [...own, ...kept];
-}
-
-function itemsIn(text: string, { items }: RuleColumns): string[] {
-  return [...items].filter((item) => new RegExp(`(?<![\\w.])${item}(?!\\w)`).test(text));
 }
 
 /**

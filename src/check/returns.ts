@@ -14,6 +14,7 @@ import { makeFrame } from './frame.js';
 import { applyCorrections, pickReturns, returnChecks, type ReturnCheck } from './look.js';
 import { limitsCell, outlierChecks, type OutlierCheck } from './outliers.js';
 import { amountColumns, passThrough, perItem, sumOthers, type Suspicions } from './pass.js';
+import { checkPlaces } from './places.js';
 import { takePresence } from './presence.js';
 import { namesIn, type RuleSet } from './rules.js';
 import { isJump } from './screen.js';
@@ -38,6 +39,7 @@ export async function checkReturns(
   const units = rules.builtIn.unit_error !== null;
   await takePresence(engine, collected, { outliers: outlierItems.map(({ item }) => item), units });
   await checkClasses(engine, system, register, rules);
+  await checkPlaces(engine, system, collected, rules, register);
   await checkStrangers(engine, collected, rules);
   await listMissing(engine, collected, rules);
 
@@ -218,6 +220,37 @@ async function checkUnits(engine: Engine, { items }: CollectedReturns, rules: Ru
         zh: `CONCAT('企业', enterprise, ' ', period, '${called(names, 'zh')}${lastYear ? '（上年同期）' : ''}约为其通常水平的', CASE WHEN ABS(${power}) = 3 THEN '一千' ELSE '一万' END, CASE WHEN ${power} > 0 THEN '倍' ELSE '分之一' END, '：计量单位是否有误？')`,
       });
     }
+  }
+}
+
+/** After imputation (`final_rows`): returns that still break the rule for which an item of theirs was replaced. */
+export async function checkImputed(
+  engine: Engine,
+  system: System,
+  collected: CollectedReturns,
+  rules: RuleSet,
+): Promise<void> {
+  for (const { name, rule, holds, items } of returnChecks(
+    collected,
+    rules,
+    identitiesOf(system, collected),
+  )) {
+    const [item] = items;
+    if (rule.action !== 'impute' || item === undefined) continue;
+    const value = `k.${amountName({ item, measure: 'current' })}`;
+    await addFindings(
+      engine,
+      name,
+      { severity: rule.severity, action: 'report' },
+      {
+        from: `(SELECT f.*, p.file, p.line FROM final_rows f JOIN picked p ON p.e = f.e AND p.p = f.p
+          WHERE EXISTS (SELECT 1 FROM to_impute i WHERE i.e = f.e AND i.p = f.p AND i.rule = ${literal(name)})) k WHERE NOT ${holds}`,
+        place: pickedPlace(literal(item)),
+        ...{ enterprise: 'enterprise', period: 'period', industry: industryOf, item: literal(item), value },
+        en: `CONCAT('The return of ', enterprise, ' for ', period, ' still breaks the rule after ${item} was imputed: ', ${literal(rule.text)}, '.')`,
+        zh: `CONCAT('企业', enterprise, ' ', period, '报表在插补${item}后仍违反规则：', ${literal(rule.text)}, '。')`,
+      },
+    );
   }
 }
 

@@ -191,7 +191,8 @@ function sums(
       COUNT(o.enterprises) AS compiled_parts,
       CASE WHEN COUNT(o.enterprises) = COUNT(*) THEN CAST(SUM(o.enterprises) AS BIGINT) END AS enterprises,
       COUNT(CASE WHEN o.origin NOT IN ('compiled', 'sum_industries') THEN 1 END) AS published_parts,
-      MAX(CASE WHEN o.notes LIKE '%synthetic%' THEN 'synthetic' END) AS common_note,
+      NULLIF(CONCAT_WS(',', MAX(CASE WHEN o.notes LIKE '%returns_missing%' THEN 'returns_missing' END),
+        MAX(CASE WHEN o.notes LIKE '%synthetic%' THEN 'synthetic' END)), '') AS common_note,
       COUNT(*) AS direct_parts`;
 }
 

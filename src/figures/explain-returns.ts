@@ -17,6 +17,8 @@ interface Compiled {
   enterprises: number;
   imputed: number;
   edited: number;
+  /** Not in stores of earlier versions. */
+  missing?: number | null;
   base: number | null;
   base_published: number | null;
   entered: number | null;
@@ -68,6 +70,11 @@ export async function explainReturns(
     en: counts.length === 0 ? '' : `; ${list('en')}`,
     zh: counts.length === 0 ? '' : `；${list('zh')}`,
   };
+  const lacking = cell.missing ?? 0;
+  if (lacking > 0) {
+    changed.en += `; ${lacking} ${lacking === 1 ? 'return that was due is' : 'returns that were due are'} missing, and nothing was imputed for ${lacking === 1 ? 'it' : 'them'}`;
+    changed.zh += `；另有${lacking}份应报报表缺报，未作推算`;
+  }
   const twice = await explainOverlap(key, unit, cell, context);
   return {
     why: {

@@ -19,6 +19,7 @@ export type NoteCode =
   | 'base_compiled'
   | 'real_growth'
   | 'implied_period'
+  | 'returns_missing'
   | 'parts_differ_by_rounding'
   | 'parts_differ'
   | 'partial'

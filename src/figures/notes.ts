@@ -35,6 +35,10 @@ export const noteTexts: Readonly<Record<NoteCode, Text>> = {
     en: 'the single period is the difference of two cumulative figures',
     zh: '当期数由两个累计数相减得出',
   },
+  returns_missing: {
+    en: 'returns that were due are missing in it, and nothing was imputed for them',
+    zh: '有应报未报的报表，且未作推算',
+  },
   parts_differ_by_rounding: {
     en: 'the parts do not add up to the total because of rounding',
     zh: '部分数据因四舍五入，存在总计与分项合计不等的情况',

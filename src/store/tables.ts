@@ -186,6 +186,8 @@ export const tables = {
     /** How many returns in it are imputed whole, and how many are changed in part or left out. */
     imputed: 'BIGINT',
     edited: 'BIGINT',
+    /** How many returns that were due lack in it, with nothing imputed for them. */
+    missing: 'BIGINT',
   },
   /** The largest contributors of a cell, the largest first; a holding group counts as one. Confidential. */
   contributors: {

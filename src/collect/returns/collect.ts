@@ -10,6 +10,7 @@ import type { Finding, InputFile } from '../staged.js';
 import { fingerprint, kindOfReturns, someAtATime } from './files.js';
 import { packingProblem } from './packed.js';
 import { findFlaws, without } from './flaws.js';
+import { mappedToNothing, unitsAssumed } from './head-findings.js';
 import { numberPeriods, type PeriodNumbers } from './periods.js';
 import { findRegister, readRegister } from './register.js';
 import { amountColumn, amountName, decimalsOf } from './shape-sql.js';
@@ -99,6 +100,7 @@ export async function collectReturns(
   const periods = await numberPeriods(engine, found.written);
   await nameIndustries(system, engine);
   const empty = await nameSources(staged.groups, files, engine);
+  const synthetic = staged.synthetic || (await isSynthetic(files, workspace, engine));
   await engine.run(`CREATE OR REPLACE TEMP VIEW returns AS ${unionOf(sound, items)}`);
   return {
     definition,
@@ -109,9 +111,11 @@ export async function collectReturns(
       ...bad.flatMap(quarantined),
       ...empty.map(noRows),
       ...staged.ignored.flatMap(({ file, headings }) => notRead(file, headings)),
+      ...mappedToNothing(definition, staged.headings),
+      ...(synthetic ? [] : unitsAssumed(staged.assumed, system)),
     ],
     inputs: read.map(({ input }) => input),
-    synthetic: staged.synthetic || (await isSynthetic(files, workspace, engine)),
+    synthetic,
   };
 }
 

@@ -19,6 +19,8 @@ export interface AmountColumn {
   column: number;
   heading: string;
   exponent: number;
+  /** Whether neither the heading nor system.yaml names a currency's unit, so that the base unit is taken. */
+  assumed: boolean;
 }
 
 export interface ReturnColumns {
@@ -127,7 +129,7 @@ export function readReturnHead(
       return;
     }
     const other = unitOf(declared, indicator.unit);
-    if (declared !== null && mapped.items.has(key) && other?.exponent !== unit.exponent) {
+    if (declared !== null && written !== undefined && other?.exponent !== unit.exponent) {
       fault({
         message: `the heading and system.yaml give ${amount.item} different units`,
         at: at(heading),
@@ -154,6 +156,7 @@ export function readReturnHead(
       column,
       heading,
       exponent: unit.exponent,
+      assumed: written === undefined && declared === null && isCurrency(indicator.unit),
     });
   });
   for (const { item, unit, heading } of doubtful) {

@@ -44,19 +44,27 @@ export interface StagedReturns {
   bad: { file: string; problems: Problem[] }[];
   /** Headings that mean nothing, by file. */
   ignored: { file: string; headings: string[] }[];
+  /** Every heading of every file, as it is written. */
+  headings: Set<string>;
+  /** Items whose unit nothing names, with the files in which that is so. */
+  assumed: Map<string, string[]>;
   /** Whether a file has the column that says that it is synthetic. */
   synthetic: boolean;
 }
 
 /** Stages every file; a file with problems is left out and named with them. */
 export async function stageReturns(files: readonly string[], staging: Staging): Promise<StagedReturns> {
-  const result: StagedReturns = { groups: [], bad: [], ignored: [], synthetic: false };
+  const result: StagedReturns = {
+    ...{ groups: [], bad: [], ignored: [], synthetic: false },
+    ...{ headings: new Set(), assumed: new Map() },
+  };
   const opened: Opened[] = [];
   for (const file of files) {
     const problems: Problem[] = [];
     try {
       for (const one of await open(file, staging, (problem) => problems.push(problem))) {
         opened.push(one);
+        noteHead(one, result);
         if (one.columns.ignored.length > 0) result.ignored.push({ file, headings: one.columns.ignored });
       }
     } catch (error) {
@@ -69,6 +77,13 @@ export async function stageReturns(files: readonly string[], staging: Staging): 
   result.synthetic = sound.some(({ columns }) => columns.synthetic);
   for (const [i, group] of groupAlike(sound).entries()) await stageGroup(group, i, staging, result);
   return result;
+}
+
+function noteHead({ file, head, columns }: Opened, { headings, assumed }: StagedReturns): void {
+  for (const heading of head) headings.add(heading.trim());
+  if (columns.synthetic) return;
+  const items = new Set(columns.amounts.filter((amount) => amount.assumed).map(({ item }) => item));
+  for (const item of items) assumed.set(item, [...(assumed.get(item) ?? []), file]);
 }
 
 /** Files of the same kind, head and types are read together. */

@@ -1,6 +1,6 @@
 // Returns compiled: sums by slot, cells of the system, longer periods, observations.
 import type { CollectedReturns } from '../../collect/index.js';
-import type { RuleSet } from '../../check/index.js';
+import { checkImputed, type RuleSet } from '../../check/index.js';
 import type { System } from '../../define/index.js';
 import type { Engine } from '../../engine/index.js';
 import { findContributors } from './contributors.js';
@@ -17,6 +17,7 @@ export async function compileReturns(
   rules: RuleSet,
 ): Promise<void> {
   await sumReturns(engine, collected);
+  await checkImputed(engine, system, collected, rules);
   await makeNodes(engine, system, collected);
   await makeTimes(engine, system, collected);
   await observeReturns(engine, system, collected, rules);

@@ -24,12 +24,13 @@ export async function observeReturns(
   await engine.run(`CREATE OR REPLACE TEMP TABLE compiled AS
     SELECT region, industry, indicator, period, accumulation, ${number('value')}, ${number('base')}, ${number('base_published')},
       ${part('entered')}, ${part('gone', 'left')}, ${part('reclassified')}, ${part('restated')},
-      ${number('matched_value')}, ${number('matched_base')}, enterprises, imputed, edited, implied
+      ${number('matched_value')}, ${number('matched_base')}, enterprises, imputed, edited, missing, implied
     FROM timed_cells WHERE value IS NOT NULL`);
   await listDisagreements(engine, rules);
   const leaves = systemIndustries(system).map(({ id }) => literal(id));
   const note = [
     `CASE WHEN c.implied THEN 'implied_period' END`,
+    `CASE WHEN c.missing > 0 THEN 'returns_missing' END`,
     collected.synthetic ? "'synthetic'" : 'NULL',
   ];
   const published = collected.definition.precedence === 'published';

@@ -1,0 +1,55 @@
+// What is found in the heads of returns as a whole: columns that system.yaml maps and no file has, and units that nothing names.
+import { indicatorOf, type ReturnsDefinition, type System } from '../../define/index.js';
+import { currencyName, nearest } from '../../lib/index.js';
+import type { Finding } from '../staged.js';
+import { fold } from './headings.js';
+
+/** Columns that `returns` maps and that stand in no file: a slip of the pen would go unnoticed. */
+export function mappedToNothing(
+  { columns, items }: ReturnsDefinition,
+  headings: ReadonlySet<string>,
+): Finding[] {
+  const known = new Set([...headings].map(fold));
+  const mapped = [
+    ...Object.entries(columns).map(([role, heading]) => ({ key: `columns.${role}`, heading })),
+    ...Object.entries(items).flatMap(([item, { column, last_year }]) => [
+      { key: `items.${item}.column`, heading: column },
+      { key: `items.${item}.last_year`, heading: last_year },
+    ]),
+  ];
+  return mapped.flatMap(({ key, heading }) => {
+    if (heading == null || known.has(fold(heading))) return [];
+    const [near] = nearest(heading, [...headings]);
+    const has = [...headings].slice(0, 12);
+    return finding('mapping_unused', 'warning', 'system.yaml', {
+      en: `returns.${key} names the column "${heading}", which no file of returns has; ${near === undefined ? `they have: ${has.join(', ')}` : `the nearest heading is "${near}"`}.`,
+      zh: `returns.${key} 指定的列“${heading}”在任何报表文件中都没有；${near === undefined ? `现有列：${has.join('、')}` : `最接近的列名为“${near}”`}。`,
+    });
+  });
+}
+
+/** Amounts of money whose unit stands neither in the heading nor in system.yaml. */
+export function unitsAssumed(assumed: ReadonlyMap<string, readonly string[]>, system: System): Finding[] {
+  return [...assumed].flatMap(([item, files]) => {
+    const unit = indicatorOf(system, item)?.unit ?? '';
+    const more = files.length - 1;
+    return finding('unit_assumed', 'info', files[0] ?? null, {
+      en: `No unit is given for ${item}, neither in its heading nor in system.yaml${more > 0 ? ` (also in ${more} more ${more === 1 ? 'file' : 'files'})` : ''}: it is taken as ${currencyName(unit, 'en')}. Write it into the heading, or under returns.items.${item}.unit.`,
+      zh: `${item} 未注明计量单位（列名和 system.yaml 均无${more > 0 ? `，另有${more}个文件同样如此` : ''}），按${currencyName(unit, 'zh')}计。请写入列名，或在 returns.items.${item}.unit 中注明。`,
+    });
+  });
+}
+
+function finding(
+  rule: string,
+  severity: 'warning' | 'info',
+  file: string | null,
+  { en, zh }: { en: string; zh: string },
+): Finding[] {
+  return [
+    {
+      ...{ rule, severity, file, line: file === null || file === 'system.yaml' ? null : 1, column: null },
+      ...{ message_en: en, message_zh: zh, value: null, expected: null },
+    },
+  ];
+}

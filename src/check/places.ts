@@ -76,7 +76,9 @@ export async function checkPlaces(
     'a class code that is in no industry of the system, so no figure counts what they return',
     '的行业代码不属于体系内任何产业，其报表未计入任何数据',
   );
-  if (subregions(system, ownRegion(system).id).length > 1)
+  // a register that names no region at all is of the whole
+  const [placed] = await engine.all('SELECT 1 AS one FROM register_rows WHERE region IS NOT NULL LIMIT 1');
+  if (placed !== undefined && subregions(system, ownRegion(system).id).length > 1)
     await find(
       'region_missing',
       'region',

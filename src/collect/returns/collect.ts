@@ -1,9 +1,9 @@
 // The returns and the register of a workspace, staged in the engine: the view `returns`, the tables `register`, `slots`
 // and `return_periods`. Nothing is changed or left out here; a file with problems stops the build or is set aside.
 import { join } from 'node:path';
-import { resolveReturns, type ReturnsDefinition, type System } from '../../define/index.js';
+import { indicatorOf, resolveReturns, type ReturnsDefinition, type System } from '../../define/index.js';
 import type { Engine } from '../../engine/index.js';
-import { InputError, throwIfAny, type Problem } from '../../lib/index.js';
+import { InputError, isCurrency, throwIfAny, type Problem } from '../../lib/index.js';
 import { kindOf, listFiles, unreadFile } from '../files.js';
 import { indexNames } from '../names.js';
 import type { Finding, InputFile } from '../staged.js';
@@ -112,11 +112,29 @@ export async function collectReturns(
       ...empty.map(noRows),
       ...staged.ignored.flatMap(({ file, headings }) => notRead(file, headings)),
       ...mappedToNothing(definition, staged.headings),
-      ...(synthetic ? [] : unitsAssumed(staged.assumed, system)),
+      // where no amount of money has a unit, all are plainly in the currency itself
+      ...(synthetic || !hasUnits(staged.groups, staged.assumed, system)
+        ? []
+        : unitsAssumed(staged.assumed, system)),
     ],
     inputs: read.map(({ input }) => input),
     synthetic,
   };
+}
+
+/** Whether some amount of money has a unit in its heading or in system.yaml. */
+function hasUnits(
+  groups: readonly StagedGroup[],
+  assumed: ReadonlyMap<string, readonly string[]>,
+  system: System,
+): boolean {
+  return groups.some(({ amounts, files }) =>
+    amounts.some(
+      ({ item }) =>
+        isCurrency(indicatorOf(system, item)?.unit ?? '') &&
+        files.some(({ file }) => assumed.get(item)?.includes(file) !== true),
+    ),
+  );
 }
 
 function checkItems(definition: ReturnsDefinition, system: System): void {

@@ -1,29 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildWorkspace } from '../build.js';
-import { openDuckDB, type Engine } from '../engine/index.js';
-import { openStore, type Store } from '../store/index.js';
-import { auditTexts, plainText, type AuditClaim, type AuditReport } from './index.js';
+import { describe, expect, it } from 'vitest';
+import { harbinAudit } from '../test-support/harbin.js';
+import type { AuditClaim, AuditReport } from './index.js';
 
 const example = resolve(import.meta.dirname, '../../examples/harbin');
-const workspace = join(mkdtempSync(join(tmpdir(), 'songhua-audit-')), 'harbin');
-let engine: Engine;
-let store: Store;
-
-beforeAll(async () => {
-  cpSync(example, workspace, { recursive: true, filter: (path) => !path.includes('.songhua') });
-  await buildWorkspace(workspace);
-  [engine, store] = await Promise.all([openDuckDB(), openStore(workspace)]);
-});
-afterAll(() => {
-  engine.close();
-  rmSync(workspace, { recursive: true });
-});
-
-const audit = (text: string): Promise<AuditReport> =>
-  auditTexts([plainText('text', text)], { figures: { engine, store } });
+const audit = harbinAudit();
 const claimOf = (report: AuditReport, text: string): AuditClaim | undefined =>
   report.claims.find((claim) => claim.text === text && claim.relation === undefined);
 

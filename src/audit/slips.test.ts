@@ -1,33 +1,12 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildWorkspace } from '../build.js';
-import { openDuckDB, type Engine } from '../engine/index.js';
-import { openStore, type Store } from '../store/index.js';
-import { auditTexts, plainText } from './index.js';
+import { describe, expect, it } from 'vitest';
+import { harbinAudit } from '../test-support/harbin.js';
 
-const workspace = join(mkdtempSync(join(tmpdir(), 'songhua-slips-')), 'harbin');
-let engine: Engine;
-let store: Store;
-
-beforeAll(async () => {
-  cpSync(resolve(import.meta.dirname, '../../examples/harbin'), workspace, {
-    recursive: true,
-    filter: (path) => !path.includes('.songhua'),
-  });
-  await buildWorkspace(workspace);
-  [engine, store] = await Promise.all([openDuckDB(), openStore(workspace)]);
-});
-afterAll(() => {
-  engine.close();
-  rmSync(workspace, { recursive: true });
-});
+const audit = harbinAudit();
 
 /** The verdicts on the numbers of a text, by the number as printed. */
 const verdictsIn = async (text: string): Promise<Record<string, string>> =>
   Object.fromEntries(
-    (await auditTexts([plainText('text', text)], { figures: { engine, store } })).claims
+    (await audit(text)).claims
       .filter(({ relation }) => relation === undefined)
       .map((claim) => [claim.text, claim.verdict]),
   );

@@ -9,25 +9,19 @@ import { divideBoth } from './pairs.js';
 import type { Reader } from './reader.js';
 import { closed } from './relation.js';
 import { alike, exactly } from './runs.js';
-import { isStretch, sentencesOf, toldBefore } from './sentence-numbers.js';
+import { englishSentences, toldBefore } from './sentence-numbers.js';
 
 export function apposedShareCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
-  const sentences = sentencesOf(claims.filter((claim) => claim.lang === 'en' && !claim.ordinal));
-  return sentences.flatMap((all, at) => {
-    const own = all.filter((claim) => !isStretch(claim, all, reader));
-    const last = sentences[at - 1] ?? [];
-    const near =
-      last[0]?.source === own[0]?.source && (own[0]?.sentence ?? 0) - (last[0]?.sentence ?? 0) === 1;
-    const before = near ? last : [];
-    return own.flatMap((share, i): Candidate[] => {
+  return englishSentences(claims, reader).flatMap(({ own, before }) =>
+    own.flatMap((share, i): Candidate[] => {
       if (!isShare(share)) return [];
       const [part, next] = [own[i - 1], own[i + 1]];
       const behind = part === undefined ? null : partBehind(share, part, own, before, reader);
       if (behind !== null) return [behind];
       const ahead = next === undefined ? null : partAhead(share, next, own, before, reader);
       return ahead === null ? [] : [ahead];
-    });
-  });
+    }),
+  );
 }
 
 const isShare = (claim: Claim): boolean =>

@@ -2,11 +2,10 @@
 
 import type { Claim } from '../claim.js';
 import { isReal, yearsBetween } from '../frames.js';
-import type { Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
-import { divideBoth, minusOne } from './pairs.js';
+import { averageMistakes, averageOver, divideBoth } from './pairs.js';
 import type { Reader } from './reader.js';
-import { closed, scale } from './relation.js';
+import { closed } from './relation.js';
 import { alike } from './runs.js';
 
 /** 年均增长 of the two amounts right before it, in one sentence or two. */
@@ -54,27 +53,14 @@ function averaged(
   years: number,
   evidence: Candidate['evidence'],
 ): Candidate {
-  const over = (ratio: Interval | undefined, n: number): Interval | undefined =>
-    ratio === undefined || ratio.low <= 0
-      ? undefined
-      : { low: ratio.low ** (1 / n) - 1, high: ratio.high ** (1 / n) - 1 };
   return {
     relation: 'average_growth',
     focus: rate,
     others: [now, before],
-    compute: ([a, b]) => over(divideBoth(a, b), years),
+    compute: ([a, b]) => averageOver(divideBoth(a, b), years),
     formula: `(${now.text} / ${before.text})^(1/${years}) − 1`,
     evidence,
     known: 'mistakes only',
-    // The whole growth divided by the years; over other years.
-    mistakes: ([a, b]) => {
-      const ratio = divideBoth(a, b);
-      const whole = minusOne(ratio);
-      return [
-        whole === undefined ? undefined : scale(whole, 1 / years),
-        over(ratio, years - 1),
-        over(ratio, years + 1),
-      ];
-    },
+    mistakes: (pair) => averageMistakes(pair, years),
   };
 }

@@ -4,7 +4,6 @@
 
 import type { Claim } from '../claim.js';
 import { yearsBetween } from '../frames.js';
-import type { Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
 import { wayOf } from './directions.js';
 import {
@@ -16,7 +15,7 @@ import {
   pairsOf,
   type Pair,
 } from './earlier-pairs.js';
-import { divideBoth, growthMistakes, minusOne } from './pairs.js';
+import { averageOver, divideBoth, growthMistakes, minusOne } from './pairs.js';
 import { isLoose, priced } from './price-basis.js';
 import type { Reader } from './reader.js';
 import { closed, scale, sizeOf, subtract } from './relation.js';
@@ -148,17 +147,13 @@ function averageOf(rate: Claim, { now, before }: Pair, own: readonly Claim[], re
   if (years === null || years < 2 || !before.periodHere || !now.periodHere) return [];
   if (priced.test(reader.sentence(rate)) || isLoose(rate, now, reader) || hasOwnSubject(rate, own, reader))
     return [];
-  const overYears = (ratio: Interval | undefined, n: number): Interval | undefined =>
-    ratio === undefined || ratio.low <= 0
-      ? undefined
-      : { low: ratio.low ** (1 / n) - 1, high: ratio.high ** (1 / n) - 1 };
   return [
     {
       relation: 'average_growth',
       focus: rate,
       others: [now, before],
       bound: [now, before],
-      compute: ([a, b]) => overYears(divideBoth(a, b), years),
+      compute: ([a, b]) => averageOver(divideBoth(a, b), years),
       formula: `(${now.text} / ${before.text})^(1/${years}) − 1`,
       evidence: 'sure',
       stated: scale(sizeOf(rate.interval), rate.direction < 0 || now.value < before.value ? -1 : 1),

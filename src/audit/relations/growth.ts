@@ -4,7 +4,7 @@ import type { Claim } from '../claim.js';
 import { framesOf, isBalance, isReal, levelsOf, sameSubject, yearsBetween, type Frame } from '../frames.js';
 import { meet, type Interval } from '../hedges.js';
 import { type Candidate, weigh } from './candidate.js';
-import { divideBoth, minusOne } from './pairs.js';
+import { averageOver, divideBoth, minusOne } from './pairs.js';
 import { priced } from './price-basis.js';
 import type { Reader } from './reader.js';
 import { closed, directed, divide, scale, subtract, type Relation } from './relation.js';
@@ -126,12 +126,7 @@ function averages({ level, previous, average }: Frame, reader: Reader): Candidat
     relation: 'average_growth',
     focus: rate,
     others: [level, previous],
-    compute: ([a, b]) => {
-      const ratio = divideBoth(a, b);
-      return ratio === undefined || ratio.low <= 0
-        ? undefined
-        : { low: ratio.low ** (1 / n) - 1, high: ratio.high ** (1 / n) - 1 };
-    },
+    compute: ([a, b]) => averageOver(divideBoth(a, b), n),
     formula: `(${level.text} / ${previous.text})^(1/${n}) − 1`,
     evidence: first,
     known: 'mistakes only',
@@ -144,7 +139,7 @@ function averages({ level, previous, average }: Frame, reader: Reader): Candidat
         scale(whole, 1 / n),
         ...[n - 2, n - 1, n + 1, n + 2]
           .filter((other) => other > 0 && !choices.includes(other))
-          .map((other) => ({ low: ratio.low ** (1 / other) - 1, high: ratio.high ** (1 / other) - 1 })),
+          .map((other) => averageOver(ratio, other)),
       ];
     },
   }));

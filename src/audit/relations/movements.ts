@@ -4,10 +4,9 @@
 
 import type { Claim } from '../claim.js';
 import { yearsBetween } from '../frames.js';
-import type { Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
 import { likeSized, phraseWithoutVerb } from './comparisons.js';
-import { divideBoth, growthMistakes, minusOne } from './pairs.js';
+import { averageMistakes, averageOver, divideBoth, growthMistakes, minusOne } from './pairs.js';
 import { isLoose, priced } from './price-basis.js';
 import type { Reader } from './reader.js';
 import { closed, scale, sizeOf, subtract } from './relation.js';
@@ -34,28 +33,15 @@ function averagesOf({ now, before, to }: Movement, own: readonly Claim[], reader
   if (rate.sentence - now.sentence > 1 || priced.test(reader.sentence(rate))) return [];
   const between = own.slice(to + 1, own.indexOf(rate));
   if (between.some((claim) => claim.role === 'level' && claim.unit !== 'years')) return [];
-  const overYears = (ratio: Interval | undefined, n: number): Interval | undefined =>
-    ratio === undefined || ratio.low <= 0
-      ? undefined
-      : { low: ratio.low ** (1 / n) - 1, high: ratio.high ** (1 / n) - 1 };
   return [
     {
       relation: 'average_growth',
       focus: rate,
       others: [now, before],
-      compute: ([a, b]) => overYears(divideBoth(a, b), years),
+      compute: ([a, b]) => averageOver(divideBoth(a, b), years),
       formula: `(${now.text} / ${before.text})^(1/${years}) − 1`,
       evidence: isLoose(rate, now, reader) ? 'weak' : rate.frame === now.frame ? 'sure' : 'likely',
-      // The whole growth divided by the years; over other years.
-      mistakes: ([a, b]) => {
-        const ratio = divideBoth(a, b);
-        const whole = minusOne(ratio);
-        return [
-          whole === undefined ? undefined : scale(whole, 1 / years),
-          overYears(ratio, years - 1),
-          overYears(ratio, years + 1),
-        ];
-      },
+      mistakes: (pair) => averageMistakes(pair, years),
     },
   ];
 }

@@ -142,3 +142,24 @@ export function onBase(level: Interval | undefined, change: Interval | undefined
   if (level === undefined || change === undefined) return undefined;
   return divide(change, { low: level.low - change.high, high: level.high - change.low });
 }
+
+/** The average growth a year that makes a ratio over n years. */
+export function averageOver(ratio: Interval | undefined, n: number): Interval | undefined {
+  return ratio === undefined || ratio.low <= 0
+    ? undefined
+    : { low: ratio.low ** (1 / n) - 1, high: ratio.high ** (1 / n) - 1 };
+}
+
+/** The average growth from b to a as it is mistaken: the whole growth divided by the years, or over a year more or less. */
+export function averageMistakes(
+  [a, b]: readonly (Interval | undefined)[],
+  years: number,
+): (Interval | undefined)[] {
+  const ratio = divideBoth(a, b);
+  const whole = minusOne(ratio);
+  return [
+    whole === undefined ? undefined : scale(whole, 1 / years),
+    averageOver(ratio, years - 1),
+    averageOver(ratio, years + 1),
+  ];
+}

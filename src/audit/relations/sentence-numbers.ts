@@ -13,6 +13,21 @@ export function sentencesOf(claims: readonly Claim[]): Claim[][] {
   return [...groups.values()];
 }
 
+/** English sentences with their own numbers, without stretches of time; all of them; and those of the sentence right before. */
+export function englishSentences(
+  claims: readonly Claim[],
+  reader: Reader,
+): { own: Claim[]; all: Claim[]; before: Claim[] }[] {
+  const sentences = sentencesOf(claims.filter((claim) => claim.lang === 'en' && !claim.ordinal));
+  return sentences.map((all, at) => {
+    const own = all.filter((claim) => !isStretch(claim, all, reader));
+    const last = sentences[at - 1] ?? [];
+    const near =
+      last[0]?.source === own[0]?.source && (own[0]?.sentence ?? 0) - (last[0]?.sentence ?? 0) === 1;
+    return { own, all, before: near ? last : [] };
+  });
+}
+
 /** "The preceding twelve months", "over the last four years". */
 export function isStretch(claim: Claim, own: readonly Claim[], reader: Reader): boolean {
   return (

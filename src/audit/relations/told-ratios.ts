@@ -10,21 +10,14 @@ import { rootsOf } from './named-wholes.js';
 import { divideBoth } from './pairs.js';
 import type { Reader } from './reader.js';
 import { closed, multiply } from './relation.js';
-import { isStretch, sentencesOf, toldBefore } from './sentence-numbers.js';
+import { englishSentences, toldBefore } from './sentence-numbers.js';
 
 export function toldRatioCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
-  const sentences = sentencesOf(claims.filter((claim) => claim.lang === 'en' && !claim.ordinal));
-  return sentences.flatMap((all, at) => {
-    const own = all.filter((claim) => !isStretch(claim, all, reader));
-    const last = sentences[at - 1] ?? [];
-    const near =
-      last[0]?.source === own[0]?.source && (own[0]?.sentence ?? 0) - (last[0]?.sentence ?? 0) === 1;
-    return [
-      ...perUnit(own, near ? last : [], claims, reader),
-      ...perYear(all, reader),
-      ...exchanged(own, near ? last : [], reader),
-    ];
-  });
+  return englishSentences(claims, reader).flatMap(({ own, all, before }) => [
+    ...perUnit(own, before, claims, reader),
+    ...perYear(all, reader),
+    ...exchanged(own, before, reader),
+  ]);
 }
 
 const isLevel = (claim: Claim): boolean =>

@@ -21,6 +21,8 @@ export function weightedCandidates(claims: readonly Claim[]): Candidate[] {
       const told = [0, 1].map((back) => before(points, claims, back)).find((pair) => pair !== undefined);
       if (told === undefined) return [];
       const { weight, growth } = told;
+      // told of one part in one sentence
+      const tied = points.lang === 'en' && weight.sentence === points.sentence;
       return [
         {
           relation: 'contribution',
@@ -34,9 +36,8 @@ export function weightedCandidates(claims: readonly Claim[]): Candidate[] {
               : { low: product.low * (1 - slack), high: product.high * (1 + slack) };
           },
           formula: `${weight.text} × ${growth.text}`,
-          // told of one part in one sentence
-          evidence: points.lang === 'en' && weight.sentence === points.sentence ? 'sure' : 'likely',
-          ...(points.lang === 'en' && weight.sentence === points.sentence ? { bound: [weight, growth] } : {}),
+          evidence: tied ? 'sure' : 'likely',
+          ...(tied ? { bound: [weight, growth] } : {}),
           // the weight itself, or the growth, taken for what they contribute; the sign turned
           mistakes: ([a, b]) => (a === undefined || b === undefined ? [] : [a, b, scale(multiply(a, b), -1)]),
         },

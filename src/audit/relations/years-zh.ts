@@ -50,6 +50,16 @@ function listedYears(count: Claim, reader: Reader): Candidate[] {
   return [counted(count, years.length, years.length, `${first}—${first + years.length - 1}年`)];
 }
 
+/** The clause before a count, and the years that it names. */
+function clauseBefore(count: Claim, reader: Reader): { clause: string; years: number[] } {
+  const clause =
+    reader
+      .before(count)
+      .split(/[。；]/)
+      .at(-1) ?? '';
+  return { clause, years: [...clause.matchAll(/(?:19|20)\d{2}(?=年)/g)].map(([year]) => Number(year)) };
+}
+
 /** 自2018年首次登上榜首起，到2023年，已连续六年: the first year may be counted or not. */
 function sinceThen(count: Claim, reader: Reader): Candidate[] {
   if (
@@ -58,12 +68,7 @@ function sinceThen(count: Claim, reader: Reader): Candidate[] {
     )
   )
     return [];
-  const clause =
-    reader
-      .before(count)
-      .split(/[。；]/)
-      .at(-1) ?? '';
-  const years = [...clause.matchAll(/(?:19|20)\d{2}(?=年)/g)].map((match) => Number(match[0]));
+  const { clause, years } = clauseBefore(count, reader);
   const from = new RegExp(`(?:自|从)${year}`).exec(clause)?.[1];
   const to = new RegExp(`(?:到|至|截至|截止)${year}`).exec(clause)?.[1];
   if (from === undefined || to === undefined || years.length !== 2) return [];
@@ -78,12 +83,7 @@ function spanned(count: Claim, reader: Reader): Candidate[] {
     !/[，,；]$/.test(reader.before(count))
   )
     return [];
-  const clause =
-    reader
-      .before(count)
-      .split(/[。；]/)
-      .at(-1) ?? '';
-  const years = [...clause.matchAll(/(?:19|20)\d{2}(?=年)/g)].map((match) => Number(match[0]));
+  const { clause, years } = clauseBefore(count, reader);
   const [first, second] = years;
   if (first === undefined || second === undefined || years.length !== 2) return [];
   if (!/(?:由|从|自)[^，。；]*$/.test(clause.slice(0, clause.indexOf(String(first))))) return [];

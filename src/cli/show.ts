@@ -45,6 +45,7 @@ function remarks(figures: readonly Figure[], lang: 'en' | 'zh'): string[] {
   });
   const reasons = new Set([
     'no_observation',
+    'january_with_february',
     'no_base',
     'parts_missing',
     'withheld',

@@ -191,7 +191,9 @@ function sums(
       COUNT(o.enterprises) AS compiled_parts,
       CASE WHEN COUNT(o.enterprises) = COUNT(*) THEN CAST(SUM(o.enterprises) AS BIGINT) END AS enterprises,
       COUNT(CASE WHEN o.origin NOT IN ('compiled', 'sum_industries') THEN 1 END) AS published_parts,
-      NULLIF(CONCAT_WS(',', MAX(CASE WHEN o.notes LIKE '%returns_missing%' THEN 'returns_missing' END),
+      COUNT(CASE WHEN o.enterprises IS NOT NULL OR o.notes LIKE '%mixed_sources%' THEN 1 END) AS returned_parts,
+      COUNT(CASE WHEN o.value IS NOT NULL AND o.enterprises IS NULL THEN 1 END) AS told_parts,
+      NULLIF(CONCAT_WS(',', MAX(CASE WHEN o.notes LIKE '%implied_period%' THEN 'implied_period' END), MAX(CASE WHEN o.notes LIKE '%returns_missing%' THEN 'returns_missing' END),
         MAX(CASE WHEN o.notes LIKE '%synthetic%' THEN 'synthetic' END)), '') AS common_note,
       COUNT(*) AS direct_parts`;
 }
@@ -250,7 +252,8 @@ async function addUp(
       CASE WHEN s.value IS NULL THEN CASE WHEN s.parts_withheld > 0 THEN 'C' ELSE 'M' END
            WHEN s.estimated > 0 THEN 'E' WHEN s.provisional > 0 THEN 'P' ELSE 'A' END,
       s.base, CASE WHEN s.base IS NOT NULL THEN 'sum' END, '${origin}',
-      NULLIF(CONCAT_WS(',', CASE WHEN s.value IS NOT NULL AND s.base IS NULL AND s.bases_withheld > 0 THEN 'base_withheld' END, s.common_note), ''),
+      NULLIF(CONCAT_WS(',', CASE WHEN s.value IS NOT NULL AND s.base IS NULL AND s.bases_withheld > 0 THEN 'base_withheld' END,
+        CASE WHEN s.value IS NOT NULL AND s.returned_parts > 0 AND s.told_parts > 0 THEN 'mixed_sources' END, s.common_note), ''),
       s.parts, s.parts_missing, s.parts_withheld, s.parts_value, s.covered, s.covered_value, s.covered_base, s.enterprises
     FROM sums AS s LEFT JOIN observations AS o ON ${cell}
     WHERE o.region IS NULL`);

@@ -29,7 +29,7 @@ export async function cumulate(engine: Engine, system: System): Promise<void> {
       CASE WHEN a.status = 'C' OR b.status = 'C' THEN 'C' WHEN a.value IS NULL OR (${place('a')} > 1 AND b.value IS NULL) THEN 'M' ELSE a.status END,
       CASE WHEN ${place('a')} = 1 THEN a.base ELSE a.base - b.base END,
       CASE WHEN a.base IS NOT NULL AND (${place('a')} = 1 OR b.base IS NOT NULL) THEN a.base_origin END,
-      'implied', 'implied_period'
+      'implied', CASE WHEN ${place('a')} > 1 THEN 'implied_period' END
     FROM observations a
     LEFT JOIN observations b ON ${sameSeries} AND b.accumulation = 'ytd' AND ${kind('b')} = ${kind('a')} AND ${place('b')} = ${place('a')} - 1
     WHERE a.accumulation = 'ytd' AND LENGTH(a.period) > 4 AND ${isFlow}

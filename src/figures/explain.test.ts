@@ -111,3 +111,24 @@ test('several figures are explained as a table, and what is missing says why', a
     'the growth of the year after was taken on a comparable base of 300 yuan',
   );
 });
+
+test('a single month out of published cumulations is explained by the two, down to their cells', async () => {
+  const months = await sample([
+    ['mining.sales[2023-02]', 20, null, { accumulation: 'ytd' }],
+    ['mining.sales[2023-03]', 33, null, { accumulation: 'ytd' }],
+  ]);
+  const node = await explain('mining.sales[2023-03]', months);
+  expect(node.why?.en).toBe(
+    'the difference of two cumulations: January to March 2023 (33 yuan) less January to February 2023 (20 yuan)',
+  );
+  expect(outline(node)).toEqual([
+    'mining.sales[2023-03] implied 13',
+    '  ytd(mining.sales[2023-03]) published 33',
+    '  ytd(mining.sales[2023-02]) published 20',
+  ]);
+  expect(node.inputs[1]?.source).toMatchObject({ file: 'data/published/sample.csv', line: 2 });
+  expect((await explain('mining.sales[2023-01]', months)).why?.zh).toBe(
+    'mining.sales[2023-01]：1—2月数据合并统计，无单月数；可查询 ytd(mining.sales[2023-02])',
+  );
+  await months.close();
+});

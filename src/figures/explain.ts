@@ -1,5 +1,6 @@
 // The explainer: the derivation of a figure as a tree, down to the cell of a table that each number was read from.
 import { industryOf, ownRegion, partsOf, subregions, type System } from '../define/index.js';
+import { formatYearToDate, parsePeriod, printPeriod, shiftPeriod, type Period } from '../lib/index.js';
 import { toFigure, atRow, type Bindings, type FigureContext } from './evaluate.js';
 import type { Derivation, Figure, Source } from './figure.js';
 import { documentText } from './documents.js';
@@ -149,11 +150,48 @@ async function deriveCell(figure: Figure, step: Step, row: Row, trace: Trace): P
     : origin?.origin === 'projects'
       ? await deriveProjects(row, trace)
       : await deriveParts(row, origin?.origin ?? null, trace);
+  const implied = origin === undefined ? undefined : await deriveImplied(row, origin, trace);
+  if (implied !== undefined) return { ...node, op: 'implied', ...implied };
   const returns =
     origin?.enterprises == null ? undefined : await explainReturns(keyOf(row, step), figure.unit, trace);
   const counted = returns === undefined ? {} : { why: returns.why };
   parts.push(...(returns?.inputs ?? []));
   return { ...node, ...counted, ...(source === undefined ? {} : { source }), inputs: parts };
+}
+
+/** A single period out of two cumulations, or the first of a year out of its own. */
+async function deriveImplied(
+  row: Row,
+  { origin }: Origin,
+  trace: Trace,
+): Promise<Pick<Derivation, 'why' | 'inputs'> | undefined> {
+  const period = parsePeriod(row.period ?? '');
+  const isDifference = origin === 'compiled' && (row.notes ?? '').split(',').includes('implied_period');
+  if (row.value === null || period === undefined || !(origin === 'implied' || isDifference)) return undefined;
+  const { system } = trace.store;
+  const cumulation = (until: Period): Promise<Derivation> => {
+    const region = row.region === ownRegion(system).id ? '' : `${row.region ?? ''}/`;
+    return explainWith(
+      `ytd(${region}${row.industry ?? ''}.${row.indicator ?? ''}[${printPeriod(until)}])`,
+      trace,
+      {},
+      true,
+    );
+  };
+  const before = shiftPeriod(period, -1);
+  const inputs = await Promise.all(
+    (before.year === period.year ? [period, before] : [period]).map(cumulation),
+  );
+  const [now, earlier] = inputs;
+  if (now === undefined) return undefined;
+  const why =
+    earlier === undefined
+      ? { en: 'the first of the year: its cumulation is its own', zh: '为当年首期，累计数即当期数' }
+      : {
+          en: `the difference of two cumulations: ${formatYearToDate(period, 'en')} (${now.text.en}) less ${formatYearToDate(before, 'en')} (${earlier.text.en})`,
+          zh: `由两个累计数相减得出：${formatYearToDate(period, 'zh')}（${now.text.zh}）减${formatYearToDate(before, 'zh')}（${earlier.text.zh}）`,
+        };
+  return { why, inputs };
 }
 
 /** The projects that a sum of investment took: those that count there and have an amount. */

@@ -12,6 +12,7 @@ export interface Text {
 /** Codes of the notes that a figure can carry; `noteTexts` in format.ts says each in words. */
 export type NoteCode =
   | 'mixed_measures'
+  | 'mixed_sources'
   | 'base_implied'
   | 'base_change'
   | 'base_reported'
@@ -29,6 +30,7 @@ export type NoteCode =
   | 'assumed'
   | 'synthetic'
   | 'no_observation'
+  | 'january_with_february'
   | 'no_base'
   | 'base_sum'
   | 'negative_base'

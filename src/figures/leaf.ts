@@ -101,6 +101,12 @@ export function leafSql(
     period,
   ]);
   const mixed = cells.keys.filter(({ indicator }) => indicator === 'headline').length > 0;
+  const together = cells.keys.some(({ period }) => withFebruary(period) !== undefined)
+    ? `
+  LEFT JOIN ${observations} f
+    ON f.region = k.region AND f.industry = k.industry AND f.indicator = k.indicator AND f.accumulation = 'ytd'
+   AND f.period = CASE WHEN SUBSTR(k.period, 5) IN ('-01', '-02') THEN CONCAT(SUBSTR(k.period, 1, 4), '-02') END`
+    : '';
   return `SELECT ${selectRow({
     region: 'k.region',
     industry: 'k.industry',
@@ -116,7 +122,7 @@ export function leafSql(
         ? `CASE WHEN k.indicator IN (${real.join(', ')}) AND o.base IS NOT NULL THEN 'real_growth' END`
         : 'NULL'
     })`,
-    reason: `CASE WHEN o.value IS NOT NULL THEN NULL WHEN o.status = 'C' THEN 'withheld' WHEN o.parts > 0 THEN 'parts_missing' ELSE 'no_observation' END`,
+    reason: `CASE WHEN o.value IS NOT NULL THEN NULL WHEN o.status = 'C' THEN 'withheld' WHEN o.parts > 0 THEN 'parts_missing' ${together === '' ? '' : "WHEN f.value IS NOT NULL OR f.parts > 0 THEN 'january_with_february' "}ELSE 'no_observation' END`,
     about: `CASE WHEN k.region = ${own} THEN '' ELSE CONCAT(k.region, '/') END || CONCAT(k.industry, '.', k.indicator, '[', k.period, ']')`,
     covered: 'o.covered',
     covered_value: 'o.covered_value',
@@ -130,7 +136,12 @@ export function leafSql(
   FROM ${valuesTable('k', ['region', 'industry', 'indicator', 'period'], keys, literal)}
   LEFT JOIN ${observations} o
     ON o.region = k.region AND o.industry = k.industry AND o.indicator = k.indicator AND o.period = k.period
-   AND o.accumulation = CASE WHEN LENGTH(k.period) = 4 THEN 'period' ELSE ${literal(accumulation)} END`;
+   AND o.accumulation = CASE WHEN LENGTH(k.period) = 4 THEN 'period' ELSE ${literal(accumulation)} END${together}`;
+}
+
+/** Where January and February are known only together: in the cumulation to February. Undefined for any other period. */
+export function withFebruary(period: string): string | undefined {
+  return /-0[12]$/.test(period) ? `${period.slice(0, 4)}-02` : undefined;
 }
 
 /** Whether a node has an indicator; `headline` where it has one of its own or a composite covers it. */

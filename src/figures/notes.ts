@@ -12,6 +12,10 @@ export const noteTexts: Readonly<Record<NoteCode, Text>> = {
     en: 'adds up different measures (such as output value and revenue), as the system declares; it is a scale, not a national-accounts aggregate',
     zh: '由不同口径的指标（如产值与收入）按体系约定相加而成，仅表示规模，不是国民经济核算总量',
   },
+  mixed_sources: {
+    en: 'adds up parts that were published and parts compiled from returns',
+    zh: '由公布数与企业报表汇总数相加而成',
+  },
   base_implied: { en: 'the base is implied by the published growth', zh: '基数由公布的增速推算' },
   base_change: {
     en: 'the base is implied by the published change: the level less the change',
@@ -54,6 +58,10 @@ export const noteTexts: Readonly<Record<NoteCode, Text>> = {
   assumed: { en: 'assumed in a scenario, not observed', zh: '情景假设数，非实际数' },
   synthetic: { en: 'synthetic data, made up for demonstration', zh: '合成数据，仅供演示' },
   no_observation: { en: 'no figure is known', zh: '无数据' },
+  january_with_february: {
+    en: 'January and February come only together, so neither is known alone',
+    zh: '1—2月数据合并统计，无单月数',
+  },
   no_base: { en: 'no comparable base is known', zh: '无可比基数' },
   negative_base: { en: 'the base is negative, so no rate is given', zh: '基数为负，不计算增速' },
   loss_to_profit: { en: 'turned from loss to profit', zh: '扭亏为盈' },
@@ -74,6 +82,13 @@ export function whyText(row: Row, system: System): Text {
   if (code === 'no_base') return noBaseText(row, about, lacking?.industry, system);
   if (code === 'parts_missing' || (code === 'withheld' && (row.parts_withheld ?? 0) > 0))
     return partsText(row, about, reduced);
+  if (code === 'january_with_february' && lacking !== undefined) {
+    const joined = `ytd(${about.replace(/-0[12]\]$/, '-02]')})`;
+    return {
+      en: `${about}: ${said.en}; ask for ${joined}`,
+      zh: `${about}：${said.zh}；可查询 ${joined}`,
+    };
+  }
   if (code === 'no_observation' && row.next_base !== null) {
     const unit = indicatorOf(system, lacking?.indicator ?? '')?.unit ?? '1';
     const base = formatText({ value: row.next_base, unit, quantity: 'amount' }, system.format);

@@ -2,7 +2,7 @@
 import { literal } from '../engine/index.js';
 import type { Operand } from './algebra.js';
 import type { Quantity, Source, Text } from './figure.js';
-import type { Cells } from './leaf.js';
+import { withFebruary, type Cells } from './leaf.js';
 import { selectRow } from './rows.js';
 import type { Expression } from './syntax.js';
 import type { Project } from './project.js';
@@ -51,8 +51,9 @@ export function sharedTables(steps: readonly Step[], { observations }: Tables): 
   const cells = steps.flatMap((step) => step.cells?.keys ?? []);
   if (cells.length === 0) return [];
   const where = (['region', 'industry', 'indicator', 'period'] as const).map((key) => {
-    const texts = [...new Set(cells.map((cell) => cell[key]))];
-    return `${key} IN (${texts.map((text) => literal(text)).join(', ')})`;
+    const texts = new Set(cells.map((cell) => cell[key]));
+    if (key === 'period') for (const { period } of cells) texts.add(withFebruary(period) ?? period);
+    return `${key} IN (${[...texts].map((text) => literal(text)).join(', ')})`;
   });
   return [`${observed} AS (SELECT * FROM ${observations} WHERE ${where.join(' AND ')})`];
 }

@@ -12,8 +12,15 @@ const moving = {
   'data/returns/a.csv': `${head}A,2020,100,90\nB,2020,50,40\nC,2020,300,280\nA,2021,120,104\nC,2021,330,300\nD,2021,70,60\n`,
 };
 
-async function explained(files: Record<string, string>, expression: string): Promise<Derivation> {
-  return built(await workspace(files), async ({ why }) => JSON.parse(await why(expression)) as Derivation);
+async function explained(
+  files: Record<string, string>,
+  expression: string,
+  enterprises: 'none' | 'changed' | 'largest' = 'changed',
+): Promise<Derivation> {
+  return built(
+    await workspace(files),
+    async ({ why }) => JSON.parse(await why(expression, enterprises)) as Derivation,
+  );
 }
 
 describe('the explanation of a base compiled from returns', () => {
@@ -55,7 +62,9 @@ describe('the explanation of a base compiled from returns', () => {
       },
       'food.output[2021]',
     );
-    expect(one.why?.en).toMatch(/^compiled from the returns of 1 enterprise; 1 value corrected/);
+    expect(one.why?.en).toMatch(
+      /^compiled from the returns of 1 enterprise; of 2 returns due 1 came; 1 value corrected \(\+1 yuan\)/,
+    );
   });
 });
 
@@ -99,5 +108,149 @@ describe('the explanation of a single month', () => {
     expect((await explained(joined, 'food.output[2021-02]')).notes).toEqual(['january_with_february']);
     const separate = months('{ impute_missing: false }', 'A,2021-02,20\nA,2021-03,12\n');
     expect((await explained(separate, 'food.output[2021-01]')).notes).toEqual(['no_observation']);
+  });
+});
+
+/** B sends 2020-02 not at all, A is corrected there, and D's 2020-02 is in thousands. */
+const changed: Record<string, string> = {
+  'system.yaml': system,
+  'data/register.csv': 'enterprise,industry,holding\nA,food,G\nB,food,\nC,food,G\nD,food,\n',
+  'data/returns/2020-01.csv': `${head}A,2020-01,100,90\nB,2020-01,200,180\nC,2020-01,300,270\nD,2020-01,400,360\n`,
+  'data/returns/2020-02.csv': `${head}A,2020-02,150,90\nC,2020-02,330,270\nD,2020-02,440000,360\n`,
+  'data/corrections.csv':
+    'enterprise,period,item,old,new,reason,who,when\nA,2020-02,output,150,110,a slip,Li,2020-03-01\n',
+  'rules.yaml': 'built_in: { unit_error: { action: impute }, outlier: off }\n',
+};
+
+describe('the explanation of a figure compiled from returns', () => {
+  const cell = 'food.output[2020-02]';
+
+  it('says how many returns were due and came, in which files, and by how much each rule moved it', async () => {
+    const node = await explained(changed, cell);
+    // of those without a finding: 110 + 330 now, 90 + 270 last year
+    const imputed = (360 * 440) / 360;
+    expect(node.returns).toMatchObject({
+      enterprises: 4,
+      response: { expected: 4, returned: 3, imputed: 1, excluded: 0 },
+      files: { count: 1, names: ['data/returns/2020-02.csv'] },
+      changes: [
+        { kind: 'corrected', rule: 'correction', values: 1, moved: -40 },
+        { kind: 'imputed', rule: 'missing_return', values: 1 },
+        { kind: 'imputed', rule: 'unit_error', values: 1, moved: imputed - 440000 },
+      ],
+    });
+    const [, missing] = node.returns?.changes ?? [];
+    expect(node.returns?.imputed_share).toBeCloseTo(
+      (imputed + (missing?.moved ?? 0)) / (node.value ?? 0),
+      12,
+    );
+    expect(node.why?.en).toMatch(
+      /of 4 returns due 3 came, 1 was imputed, .*% of the value is imputed; 1 value corrected \(-40 yuan\), 1 value imputed by missing_return \(.*\), 1 value imputed by unit_error \(.*\); the returns of the period are in data\/returns\/2020-02\.csv$/,
+    );
+    expect(node.why?.zh).toMatch(
+      /应报4份，实报3份，推算1份，推算数占.*；1项更正，影响-40元、1项推算（规则 missing_return），影响.*；该期报表见data\/returns\/2020-02\.csv$/,
+    );
+  });
+
+  it('lists each change with its place, and of an imputed value the basis and the ratio that make it', async () => {
+    const { inputs } = await explained(changed, cell);
+    expect(inputs.map(({ op, change }) => [op, change?.enterprise])).toEqual([
+      ['corrected', 'A'],
+      ['imputed', 'D'],
+      ['imputed', 'B'],
+    ]);
+    for (const { op, change, source, confidential } of inputs) {
+      expect(confidential).toBe(true);
+      if (op !== 'imputed' || change === undefined) continue;
+      expect(Math.round((change.basis ?? 0) * (change.ratio ?? 0) * 100) / 100).toBe(change.new);
+      expect(source).toMatchObject(
+        change.enterprise === 'B'
+          ? { file: 'data/returns/2020-01.csv', line: 3, column: 'output' }
+          : { file: 'data/returns/2020-02.csv', line: 4, column: 'output' },
+      );
+    }
+    const missing = inputs.find(({ change }) => change?.enterprise === 'B');
+    expect(missing?.change).toMatchObject({ old: null, basis: 200, basis_period: '2020-01' });
+    expect(missing?.why?.en).toMatch(/ratio of the industry: 200 yuan \(2020-01\) × [\d.]+$/);
+    expect(missing?.why?.zh).toMatch(/按所属产业的比率插补：200元（2020-01）× [\d.]+$/);
+  });
+
+  it('names no enterprise, and no amount of what was changed, where others than the office see it', async () => {
+    const node = await explained(changed, cell, 'none');
+    expect(node.inputs).toEqual([]);
+    expect(node.returns?.imputed_share).toBeUndefined();
+    expect(node.returns?.changes[0]).toEqual({ kind: 'corrected', rule: 'correction', values: 1 });
+    expect(node.why?.en).toContain('; 1 value corrected, 1 value imputed by missing_return, ');
+  });
+
+  it('lists the largest contributors where that is asked for, a holding group as one', async () => {
+    const asked = await explained(changed, 'food.output[2020-01]', 'largest');
+    expect(asked.inputs.map(({ op, ref, value, confidential }) => [op, ref, value, confidential])).toEqual([
+      ['contributor', 'G output 2020-01', 400, true],
+      ['contributor', 'D output 2020-01', 400, true],
+      ['contributor', 'B output 2020-01', 200, true],
+    ]);
+    expect(asked.inputs[2]?.why).toEqual({
+      en: 'the third contributor, 20.0% of the figure',
+      zh: '第3位贡献单位，占20.0%',
+    });
+    expect((await explained(changed, 'food.output[2020-01]')).inputs).toEqual([]);
+  });
+
+  it('counts in a total what was changed in its parts, and lists it there', async () => {
+    const node = await explained(
+      { ...changed, 'data/register.csv': 'enterprise,industry\nA,machines\nB,food\nC,food\nD,food\n' },
+      'total.output[2020-02]',
+    );
+    expect(node.returns?.changes.map(({ kind, values }) => [kind, values])).toEqual([
+      ['corrected', 1],
+      ['imputed', 1],
+      ['imputed', 1],
+    ]);
+    expect(node.inputs.map(({ ref, inputs }) => [ref, inputs.length])).toEqual([
+      ['food.output[2020-02]', 2],
+      ['machines.output[2020-02]', 1],
+    ]);
+  });
+
+  it('takes a cumulation from the return of its last month where returns are cumulated, a quarter from its months where not', async () => {
+    const rows = `${head}A,2020-01,100,90\nA,2020-02,200,180\nA,2020-03,310,280\n`;
+    const files = (accumulation: string): Record<string, string> => ({
+      'system.yaml': `${system}returns: { accumulation: ${accumulation} }\n`,
+      'data/register.csv': 'enterprise,industry\nA,food\n',
+      'data/returns/a.csv': rows,
+    });
+    for (const [accumulation, figure, returned] of [
+      ['ytd', 'ytd(food.output[2020-03])', 1],
+      ['ytd', 'food.output[2020-Q1]', 1],
+      ['period', 'ytd(food.output[2020-02])', 2],
+      ['period', 'food.output[2020-Q1]', 3],
+    ] as const)
+      expect(
+        (await explained(files(accumulation), figure)).returns?.response,
+        `${accumulation} ${figure}`,
+      ).toMatchObject({ expected: returned, returned });
+  });
+
+  it('counts a return that was put in by hand among those that came', async () => {
+    const node = await explained(
+      {
+        ...changed,
+        'data/corrections.csv':
+          'enterprise,period,item,old,new,reason,who,when\nB,2020-02,output,,210,by telephone,Li,2020-03-01\n',
+      },
+      cell,
+    );
+    expect(node.returns?.response).toEqual({ expected: 4, returned: 4, imputed: 0, excluded: 0 });
+    expect(node.why?.en).toContain('; all 4 returns due came');
+  });
+
+  it('says of which enterprises the growth of the matched sample is', async () => {
+    const node = await explained(moving, 'base(total.output[2021])');
+    expect(node.bridge).toMatchObject({ matched_enterprises: 2, matched_value: 450, matched_base: 400 });
+    expect(node.why?.en).toMatch(
+      /; the matched sample, the 2 enterprises that count here in this period and the same of the year before, grew by 12.5% \(450 yuan now, 400 yuan then\)$/,
+    );
+    expect(node.why?.zh).toContain('均在此汇总的2家企业（匹配样本）增长12.5%（本期450元，上年同期400元）');
   });
 });

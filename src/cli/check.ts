@@ -4,6 +4,7 @@ import { readRules, validatReport } from '../check/index.js';
 import type { Finding } from '../collect/index.js';
 import { storeTable } from '../store/index.js';
 import { withFigures } from './context.js';
+import { showCoverage } from './coverage.js';
 import { print, printJson } from './output.js';
 import type { CommonOptions } from './program.js';
 import { readBack, writeOut } from './worklist.js';
@@ -15,6 +16,7 @@ export interface CheckOptions {
   worklist?: string;
   read?: string;
   validatreport?: boolean;
+  coverage?: string | true;
   all?: boolean;
   force?: boolean;
 }
@@ -25,6 +27,7 @@ const printed = 20;
 export async function run(options: CommonOptions & CheckOptions): Promise<void> {
   if (options.read !== undefined) return readBack(options.read, options);
   if (options.worklist !== undefined) return writeOut(options.worklist, options);
+  if (options.coverage !== undefined) return showCoverage(options.coverage, options);
   const { findings, built, system, synthetic } = await withFigures(options.C, async ({ engine, store }) => ({
     built: store.build.built,
     synthetic: store.build.synthetic,

@@ -4,15 +4,20 @@ import { withFigures } from './context.js';
 import { print, printJson } from './output.js';
 import type { CommonOptions } from './program.js';
 
-export async function run(expression: string, options: CommonOptions & { lang: string }): Promise<void> {
-  const tree = await withFigures(options.C, (context) => explain(expression, context));
+export async function run(
+  expression: string,
+  options: CommonOptions & { lang: string; contributors?: boolean },
+): Promise<void> {
+  const enterprises = options.contributors === true ? 'largest' : 'changed';
+  const tree = await withFigures(options.C, (context) => explain(expression, context, {}, { enterprises }));
   if (options.json === true) return printJson(tree);
   print(`${draw(tree, options.lang === 'zh' ? 'zh' : 'en').join('\n')}\n`);
 }
 
 function draw(node: Derivation, lang: 'en' | 'zh'): string[] {
   const { op, ref, text, source, why, notes, inputs } = node;
-  const own = [`${ref} = ${text[lang]}  [${op}]`];
+  const secret = node.confidential === true ? (lang === 'zh' ? '，保密' : ', confidential') : '';
+  const own = [`${ref} = ${text[lang]}  [${op}${secret}]`];
   if (why !== undefined) own.push(`  ${why[lang]}`);
   if (source !== undefined) {
     const place = `${source.file}:${source.line}${source.column === null ? '' : `, ${lang === 'zh' ? '列' : 'column'} ${source.column}`}`;

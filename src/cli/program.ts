@@ -72,7 +72,8 @@ export function program(): Command {
     "songhua explain -C examples/harbin 'base(agri_food.output_value[2020])'",
   )
     .addOption(languageOption())
-    .action(async (expression: string, options: CommonOptions & { lang: string }) =>
+    .option('--contributors', 'also the largest contributors of figures compiled from returns (confidential)')
+    .action(async (expression: string, options: CommonOptions & { lang: string; contributors?: boolean }) =>
       (await import('./explain.js')).run(expression, options),
     );
 
@@ -86,6 +87,7 @@ export function program(): Command {
     .option('--all', 'print every finding, not only the largest of each rule')
     .option('--worklist <file.xlsx>', 'write the findings on returns as a workbook for the clerks')
     .option('--read <file.xlsx>', 'read a worklist back into data/corrections.csv and data/confirmed.csv')
+    .option('--coverage [period]', 'how many returns were due and came, by industry and period')
     .option('--validatreport', "print the European Statistical System's validation report (JSON)")
     .option('--force', 'replace the worklist where there is one')
     .action(async (options: CommonOptions & CheckOptions) => (await import('./check.js')).run(options));

@@ -16,6 +16,7 @@ const returnTables: readonly TableName[] = [
   'contributors',
   'responses',
   'edits',
+  'return_files',
   'missing',
   'enterprises',
 ];

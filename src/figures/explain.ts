@@ -1,52 +1,25 @@
 // The explainer: the derivation of a figure as a tree, down to the cell of a table that each number was read from.
-import { industryOf, ownRegion, partsOf, subregions, type System } from '../define/index.js';
+import { industryOf, ownRegion, partsOf, subregions } from '../define/index.js';
 import { formatYearToDate, parsePeriod, printPeriod, shiftPeriod, type Period } from '../lib/index.js';
 import { toFigure, atRow, type Bindings, type FigureContext } from './evaluate.js';
-import type { Derivation, Figure, Source } from './figure.js';
-import { documentText } from './documents.js';
+import type { Derivation, Figure } from './figure.js';
 import { bridgeText, changeText, withCovered } from './explain-texts.js';
 import { formatText } from './format.js';
 import { projectRefs } from './project.js';
 import { exchangeRate } from './explain-rates.js';
-import { explainBridge, explainReturns } from './explain-returns.js';
-import { gather, type CellKey, type Gathering } from './gather.js';
+import { explainBridge } from './explain-bridge.js';
+import { explainReturns, type NamedEnterprises } from './explain-returns.js';
+import { gather, type Gathering } from './gather.js';
 import { has } from './leaf.js';
+import { growthSource, keyOf, opOf, originColumns, sourceOf, type Origin } from './origins.js';
 import type { Step } from './step.js';
 import { axes, type Row } from './rows.js';
 import { print } from './syntax.js';
 
-/** What the store says of a cell, beyond its value. */
-interface Origin {
-  origin: string | null;
-  base_published: number | null;
-  growth: number | null;
-  base: number | null;
-  base_origin: string | null;
-  enterprises: number | null;
-  source: string | null;
-  source_file: string | null;
-  source_line: number | null;
-  source_column: string | null;
-  growth_file: string | null;
-  growth_line: number | null;
-  growth_column: string | null;
+export interface ExplainOptions {
+  /** Which single enterprises it may name; none where others than the compiling office see it. */
+  enterprises?: NamedEnterprises;
 }
-
-const originColumns = [
-  'origin',
-  'base_published',
-  'growth',
-  'base',
-  'base_origin',
-  'enterprises',
-  'source',
-  'source_file',
-  'source_line',
-  'source_column',
-  'growth_file',
-  'growth_line',
-  'growth_column',
-] as const satisfies readonly (keyof Origin)[];
 
 /**
  * The derivation of an expression; where it names several figures, a node `table` with one input each.
@@ -56,8 +29,9 @@ export async function explain(
   text: string,
   context: FigureContext,
   bindings: Bindings = {},
+  { enterprises = 'none' }: ExplainOptions = {},
 ): Promise<Derivation> {
-  return explainWith(text, { ...context, gathering: gather(context, originColumns) }, bindings);
+  return explainWith(text, { ...context, enterprises, gathering: gather(context, originColumns) }, bindings);
 }
 
 /** The derivations of several expressions; what they have in common is computed once. */
@@ -66,12 +40,13 @@ export function explainAll(
   context: FigureContext,
   bindings: Bindings = {},
 ): Promise<Derivation[]> {
-  const given = { ...context, gathering: gather(context, originColumns) };
+  const given = { ...context, enterprises: 'none' as const, gathering: gather(context, originColumns) };
   return Promise.all(texts.map((text) => explainWith(text, given, bindings)));
 }
 
 /** What the derivations of one call share. */
 interface Shared extends FigureContext {
+  enterprises: NamedEnterprises;
   gathering: Gathering;
 }
 
@@ -153,8 +128,14 @@ async function deriveCell(figure: Figure, step: Step, row: Row, trace: Trace): P
   const implied = origin === undefined ? undefined : await deriveImplied(row, origin, trace);
   if (implied !== undefined) return { ...node, op: 'implied', ...implied };
   const returns =
-    origin?.enterprises == null ? undefined : await explainReturns(keyOf(row, step), figure.unit, trace);
-  const counted = returns === undefined ? {} : { why: returns.why };
+    origin?.enterprises == null
+      ? undefined
+      : await explainReturns(
+          keyOf(row, step),
+          { unit: figure.unit, isSum: parts.length > 0, below: trace.below },
+          trace,
+        );
+  const counted = returns === undefined ? {} : { why: returns.why, returns: returns.returns };
   parts.push(...(returns?.inputs ?? []));
   return { ...node, ...counted, ...(source === undefined ? {} : { source }), inputs: parts };
 }
@@ -306,52 +287,8 @@ async function deriveFromBase(
   };
 }
 
-function keyOf(row: Row, step: Step): CellKey {
-  const { region, industry, indicator, period } = row;
-  const accumulation =
-    step.expression.kind === 'reference' && (period ?? '').length > 4
-      ? step.expression.accumulation
-      : 'period';
-  return {
-    region: region ?? '',
-    industry: industry ?? '',
-    indicator: indicator ?? '',
-    period: period ?? '',
-    accumulation,
-  };
-}
-
 async function originOf(row: Row, step: Step, { gathering }: Trace): Promise<Origin | undefined> {
-  const { region, industry, indicator, period } = row;
-  if (region === null || industry === null || indicator === null || period === null) return undefined;
-  const accumulation =
-    step.expression.kind === 'reference' && period.length > 4 ? step.expression.accumulation : 'period';
-  return gathering.cell({ region, industry, indicator, period, accumulation }) as Promise<Origin | undefined>;
-}
-
-function opOf({ origin }: Origin): string {
-  return origin === null ? 'missing' : origin.startsWith('sum') ? 'sum' : origin;
-}
-
-function sourceOf(
-  { source, source_file, source_line, source_column }: Origin,
-  system: System,
-): Source | undefined {
-  if (source_file === null || source_line === null) return undefined;
-  return {
-    document: documentText(source, system),
-    file: source_file,
-    line: source_line,
-    column: source_column,
-  };
-}
-
-/** Where a published growth stands: its own cell, or that of its level. */
-function growthSource(origin: Origin, system: System): Source | undefined {
-  const { growth_file: file, growth_line: line, growth_column: column } = origin;
-  return file === null || line === null
-    ? sourceOf(origin, system)
-    : { document: documentText(origin.source, system), file, line, column };
+  return gathering.cell(keyOf(row, step)) as Promise<Origin | undefined>;
 }
 
 function fromFigure({ ref, value, unit, text, status, notes, why }: Figure, op: string): Derivation {

@@ -85,6 +85,37 @@ export interface Bridge {
   base: number;
   matched_value: number | null;
   matched_base: number | null;
+  /** How many enterprises the matched sample has. */
+  matched_enterprises: number | null;
+}
+
+/** What a figure compiled from returns rests on. Amounts are in the base unit, and only for the office that compiles. */
+export interface Returned {
+  /** Enterprises that count in it. */
+  enterprises: number;
+  /** Returns of its industry that were due, came, were imputed for those that did not, and were left out; where that is known. */
+  response?: { expected: number; returned: number; imputed: number; excluded: number };
+  /** The part of the value that is imputed, a fraction; where it is one sum. */
+  imputed_share?: number;
+  /** The files that hold returns of its periods: how many, and the first three. */
+  files: { count: number; names: string[] };
+  /** What was changed, by kind (`corrected`, `excluded`, `imputed`, `superseded`) and rule: how many values, and by how much that moved the sum. */
+  changes: { kind: string; rule: string; values: number; moved?: number }[];
+}
+
+/** One change in a return, in the base unit. Confidential. */
+export interface Change {
+  enterprise: string;
+  period: string;
+  item: string;
+  last_year: boolean;
+  rule: string;
+  old: number | null;
+  new: number | null;
+  /** Of an imputed value: new = basis * ratio, the basis being its own value of that period (null: of last year, in the same return). */
+  basis?: number;
+  basis_period?: string | null;
+  ratio?: number;
 }
 
 /** A node of a figure's derivation. */
@@ -101,6 +132,12 @@ export interface Derivation {
   why?: Text;
   /** Of a base compiled from returns. */
   bridge?: Bridge;
+  /** Of a figure compiled from returns. */
+  returns?: Returned;
+  /** Of a change in a return. */
+  change?: Change;
+  /** Whether it tells of a single enterprise; only where that was asked for. */
+  confidential?: true;
   source?: Source;
   inputs: Derivation[];
 }

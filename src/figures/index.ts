@@ -10,7 +10,7 @@ export {
   type Bindings,
   type FigureContext,
 } from './evaluate.js';
-export { explain, explainAll } from './explain.js';
+export { explain, explainAll, type ExplainOptions } from './explain.js';
 export {
   formatFigure,
   formatScaled,
@@ -23,5 +23,6 @@ export {
 } from './format.js';
 export { hasOpenPeriod, printId } from './syntax.js';
 export { firstMonth, lastMonth, latest, standingOf, type Standing } from './schedule.js';
+export { coverage, type Coverage } from './coverage.js';
 export { documentText } from './documents.js';
 export { noteTexts, indicatorName, leaves } from './notes.js';

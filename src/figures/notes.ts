@@ -71,6 +71,14 @@ export const noteTexts: Readonly<Record<NoteCode, Text>> = {
   division_by_zero: { en: 'the base is zero, so no rate is given', zh: '基数为零，不计算比率' },
 };
 
+/** How a change in a return is called. */
+export const kindWords: Readonly<Record<string, Text>> = {
+  corrected: { en: 'corrected', zh: '更正' },
+  excluded: { en: 'left out', zh: '剔除' },
+  imputed: { en: 'imputed', zh: '推算' },
+  superseded: { en: 'replaced by a later return', zh: '被后报替代' },
+};
+
 /** Why a row has no value, as a sentence: which figure is lacking, and what is known of it nevertheless. */
 export function whyText(row: Row, system: System): Text {
   const code = (row.reason ?? 'no_observation') as NoteCode;

@@ -11,7 +11,7 @@ import { InputError } from '../lib/index.js';
 import { tables, type TableName } from './tables.js';
 
 /** The layout's version: a store of another version is rebuilt, not read. */
-export const storeVersion = 6;
+export const storeVersion = 7;
 
 export interface BuildInfo {
   version: number;

@@ -188,6 +188,8 @@ export const tables = {
     edited: 'BIGINT',
     /** How many returns that were due lack in it, with nothing imputed for them. */
     missing: 'BIGINT',
+    /** How many enterprises matched_value and matched_base are of. */
+    matched: 'BIGINT',
   },
   /** The largest contributors of a cell, the largest first; a holding group counts as one. Confidential. */
   contributors: {
@@ -225,13 +227,20 @@ export const tables = {
     industry: 'VARCHAR',
     old: 'DOUBLE',
     new: 'DOUBLE',
+    /** Of an imputed value: new = basis * ratio. The basis is its own value of that period, or, without one, what the same return tells of last year. */
+    basis: 'DOUBLE',
+    basis_period: 'VARCHAR',
+    ratio: 'DOUBLE',
     rule: 'VARCHAR',
     reason: 'VARCHAR',
     who: 'VARCHAR',
     when: 'VARCHAR',
+    /** Where the return stands; of one that did not come, that which it was imputed from. */
     file: 'VARCHAR',
     line: 'INTEGER',
   },
+  /** Which files hold returns of which periods. */
+  return_files: { file: 'VARCHAR', period: 'VARCHAR' },
   /** Returns that were due by the register and did not come. Confidential. */
   missing: { enterprise: 'VARCHAR', period: 'VARCHAR' },
   /** The enterprises that findings, edits and missing returns are about, by the latest row of the register. Confidential. */

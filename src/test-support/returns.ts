@@ -6,7 +6,7 @@ import { afterAll } from 'vitest';
 import { buildWorkspace } from '../build.js';
 import type { Finding } from '../collect/index.js';
 import { openDuckDB } from '../engine/index.js';
-import { evaluate, explain } from '../figures/index.js';
+import { evaluate, explain, type ExplainOptions } from '../figures/index.js';
 
 /** The definition of the town. */
 export const system = `
@@ -54,7 +54,8 @@ export interface Opened {
   findings: Finding[];
   table: <Row extends object>(name: string, where?: string) => Promise<Row[]>;
   value: (expression: string) => Promise<number | null | undefined>;
-  why: (expression: string) => Promise<string>;
+  /** The derivation as JSON, as the compiling office sees it, or with other single enterprises. */
+  why: (expression: string, enterprises?: ExplainOptions['enterprises']) => Promise<string>;
 }
 
 /** Builds a workspace and passes on what came of it. */
@@ -71,7 +72,8 @@ export async function built<Result>(
       table: (name, where = 'TRUE') =>
         engine.all(`SELECT * FROM '${store.folder}/${name}.parquet' WHERE ${where}`),
       value: async (expression) => (await evaluate(expression, { engine, store }))[0]?.value,
-      why: async (expression) => JSON.stringify(await explain(expression, { engine, store })),
+      why: async (expression, enterprises = 'changed') =>
+        JSON.stringify(await explain(expression, { engine, store }, {}, { enterprises })),
     });
   } finally {
     engine.close();

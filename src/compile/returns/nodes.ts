@@ -31,7 +31,7 @@ export const linear = [
 /** What is nothing where no enterprise brings it about. */
 const components: ReadonlySet<string> = new Set(['entered', 'gone', 'reclassified', 'restated']);
 
-/** Makes `node_cells`: region, industry, indicator, p, the linear columns, enterprises, imputed, edited, missing. */
+/** Makes `node_cells`: region, industry, indicator, p, the linear columns, enterprises, imputed, edited, missing, matched. */
 export async function makeNodes(engine: Engine, system: System, collected: CollectedReturns): Promise<void> {
   const slots = await engine.all<{ slot: number; region: string; industries: string }>(
     'SELECT * FROM slots ORDER BY slot',
@@ -55,16 +55,16 @@ export async function makeNodes(engine: Engine, system: System, collected: Colle
         SUM(CASE WHEN s.was = 0 THEN ${before} END) AS entered, CAST(NULL AS DECIMAL(38, 4)) AS gone,
         SUM(CASE WHEN s.was <> 0 AND w.slot IS NULL THEN ${before} END) AS reclassified, SUM(CASE WHEN w.slot IS NOT NULL THEN ${before} END) AS restated,
         SUM(CASE WHEN w.slot IS NOT NULL THEN ${now} END) AS matched_value, CAST(NULL AS DECIMAL(38, 4)) AS matched_base,
-        SUM(s.n) AS enterprises, NULL AS imputed, NULL AS edited, NULL AS missing, 1 AS present, SUM(s.lacking_${i}) AS lacking
+        SUM(s.n) AS enterprises, NULL AS imputed, NULL AS edited, NULL AS missing, SUM(CASE WHEN w.slot IS NOT NULL THEN s.n END) AS matched, 1 AS present, SUM(s.lacking_${i}) AS lacking
       FROM sums s JOIN members m ON m.slot = s.slot AND m.item = ${literal(item)} ${within('s.was', 'w')} GROUP BY ${cell}, s.p
       UNION ALL
       SELECT ${cell}, n.p, NULL, NULL, SUM(${now}), NULL, -SUM(CASE WHEN s.will = 0 THEN ${now} END),
         -SUM(CASE WHEN s.will <> 0 AND w.slot IS NULL THEN ${now} END), -SUM(CASE WHEN w.slot IS NOT NULL THEN ${now} END),
-        NULL, SUM(CASE WHEN w.slot IS NOT NULL THEN ${now} END), NULL, NULL, NULL, NULL, 1, NULL
+        NULL, SUM(CASE WHEN w.slot IS NOT NULL THEN ${now} END), NULL, NULL, NULL, NULL, NULL, 1, NULL
       FROM sums s JOIN period_numbers n ON n.before = s.p JOIN members m ON m.slot = s.slot AND m.item = ${literal(item)} ${within('s.will', 'w')} GROUP BY ${cell}, n.p`;
   });
   parts.push(`
-      SELECT ${cell}, s.p, ${linear.map(() => 'NULL').join(', ')}, NULL, SUM(s.imputed), SUM(s.edited), SUM(s.missing), NULL, NULL
+      SELECT ${cell}, s.p, ${linear.map(() => 'NULL').join(', ')}, NULL, SUM(s.imputed), SUM(s.edited), SUM(s.missing), NULL, NULL, NULL
       FROM marks s JOIN members m ON m.slot = s.slot AND m.item = s.item GROUP BY ${cell}, s.p`);
   const total = (column: (typeof linear)[number]): string => {
     if (column === 'base') return 'CASE WHEN COALESCE(SUM(c.lacking), 0) = 0 THEN SUM(c.base) END';
@@ -72,7 +72,7 @@ export async function makeNodes(engine: Engine, system: System, collected: Colle
   };
   await engine.run(`CREATE OR REPLACE TEMP TABLE node_cells AS
     SELECT c.region, c.industry, c.indicator, n.frequency, n.year, n.place, n.period, ${linear.map((column) => `${total(column)} AS ${column}`).join(', ')},
-      CAST(SUM(c.enterprises) AS BIGINT) AS enterprises, CAST(SUM(c.imputed) AS BIGINT) AS imputed, CAST(SUM(c.edited) AS BIGINT) AS edited, CAST(SUM(c.missing) AS BIGINT) AS missing
+      CAST(SUM(c.enterprises) AS BIGINT) AS enterprises, CAST(SUM(c.imputed) AS BIGINT) AS imputed, CAST(SUM(c.edited) AS BIGINT) AS edited, CAST(SUM(c.missing) AS BIGINT) AS missing, CAST(SUM(c.matched) AS BIGINT) AS matched
     FROM (${parts.join('\nUNION ALL ')}) c JOIN period_numbers n ON n.p = c.p
     GROUP BY c.region, c.industry, c.indicator, n.frequency, n.year, n.place, n.period HAVING COUNT(c.present) > 0`);
 }

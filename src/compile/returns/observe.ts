@@ -10,7 +10,7 @@ const key = (a: string, b: string): string =>
     .map((column) => `${a}.${column} = ${b}.${column}`)
     .join(' AND ');
 
-/** Makes `compiled`, merges its industries into `observations`, and makes `overlaps` and `responses`. */
+/** Makes `compiled`, merges its industries into `observations`, and makes `counted_twice`, `responses` and `return_files`. */
 export async function observeReturns(
   engine: Engine,
   system: System,
@@ -24,7 +24,7 @@ export async function observeReturns(
   await engine.run(`CREATE OR REPLACE TEMP TABLE compiled AS
     SELECT region, industry, indicator, period, accumulation, ${number('value')}, ${number('base')}, ${number('base_published')},
       ${part('entered')}, ${part('gone', 'left')}, ${part('reclassified')}, ${part('restated')},
-      ${number('matched_value')}, ${number('matched_base')}, enterprises, imputed, edited, missing, implied
+      ${number('matched_value')}, ${number('matched_base')}, enterprises, imputed, edited, missing, matched, implied
     FROM timed_cells WHERE value IS NOT NULL`);
   await listDisagreements(engine, rules);
   const leaves = systemIndustries(system).map(({ id }) => literal(id));
@@ -51,6 +51,7 @@ export async function observeReturns(
       AND r.growth > -1 AND r.base_origin = 'implied'`);
   await findOverlaps(engine, system, rules);
   await countResponses(engine);
+  await listFiles(engine);
 }
 
 async function listDisagreements(engine: Engine, rules: RuleSet): Promise<void> {
@@ -112,7 +113,8 @@ async function countResponses(engine: Engine): Promise<void> {
   await engine.run(`CREATE OR REPLACE TEMP TABLE responses AS
     WITH nodes AS (SELECT DISTINCT region, industry, slot FROM members),
     present AS (SELECT slot, p, SUM(n) AS n, SUM(imputed) AS imputed, SUM(edited) AS edited FROM sums GROUP BY slot, p),
-    lacking AS (SELECT slot, p, COUNT(*) AS n FROM missing_rows GROUP BY slot, p),
+    -- a return that was put in by hand came
+    lacking AS (SELECT m.slot, m.p, COUNT(*) AS n FROM missing_rows m LEFT JOIN picked k ON k.e = m.e AND k.p = m.p WHERE k.e IS NULL GROUP BY m.slot, m.p),
     again AS (SELECT slot, p, COUNT(*) AS n FROM superseded GROUP BY slot, p),
     out AS (SELECT k.slot, k.p, COUNT(*) AS n FROM dropped d JOIN picked k ON k.e = d.e AND k.p = d.p GROUP BY k.slot, k.p)
     SELECT m.region, m.industry, n.period,
@@ -124,4 +126,11 @@ async function countResponses(engine: Engine): Promise<void> {
     LEFT JOIN present s ON s.slot = m.slot AND s.p = n.p LEFT JOIN lacking l ON l.slot = m.slot AND l.p = n.p
     LEFT JOIN again a ON a.slot = m.slot AND a.p = n.p LEFT JOIN out x ON x.slot = m.slot AND x.p = n.p
     GROUP BY m.region, m.industry, n.period HAVING SUM(COALESCE(s.n, 0) + COALESCE(l.n, 0)) > 0`);
+}
+
+/** `return_files`: which files hold returns of which periods. */
+async function listFiles(engine: Engine): Promise<void> {
+  await engine.run(`CREATE OR REPLACE TEMP TABLE return_files AS
+    SELECT DISTINCT s.file, t.period FROM (SELECT DISTINCT source_path, period_raw FROM returns) r
+    JOIN return_periods t ON t.raw = r.period_raw JOIN return_sources s ON s.source_path = r.source_path`);
 }

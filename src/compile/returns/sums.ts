@@ -100,12 +100,16 @@ async function imputeAll(engine: Engine, collected: CollectedReturns): Promise<v
     ];
     const type = `DECIMAL(18, ${decimals})`;
     const ratio = lastYear ? `r.ratio_${i}` : `(r.matched_${i} / NULLIF(b.staying_${i}, 0))`;
-    const value = `CASE WHEN y.${now} IS NOT NULL THEN CAST(y.${now} AS DOUBLE) * COALESCE(${ratio}, 1)
-      WHEN q.${now} IS NOT NULL THEN CAST(q.${now} AS DOUBLE) * COALESCE(r.since_${i} / NULLIF(v.onward_${i}, 0), 1) END`;
+    const onward = `COALESCE(r.since_${i} / NULLIF(v.onward_${i}, 0), 1)`;
+    const either = (year: string, period: string): string =>
+      `CASE WHEN y.${now} IS NOT NULL THEN ${year} WHEN q.${now} IS NOT NULL THEN ${period} END`;
+    const basis = either(`CAST(y.${now} AS DOUBLE)`, `CAST(q.${now} AS DOUBLE)`);
+    const factor = either(`COALESCE(${ratio}, 1)`, onward);
     return [
-      `TRY_CAST(ROUND(${value}, ${decimals}) AS ${type}) AS ${now}`,
+      `${basis} AS basis_${i}, ${either('n.before', 'm.p - 1')} AS basis_p_${i}, ${factor} AS factor_${i}`,
+      `TRY_CAST(ROUND((${basis}) * (${factor}), ${decimals}) AS ${type}) AS ${now}`,
       lastYear
-        ? `TRY_CAST(ROUND(COALESCE(CAST(y.${now} AS DOUBLE), CAST(q.${now} AS DOUBLE) * COALESCE(r.since_${i} / NULLIF(v.onward_${i}, 0), 1) / ${ratio}), ${decimals}) AS ${type}) AS ${before}`
+        ? `TRY_CAST(ROUND(COALESCE(CAST(y.${now} AS DOUBLE), CAST(q.${now} AS DOUBLE) * ${onward} / ${ratio}), ${decimals}) AS ${type}) AS ${before}`
         : `CAST(NULL AS ${type}) AS ${before}`,
     ].join(', ');
   });
@@ -127,7 +131,7 @@ async function imputeAll(engine: Engine, collected: CollectedReturns): Promise<v
       `EXISTS (SELECT 1 FROM to_impute i WHERE i.e = k.e AND i.p = k.p AND i.item = ${literal(item)} AND i.last_year = ${last})`;
     const fresh = `TRY_CAST(ROUND(CAST(k.${before} AS DOUBLE) * r.ratio_${i}, ${decimals}) AS ${type})`;
     const old = `TRY_CAST(ROUND(CAST(k.${now} AS DOUBLE) / NULLIF(r.ratio_${i}, 0), ${decimals}) AS ${type})`;
-    return `CASE WHEN ${asked(false)} THEN ${lastYear ? fresh : `CAST(NULL AS ${type})`} ELSE k.${now} END AS ${now},
+    return `NULL, NULL, NULL, CASE WHEN ${asked(false)} THEN ${lastYear ? fresh : `CAST(NULL AS ${type})`} ELSE k.${now} END AS ${now},
       CASE WHEN ${asked(true)} THEN ${old} ELSE k.${before} END AS ${before}`;
   });
   await engine.run(`INSERT INTO final_rows
@@ -135,16 +139,30 @@ async function imputeAll(engine: Engine, collected: CollectedReturns): Promise<v
     FROM picked k JOIN touched t ON t.e = k.e AND t.p = k.p
     LEFT JOIN dropped d ON d.e = k.e AND d.p = k.p LEFT JOIN ratios r ON r.ind = k.ind AND r.p = k.p WHERE d.e IS NULL`);
 
-  await engine.run(`INSERT INTO edits (region, industry, enterprise, period, item, last_year, kind, old, new, rule, reason)
-    SELECT s.region, s.industries, f.enterprise, f.period, f.item, FALSE, 'imputed', NULL, f.value, 'missing_return', 'ratio of the industry'
-    FROM ${perItem(items, 'final_rows')} f JOIN slots s ON s.slot = f.slot WHERE f.imputed AND f.value IS NOT NULL`);
-  for (const { item } of items) {
+  await listImputed(engine, items);
+}
+
+/** Adds every imputed value to `edits`, with what it was made of. */
+async function listImputed(engine: Engine, items: CollectedReturns['items']): Promise<void> {
+  const columns =
+    'region, industry, enterprise, period, item, last_year, kind, old, new, basis, basis_period, ratio, rule, reason, file, line';
+  for (const [i, { item }] of items.entries()) {
+    const current = amountName({ item, measure: 'current' });
+    await engine.run(`INSERT INTO edits (${columns})
+      SELECT s.region, s.industries, f.enterprise, f.period, ${literal(item)}, FALSE, 'imputed', NULL, CAST(f.${current} AS DOUBLE),
+        f.basis_${i}, o.period, f.factor_${i}, 'missing_return', 'ratio of the industry', o.file, o.line
+      FROM final_rows f JOIN slots s ON s.slot = f.slot LEFT JOIN picked o ON o.e = f.e AND o.p = f.basis_p_${i}
+      WHERE f.imputed AND f.${current} IS NOT NULL`);
     for (const lastYear of [false, true]) {
       const name = amountName({ item, measure: lastYear ? 'last_year' : 'current' });
-      await engine.run(`INSERT INTO edits (region, industry, enterprise, period, item, last_year, kind, old, new, rule, reason, file, line)
+      const other = amountName({ item, measure: lastYear ? 'current' : 'last_year' });
+      const ratio = lastYear ? `1 / NULLIF(r.ratio_${i}, 0)` : `r.ratio_${i}`;
+      const known = (sql: string): string => `CASE WHEN f.${name} IS NOT NULL THEN ${sql} END`;
+      await engine.run(`INSERT INTO edits (${columns})
         SELECT s.region, s.industries, k.enterprise, k.period, i.item, i.last_year, CASE WHEN f.${name} IS NULL THEN 'excluded' ELSE 'imputed' END, CAST(k.${name} AS DOUBLE), CAST(f.${name} AS DOUBLE),
-          i.rule, 'ratio of the industry', k.file, k.line
+          ${known(`CAST(k.${other} AS DOUBLE)`)}, NULL, ${known(ratio)}, i.rule, 'ratio of the industry', k.file, k.line
         FROM to_impute i JOIN picked k ON k.e = i.e AND k.p = i.p JOIN final_rows f ON f.e = i.e AND f.p = i.p AND NOT f.imputed JOIN slots s ON s.slot = k.slot
+        LEFT JOIN ratios r ON r.ind = k.ind AND r.p = k.p
         WHERE i.item = ${literal(item)} AND i.last_year = ${lastYear}`);
     }
   }

@@ -184,6 +184,55 @@ describe('a wrong call ends with 2 and says how to mend it', () => {
   });
 });
 
+describe('a call with --json that ends with 2', () => {
+  const problem = {
+    ...{ file: null, line: null, column: null },
+    ...{ message: '', found: null, expected: null, mend: null },
+  };
+
+  test.each([
+    [
+      ['show', '-C', 'harbin', 'agri_fod.output_value[2020]'],
+      {
+        ...{ file: 'expression', column: 1, message: 'there is no industry "agri_fod"' },
+        mend: 'Did you mean "agri_food"?',
+      },
+    ],
+    [
+      ['check', '-C', 'nowhere'],
+      {
+        ...{ file: 'nowhere', message: 'there is no workspace here' },
+        expected: 'a folder with a system.yaml',
+        mend: 'Name one with -C DIR, or make one: songhua init DIR --template harbin',
+      },
+    ],
+    [
+      ['plan', '-C', 'harbin', '--as-of', 'now'],
+      { message: 'this is not a period', found: '"now"', expected: '2020, 2020-Q2 or 2020-03' },
+    ],
+    [['explain'], { message: "missing required argument 'expression'" }],
+    [['build', 'harbin', '--bogus'], { message: "unknown option '--bogus'" }],
+  ])('prints what is wrong as one document: %j', async (args, said) => {
+    const { code, stdout, stderr } = await songhua(...args, '--json');
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout)).toEqual({ error: { problems: [{ ...problem, ...said }] } });
+    expect(stderr).toContain(said.message);
+    expect((await songhua(...args)).stdout).toBe('');
+  });
+
+  test('prints every problem of a file with its line and column', async () => {
+    mkdirSync(join(folder, 'broken'));
+    writeFileSync(join(folder, 'broken/system.yaml'), 'id: x\nnames: 3\nlanguages: [en]\n');
+    const { code, stdout } = await songhua('build', 'broken', '--json');
+    const { error } = JSON.parse(stdout) as { error: { problems: { file: string; line: number | null }[] } };
+    expect(code).toBe(2);
+    expect(error.problems.length).toBeGreaterThan(1);
+    expect(error.problems).toContainEqual(
+      expect.objectContaining({ file: 'system.yaml', line: 2, column: 8 }),
+    );
+  });
+});
+
 test('every command has help with an example', async () => {
   const { stdout } = await songhua('--help');
   const commands = [...stdout.matchAll(/^ {2}(\w+) /gm)]

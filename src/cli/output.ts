@@ -3,16 +3,50 @@ import { existsSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import stringWidth from 'string-width';
-import { InputError } from '../lib/index.js';
+import { InputError, type Problem } from '../lib/index.js';
+
+let hasPrinted = false;
 
 /** A result on standard output. */
 export function print(text: string | Uint8Array): void {
+  hasPrinted = true;
   process.stdout.write(text);
 }
 
 /** One JSON document on standard output. */
 export function printJson(value: unknown): void {
   print(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** That JSON was asked for and there is none but this: what went wrong. Nothing where a result was printed already. */
+export function printProblems(problems: readonly Problem[]): void {
+  if (hasPrinted || !asksForJson(process.argv)) return;
+  printJson({
+    error: {
+      problems: problems.map(({ message, at, found, expected, mend }) => ({
+        file: at?.file ?? null,
+        line: at?.line ?? null,
+        column: at?.column ?? null,
+        message,
+        found: found ?? null,
+        expected: expected ?? null,
+        // an expression is marked in further lines, for people
+        mend: mend?.split('\n')[0]?.trim() || null,
+      })),
+    },
+  });
+}
+
+/** Whether a call has `--json`, or `--format json`, among its options. */
+function asksForJson(call: readonly string[]): boolean {
+  const end = call.indexOf('--');
+  const options = end < 0 ? call : call.slice(0, end);
+  return options.some(
+    (option, i) =>
+      option === '--json' ||
+      option === '--format=json' ||
+      (option === 'json' && options[i - 1] === '--format'),
+  );
 }
 
 /** Words to people. */

@@ -1,7 +1,7 @@
 // The commands with their options and examples; each one's work stands in a file of its own and is loaded when called.
 import { Command, Option, type CommanderError } from 'commander';
-
 import type { CheckOptions } from './check.js';
+import { printProblems } from './output.js';
 import type { SynthOptions } from './synth.js';
 
 declare const SONGHUA_VERSION: string;
@@ -322,5 +322,7 @@ function defaultLanguage(): string {
 
 /** A wrong call ends with code 2; help and version end with 0. commander has already said why. */
 function asInputError(error: CommanderError): never {
-  process.exit(error.exitCode === 0 ? 0 : 2);
+  if (error.exitCode === 0) process.exit(0);
+  printProblems([{ message: error.message.replace(/^error: /, '') }]);
+  process.exit(2);
 }

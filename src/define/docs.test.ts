@@ -18,6 +18,19 @@ describe('docs/file-formats.md', () => {
     expect(text).toMatch(new RegExp(`\`${key}\`|${key}: …`));
   });
 
+  it('lists every key of the top level in its table, and every input in its tree', () => {
+    const [, table] = /### Top level\n([\s\S]*?)\n### /.exec(text) ?? [];
+    const { properties } = systemJsonSchema() as { properties: object };
+    for (const key of Object.keys(properties).filter((key) => key !== '$schema'))
+      expect(table, key).toMatch(new RegExp(`^\\| \`${key}\` +\\|`, 'm'));
+    const [, tree] = /```\n(harbin\/[\s\S]*?)```/.exec(text) ?? [];
+    for (const input of [
+      ...['published/', 'returns/', 'register.csv', 'corrections.csv', 'confirmed.csv', 'rates.csv'],
+      ...['projects.csv', 'progress.csv', 'bounds.csv', 'targets.csv', 'rules.yaml', 'bulletins/'],
+    ])
+      expect(tree, input).toMatch(new RegExp(`^ +${input.replace('.', '\\.')} `, 'm'));
+  });
+
   it('shows a small definition that is complete', () => {
     const [, sample] = /```yaml\n(id: sample[\s\S]*?)```/.exec(text) ?? [];
     expect(parseSystem(sample ?? '', 'system.yaml').industries.map(({ id }) => id)).toEqual([

@@ -59,7 +59,7 @@ export async function checkReturns(
   await applyCorrections(engine, collected);
   await checkUnits(engine, collected, rules);
   await judge(engine, checks, outliers, rules);
-  if (definition.accumulation === 'ytd') await checkFalls(engine, collected, rules);
+  if (definition.accumulation === 'ytd') await checkFalls(engine, system, collected, rules);
   await confirmFindings(engine);
   await checkConfirmed(engine, rules);
   if ((await act(engine, collected)) > 0) {

@@ -380,14 +380,46 @@ describe('a broken file of returns', { timeout: 180_000 }, () => {
     broken[at + 1] = 0x20;
     await fails(
       { 'data/returns/a.csv': broken },
-      /^data\/returns\/a\.csv:45680: the text cannot be decoded .*UTF-8 before/,
+      /^data\/returns\/a\.csv:45680: the file is in two encodings, or damaged .*UTF-8 before/,
     );
     const packed = gzipSync(broken);
-    await fails({ 'data/returns/a.csv.gz': packed }, /^data\/returns\/a\.csv\.gz:45680: the text cannot be/);
+    await fails({ 'data/returns/a.csv.gz': packed }, /^data\/returns\/a\.csv\.gz:45680: the file is in two/);
     // GB18030 whose first Chinese letter comes late
     const late = `enterprise,period,output\n${lines.map((_, i) => `${i > 50_000 ? '乙厂' : 'A'}${i},2020-01,1`).join('\n')}\n`;
     await built(await workspace({ 'data/returns/a.csv': encode(late, 'gb18030') }), async ({ table }) => {
       expect(await table('findings', "rule = 'unknown_enterprise'")).toHaveLength(60_000);
+    });
+  });
+
+  it.each([
+    ['a head in GB18030 and rows in UTF-8', 'gb18030', 'utf8', '甲厂一'],
+    ['a head in GB18030 and rows in UTF-8 that are no GB18030', 'gb18030', 'utf8', '厂'],
+    ['a head in UTF-8 and rows in GB18030', 'utf8', 'gb18030', '甲厂一'],
+  ])('with %s is told to be in two encodings', async (_, head, rows, name) => {
+    const bytes = Buffer.concat([
+      encode('企业代码,报告期,产值（元）\n', head),
+      encode(`A,2020-01,1\n${name},2020-01,5\n${name}2,2020-01,5\n`, rows),
+    ]);
+    await fails({ 'data/returns/a.csv': bytes }, /^data\/returns\/a\.csv:3: the file is in two encodings/);
+    await fails(
+      { 'data/returns/a.csv.gz': gzipSync(bytes) },
+      /^data\/returns\/a\.csv\.gz:3: the file is in two encodings/,
+    );
+  });
+
+  it('of GB18030 is not taken for two encodings, whatever letters of ordinary text it has', async () => {
+    // every Chinese letter of GB 2312 in rows of four, with the few that look like UTF-8 among them
+    const letters = Array.from({ length: 0xf8 - 0xb0 }, (_, lead) =>
+      Array.from({ length: 0xff - 0xa1 }, (_, trail) =>
+        new TextDecoder('gb18030').decode(new Uint8Array([0xb0 + lead, 0xa1 + trail])),
+      ),
+    ).flat();
+    const names = Array.from({ length: letters.length / 4 }, (_, i) =>
+      letters.slice(4 * i, 4 * i + 4).join(''),
+    );
+    const text = `企业代码,报告期,产值（元）\n${names.map((name) => `${name},2020-01,1`).join('\n')}\n`;
+    await built(await workspace({ 'data/returns/a.csv': encode(text, 'gb18030') }), async ({ table }) => {
+      expect(await table('findings', "rule = 'unknown_enterprise'")).toHaveLength(names.length);
     });
   });
 

@@ -311,6 +311,80 @@ describe('a broken file of returns', { timeout: 180_000 }, () => {
     );
   });
 
+  it('of a workbook with a title above its head is read, the title with a remark, and not where it has the unit', async () => {
+    const rows = [
+      ['enterprise', 'period', 'output', 'staff'],
+      ['A', '2020-01', 1, 2],
+    ];
+    const folder = await workspace({
+      'data/returns/a.xlsx': await workbook([['2020年企业报表'], ['made in March'], ...rows], 'A1:D1'),
+    });
+    await built(folder, async ({ value, findings }) => {
+      expect(await value('food.output[2020-01]')).toBe(1);
+      expect(findings.filter(({ rule }) => rule === 'title_skipped')).toMatchObject([
+        {
+          ...{ severity: 'info', file: 'data/returns/a.xlsx[S]' },
+          message_en: 'What stands above the head was passed over: "2020年企业报表", "made in March".',
+        },
+      ]);
+    });
+    for (const title of ['单位：千元', '2020年产值（千元）', 'Returns of 2020, thousand yuan'])
+      await fails(
+        { 'data/returns/a.xlsx': await workbook([[title], ...rows], 'A1:D1') },
+        /a\.xlsx\[S\]:1, column "A": a unit stands above the head .*delete the row/,
+      );
+    await fails(
+      {
+        'data/returns/a.xlsx': await workbook([
+          ['title'],
+          ['enterprise', 'period', 'outptu'],
+          ['A', '2020-01', 1],
+        ]),
+      },
+      /a\.xlsx\[S\]:2: no column is an item/,
+    );
+  });
+
+  it.each(['2020年企业报表', '2020年企业报表,,', '"Returns, 2020",,,'])(
+    'of text with the title %s above its head is refused with what to do',
+    async (title) => {
+      await fails(
+        { 'data/returns/a.csv': `${title}\nenterprise,period,output\nA,2020-01,1\n` },
+        /a\.csv:1: the first line is not the head .*Delete the lines above the head/,
+      );
+    },
+  );
+
+  it.each([
+    ['enterprise,period,output,unit', 'unit'],
+    ['企业代码,报告期,产值,单位', '单位'],
+    ['企业代码,报告期,产值,计量单位', '计量单位'],
+  ])('with the head %s and units in the last column says where units belong', async (head, column) => {
+    const text = `${head}\nA,2020-01,1,千元\nB,2020-01,1,万元\n`;
+    await fails(
+      { 'data/returns/a.csv': text },
+      new RegExp(
+        `a\\.csv:1, column "${column}": the column holds units, which belong in the headings \\(found "千元"`,
+      ),
+    );
+    await fails(
+      {
+        'data/returns/a.xlsx': await workbook(text.split('\n').map((line) => line.split(','))),
+      },
+      /the column holds units/,
+    );
+  });
+
+  it.each([
+    ['unit,period,output', 'A,2020-01,1'],
+    ['企业代码,报告期,产值,单位', 'A,2020-01,1,第一机械厂'],
+    ['单位代码,报告期,产值', 'A,2020-01,1'],
+  ])('with the head %s is read where the unit is an enterprise', async (head, row) => {
+    await built(await workspace({ 'data/returns/a.csv': `${head}\n${row}\n` }), async ({ value }) => {
+      expect(await value('food.output[2020-01]')).toBe(1);
+    });
+  });
+
   it('one of a thousand is named, and with quarantine set aside and listed', async () => {
     const files = Object.fromEntries(
       Array.from({ length: 1000 }, (_, i) => [

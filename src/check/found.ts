@@ -44,7 +44,7 @@ export interface FoundRows {
   lastYear?: string;
   industry?: string;
   value?: string;
-  expected?: string;
+  expected?: string | undefined;
   effect?: string;
 }
 

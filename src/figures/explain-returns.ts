@@ -61,6 +61,7 @@ export async function explainReturns(
   };
   const parts = [
     counted(returns),
+    carriedOn(cell.carried ?? 0),
     responded(returns),
     changed(together, unit, isOffice, context),
     lacking(cell.missing ?? 0),
@@ -143,6 +144,19 @@ function lacking(n: number): Text {
   return {
     en: `${n} ${are} missing, and nothing was imputed for ${them}`,
     zh: `另有${n}份应报报表缺报，未作推算`,
+  };
+}
+
+/** Those that left the register within the year, and still count in its cumulations. */
+function carriedOn(n: number): Text {
+  if (n === 0) return { en: '', zh: '' };
+  const many =
+    n === 1
+      ? '1 enterprise that left the register within the year counts with its'
+      : `${n} enterprises that left the register within the year count with their`;
+  return {
+    en: `besides them ${many} last cumulation`,
+    zh: `另有${n}家年内退出名录的企业按其最后一期累计数计入`,
   };
 }
 

@@ -15,6 +15,7 @@ export interface Compiled {
   imputed: number;
   edited: number;
   missing: number | null;
+  carried: number | null;
   matched: number | null;
   base: number | null;
   base_published: number | null;

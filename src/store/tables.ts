@@ -188,6 +188,8 @@ export const tables = {
     edited: 'BIGINT',
     /** How many returns that were due lack in it, with nothing imputed for them. */
     missing: 'BIGINT',
+    /** How many enterprises that left within the year count in a cumulation with their last one. */
+    carried: 'BIGINT',
     /** How many enterprises matched_value and matched_base are of. */
     matched: 'BIGINT',
   },

@@ -10,7 +10,7 @@ import type { Finding, InputFile } from '../staged.js';
 import { fingerprint, kindOfReturns, someAtATime } from './files.js';
 import { packingProblem } from './packed.js';
 import { findFlaws, without } from './flaws.js';
-import { mappedToNothing, unitsAssumed } from './head-findings.js';
+import { mappedToNothing, titleSkipped, unitsAssumed } from './head-findings.js';
 import { numberPeriods, type PeriodNumbers } from './periods.js';
 import { findRegister, readRegister } from './register.js';
 import { amountColumn, amountName, decimalsOf } from './shape-sql.js';
@@ -111,6 +111,7 @@ export async function collectReturns(
       ...bad.flatMap(quarantined),
       ...empty.map(noRows),
       ...staged.ignored.flatMap(({ file, headings }) => notRead(file, headings)),
+      ...staged.titles.map(titleSkipped),
       ...mappedToNothing(definition, staged.headings),
       // where no amount of money has a unit, all are plainly in the currency itself
       ...(synthetic || !hasUnits(staged.groups, staged.assumed, system)

@@ -47,16 +47,16 @@ export async function sumReturns(engine: Engine, collected: CollectedReturns): P
 
 /**
  * `marks`: slot, p and item, and how many of its values there are imputed for a return that did not come, changed or left out,
- * and lacking because nothing was to be had for a return that did not come.
+ * and lacking because nothing was to be had for a return that did not come; `carried` is filled later (see carry.ts).
  */
 async function markItems(engine: Engine, { items }: CollectedReturns): Promise<void> {
   const left = perItem(items, '(SELECT k.* FROM picked k JOIN dropped d ON d.e = k.e AND d.p = k.p)');
   await engine.run(`CREATE OR REPLACE TEMP TABLE marks AS
-    SELECT slot, p, item, COUNT(*) AS imputed, COUNT(*) AS edited, 0 AS missing FROM ${perItem(items, 'final_rows')} f
+    SELECT slot, p, item, COUNT(*) AS imputed, COUNT(*) AS edited, 0 AS missing, 0 AS carried FROM ${perItem(items, 'final_rows')} f
       WHERE f.imputed AND f.value IS NOT NULL GROUP BY slot, p, item
-    UNION ALL SELECT k.slot, k.p, i.item, 0, COUNT(*), 0 FROM (SELECT DISTINCT e, p, item FROM to_impute) i JOIN picked k ON k.e = i.e AND k.p = i.p GROUP BY k.slot, k.p, i.item
-    UNION ALL SELECT slot, p, item, 0, COUNT(*), 0 FROM ${left} x WHERE value IS NOT NULL GROUP BY slot, p, item
-    UNION ALL SELECT m.slot, m.p, m.item, 0, 0, COUNT(*) FROM (SELECT r.e, r.slot, r.p, i.item FROM missing_rows r
+    UNION ALL SELECT k.slot, k.p, i.item, 0, COUNT(*), 0, 0 FROM (SELECT DISTINCT e, p, item FROM to_impute) i JOIN picked k ON k.e = i.e AND k.p = i.p GROUP BY k.slot, k.p, i.item
+    UNION ALL SELECT slot, p, item, 0, COUNT(*), 0, 0 FROM ${left} x WHERE value IS NOT NULL GROUP BY slot, p, item
+    UNION ALL SELECT m.slot, m.p, m.item, 0, 0, COUNT(*), 0 FROM (SELECT r.e, r.slot, r.p, i.item FROM missing_rows r
         CROSS JOIN (VALUES ${items.map(({ item }) => `(${literal(item)})`).join(', ')}) i (item)) m
       LEFT JOIN picked k ON k.e = m.e AND k.p = m.p
       LEFT JOIN (SELECT * FROM ${perItem(items, 'final_rows')} x WHERE x.imputed AND x.value IS NOT NULL) f ON f.e = m.e AND f.p = m.p AND f.item = m.item

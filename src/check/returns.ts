@@ -116,7 +116,7 @@ async function checkStrangers(engine: Engine, collected: CollectedReturns, rules
     await addFindings(engine, 'outside_validity', outside, {
       ...rows,
       from: from(false),
-      en: "CONCAT('The enterprise ', enterprise, ' returned for ', uses, ' periods, the first ', period, ', for which the register has no row of it; they are not compiled.')",
+      en: "CONCAT('The enterprise ', enterprise, ' returned for ', uses, CASE WHEN uses = 1 THEN CONCAT(' period, ', period) ELSE CONCAT(' periods, the first ', period) END, ', for which the register has no row of it; ', CASE WHEN uses = 1 THEN 'it is' ELSE 'they are' END, ' not compiled.')",
       zh: "CONCAT('企业', enterprise, '有', uses, '期（首期', period, '）报表，名录在该期无有效记录；未参与汇总。')",
     });
 }

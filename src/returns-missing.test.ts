@@ -35,6 +35,96 @@ describe('a return that was due, did not come, and is not imputed', () => {
   });
 });
 
+describe('returns that are missing for several periods on end', () => {
+  const returns = `enterprise,period,output
+A,2020-01,10.00\nA,2020-02,11.00\nA,2020-03,12.10\nA,2020-04,24.20
+B,2020-01,20.00
+C,2020-01,30.00\nC,2020-02,33.00\nC,2020-04,60.00
+M,2020-01,7.00
+`;
+  const files = {
+    'data/register.csv': `${register}C,food\n`,
+    'data/returns/a.csv': returns,
+  };
+  // of those that returned for both: (11 + 33) / (10 + 30), 12.1 / 11 (C lacks March), 24.2 / 12.1
+  const changes = [1, 1.1, 1.1, 2];
+
+  it('are the last value times the changes of the industry since, step by step', async () => {
+    await built(await workspace(files), async ({ table, value, why }) => {
+      const imputed = await table<{ period: string; new: number }>(
+        'edits',
+        "enterprise = 'B' AND item = 'output' ORDER BY period",
+      );
+      expect(imputed.map(({ period, new: amount }) => [period, amount])).toEqual([
+        ['2020-02', 20 * 1.1],
+        ['2020-03', 24.2],
+        ['2020-04', 48.4],
+      ]);
+      expect(20 * changes.reduce((all, each) => all * each, 1)).toBeCloseTo(48.4, 9);
+      expect(await value('food.output[2020-03]')).toBeCloseTo(12.1 + 24.2 + 33 * 1.1, 9);
+      expect(await value('food.output[2020-04]')).toBeCloseTo(24.2 + 48.4 + 60, 9);
+      const cells = await table(
+        'observations',
+        "industry = 'food' AND indicator = 'output' AND region = 'town' AND accumulation = 'period' AND period LIKE '2020-0%' ORDER BY period",
+      );
+      expect(cells).toMatchObject([
+        { status: 'A', notes: null },
+        { status: 'E', notes: null },
+        { status: 'E', notes: null },
+        { status: 'E', notes: null },
+      ]);
+      expect(await why('food.output[2020-04]')).toContain('B output 2020-04');
+    });
+  });
+
+  it('stay missing where the industry has no change to go by, and beyond a year', async () => {
+    await built(await workspace(files), async ({ table }) => {
+      // no other returns for machines in any of the months: the value of January stands in for February alone
+      expect(await table('edits', "enterprise = 'M'")).toMatchObject([{ period: '2020-02', new: 7 }]);
+    });
+    const months = Array.from(
+      { length: 16 },
+      (_, i) => `${2020 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+    );
+    const long = `enterprise,period,output\n${months.map((month) => `A,${month},10`).join('\n')}\nB,2020-01,20\n`;
+    await built(
+      await workspace({
+        ...files,
+        'data/register.csv': 'enterprise,industry\nA,food\nB,food\n',
+        'data/returns/a.csv': long,
+      }),
+      async ({ table }) => {
+        const imputed = await table<{ period: string }>(
+          'edits',
+          "enterprise = 'B' AND kind = 'imputed' ORDER BY period",
+        );
+        // up to eleven months, and January by the value of the year before
+        expect(imputed.map(({ period }) => period)).toEqual(months.slice(1, 13));
+        expect(
+          await table(
+            'observations',
+            "industry = 'food' AND period = '2021-02' AND indicator = 'output' AND region = 'town' AND accumulation = 'period'",
+          ),
+        ).toMatchObject([{ value: 10, notes: 'returns_missing' }]);
+      },
+    );
+  });
+
+  it('from the year’s beginning go on in the proportion of the others’ cumulations', async () => {
+    const text = `enterprise,period,output\nA,2020-01,10\nA,2020-02,25\nA,2020-03,50\nB,2020-01,4\n`;
+    const folder = await workspace({
+      'system.yaml': `${system}returns: { accumulation: ytd }\n`,
+      'data/register.csv': 'enterprise,industry\nA,food\nB,food\n',
+      'data/returns/a.csv': text,
+    });
+    await built(folder, async ({ value }) => {
+      // 4 · 25/10 · 50/25
+      expect(await value('ytd(food.output[2020-03])')).toBe(50 + 20);
+      expect(await value('food.output[2020-03]')).toBe(25 + 10);
+    });
+  });
+});
+
 describe('the head of returns', () => {
   it('that lacks a column which system.yaml maps is a warning with the nearest heading', async () => {
     const folder = await workspace({

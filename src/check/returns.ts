@@ -11,6 +11,7 @@ import { chooseLarge } from './candidates.js';
 import { checkFalls } from './falls.js';
 import { addFindings, called, checkConfirmed, confirmFindings, industryOf, startFindings } from './found.js';
 import { makeFrame } from './frame.js';
+import { findGaps } from './gaps.js';
 import { applyCorrections, pickReturns, returnChecks, type ReturnCheck } from './look.js';
 import { limitsCell, outlierChecks, type OutlierCheck } from './outliers.js';
 import { amountColumns, passThrough, perItem, sumOthers, type Suspicions } from './pass.js';
@@ -39,6 +40,7 @@ export async function checkReturns(
     .filter(() => rules.builtIn.outlier !== null);
   const units = rules.builtIn.unit_error !== null;
   await takePresence(engine, collected, { outliers: outlierItems.map(({ item }) => item), units });
+  await findGaps(engine, collected);
   await checkClasses(engine, system, register, rules);
   await checkPlaces(engine, system, collected, rules, register);
   await checkStrangers(engine, collected, rules);

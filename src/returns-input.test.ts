@@ -413,6 +413,60 @@ describe('a broken file of returns', { timeout: 180_000 }, () => {
     );
   });
 
+  it('is told in Chinese alone where Chinese is read, whatever is wrong with it', async () => {
+    const head = 'enterprise,period,output\n';
+    const files: Record<string, string | Uint8Array> = {
+      quote: `${head}A,2020-01,"1"x\n`,
+      cells: `${head}A,2020-01,1,2\n`,
+      period: `${head}A,2020-13,1\n`,
+      'no period': `${head}A,,1\n`,
+      'no enterprise': `${head},2020-01,1\n`,
+      percent: `${head}A,2020-01,12%\n`,
+      large: `${head}A,2020-01,123456789012345678901\n`,
+      comma: `${head}A,2020-01,"1,5"\n`,
+      unit: `${head}A,2020-01,5万元\n`,
+      text: `${head}A,2020-01,viel\n`,
+      many: `${head}${'A,2020-01,viel\n'.repeat(30)}`,
+      title: `title\n${head}`,
+      empty: '',
+      'two roles': `id,company,period,output\n`,
+      'no role': `who,period,output\n`,
+      'no item': `enterprise,period,outptu\n`,
+      'two items': `enterprise,period,output,产值\n`,
+      'wrong unit': `enterprise,period,output (persons)\n`,
+      'no unit': `enterprise,period,output (bushels)\n`,
+      units: `enterprise,period,output,单位\nA,2020-01,1,千元\n`,
+      encodings: Buffer.concat([
+        encode('企业代码,报告期,产值\n', 'gb18030'),
+        Buffer.from('A,2020-01,1\n甲厂一,2020-01,1\n'),
+      ]),
+    };
+    const folder = await workspace({
+      'data/returns/sound.csv': `${head}A,2020-01,1\n`,
+      'data/returns/cut.csv.gz': gzipSync(head.repeat(99)).subarray(0, 40),
+      'data/returns/no.parquet': 'PAR1',
+      'data/returns/no.xlsx': 'PK',
+      ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`data/returns/${name}.csv`, text])),
+    });
+    await built(
+      folder,
+      ({ findings }) => {
+        const told = findings.filter(({ rule }) => rule === 'quarantine');
+        const names = new Set(told.map(({ file }) => file));
+        expect([...names].map((file) => file?.replace(/^.*\/(.*)\.[a-z]+$/, '$1')).sort()).toEqual(
+          [...Object.keys(files), 'cut.csv', 'no', 'no'].sort(),
+        );
+        for (const { file, message_zh } of told) {
+          const own = message_zh.replace(/“[^”]*”|Parquet|system\.yaml|output|2MB/g, '');
+          expect(own, file ?? '').not.toMatch(/[a-z]/i);
+          expect(own, file ?? '').not.toContain('内容有误');
+        }
+        return Promise.resolve();
+      },
+      true,
+    );
+  });
+
   it('stops the build also with quarantine where it is the only one', async () => {
     const folder = await workspace({ 'data/returns/a.csv': 'enterprise,period,output\nA,2020-01,?\n' });
     await expect(buildWorkspace(folder, { quarantine: true })).rejects.toThrow(/a\.csv:2, column "output"/);

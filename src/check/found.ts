@@ -93,6 +93,11 @@ export async function checkConfirmed(engine: Engine, rules: RuleSet): Promise<vo
   });
 }
 
+/** Arguments of CONCAT, in English: a number of things, such as `1 row has` or `2 rows have`. */
+export function countedSql(number: string, one: string, many: string): string {
+  return `${number}, CASE WHEN ${number} = 1 THEN ${literal(` ${one}`)} ELSE ${literal(` ${many}`)} END`;
+}
+
 /** What an item is called, inside a text of SQL. */
 export function called(names: Readonly<Record<string, string>>, lang: 'en' | 'zh'): string {
   return (names[lang] ?? Object.values(names)[0] ?? '').replaceAll("'", "''");

@@ -11,6 +11,7 @@ import { chooseLarge } from './candidates.js';
 import { checkFalls } from './falls.js';
 import { addFindings, called, checkConfirmed, confirmFindings, industryOf, startFindings } from './found.js';
 import { makeFrame } from './frame.js';
+import { findGaps } from './gaps.js';
 import { applyCorrections, pickReturns, returnChecks, type ReturnCheck } from './look.js';
 import { limitsCell, outlierChecks, type OutlierCheck } from './outliers.js';
 import { amountColumns, passThrough, perItem, sumOthers, type Suspicions } from './pass.js';
@@ -39,6 +40,7 @@ export async function checkReturns(
     .filter(() => rules.builtIn.outlier !== null);
   const units = rules.builtIn.unit_error !== null;
   await takePresence(engine, collected, { outliers: outlierItems.map(({ item }) => item), units });
+  await findGaps(engine, collected);
   await checkClasses(engine, system, register, rules);
   await checkPlaces(engine, system, collected, rules, register);
   await checkStrangers(engine, collected, rules);
@@ -116,7 +118,7 @@ async function checkStrangers(engine: Engine, collected: CollectedReturns, rules
     await addFindings(engine, 'outside_validity', outside, {
       ...rows,
       from: from(false),
-      en: "CONCAT('The enterprise ', enterprise, ' returned for ', uses, ' periods, the first ', period, ', for which the register has no row of it; they are not compiled.')",
+      en: "CONCAT('The enterprise ', enterprise, ' returned for ', uses, CASE WHEN uses = 1 THEN CONCAT(' period, ', period) ELSE CONCAT(' periods, the first ', period) END, ', for which the register has no row of it; ', CASE WHEN uses = 1 THEN 'it is' ELSE 'they are' END, ' not compiled.')",
       zh: "CONCAT('企业', enterprise, '有', uses, '期（首期', period, '）报表，名录在该期无有效记录；未参与汇总。')",
     });
 }

@@ -67,7 +67,7 @@ async function markItems(engine: Engine, { items }: CollectedReturns): Promise<v
  * Ratio imputation within the industry. With R the industry's sum of this period over that of last year, both of the
  * enterprises that returned both and in whose return nothing was found (in the first year, of all returns): a missing return is
  * its value of the year before times R, or where there is none its value of the period before times the change of those that
- * returned for both periods; a single item is its own value of last year times R.
+ * returned for both periods, or, where the period before is missing too, the last value within a year times all such changes since; a single item is its own value of last year times R.
  * Source: UN ECE, Handbook on Statistical Data Editing; ratio imputation with the industry as imputation class.
  * Makes `final_rows` and adds every imputed value to `edits`.
  */
@@ -93,6 +93,7 @@ async function imputeAll(engine: Engine, collected: CollectedReturns): Promise<v
     `CREATE OR REPLACE TEMP TABLE ratios AS SELECT s.ind, x.p, ${ratios.join(', ')} FROM sums x ${ofSlot} WHERE NOT x.doubted GROUP BY s.ind, x.p`,
   );
 
+  await chainGaps(engine, collected);
   const filled = items.map(({ item, lastYear, decimals }, i) => {
     const [now, before] = [
       amountName({ item, measure: 'current' }),
@@ -100,13 +101,13 @@ async function imputeAll(engine: Engine, collected: CollectedReturns): Promise<v
     ];
     const type = `DECIMAL(18, ${decimals})`;
     const ratio = lastYear ? `r.ratio_${i}` : `(r.matched_${i} / NULLIF(b.staying_${i}, 0))`;
-    const onward = `COALESCE(r.since_${i} / NULLIF(v.onward_${i}, 0), 1)`;
+    const onward = `(CASE WHEN g.e IS NULL THEN COALESCE(r.since_${i} / NULLIF(v.onward_${i}, 0), 1) ELSE g.change_${i} END)`;
     const either = (year: string, period: string): string =>
       `CASE WHEN y.${now} IS NOT NULL THEN ${year} WHEN q.${now} IS NOT NULL THEN ${period} END`;
     const basis = either(`CAST(y.${now} AS DOUBLE)`, `CAST(q.${now} AS DOUBLE)`);
     const factor = either(`COALESCE(${ratio}, 1)`, onward);
     return [
-      `${basis} AS basis_${i}, ${either('n.before', 'm.p - 1')} AS basis_p_${i}, ${factor} AS factor_${i}`,
+      `${basis} AS basis_${i}, ${either('n.before', 'COALESCE(g.q, m.p - 1)')} AS basis_p_${i}, ${factor} AS factor_${i}`,
       `TRY_CAST(ROUND((${basis}) * (${factor}), ${decimals}) AS ${type}) AS ${now}`,
       lastYear
         ? `TRY_CAST(ROUND(COALESCE(CAST(y.${now} AS DOUBLE), CAST(q.${now} AS DOUBLE) * ${onward} / ${ratio}), ${decimals}) AS ${type}) AS ${before}`
@@ -117,9 +118,13 @@ async function imputeAll(engine: Engine, collected: CollectedReturns): Promise<v
     SELECT m.e, m.enterprise, m.slot, m.p, m.period, TRUE AS imputed, TRUE AS estimated, ${filled.join(', ')}
     FROM to_fill m JOIN period_numbers n ON n.p = m.p
     LEFT JOIN (SELECT * FROM picked WHERE NOT suspect) y ON y.e = m.e AND y.p = n.before
-    LEFT JOIN (SELECT * FROM picked WHERE NOT suspect) q ON q.e = m.e AND q.p = m.p - 1
+    LEFT JOIN gap_changes g ON g.e = m.e AND g.p = m.p
+    LEFT JOIN (SELECT * FROM picked WHERE NOT suspect) q ON q.e = m.e AND q.p = COALESCE(g.q, m.p - 1)
     LEFT JOIN ratios r ON r.ind = m.ind AND r.p = m.p LEFT JOIN ratios b ON b.ind = m.ind AND b.p = n.before
     LEFT JOIN ratios v ON v.ind = m.ind AND v.p = m.p - 1`);
+  // over a gap nothing stands in where the industry has no change to go by
+  await engine.run(`DELETE FROM final_rows WHERE COALESCE(${items.map(({ item }) => amountName({ item, measure: 'current' })).join(', ')}) IS NULL
+    AND EXISTS (SELECT 1 FROM gaps g WHERE g.e = final_rows.e AND g.p = final_rows.p)`);
 
   const kept = items.map(({ item, lastYear, decimals }, i) => {
     const [now, before] = [
@@ -166,4 +171,18 @@ async function listImputed(engine: Engine, items: CollectedReturns['items']): Pr
         WHERE i.item = ${literal(item)} AND i.last_year = ${lastYear}`);
     }
   }
+}
+
+/** Makes `gap_changes`: e, p, q and the change of the industry from q to p for every item, period by period, of those that returned for both ends of each step. */
+async function chainGaps(engine: Engine, { items, periods }: CollectedReturns): Promise<void> {
+  const each = (sql: (i: number) => string): string => items.map((_, i) => sql(i)).join(', ');
+  await engine.run(`CREATE OR REPLACE TEMP TABLE gap_changes AS
+    SELECT e, ind, p, q, q AS reached, ${each((i) => `CAST(1 AS DOUBLE) AS change_${i}`)} FROM gaps`);
+  const longest = Math.max(0, ...periods.blocks.map(({ perYear }) => perYear - 1));
+  // one step at a time, so that the product does not depend on any order
+  for (let step = 0; step < longest; step++)
+    await engine.run(`UPDATE gap_changes SET reached = reached + 1, ${each((i) => `change_${i} = change_${i} * s.step_${i}`)}
+      FROM (SELECT n.ind, n.p, ${each((i) => `r.since_${i} / NULLIF(v.onward_${i}, 0) AS step_${i}`)} FROM (SELECT DISTINCT ind, reached + 1 AS p FROM gap_changes) n
+        LEFT JOIN ratios r ON r.ind = n.ind AND r.p = n.p LEFT JOIN ratios v ON v.ind = n.ind AND v.p = n.p - 1) s
+      WHERE s.ind = gap_changes.ind AND s.p = gap_changes.reached + 1 AND gap_changes.reached < gap_changes.p`);
 }

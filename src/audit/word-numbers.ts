@@ -176,7 +176,9 @@ const enVerbs: [RegExp, number][] = [
     2,
   ],
   [/\b(?:tripl(?:ed|ing|es?)|trebled)\b/gi, 3],
-  [/\b(?:quadrupl(?:ed|ing|es?))\b/gi, 4],
+  [/\b(?:quadrupl(?:ed|ing|es?)|fourfold)\b/gi, 4],
+  [/\b(?:quintupl(?:ed|ing|es?)|fivefold)\b/gi, 5],
+  [/\b(?:sextupl(?:ed|ing|es?)|sixfold)\b/gi, 6],
   [/\bhalv(?:ed|ing)\b/gi, 0.5],
   [/\btwice\b/gi, 2],
   [

@@ -68,6 +68,7 @@ function believable({ relation, focus, numbers, stated, computed, slip, worded }
   // 513.8 percent printed as 513: cut off, not rounded
   const past = Math.abs(computed.low) - Math.abs(stated);
   if (
+    !(worded === true && slip === true) &&
     quotients.test(relation) &&
     Math.abs(stated) >= 1 &&
     !/\d\.\d/.test(focus.text) &&

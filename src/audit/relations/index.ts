@@ -34,6 +34,7 @@ import { namedRateCandidates } from './named-rates-zh.js';
 import { namedDifferences, namedQuotients } from './named-zh.js';
 import { contributedWholes, nestedCandidates } from './nested-zh.js';
 import { isDisclaimed } from './disclaimed.js';
+import { namedBaseRelations } from './named-bases.js';
 import { namedPartCandidates } from './partitions.js';
 import { pairCandidates } from './pairs.js';
 import { progressCandidates } from './progress-zh.js';
@@ -60,6 +61,7 @@ import { toldTotalCandidates } from './told-totals.js';
 import { thresholdRelations } from './thresholds-zh.js';
 import { toldWayCandidates } from './told-ways.js';
 import { turnRelations } from './turns.js';
+import { wrongWholes } from './wrong-wholes.js';
 import { yearsTold } from './years-told.js';
 
 export { currencyPairs, rateText, type Pair } from './money.js';
@@ -104,6 +106,8 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...periodRelations(own),
     ...turnRelations(own, reader),
     ...yearsTold(own, reader),
+    ...namedBaseRelations(all, reader),
+    ...wrongWholes(own, reader),
     ...thresholdRelations(own, reader),
     ...weigh([
       ...runCandidates(own, reader),

@@ -186,8 +186,11 @@ function findWholes(share: Claim, part: Claim, levels: readonly Claim[], reader:
     partWhole !== undefined &&
     /^(?:全市|全省|全国|全区|全县|全州|总数的?)$/.test(text) &&
     (reader.sentence(partWhole).includes(text) || !/全[国省市区县州]/.test(reader.sentence(partWhole)));
+  // "Among the 40 that filed, 26, or 65 per cent of those filing".
+  const pointsBack = counted !== null && /^(?:those|these|them)\b/i.test(text);
   const bare =
     ownScope ||
+    pointsBack ||
     text === '' ||
     /^(?:the |its |this |that |these |those |all )*(?:total|whole|it|them|all|overall|sum|aggregate|latter)?(?: of it)?$/i.test(
       text,

@@ -55,7 +55,8 @@ function changeOf(now: Claim, before: Claim, told: Claim, reader: Reader): Candi
 
 /** The change in points or in the unit; of what falls, its size may be meant. */
 export function differences(now: Claim, before: Claim, told: Claim, reader: Reader): Candidate[] {
-  const sign = signOf(told, reader);
+  // 较计划降幅3.0%多降0.4个百分点: the larger fall, by their sizes.
+  const sign = /多[降减跌]了?$/.test(reader.gap(told)) ? 1 : signOf(told, reader);
   if (sign === 0) return [];
   const size = { low: Math.abs(told.value) - told.half, high: Math.abs(told.value) + told.half };
   const factor =

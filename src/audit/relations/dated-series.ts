@@ -58,7 +58,9 @@ function goesOn(last: Dated, one: Dated, run: readonly Dated[], reader: Reader):
 }
 
 const lengthOf = (date: Claim): string =>
-  date.period === null ? '' : `${String(date.period.to - date.period.from)} ${String(date.period.point === true)}`;
+  date.period === null
+    ? ''
+    : `${String(date.period.to - date.period.from)} ${String(date.period.point === true)}`;
 
 /** Nothing new is named between two amounts of a series: the period, and a verb at most. */
 function isBrief(between: string, date: Claim, reader: Reader): boolean {
@@ -103,13 +105,16 @@ const isAhead = (date: Claim, claim: Claim, reader: Reader): boolean => {
   const between = reader.between(date, claim);
   return claim.lang === 'zh'
     ? !/[比较对自从与和同]$/.test(lead) && /^[^，。；：]{0,16}[，：]?[^，。；：]{0,10}$/.test(between)
-    : !/\b(?:than|from|since|on|over|against|with|until|before)\s+(?:the end of\s+|in\s+|that of\s+)?$/i.test(lead) &&
-        /^[^.;]{0,40}$/.test(between);
+    : !/\b(?:than|from|since|on|over|against|with|until|before)\s+(?:the end of\s+|in\s+|that of\s+)?$/i.test(
+        lead,
+      ) && /^[^.;]{0,40}$/.test(between);
 };
 
 /** Whether two mentions name one period. */
 export function isSamePeriod(a: Claim, b: Claim): boolean {
-  return a.period !== null && b.period !== null && a.period.from === b.period.from && a.period.to === b.period.to;
+  return (
+    a.period !== null && b.period !== null && a.period.from === b.period.from && a.period.to === b.period.to
+  );
 }
 
 /** Whether a mention names the period of an amount: itself, or the year whose end it is. */

@@ -7,6 +7,7 @@ import { balanceCandidates, componentCandidates, remainderCandidates, swingCandi
 import { bandCandidates } from './bands-zh.js';
 import { apposedShareCandidates } from './apposed-shares.js';
 import { isOnAnotherBase } from './bases.js';
+import { datedAgain } from './dated-again.js';
 import { weigh } from './candidate.js';
 import { changeCandidates } from './changes.js';
 import { clear } from './clear.js';
@@ -107,6 +108,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...turnRelations(own, reader),
     ...yearsTold(own, reader),
     ...namedBaseRelations(all, reader),
+    ...datedAgain(all, reader),
     ...wrongWholes(own, reader),
     ...thresholdRelations(own, reader),
     ...weigh([

@@ -54,8 +54,12 @@ function comparedWith(
         (date) =>
           date.end <= told.start &&
           !apart(date.end, told.start) &&
-          /(?:比|较|是|为|相当于|对比|相比|自|从|与|和|同)(?:在)?$/.test(reader.text(date).slice(Math.max(0, date.start - 6), date.start)) &&
-          /^(?:同期|末|底|水平|的)?[^，。；\d]{0,10}[，,]?[^，。；\d]{0,12}$/.test(reader.between(date, told)),
+          /(?:比|较|是|为|相当于|对比|相比|自|从|与|和|同)(?:在)?$/.test(
+            reader.text(date).slice(Math.max(0, date.start - 6), date.start),
+          ) &&
+          /^(?:同期|末|底|水平|的)?[^，。；\d]{0,10}[，,]?[^，。；\d]{0,12}$/.test(
+            reader.between(date, told),
+          ),
       )
       .at(-1);
   const behind = here.find((date) => date.start >= told.end && !apart(told.end, date.start));
@@ -107,7 +111,10 @@ function comparedOf(
       series.every((one) => one.claim !== claim),
   );
   if (since.some(({ value, unit }) => value !== now.claim.value || unit !== now.claim.unit)) return undefined;
-  const words = told.lang === 'zh' ? reader.before(told).slice(-30) : `${reader.before(told).slice(-60)} ${reader.tail(told).slice(0, 40)}`;
+  const words =
+    told.lang === 'zh'
+      ? reader.before(told).slice(-30)
+      : `${reader.before(told).slice(-60)} ${reader.tail(told).slice(0, 40)}`;
   return otherwise.test(words) ? undefined : now;
 }
 
@@ -125,9 +132,15 @@ const size = (interval: Interval | undefined): Interval | undefined =>
       : interval;
 
 /** What a number of a sort would be of two amounts. */
-function outcomesOf(told: Claim, base: Claim, reader: Reader): { kind: Relation['relation']; of: Outcome; sign: string }[] {
+function outcomesOf(
+  told: Claim,
+  base: Claim,
+  reader: Reader,
+): { kind: Relation['relation']; of: Outcome; sign: string }[] {
   if (told.unit === '1' && !['share', 'average_growth', 'contribution_share', 'target'].includes(told.role))
-    return isReal(told) ? [] : [{ kind: 'growth', of: (a, b) => size(minusOne(divideBoth(a, b))), sign: '− 1' }];
+    return isReal(told)
+      ? []
+      : [{ kind: 'growth', of: (a, b) => size(minusOne(divideBoth(a, b))), sign: '− 1' }];
   if (told.unit === 'times' && told.form !== 'verb') {
     const more =
       told.lang === 'zh'
@@ -142,7 +155,10 @@ function outcomesOf(told: Claim, base: Claim, reader: Reader): { kind: Relation[
         ]
       : [{ kind: 'multiple', of: ratio, sign: '' }];
   }
-  const differs = told.role === 'change' || (told.lang === 'en' && /^\s*(?:\w+\s+){0,2}(?:more|less|fewer|higher|lower|up|down|above|below)\b/i.test(reader.tail(told)));
+  const differs =
+    told.role === 'change' ||
+    (told.lang === 'en' &&
+      /^\s*(?:\w+\s+){0,2}(?:more|less|fewer|higher|lower|up|down|above|below)\b/i.test(reader.tail(told)));
   return differs && told.unit === base.unit
     ? [{ kind: 'change', of: (a, b) => size(subtract(a, b)), sign: '−' }]
     : [];
@@ -169,7 +185,9 @@ function judged(told: Claim, now: Dated, base: Dated, series: readonly Dated[], 
           .map(({ claim }) => (x === undefined ? undefined : of(x, claim.interval))),
     };
   });
-  const computed = candidates.map((candidate) => candidate.compute([now.claim.interval, base.claim.interval]));
+  const computed = candidates.map((candidate) =>
+    candidate.compute([now.claim.interval, base.claim.interval]),
+  );
   const asRelation = (candidate: Candidate, value: Interval): Relation => ({
     ...relate(candidate.relation, told, candidate.others, value, candidate.formula, stated),
     worded: true,

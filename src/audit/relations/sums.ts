@@ -42,9 +42,10 @@ function ofWhich(levels: readonly Claim[], reader: Reader): Relation[] {
     );
     // By kind, by place, by form: one breakdown at a time.
     const [first] = told;
-    const parts = told.filter(
+    const list = told.filter(
       (claim) => claim.sentence === first?.sentence || !beginsAnew(claim, first ?? claim, reader),
     );
+    const parts = whole.lang === 'en' ? withinStop(list, reader) : list;
     const relations: Relation[] = [];
     for (const part of parts) {
       if (
@@ -80,6 +81,13 @@ function ofWhich(levels: readonly Claim[], reader: Reader): Relation[] {
     );
     return complete && !ofAnother && (whole.lang === 'zh' || isOneList(parts)) ? [judged] : [];
   });
+}
+
+/** "4.7 billion, including 2.1 of grain and 1.4 of meat; and all other 4.8": past the semicolon the outer list goes on. */
+function withinStop(parts: readonly Claim[], reader: Reader): readonly Claim[] {
+  const stops = parts.slice(1).map((part, i) => reader.between(parts[i] as Claim, part).includes(';'));
+  const at = stops.indexOf(true);
+  return at > 0 && stops.includes(false) ? parts.slice(0, at + 1) : parts;
 }
 
 /** 民营经济增加值345亿元。分区域看，…: a breakdown that opens a sentence is of what the text is about. */

@@ -153,6 +153,10 @@ function isDue(date: Claim, reader: Reader): boolean {
   return date.lang === 'zh'
     ? !/^[年末底初]{0,2}(?:首次|已|就|即|便|提前)/.test(reader.after(date)) &&
         (/(?:目标|计划|(?<![高加升长降减少展大低])到|规划)[^，。；]{0,8}$/.test(reader.before(date)) ||
+          // 《清洁能源规划》提出，2030年装机达到1200万千瓦.
+          /(?:规划|计划|方案|纲要|意见|行动|目标)》?[^。；]{0,10}(?:提出|要求|明确|确定|规定)[，：]?(?:到|在)?$/.test(
+            reader.before(date),
+          ) ||
           /^[^，。；]{0,10}(?:目标|任务)/.test(reader.after(date)))
     : !isPast(date, reader) &&
         (/\b(?:by|for|until|before|target(?:ed)? (?:for|of|in)|due (?:in|by)|goal for)\s+(?:the (?:end|close) of\s+)?$/i.test(

@@ -53,7 +53,9 @@ function phraseOf(share: Claim, reader: Reader): string | null {
     );
   }
   const behind = /^\s*(?:share\s+)?of\s+([^,.;:()\d]{3,70})/i.exec(reader.tail(share))?.[1] ?? null;
-  return behind === null || /^(?:it|that|this|them|these|those|which|whom)\s*$/i.test(behind.trim()) ? null : behind;
+  return behind === null || /^(?:it|that|this|them|these|those|which|whom)\s*$/i.test(behind.trim())
+    ? null
+    : behind;
 }
 
 /** Words that every whole has, and that tell none from another. */
@@ -66,13 +68,17 @@ const emptyZh =
 /** Words by their roots; pairs of characters in Chinese. What grows and what it grows by are one word. */
 function tokensOf(text: string, lang: Claim['lang']): string[] {
   if (lang === 'zh') {
-    const plain = text.replace(/增量|增加额|增长额|增长量|新增额|增速|增幅|净增/g, '增长').replace(/增加/g, '增长');
+    const plain = text
+      .replace(/增量|增加额|增长额|增长量|新增额|增速|增幅|净增/g, '增长')
+      .replace(/增加/g, '增长');
     return [
       ...new Set(
         plain
           .replace(emptyZh, ' ')
           .split(/[^\u4e00-\u9fff]+/)
-          .flatMap((piece) => Array.from({ length: Math.max(0, piece.length - 1) }, (_, i) => piece.slice(i, i + 2))),
+          .flatMap((piece) =>
+            Array.from({ length: Math.max(0, piece.length - 1) }, (_, i) => piece.slice(i, i + 2)),
+          ),
       ),
     ];
   }
@@ -103,7 +109,8 @@ function around(claim: Claim, claims: readonly Claim[], reader: Reader): string 
   const tail = reader.tail(claim);
   const next = claims.find((other) => other.start === claim.end + tail.length);
   const past = next?.unit === '1' && !end.test(tail) && next.role !== 'growth' ? reader.tail(next) : '';
-  const clause = (text: string): string => text.split(claim.lang === 'zh' ? /[，。；]/ : /[.;]|,\s+(?:and|while|but)\b/)[0] ?? '';
+  const clause = (text: string): string =>
+    text.split(claim.lang === 'zh' ? /[，。；]/ : /[.;]|,\s+(?:and|while|but)\b/)[0] ?? '';
   const behind = claim.lang === 'zh' ? clause(tail) : `${clause(tail)} ${clause(past.replace(/^\s*,/, ''))}`;
   const lead = reader.gap(claim);
   const before = claim.lang === 'zh' ? (lead.split(/[。；]/).at(-1) ?? '') : lead;
@@ -115,10 +122,13 @@ function partOf(share: Claim, near: readonly Claim[], reader: Reader): Claim | u
   const contributed = /contribution/.test(share.role);
   const here = near.filter(
     (claim) =>
-      claim.sentence === share.sentence && claim.unit !== '1' && !/^(?:times|years|months|岁)$/.test(claim.unit),
+      claim.sentence === share.sentence &&
+      claim.unit !== '1' &&
+      !/^(?:times|years|months|岁)$/.test(claim.unit),
   );
   const before = here.filter((claim) => claim.end <= share.start).at(-1);
-  if (before === undefined || (before.unit === 'points' && !contributed && share.lang === 'en')) return undefined;
+  if (before === undefined || (before.unit === 'points' && !contributed && share.lang === 'en'))
+    return undefined;
   if (before.hedge !== 'exact' || before.role === 'previous') return undefined;
   // "124 billion crowns (11.6 billion dollars), or 72 percent": what stands in brackets is the same once more.
   if (reader.bracket(before) >= 0 && reader.bracket(share) < 0) return undefined;
@@ -163,7 +173,10 @@ function judged(
   const named = best.claim;
   // Another year's, or an amount that takes its name from the one before.
   const isAlsoNamed = (claim: Claim): boolean =>
-    named.concept !== null && claim.concept === named.concept && claim.role === named.role && rises.length === 0;
+    named.concept !== null &&
+    claim.concept === named.concept &&
+    claim.role === named.role &&
+    rises.length === 0;
   if (rivals.some(({ claim, score }) => score > best.score - margin || isAlsoNamed(claim))) return [];
   if (named.period !== null && part.period !== null && !samePeriod(named, part)) return [];
   const reading = (claim: Claim): Interval => (claim.unit === '1' ? sizeOf(claim.interval) : exactly(claim));

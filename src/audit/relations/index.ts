@@ -63,6 +63,7 @@ import { thresholdRelations } from './thresholds-zh.js';
 import { toldWayCandidates } from './told-ways.js';
 import { turnRelations } from './turns.js';
 import { wrongWholes } from './wrong-wholes.js';
+import { yearCandidatesEn } from './years-en.js';
 import { yearsTold } from './years-told.js';
 
 export { currencyPairs, rateText, type Pair } from './money.js';
@@ -147,6 +148,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
       ...sideCandidates(own, reader),
       ...bandCandidates(own, reader),
       ...yearCandidatesZh(own, reader),
+      ...yearCandidatesEn(all, reader),
       ...firstTimes(all, reader),
       ...toldRatioCandidates(own, reader),
       ...editions(all, reader),

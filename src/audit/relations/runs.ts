@@ -158,7 +158,7 @@ function evidenceFor(
   reader: Reader,
 ): Candidate['evidence'] {
   const last = parts.at(-1);
-  if (last !== undefined && isNested(parts, reader)) return 'possible';
+  if (last !== undefined && isNested(whole, parts, rivals, reader)) return 'possible';
   if (last !== undefined && isRestBehind(whole, parts, reader)) return 'likely';
   // 对A、B、C出口分别为3.38亿元、3.23亿元和2.82亿元: one of a list is no whole of the others.
   if (whole.lang === 'zh' && parts[0] !== undefined && /^[、和与及]/.test(reader.between(whole, parts[0])))
@@ -195,10 +195,22 @@ function evidenceFor(
 }
 
 /** "15.3, of which ore 9.6; farm products 4.7, including 2.1 of grain; and all other 4.8": some of them are parts of others. */
-function isNested(parts: readonly Claim[], reader: Reader): boolean {
-  const parted = parts.slice(1).map((part, i) => reader.between(parts[i] as Claim, part).includes(';'));
-  return parts[0]?.lang === 'en' && parted.includes(true) && parted.includes(false);
+function isNested(whole: Claim, parts: readonly Claim[], rivals: readonly Claim[], reader: Reader): boolean {
+  const [first] = parts;
+  if (first?.lang !== 'en') return false;
+  const gaps = parts.slice(1).map((part, i) => reader.between(parts[i] as Claim, part));
+  const parted = gaps.map((gap) => gap.includes(';'));
+  if (!parted.includes(true) || !parted.includes(false)) return false;
+  const isItem = rivals.some(
+    (claim) =>
+      claim.sentence === whole.sentence &&
+      claim.end < whole.start &&
+      reader.between(claim, whole).includes(';'),
+  );
+  return gaps.some((gap) => inclusion.test(gap)) || (isItem && inclusion.test(reader.between(whole, first)));
 }
+
+const inclusion = /\b(?:includ\w+|of which|of whom|among them)\b/i;
 
 /** "Hotels took 712 million, food 538 and transport 291. The remaining 350 million went on …": the rest opens the next sentence. */
 function isRestBehind(whole: Claim, parts: readonly Claim[], reader: Reader): boolean {

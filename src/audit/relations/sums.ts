@@ -45,7 +45,7 @@ function ofWhich(levels: readonly Claim[], reader: Reader): Relation[] {
     const list = told.filter(
       (claim) => claim.sentence === first?.sentence || !beginsAnew(claim, first ?? claim, reader),
     );
-    const parts = whole.lang === 'en' ? withinStop(list, reader) : list;
+    const parts = whole.lang === 'en' && /;/.test(reader.before(whole)) ? withinStop(list, reader) : list;
     const relations: Relation[] = [];
     for (const part of parts) {
       if (

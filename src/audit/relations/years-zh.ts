@@ -69,7 +69,12 @@ function sinceThen(count: Claim, reader: Reader): Candidate[] {
   )
     return [];
   const { clause, years } = clauseBefore(count, reader);
-  const from = new RegExp(`(?:自|从)${year}`).exec(clause)?.[1];
+  // 于2014年首次突破50亿斤，从当年起每年…，到2023年恰好连续七年
+  const from =
+    new RegExp(`(?:自|从)${year}`).exec(clause)?.[1] ??
+    (/(?:从|自)(?:当年|那年|该年|那时|此)(?:起|开始|后)|此后(?:每年|历年|一直|均|都)|以来每年/.test(clause)
+      ? new RegExp(`${year}(?=[^。；]*(?:起|开始|后|来))`).exec(clause)?.[1]
+      : undefined);
   const to = new RegExp(`(?:到|至|截至|截止)${year}`).exec(clause)?.[1];
   if (from === undefined || to === undefined || years.length !== 2) return [];
   const span = Number(to) - Number(from);

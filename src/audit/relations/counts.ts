@@ -4,6 +4,7 @@ import type { Claim } from '../claim.js';
 import { isMoney } from '../cue-input.js';
 import type { Reader } from './reader.js';
 import { explained } from './candidate.js';
+import { transposed } from './misprints.js';
 import { add, relate, type Relation } from './relation.js';
 
 export function countRelations(claims: readonly Claim[], reader: Reader): Relation[] {
@@ -24,13 +25,16 @@ export function countRelations(claims: readonly Claim[], reader: Reader): Relati
 const openList =
   /\b(?:such as|including|include|among others|e\.g\.|for example|etc|like|notably|mainly|especially|led by)\b|等|例如|比如|主要|以及其他/i;
 
+/** Nobody names more of what is counted. */
+const mostListed = 40;
+
 /** A count followed by a list of what is counted. */
 function listed(count: Claim, claims: readonly Claim[], reader: Reader): Relation[] {
-  if (count.value < 2 || count.value > 15) return [];
+  if (count.value < 2 || count.value > mostListed) return [];
   const after = reader.after(count);
   const match =
     count.lang === 'zh'
-      ? /^[\u4e00-\u9fff“”"]{1,14}?(?:，?(?:即|分别是|分别为|依次为)|：|:|——)([^。；;：:）]+)/.exec(after)
+      ? /^[\u4e00-\u9fff“”"]{1,14}?(?:，?(?:即|分别是|分别为|依次为|依次是)[：:]?|：|:|——)([^。；;：:）]+)/.exec(after)
       : /^\s*[A-Za-z’' -]{0,60}?(?:\s*:\s+|\s*[—–]\s*|\s+-\s+|,?\s+namely:?\s+|\s+\()([^.;:()—–]+?)(?:[.;)—–]|\s-\s|$)/.exec(
           after,
         );
@@ -57,12 +61,23 @@ function listed(count: Claim, claims: readonly Claim[], reader: Reader): Relatio
   // The last two are parted by "and"; other "and"s may stand inside a name.
   const interval = { low: commas + 1, high: commas + 1 + joins };
   if (commas === 0 && count.value !== interval.high) return [];
-  return [
-    relate('count', count, [], interval, count.lang === 'zh' ? '所列项数' : 'items in the list', {
+  const judged = relate(
+    'count',
+    count,
+    [],
+    interval,
+    count.lang === 'zh' ? '所列项数' : 'items in the list',
+    {
       low: count.value,
       high: count.value,
-    }),
-  ];
+    },
+  );
+  if (count.value <= 15 && interval.high <= 15) return [judged];
+  // So many are counted only where they are told one by one: twelve of 21, the digits changed about.
+  const swapped = transposed(count, count.value).some(
+    (value) => value >= interval.low && value <= interval.high,
+  );
+  return judged.verdict === 'consistent' || swapped ? [{ ...judged, worded: true }] : [];
 }
 
 /** 抓好三件事：一是…，二是…，三是…: the items number themselves. */

@@ -90,7 +90,7 @@ function measuredAgain(late: Claim, before: readonly Claim[], reader: Reader): C
   if (/\b(?:than|from|against|above|below|over|of|to|with)\s+the\s+[$€£¥₹A-Z]*$/i.test(reader.before(late)))
     return [];
   if (/^\s*(?:more|less|fewer|higher|lower|target|goal|mark)\b/i.test(reader.tail(late))) return [];
-  if (before.some((claim) => claim.value === late.value)) return [];
+  if (late.unit === '' || before.some((claim) => claim.value === late.value)) return [];
   const slips = before.filter((claim) => claim.sentence !== late.sentence && isTransposed(late, claim));
   const [only] = slips;
   return only === undefined || slips.length > 1 ? [] : [again(late, only)];

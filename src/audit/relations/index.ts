@@ -32,6 +32,7 @@ import type { Relation } from './relation.js';
 import { movementCandidates } from './movements.js';
 import { multipleCandidates } from './multiples.js';
 import { namedRateCandidates } from './named-rates-zh.js';
+import { namedParts } from './named-parts.js';
 import { namedDifferences, namedQuotients } from './named-zh.js';
 import { contributedWholes, nestedCandidates } from './nested-zh.js';
 import { isDisclaimed } from './disclaimed.js';
@@ -111,6 +112,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...namedBaseRelations(all, reader),
     ...datedAgain(all, reader),
     ...wrongWholes(own, reader),
+    ...namedParts(own, reader),
     ...thresholdRelations(own, reader),
     ...weigh([
       ...runCandidates(own, reader),

@@ -4,18 +4,29 @@ import type { Claim } from '../claim.js';
 import { levelsOf } from '../frames.js';
 import { type Candidate, weigh } from './candidate.js';
 import type { Reader } from './reader.js';
+import { alike } from './runs.js';
 import { closed, directed, quantityText, subtract, type Relation } from './relation.js';
 
 export function targetRelations(claims: readonly Claim[], reader: Reader): Relation[] {
   const levels = levelsOf(claims).filter(closed);
   return [
-    ...claims.filter((claim) => claim.role === 'target').flatMap((target) => met(target, levels, reader)),
+    ...claims
+      .filter((claim) => claim.role === 'target' || isAim(claim, reader))
+      .flatMap((target) => met(target, levels, reader)),
     ...weigh(
       claims.filter((claim) => claim.role === 'early').flatMap((early) => years(early, claims, reader)),
     ),
     ...levels.flatMap((level) => threshold(level, levels, reader)),
   ];
 }
+
+/** 全年目标为新建住房5万套, 计划新建5万套. */
+const isAim = (claim: Claim, reader: Reader): boolean =>
+  claim.lang === 'zh' &&
+  claim.role === 'level' &&
+  claim.unit !== '1' &&
+  closed(claim) &&
+  /(?:目标|计划|任务)(?:数|任务|目标)?(?:为|是)[^，。；\d]{0,8}$/.test(reader.gap(claim));
 
 const reached = {
   en: /\b(?:achiev|met|meet|reach|exceed|surpass|beat|above|over|fulfil|hit|ahead of|outstrip)\w*/i,
@@ -29,12 +40,17 @@ const missed = {
 /** A level beside a target that the text says was met, exceeded or missed. */
 function met(target: Claim, levels: readonly Claim[], reader: Reader): Relation[] {
   const sentence = reader.sentence(target);
-  const [yes, no] = [reached[target.lang].test(sentence), missed[target.lang].test(sentence)];
+  const no = missed[target.lang].test(sentence);
+  // 未完成 is no 完成.
+  const yes = reached[target.lang].test(
+    target.lang === 'zh' ? sentence.replace(/未完成|未能|未达到?/g, '') : sentence,
+  );
   const own = levels.filter(
     (level) =>
       level.source === target.source &&
       level.sentence === target.sentence &&
-      level.unit === target.unit &&
+      level !== target &&
+      (level.unit === target.unit || (level.unit === '' && alike(level, target))) &&
       level.per === target.per,
   );
   const [level] = own;
@@ -152,6 +168,8 @@ const yearIn = (date: Claim): number => Math.floor((date.period?.to ?? 0) / 12);
 function isDue(date: Claim, reader: Reader): boolean {
   return date.lang === 'zh'
     ? !/^[年末底初]{0,2}(?:首次|已|就|即|便|提前)/.test(reader.after(date)) &&
+        // 2025年千亿元的目标于2023年实现
+        !/(?:目标|任务)[^，。；]{0,3}(?:于|在)$/.test(reader.before(date)) &&
         (/(?:目标|计划|(?<![高加升长降减少展大低])到|规划)[^，。；]{0,8}$/.test(reader.before(date)) ||
           // 《清洁能源规划》提出，2030年装机达到1200万千瓦.
           /(?:规划|计划|方案|纲要|意见|行动|目标)》?[^。；]{0,10}(?:提出|要求|明确|确定|规定)[，：]?(?:到|在)?$/.test(

@@ -66,7 +66,7 @@ const emptyZh =
   /全部|全市|全省|全国|全区|全县|全州|所有|总额|总数|总量|总值|合计|比重|比例|同期|本期|当期|今年|本年|全年|当年|上述|其中|以上|这些|这|该|的|了|为|达|数$|额$/g;
 
 /** Words by their roots; pairs of characters in Chinese. What grows and what it grows by are one word. */
-function tokensOf(text: string, lang: Claim['lang']): string[] {
+export function tokensOf(text: string, lang: Claim['lang']): string[] {
   if (lang === 'zh') {
     const plain = text
       .replace(/增量|增加额|增长额|增长量|新增额|增速|增幅|净增/g, '增长')
@@ -104,7 +104,7 @@ const rootOf = (word: string): string => {
 };
 
 /** The words that a number is told with: before it, behind it, and behind a share of its own in its clause. */
-function around(claim: Claim, claims: readonly Claim[], reader: Reader): string {
+export function around(claim: Claim, claims: readonly Claim[], reader: Reader): string {
   const end = /[.;。；]/;
   const tail = reader.tail(claim);
   const next = claims.find((other) => other.start === claim.end + tail.length);

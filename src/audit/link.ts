@@ -86,7 +86,7 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
   const numbers = mentions.filter((mention) => mention.aside === null);
   const real = adjusted[lang].test(text) && !nominal[lang].test(text);
   // 按可比价格计算增长5.9%，按现价计算增长2.9%: each by its own words where both stand in the sentence.
-  const both = lang === 'zh' && adjusted.zh.test(text) && nominal.zh.test(text);
+  const both = adjusted[lang].test(text) && nominal[lang].test(text);
   const partCues = [...text.matchAll(ofWhich[lang])].map((match) => match.index);
   const made: Claim[] = [];
   const outer = walk.wholes;
@@ -215,7 +215,7 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
       real: isNominal(mention, next, text)
         ? false
         : both
-          ? adjusted.zh.test(gap)
+          ? adjusted[lang].test(lang === 'zh' ? gap : `${gap} ${tail.split(/[,;(]/)[0] ?? ''}`)
           : (real || conceptOf(unitConcept)?.real === true) && !nominal[lang].test(text),
       frame,
       whole: reading.whole,

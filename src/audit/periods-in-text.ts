@@ -99,6 +99,7 @@ const english: [RegExp, Reader][] = [
   [new RegExp(`\\bfirst (two|three) quarters${ofYear}`, 'gi'), (m, c) => ({ span: monthsOf(yearFrom(m[2], m[3], c), 0, (m[1]?.toLowerCase() === 'two' ? 6 : 9) - 1) })],
   [new RegExp(`\\b(first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter${ofYear}`, 'gi'), (m, c) => quarter(yearFrom(m[2], m[3], c), enOrdinal(m[1] ?? ''))],
   [new RegExp(`\\b(?:Q|Quarter )([1-4])(?:\\s*[/,-]?\\s*(?:of\\s+)?((?:19|20)\\d{2}))?\\b`, 'g'), (m, c) => quarter(yearFrom(m[2], undefined, c), Number(m[1]))],
+  [/\b(March|June|September|December)(?:\s+((?:19|20)\d{2}))?\s+quarter(?:\s+(?:of\s+)?((?:19|20)\d{2}))?\b/g, (m, c) => quarter(yearFrom(m[2] ?? m[3], undefined, c), ['March', 'June', 'September', 'December'].indexOf(m[1] ?? '') + 1)],
   [/\b((?:19|20)\d{2})[ -]?Q([1-4])\b/g, (m) => quarter(Number(m[1]), Number(m[2]))],
   [new RegExp(`\\b(first|second)[- ]half${ofYear}`, 'gi'), (m, c) => half(yearFrom(m[2], m[3], c), enOrdinal(m[1] ?? ''))],
   [/\bH([12])\s*(?:of\s+)?((?:19|20)\d{2})?\b/g, (m, c) => half(yearFrom(m[2], undefined, c), Number(m[1]))],

@@ -141,7 +141,14 @@ function judge(candidate: Candidate): Judged[] {
   const { focus, others, compute, reading = plainly } = candidate;
   const computed = compute(others.map(reading));
   const stated = candidate.stated ?? reading(focus);
-  return computed === undefined ? [] : [{ candidate, stated, computed, holds: meet(stated, computed) }];
+  if (computed === undefined) return [];
+  const holds = meet(stated, computed);
+  // 15.5 million beside 57.6 billion and 7.2 billion adds nothing that is printed.
+  const idle =
+    candidate.relation === 'sum' &&
+    focus.half > 0.5 &&
+    others.some(({ value, half }) => value !== 0 && Math.abs(value) < focus.half && half < focus.half / 100);
+  return holds && idle ? [] : [{ candidate, stated, computed, holds }];
 }
 
 function told({ candidate, stated, computed }: Judged): Relation {

@@ -116,13 +116,17 @@ function isIdle(relation: Relation): boolean {
   return (
     relation.relation === 'sum' &&
     half > 0.5 &&
-    partsOf(relation).some(({ value }) => value !== 0 && Math.abs(value) < half / 10)
+    partsOf(relation).some(
+      (part) =>
+        part.value !== 0 &&
+        (Math.abs(part.value) < half / 10 || (Math.abs(part.value) < half && part.half < half / 100)),
+    )
   );
 }
 
 /** Drops what is ruled out, what was read wrongly, and what is told twice. */
 export function clear(all: readonly Relation[]): Relation[] {
-  const relations = withoutUntied(all);
+  const relations = withoutUntied(all).filter((one) => one.verdict === 'inconsistent' || !isIdle(one));
   const holding = new Map<Claim, Relation[]>();
   for (const relation of relations.filter(({ verdict }) => verdict === 'consistent'))
     for (const claim of relation.numbers) holding.set(claim, [...(holding.get(claim) ?? []), relation]);
@@ -131,8 +135,8 @@ export function clear(all: readonly Relation[]): Relation[] {
     failing.numbers.some((claim) =>
       holding.get(claim)?.some((other) => rules[failing.relation]?.(failing, other) === true),
     );
-  const believed = relations.filter((relation) =>
-    relation.verdict === 'consistent' ? !isIdle(relation) : believable(relation) && !ruledOut(relation),
+  const believed = relations.filter(
+    (relation) => relation.verdict === 'consistent' || (believable(relation) && !ruledOut(relation)),
   );
   // a − b = c and b + c = a are one relation: one that does not hold stands, else the first told.
   const seen = new Set<string>();

@@ -38,12 +38,16 @@ function dateOf(again: Claim, dates: readonly Claim[], reader: Reader): Claim | 
         /^[^，。；：\d]{0,14}(?:的|这|那)(?:这|那)?$/.test(reader.between(date, again)) &&
         !/[比较自从]$/.test(reader.before(date)),
     );
-  if (!/\b(?:the|those|these|its|their)\s+(?:total of\s+)?[$€£¥₹A-Z]*$/i.test(reader.before(again)))
+  if (
+    !/\b(?:the|those|these|its|their)\s+(?:(?:total|stock|number|figure|sum|amount) of\s+)?[$€£¥₹A-Z]*$/i.test(
+      reader.before(again),
+    )
+  )
     return undefined;
   return here.find(
     (date) =>
       date.start >= again.end &&
-      /^[^,;.()\d]{0,50}?\b(?:in|of|for|during|from)\s+(?:the year\s+)?$/i.test(
+      /^[^,;.()\d]{0,50}?\b(?:in|of|for|during|from|on|at|as of)\s+(?:the year\s+)?$/i.test(
         reader.between(again, date),
       ) &&
       !/\b(?:than|since|compared|start|beginning|end)\b/i.test(reader.between(again, date)),

@@ -27,6 +27,41 @@ export function seriesOf(all: readonly Claim[], reader: Reader): Dated[][] {
   return [...bySentence.values()].flatMap((sentence) => inSentence(sentence, reader));
 }
 
+/** How many sentences a timeline may run through. */
+const stretch = 3;
+
+/**
+ * Dated amounts of one measure told in sentences that follow each other,
+ * "24 million in 2016 and 32 million in 2018. In 2023 exports reached 96 million".
+ */
+export function timelinesOf(all: readonly Claim[], reader: Reader): Dated[][] {
+  const bySentence = new Map<string, Claim[]>();
+  for (const claim of all) {
+    const key = `${String(claim.source)} ${String(claim.sentence)}`;
+    bySentence.set(key, [...(bySentence.get(key) ?? []), claim]);
+  }
+  const dated = [...bySentence.values()].flatMap((sentence) => datedIn(sentence, reader, 'months too'));
+  const lines: Dated[][] = [];
+  for (const one of dated) {
+    const line = lines.find((entries) => {
+      const last = entries.at(-1);
+      return (
+        last !== undefined &&
+        last.claim.source === one.claim.source &&
+        last.claim.paragraph === one.claim.paragraph &&
+        one.claim.sentence - (entries[0]?.claim.sentence ?? 0) <= stretch &&
+        last.claim.unit === one.claim.unit &&
+        last.claim.per === one.claim.per &&
+        lengthOf(last.date) === lengthOf(one.date) &&
+        entries.every(({ date }) => !isSamePeriod(date, one.date))
+      );
+    });
+    if (line === undefined) lines.push([one]);
+    else line.push(one);
+  }
+  return lines.filter((line) => line.length > 1);
+}
+
 function inSentence(sentence: readonly Claim[], reader: Reader): Dated[][] {
   const series: Dated[][] = [];
   let run: Dated[] = [];
@@ -53,7 +88,7 @@ function goesOn(last: Dated, one: Dated, run: readonly Dated[], reader: Reader):
     (a.concept === b.concept || b.concept === null) &&
     lengthOf(last.date) === lengthOf(one.date) &&
     run.every(({ date }) => !isSamePeriod(date, one.date)) &&
-    isBrief(reader.between(a, b), one.date, reader)
+    isBrief(reader.between(a, b), [last.date, one.date])
   );
 }
 
@@ -62,26 +97,32 @@ const lengthOf = (date: Claim): string =>
     ? ''
     : `${String(date.period.to - date.period.from)} ${String(date.period.point === true)}`;
 
-/** Nothing new is named between two amounts of a series: the period, and a verb at most. */
-function isBrief(between: string, date: Claim, reader: Reader): boolean {
-  const rest = between.replace(date.text, ' ');
-  return date.lang === 'zh'
+/** Nothing new is named between two amounts of a series: the periods, and a verb at most. */
+function isBrief(between: string, dates: readonly Claim[]): boolean {
+  const rest = dates.reduce((text, date) => text.replace(date.text, ' '), between);
+  return dates[0]?.lang === 'zh'
     ? rest.replace(/[\s，、；,（）()]/g, '').length <= 7 && !/比|较|目标|计划|预计|其中|占/.test(rest)
     : (rest.match(/[A-Za-z]+/g) ?? []).length <= 9 &&
         !/\b(?:target|goal|plan|planned|expected|forecast|of which|while|whereas)\b/i.test(rest) &&
-        !/\d/.test(rest.replace(/\b(?:19|20)\d\d\b/g, '')) &&
-        reader.text(date) !== '';
+        !/\d/.test(rest);
 }
 
 /** Exact amounts, each with the one period named beside it: between the number before and it, or right behind it. */
-function datedIn(sentence: readonly Claim[], reader: Reader): Dated[] {
+function datedIn(
+  sentence: readonly Claim[],
+  reader: Reader,
+  of: 'figures' | 'months too' = 'figures',
+): Dated[] {
   const numbers = sentence.filter((claim) => claim.aside === null);
   const dates = sentence.filter((claim) => claim.aside === 'date' && claim.period !== null);
+  const used = new Set<Claim>();
   return numbers.flatMap((claim, i): Dated[] => {
     if (!amounts.includes(claim.role) || noAmount.test(claim.unit)) return [];
     if (claim.hedge !== 'exact' || !closed(claim) || claim.value <= 0) return [];
     const [from, to] = [numbers[i - 1]?.end ?? 0, numbers[i + 1]?.start ?? Number.POSITIVE_INFINITY];
-    const before = dates.filter((date) => date.start >= from && date.end <= claim.start).at(-1);
+    const before = dates
+      .filter((date) => date.start >= from && date.end <= claim.start && !used.has(date))
+      .at(-1);
     const behind = dates.find((date) => date.start >= claim.end && date.end <= to);
     const date =
       behind !== undefined && isBehind(claim, behind, reader)
@@ -89,13 +130,19 @@ function datedIn(sentence: readonly Claim[], reader: Reader): Dated[] {
         : before !== undefined && isAhead(before, claim, reader)
           ? before
           : undefined;
-    return date === undefined ? [] : [{ claim, date }];
+    if (date !== undefined) {
+      used.add(date);
+      return [{ claim, date }];
+    }
+    // "in September": a month without a figure is no mention of its own.
+    const bare = before === undefined && behind === undefined && claim.periodHere && claim.period !== null;
+    return of === 'months too' && bare ? [{ claim, date: claim }] : [];
   });
 }
 
 /** "3.52 in 2021", "68.5 million litres in May 2023", "3.5 (2021)". */
 const isBehind = (claim: Claim, date: Claim, reader: Reader): boolean =>
-  /^\s*(?:[a-z-]+\s+){0,4}?(?:in|for|during|at the end of|at end|by the end of|by)\s+(?:the year\s+)?$|^\s*\($/i.test(
+  /^\s*(?:[a-z-]+\s+){0,4}?(?:in|for|during|on|as of|at|at the end of|at end|by the end of|by)\s+(?:the year\s+)?$|^\s*\($/i.test(
     reader.between(claim, date),
   );
 

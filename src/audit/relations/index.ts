@@ -11,6 +11,7 @@ import { datedAgain } from './dated-again.js';
 import { weigh } from './candidate.js';
 import { changeCandidates } from './changes.js';
 import { clear } from './clear.js';
+import { complementCandidates } from './complement-pairs.js';
 import { comparisonCandidates as comparisonsInChinese } from './comparisons-zh.js';
 import { comparisonCandidates } from './comparisons.js';
 import { countRelations } from './counts.js';
@@ -57,6 +58,7 @@ import { weightedCandidates } from './weighted.js';
 import { sumRelations } from './sums.js';
 import { targetRelations } from './targets.js';
 import { toldAgainCandidates } from './told-again.js';
+import { contributedChanges, toldPartCandidates } from './told-parts.js';
 import { toldRatioCandidates } from './told-ratios.js';
 import { toldShareCandidates } from './told-shares.js';
 import { toldTotalCandidates } from './told-totals.js';
@@ -113,6 +115,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...datedAgain(all, reader),
     ...wrongWholes(own, reader),
     ...namedParts(own, reader),
+    ...contributedChanges(own, reader),
     ...thresholdRelations(own, reader),
     ...weigh([
       ...runCandidates(own, reader),
@@ -124,6 +127,8 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
       ...ratioCandidates(own, reader),
       ...apposedShareCandidates(own, reader),
       ...toldShareCandidates(own, reader),
+      ...toldPartCandidates(own, reader),
+      ...complementCandidates(own, reader),
       ...labourCandidates(own, reader),
       ...jointCandidates(own, reader),
       ...nestedCandidates(own),

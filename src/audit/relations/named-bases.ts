@@ -6,7 +6,7 @@ import type { Claim } from '../claim.js';
 import { isReal } from '../frames.js';
 import { meet, type Interval } from '../hedges.js';
 import { explained, type Candidate } from './candidate.js';
-import { type Dated, names, seriesOf } from './dated-series.js';
+import { type Dated, names, seriesOf, timelinesOf } from './dated-series.js';
 import { divideBoth, minusOne } from './pairs.js';
 import type { Reader } from './reader.js';
 import { closed, relate, type Relation, subtract } from './relation.js';
@@ -17,7 +17,8 @@ const reach = 2;
 export function namedBaseRelations(all: readonly Claim[], reader: Reader): Relation[] {
   const dates = all.filter((claim) => claim.aside === 'date' && claim.period !== null);
   const numbers = all.filter((claim) => claim.aside === null);
-  return seriesOf(all, reader).flatMap((series) => {
+  const told = new Set<Claim>();
+  return [...seriesOf(all, reader), ...timelinesOf(all, reader)].flatMap((series) => {
     const [first] = series;
     if (first === undefined) return [];
     const near = numbers.filter(
@@ -26,19 +27,57 @@ export function namedBaseRelations(all: readonly Claim[], reader: Reader): Relat
         claim.start > first.claim.end &&
         claim.sentence - first.claim.sentence <= reach &&
         series.every((one) => one.claim !== claim) &&
+        !told.has(claim) &&
         closed(claim) &&
         claim.hedge === 'exact' &&
         claim.value > 0,
     );
-    return near.flatMap((told) => {
-      const pair = pairBefore(told, series, reader);
-      if (pair !== undefined) return judgedPair(told, pair);
-      const date = comparedWith(told, dates, numbers, reader);
-      const base = date === undefined ? undefined : series.find((one) => names(date, one));
-      const now = base === undefined ? undefined : comparedOf(told, series, base, numbers, reader);
-      return base === undefined || now === undefined ? [] : judged(told, now, base, series, reader);
+    return near.flatMap((claim) => {
+      const found = relationsOf(claim, series, dates, numbers, reader);
+      if (found.length > 0) told.add(claim);
+      return found;
     });
   });
+}
+
+function relationsOf(
+  told: Claim,
+  series: readonly Dated[],
+  dates: readonly Claim[],
+  numbers: readonly Claim[],
+  reader: Reader,
+): Relation[] {
+  const pair = pairBefore(told, series, reader);
+  if (pair !== undefined) return judgedPair(told, pair);
+  const date = comparedWith(told, dates, numbers, reader);
+  const base = date === undefined ? undefined : series.find((one) => names(date, one));
+  if (base === undefined) return date === undefined ? onItsBasis(told, series, numbers, reader) : [];
+  const now = comparedOf(told, series, base, numbers, reader);
+  return now === undefined ? [] : judged(told, now, base, series, reader);
+}
+
+/** "Bookings increased by 12.8% year on year": on the amount of the same month a year before, where the text tells it. */
+function onItsBasis(
+  told: Claim,
+  series: readonly Dated[],
+  numbers: readonly Claim[],
+  reader: Reader,
+): Relation[] {
+  if (told.unit !== '1' || told.role !== 'growth' || series.length < 3) return [];
+  const words = `${reader.before(told).slice(-60)} ${reader.tail(told).slice(0, 40)}`;
+  const back =
+    /\b(?:year[- ]on[- ]year|on the year|y\/y|yoy|on a year (?:earlier|before)|from a year (?:earlier|ago))\b|同比/i.test(
+      words,
+    )
+      ? 12
+      : /\b(?:month[- ]on[- ]month|on the month|m\/m)\b|环比/i.test(words)
+        ? 1
+        : null;
+  const last = series.reduce((a, b) => ((b.date.period?.to ?? 0) > (a.date.period?.to ?? 0) ? b : a));
+  const base = series.find(({ date }) => date.period?.to === (last.date.period?.to ?? 0) - (back ?? 0));
+  if (back === null || base === undefined || base === last) return [];
+  const now = comparedOf(told, series, base, numbers, reader);
+  return now === last ? judged(told, now, base, series, reader) : [];
 }
 
 /** The period that a number is said to be measured against. */
@@ -66,6 +105,15 @@ function comparedWith(
       .at(-1);
   const behind = here.find((date) => date.start >= told.end && !apart(told.end, date.start));
   if (behind !== undefined && againstBehind.test(reader.between(told, behind))) return behind;
+  // "four times the 2018 amount"
+  if (
+    behind !== undefined &&
+    /^\s*(?:the|its|their|what it was in)\s*$/i.test(reader.between(told, behind)) &&
+    /^\s+(?:amount|figure|level|total|volume|value|number|result|sum|output|count|tally)\b/i.test(
+      reader.after(behind),
+    )
+  )
+    return behind;
   return here
     .filter(
       (date) =>

@@ -174,6 +174,7 @@ function evidenceFor(
   if (rivals.some((other) => other.end < (parts[0]?.start ?? 0) && isSumOf(other, parts))) return 'possible';
   if (parts.length === 4 && isFourQuarters(parts, reader) && ends) return 'sure';
   if (isQuarters(parts, whole, reader) || isHalves(parts, whole, reader)) return 'sure';
+  if (ends && covers(parts, whole)) return 'sure';
   if (parts.some((part) => part.period !== null && whole.period !== null && !oneTime(part, whole)))
     return last.rest && whole.lang === 'zh' && parts.length === 2 ? 'likely' : 'possible';
   const isTally = (claim: Claim): boolean =>
@@ -269,6 +270,21 @@ const isLeft = (claim: Claim, reader: Reader): boolean =>
 /** Another amount that the parts make up: they are then its parts. */
 function isSumOf(whole: Claim, parts: readonly Claim[]): boolean {
   return !parts.includes(whole) && meet(whole.interval, parts.map(exactly).reduce(add, { low: 0, high: 0 }));
+}
+
+/** April, May and June beside their quarter: months or quarters that follow each other and fill it. */
+function covers(parts: readonly Claim[], whole: Claim): boolean {
+  const spans = parts.map(({ period }) => period);
+  const { period } = whole;
+  if (period === null || period.point === true || parts.length < 3) return false;
+  return spans.every(
+    (span, i) =>
+      span !== null &&
+      span.point !== true &&
+      parts[i]?.periodHere === true &&
+      span.from === (i === 0 ? period.from : (spans[i - 1]?.to ?? 0) + 1) &&
+      (i < spans.length - 1 || span.to === period.to),
+  );
 }
 
 /** Of one period; the end of a year goes with the year. */

@@ -204,7 +204,9 @@ function findWholes(share: Claim, part: Claim, levels: readonly Claim[], reader:
         level.start < part.start &&
         distance(level, part) <= 2 &&
         (level.total || level.sentence === part.sentence) &&
-        level.value > part.value,
+        level.value > part.value &&
+        // 由电子信息355.7亿元、生物医药289.3亿元构成: told side by side
+        !reader.between(level, part).startsWith('、'),
     );
     return totals.map((claim) => ({
       claim,
@@ -277,7 +279,9 @@ function countWhole(part: Claim, levels: readonly Claim[], reader: Reader): Clai
             level.sentence === part.sentence &&
             level.end <= part.start &&
             level.value > part.value &&
-            level.unit !== '1',
+            level.unit !== '1' &&
+            // "1,810 and 905 of them": told side by side
+            !/^\s*(?:,|and|or)\s*$/.test(reader.between(level, part)),
         )
         .at(-1) ?? null
     );

@@ -9,22 +9,73 @@ import type { Relation } from './relation.js';
 export function datedAgain(all: readonly Claim[], reader: Reader): Relation[] {
   const dates = all.filter((claim) => claim.aside === 'date' && claim.period !== null);
   const numbers = all.filter((claim) => claim.aside === null);
-  return seriesOf(all, reader).flatMap((series) => {
-    const last = series.at(-1);
-    if (last === undefined) return [];
-    return numbers
+  return [
+    ...aimAgain(dates, numbers, reader),
+    ...seriesOf(all, reader).flatMap((series) => {
+      const last = series.at(-1);
+      if (last === undefined) return [];
+      return numbers
+        .filter(
+          (claim) =>
+            claim.source === last.claim.source &&
+            claim.start > last.claim.end &&
+            claim.hedge === 'exact' &&
+            (claim.role === 'level' || claim.role === 'previous') &&
+            (claim.text.match(/\d/g) ?? []).length >= 2,
+        )
+        .flatMap((again) => {
+          const date = dateOf(again, dates, reader);
+          return date === undefined ? [] : judged(again, date, series);
+        });
+    }),
+  ];
+}
+
+/** 2027年产值达到500亿元 … 上述的2029年500亿元总量目标: one aim, told of two years. */
+function aimAgain(dates: readonly Claim[], numbers: readonly Claim[], reader: Reader): Relation[] {
+  const dated = (claim: Claim): Claim | undefined =>
+    dates
       .filter(
-        (claim) =>
-          claim.source === last.claim.source &&
-          claim.start > last.claim.end &&
-          claim.hedge === 'exact' &&
-          (claim.role === 'level' || claim.role === 'previous') &&
-          (claim.text.match(/\d/g) ?? []).length >= 2,
+        (date) =>
+          date.source === claim.source &&
+          date.end <= claim.start &&
+          /^(?:的)?[^，。；\d]{0,8}$/.test(reader.between(date, claim)),
       )
-      .flatMap((again) => {
-        const date = dateOf(again, dates, reader);
-        return date === undefined ? [] : judged(again, date, series);
-      });
+      .at(-1);
+  const aims = numbers.filter(
+    (claim) => claim.lang === 'zh' && claim.hedge === 'exact' && (claim.text.match(/\d/g) ?? []).length >= 2,
+  );
+  return aims.flatMap((again) => {
+    const date = dated(again);
+    if (date === undefined || !/^[^，。；\d]{0,8}目标/.test(reader.after(again))) return [];
+    if (!/(?:上述|前述|该规划|该计划|这一)[^，。；\d]{0,4}$/.test(reader.before(date))) return [];
+    const first = aims.find(
+      (claim) =>
+        claim.end < again.start &&
+        claim.source === again.source &&
+        claim.value === again.value &&
+        claim.unit === again.unit,
+    );
+    const told = first === undefined ? undefined : dated(first);
+    if (first === undefined || told === undefined || isSamePeriod(told, date)) return [];
+    if (!/目标|规划|计划/.test(reader.sentence(first))) return [];
+    return [
+      {
+        relation: 'repeated' as const,
+        focus: again,
+        numbers: [again, first],
+        verdict: 'inconsistent' as const,
+        stated: again.value,
+        computed: first.interval,
+        worded: true as const,
+        dated: true as const,
+        slip: true,
+        why: {
+          en: `the text sets ${first.text} for ${told.text}; here it is set for ${date.text}`,
+          zh: `文中${first.text}的目标为${told.text}；此处为${date.text}`,
+        },
+      },
+    ];
   });
 }
 
@@ -70,6 +121,7 @@ function judged(again: Claim, date: Claim, series: readonly Dated[]): Relation[]
       stated: again.value,
       computed: right.claim.interval,
       worded: true,
+      dated: true,
       slip: true,
       why: {
         en: `the text has ${right.claim.text} for ${when(right)}, and ${first.claim.text} for ${when(first)}; here it has ${again.text} for ${date.text}`,

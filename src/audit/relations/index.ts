@@ -43,8 +43,10 @@ import { pairCandidates } from './pairs.js';
 import { progressCandidates } from './progress-zh.js';
 import { editions, firstTimes, yearCandidatesZh } from './years-zh.js';
 import { perCandidatesZh } from './per-zh.js';
+import { farPerHead } from './per-far.js';
 import { perCandidates } from './per.js';
 import { periodLineCandidates } from './period-lines.js';
+import { phrasedBases } from './phrased-bases-zh.js';
 import { placed } from './places.js';
 import { headingCandidates, periodRelations, repeatedRelations, scaleCandidates } from './repeated.js';
 import { runCandidates } from './runs.js';
@@ -115,6 +117,8 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...datedAgain(all, reader),
     ...wrongWholes(own, reader),
     ...namedParts(own, reader),
+    ...phrasedBases(own, reader),
+    ...farPerHead(own, reader),
     ...contributedChanges(own, reader),
     ...thresholdRelations(own, reader),
     ...weigh([

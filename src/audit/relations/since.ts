@@ -32,7 +32,8 @@ export function sinceCandidates(claims: readonly Claim[], reader: Reader): Candi
       );
       return here.flatMap((told): Candidate[] => {
         const now = here.filter((claim) => amounts.includes(claim) && claim !== told && fits(claim, before));
-        const [only] = now;
+        const [first] = now;
+        const only = first ?? byNoun(told, before, amounts, reader);
         if (only === undefined || now.length > 1) return [];
         if (told.unit === '1' && told.role === 'growth' && !isReal(told, only))
           return [
@@ -64,6 +65,26 @@ export function sinceCandidates(claims: readonly Claim[], reader: Reader): Candi
         ];
       });
     });
+}
+
+/** "431,700 sheep, 207,000 goats … The sheep flock rose by 11.2 percent": the amount before with the noun that the sentence is of. */
+function byNoun(told: Claim, before: Claim, amounts: readonly Claim[], reader: Reader): Claim | undefined {
+  const subject = reader.before(told).toLowerCase();
+  const found = amounts.filter((claim) => {
+    const noun = /^\s*(?:million |thousand )?([a-z]{3,})/i.exec(
+      `${claim.text.replace(/^[^A-Za-z]*/, '')} ${reader.tail(claim)}`,
+    )?.[1];
+    return (
+      claim.source === told.source &&
+      claim.sentence < told.sentence &&
+      told.sentence - claim.sentence <= 2 &&
+      claim !== before &&
+      claim.role === 'level' &&
+      noun !== undefined &&
+      new RegExp(`\\b${noun.toLowerCase().replace(/s$/, '')}`).test(subject)
+    );
+  });
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** Of one unit, whichever of the two leaves it to the other. */

@@ -58,6 +58,7 @@ export function yearsTold(claims: readonly Claim[], reader: Reader): Relation[] 
         stated: again.value,
         computed: right.interval,
         worded: true,
+        dated: true,
         why: {
           en: `the text has ${right.text} for ${yearOf(again)}, and ${first.text} for ${yearOf(first)}; here it has ${again.text} for ${yearOf(again)}`,
           zh: `文中${yearOf(again)}年为${right.text}，${yearOf(first)}年为${first.text}；此处${yearOf(again)}年为${again.text}`,

@@ -133,7 +133,9 @@ export function clear(all: readonly Relation[]): Relation[] {
   const ruledOut = (failing: Relation): boolean =>
     failing.apart !== true &&
     failing.numbers.some((claim) =>
-      holding.get(claim)?.some((other) => rules[failing.relation]?.(failing, other) === true),
+      holding
+        .get(claim)
+        ?.some((other) => !isSubset(other, failing) && rules[failing.relation]?.(failing, other) === true),
     );
   const believed = relations.filter(
     (relation) => relation.verdict === 'consistent' || (believable(relation) && !ruledOut(relation)),
@@ -149,6 +151,13 @@ export function clear(all: readonly Relation[]): Relation[] {
     }
   return believed.filter((relation) => kept.has(relation));
 }
+
+/** Some of the parts that the words say are all. */
+const isSubset = (holding: Relation, failing: Relation): boolean =>
+  failing.relation === 'sum' &&
+  failing.worded === true &&
+  holding.focus === failing.focus &&
+  covers(failing, partsOf(holding));
 
 /** Where the words tie numbers to a focus, other readings of it are none. */
 function withoutUntied(relations: readonly Relation[]): Relation[] {

@@ -107,7 +107,11 @@ function dateOf(again: Claim, dates: readonly Claim[], reader: Reader): Claim | 
 
 function judged(again: Claim, date: Claim, series: readonly Dated[]): Relation[] {
   const isIt = ({ claim }: Dated): boolean =>
-    claim.value === again.value && (claim.unit === again.unit || again.unit === '' || claim.unit === '');
+    claim.value === again.value &&
+    (claim.unit === again.unit ||
+      again.unit === '' ||
+      claim.unit === '' ||
+      /(?:ed|sold|sent|made|built)$/.test(again.unit));
   const [own, others] = [series.filter(isIt), series.filter((one) => isSamePeriod(one.date, date))];
   const [first, right] = [own[0], others[0]];
   if (first === undefined || right === undefined || own.some((one) => others.includes(one))) return [];

@@ -191,7 +191,7 @@ function outcomesOf(
     return isReal(told)
       ? []
       : [{ kind: 'growth', of: (a, b) => size(minusOne(divideBoth(a, b))), sign: '− 1' }];
-  if (told.unit === 'times' && told.form !== 'verb') {
+  if (told.unit === 'times') {
     const more =
       told.lang === 'zh'
         ? /增长|增加|提高|扩大|上升|翻/.test(reader.gap(told).slice(-8))

@@ -73,7 +73,5 @@ const isPerHead = (claim: Claim, reader: Reader): boolean =>
   claim.role === 'level' &&
   (claim.text.match(/\d/g) ?? []).length >= 3 &&
   perPerson[claim.lang].test(
-    claim.lang === 'en'
-      ? `${claim.text} ${reader.tail(claim).slice(0, 30)}`
-      : reader.gap(claim).slice(-10),
+    claim.lang === 'en' ? `${claim.text} ${reader.tail(claim).slice(0, 30)}` : reader.gap(claim).slice(-10),
   );

@@ -109,7 +109,9 @@ function hasGiant(parts: readonly Claim[], whole: Claim): boolean {
 
 /** A total by the words right before it, or by those that open its sentence: "Added up, these three types recorded 323,230". */
 function isTotalled(whole: Claim, rivals: readonly Claim[], reader: Reader): boolean {
-  if (totalled.test(reader.gap(whole))) return true;
+  const last = rivals.filter((claim) => claim.sentence === whole.sentence && claim.end <= whole.start).at(-1);
+  const lead = last === undefined ? reader.gap(whole) : reader.between(last, whole).slice(-80);
+  if (totalled.test(lead)) return true;
   const [, opening = ''] = /^([^.;]{0,60})/.exec(reader.before(whole)) ?? [];
   return (
     opensTotal[whole.lang].test(opening) &&

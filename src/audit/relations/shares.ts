@@ -103,7 +103,7 @@ function judgeShare(
   if (isJoint(share, reader)) return [];
   if (share.lang === 'zh' && /^[）)]?的$/.test(reader.gap(share))) return [];
   const wholes = findWholes(share, part, levels, reader).filter(
-    ({ claim }) => closed(claim) && claim !== part,
+    ({ claim }) => closed(claim) && claim !== part && claim.value !== part.value,
   );
   const judged = wholes.flatMap(({ claim, sure }) => {
     const ratio = divide(part.interval, claim.interval);

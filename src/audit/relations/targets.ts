@@ -64,7 +64,9 @@ function met(target: Claim, levels: readonly Claim[], reader: Reader): Relation[
     /\b(?:next year|will|for \d{4}|by \d{4})\b|明年|到\d{4}年/i.test(reader.after(target))
   )
     return [];
-  const difference = subtract(level.interval, target.interval);
+  // What is missed is missed by its printed number: 4万套 is no 4.4万套.
+  const aim = no ? { low: target.value, high: target.value } : target.interval;
+  const difference = subtract(level.interval, aim);
   const agrees = yes ? difference.high >= 0 : difference.low <= 0;
   const over = quantityText(level.value - target.value, level.unit, 'en', level);
   return [

@@ -109,8 +109,16 @@ export function around(claim: Claim, claims: readonly Claim[], reader: Reader): 
   const tail = reader.tail(claim);
   const next = claims.find((other) => other.start === claim.end + tail.length);
   const past = next?.unit === '1' && !end.test(tail) && next.role !== 'growth' ? reader.tail(next) : '';
+  // what leads to the next number is told of that one
+  const leads = next !== undefined && next.sentence === claim.sentence && next.unit !== '1';
   const clause = (text: string): string =>
-    text.split(claim.lang === 'zh' ? /[，。；]/ : /[.;]|,\s+(?:and|while|but)\b/)[0] ?? '';
+    text.split(
+      claim.lang === 'zh'
+        ? /[，。；]/
+        : leads
+          ? /[.;]|\b(?:and|while|but)\b/
+          : /[.;]|,\s+(?:and|while|but)\b/,
+    )[0] ?? '';
   const behind = claim.lang === 'zh' ? clause(tail) : `${clause(tail)} ${clause(past.replace(/^\s*,/, ''))}`;
   const lead = reader.gap(claim);
   const before = claim.lang === 'zh' ? (lead.split(/[。；]/).at(-1) ?? '') : lead;

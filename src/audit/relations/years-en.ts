@@ -103,8 +103,9 @@ function sinceThen(
   const told = numbers.filter(
     (claim) =>
       claim.source === rate.source &&
-      claim.end <= rate.start &&
-      rate.sentence - claim.sentence <= 1 &&
+      claim !== before &&
+      Math.abs(rate.sentence - claim.sentence) <= 1 &&
+      (claim.end <= rate.start || claim.sentence > rate.sentence) &&
       claim.role === 'level' &&
       closed(claim) &&
       alike(claim, before),

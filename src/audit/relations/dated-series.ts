@@ -116,9 +116,12 @@ function datedIn(
   const numbers = sentence.filter((claim) => claim.aside === null);
   const dates = sentence.filter((claim) => claim.aside === 'date' && claim.period !== null);
   const used = new Set<Claim>();
+  const listed = inStep(numbers, dates, reader);
   return numbers.flatMap((claim, i): Dated[] => {
     if (!amounts.includes(claim.role) || noAmount.test(claim.unit)) return [];
     if (claim.hedge !== 'exact' || !closed(claim) || claim.value <= 0) return [];
+    const stepped = listed.get(claim);
+    if (stepped !== undefined) return [{ claim, date: stepped }];
     const [from, to] = [numbers[i - 1]?.end ?? 0, numbers[i + 1]?.start ?? Number.POSITIVE_INFINITY];
     const before = dates
       .filter((date) => date.start >= from && date.end <= claim.start && !used.has(date))
@@ -140,6 +143,33 @@ function datedIn(
   });
 }
 
+/** 2019年和2021年分别为4692万吨、5236万吨; "in 2019 and 2021 it was 4.7 and 5.2 million respectively": the periods and the amounts go in step. */
+function inStep(numbers: readonly Claim[], dates: readonly Claim[], reader: Reader): Map<Claim, Claim> {
+  const found = new Map<Claim, Claim>();
+  const joined = (a: Claim, b: Claim): boolean =>
+    /^[年、，,和及与\s]*$|^,?\s*(?:and\s+)?$/.test(reader.between(a, b));
+  dates.forEach((first, i) => {
+    const run = [first];
+    for (const date of dates.slice(i + 1)) if (joined(run.at(-1) ?? first, date)) run.push(date);
+    const last = run.at(-1) ?? first;
+    if (run.length < 2 || found.size > 0) return;
+    const behind = numbers.filter((claim) => claim.start >= last.end && amounts.includes(claim.role));
+    const list = behind.slice(0, run.length);
+    const [head, tail] = [list[0], list.at(-1)];
+    if (head === undefined || tail === undefined || list.length < run.length) return;
+    const told =
+      /分别|依次/.test(reader.between(last, head)) ||
+      /^[^.;]{0,30}\brespectively\b/i.test(reader.after(tail));
+    const inRow = list
+      .slice(1)
+      .every((claim, k) =>
+        /^[、，,和及\s]*$|^,?\s*(?:and\s+)?$/.test(reader.between(list[k] ?? head, claim)),
+      );
+    if (told && inRow) list.forEach((claim, k) => found.set(claim, run[k] ?? last));
+  });
+  return found;
+}
+
 /** "3.52 in 2021", "68.5 million litres in May 2023", "3.5 (2021)". */
 const isBehind = (claim: Claim, date: Claim, reader: Reader): boolean =>
   /^\s*(?:[a-z-]+\s+){0,4}?(?:in|for|during|on|as of|at|at the end of|at end|by the end of|by)\s+(?:the year\s+)?$|^\s*\($/i.test(
@@ -151,7 +181,7 @@ const isAhead = (date: Claim, claim: Claim, reader: Reader): boolean => {
   const lead = reader.text(date).slice(Math.max(0, date.start - 24), date.start);
   const between = reader.between(date, claim);
   return claim.lang === 'zh'
-    ? !/[比较对自从与和同]$/.test(lead) && /^[^，。；：]{0,16}[，：]?[^，。；：]{0,10}$/.test(between)
+    ? !/[比较对自从与和同]$/.test(lead) && /^[^，。；：]{0,16}[，：]?[^，。；：]{0,16}$/.test(between)
     : !/\b(?:than|from|since|on|over|against|with|until|before)\s+(?:the end of\s+|in\s+|that of\s+)?$/i.test(
         lead,
       ) && /^[^.;]{0,40}$/.test(between);

@@ -19,7 +19,7 @@ export function isDisclaimed(relation: Relation, reader: Reader): boolean {
     case 'growth':
       return partsOf(relation).some((before) => hasOtherBase(focus, before, reader));
     case 'share':
-      return relation.slip !== true && isInChain(focus, reader);
+      return isForced(relation, reader) || (relation.slip !== true && isInChain(focus, reader));
     default:
       return false;
   }
@@ -31,6 +31,17 @@ const madeToBe =
 
 const isHundred = (claim: Claim, reader: Reader): boolean =>
   claim.unit === '1' && claim.value === 1 && madeToBe.test(reader.gap(claim));
+
+/** Off by a unit in the last place, where the text says that the shares were made to add up. */
+function isForced({ stated, computed, focus }: Relation, reader: Reader): boolean {
+  const off = Math.min(Math.abs(stated - computed.low), Math.abs(stated - computed.high));
+  const text = reader.text(focus).slice(focus.start, focus.end + 400);
+  return (
+    off <= focus.half * 2 &&
+    (/\b(?:adjusted|made|forced|rounded)\b[^.]{0,30}\b(?:add|sum|total)/i.test(text) ||
+      /(?:合计|总和|之和)[^。]{0,6}100%|平衡处理|调整/.test(text))
+  );
+}
 
 /** Outlays abroad are assigned to no region; 跨区项目单独统计，不计入各区. */
 const beyond = {

@@ -46,6 +46,7 @@ import { perCandidatesZh } from './per-zh.js';
 import { farPerHead } from './per-far.js';
 import { perCandidates } from './per.js';
 import { periodLineCandidates } from './period-lines.js';
+import { cumulationCandidates } from './parts-of-year.js';
 import { phrasedBases } from './phrased-bases-zh.js';
 import { placed } from './places.js';
 import { headingCandidates, periodRelations, repeatedRelations, scaleCandidates } from './repeated.js';
@@ -60,7 +61,7 @@ import { weightedCandidates } from './weighted.js';
 import { sumRelations } from './sums.js';
 import { targetRelations } from './targets.js';
 import { toldAgainCandidates } from './told-again.js';
-import { contributedChanges, toldPartCandidates } from './told-parts.js';
+import { contributedChanges, shrunkYetAdded, toldPartCandidates } from './told-parts.js';
 import { toldRatioCandidates } from './told-ratios.js';
 import { toldShareCandidates } from './told-shares.js';
 import { toldTotalCandidates } from './told-totals.js';
@@ -120,6 +121,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...phrasedBases(own, reader),
     ...farPerHead(own, reader),
     ...contributedChanges(own, reader),
+    ...shrunkYetAdded(own, reader),
     ...thresholdRelations(own, reader),
     ...weigh([
       ...runCandidates(own, reader),
@@ -133,6 +135,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
       ...toldShareCandidates(own, reader),
       ...toldPartCandidates(own, reader),
       ...complementCandidates(own, reader),
+      ...cumulationCandidates(own),
       ...labourCandidates(own, reader),
       ...jointCandidates(own, reader),
       ...nestedCandidates(own),

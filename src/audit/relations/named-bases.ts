@@ -51,10 +51,18 @@ function relationsOf(
   if (pair !== undefined) return judgedPair(told, pair);
   const date = comparedWith(told, dates, numbers, reader);
   const base = date === undefined ? undefined : series.find((one) => names(date, one));
-  if (base === undefined) return date === undefined ? onItsBasis(told, series, numbers, reader) : [];
+  if (base === undefined)
+    return date === undefined
+      ? [...concluded(told, series, reader), ...onItsBasis(told, series, numbers, reader)].slice(0, 1)
+      : [];
   const now = comparedOf(told, series, base, numbers, reader);
   return now === undefined ? [] : judged(told, now, base, series, reader);
 }
+
+const yearly =
+  /\b(?:year[- ]on[- ]year|on the year|y\/y|yoy|(?:on|than|from) a year (?:earlier|ago|before)|than (?:that of |in )?the (?:year(?: immediately)? before|(?:previous|preceding) year))\b|同比/i;
+const monthly =
+  /\b(?:month[- ]on[- ]month|on the month|m\/m|than (?:that of |in )?the (?:month(?: immediately)? before|(?:previous|preceding) month))\b|环比/i;
 
 /** "Bookings increased by 12.8% year on year": on the amount of the same month a year before, where the text tells it. */
 function onItsBasis(
@@ -63,16 +71,9 @@ function onItsBasis(
   numbers: readonly Claim[],
   reader: Reader,
 ): Relation[] {
-  if (told.unit !== '1' || told.role !== 'growth' || series.length < 3) return [];
-  const words = `${reader.before(told).slice(-60)} ${reader.tail(told).slice(0, 40)}`;
-  const back =
-    /\b(?:year[- ]on[- ]year|on the year|y\/y|yoy|on a year (?:earlier|before)|from a year (?:earlier|ago))\b|同比/i.test(
-      words,
-    )
-      ? 12
-      : /\b(?:month[- ]on[- ]month|on the month|m\/m)\b|环比/i.test(words)
-        ? 1
-        : null;
+  if (series.length < 3 || (told.unit === '1' && told.role !== 'growth')) return [];
+  const words = `${reader.before(told).slice(-60)} ${reader.tail(told).slice(0, 60)}`;
+  const back = yearly.test(words) ? 12 : monthly.test(words) ? 1 : null;
   const last = series.reduce((a, b) => ((b.date.period?.to ?? 0) > (a.date.period?.to ?? 0) ? b : a));
   const base = series.find(({ date }) => date.period?.to === (last.date.period?.to ?? 0) - (back ?? 0));
   if (back === null || base === undefined || base === last) return [];
@@ -144,7 +145,10 @@ function comparedOf(
     (last, one) => ((one.date.period?.to ?? 0) > (last?.date.period?.to ?? 0) ? one : last),
     undefined,
   );
-  const here = before.filter(({ claim }) => claim.sentence === told.sentence);
+  const baseEnd = base.date.period?.to ?? 0;
+  const here = before.filter(
+    ({ claim, date }) => claim.sentence === told.sentence && (date.period?.to ?? 0) > baseEnd,
+  );
   const now = here.length > 0 ? here.at(-1) : latest;
   if (now === undefined || now === base || now.claim.start > told.start) return undefined;
   // another amount told since is what the comparison may be of
@@ -303,6 +307,36 @@ function judgedPair(told: Claim, [a, b]: readonly [Dated, Dated]): Relation[] {
     {
       ...relate('growth', told, candidate.others, computed, candidate.formula, stated),
       ...(holds ? {} : { slip: true, worded: true as const, bound: [a.claim, b.claim] }),
+    },
+  ];
+}
+
+/** "At the end of February 2023 there had been 187,300, so the register has grown by 25,300": what the two say, by the word. */
+function concluded(told: Claim, series: readonly Dated[], reader: Reader): Relation[] {
+  const [a, b] = series;
+  if (a === undefined || b === undefined || series.length !== 2 || told.start < b.claim.end) return [];
+  if (
+    b.claim.sentence !== told.sentence ||
+    !/^[,;]?\s*(?:so(?: that)?|hence|thus|therefore|which means that)\b[^.;\d]{0,60}$/i.test(
+      reader.between(b.date.end > b.claim.end ? b.date : b.claim, told),
+    )
+  )
+    return [];
+  const [base, now] = (a.date.period?.to ?? 0) < (b.date.period?.to ?? 0) ? [a, b] : [b, a];
+  const [outcome] = outcomesOf(told, base.claim, reader);
+  const computed = outcome?.of(now.claim.interval, base.claim.interval);
+  if (outcome === undefined || computed === undefined || outcome.kind === 'multiple') return [];
+  if (/\b(?:average|annual)\b/i.test(reader.sentence(told))) return [];
+  const stated: Interval = { low: told.value - told.half, high: told.value + told.half };
+  const formula =
+    outcome.kind === 'change'
+      ? `${now.claim.text} − ${base.claim.text}`
+      : `${now.claim.text} / ${base.claim.text} − 1`;
+  return [
+    {
+      ...relate(outcome.kind, told, [now.claim, base.claim], computed, formula, stated),
+      bound: [base.claim],
+      worded: true,
     },
   ];
 }

@@ -14,6 +14,11 @@ import { alike } from './runs.js';
 const thenWas =
   /\b(?:when|where|in which)\s+(?:it|they|there|the (?:figure|number|total|amount|count|level)|that (?:figure|number))\s+(?:had\s+)?(?:stood at|was|were|been|came to|amounted to|totalled|totaled|numbered|reached)\s+(?:only |just |about |some |still )*[$€£¥₹A-Z]*$/i;
 
+/** "On May 2023, when 4,512 were registered". */
+const whenSo = (claim: Claim, reader: Reader): boolean =>
+  /,?\s*when\s+(?:only |just |about |some )?[$€£¥₹A-Z]*$/i.test(reader.gap(claim)) &&
+  /^\s*(?:[a-z]+\s+){0,2}?(?:was|were|had been)\b/i.test(reader.tail(claim));
+
 /** Growth or a difference from the amount of such a clause to the amount beside it. */
 export function sinceCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
   const amounts = claims.filter(
@@ -25,7 +30,7 @@ export function sinceCandidates(claims: readonly Claim[], reader: Reader): Candi
       claim.value > 0,
   );
   return amounts
-    .filter((claim) => thenWas.test(reader.gap(claim)))
+    .filter((claim) => thenWas.test(reader.gap(claim)) || whenSo(claim, reader))
     .flatMap((before): Candidate[] => {
       const here = claims.filter(
         (claim) => claim.source === before.source && claim.sentence === before.sentence && claim !== before,

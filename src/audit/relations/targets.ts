@@ -182,6 +182,9 @@ function isDue(date: Claim, reader: Reader): boolean {
         (/\b(?:by|for|until|before|target(?:ed)? (?:for|of|in)|due (?:in|by)|goal for)\s+(?:the (?:end|close) of\s+)?$/i.test(
           reader.before(date),
         ) ||
+          /\b(?:deadline|due date|target date)\s+(?:is|was|of|being)\s+(?:the (?:end|close) of\s+)?$/i.test(
+            reader.before(date),
+          ) ||
           /^\s*(?:target|goal|deadline)/i.test(reader.after(date)));
 }
 

@@ -87,13 +87,29 @@ function misreadZh(late: Claim, before: readonly Claim[], reader: Reader): Candi
 /** "The 48.6 million kg delivered in the year to June" after 46.8 million kg were told: a measure taken up with "the". */
 function measuredAgain(late: Claim, before: readonly Claim[], reader: Reader): Candidate[] {
   if (!/\b(?:the|those|these|this|that)\s+(?:total of\s+)?[$€£¥₹A-Z]*$/i.test(reader.before(late))) return [];
-  if (/\b(?:than|from|against|above|below|over|of|to|with)\s+the\s+[$€£¥₹A-Z]*$/i.test(reader.before(late)))
+  if (/\b(?:than|from|against|above|below|over|to|with)\s+the\s+[$€£¥₹A-Z]*$/i.test(reader.before(late)))
     return [];
   if (/^\s*(?:more|less|fewer|higher|lower|target|goal|mark)\b/i.test(reader.tail(late))) return [];
   if (late.unit === '' || before.some((claim) => claim.value === late.value)) return [];
-  const slips = before.filter((claim) => claim.sentence !== late.sentence && isTransposed(late, claim));
+  const slips = before.filter(
+    (claim) => claim.sentence !== late.sentence && (isTransposed(late, claim) || isScaled(late, claim)),
+  );
   const [only] = slips;
   return only === undefined || slips.length > 1 ? [] : [again(late, only)];
+}
+
+/** The same three digits or more with another scale word. */
+function isScaled(late: Claim, claim: Claim): boolean {
+  const power = Math.log10(late.value / claim.value);
+  return (
+    late.source === claim.source &&
+    late.unit === claim.unit &&
+    late.per === claim.per &&
+    digitsOf(late).length >= 3 &&
+    digitsOf(late) === digitsOf(claim) &&
+    Math.abs(power) > 2.5 &&
+    Math.abs(power - Math.round(power)) < 1e-6
+  );
 }
 
 /** "The 638,000", "those 41": what was told before. */

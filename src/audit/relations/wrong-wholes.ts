@@ -33,7 +33,7 @@ export function wrongWholes(claims: readonly Claim[], reader: Reader): Relation[
           distance(claim, share) <= reach &&
           (claim.end <= share.start || claim.sentence === share.sentence),
       );
-      const part = partOf(share, near, reader);
+      const part = partOf(share, near, reader) ?? namedPart(share, near, reader);
       return phrase === null || part === undefined ? [] : judged(share, part, near, phrase, words, reader);
     });
 }
@@ -48,6 +48,7 @@ function phraseOf(share: Claim, reader: Reader): string | null {
       /(?:占|相当于)(?:到|了|全部|全市|全省|全县|全区)?([^，。；：\d]{2,18}?)(?:的(?:比重|比例|份额)?)?(?:为|达到?|约为?|近)?$/.exec(
         gap,
       )?.[1] ??
+      /完成(?:了)?([^，。；：\d]{2,18}?)(?:目标|任务|计划)的(?:约)?$/.exec(gap)?.[1] ??
       /对([^，。；：\d]{2,18}?)的贡献率(?:为|达到?|是)?$/.exec(gap)?.[1] ??
       null
     );
@@ -146,6 +147,32 @@ function partOf(share: Claim, near: readonly Claim[], reader: Reader): Claim | u
   return numbers.length === 0 && joined ? before : undefined;
 }
 
+/** "Final consumption contributed 2.9 points … Final consumption thereby accounted for 60.4% of growth": the part of that name. */
+function namedPart(share: Claim, near: readonly Claim[], reader: Reader): Claim | undefined {
+  if (
+    share.lang !== 'en' ||
+    near.some((claim) => claim.sentence === share.sentence && claim.end <= share.start)
+  )
+    return undefined;
+  const name =
+    /^([A-Z][A-Za-z ’'-]{2,50}?)\s+(?:thereby |thus |therefore |alone |hence |so )?(?:account(?:s|ed|ing)? for|made up|represent(?:s|ed)|contributed|provided|supplied|took)\s*(?:about |some )?$/.exec(
+      reader.before(share),
+    )?.[1];
+  const words = name === undefined ? [] : tokensOf(name, 'en');
+  if (words.length === 0) return undefined;
+  const found = near.filter((claim) => {
+    const lead = new Set(tokensOf(reader.gap(claim), 'en'));
+    return (
+      share.sentence - claim.sentence === 1 &&
+      claim.hedge === 'exact' &&
+      (claim.role === 'level' || claim.role === 'change' || claim.role === 'contribution') &&
+      claim.unit !== '1' &&
+      words.every((word) => lead.has(word))
+    );
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
 function judged(
   share: Claim,
   part: Claim,
@@ -160,7 +187,7 @@ function judged(
       claim.hedge === 'exact' &&
       claim.end <= share.start &&
       (part.unit === 'points'
-        ? claim.unit === '1' && claim.role === 'growth'
+        ? claim.unit === '1' && (claim.role === 'growth' || claim.role === 'previous')
         : alike(claim, part) &&
           (!isMoney(part.unit) || claim.unit === part.unit) &&
           claim.per === part.per &&

@@ -210,7 +210,14 @@ export function explained(candidate: Candidate, readings: number): boolean {
     // A slip that leaves next to nothing of a number explains whatever nearly fits without it.
     ...others.flatMap((claim, i) =>
       misprints(claim)
-        .filter((changed) => relation !== 'sum' || Math.abs(changed.high) > 10 * width)
+        .filter((changed) => {
+          // What a million taken for a billion leaves is as precise as it is printed.
+          const own = claim.value > 500 * Math.abs(changed.high) ? changed.high - changed.low : width;
+          return (
+            relation !== 'sum' ||
+            Math.abs(changed.high) > 10 * (own === width ? width : own + stated.high - stated.low)
+          );
+        })
         .map((changed) => ({
           own: stated,
           given: compute(plain.map((interval, k) => (k === i ? changed : interval))),

@@ -185,13 +185,17 @@ const size = (interval: Interval | undefined): Interval | undefined =>
       ? { low: -interval.high, high: -interval.low }
       : interval;
 
+/** "15.1 percent bigger than"; "one third of the 1999 deficit" is none. */
+const comparative = /^\s*(?:[a-z]+\s+)?(?:more|less|fewer|above|below|up|down|better|worse|[a-z]{3,}er)\b/i;
+
 /** What a number of a sort would be of two amounts. */
 function outcomesOf(
   told: Claim,
   base: Claim,
   reader: Reader,
 ): { kind: Relation['relation']; of: Outcome; sign: string }[] {
-  if (told.unit === '1' && !['share', 'average_growth', 'contribution_share', 'target'].includes(told.role))
+  const compares = told.role === 'growth' || (told.lang === 'en' && comparative.test(reader.tail(told)));
+  if (told.unit === '1' && compares)
     return isReal(told)
       ? []
       : [{ kind: 'growth', of: (a, b) => size(minusOne(divideBoth(a, b))), sign: '− 1' }];

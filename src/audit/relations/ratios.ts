@@ -70,7 +70,8 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
         );
         return (framed.length > 0 && beside.length === 0 ? framed : near).flatMap((part) =>
           near.flatMap((whole): ShareReading[] => {
-            if (part === whole || part.sentence !== share.sentence || !alike(part, whole)) return [];
+            if (part === whole || part.value === whole.value) return [];
+            if (part.sentence !== share.sentence || !alike(part, whole)) return [];
             if (share.lang === 'zh' && !isOneMeasure(part, whole, reader)) return [];
             if (beside.length > 0 && !beside.includes(whole)) return [];
             if (isBehindComma(share, part, reader)) return [];

@@ -2,6 +2,7 @@
 // years growth averaged 6.0 percent"; "averaged 5.0% a year since 2018, when the terminals handled 1.20 million".
 
 import type { Claim } from '../claim.js';
+import { isMoney } from '../cue-input.js';
 import { isReal } from '../frames.js';
 import type { Candidate } from './candidate.js';
 import { averageOver, divideBoth } from './pairs.js';
@@ -108,7 +109,8 @@ function sinceThen(
       (claim.end <= rate.start || claim.sentence > rate.sentence) &&
       claim.role === 'level' &&
       closed(claim) &&
-      alike(claim, before),
+      alike(claim, before) &&
+      (!isMoney(claim.unit) || claim.unit === before.unit),
   );
   const now = told.at(-1);
   const year = dates.find(

@@ -10,7 +10,7 @@ const amounts =
   /^(?:1|points|index_points|times|persons|visits|jobs|dwellings|vehicles|nights?|stays?|beds?|seats?|tonnes|kWh|kW|m2|m3|mu|(?:kilo)?met(?:re|er)s?|TEU|barrels|litres?|kilo(?:gram)?s?|grams?|inch(?:es)?|\w*joules?|hours?|minutes?|cents?|pence|copies|bottles?|eggs?|pupils|titles?|units?|sets?|tonne-km|passenger-km|[A-Z]{2,3}|斤|辆|台|套|头|只|羽|尾|箱|件|张|份|袋|瓶|桶|株|棵|盒|包|册|部|班|晚|小时|床|点|岁|单|笔)$/;
 
 const word =
-  '(?!(?:in|at|on|of|from|for|with|to|and|or|by|were|was|are|is|that|which|who|per|than|a|an|the)\\b)[a-z-]+';
+  '(?!(?:in|at|on|of|from|for|with|to|or|by|were|was|are|is|that|which|who|per|than|a|an|the)\\b)[a-z-]+';
 
 /** In English the noun behind a number: institutions, places, occasions, documents. */
 const things = new RegExp(
@@ -37,9 +37,15 @@ export function countKind(place: Place): Kind {
   if (lang === 'zh' && unit !== '') return Number.isInteger(value) ? 'count' : 'level';
   if (!whole) return 'level';
   if (things.test(tail) || counted.test(lead.slice(-90))) return 'count';
+  if (claim.role === 'previous') {
+    const like = lastBefore(
+      place,
+      (other) => other.claim.unit === unit || other.claim.unit === '' || unit === '',
+    );
+    if (like !== null && ['count', 'level', 'part'].includes(like.kind))
+      return like.kind === 'count' ? 'count' : 'level';
+  }
   if (unit === '') {
-    const like = lastBefore(place, (other) => other.claim.unit === '');
-    if (claim.role === 'previous' && like !== null) return like.kind === 'count' ? 'count' : 'level';
     const measured = /\b(?:index|indices|balance|score|points?)\b/i.test(lead);
     return !scaled && value < 1000 && value >= 0 && !measured ? 'count' : 'level';
   }

@@ -4,6 +4,7 @@ import type { Claim, Kind } from '../claim.js';
 import type { SourceText } from '../document.js';
 import { readable } from '../readable.js';
 import type { Relation } from '../relations/index.js';
+import { isConverted, isReference } from './asides.js';
 import { isChange } from './changes.js';
 import { countKind } from './counts.js';
 import { findParts } from './parts.js';
@@ -37,6 +38,9 @@ function kindOf(place: Place, parts: ReadonlySet<Claim>, told: ReadonlyMap<Claim
   const { claim } = place;
   if (isTarget(place)) return 'target';
   if (claim.kind === 'bound') return 'bound';
+  if (isReference(place)) return 'reference';
+  if (/^\d{1,2}日$/.test(claim.text)) return 'date';
+  if (isConverted(place)) return 'conversion';
   const ratio = told.get(claim);
   if (ratio !== undefined) return ratio;
   if (isChange(place)) return 'change';

@@ -16,6 +16,8 @@ export interface Place {
   /** From the beginning of the sentence. */
   lead: string;
   before: Place | null;
+  /** The number before it, be it in another sentence of its paragraph. */
+  prior: Place | null;
   /** What it was found to be said to be. */
   kind: Kind;
 }
@@ -43,6 +45,7 @@ export function placesOf(text: string, claims: readonly Claim[]): Place[] {
       rest: words(claim.end, end),
       lead: words(start, claim.start),
       before: before?.claim.sentence === claim.sentence ? before : null,
+      prior: before?.claim.paragraph === claim.paragraph ? before : null,
       kind: claim.kind,
     };
     before = place;

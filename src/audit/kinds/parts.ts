@@ -24,6 +24,11 @@ const cue = {
   zh: /其中|其余|分季度|各季度|按[^，。；]{2,12}分|分[^，。；]{1,6}看|包括|主要[^，。；]{0,6}中|分别|具体|构成/,
 };
 
+const strongCue = {
+  en: /\b[Oo]f (?:which|whom|these|those|that sum|this)\b|^\s*(?:Of|Among) (?:the|its|these|those|them)\b/,
+  zh: /其中(?!.*[，；].*[，；])/,
+};
+
 /** Verbs of what each of several takes of a whole told in the sentence before. */
 const takes =
   /\b(?:took|takes|absorbed|swallowed|received|fetched|drew|brought(?: in)?|carried|contributed|supplied|delivered|built|loaded|handled|generated|yielded|landed|paid for|financed|went (?:to|by)|gets?)\s+[$€£¥₹]*$/i;
@@ -61,11 +66,13 @@ function isPart(
   const words = lang === 'zh' ? clause : clause.slice(-60);
   if (claim.per !== null || noPart[lang].test(words)) return false;
   const whole = bound.get(claim);
-  if (whole !== undefined && whole.start < claim.start) return true;
+  if (whole !== undefined && (whole.start < claim.start || whole.paragraph !== claim.paragraph)) return true;
+  // A slip may have made the part larger than its whole.
+  const worded = strongCue[lang].test(head);
   const larger = told.filter(
     (other) =>
       sameMeasure(other.claim, claim) &&
-      other.claim.value > claim.value &&
+      (worded || other.claim.value > claim.value) &&
       (other.claim.sentence === claim.sentence || claim.paragraph - other.claim.paragraph <= 1),
   );
   if (larger.length === 0) return false;
@@ -73,7 +80,7 @@ function isPart(
     const frame = told.filter((other) => other.claim.frame === claim.partOf);
     return frame.some((other) => sameMeasure(other.claim, claim) && !noPart[lang].test(other.clause));
   }
-  if (cue[lang].test(lang === 'zh' ? head : words)) return true;
+  if (worded || cue[lang].test(lang === 'zh' ? head : words)) return true;
   if (
     lang === 'en' &&
     takes.test(words) &&
@@ -108,7 +115,7 @@ const listCue =
 function sharedBehind({ rest, lang }: Place): boolean {
   return lang === 'zh'
     ? /^[（，]?(?:约)?占(?![^，。；]*(?:生产总值|GDP))/.test(rest)
-    : /^\s*[a-z-]*\s*(?:\(|,?\s*(?:or|i\.e\.|that is|accounting for|representing|equal to|exactly|a share of)\s+(?:about |around |some |nearly )?)[\d.]+\s*(?:%|percent|per cent|pc|pct)(?!\s*(?:more|less|fewer|higher|lower|up|down|of (?:GDP|the value)|above|below))/i.test(
+    : /^\s*[a-z-]*\s*(?:\(|,?\s*(?:or|i\.e\.|that is|which is|accounting for|representing|equal to|exactly|a share of)\s+(?:about |around |some |nearly )?)[\d.]+\s*(?:%|percent|per cent|pc|pct)(?!\s*(?:more|less|fewer|higher|lower|up|down|of (?:GDP|the value)|above|below))/i.test(
         rest,
       );
 }
@@ -137,14 +144,16 @@ function listedWithParts(place: Place, places: readonly Place[], parts: Readonly
 
 const counted = (unit: string): boolean =>
   !isMoney(unit) && !/^(?:tonnes|kWh|kW|m2|m3|mu|metres)$/.test(unit);
-const stays = /^(?:nights?|stays?|visits|persons|students?|pupils?|)$/;
+const stays = /^(?:nights?|stays?|visits|persons|students?|pupils?|dwellings|starts?)$/;
 
 const sameMeasure = (a: Claim, b: Claim): boolean =>
   a.per === null &&
   b.per === null &&
   (a.unit === b.unit ||
     (isMoney(a.unit) && b.unit === '' && b.value >= 1e6) ||
-    (counted(a.unit) && counted(b.unit) && stays.test(a.unit) && stays.test(b.unit)));
+    (counted(a.unit) &&
+      counted(b.unit) &&
+      (a.unit === '' || b.unit === '' || (stays.test(a.unit) && stays.test(b.unit)))));
 
 /** By the relations of the text: what each number is a part of. */
 function wholesByRelation(

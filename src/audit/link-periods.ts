@@ -17,8 +17,20 @@ export function publishedIn(sentences: Sentence[]): number | null {
 }
 
 /** The period of the text moves on to the first period told of in this sentence. */
-export function advance(context: PeriodContext, periods: PeriodMark[]): void {
-  const told = periods.filter((period) => !period.compare && !period.day && !period.due && !period.named);
+export function advance(
+  context: PeriodContext,
+  periods: PeriodMark[],
+  numbers: readonly Mention[],
+  text: string,
+): void {
+  const told = periods.filter(
+    (period) =>
+      !period.compare &&
+      !period.day &&
+      !period.due &&
+      !period.named &&
+      earlierOf(period, numbers, text) === null,
+  );
   const main =
     told.find((period) => period.span !== null && period.span.point !== true) ??
     told.find((period) => period.span !== null);
@@ -51,27 +63,13 @@ export function periodOf(
   inherited: Span | null,
   role: Role,
 ): { span: Span | null; here: boolean } {
-  // "from 6.7 percent in September": that September is the earlier level's alone.
-  const earlierLevel = (period: PeriodMark): boolean => {
-    const tied = numbers.filter((other) => other.end <= period.start).at(-1);
-    return (
-      tied !== undefined &&
-      tied !== mention &&
-      /^\s*(?:%|percent)?\s*(?:in|at|for|during|at the end of|of)?\s*(?:the\s+)?$/i.test(
-        text.slice(tied.end, period.start),
-      ) &&
-      /(?:\bfrom|\bthan|\bagainst|\bversus|\bcompared (?:with|to))\s+(?:about |around |a |an |the )*[$€£¥₹]?$/i.test(
-        text.slice(0, tied.start),
-      )
-    );
-  };
   const told = periods.filter(
     (period) =>
       !period.day &&
       !period.named &&
       (!period.due || role === 'target') &&
       period.span !== null &&
-      !earlierLevel(period),
+      [null, mention].includes(earlierOf(period, numbers, text)),
   );
   const next = numbers[i + 1]?.start ?? text.length;
   const close = told.find(
@@ -119,6 +117,20 @@ export function periodOf(
     main.find((period) => period.start >= mention.end && !ofAnother(period, mention, numbers, text))
   )?.span;
   return span == null ? { span: inherited, here: false } : { span, here: true };
+}
+
+/** "from 6.7 percent in September", "against the 66,900 tonnes landed in 2022": that period is the earlier level's alone. */
+function earlierOf(period: PeriodMark, numbers: readonly Mention[], text: string): Mention | null {
+  const tied = numbers.filter((other) => other.end <= period.start).at(-1);
+  return tied !== undefined &&
+    /^\s*(?:%|percent)?\s*(?:[a-z-]+\s+){0,3}?(?:in|at|for|during|at the end of|of)?\s*(?:the\s+)?$/i.test(
+      text.slice(tied.end, period.start),
+    ) &&
+    /(?:\bfrom|\bthan|\bagainst|\bversus|\bcompared (?:with|to)|\babove|\bbelow|\bover)\s+(?:about |around |a |an |the |that |its )*[$€£¥₹]?$/i.test(
+      text.slice(0, tied.start),
+    )
+    ? tied
+    : null;
 }
 
 /** "612 million in the first half": that half is told of that number alone. */

@@ -288,5 +288,5 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
       (a, b) => a.start - b.start,
     ),
   );
-  advance(walk.context, periods);
+  advance(walk.context, periods, numbers, text);
 }

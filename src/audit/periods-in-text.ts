@@ -2,6 +2,7 @@
 
 import { monthSpan, type Period } from '../lib/index.js';
 import type { Lang, Span } from './mention.js';
+import { periodRole } from './period-roles.js';
 
 export interface PeriodMark {
   start: number;
@@ -179,52 +180,6 @@ const chinese: [RegExp, Reader][] = [
   [/当月|本月/g, () => ({ span: null })],
 ]; // prettier-ignore
 
-const compareEn =
-  /(?:\bover|\bthan(?: in)?|\bcompared (?:with|to)|\bon|\bsince|\bversus|\bagainst|\babove|\bbelow|\bof (?:its|the)|level (?:of|in))\s*(?:the\s+)?$/i;
-/** "In 2022 the figure had been 1,176": what was before is told to be compared with. */
-const pluperfect =
-  /^,?[^,;.]{0,40}?\bhad\s+(?:already\s+)?(?:been|stood|reached|totalled|amounted|come|registered|recorded|posted|[a-z]+ed)\b/i;
-const compareZh = /(?:比|较|与|同|自|是|为|相当于|恢复[到至]|超过|超)$/;
-const comparedBehind: Record<Lang, RegExp> = {
-  en: /^(?:['’]s)?\s+levels?\b/i,
-  zh: /^同[期月季]/,
-};
-
-/** The base of an index (以2015年为100), of prices (at 2015 prices), a part of the name of a plan. */
-const isNamed: Record<Lang, { before: RegExp; after: RegExp }> = {
-  en: {
-    before:
-      /\b(?:base(?: year| period)?(?: of)?:?|(?:Plan|Programme|Program|Strategy|Act|Law|Agenda)[,\s]*\(?)\s*$/,
-    after: /^\)?\s*(?:(?:constant\s+)?prices\b|Agenda\b)/,
-  },
-  zh: {
-    before: /《[^》]*“?$/,
-    after:
-      /^(?:同期|平均)?\s*(?:[=＝]\s*100|为(?:基期|基数|100(?![\d.])))|^(?:的)?(?:不变|可比)?价格?(?:计算|[，,])|^[“”]?[^，。；》]{0,16}规划/,
-  },
-};
-
-function namedOnly(words: string, before: string, after: string, lang: Lang): boolean {
-  const { before: lead, after: behind } = isNamed[lang];
-  // A year in the title of a bulletin is what it tells of; a plan's name is not.
-  const titled = lang === 'en' || /五/.test(words);
-  const plan = lang === 'en' || titled || /[=＝]|^(?:同期|平均)?为|价/.test(after.slice(0, 6));
-  return (titled && lead.test(before)) || (plan && behind.test(after));
-}
-
-/** "By 2025", "the target for 2025", 到2025年, 2025年产值达到1000亿元的目标. */
-const isDue: Record<Lang, { before: RegExp; after: RegExp }> = {
-  en: {
-    before:
-      /\b(?:by|(?:targets?|goals?|plans?|forecasts?|expected|projected|set|planned|due)\s+(?:for|of|in|by)|before|until)\s+(?:the\s+)?(?:end\s+of\s+)?$/i,
-    after: /^\s*(?:targets?|goals?|plans?|forecasts?)\b/i,
-  },
-  zh: {
-    before: /(?:力争|预计|计划|(?:^|[，。；“”])到|力争到|预计到|计划到|确保到)$/,
-    after: /^[^，。；]{0,22}(?:目标|任务(?!是))/,
-  },
-};
-
 /** The periods of a sentence, from left to right and without overlap; the context moves along with them. */
 export function findPeriods(text: string, lang: Lang, context: PeriodContext): PeriodMark[] {
   const patterns = lang === 'zh' ? chinese : english;
@@ -241,20 +196,13 @@ export function findPeriods(text: string, lang: Lang, context: PeriodContext): P
   return taken.map(({ start, end, match, read }) => {
     const { span, compare = false, day = false } = read(match, here);
     const [before, after] = [text.slice(0, start), text.slice(end)];
-    const compared =
-      compare ||
-      (lang === 'zh'
-        ? compareZh.test(before) && !/(?:计划|目标)为$/.test(before)
-        : compareEn.test(before) || pluperfect.test(after)) ||
-      comparedBehind[lang].test(after);
-    const named = namedOnly(match[0], before, after, lang);
+    const { compared, named, due } = periodRole(match[0], before, after, lang, compare);
     const printed = /(?:1[6-9]|20)\d{2}/.test(match[0]);
-    const due = isDue[lang].before.test(before) || isDue[lang].after.test(after);
     if (span !== null && !compared && !day && !due && !named) {
       here.current = span;
       here.year = yearOf(span);
     }
-    return { start, end, span, compare: compared && !named, day, due, named, inherited: !printed };
+    return { start, end, span, compare: compared, day, due, named, inherited: !printed };
   });
 }
 

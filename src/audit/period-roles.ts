@@ -3,7 +3,7 @@
 import type { Lang } from './mention.js';
 
 const compareEn =
-  /(?:\bover|\bthan(?: in)?|\bcompared (?:with|to)|\bon|\bsince|\bversus|\bagainst|\babove|\bbelow|\bof (?:its|the)|level (?:of|in))\s*(?:the\s+)?$/i;
+  /(?:\bover|\bthan(?: in| at)?|\b(?:points?|percent|%|higher|lower|unchanged) from|(?:same|corresponding) (?:period|month|quarter|half|months|time) (?:of|in)|\bcompared (?:with|to)|\bon|\bsince|\bversus|\bagainst|\babove|\bbelow|\bof (?:its|the)|level (?:of|in))\s*(?:the\s+)?$/i;
 /** "In 2022 the figure had been 1,176": what was before is told to be compared with. */
 const pluperfect =
   /^,?[^,;.]{0,40}?\bhad\s+(?:already\s+)?(?:been|stood|reached|totalled|amounted|come|registered|recorded|posted|[a-z]+ed)\b/i;
@@ -18,7 +18,7 @@ const isNamed: Record<Lang, { before: RegExp; after: RegExp }> = {
   en: {
     before:
       /\b(?:base(?: year| period)?(?: of)?:?|(?:Plan|Programme|Program|Strategy|Act|Law|Agenda)[,\s]*\(?)\s*$/,
-    after: /^\)?\s*(?:(?:constant\s+)?prices\b|Agenda\b)/,
+    after: /^\)?\s*(?:(?:constant\s+)?prices\b|Agenda\b|[=＝]\s*100)/,
   },
   zh: {
     before: /《[^》]*“?$/,

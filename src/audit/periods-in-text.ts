@@ -93,6 +93,9 @@ const english: [RegExp, Reader][] = [
     const first = m[2] !== undefined && m[4] !== undefined ? Number(m[2]) - Number(m[4]) : 0;
     return { span: monthsOf(year, monthOf(m[1] ?? '') + 12 * first, monthOf(m[3] ?? '')) };
   }],
+  [new RegExp(`\\b(?:between|from)\\s+(${enMonth})\\s+(?:and|to|until)\\s+(${enMonth})(?:,?\\s+((?:19|20)\\d{2}))?(?!\\s+\\d)`, 'g'), (m, c) => ({ span: monthsOf(yearFrom(m[3], undefined, c), monthOf(m[1] ?? ''), monthOf(m[2] ?? '')) })],
+  [new RegExp(`\\b(March|June|September|December)[- ]quarter${ofYear}`, 'g'), (m, c) => quarter(yearFrom(m[2], m[3], c), (monthOf(m[1] ?? '') + 1) / 3)],
+  [/(?<=quarter.*)\bin the (first|second|third|fourth)(?=\s*(?:[,;.)]|and\b|$))|(?<=quarters?\b.*)\bthe (third|fourth)(?=\s+\d)/gi, (m, c) => quarter(c.year, enOrdinal(m[1] ?? m[2] ?? ''))],
   [new RegExp(`\\bfirst ${enCount} months${ofYear}`, 'gi'), (m, c) => {
     const n = /^\d/.test(m[1] ?? '') ? Number(m[1]) : counts.indexOf((m[1] ?? '').toLowerCase());
     return { span: monthsOf(yearFrom(m[2], m[3], c), 0, n - 1) };
@@ -120,7 +123,7 @@ const english: [RegExp, Reader][] = [
   [new RegExp(`\\b(${enMonth})\\s+\\d{1,2}(?:st|nd|rd|th)?(?![\\d,.%])`, 'g'), (m, c) => ({ span: monthsOf(c.year, monthOf(m[1] ?? ''), monthOf(m[1] ?? '')), day: true })],
   [new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?\\s+${enMonth}\\b`, 'g'), () => ({ span: null, day: true })],
   [/\b(?:from |than |over |with |on |to |against |in )?(?:(?:the )?(?:same|corresponding) (?:period|month|quarter) (?:of |in |a )?(?:the )?(?:last|previous|prior|preceding|year)(?: (?:year|earlier|before))?|a year (?:earlier|ago|before)|one year (?:earlier|ago|before)|(?:the )?(?:previous|prior|preceding) year|(?:the )?year before|year[- ]on[- ]year|y\/y|yoy|year[- ]over[- ]year|twelve months earlier|12 months earlier)\b/gi, (_, c) => ({ span: shifted(c.current, -12), compare: true })],
-  [/\b(?:from |than |over |with |on |to |against |in )?(?:(?:the )?(?:end|start|beginning) of (?:March|June|September|December|last year|the year|the quarter|the previous (?:year|quarter))|(?:the )?(?:previous|prior|preceding) (?:month|quarter)|a (?:month|quarter) (?:earlier|ago|before)|(?:the )?(?:month|quarter) before|month[- ]on[- ]month|m\/m|quarter[- ]on[- ]quarter|q\/q|month[- ]over[- ]month)\b/gi, (m, c) => ({ span: /quarter|q\/q/i.test(m[0]) ? shifted(c.current, -3) : shifted(c.current, -1), compare: true })],
+  [/\b(?:from |than |over |with |on |to |against |in )?(?:(?:the )?(?:end|start|beginning) of (?:March|June|September|December|last year|the year|the quarter|the previous (?:year|quarter))|(?:the )?(?:previous|prior|preceding) (?:month|quarter)|a (?:month|quarter) (?:earlier|ago|before)|(?:the )?(?:month|quarter) before|month[- ]on[- ]month|m\/m|quarter[- ]on[- ]quarter|q\/q|month[- ]over[- ]month|(?<=percent |% )(?:over|on) the (?:month|quarter)(?! of))\b/gi, (m, c) => ({ span: /quarter|q\/q/i.test(m[0]) ? shifted(c.current, -3) : shifted(c.current, -1), compare: true })],
   [/\b(last|this) year\b|\b(?:in|over) the past year\b/gi, (m, c) => {
     const year = relativeYear(m[1]?.toLowerCase() ?? 'last', c);
     return { span: year === null ? null : yearSpan(year) };

@@ -41,7 +41,14 @@ interface Walk {
 export function linkText(text: SourceText, source: number, firstId: number): Claim[] {
   const sentences = splitSentences(text.text);
   const walk: Walk = {
-    context: { published: publishedIn(sentences), year: null, current: null },
+    context: {
+      published: publishedIn(sentences),
+      year: null,
+      current: null,
+      minguo:
+        /民国|新台币|主计总?处|[来台]台|台湾|行政院|内政(?:部|主管)/.test(text.text) &&
+        /(?<!\d)1[01]\d年/.test(text.text),
+    },
     frames: firstId * 1000,
     claims: [],
     wholes: [],

@@ -28,6 +28,8 @@ export interface PeriodContext {
   year: number | null;
   /** The period spoken of so far. */
   current: Span | null;
+  /** Years are those of the Republic of China. */
+  minguo?: boolean;
 }
 
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']; // prettier-ignore
@@ -141,11 +143,12 @@ const english: [RegExp, Reader][] = [
   [/(?<=\b(?:in|since|years?|until|till|before|after|during|spring|summer|autumn|winter|from|between|census of|act of|war of|to|and|(?:months?|years?|quarter|season|period|those|that) of)\s)(1[6-8]\d{2})\b(?![,.]?\d)(?!-)(?=\s*(?:[.,;:)]|$|(?:to|and|until|the|a|an|was|were|when|which|that|of|by|in|there|for|as|with)\b))/g, (m) => ({ span: yearSpan(Number(m[1])) })],
 ]; // prettier-ignore
 
-const zhYear = '((?:19|20)\\d{2})\\s*年(?:度)?';
+/** Of the common era, or of the Republic of China (113年). */
+const zhYear = '((?:19|20)\\d{2}|(?<![\\d.,])(?:民国)?1[01]\\d)\\s*年(?:度)?';
 const zhTo = '\\s*(?:[-–—－~～]|至|到)+\\s*';
 const chinese: [RegExp, Reader][] = [
-  [new RegExp(`${zhYear}\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日`, 'g'), (m) => ({ span: monthsOf(Number(m[1]), Number(m[2]) - 1, Number(m[2]) - 1), day: true })],
-  [/((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g, (m) => ({ span: monthsOf(Number(m[1]), Number(m[2]) - 1, Number(m[2]) - 1), day: true })],
+  [new RegExp(`${zhYear}\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日`, 'g'), (m) => ({ span: monthsOf(zhYearNumber(m[1]), Number(m[2]) - 1, Number(m[2]) - 1), day: true })],
+  [/((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g, (m) => ({ span: monthsOf(zhYearNumber(m[1]), Number(m[2]) - 1, Number(m[2]) - 1), day: true })],
   [/(?<![\d.月])\d{1,2}\s*日(?=(?:公布|发布|发表|通过|宣布|表示|举行|召开|说|称|报道|电|讯|上午|下午|晚|在|向|对|从))/g, () => ({ span: null, day: true })],
   [/(?<!\d)\d{1,2}\s*月\s*\d{1,2}\s*日/g, () => ({ span: null, day: true })],
   [new RegExp(`(?:(?:${zhYear}|(今年|去年|上年))\\s*)?(?<!\\d)(\\d{1,2})月?${zhTo}(\\d{1,2})\\s*月份?`, 'g'), (m, c) => ({ span: monthsOf(zhYearOf(m[1], m[2], c), Number(m[3]) - 1, Number(m[4]) - 1) })],
@@ -153,18 +156,18 @@ const chinese: [RegExp, Reader][] = [
   [new RegExp(`(?:${zhYear}|(今年|去年|上年))?\\s*前(两|二|三)个?季度`, 'g'), (m, c) => ({ span: monthsOf(zhYearOf(m[1], m[2], c), 0, m[3] === '三' ? 8 : 5) })],
   [new RegExp(`(?:${zhYear}|(今年|去年|上年))?\\s*第?([一二三四1-4])季度`, 'g'), (m, c) => quarter(zhYearOf(m[1], m[2], c), zhOrdinals.includes(m[3] ?? ' ') ? zhOrdinals.indexOf(m[3] ?? '') + 1 : Number(m[3]))],
   [new RegExp(`(?:${zhYear}|(今年|去年|上年))?\\s*([上下])半年`, 'g'), (m, c) => half(zhYearOf(m[1], m[2], c), m[3] === '上' ? 1 : 2)],
-  [/((?:19|20)\d{2})[-/—–](\d{2})(?:财年|年度|学年|榨季|产季|收获季)/g, (m) => ({ span: yearSpan(Number(m[1])) })],
-  [new RegExp(`((?:19|20)\\d{2})年?${zhTo}((?:19|20)\\d{2})年?`, 'g'), (m) => ({ span: { from: Number(m[1]) * 12, to: Number(m[2]) * 12 + 11 } })],
+  [/((?:19|20)\d{2})[-/—–](\d{2})(?:财年|年度|学年|榨季|产季|收获季)/g, (m) => ({ span: yearSpan(zhYearNumber(m[1])) })],
+  [new RegExp(`((?:19|20)\\d{2})年?${zhTo}((?:19|20)\\d{2})年?`, 'g'), (m) => ({ span: { from: zhYearNumber(m[1]) * 12, to: Number(m[2]) * 12 + 11 } })],
   [new RegExp(`${zhYear}\\s*(\\d{1,2})\\s*月(份|末|底)?`, 'g'), (m) => {
-    const span = monthsOf(Number(m[1]), Number(m[2]) - 1, Number(m[2]) - 1);
+    const span = monthsOf(zhYearNumber(m[1]), Number(m[2]) - 1, Number(m[2]) - 1);
     return { span: m[3] === '末' || m[3] === '底' ? ended(span) : span };
   }],
   [new RegExp(`${zhYear}(末|底)|(今年|去年|上年|本年)?(年末|年底)`, 'g'), (m, c) => {
-    const year = m[1] !== undefined ? Number(m[1]) : zhYearOf(undefined, m[3], c);
+    const year = m[1] !== undefined ? zhYearNumber(m[1]) : zhYearOf(undefined, m[3], c);
     return { span: year === null ? null : ended(yearSpan(year)) };
   }],
   [/上年末|去年末|上年年末|上年底|去年底/g, (_, c) => ({ span: c.year === null ? null : ended(yearSpan(c.year - 1)), compare: true })],
-  [new RegExp(`${zhYear}(?:全年)?`, 'g'), (m) => ({ span: yearSpan(Number(m[1])) })],
+  [new RegExp(`${zhYear}(?:全年)?`, 'g'), (m) => ({ span: yearSpan(zhYearNumber(m[1])) })],
   [/[“"]?(十[一二三四]|十)五[”"](?:规划)?(?:时期|期间)?|(十[一二三四])五(?:规划)?(?:时期|期间)/g, (m) => {
     const first = 2001 + 5 * ['十', '十一', '十二', '十三', '十四'].indexOf(m[1] ?? m[2] ?? '');
     return { span: { from: first * 12, to: (first + 4) * 12 + 11 } };
@@ -183,13 +186,25 @@ const chinese: [RegExp, Reader][] = [
   [/当月|本月/g, () => ({ span: null })],
 ]; // prettier-ignore
 
+/** Years and months in Chinese numerals (二零二四年六月) in digits, each in its own place. */
+function withDigits(text: string): string {
+  const digit = (c: string): string => (/[〇○]/.test(c) ? '0' : String('零一二三四五六七八九'.indexOf(c)));
+  return text
+    .replace(/[一二][零〇○九][零〇○一二三四五六七八九]{2}(?=年)/g, (year) => [...year].map(digit).join(''))
+    .replace(/(?<=\d年)(?:十([一二])|([一二三四五六七八九]))(?=月)/g, (_, ten?: string, one?: string) =>
+      ten === undefined ? digit(one ?? '') : `1${digit(ten)}`,
+    );
+}
+
 /** The periods of a sentence, from left to right and without overlap; the context moves along with them. */
-export function findPeriods(text: string, lang: Lang, context: PeriodContext): PeriodMark[] {
+export function findPeriods(printed: string, lang: Lang, context: PeriodContext): PeriodMark[] {
   const patterns = lang === 'zh' ? chinese : english;
+  const text = lang === 'zh' ? withDigits(printed) : printed;
   const taken: { start: number; end: number; match: RegExpExecArray; read: Reader }[] = [];
   for (const [pattern, read] of patterns) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
+      if (lang === 'zh' && context.minguo !== true && /(?<!\d)1[01]\d\s*年/.test(match[0])) continue;
       if (end > start && !taken.some((other) => start < other.end && other.start < end))
         taken.push({ start, end, match, read });
     }
@@ -200,12 +215,12 @@ export function findPeriods(text: string, lang: Lang, context: PeriodContext): P
     const { span, compare = false, day = false } = read(match, here);
     const [before, after] = [text.slice(0, start), text.slice(end)];
     const { compared, named, due } = periodRole(match[0], before, after, lang, compare);
-    const printed = /(?:1[6-9]|20)\d{2}/.test(match[0]);
+    const yearPrinted = /(?:1[6-9]|20)\d{2}|(?<!\d)1[01]\d\s*年/.test(match[0]);
     if (span !== null && !compared && !day && !due && !named) {
       here.current = span;
       here.year = yearOf(span);
     }
-    return { start, end, span, compare: compared, day, due, named, inherited: !printed };
+    return { start, end, span, compare: compared, day, due, named, inherited: !yearPrinted };
   });
 }
 
@@ -245,13 +260,18 @@ function zhYearOf(
   word: string | undefined,
   context: PeriodContext,
 ): number | null {
-  if (digits !== undefined) return Number(digits);
+  if (digits !== undefined) return zhYearNumber(digits);
   if (word === undefined) return context.year;
   const now = context.published ?? null;
   if (word === '今年' || word === '本年') return now ?? context.year;
   if (now === null) return null;
   return word === '前年' ? now - 2 : now - 1;
 }
+
+const zhYearNumber = (digits = ''): number => {
+  const year = Number(digits.replace(/^\D+/, ''));
+  return year < 200 ? year + 1911 : year;
+};
 
 function zhCount(text: string): number {
   if (/^\d/.test(text)) return Number(text);

@@ -29,6 +29,7 @@ export function advance(
       !period.day &&
       !period.due &&
       !period.named &&
+      !period.local &&
       earlierOf(period, numbers, text) === null,
   );
   const main =
@@ -63,10 +64,19 @@ export function periodOf(
   inherited: Span | null,
   role: Role,
 ): { span: Span | null; here: boolean } {
+  const bracketed = periods.find(
+    (period) =>
+      period.local &&
+      period.span !== null &&
+      period.end <= mention.start &&
+      !/[)）]/.test(text.slice(period.end, mention.start)),
+  );
+  if (bracketed !== undefined) return { span: bracketed.span, here: true };
   const told = periods.filter(
     (period) =>
       !period.day &&
       !period.named &&
+      !period.local &&
       (!period.due || role === 'target') &&
       period.span !== null &&
       [null, mention].includes(earlierOf(period, numbers, text)),
@@ -114,7 +124,16 @@ export function periodOf(
   const span = (
     before.at(-1) ??
     main.find((period) => period.end <= mention.start) ??
-    main.find((period) => period.start >= mention.end && !ofAnother(period, mention, numbers, text))
+    main.find(
+      (period) =>
+        period.start >= mention.end &&
+        !ofAnother(period, mention, numbers, text) &&
+        !(
+          inherited !== null &&
+          mention.lang === 'zh' &&
+          /[，；。]/.test(text.slice(mention.end, period.start))
+        ),
+    )
   )?.span;
   return span == null ? { span: inherited, here: false } : { span, here: true };
 }

@@ -53,6 +53,8 @@ export interface PeriodRole {
   compared: boolean;
   named: boolean;
   due: boolean;
+  /** In brackets with the one number that it is of: (2022: 1.07 billion), （6月为6.4%）. */
+  local: boolean;
 }
 
 /** The role of a period that is printed as `words` between `before` and `after`; `compare` where its own words say so. */
@@ -73,8 +75,14 @@ export function periodRole(
   const due =
     (isDue[lang].before.test(before) && !(lang === 'en' && reached.test(after))) ||
     isDue[lang].after.test(after);
-  return { compared: compared && !named, named, due };
+  const local = /[（(]\s*$/.test(before) && inBrackets[lang].test(after);
+  return { compared: compared && !named && !local, named, due, local };
 }
+
+const inBrackets: Record<Lang, RegExp> = {
+  en: /^(?:\s*,[^,:()]{0,20})?\s*:\s*[^()]*\d[^()]*\)/,
+  zh: /^(?:修订后?|同期)?(?:为|：|:|下降|上升|增长|上涨|是)?[^（），；]{0,6}\d[^（）；]*）/,
+};
 
 /** "At the beginning of the 2024/25 academic year", "the implementation of the 2024 Plan": told of, not compared with. */
 function toldOf(before: string, after: string): boolean {

@@ -17,6 +17,8 @@ export interface PeriodMark {
   due: boolean;
   /** The base of an index or of prices, or part of a plan's name: nothing is told of it. */
   named: boolean;
+  /** It stands in brackets with the one number that it is of. */
+  local: boolean;
   /** The year was not printed but taken from before. */
   inherited: boolean;
 }
@@ -214,13 +216,13 @@ export function findPeriods(printed: string, lang: Lang, context: PeriodContext)
   return taken.map(({ start, end, match, read }) => {
     const { span, compare = false, day = false } = read(match, here);
     const [before, after] = [text.slice(0, start), text.slice(end)];
-    const { compared, named, due } = periodRole(match[0], before, after, lang, compare);
+    const { compared, named, due, local } = periodRole(match[0], before, after, lang, compare);
     const yearPrinted = /(?:1[6-9]|20)\d{2}|(?<!\d)1[01]\d\s*年/.test(match[0]);
-    if (span !== null && !compared && !day && !due && !named) {
+    if (span !== null && !compared && !day && !due && !named && !local) {
       here.current = span;
       here.year = yearOf(span);
     }
-    return { start, end, span, compare: compared, day, due, named, inherited: !yearPrinted };
+    return { start, end, span, compare: compared, day, due, named, local, inherited: !yearPrinted };
   });
 }
 

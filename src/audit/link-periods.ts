@@ -3,6 +3,7 @@
 import type { Basis, Role } from './claim.js';
 import type { Mention, Span } from './mention.js';
 import { findMentions } from './numbers.js';
+import { dayOf, earlierOf, ofAnother, tiedSpan } from './period-ties.js';
 import { type PeriodContext, type PeriodMark, yearOf } from './periods-in-text.js';
 import type { Sentence } from './sentences.js';
 
@@ -32,10 +33,16 @@ export function advance(
       !period.local &&
       earlierOf(period, numbers, text) === null,
   );
-  const main =
-    told.find((period) => period.span !== null && period.span.point !== true) ??
-    told.find((period) => period.span !== null);
-  if (main?.span == null) return;
+  const open = told.filter((period) => !/[（(][^()（）]*$/.test(text.slice(0, period.start)));
+  const first = (marks: readonly PeriodMark[]): PeriodMark | undefined =>
+    marks.find((period) => period.span !== null && period.span.point !== true) ??
+    marks.find((period) => period.span !== null);
+  const main = first(open) ?? (context.current === null ? first(told) : undefined);
+  if (main?.span == null) {
+    const day = dayOf(periods, text);
+    if (day !== undefined && context.current === null) [context.current, context.year] = [day, yearOf(day)];
+    return;
+  }
   // 分季度看，一季度 … 二季度 …: the text goes on to tell of the whole.
   const { current } = context;
   const inner = told.filter(
@@ -48,10 +55,15 @@ export function advance(
   );
   if (inner.length === told.length && new Set(inner.map(({ span }) => span?.from)).size > 1) return;
   if (main.span.point !== true || context.current === null)
-    context.current = { from: main.span.from, to: main.span.to };
+    context.current = lastYearOf(main.span, text.slice(main.start, main.end));
   if (context.current.to === main.span.to && main.span.point === true && main.span.to % 12 === 11)
     context.current = { from: main.span.to - 11, to: main.span.to };
   context.year = yearOf(main.span) ?? context.year;
+}
+
+/** Of a range that something grew over, the text goes on to tell of the last year. */
+function lastYearOf({ from, to }: Span, words: string): Span {
+  return to - from >= 23 && /^(?:between|from)\b/i.test(words) ? { from: to - 11, to } : { from, to };
 }
 
 /** The period a number is told of: named right behind it, before it, or anywhere in its sentence; else the text's. */
@@ -64,14 +76,8 @@ export function periodOf(
   inherited: Span | null,
   role: Role,
 ): { span: Span | null; here: boolean } {
-  const bracketed = periods.find(
-    (period) =>
-      period.local &&
-      period.span !== null &&
-      period.end <= mention.start &&
-      !/[)）]/.test(text.slice(period.end, mention.start)),
-  );
-  if (bracketed !== undefined) return { span: bracketed.span, here: true };
+  const tied = tiedSpan(mention, i, numbers, periods, text, role);
+  if (tied !== undefined) return { span: tied, here: true };
   const told = periods.filter(
     (period) =>
       !period.day &&
@@ -135,32 +141,9 @@ export function periodOf(
         ),
     )
   )?.span;
-  return span == null ? { span: inherited, here: false } : { span, here: true };
-}
-
-/** "from 6.7 percent in September", "against the 66,900 tonnes landed in 2022": that period is the earlier level's alone. */
-function earlierOf(period: PeriodMark, numbers: readonly Mention[], text: string): Mention | null {
-  const tied = numbers.filter((other) => other.end <= period.start).at(-1);
-  return tied !== undefined &&
-    /^\s*(?:%|percent)?\s*(?:[a-z-]+\s+){0,3}?(?:in|at|for|during|at the end of|of)?\s*(?:the\s+)?$/i.test(
-      text.slice(tied.end, period.start),
-    ) &&
-    /(?:\bfrom|\bthan|\bagainst|\bversus|\bcompared (?:with|to)|\babove|\bbelow|\bover)\s+(?:about |around |a |an |the |that |its )*[$€£¥₹]?$/i.test(
-      text.slice(0, tied.start),
-    )
-    ? tied
-    : null;
-}
-
-/** "612 million in the first half": that half is told of that number alone. */
-function ofAnother(period: PeriodMark, mention: Mention, numbers: Mention[], text: string): boolean {
-  const last = numbers.filter((other) => other.end <= period.start).at(-1);
-  return (
-    last !== undefined &&
-    last !== mention &&
-    /^\s*(?:[a-z]+\s+)?(?:in|for|at|during)\s+(?:the\s+)?$/i.test(text.slice(last.end, period.start)) &&
-    /^(?:first|second|third|fourth|Q\d|H\d)/i.test(text.slice(period.start, period.end))
-  );
+  if (span != null) return { span, here: true };
+  const day = main.length === 0 ? dayOf(periods, text) : undefined;
+  return day === undefined ? { span: inherited, here: false } : { span: day, here: true };
 }
 
 export function earlier(span: Span | null, basis: Basis | null): Span | null {

@@ -17,7 +17,7 @@ const comparedBehind: Record<Lang, RegExp> = {
 const isNamed: Record<Lang, { before: RegExp; after: RegExp }> = {
   en: {
     before:
-      /\b(?:base(?: year| period)?(?: of)?:?|(?:Plan|Programme|Program|Strategy|Act|Law|Agenda)[,\s]*\(?)\s*$/,
+      /\b(?:base(?: year| period)?(?: of)?:?|(?:Plan|Programme|Program|Strategy|Act|Law|Agenda)[,\s]*\(?)\s*$|\[\s*$/,
     after: /^\)?\s*(?:(?:constant\s+)?prices\b|Agenda\b|[=＝]\s*100)/,
   },
   zh: {
@@ -39,7 +39,7 @@ function namedOnly(words: string, before: string, after: string, lang: Lang): bo
 const isDue: Record<Lang, { before: RegExp; after: RegExp }> = {
   en: {
     before:
-      /\b(?:by|(?:targets?|goals?|plans?|forecasts?|expected|projected|set|planned|due)\s+(?:for|of|in|by)|before|until)\s+(?:the\s+)?(?:end\s+of\s+)?$/i,
+      /\b(?:by|(?:targets?|goals?|plans?|forecasts?|expected|projected|set|planned|due|foreseen|pencill?ed in|pledged|promised|scheduled|laid down|aimed for|targeted|earmarked)\s+(?:for|of|in|by)|before|until)\s+(?:the\s+)?(?:end\s+of\s+)?$/i,
     after: /^\s*(?:targets?|goals?|plans?|forecasts?)\b/i,
   },
   zh: {
@@ -73,8 +73,9 @@ export function periodRole(
       : (compareEn.test(before) && !toldOf(before, after)) || pluperfect.test(after)) ||
     comparedBehind[lang].test(after);
   const due =
-    (isDue[lang].before.test(before) && !(lang === 'en' && reached.test(after))) ||
-    isDue[lang].after.test(after);
+    !(lang === 'en' && carriedOut.test(before)) &&
+    ((isDue[lang].before.test(before) && !(lang === 'en' && reached.test(after))) ||
+      isDue[lang].after.test(after));
   const local = /[（(]\s*$/.test(before) && inBrackets[lang].test(after);
   return { compared: compared && !named && !local, named, due, local };
 }
@@ -94,6 +95,9 @@ function toldOf(before: string, after: string): boolean {
       /^\s+(?:[A-Z][a-z]+|academic|school|fiscal|financial|calendar|plan|budget|census|season)\b/.test(after))
   );
 }
+
+/** The implementation of a plan tells of what has been. */
+const carriedOut = /\b(?:implementation|execution|review|results?) of the (?:annual )?(?:plan for )?$/i;
 
 /** "By the end of 2024 the municipality had": it is past. */
 const reached =

@@ -61,6 +61,11 @@ export function advance(
   context.year = yearOf(main.span) ?? context.year;
 }
 
+/** 2025年主要预期目标为: what the sentence begins with is told of all that follows, though it is to come. */
+function opening(periods: readonly PeriodMark[]): Span | undefined {
+  return periods.find((period) => period.due && period.start < 6 && period.span !== null)?.span ?? undefined;
+}
+
 /** Of a range that something grew over, the text goes on to tell of the last year. */
 function lastYearOf({ from, to }: Span, words: string): Span {
   return to - from >= 23 && /^(?:between|from)\b/i.test(words) ? { from: to - 11, to } : { from, to };
@@ -100,11 +105,13 @@ export function periodOf(
   if (close !== undefined) return { span: close.span, here: true };
   const closeCompare = told.find(
     (period) =>
-      role === 'previous' &&
       period.compare &&
       period.start >= mention.end &&
       period.start < next &&
-      period.start - mention.end < 16,
+      (role === 'previous'
+        ? period.start - mention.end < 16
+        : period.start - mention.end < 2 &&
+          /\b(?:compared (?:with|to)|against|versus|from)\s+[$€£¥₹A-Z]*$/.test(text.slice(0, mention.start))),
   );
   if (closeCompare !== undefined) return { span: closeCompare.span, here: true };
   const from = numbers[i - 1]?.end ?? 0;
@@ -142,6 +149,8 @@ export function periodOf(
     )
   )?.span;
   if (span != null) return { span, here: true };
+  const aim = main.length === 0 ? opening(periods) : undefined;
+  if (aim !== undefined) return { span: aim, here: true };
   const day = main.length === 0 ? dayOf(periods, text) : undefined;
   return day === undefined ? { span: inherited, here: false } : { span: day, here: true };
 }

@@ -7,10 +7,10 @@ const compareEn =
 /** "In 2022 the figure had been 1,176": what was before is told to be compared with. */
 const pluperfect =
   /^,?[^,;.]{0,40}?\bhad\s+(?:already\s+)?(?:been|stood|reached|totalled|amounted|come|registered|recorded|posted|[a-z]+ed)\b/i;
-const compareZh = /(?:比|较|与|同|自|是|为|相当于|恢复[到至]|超过|超)$/;
+const compareZh = /(?:比|较|与|同|自|由|从|而|是|为|相当于|恢复[到至]|超过|超)$/;
 const comparedBehind: Record<Lang, RegExp> = {
   en: /^(?:['’]s)?\s+levels?\b/i,
-  zh: /^同[期月季]/,
+  zh: /^同[期月季]|^这一(?:数字|指标|数据)/,
 };
 
 /** The base of an index (以2015年为100), of prices (at 2015 prices), a part of the name of a plan. */
@@ -23,7 +23,7 @@ const isNamed: Record<Lang, { before: RegExp; after: RegExp }> = {
   zh: {
     before: /《[^》]*“?$/,
     after:
-      /^(?:同期|平均)?\s*(?:[=＝]\s*100|为(?:基期|基数|100(?![\d.])))|^(?:的)?(?:不变|可比)?价格?(?:计算|[，,])|^[“”]?[^，。；》]{0,16}规划/,
+      /^(?:同期|平均)?\s*(?:[=＝]\s*100|为(?:基期|基数|100(?![\d.])))|^(?:的)?(?:不变|可比)?(?:单价|价格?)(?:计算|[，,])|^[“”]?[^，。；》]{0,16}规划/,
   },
 };
 

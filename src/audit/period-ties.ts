@@ -24,11 +24,14 @@ export function tiedSpan(
     (period) =>
       period.compare &&
       period.end <= mention.start &&
-      /^\s*[（(]\s*[$€£¥₹A-Z]*$|^,?\s*when\b[^,;.()]*$/.test(between(period)),
+      /^\s*[（(]\s*[$€£¥₹A-Z]*$|^,?\s*when\b[^,;.()]*$|^['’]s\s+[$€£¥₹A-Z]*$|^(?:这一(?:数字|指标|数据)|仅|只|为|是)(?:仅|只)?(?:为|是|有)?(?:下降|上升|增长|上涨)?$/.test(
+        between(period),
+      ) &&
+      !/(?:比|较)$/.test(text.slice(0, period.start)),
   );
   if (when?.span != null) return when.span;
   const due = known.find((period) => period.due && dueOf(period, mention, i, numbers, text));
-  if (due?.span != null && role !== 'previous') return due.span;
+  if (due?.span != null && (role !== 'previous' || between(due).length < 3)) return due.span;
   return endOfRange(mention, known, text, role);
 }
 
@@ -112,8 +115,9 @@ const saidThen =
 export function dayOf(periods: readonly PeriodMark[], text: string): Span | undefined {
   const days = periods.filter((period) => period.day && period.span !== null);
   const [day] = days;
-  if (days.length !== 1 || day?.span == null || saidThen.test(text)) return undefined;
-  return /(?:\b(?:on|of|at|hour on|was)|截至|以|按)\s*$/i.test(text.slice(0, day.start)) &&
+  if (days.length !== 1 || day?.span == null) return undefined;
+  if (saidThen.test(text.slice(Math.max(0, day.start - 40), day.end + 16))) return undefined;
+  return /(?:\b(?:on|of|at|hour on|was)|截至|以|按|自)\s*$/i.test(text.slice(0, day.start)) &&
     yearKnown(day.span)
     ? { ...day.span, point: true }
     : undefined;

@@ -100,6 +100,7 @@ const english: [RegExp, Reader][] = [
   [new RegExp(`\\b(?:between|from)\\s+(${enMonth})\\s+(?:and|to|until)\\s+(${enMonth})(?:,?\\s+((?:19|20)\\d{2}))?(?!\\s+\\d)`, 'g'), (m, c) => ({ span: monthsOf(yearFrom(m[3], undefined, c), monthOf(m[1] ?? ''), monthOf(m[2] ?? '')) })],
   [new RegExp(`\\b(March|June|September|December)[- ]quarter${ofYear}`, 'g'), (m, c) => quarter(yearFrom(m[2], m[3], c), (monthOf(m[1] ?? '') + 1) / 3)],
   [/(?<=quarter.*)\bin the (first|second|third|fourth)(?=\s*(?:[,;.)]|and\b|$))|(?<=quarters?\b.*)\bthe (third|fourth)(?=\s+\d)/gi, (m, c) => quarter(c.year, enOrdinal(m[1] ?? m[2] ?? ''))],
+  [/\b(?:year|12 months|twelve months)\s+(?:ending|ended|to)\s+(?:in\s+)?December\s+((?:19|20)\d{2})\b/g, (m) => ({ span: yearSpan(Number(m[1])) })],
   [new RegExp(`\\bfirst ${enCount} months${ofYear}`, 'gi'), (m, c) => {
     const n = /^\d/.test(m[1] ?? '') ? Number(m[1]) : counts.indexOf((m[1] ?? '').toLowerCase());
     return { span: monthsOf(yearFrom(m[2], m[3], c), 0, n - 1) };
@@ -156,7 +157,7 @@ const chinese: [RegExp, Reader][] = [
   [new RegExp(`(?:(?:${zhYear}|(今年|去年|上年))\\s*)?(?<!\\d)(\\d{1,2})月?${zhTo}(\\d{1,2})\\s*月份?`, 'g'), (m, c) => ({ span: monthsOf(zhYearOf(m[1], m[2], c), Number(m[3]) - 1, Number(m[4]) - 1) })],
   [new RegExp(`(?:${zhYear}|(今年|去年|上年))?\\s*[前首]([二两三四五六七八九十]{1,2}|\\d{1,2})个月`, 'g'), (m, c) => ({ span: monthsOf(zhYearOf(m[1], m[2], c), 0, zhCount(m[3] ?? '') - 1) })],
   [new RegExp(`(?:${zhYear}|(今年|去年|上年))?\\s*前(两|二|三)个?季度`, 'g'), (m, c) => ({ span: monthsOf(zhYearOf(m[1], m[2], c), 0, m[3] === '三' ? 8 : 5) })],
-  [new RegExp(`(?:${zhYear}|(今年|去年|上年))?\\s*第?([一二三四1-4])季度`, 'g'), (m, c) => quarter(zhYearOf(m[1], m[2], c), zhOrdinals.includes(m[3] ?? ' ') ? zhOrdinals.indexOf(m[3] ?? '') + 1 : Number(m[3]))],
+  [new RegExp(`(?:${zhYear}|(今年|去年|上年))?\\s*(?:第?([一二三四1-4])季度|第([一二三四1-4])季)`, 'g'), (m, c) => quarter(zhYearOf(m[1], m[2], c), zhOrdinal(m[3] ?? m[4] ?? ''))],
   [new RegExp(`(?:${zhYear}|(今年|去年|上年))?\\s*([上下])半年`, 'g'), (m, c) => half(zhYearOf(m[1], m[2], c), m[3] === '上' ? 1 : 2)],
   [/((?:19|20)\d{2})[-/—–](\d{2})(?:财年|年度|学年|榨季|产季|收获季)/g, (m) => ({ span: yearSpan(zhYearNumber(m[1])) })],
   [new RegExp(`((?:19|20)\\d{2})年?${zhTo}((?:19|20)\\d{2})年?`, 'g'), (m) => ({ span: { from: zhYearNumber(m[1]) * 12, to: Number(m[2]) * 12 + 11 } })],
@@ -177,7 +178,7 @@ const chinese: [RegExp, Reader][] = [
   [/(?:上年|去年)同(?:期|月|季)|同比|(?:比|较|与|同)(?:上年|去年|前一年|上一年)|上年(?!度)|上一年|(?<!提)前一年/g, (_, c) => ({ span: shifted(c.current, -12), compare: true })],
   [/(?:比|较)(?:年初|上年末|去年末|上季末|月初|[一二三]季度末)/g, () => ({ span: null, compare: true })],
   [/(?:比|较)?(?:上月|上个月|前一月)|环比|(?:比|较)?(?:上季度|上一季度|上季)/g, (m, c) => ({ span: m[0].includes('季') ? shifted(c.current, -3) : shifted(c.current, -1), compare: true })],
-  [/去年|今年|本年|全年|前年/g, (m, c) => {
+  [/去年|今年(?!新涨价|价格变动)|本年|全年|前年/g, (m, c) => {
     const year = m[0] === '全年' ? c.year : zhYearOf(undefined, m[0], c);
     return { span: year === null ? null : yearSpan(year) };
   }],
@@ -274,6 +275,9 @@ const zhYearNumber = (digits = ''): number => {
   const year = Number(digits.replace(/^\D+/, ''));
   return year < 200 ? year + 1911 : year;
 };
+
+const zhOrdinal = (text: string): number =>
+  zhOrdinals.includes(text) ? zhOrdinals.indexOf(text) + 1 : Number(text);
 
 function zhCount(text: string): number {
   if (/^\d/.test(text)) return Number(text);

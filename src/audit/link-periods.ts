@@ -7,8 +7,15 @@ import { dayOf, earlierOf, ofAnother, tiedSpan } from './period-ties.js';
 import { type PeriodContext, type PeriodMark, yearOf } from './periods-in-text.js';
 import type { Sentence } from './sentences.js';
 
+/** What is known before the first sentence: the year of publication, and whether years are those of the Republic of China. */
+export function startOf(text: string, sentences: Sentence[]): PeriodContext {
+  const minguo =
+    /民国|新台币|主计总?处|[来台]台|台湾|行政院|内政(?:部|主管)/.test(text) && /(?<!\d)1[01]\d年/.test(text);
+  return { published: publishedIn(sentences), year: null, current: null, minguo };
+}
+
 /** The year of the first full date, which is when the text was published. */
-export function publishedIn(sentences: Sentence[]): number | null {
+function publishedIn(sentences: Sentence[]): number | null {
   for (const sentence of sentences) {
     const { periods } = findMentions(sentence, { published: null, year: null, current: null });
     const day = periods.find((period) => period.day && period.span !== null);

@@ -41,9 +41,13 @@ export function advance(
       earlierOf(period, numbers, text) === null,
   );
   const open = told.filter((period) => !/[（(][^()（）]*$/.test(text.slice(0, period.start)));
-  const first = (marks: readonly PeriodMark[]): PeriodMark | undefined =>
-    marks.find((period) => period.span !== null && period.span.point !== true) ??
-    marks.find((period) => period.span !== null);
+  const first = (marks: readonly PeriodMark[]): PeriodMark | undefined => {
+    const known = marks.filter((period) => period.span !== null);
+    const flows = known.filter((period) => period.span?.point !== true);
+    // Of several years that it tells, a text goes on about the last.
+    const last = flows.every(({ span }) => isYear(span)) ? latest(flows) : undefined;
+    return last ?? flows[0] ?? known[0];
+  };
   const main = first(open) ?? (context.current === null ? first(told) : undefined);
   if (main?.span == null) {
     const day = dayOf(periods, text);
@@ -68,10 +72,27 @@ export function advance(
   context.year = yearOf(main.span) ?? context.year;
 }
 
+/** It stands in brackets, and the number does not: （2013年是普查年份）, (8.5 % in 2020). */
+function isBracketed(period: PeriodMark, mention: Mention, text: string): boolean {
+  const open = /[（(][^()（）]*$/.exec(text.slice(0, period.start));
+  if (open === null) return false;
+  const closed = /[)）]/.exec(text.slice(period.end));
+  return mention.start < open.index || (closed !== null && mention.start > period.end + closed.index);
+}
+
 /** 2025年主要预期目标为: what the sentence begins with is told of all that follows, though it is to come. */
 function opening(periods: readonly PeriodMark[]): Span | undefined {
   return periods.find((period) => period.due && period.start < 6 && period.span !== null)?.span ?? undefined;
 }
+
+const isYear = (span: Span | null): boolean =>
+  span !== null && span.to - span.from === 11 && span.from % 12 === 0;
+
+const latest = (marks: readonly PeriodMark[]): PeriodMark | undefined =>
+  marks.reduce<PeriodMark | undefined>(
+    (best, mark) => ((mark.span?.to ?? 0) > (best?.span?.to ?? 0) ? mark : best),
+    undefined,
+  );
 
 /** Of a range that something grew over, the text goes on to tell of the last year. */
 function lastYearOf({ from, to }: Span, words: string): Span {
@@ -95,6 +116,7 @@ export function periodOf(
       !period.day &&
       !period.named &&
       !period.local &&
+      !isBracketed(period, mention, text) &&
       (!period.due || role === 'target') &&
       period.span !== null &&
       [null, mention].includes(earlierOf(period, numbers, text)),

@@ -70,7 +70,9 @@ export function periodRole(
     compare ||
     (lang === 'zh'
       ? compareZh.test(before) && !/(?:计划|目标)为$/.test(before)
-      : (compareEn.test(before) && !toldOf(before, after)) || pluperfect.test(after)) ||
+      : (compareEn.test(before) && !toldOf(before, after)) ||
+        pluperfect.test(after) ||
+        comparedWords(words, before)) ||
     comparedBehind[lang].test(after);
   const due =
     !(lang === 'en' && carriedOut.test(before)) &&
@@ -84,6 +86,16 @@ const inBrackets: Record<Lang, RegExp> = {
   en: /^(?:\s*,[^,:()]{0,20})?\s*:\s*[^()]*\d[^()]*\)/,
   zh: /^(?:修订后?|同期)?(?:为|：|:|下降|上升|增长|上涨|是)?[^（），；]{0,6}\d[^（）；]*）/,
 };
+
+/** "unchanged from January", "the same as in September", "since January". */
+function comparedWords(words: string, before: string): boolean {
+  return (
+    /^since\b/i.test(words) ||
+    (/^from\b/i.test(words) &&
+      /(?:\b(?:points?|percent|pct|pp|higher|lower|unchanged|up|down)|%)\s*,?\s*$/i.test(before)) ||
+    (/^in\b/i.test(words) && /\bas\s*$/i.test(before))
+  );
+}
 
 /** "At the beginning of the 2024/25 academic year", "the implementation of the 2024 Plan": told of, not compared with. */
 function toldOf(before: string, after: string): boolean {

@@ -24,21 +24,23 @@ function publishedIn(sentences: Sentence[]): number | null {
   return null;
 }
 
-/** The period of the text moves on to the first period told of in this sentence. */
+/** The period of the text moves on to what this sentence tells of; returns its periods, those of earlier levels as compared with. */
 export function advance(
   context: PeriodContext,
   periods: PeriodMark[],
   numbers: readonly Mention[],
   text: string,
-): void {
+): PeriodMark[] {
+  const marks = periods.map((period) =>
+    earlierOf(period, numbers, text) === null ? period : { ...period, compare: true },
+  );
+  moveOn(context, marks, text);
+  return marks;
+}
+
+function moveOn(context: PeriodContext, periods: PeriodMark[], text: string): void {
   const told = periods.filter(
-    (period) =>
-      !period.compare &&
-      !period.day &&
-      !period.due &&
-      !period.named &&
-      !period.local &&
-      earlierOf(period, numbers, text) === null,
+    (period) => !period.compare && !period.day && !period.due && !period.named && !period.local,
   );
   const open = told.filter((period) => !/[（(][^()（）]*$/.test(text.slice(0, period.start)));
   const first = (marks: readonly PeriodMark[]): PeriodMark | undefined => {

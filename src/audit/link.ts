@@ -36,7 +36,7 @@ interface Walk {
   claims: Claim[];
   /** The levels of the sentence before that are no parts, for "of which". */
   wholes: Claim[];
-  /** The periods of each sentence. */
+  /** The periods told of in each sentence. */
   periods: PeriodMark[][];
 }
 
@@ -81,7 +81,6 @@ function sectionWhole(told: readonly Claim[], parent: number | null, unit: strin
 function linkSentence(sentence: Sentence, index: number, source: number, walk: Walk): void {
   const { lang, text } = sentence;
   const { mentions, periods } = findMentions(sentence, walk.context);
-  walk.periods.push(periods);
   const inherited = walk.context.current;
   const concepts = findConcepts(text, lang).filter(
     (concept) =>
@@ -294,5 +293,5 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
       (a, b) => a.start - b.start,
     ),
   );
-  advance(walk.context, periods, numbers, text);
+  walk.periods.push(advance(walk.context, periods, numbers, text));
 }

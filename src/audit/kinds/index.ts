@@ -37,8 +37,8 @@ export function reportedKinds(
 function kindOf(place: Place, parts: ReadonlySet<Claim>, told: ReadonlyMap<Claim, Kind>): Kind {
   const { claim } = place;
   if (isTarget(place)) return 'target';
-  if (claim.kind === 'bound') return 'bound';
   if (isReference(place)) return 'reference';
+  if (claim.kind === 'bound') return 'bound';
   if (/^\d{1,2}日$/.test(claim.text)) return 'date';
   if (isConverted(place)) return 'conversion';
   const ratio = told.get(claim);

@@ -21,10 +21,11 @@ import { intervalOf } from './hedges.js';
 import { conceptOf, findConcepts } from './lexicon.js';
 import { asides, kindOf, placed, shareContext, signed } from './link-claims.js';
 import { adjusted, isNominal, leadsTo, nominal, ofWhich, restCue, totalCue, wholeNote } from './link-cues.js';
-import { advance, basisOf, earlier, periodOf, publishedIn, sinceOf } from './link-periods.js';
+import { advance, basisOf, earlier, periodOf, sinceOf, startOf } from './link-periods.js';
 import type { Mention } from './mention.js';
 import { findMentions } from './numbers.js';
-import type { PeriodContext } from './periods-in-text.js';
+import { fillPeriods } from './period-fill.js';
+import type { PeriodContext, PeriodMark } from './periods-in-text.js';
 import { linkLists } from './respectively.js';
 import { type Sentence, splitSentences } from './sentences.js';
 import { contentWords } from './words.js';
@@ -35,21 +36,25 @@ interface Walk {
   claims: Claim[];
   /** The levels of the sentence before that are no parts, for "of which". */
   wholes: Claim[];
+  /** The periods told of in each sentence. */
+  periods: PeriodMark[][];
 }
 
 /** Reads all claims of a text; ids count from `firstId`. */
 export function linkText(text: SourceText, source: number, firstId: number): Claim[] {
   const sentences = splitSentences(text.text);
   const walk: Walk = {
-    context: { published: publishedIn(sentences), year: null, current: null },
+    context: startOf(text.text, sentences),
     frames: firstId * 1000,
     claims: [],
     wholes: [],
+    periods: [],
   };
   walk.context.year = walk.context.published;
   sentences.forEach((sentence, index) => {
     linkSentence(sentence, index, source, walk);
   });
+  fillPeriods(walk.claims, walk.periods);
   const noted = sentences.some(
     (sentence) =>
       wholeNote[sentence.lang].test(sentence.text) && !/\d\s*(?:%|percent|亿)/.test(sentence.text),
@@ -288,5 +293,5 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
       (a, b) => a.start - b.start,
     ),
   );
-  advance(walk.context, periods);
+  walk.periods.push(advance(walk.context, periods, numbers, text));
 }

@@ -11,7 +11,7 @@ import { isAside } from './ratios.js';
 import { outerShare } from './nested-zh.js';
 import type { Reader } from './reader.js';
 import { closed, divide, relate, type Relation, widen } from './relation.js';
-import { isBehindComma, isJoint, isOfAnother } from './shares-zh.js';
+import { isBehindComma, isJoint, isOfAnother, isOfNamesake } from './shares-zh.js';
 import { structures } from './structures.js';
 import { naturalIncrease } from './vital.js';
 
@@ -113,7 +113,7 @@ function judgeShare(
   });
   const fits = judged.find(({ relation }) => relation.verdict === 'consistent');
   if (fits !== undefined) return [fits.relation];
-  if (outerShare(share, part, claims) !== undefined) return [];
+  if (outerShare(share, part, claims) !== undefined || isOfNamesake(share, part, levels)) return [];
   const sure = judged.filter((one) => one.sure);
   return sure.length === 1 && sure[0] !== undefined ? [sure[0].relation] : [];
 }

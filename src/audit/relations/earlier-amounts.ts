@@ -114,8 +114,6 @@ function growthOf(
   const around = `${toldBefore(rate, own, reader).slice(-60)} ${reader.tail(rate).slice(0, 40)}`;
   if (rate.role === 'average_growth' || rate.role === 'share' || rate.role === 'contribution_share')
     return [];
-  // "decreased to only one third of the deficit of 1999": what it is of it
-  if (/\bto\s+(?:only |just |about |some |a |one )*$/i.test(toldBefore(rate, own, reader))) return [];
   if (otherwise.test(around) || hasOwnSubject(rate, own, reader)) return [];
   if (!isIndex(now, reader) && (priced.test(reader.sentence(rate)) || isLoose(rate, now, reader))) return [];
   const earlierWords = `${toldBefore(before, own, reader)} ${reader.tail(before).slice(0, 50)}`;

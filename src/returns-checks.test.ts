@@ -385,7 +385,7 @@ describe('what a rule does', () => {
   it('within rounding allows what the units of the columns leave open', async () => {
     const text =
       'enterprise,period,output（千元）,staff\nA,2020-01,12,1200\nB,2020-01,12,1300\nC,2020-01,12,1299\n';
-    const rules = (tail: string): string => `rules:\n  - { name: ten, rule: 'output = 10 * staff${tail}' }\n`;
+    const rules = (tail: string): string => `rules:\n  - { name: ten, rule: 'output = 10 yuan / 1 person * staff${tail}' }\n`;
     const broken = async (tail: string): Promise<(string | null | undefined)[]> =>
       (await findings({ 'data/returns/a.csv': text, 'rules.yaml': rules(tail) }, 'ten')).map(
         ({ enterprise }) => enterprise,

@@ -311,6 +311,80 @@ describe('a broken file of returns', { timeout: 180_000 }, () => {
     );
   });
 
+  it('of a workbook with a title above its head is read, the title with a remark, and not where it has the unit', async () => {
+    const rows = [
+      ['enterprise', 'period', 'output', 'staff'],
+      ['A', '2020-01', 1, 2],
+    ];
+    const folder = await workspace({
+      'data/returns/a.xlsx': await workbook([['2020年企业报表'], ['made in March'], ...rows], 'A1:D1'),
+    });
+    await built(folder, async ({ value, findings }) => {
+      expect(await value('food.output[2020-01]')).toBe(1);
+      expect(findings.filter(({ rule }) => rule === 'title_skipped')).toMatchObject([
+        {
+          ...{ severity: 'info', file: 'data/returns/a.xlsx[S]' },
+          message_en: 'What stands above the head was passed over: "2020年企业报表", "made in March".',
+        },
+      ]);
+    });
+    for (const title of ['单位：千元', '2020年产值（千元）', 'Returns of 2020, thousand yuan'])
+      await fails(
+        { 'data/returns/a.xlsx': await workbook([[title], ...rows], 'A1:D1') },
+        /a\.xlsx\[S\]:1, column "A": a unit stands above the head .*delete the row/,
+      );
+    await fails(
+      {
+        'data/returns/a.xlsx': await workbook([
+          ['title'],
+          ['enterprise', 'period', 'outptu'],
+          ['A', '2020-01', 1],
+        ]),
+      },
+      /a\.xlsx\[S\]:2: no column is an item/,
+    );
+  });
+
+  it.each(['2020年企业报表', '2020年企业报表,,', '"Returns, 2020",,,'])(
+    'of text with the title %s above its head is refused with what to do',
+    async (title) => {
+      await fails(
+        { 'data/returns/a.csv': `${title}\nenterprise,period,output\nA,2020-01,1\n` },
+        /a\.csv:1: the first line is not the head .*Delete the lines above the head/,
+      );
+    },
+  );
+
+  it.each([
+    ['enterprise,period,output,unit', 'unit'],
+    ['企业代码,报告期,产值,单位', '单位'],
+    ['企业代码,报告期,产值,计量单位', '计量单位'],
+  ])('with the head %s and units in the last column says where units belong', async (head, column) => {
+    const text = `${head}\nA,2020-01,1,千元\nB,2020-01,1,万元\n`;
+    await fails(
+      { 'data/returns/a.csv': text },
+      new RegExp(
+        `a\\.csv:1, column "${column}": the column holds units, which belong in the headings \\(found "千元"`,
+      ),
+    );
+    await fails(
+      {
+        'data/returns/a.xlsx': await workbook(text.split('\n').map((line) => line.split(','))),
+      },
+      /the column holds units/,
+    );
+  });
+
+  it.each([
+    ['unit,period,output', 'A,2020-01,1'],
+    ['企业代码,报告期,产值,单位', 'A,2020-01,1,第一机械厂'],
+    ['单位代码,报告期,产值', 'A,2020-01,1'],
+  ])('with the head %s is read where the unit is an enterprise', async (head, row) => {
+    await built(await workspace({ 'data/returns/a.csv': `${head}\n${row}\n` }), async ({ value }) => {
+      expect(await value('food.output[2020-01]')).toBe(1);
+    });
+  });
+
   it('one of a thousand is named, and with quarantine set aside and listed', async () => {
     const files = Object.fromEntries(
       Array.from({ length: 1000 }, (_, i) => [
@@ -334,6 +408,60 @@ describe('a broken file of returns', { timeout: 180_000 }, () => {
         expect(findings.filter(({ rule }) => rule === 'quarantine')).toMatchObject([
           { file: 'data/returns/f555.csv', line: 2, column: 'output', severity: 'error' },
         ]);
+      },
+      true,
+    );
+  });
+
+  it('is told in Chinese alone where Chinese is read, whatever is wrong with it', async () => {
+    const head = 'enterprise,period,output\n';
+    const files: Record<string, string | Uint8Array> = {
+      quote: `${head}A,2020-01,"1"x\n`,
+      cells: `${head}A,2020-01,1,2\n`,
+      period: `${head}A,2020-13,1\n`,
+      'no period': `${head}A,,1\n`,
+      'no enterprise': `${head},2020-01,1\n`,
+      percent: `${head}A,2020-01,12%\n`,
+      large: `${head}A,2020-01,123456789012345678901\n`,
+      comma: `${head}A,2020-01,"1,5"\n`,
+      unit: `${head}A,2020-01,5万元\n`,
+      text: `${head}A,2020-01,viel\n`,
+      many: `${head}${'A,2020-01,viel\n'.repeat(30)}`,
+      title: `title\n${head}`,
+      empty: '',
+      'two roles': `id,company,period,output\n`,
+      'no role': `who,period,output\n`,
+      'no item': `enterprise,period,outptu\n`,
+      'two items': `enterprise,period,output,产值\n`,
+      'wrong unit': `enterprise,period,output (persons)\n`,
+      'no unit': `enterprise,period,output (bushels)\n`,
+      units: `enterprise,period,output,单位\nA,2020-01,1,千元\n`,
+      encodings: Buffer.concat([
+        encode('企业代码,报告期,产值\n', 'gb18030'),
+        Buffer.from('A,2020-01,1\n甲厂一,2020-01,1\n'),
+      ]),
+    };
+    const folder = await workspace({
+      'data/returns/sound.csv': `${head}A,2020-01,1\n`,
+      'data/returns/cut.csv.gz': gzipSync(head.repeat(99)).subarray(0, 40),
+      'data/returns/no.parquet': 'PAR1',
+      'data/returns/no.xlsx': 'PK',
+      ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`data/returns/${name}.csv`, text])),
+    });
+    await built(
+      folder,
+      ({ findings }) => {
+        const told = findings.filter(({ rule }) => rule === 'quarantine');
+        const names = new Set(told.map(({ file }) => file));
+        expect([...names].map((file) => file?.replace(/^.*\/(.*)\.[a-z]+$/, '$1')).sort()).toEqual(
+          [...Object.keys(files), 'cut.csv', 'no', 'no'].sort(),
+        );
+        for (const { file, message_zh } of told) {
+          const own = message_zh.replace(/“[^”]*”|Parquet|system\.yaml|output|2MB/g, '');
+          expect(own, file ?? '').not.toMatch(/[a-z]/i);
+          expect(own, file ?? '').not.toContain('内容有误');
+        }
+        return Promise.resolve();
       },
       true,
     );
@@ -380,14 +508,46 @@ describe('a broken file of returns', { timeout: 180_000 }, () => {
     broken[at + 1] = 0x20;
     await fails(
       { 'data/returns/a.csv': broken },
-      /^data\/returns\/a\.csv:45680: the text cannot be decoded .*UTF-8 before/,
+      /^data\/returns\/a\.csv:45680: the file is in two encodings, or damaged .*UTF-8 before/,
     );
     const packed = gzipSync(broken);
-    await fails({ 'data/returns/a.csv.gz': packed }, /^data\/returns\/a\.csv\.gz:45680: the text cannot be/);
+    await fails({ 'data/returns/a.csv.gz': packed }, /^data\/returns\/a\.csv\.gz:45680: the file is in two/);
     // GB18030 whose first Chinese letter comes late
     const late = `enterprise,period,output\n${lines.map((_, i) => `${i > 50_000 ? '乙厂' : 'A'}${i},2020-01,1`).join('\n')}\n`;
     await built(await workspace({ 'data/returns/a.csv': encode(late, 'gb18030') }), async ({ table }) => {
       expect(await table('findings', "rule = 'unknown_enterprise'")).toHaveLength(60_000);
+    });
+  });
+
+  it.each([
+    ['a head in GB18030 and rows in UTF-8', 'gb18030', 'utf8', '甲厂一'],
+    ['a head in GB18030 and rows in UTF-8 that are no GB18030', 'gb18030', 'utf8', '厂'],
+    ['a head in UTF-8 and rows in GB18030', 'utf8', 'gb18030', '甲厂一'],
+  ])('with %s is told to be in two encodings', async (_, head, rows, name) => {
+    const bytes = Buffer.concat([
+      encode('企业代码,报告期,产值（元）\n', head),
+      encode(`A,2020-01,1\n${name},2020-01,5\n${name}2,2020-01,5\n`, rows),
+    ]);
+    await fails({ 'data/returns/a.csv': bytes }, /^data\/returns\/a\.csv:3: the file is in two encodings/);
+    await fails(
+      { 'data/returns/a.csv.gz': gzipSync(bytes) },
+      /^data\/returns\/a\.csv\.gz:3: the file is in two encodings/,
+    );
+  });
+
+  it('of GB18030 is not taken for two encodings, whatever letters of ordinary text it has', async () => {
+    // every Chinese letter of GB 2312 in rows of four, with the few that look like UTF-8 among them
+    const letters = Array.from({ length: 0xf8 - 0xb0 }, (_, lead) =>
+      Array.from({ length: 0xff - 0xa1 }, (_, trail) =>
+        new TextDecoder('gb18030').decode(new Uint8Array([0xb0 + lead, 0xa1 + trail])),
+      ),
+    ).flat();
+    const names = Array.from({ length: letters.length / 4 }, (_, i) =>
+      letters.slice(4 * i, 4 * i + 4).join(''),
+    );
+    const text = `企业代码,报告期,产值（元）\n${names.map((name) => `${name},2020-01,1`).join('\n')}\n`;
+    await built(await workspace({ 'data/returns/a.csv': encode(text, 'gb18030') }), async ({ table }) => {
+      expect(await table('findings', "rule = 'unknown_enterprise'")).toHaveLength(names.length);
     });
   });
 

@@ -310,8 +310,8 @@ describe('returns', () => {
 
   it('and figures are held against rules.yaml, identities within rounding', async () => {
     const rules = `rules:
-  - { name: positive, rule: output >= 150, severity: warning, explanation: { en: too little, zh: 过小 } }
-  - { name: staff_or_output, rule: output = 10 * staff within rounding }
+  - { name: positive, rule: output >= 150 yuan, severity: warning, explanation: { en: too little, zh: 过小 } }
+  - { name: staff_or_output, rule: output = 10 yuan / 1 person * staff within rounding }
   - { name: steady, rule: 'abs(growth(*.output[t])) < 0.05' }
   - { name: adds_up, rule: 'total.output = sum(*.output) within rounding' }
 `;

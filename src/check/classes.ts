@@ -3,7 +3,8 @@
 import { loadClassification, shippedClassifications, type System } from '../define/index.js';
 import { literal, type Engine } from '../engine/index.js';
 import { loadClassCodes } from '../collect/index.js';
-import { addFindings } from './found.js';
+import { counted } from '../lib/index.js';
+import { addFindings, countedSql } from './found.js';
 import type { RuleSet } from './rules.js';
 
 /** The other shipped editions of the same classification: same name apart from the year. */
@@ -43,7 +44,7 @@ export async function checkClasses(
       place,
       severity: `CASE WHEN in_group > 0 THEN 'warning' ELSE ${literal(class_unknown.severity)} END`,
       value: 'uses',
-      en: `CONCAT('The class code ', class_code, ' does not exist in ${own.name}; ', uses, ' rows of the register have it.')`,
+      en: `CONCAT('The class code ', class_code, ' does not exist in ${own.name}; ', ${countedSql('uses', 'row of the register has', 'rows of the register have')}, ' it.')`,
       zh: `CONCAT('行业代码', class_code, '在${own.name}中不存在；名录中有', uses, '行。')`,
     });
   if (class_retired !== null)
@@ -51,7 +52,7 @@ export async function checkClasses(
       from: 'code_use WHERE own_name IS NULL AND other_name IS NOT NULL',
       place,
       value: 'uses',
-      en: `CONCAT('The class code ', class_code, ' (', other_name, ') is of ', edition, ' and was retired in ${own.name}; ', uses, ' rows of the register have it.')`,
+      en: `CONCAT('The class code ', class_code, ' (', other_name, ') is of ', edition, ' and was retired in ${own.name}; ', ${countedSql('uses', 'row of the register has', 'rows of the register have')}, ' it.')`,
       zh: `CONCAT('行业代码', class_code, '（', other_name, '）属于', edition, '，在${own.name}中已取消；名录中有', uses, '行。')`,
     });
   const [mix] = await engine.all<{ ours: number; theirs: number; changed: number; line: number | null }>(`
@@ -68,8 +69,8 @@ export async function checkClasses(
         value: String(mix.theirs),
         en: literal(
           all
-            ? `The register seems to be in ${others.join(', ')} altogether: ${mix.theirs} rows have codes that only it has, none has one that only ${own.name} has.`
-            : `The register mixes editions: ${mix.theirs} rows have codes that only ${others.join(', ')} has, ${mix.ours} have codes that only ${own.name} has, and ${mix.changed} have codes that mean something else in either.`,
+            ? `The register seems to be in ${others.join(', ')} altogether: ${counted(mix.theirs, 'row has', 'rows have')} codes that only it has, none has one that only ${own.name} has.`
+            : `The register mixes editions: ${counted(mix.theirs, 'row has', 'rows have')} codes that only ${others.join(', ')} has, ${counted(mix.ours, 'has', 'have')} codes that only ${own.name} has, and ${counted(mix.changed, 'has', 'have')} codes that mean something else in either.`,
         ),
         zh: literal(
           all
@@ -83,7 +84,7 @@ export async function checkClasses(
         from: 'code_use WHERE own_name <> other_name',
         place,
         value: 'uses',
-        en: `CONCAT('The class code ', class_code, ' means ', own_name, ' in ${own.name} and ', other_name, ' in ', edition, '; as the register mixes editions, ', uses, ' rows are in doubt.')`,
+        en: `CONCAT('The class code ', class_code, ' means ', own_name, ' in ${own.name} and ', other_name, ' in ', edition, '; as the register mixes editions, ', ${countedSql('uses', 'row is', 'rows are')}, ' in doubt.')`,
         zh: `CONCAT('行业代码', class_code, '在${own.name}中为“', own_name, '”，在', edition, '中为“', other_name, '”；名录混用版本，', uses, '行存疑。')`,
       });
   }
@@ -92,7 +93,7 @@ export async function checkClasses(
       from: `(SELECT MIN(r.line) AS line, COUNT(*) AS uses, r.region FROM register_rows r WHERE EXISTS (SELECT 1 FROM register_places d WHERE d.region_unknown AND d.region_text = r.region) GROUP BY r.region)`,
       place: `${literal(register)} AS file, CAST(line AS INTEGER) AS line, 'region' AS "column"`,
       value: 'uses',
-      en: `CONCAT('The region "', region, '" is not known; ', uses, ' rows are counted in the whole only.')`,
+      en: `CONCAT('The region "', region, '" is not known; ', ${countedSql('uses', 'row is', 'rows are')}, ' counted in the whole only.')`,
       zh: `CONCAT('地区“', region, '”无法识别；', uses, '行仅计入全域。')`,
     });
 }

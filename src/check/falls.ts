@@ -1,15 +1,23 @@
 // Amounts from the beginning of the year that are less than those of the period before: they can only be mistakes, in one of the two.
 import { amountName, type CollectedReturns } from '../collect/index.js';
+import { indicatorOf, type System } from '../define/index.js';
 import { literal, type Engine } from '../engine/index.js';
 import { addFindings, called, industryOf } from './found.js';
 import { returnsWithRoster } from './presence.js';
 import type { RuleSet } from './rules.js';
 
 /** Finds them for all items in one ordering of the returns, which carries numbers only: names are put to the few that fall. */
-export async function checkFalls(engine: Engine, collected: CollectedReturns, rules: RuleSet): Promise<void> {
+export async function checkFalls(
+  engine: Engine,
+  system: System,
+  collected: CollectedReturns,
+  rules: RuleSet,
+): Promise<void> {
   const { falling_ytd } = rules.builtIn;
-  if (falling_ytd === null) return;
-  const amounts = collected.items.map(({ item }) => amountName({ item, measure: 'current' }));
+  // stocks and ratios may well fall
+  const flows = collected.items.filter(({ item }) => indicatorOf(system, item)?.type === 'flow');
+  if (falling_ytd === null || flows.length === 0) return;
+  const amounts = flows.map(({ item }) => amountName({ item, measure: 'current' }));
   const earlier = amounts.map(
     (name, i) =>
       `LAG(${name} IGNORE NULLS) OVER w AS earlier_${i}, LAG(CASE WHEN ${name} IS NOT NULL THEN p END IGNORE NULLS) OVER w AS since_${i}`,
@@ -25,7 +33,7 @@ export async function checkFalls(engine: Engine, collected: CollectedReturns, ru
       WINDOW w AS (PARTITION BY e, year, length ORDER BY p)) k
     JOIN roster f ON f.line = k.who LEFT JOIN return_sources s ON s.source = k.source
     WHERE ${amounts.map((name, i) => `k.${name} < k.earlier_${i}`).join(' OR ')}`);
-  for (const [i, { item, names }] of collected.items.entries()) {
+  for (const [i, { item, names }] of flows.entries()) {
     const text = (amount: string): string => `CAST(CAST(${amount} AS DECIMAL(18, 2)) AS VARCHAR)`;
     const now = `k.${amountName({ item, measure: 'current' })}`;
     const before = `k.earlier_${i}`;

@@ -44,7 +44,7 @@ export interface FoundRows {
   lastYear?: string;
   industry?: string;
   value?: string;
-  expected?: string;
+  expected?: string | undefined;
   effect?: string;
 }
 
@@ -91,6 +91,11 @@ export async function checkConfirmed(engine: Engine, rules: RuleSet): Promise<vo
     zh: `CONCAT('该行未确认任何问题：', CASE WHEN known THEN CONCAT('企业', enterprise, '在此处没有', confirms, '；请删除该行，或更正企业、报告期、指标或规则。')
       ELSE CONCAT('没有名为“', confirms, '”的规则。') END)`,
   });
+}
+
+/** Arguments of CONCAT, in English: a number of things, such as `1 row has` or `2 rows have`. */
+export function countedSql(number: string, one: string, many: string): string {
+  return `${number}, CASE WHEN ${number} = 1 THEN ${literal(` ${one}`)} ELSE ${literal(` ${many}`)} END`;
 }
 
 /** What an item is called, inside a text of SQL. */

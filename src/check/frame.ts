@@ -2,6 +2,7 @@
 // and a year after (`before`, `after`), and in which slot the enterprise then was, or a period before and after (`prior`, `next`). An enterprise that moved has one row per combination.
 import { aPeriodOn, aYearOn, type CollectedReturns } from '../collect/index.js';
 import type { Engine } from '../engine/index.js';
+import { stepsWithinYear } from './within-year.js';
 
 /**
  * Makes `frame`. What there is in the end is what was returned, put in by hand or can be imputed, and not left out; `watch` are
@@ -10,9 +11,10 @@ import type { Engine } from '../engine/index.js';
  */
 export async function makeFrame(
   engine: Engine,
-  { items, periods, definition }: CollectedReturns,
+  collected: CollectedReturns,
   { dropped }: { dropped: boolean },
 ): Promise<void> {
+  const { items, periods, definition } = collected;
   const bits = engine.bits(periods.count);
   const all = (...sets: string[]): string => sets.reduce((union, set) => bits.or(union, set));
   const fixed = `COALESCE(c.bits, ${bits.empty})`;
@@ -22,10 +24,14 @@ export async function makeFrame(
     ...(definition.impute_missing ? ['r.imputable'] : []),
   );
   const need = definition.impute_missing ? 'r.need' : bits.empty;
+  // the last cumulation of one that leaves, moves or stops returning within the year still counts after it, beside that of a year before
+  const last =
+    definition.accumulation === 'ytd' ? (await stepsWithinYear(engine, collected)).lastIn(put) : undefined;
+  const lasting = last === undefined ? [] : [last, bits.and('r.here', aYearOn(engine, periods, last, -1))];
   const tops = items.map((_, i) => `lo_${i}, hi_${i}`).join(', ');
   const standing = (several: boolean): string => `
     SELECT r.line, r.e, r.enterprise, r.slot, r.ind, r.span, r.stood, ${tops}, ${bits.without(put, dropped ? `COALESCE(d.bits, ${bits.empty})` : bits.empty)} AS here, r.here AS returned,
-      CASE WHEN r.suspect OR l.line IS NOT NULL OR c.bits IS NOT NULL THEN r.span ELSE ${all('r.twice', need)} END AS watch
+      CASE WHEN r.suspect OR l.line IS NOT NULL OR c.bits IS NOT NULL THEN r.span ELSE ${all('r.twice', need, ...lasting)} END AS watch
     FROM roster r LEFT JOIN large l ON l.line = r.line
     LEFT JOIN (SELECT c.enterprise, ${bits.unionOf('t.bit')} AS bits FROM corrections c
       JOIN (SELECT DISTINCT period, bit FROM return_periods) t ON t.period = c.period GROUP BY c.enterprise) c ON c.enterprise = r.enterprise

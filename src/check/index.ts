@@ -10,6 +10,7 @@ export {
 } from './rules.js';
 export { checkImputed, checkReturns } from './returns.js';
 export { returnsWithRoster } from './presence.js';
+export { stepsWithinYear } from './within-year.js';
 export { amountColumns, perItem, sumColumns } from './pass.js';
 export { addFindings, confirmFindings, foundColumns } from './found.js';
 export { checkFigures } from './figure-rules.js';

@@ -2,10 +2,12 @@
 // one, of an enterprise whose units are in doubt or that is among the largest, or breaking a rule.
 import { type CollectedReturns } from '../collect/index.js';
 import { literal, type Engine } from '../engine/index.js';
+import { print, type Expression } from '../figures/index.js';
 import { InputError, type Problem } from '../lib/index.js';
 import { amountColumns } from './pass.js';
 import { namesIn, type Rule, type RuleSet } from './rules.js';
 import { returnSql, type RuleColumns } from './return-sql.js';
+import { boundSql, toldSql } from './told.js';
 
 export interface ReturnCheck {
   name: string;
@@ -13,6 +15,9 @@ export interface ReturnCheck {
   /** True where the return holds to it. */
   holds: string;
   items: string[];
+  /** SQL of what a finding says of the values, by language, and of the value at which the first item would just hold to it. */
+  told: Record<'en' | 'zh', string>;
+  expected: string | undefined;
 }
 
 /** Of the rows `looked`, keeps of a return sent again the last one: tables `picked` (what counts, with its place) and `superseded`. */
@@ -51,20 +56,21 @@ export function returnChecks(
   const own = rules.rules.flatMap((rule) => {
     if (rule.over !== 'return') return [];
     try {
+      // the one that stands first in the rule's own text is told, and replaced
+      const items = [...new Set(namesIn(rule.expression))].filter((item) => columns.items.has(item));
       return [
         {
           name: rule.name,
           rule,
           holds: returnSql(rule.expression, columns),
-          // the one that stands first in the rule's own text is told, and replaced
-          items: [...new Set(namesIn(rule.expression))].filter((item) => columns.items.has(item)),
+          items,
+          told: toldSql(rule.expression, columns),
+          expected: items[0] === undefined ? undefined : boundSql(rule.expression, items[0], columns),
         },
       ];
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      problems.push(
-        ...error.problems.map((problem) => ({ ...problem, at: { file: 'rules.yaml', line: rule.line } })),
-      );
+      problems.push(...error.problems.map((problem) => ({ ...problem, at: rule.at })));
       return [];
     }
   });
@@ -74,16 +80,21 @@ export function returnChecks(
     identity === null
       ? []
       : identities.map(({ item, expression }) => {
-          const text = `${item} = its formula`;
-          const difference = `ABS(${returnSql({ kind: 'name', name: item, span: { start: 0, end: 0 } }, columns)} - ${returnSql(expression, columns)})`;
+          const own: Expression = { kind: 'name', name: item, span: expression.span };
+          const both: Expression = {
+            ...{ kind: 'binary', operator: '=', left: own, right: expression, span: expression.span },
+          };
+          const expected = returnSql(expression, columns);
+          const difference = `ABS(${returnSql(own, columns)} - ${expected})`;
           // a derived item is printed to at least four figures
-          const holds = `(${difference} <= 0.0005 * ABS(${returnSql(expression, columns)}) + 0.5e-4)`;
+          const holds = `(${difference} <= 0.0005 * ABS(${expected}) + 0.5e-4)`;
           const names = collected.items.find((each) => each.item === item)?.names ?? {};
           const explanation = {
             en: `${names.en ?? item} is not what its formula gives`,
             zh: `${names.zh ?? item}与其计算公式不符`,
           };
-          return { name: 'identity', rule: { ...identity, text, explanation }, holds, items: [item] };
+          const rule = { ...identity, text: print(both), explanation };
+          return { name: 'identity', rule, holds, items: [item], told: toldSql(both, columns), expected };
         });
   return [...own, ...kept];
 }

@@ -11,12 +11,14 @@ import { chooseLarge } from './candidates.js';
 import { checkFalls } from './falls.js';
 import { addFindings, called, checkConfirmed, confirmFindings, industryOf, startFindings } from './found.js';
 import { makeFrame } from './frame.js';
+import { findGaps } from './gaps.js';
 import { applyCorrections, pickReturns, returnChecks, type ReturnCheck } from './look.js';
 import { limitsCell, outlierChecks, type OutlierCheck } from './outliers.js';
 import { amountColumns, passThrough, perItem, sumOthers, type Suspicions } from './pass.js';
 import { checkPlaces } from './places.js';
 import { takePresence } from './presence.js';
 import { namesIn, type RuleSet } from './rules.js';
+import { saidSql } from './told.js';
 import { isJump } from './screen.js';
 
 /** Checks the returns. The steps and their order are the method: later ones see what earlier ones corrected. */
@@ -38,6 +40,7 @@ export async function checkReturns(
     .filter(() => rules.builtIn.outlier !== null);
   const units = rules.builtIn.unit_error !== null;
   await takePresence(engine, collected, { outliers: outlierItems.map(({ item }) => item), units });
+  await findGaps(engine, collected);
   await checkClasses(engine, system, register, rules);
   await checkPlaces(engine, system, collected, rules, register);
   await checkStrangers(engine, collected, rules);
@@ -59,7 +62,7 @@ export async function checkReturns(
   await applyCorrections(engine, collected);
   await checkUnits(engine, collected, rules);
   await judge(engine, checks, outliers, rules);
-  if (definition.accumulation === 'ytd') await checkFalls(engine, collected, rules);
+  if (definition.accumulation === 'ytd') await checkFalls(engine, system, collected, rules);
   await confirmFindings(engine);
   await checkConfirmed(engine, rules);
   if ((await act(engine, collected)) > 0) {
@@ -115,7 +118,7 @@ async function checkStrangers(engine: Engine, collected: CollectedReturns, rules
     await addFindings(engine, 'outside_validity', outside, {
       ...rows,
       from: from(false),
-      en: "CONCAT('The enterprise ', enterprise, ' returned for ', uses, ' periods, the first ', period, ', for which the register has no row of it; they are not compiled.')",
+      en: "CONCAT('The enterprise ', enterprise, ' returned for ', uses, CASE WHEN uses = 1 THEN CONCAT(' period, ', period) ELSE CONCAT(' periods, the first ', period) END, ', for which the register has no row of it; ', CASE WHEN uses = 1 THEN 'it is' ELSE 'they are' END, ' not compiled.')",
       zh: "CONCAT('企业', enterprise, '有', uses, '期（首期', period, '）报表，名录在该期无有效记录；未参与汇总。')",
     });
 }
@@ -230,7 +233,7 @@ export async function checkImputed(
   collected: CollectedReturns,
   rules: RuleSet,
 ): Promise<void> {
-  for (const { name, rule, holds, items } of returnChecks(
+  for (const { name, rule, holds, items, told, expected } of returnChecks(
     collected,
     rules,
     identitiesOf(system, collected),
@@ -247,8 +250,9 @@ export async function checkImputed(
           WHERE EXISTS (SELECT 1 FROM to_impute i WHERE i.e = f.e AND i.p = f.p AND i.rule = ${literal(name)})) k WHERE NOT ${holds}`,
         place: pickedPlace(literal(item)),
         ...{ enterprise: 'enterprise', period: 'period', industry: industryOf, item: literal(item), value },
-        en: `CONCAT('The return of ', enterprise, ' for ', period, ' still breaks the rule after ${item} was imputed: ', ${literal(rule.text)}, '.')`,
-        zh: `CONCAT('企业', enterprise, ' ', period, '报表在插补${item}后仍违反规则：', ${literal(rule.text)}, '。')`,
+        expected,
+        en: `CONCAT('The return of ', enterprise, ' for ', period, ' still breaks the rule after ${item} was imputed: ', ${saidSql(rule, 'en', told.en)}, '.')`,
+        zh: `CONCAT('企业', enterprise, ' ', period, '报表在插补${item}后仍违反规则：', ${saidSql(rule, 'zh', told.zh)}, '。')`,
       },
     );
   }
@@ -261,19 +265,18 @@ async function judge(
   outliers: readonly OutlierCheck[],
   rules: RuleSet,
 ): Promise<void> {
-  for (const { name, rule, holds, items } of checks) {
+  for (const { name, rule, holds, items, told, expected } of checks) {
     const item = items[0];
-    const said = (lang: 'en' | 'zh'): string =>
-      rule.explanation[lang] === '' ? rule.text : rule.explanation[lang];
     const value = item === undefined ? undefined : `k.${amountName({ item, measure: 'current' })}`;
     await addFindings(engine, name, rule, {
       from: `picked k WHERE NOT ${holds}`,
       place: pickedPlace(item === undefined ? 'CAST(NULL AS VARCHAR)' : literal(item)),
       ...{ enterprise: 'enterprise', period: 'period', industry: industryOf },
       ...(item === undefined ? {} : { item: literal(item) }),
-      ...(value === undefined ? {} : { value, effect: `ABS(${value})` }),
-      en: `CONCAT('The return of ', enterprise, ' for ', period, ' breaks a rule: ', ${literal(said('en'))}, ' (', ${literal(rule.text)}, ').')`,
-      zh: `CONCAT('企业', enterprise, ' ', period, '报表违反规则：', ${literal(said('zh'))}, '（', ${literal(rule.text)}, '）。')`,
+      ...(value === undefined ? {} : { value, effect: `ABS(${value} - ${expected ?? '0'})` }),
+      expected,
+      en: `CONCAT('The return of ', enterprise, ' for ', period, ' breaks a rule: ', ${saidSql(rule, 'en', told.en)}, '.')`,
+      zh: `CONCAT('企业', enterprise, ' ', period, '报表违反规则：', ${saidSql(rule, 'zh', told.zh)}, '。')`,
     });
   }
   const { outlier } = rules.builtIn;

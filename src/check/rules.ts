@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { indicatorOf, readYaml, type System } from '../define/index.js';
-import { functionNames, parse, references, type Expression } from '../figures/index.js';
+import { checkItemRule, functionNames, parse, references, type Expression } from '../figures/index.js';
 import { didYouMean, InputError, throwIfAny, type Place, type Problem } from '../lib/index.js';
 
 export const severities = ['error', 'warning', 'info'] as const;
@@ -22,6 +22,8 @@ export interface Rule {
   action: Action;
   explanation: { en: string; zh: string };
   line: number;
+  /** Where its expression stands, for errors. */
+  at: Place;
 }
 
 /** The checks that need no rule, with their defaults. */
@@ -32,6 +34,7 @@ export const builtIn = {
   missing_return: { severity: 'warning', action: 'report' },
   identity: { severity: 'error', action: 'report' },
   falling_ytd: { severity: 'warning', action: 'report' },
+  left_in_year: { severity: 'info', action: 'report' },
   unknown_enterprise: { severity: 'error', action: 'report' },
   outside_validity: { severity: 'warning', action: 'report' },
   class_unknown: { severity: 'error', action: 'report' },
@@ -60,6 +63,7 @@ export const builtInRules: Readonly<Record<BuiltIn, string>> = {
   missing_return: 'an enterprise in the register returns for every period',
   identity: 'a derived item is what its formula gives',
   falling_ytd: 'an amount from the beginning of the year does not fall',
+  left_in_year: 'an enterprise that returns from the beginning of the year does so to its end',
   unknown_enterprise: 'an enterprise that returns is in the register',
   outside_validity: 'an enterprise returns for periods for which the register has a row of it',
   class_unknown: 'a class code exists in the classification',
@@ -121,7 +125,8 @@ export function parseRules(text: string, system: System): RuleSet {
   if (!Array.isArray(list)) say(['rules'], { message: 'rules is not a list', expected: 'a list of rules' });
   else
     list.forEach((given: unknown, i) => {
-      const rule = readRule(given, ['rules', i], system, yaml?.place(['rules', i]) ?? { file }, say);
+      const places = { rule: yaml?.place(['rules', i]), expression: yaml?.place(['rules', i, 'rule']) };
+      const rule = readRule(given, ['rules', i], system, places, say);
       if (rule === undefined) return;
       if (rules.some(({ name }) => name === rule.name) || Object.hasOwn(builtIn, rule.name))
         say(['rules', i, 'name'], {
@@ -142,7 +147,7 @@ function readRule(
   given: unknown,
   path: readonly (string | number)[],
   system: System,
-  at: Place,
+  places: { rule: Place | undefined; expression: Place | undefined },
   say: Say,
 ): Rule | undefined {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
@@ -189,7 +194,8 @@ function readRule(
     name: typeof fields.name === 'string' ? fields.name : text,
     ...{ text, expression, over, severity, action },
     explanation: { en: words.en ?? said, zh: words.zh ?? said },
-    line: at.line ?? 1,
+    line: places.rule?.line ?? 1,
+    at: places.expression ?? { file },
   };
 }
 
@@ -199,28 +205,32 @@ function readExpression(
   system: System,
   say: Say,
 ): Expression | undefined {
-  let expression: Expression;
-  try {
-    expression = parse(text);
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    for (const { message, found, expected, mend, at } of error.problems)
-      say(path, { message: `${message} (character ${at?.column ?? 1})`, found, expected, mend });
-    return undefined;
-  }
-  if (references(expression).length > 0) return expression;
+  // the faults of a text, told where the rule stands
+  const attempt = <Result>(work: () => Result): Result | undefined => {
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      for (const { message, found, expected, mend, at } of error.problems)
+        say(path, { message: `${message} (character ${at?.column ?? 1})`, found, expected, mend });
+      return undefined;
+    }
+  };
+  const expression = attempt(() => parse(text));
+  if (expression === undefined || references(expression).length > 0) return expression;
   const known = system.indicators.map(({ id }) => id);
-  let sound = true;
-  for (const name of namesIn(expression)) {
-    if (indicatorOf(system, name) !== undefined) continue;
-    sound = false;
+  const strangers = namesIn(expression).filter((name) => indicatorOf(system, name) === undefined);
+  for (const name of strangers)
     say(path, {
       message: `"${name}" is not an item of a return`,
       expected: 'an indicator',
       mend: didYouMean(name, [...known, ...functionNames]),
     });
-  }
-  return sound ? expression : undefined;
+  if (strangers.length > 0) return undefined;
+  return attempt(() => {
+    checkItemRule(expression, { text, system });
+    return expression;
+  });
 }
 
 /** The bare names of an expression: items of the same return. */

@@ -1,6 +1,6 @@
 // songhua build [DIR]: from the workspace's files to its store, with progress on stderr.
 import { buildSteps, buildWorkspace, type BuildStep } from '../build.js';
-import { formatPlace, InputError } from '../lib/index.js';
+import { counted, formatPlace, InputError } from '../lib/index.js';
 import { printJson, say } from './output.js';
 import type { CommonOptions } from './program.js';
 
@@ -22,7 +22,7 @@ export async function run(
   if (options.json === true) return printJson({ build: store.build, folder: store.folder, findings });
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   say(
-    `Built ${workspace}: ${rows.observations ?? 0} figures from ${rows.inputs ?? 0} files in ${seconds} s.`,
+    `Built ${workspace}: ${counted(rows.observations ?? 0, 'figure')} from ${counted(rows.inputs ?? 0, 'file')} in ${seconds} s.`,
   );
   const grave = findings.filter(({ severity }) => severity !== 'info');
   for (const { severity, file, line, column, message_en } of grave.slice(0, printed)) {

@@ -2,6 +2,7 @@
 // Statistical System's validation report, and as a worklist for the clerks that is read back into data/.
 import { readRules, validatReport } from '../check/index.js';
 import type { Finding } from '../collect/index.js';
+import { counted } from '../lib/index.js';
 import { storeTable } from '../store/index.js';
 import { withFigures } from './context.js';
 import { print, printJson } from './output.js';
@@ -76,7 +77,7 @@ export async function run(options: CommonOptions & CheckOptions): Promise<void> 
   print(
     zh
       ? `${summary.errors}个错误，${summary.warnings}个警告，${summary.infos}条提示${confirmed > 0 ? `；${confirmed}条已确认属实` : ''}\n`
-      : `${summary.errors} errors, ${summary.warnings} warnings, ${summary.infos} remarks${confirmed > 0 ? `; ${confirmed} looked at and found true` : ''}\n`,
+      : `${counted(summary.errors, 'error')}, ${counted(summary.warnings, 'warning')}, ${counted(summary.infos, 'remark')}${confirmed > 0 ? `; ${confirmed} looked at and found true` : ''}\n`,
   );
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { collect, errorKinds, synthesise, usualErrors, type ErrorKind } from '../collect/index.js';
 import { readSystem } from '../define/index.js';
 import { openDuckDB } from '../engine/index.js';
-import { InputError } from '../lib/index.js';
+import { counted, InputError } from '../lib/index.js';
 import { printJson, say } from './output.js';
 import type { CommonOptions } from './program.js';
 
@@ -34,10 +34,12 @@ export async function run(options: CommonOptions & SynthOptions): Promise<void> 
     const made = await synthesise(options.C, system, figures, engine, given);
     if (options.json === true) return printJson({ synthetic: true, ...given, ...made });
     say(
-      `Made ${made.returns} synthetic returns of ${made.enterprises} enterprises, ${made.first} to ${made.last}; their true values add up to the published figures.`,
+      `Made ${counted(made.returns, 'synthetic return')} of ${counted(made.enterprises, 'enterprise')}, ${made.first} to ${made.last}; their true values add up to the published figures.`,
     );
     if (made.errors > 0)
-      say(`${made.errors} values carry an error; data/synthetic-errors.csv lists them with the true values.`);
+      say(
+        `${counted(made.errors, 'value carries', 'values carry')} an error; data/synthetic-errors.csv lists each with the true value.`,
+      );
   } finally {
     engine.close();
   }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 // The clerks' worklist from a build to a workbook and back into the workspace's files, in both languages.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -58,6 +59,15 @@ async function written(lang: 'en' | 'zh') {
 const done = { reason: 'by telephone', who: 'Li', when: new Date('2020-07-10') };
 
 describe('the worklist', () => {
+  it('is a workbook, and not written under another name', async () => {
+    const { folder } = await written('en');
+    const path = join(folder, 'list.csv');
+    await expect(writeOut(path, { C: folder, lang: 'en' })).rejects.toThrow(
+      /a worklist is a workbook .*list\.csv".*ends in \.xlsx/,
+    );
+    expect(existsSync(path)).toBe(false);
+  });
+
   it.each(['en', 'zh'] as const)(
     'groups by enterprise, the largest effect on the totals first (%s)',
     async (lang) => {

@@ -16,7 +16,7 @@ import type { Finding } from '../collect/index.js';
 import { industryOf, ownRegion, systemIndustries } from '../define/index.js';
 import { literal } from '../engine/index.js';
 import type { FigureContext } from '../figures/index.js';
-import { InputError } from '../lib/index.js';
+import { counted, InputError } from '../lib/index.js';
 import { storeTable } from '../store/index.js';
 import { withFigures } from './context.js';
 import { printJson, say, writeWhole } from './output.js';
@@ -29,6 +29,13 @@ interface Given {
 }
 
 export async function writeOut(file: string, options: Given): Promise<void> {
+  if (!/\.xlsx$/i.test(file))
+    throw new InputError({
+      message: 'a worklist is a workbook',
+      found: `"${file}"`,
+      expected: 'a name that ends in .xlsx',
+      mend: 'Write for example --worklist list.xlsx',
+    });
   const zh = options.lang === 'zh';
   const { sources, system, synthetic } = await withFigures(options.C, async (context) => ({
     system: context.store.system,
@@ -44,7 +51,7 @@ export async function writeOut(file: string, options: Given): Promise<void> {
   say(
     zh
       ? `已写入 ${file}：${enterprises}家企业，${tasks.length}项待核实`
-      : `Wrote ${file}: ${tasks.length} rows about ${enterprises} enterprises`,
+      : `Wrote ${file}: ${counted(tasks.length, 'row')} about ${counted(enterprises, 'enterprise')}`,
   );
 }
 
@@ -121,6 +128,6 @@ export async function readBack(file: string, options: Given): Promise<void> {
   say(
     options.lang === 'zh'
       ? `新增更正${corrections}条，确认${confirmed}条；请重新执行 songhua build`
-      : `Added ${corrections} corrections and ${confirmed} confirmations; run songhua build to lay them over the returns.`,
+      : `Added ${counted(corrections, 'correction')} and ${counted(confirmed, 'confirmation')}; run songhua build to lay them over the returns.`,
   );
 }

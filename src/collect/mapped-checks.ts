@@ -3,7 +3,7 @@
 import type { System } from '../define/index.js';
 import type { Engine } from '../engine/index.js';
 import { formatValue } from '../figures/index.js';
-import { formatPlace, type Place, type Problem } from '../lib/index.js';
+import { counted, formatPlace, type Place, type Problem } from '../lib/index.js';
 import { mappedTable } from './mapped-figures.js';
 import type { Finding, StagedFigure } from './staged.js';
 import type { Report } from './table.js';
@@ -38,7 +38,7 @@ export async function settleRepetitions(engine: Engine, findings: Finding[], rep
     file: null,
     line: null,
     column: null,
-    message_en: `${count.n} figures are given twice with the same value; each is kept once.`,
+    message_en: `${counted(count.n, 'figure is', 'figures are')} given twice with the same value; each is kept once.`,
     message_zh: `${count.n}个数据重复出现且数值相同，各保留一个。`,
     value: count.n,
     expected: null,

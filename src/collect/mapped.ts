@@ -8,7 +8,7 @@ import {
   type TableMapping,
 } from '../define/index.js';
 import type { Engine } from '../engine/index.js';
-import { didYouMean } from '../lib/index.js';
+import { counted, didYouMean } from '../lib/index.js';
 import { listFiles } from './files.js';
 import { compareGrowth, settleRepetitions } from './mapped-checks.js';
 import { growTree } from './mapped-classes.js';
@@ -135,7 +135,7 @@ function leftOut(dimension: string, column: string, left: readonly FoundWord[]):
     file: left[0]?.file ?? null,
     line: left[0]?.line ?? null,
     column,
-    message_en: `${rows} rows of no ${dimension} of the system are left out: ${list}`,
+    message_en: `${counted(rows, 'row')} of no ${dimension} of the system ${rows === 1 ? 'is' : 'are'} left out: ${list}`,
     message_zh: `${rows}行因${zh}不在体系内而未读取：${list}`,
     value: rows,
     expected: null,

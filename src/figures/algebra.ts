@@ -118,7 +118,9 @@ function checkAddable(left: Operand, right: Operand, { given, span }: Place): bo
         ? 'Write the unit behind the number, such as 700 million USD'
         : isCurrency(left.unit) && isCurrency(right.unit)
           ? `Convert one of them: convert(…, ${left.unit})`
-          : undefined,
+          : left.unit.includes('/') !== right.unit.includes('/')
+            ? 'Divide the other side too, such as 50000 yuan / 1 person'
+            : 'Combine only amounts of one unit, or divide one by the other',
     });
   }
   if (left.prices !== right.prices && left.prices !== '' && right.prices !== '') {

@@ -19,6 +19,7 @@ interface Compiled {
   edited: number;
   /** Not in stores of earlier versions. */
   missing?: number | null;
+  carried?: number | null;
   base: number | null;
   base_published: number | null;
   entered: number | null;
@@ -74,6 +75,11 @@ export async function explainReturns(
   if (lacking > 0) {
     changed.en += `; ${lacking} ${lacking === 1 ? 'return that was due is' : 'returns that were due are'} missing, and nothing was imputed for ${lacking === 1 ? 'it' : 'them'}`;
     changed.zh += `；另有${lacking}份应报报表缺报，未作推算`;
+  }
+  const carried = cell.carried ?? 0;
+  if (carried > 0) {
+    changed.en += `; besides them ${carried === 1 ? '1 enterprise that left the register within the year counts with its' : `${carried} enterprises that left the register within the year count with their`} last cumulation`;
+    changed.zh += `；另有${carried}家年内退出名录的企业按其最后一期累计数计入`;
   }
   const twice = await explainOverlap(key, unit, cell, context);
   return {

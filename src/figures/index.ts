@@ -2,6 +2,7 @@ export type * from './figure.js';
 export { parse } from './parse.js';
 export { print, references, bind, mapReferences, type Expression, type Reference } from './syntax.js';
 export { functionNames } from './names.js';
+export { checkItemRule } from './items.js';
 export {
   evaluate,
   evaluateAll,

@@ -188,6 +188,8 @@ export const tables = {
     edited: 'BIGINT',
     /** How many returns that were due lack in it, with nothing imputed for them. */
     missing: 'BIGINT',
+    /** How many enterprises that left within the year count in a cumulation with their last one. */
+    carried: 'BIGINT',
   },
   /** The largest contributors of a cell, the largest first; a holding group counts as one. Confidential. */
   contributors: {

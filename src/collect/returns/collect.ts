@@ -10,9 +10,10 @@ import type { Finding, InputFile } from '../staged.js';
 import { fingerprint, kindOfReturns, someAtATime } from './files.js';
 import { packingProblem } from './packed.js';
 import { findFlaws, without } from './flaws.js';
-import { mappedToNothing, unitsAssumed } from './head-findings.js';
+import { mappedToNothing, titleSkipped, unitsAssumed } from './head-findings.js';
 import { numberPeriods, type PeriodNumbers } from './periods.js';
 import { findRegister, readRegister } from './register.js';
+import { setAside } from './set-aside.js';
 import { amountColumn, amountName, decimalsOf } from './shape-sql.js';
 import { stageReturns, type StagedGroup, type Staging } from './stage.js';
 
@@ -108,9 +109,10 @@ export async function collectReturns(
     periods,
     findings: [
       ...foreign.map(unreadFile),
-      ...bad.flatMap(quarantined),
+      ...bad.flatMap(setAside),
       ...empty.map(noRows),
       ...staged.ignored.flatMap(({ file, headings }) => notRead(file, headings)),
+      ...staged.titles.map(titleSkipped),
       ...mappedToNothing(definition, staged.headings),
       // where no amount of money has a unit, all are plainly in the currency itself
       ...(synthetic || !hasUnits(staged.groups, staged.assumed, system)
@@ -272,20 +274,6 @@ function noRows(file: string): Finding {
     value: null,
     expected: null,
   };
-}
-
-function quarantined({ file, problems }: { file: string; problems: readonly Problem[] }): Finding[] {
-  return problems.slice(0, 20).map(({ message, at, found, expected }) => ({
-    rule: 'quarantine',
-    severity: 'error',
-    file,
-    line: at?.line ?? null,
-    column: at?.column === undefined ? null : String(at.column),
-    message_en: `The file is set aside: ${message}${found === undefined ? '' : ` (found ${found}${expected === undefined ? '' : `; expected ${expected}`})`}.`,
-    message_zh: `该文件已被隔离，未参与汇总：${message}${found === undefined ? '' : `（${found}）`}。`,
-    value: null,
-    expected: null,
-  }));
 }
 
 function notRead(file: string, headings: readonly string[]): Finding[] {

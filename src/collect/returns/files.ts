@@ -47,21 +47,26 @@ async function* decoded(path: string, file: string): AsyncGenerator<string> {
   let decoder: InstanceType<typeof TextDecoder> | undefined;
   let line = 1;
   let chinese = 0;
+  const watch = utf8Lines();
   for await (const chunk of unpacked(path)) {
     if (chunk.length === 0) continue;
     decoder ??= new TextDecoder(markedEncoding(chunk) ?? 'utf-8', { fatal: true });
     let text: string;
     try {
+      if (decoder.encoding === 'gb18030') watch.read(chunk, line);
       text = decoder.decode(chunk, { stream: true });
     } catch {
+      if (decoder.encoding === 'gb18030' && watch.isMixed()) throw mixed(file, watch);
       const lines = lineOfFault(chunk, decoder.encoding, line === 1);
       chinese += wideLetters(chunk, lines);
       // what was UTF-8 up to here is no GB18030, though that would make letters of it
       if (decoder.encoding !== 'utf-8' || chinese > 2) throw undecodable(file, line + lines, chinese > 2);
       decoder = new TextDecoder('gb18030', { fatal: true });
+      watch.read(chunk, line);
       try {
         text = decoder.decode(chunk, { stream: true });
       } catch {
+        if (watch.isMixed()) throw mixed(file, watch);
         throw undecodable(file, line + lineOfFault(chunk, 'gb18030', line === 1), false);
       }
     }
@@ -70,15 +75,67 @@ async function* decoded(path: string, file: string): AsyncGenerator<string> {
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) line++;
     yield text;
   }
+  if (watch.isMixed()) throw mixed(file, watch);
+}
+
+/**
+ * Watches GB18030 text for lines that are UTF-8: what was put together of parts in two encodings decodes without a fault, to wrong
+ * letters. A line counts where all letters beyond ASCII are of three bytes, as Chinese is in UTF-8; GB18030 looks like that by
+ * chance in one of some thousands of lines.
+ */
+function utf8Lines() {
+  let [wide, isUtf8, due] = [0, true, 0];
+  let [lines, suspects, first, line] = [0, 0, 0, 1];
+  const end = (): void => {
+    if (wide > 0 || !isUtf8) lines++;
+    if (wide > 0 && isUtf8 && due === 0) {
+      suspects++;
+      first ||= line;
+    }
+    [wide, isUtf8, due] = [0, true, 0];
+    line++;
+  };
+  return {
+    /** Reads on; `at` is the line in which the chunk begins. */
+    read(chunk: Uint8Array, at: number): void {
+      line = at;
+      for (const byte of chunk) {
+        if (byte === 0x0a) end();
+        else if (byte < 0x80) isUtf8 &&= due === 0;
+        else if (due > 0 && byte < 0xc0) due--;
+        else if (due === 0 && byte >= 0xe0 && byte < 0xf0) [wide, due] = [wide + 1, 2];
+        else isUtf8 = false;
+      }
+    },
+    /** Whether more lines are UTF-8 than chance makes look so. */
+    isMixed: (): boolean => suspects > 0.1 * lines || (suspects >= 3 && suspects > 0.01 * lines),
+    first: (): number => first,
+  };
+}
+
+function mixed(file: string, { first }: ReturnType<typeof utf8Lines>): InputError {
+  return new InputError({
+    message: 'the file is in two encodings',
+    at: { file, line: first() },
+    found: 'a line that is UTF-8, in a file that is GB18030 elsewhere',
+    expected: 'one encoding: UTF-8, GB18030, or UTF-16 with a byte order mark',
+    mend: 'Save each part from which it was put together as UTF-8, and put them together again',
+  });
 }
 
 function undecodable(file: string, line: number, wasUtf8: boolean): InputError {
+  if (wasUtf8)
+    return new InputError({
+      message: 'the file is in two encodings, or damaged',
+      at: { file, line },
+      found: 'bytes that are not UTF-8, in a file that is UTF-8 before them',
+      expected: 'one encoding: UTF-8, GB18030, or UTF-16 with a byte order mark',
+      mend: 'Save each part from which it was put together as UTF-8, and put them together again',
+    });
   return new InputError({
     message: 'the text cannot be decoded',
     at: { file, line },
-    found: wasUtf8
-      ? 'bytes that are not UTF-8, in a file that is UTF-8 before them'
-      : 'bytes that are neither UTF-8 nor GB18030',
+    found: 'bytes that are neither UTF-8 nor GB18030',
     expected: 'UTF-8, GB18030, or UTF-16 with a byte order mark',
     mend: 'Save the file as UTF-8',
   });

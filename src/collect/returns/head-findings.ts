@@ -40,6 +40,16 @@ export function unitsAssumed(assumed: ReadonlyMap<string, readonly string[]>, sy
   });
 }
 
+/** Rows above the head with one cell filled in. */
+export function titleSkipped({ file, titles }: { file: string; titles: readonly string[] }): Finding {
+  const list = titles.map((title) => title.slice(0, 80));
+  return {
+    ...{ rule: 'title_skipped', severity: 'info', file, line: 1, column: null, value: null, expected: null },
+    message_en: `What stands above the head was passed over: ${list.map((title) => `"${title}"`).join(', ')}.`,
+    message_zh: `表头上方的标题未读取：${list.map((title) => `“${title}”`).join('、')}。`,
+  };
+}
+
 function finding(
   rule: string,
   severity: 'warning' | 'info',

@@ -8,6 +8,7 @@ import {
 } from '../../define/index.js';
 import { isCurrency, toHalfWidth, type Problem, type ScaledUnit } from '../../lib/index.js';
 import { readTableUnit } from '../headings.js';
+import { splitHeading, unitInHeading } from './heading-units.js';
 import type { SystemNames } from '../names.js';
 import type { Report } from '../table.js';
 
@@ -59,27 +60,52 @@ const currentWords = [
   ...['本期', '本月', '当月', '累计', '本年累计', '本期数', '本月数', '累计数', '1-本月', '自年初累计'],
 ];
 
-/** Reads the head of returns; faults are reported, and undefined says that no row can be read. */
+/** Headings of columns that may hold units of measure; 单位 and unit may as well be the enterprise. */
+const unitWords = [
+  'unit',
+  'units',
+  'unit of measure',
+  'unit of measurement',
+  '单位',
+  '计量单位',
+  '数据单位',
+  '金额单位',
+];
+
+/** The columns that hold units, where their cells are no identifiers, as far as headings and system.yaml tell. */
+export function unitColumns(head: readonly string[], definition: ReturnsDefinition): number[] {
+  const { roles, items } = mappedHeadings(definition);
+  return head.flatMap((heading, column) => {
+    const key = fold(heading);
+    return unitWords.includes(key) && !roles.has(key) && !items.has(key) ? [column] : [];
+  });
+}
+
+/**
+ * Reads the head of returns; faults are reported, and undefined says that no row can be read. `units` are columns whose cells are
+ * units, with one of them.
+ */
 export function readReturnHead(
   head: readonly string[],
   system: System,
   names: SystemNames,
   definition: ReturnsDefinition,
-  file: string,
+  place: { file: string; line: number; units?: ReadonlyMap<number, string> },
   report: Report,
 ): ReturnColumns | undefined {
+  const { file, line, units } = place;
   const problems: Problem[] = [];
   const fault: Report = (problem) => {
     problems.push(problem);
     report(problem);
   };
-  const at = (heading: string) => ({ file, line: 1, column: heading });
+  const at = (heading: string) => ({ file, line, column: heading });
   const columns: ReturnColumns = { roles: {}, amounts: [], synthetic: false, ignored: [] };
   const headed = head.filter((text) => text.trim() !== '');
-  if (headed.length < 3 && head.length > headed.length) {
+  if (headed.length === 1 || (headed.length < 3 && head.length > headed.length)) {
     report({
       message: 'the first line is not the head',
-      at: { file, line: 1 },
+      at: { file, line },
       found: headed.map((text) => `"${text}"`).join(', '),
       expected: 'a heading over each column, in the first line',
       mend: 'Delete the lines above the head',
@@ -92,6 +118,17 @@ export function readReturnHead(
     const heading = text.trim();
     const key = fold(heading);
     if (key === '') return;
+    const unitCell = units?.get(column);
+    if (unitCell !== undefined) {
+      fault({
+        message: 'the column holds units, which belong in the headings',
+        at: at(heading),
+        found: `"${unitCell}"`,
+        expected: 'one unit for a whole column, behind its heading: output (thousand yuan), 产值（千元）',
+        mend: 'Write it there, or under returns.items in system.yaml, and take the column away',
+      });
+      return;
+    }
     const role = mapped.roles.get(key) ?? (mapped.items.has(key) ? undefined : roleOf(key, returnWords));
     if (role !== undefined) {
       if (columns.roles[role] !== undefined)
@@ -174,7 +211,7 @@ export function readReturnHead(
     if (columns.roles[role] !== undefined) continue;
     fault({
       message: `no column is the ${role}`,
-      at: { file, line: 1 },
+      at: { file, line },
       found: head.map((heading) => `"${heading}"`).join(', '),
       expected: `a heading such as ${returnWords[role].slice(0, 1).join('')} or ${returnWords[role].at(-1) ?? ''}`,
       mend: `Name it in system.yaml: returns: { columns: { ${role}: … } }`,
@@ -183,7 +220,7 @@ export function readReturnHead(
   if (problems.length === 0 && !columns.amounts.some(({ measure }) => measure === 'current'))
     fault({
       message: 'no column is an item of a return',
-      at: { file, line: 1 },
+      at: { file, line },
       found: head.map((heading) => `"${heading}"`).join(', '),
       expected: `indicators such as ${system.indicators
         .slice(0, 4)
@@ -202,18 +239,6 @@ export function roleOf<Role extends string>(
   return (Object.keys(words) as Role[]).find(
     (role) => fold(role) === key || words[role].some((word) => fold(word) === key),
   );
-}
-
-/** A heading and what stands behind it, in brackets or after a comma. */
-function splitHeading(heading: string): { plain: string; words: string; behind: string } {
-  const plain = toHalfWidth(heading).replaceAll('_', ' ').trim();
-  const match = /^(.*?)\s*(?:\(([^()]*)\)|,\s*([^,]+))\s*$/.exec(plain);
-  return { plain, words: match?.[1] ?? plain, behind: (match?.[2] ?? match?.[3] ?? '').trim() };
-}
-
-/** The unit that a mapped heading names. */
-function unitInHeading(heading: string): ScaledUnit | undefined {
-  return readTableUnit(splitHeading(heading).behind);
 }
 
 /** The item of a heading that would be understood but for the unit behind it. */

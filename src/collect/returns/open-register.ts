@@ -3,8 +3,9 @@ import { identifier, type Engine } from '../../engine/index.js';
 import { InputError } from '../../lib/index.js';
 import { readXlsx } from '../xlsx.js';
 import { kindOfReturns } from './files.js';
-import { damagedParquet, isEncodingFault, mergedCells, openText, parquetColumns, utf8Copy } from './open.js';
+import { damagedParquet, isEncodingFault, openText, parquetColumns, utf8Copy } from './open.js';
 import { packingProblem } from './packed.js';
+import { belowTitles, mergedCells } from './sheet.js';
 import type { Staging } from './stage.js';
 import { textProblems } from './text-faults.js';
 
@@ -42,8 +43,9 @@ async function openParquet(file: string, path: string, engine: Engine, selection
 async function openWorkbook(file: string, path: string, engine: Engine, selection: Selection): Promise<void> {
   const { readFile } = await import('node:fs/promises');
   const [table] = await readXlsx(await readFile(path), file);
-  const [head, ...rows] = (table?.rows ?? []).filter(({ cells }) => cells.some((text) => text !== ''));
-  if (table === undefined || head === undefined) throw isEmpty(file);
+  if (table === undefined) throw isEmpty(file);
+  const { head, rows } = belowTitles(table);
+  if (head === undefined) throw isEmpty(file);
   const merged = mergedCells(table, head);
   if (merged.length > 0) throw new InputError(merged);
   await engine.createTable(

@@ -1,12 +1,14 @@
 // Opens a file of returns: its head is understood, and text in another encoding gets a UTF-8 copy.
 import { join } from 'node:path';
-import type { Engine } from '../../engine/index.js';
+import { identifier, type Engine } from '../../engine/index.js';
 import { InputError, type Problem } from '../../lib/index.js';
 import { readCsv } from '../csv.js';
-import { cellOf, columnLabel, placeOf, type RawRow, type RawTable, type Report } from '../table.js';
+import { readTableUnit } from '../headings.js';
+import { cellOf, filledCells, type Report } from '../table.js';
 import { readXlsx } from '../xlsx.js';
 import { kindOfReturns, transcode } from './files.js';
-import { readReturnHead, type ReturnColumns } from './headings.js';
+import { readReturnHead, unitColumns, type ReturnColumns } from './headings.js';
+import { belowTitles, mergedCells, unitAbove } from './sheet.js';
 import type { Staging } from './stage.js';
 import { unknownFault } from './text-faults.js';
 
@@ -20,31 +22,98 @@ export interface Opened {
   head: string[];
   types: string[];
   columns: ReturnColumns;
+  /** Titles above the head, which are passed over. */
+  titles: string[];
+}
+
+/** What is known of a table before its head is read. */
+interface Table extends Pick<Opened, 'head' | 'types' | 'from'> {
+  /** The file, of a workbook with its sheet; and the line of the head. */
+  name: string;
+  line?: number;
+  titles?: string[];
+  /** Some cells of a column. */
+  sample: (column: number) => Promise<string[]>;
 }
 
 /** The tables of a file: one, or one per sheet. Throws an `InputError` where it cannot be read. */
 export async function open(file: string, staging: Staging, report: Report): Promise<Opened[]> {
   const path = join(staging.workspace, file);
   const kind = kindOfReturns(file);
-  const understand = (head: string[], types: string[], from: Opened['from'], name = file): Opened[] => {
-    const columns = readReturnHead(head, staging.system, staging.names, staging.definition, name, report);
-    return columns === undefined ? [] : [{ file: name, from, head, types, columns }];
+  const understand = async ({
+    name,
+    head,
+    types,
+    from,
+    line = 1,
+    titles = [],
+    sample,
+  }: Table): Promise<Opened[]> => {
+    const place = { file: name, line, units: await unitsIn(head, staging.definition, sample) };
+    const columns = readReturnHead(head, staging.system, staging.names, staging.definition, place, report);
+    return columns === undefined ? [] : [{ file: name, from, head, types, columns, titles }];
   };
   if (kind === 'parquet') {
     const described = await parquetColumns(path, file, staging.engine);
-    return understand(
-      described.map(({ name }) => name),
-      described.map(({ type }) => type),
-      { kind: 'parquet', path },
-    );
+    return understand({
+      name: file,
+      head: described.map(({ name }) => name),
+      types: described.map(({ type }) => type),
+      from: { kind: 'parquet', path },
+      sample: async (column) => {
+        const cell = `CAST(${identifier(described[column]?.name ?? '')} AS VARCHAR)`;
+        const rows = await staging.engine.all<{ cell: string | null }>(
+          `SELECT ${cell} AS cell FROM ${staging.engine.parquet(path)} LIMIT ${sampled}`,
+        );
+        return rows.map((row) => row.cell ?? '');
+      },
+    });
   }
   if (kind === 'xlsx') return openWorkbook(file, path, staging, understand, report);
   const text = await openText(path, file, staging);
-  return understand(
-    text.head,
-    text.head.map(() => 'VARCHAR'),
-    { kind: 'text', path: text.path, delimiter: text.delimiter },
-  );
+  return understand({
+    name: file,
+    head: text.head,
+    types: text.head.map(() => 'VARCHAR'),
+    from: { kind: 'text', path: text.path, delimiter: text.delimiter },
+    sample: async (column) => {
+      const lines = await staging.engine.all<{ line: string | null }>(
+        `SELECT line FROM ${staging.engine.textLines(text.path)} LIMIT ${sampled}`,
+      );
+      return columnOf(lines.map(({ line }) => line ?? '').join('\n'), text.delimiter, column);
+    },
+  });
+}
+
+/** So many rows are looked at for what a column holds. */
+const sampled = 50;
+
+/** The cells of a column below the head; none where the text is broken, which is told where it is read. */
+function columnOf(text: string, delimiter: string, column: number): string[] {
+  try {
+    return readCsv(commas(text, delimiter), '')
+      .rows.slice(1)
+      .map((row) => cellOf(row, column));
+  } catch (error) {
+    if (error instanceof InputError) return [];
+    throw error;
+  }
+}
+
+/** The columns whose cells are all units, with one of them. */
+async function unitsIn(
+  head: readonly string[],
+  definition: Staging['definition'],
+  sample: Table['sample'],
+): Promise<Map<number, string>> {
+  const found = new Map<number, string>();
+  for (const column of unitColumns(head, definition)) {
+    const cells = (await sample(column)).map((text) => text.trim()).filter((text) => text !== '');
+    const [first] = cells;
+    if (first !== undefined && cells.every((text) => readTableUnit(text) !== undefined))
+      found.set(column, first);
+  }
+  return found;
 }
 
 /** The head of a text file, and where it can be read as UTF-8. Throws an `InputError` where it is empty or no text. */
@@ -148,23 +217,33 @@ function readHead(first: string, file: string): { head: string[]; delimiter: str
   const delimiter = [',', ';', '\t', '|'].reduce((best, each) =>
     line.split(each).length > line.split(best).length ? each : best,
   );
-  const table = readCsv(Buffer.from(line.replaceAll(delimiter, delimiter === ',' ? ',' : '\t')), file);
+  const table = readCsv(commas(line, delimiter), file);
   return { head: [...(table.rows[0]?.cells ?? [])], delimiter };
+}
+
+/** Separated by what the reader of small tables knows. */
+function commas(text: string, delimiter: string): Buffer {
+  return Buffer.from(text.replaceAll(delimiter, delimiter === ',' ? ',' : '\t'));
 }
 
 async function openWorkbook(
   file: string,
   path: string,
   { engine }: Staging,
-  understand: (head: string[], types: string[], from: Opened['from'], name?: string) => Opened[],
+  understand: (table: Table) => Promise<Opened[]>,
   report: Report,
 ): Promise<Opened[]> {
   const { readFile } = await import('node:fs/promises');
   const tables = await readXlsx(await readFile(path), file);
   const all: Opened[] = [];
   for (const table of tables) {
-    const [head, ...rows] = table.rows.filter(({ cells }) => cells.some((text) => text !== ''));
+    const { head, rows, titles } = belowTitles(table);
     if (head === undefined) continue;
+    const told = titles.flatMap((title) => unitAbove(table, title));
+    if (told.length > 0) {
+      told.forEach(report);
+      continue;
+    }
     const merged = mergedCells(table, head);
     if (merged.length > 0) {
       merged.forEach(report);
@@ -182,37 +261,14 @@ async function openWorkbook(
       rows.map(({ line, cells }) => [line, ...Array.from({ length: width }, (_, i) => cells[i] ?? null)]),
     );
     all.push(
-      ...understand(
-        [...head.cells],
-        head.cells.map(() => 'VARCHAR'),
-        { kind: 'table', name, firstLine: rows[0]?.line ?? head.line + 1 },
-        table.file,
-      ),
+      ...(await understand({
+        ...{ name: table.file, head: [...head.cells], types: head.cells.map(() => 'VARCHAR') },
+        from: { kind: 'table', name, firstLine: rows[0]?.line ?? head.line + 1 },
+        line: head.line,
+        titles: titles.map((title) => filledCells(title)[0]?.text ?? ''),
+        sample: (column) => Promise.resolve(rows.slice(0, sampled).map((row) => cellOf(row, column))),
+      })),
     );
   }
   return all;
-}
-
-/** Merged cells leave headings and amounts without a column or row of their own: in the head, or else the first below it. */
-export function mergedCells(table: RawTable, head: RawRow): Problem[] {
-  const swallowed = [...table.merged].map(([key, text]) => {
-    const [line = 0, column = 0] = key.split(':').map(Number);
-    return { line, column, text };
-  });
-  const inHead = swallowed.filter(({ line }) => line === head.line);
-  if (inHead.length > 0)
-    return inHead.map(({ line, column, text }) => ({
-      message: 'a cell of the head is merged with its neighbour',
-      at: placeOf(table, line, column, ''),
-      found: `"${text}" over column ${columnLabel(table, column, '')} too`,
-      expected: 'one heading over each column, in one row',
-      mend: 'Unmerge the head and write each heading into its own cell',
-    }));
-  return swallowed.slice(0, 20).map(({ line, column, text }) => ({
-    message: 'the cell is merged with another',
-    at: placeOf(table, line, column, cellOf(head, column)),
-    found: `"${text}" over several cells`,
-    expected: 'each return in a row of its own, with every cell filled in',
-    mend: 'Unmerge the cells and write the text into each of them',
-  }));
 }

@@ -44,6 +44,8 @@ export interface StagedReturns {
   bad: { file: string; problems: Problem[] }[];
   /** Headings that mean nothing, by file. */
   ignored: { file: string; headings: string[] }[];
+  /** Titles above heads, by file. */
+  titles: { file: string; titles: string[] }[];
   /** Every heading of every file, as it is written. */
   headings: Set<string>;
   /** Items whose unit nothing names, with the files in which that is so. */
@@ -55,7 +57,7 @@ export interface StagedReturns {
 /** Stages every file; a file with problems is left out and named with them. */
 export async function stageReturns(files: readonly string[], staging: Staging): Promise<StagedReturns> {
   const result: StagedReturns = {
-    ...{ groups: [], bad: [], ignored: [], synthetic: false },
+    ...{ groups: [], bad: [], ignored: [], titles: [], synthetic: false },
     ...{ headings: new Set(), assumed: new Map() },
   };
   const opened: Opened[] = [];
@@ -65,6 +67,7 @@ export async function stageReturns(files: readonly string[], staging: Staging): 
       for (const one of await open(file, staging, (problem) => problems.push(problem))) {
         opened.push(one);
         noteHead(one, result);
+        if (one.titles.length > 0) result.titles.push({ file: one.file, titles: one.titles });
         if (one.columns.ignored.length > 0) result.ignored.push({ file, headings: one.columns.ignored });
       }
     } catch (error) {

@@ -43,12 +43,23 @@ async function sumUnits(
   const amounts = items.map(({ item }) => amountName({ item, measure: 'current' }));
   await engine.run(`CREATE OR REPLACE TEMP TABLE holdings AS
     SELECT holding, CAST(-ROW_NUMBER() OVER (ORDER BY holding) AS INTEGER) AS u FROM (SELECT DISTINCT holding FROM roster WHERE holding IS NOT NULL)`);
+  // with the cumulations that are carried on within a year
+  const own = (
+    rows: string,
+    slot: string,
+    p: string,
+  ): string => `SELECT ${slot} AS slot, x.p, COALESCE(h.u, f.e) AS u, ${amounts.map((name) => `x.${name}`).join(', ')}
+    FROM ${rows} x JOIN roster f ON f.e = x.e AND ${bits.meet('f.span', bits.one(p))} LEFT JOIN holdings h ON h.holding = f.holding`;
   await engine.run(`CREATE OR REPLACE TEMP TABLE unit_sums AS
-    SELECT f.slot, x.p, COALESCE(h.u, f.e) AS u, ${amounts.map((name) => `SUM(x.${name}) AS ${name}`).join(', ')}
-    FROM (SELECT s.* FROM (${sent}) s WHERE NOT EXISTS (SELECT 1 FROM touched t WHERE t.e = s.e AND t.p = s.p)
-      UNION ALL SELECT e, p, ${amounts.join(', ')} FROM final_rows x WHERE ${which}) x
-    JOIN roster f ON f.e = x.e AND ${bits.meet('f.span', bits.one('x.p'))} LEFT JOIN holdings h ON h.holding = f.holding
-    GROUP BY f.slot, x.p, COALESCE(h.u, f.e)`);
+    SELECT slot, p, u, ${amounts.map((name) => `SUM(${name}) AS ${name}`).join(', ')} FROM (
+      ${own(
+        `(SELECT s.* FROM (${sent}) s WHERE NOT EXISTS (SELECT 1 FROM touched t WHERE t.e = s.e AND t.p = s.p)
+        UNION ALL SELECT e, p, ${amounts.join(', ')} FROM final_rows x WHERE ${which})`,
+        'f.slot',
+        'x.p',
+      )}
+      UNION ALL ${own(`(SELECT e, p, q, slot, ${amounts.map((name) => `sign * ${name} AS ${name}`).join(', ')} FROM carried x WHERE ${which})`, 'x.slot', 'x.q')})
+    GROUP BY slot, p, u`);
 }
 
 /** Fills `contributors`. Answers whether no unit that was passed over can be among the largest. */

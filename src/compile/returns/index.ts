@@ -3,6 +3,7 @@ import type { CollectedReturns } from '../../collect/index.js';
 import { checkImputed, type RuleSet } from '../../check/index.js';
 import type { System } from '../../define/index.js';
 import type { Engine } from '../../engine/index.js';
+import { carryForward } from './carry.js';
 import { findContributors } from './contributors.js';
 import { makeNodes } from './nodes.js';
 import { observeReturns } from './observe.js';
@@ -18,6 +19,7 @@ export async function compileReturns(
 ): Promise<void> {
   await sumReturns(engine, collected);
   await checkImputed(engine, system, collected, rules);
+  await carryForward(engine, system, collected, rules);
   await makeNodes(engine, system, collected);
   await makeTimes(engine, system, collected);
   await observeReturns(engine, system, collected, rules);

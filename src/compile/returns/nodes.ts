@@ -5,6 +5,7 @@
 import { amountName, type CollectedReturns } from '../../collect/index.js';
 import { industryOf, partsOf, systemIndustries, type Industry, type System } from '../../define/index.js';
 import { literal, type Engine } from '../../engine/index.js';
+import { leftBehind } from './carry.js';
 
 /** Which slots and item make up a cell. */
 interface Member {
@@ -31,7 +32,7 @@ export const linear = [
 /** What is nothing where no enterprise brings it about. */
 const components: ReadonlySet<string> = new Set(['entered', 'gone', 'reclassified', 'restated']);
 
-/** Makes `node_cells`: region, industry, indicator, p, the linear columns, enterprises, imputed, edited, missing. */
+/** Makes `node_cells`: region, industry, indicator, p, the linear columns, enterprises, imputed, edited, missing, carried. */
 export async function makeNodes(engine: Engine, system: System, collected: CollectedReturns): Promise<void> {
   const slots = await engine.all<{ slot: number; region: string; industries: string }>(
     'SELECT * FROM slots ORDER BY slot',
@@ -52,27 +53,41 @@ export async function makeNodes(engine: Engine, system: System, collected: Colle
       : 'CAST(NULL AS DECIMAL(18, 2))';
     return `
       SELECT ${cell}, s.p, SUM(${now}) AS value, CASE WHEN COUNT(${now}) > 0 THEN COALESCE(SUM(${before}), 0) ELSE SUM(${before}) END AS base, CAST(NULL AS DECIMAL(38, 4)) AS base_published,
-        SUM(CASE WHEN s.was = 0 THEN ${before} END) AS entered, CAST(NULL AS DECIMAL(38, 4)) AS gone,
-        SUM(CASE WHEN s.was <> 0 AND w.slot IS NULL THEN ${before} END) AS reclassified, SUM(CASE WHEN w.slot IS NOT NULL THEN ${before} END) AS restated,
+        SUM(CASE WHEN s.was = 0 THEN ${before} END) AS entered, SUM(CASE WHEN s.was = ${leftBehind} THEN ${before} END) AS gone,
+        SUM(CASE WHEN s.was NOT IN (0, ${leftBehind}) AND w.slot IS NULL THEN ${before} END) AS reclassified, SUM(CASE WHEN w.slot IS NOT NULL THEN ${before} END) AS restated,
         SUM(CASE WHEN w.slot IS NOT NULL THEN ${now} END) AS matched_value, CAST(NULL AS DECIMAL(38, 4)) AS matched_base,
-        SUM(s.n) AS enterprises, NULL AS imputed, NULL AS edited, NULL AS missing, 1 AS present, SUM(s.lacking_${i}) AS lacking
+        SUM(s.n) AS enterprises, NULL AS imputed, NULL AS edited, NULL AS missing, NULL AS carried, 1 AS present, SUM(s.lacking_${i}) AS lacking
       FROM sums s JOIN members m ON m.slot = s.slot AND m.item = ${literal(item)} ${within('s.was', 'w')} GROUP BY ${cell}, s.p
       UNION ALL
       SELECT ${cell}, n.p, NULL, NULL, SUM(${now}), NULL, -SUM(CASE WHEN s.will = 0 THEN ${now} END),
         -SUM(CASE WHEN s.will <> 0 AND w.slot IS NULL THEN ${now} END), -SUM(CASE WHEN w.slot IS NOT NULL THEN ${now} END),
-        NULL, SUM(CASE WHEN w.slot IS NOT NULL THEN ${now} END), NULL, NULL, NULL, NULL, 1, NULL
+        NULL, SUM(CASE WHEN w.slot IS NOT NULL THEN ${now} END), NULL, NULL, NULL, NULL, NULL, 1, NULL
       FROM sums s JOIN period_numbers n ON n.before = s.p JOIN members m ON m.slot = s.slot AND m.item = ${literal(item)} ${within('s.will', 'w')} GROUP BY ${cell}, n.p`;
   });
   parts.push(`
-      SELECT ${cell}, s.p, ${linear.map(() => 'NULL').join(', ')}, NULL, SUM(s.imputed), SUM(s.edited), SUM(s.missing), NULL, NULL
+      SELECT ${cell}, s.p, ${linear.map(() => 'NULL').join(', ')}, NULL, SUM(s.imputed), SUM(s.edited), SUM(s.missing), SUM(s.carried), NULL, NULL
       FROM marks s JOIN members m ON m.slot = s.slot AND m.item = s.item GROUP BY ${cell}, s.p`);
+  // what is carried on within a year stays in the matched sample that it was in
+  parts.push(
+    ...collected.items.map(
+      ({ item }, i) => `
+      SELECT ${cell}, s.p, ${linear
+        .slice(0, -2)
+        .map(() => 'NULL')
+        .join(
+          ', ',
+        )}, SUM(s.sign * s.${amountName({ item, measure: 'current' })}), SUM(s.sign * s.then_${i}), ${Array.from({ length: 7 }, () => 'NULL').join(', ')}
+      FROM carried s JOIN members m ON m.slot = s.slot AND m.item = ${literal(item)} JOIN members w ON w.region = m.region AND w.industry = m.industry AND w.indicator = m.indicator AND w.slot = s.was
+      GROUP BY ${cell}, s.p`,
+    ),
+  );
   const total = (column: (typeof linear)[number]): string => {
     if (column === 'base') return 'CASE WHEN COALESCE(SUM(c.lacking), 0) = 0 THEN SUM(c.base) END';
     return components.has(column) ? `COALESCE(SUM(c.${column}), 0)` : `SUM(c.${column})`;
   };
   await engine.run(`CREATE OR REPLACE TEMP TABLE node_cells AS
     SELECT c.region, c.industry, c.indicator, n.frequency, n.year, n.place, n.period, ${linear.map((column) => `${total(column)} AS ${column}`).join(', ')},
-      CAST(SUM(c.enterprises) AS BIGINT) AS enterprises, CAST(SUM(c.imputed) AS BIGINT) AS imputed, CAST(SUM(c.edited) AS BIGINT) AS edited, CAST(SUM(c.missing) AS BIGINT) AS missing
+      CAST(SUM(c.enterprises) AS BIGINT) AS enterprises, CAST(SUM(c.imputed) AS BIGINT) AS imputed, CAST(SUM(c.edited) AS BIGINT) AS edited, CAST(SUM(c.missing) AS BIGINT) AS missing, CAST(SUM(c.carried) AS BIGINT) AS carried
     FROM (${parts.join('\nUNION ALL ')}) c JOIN period_numbers n ON n.p = c.p
     GROUP BY c.region, c.industry, c.indicator, n.frequency, n.year, n.place, n.period HAVING COUNT(c.present) > 0`);
 }

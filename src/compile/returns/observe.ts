@@ -24,7 +24,7 @@ export async function observeReturns(
   await engine.run(`CREATE OR REPLACE TEMP TABLE compiled AS
     SELECT region, industry, indicator, period, accumulation, ${number('value')}, ${number('base')}, ${number('base_published')},
       ${part('entered')}, ${part('gone', 'left')}, ${part('reclassified')}, ${part('restated')},
-      ${number('matched_value')}, ${number('matched_base')}, enterprises, imputed, edited, missing, implied
+      ${number('matched_value')}, ${number('matched_base')}, enterprises, imputed, edited, missing, carried, implied
     FROM timed_cells WHERE value IS NOT NULL`);
   await listDisagreements(engine, rules);
   const leaves = systemIndustries(system).map(({ id }) => literal(id));

@@ -47,16 +47,16 @@ export async function sumReturns(engine: Engine, collected: CollectedReturns): P
 
 /**
  * `marks`: slot, p and item, and how many of its values there are imputed for a return that did not come, changed or left out,
- * and lacking because nothing was to be had for a return that did not come.
+ * and lacking because nothing was to be had for a return that did not come; `carried` is filled later (see carry.ts).
  */
 async function markItems(engine: Engine, { items }: CollectedReturns): Promise<void> {
   const left = perItem(items, '(SELECT k.* FROM picked k JOIN dropped d ON d.e = k.e AND d.p = k.p)');
   await engine.run(`CREATE OR REPLACE TEMP TABLE marks AS
-    SELECT slot, p, item, COUNT(*) AS imputed, COUNT(*) AS edited, 0 AS missing FROM ${perItem(items, 'final_rows')} f
+    SELECT slot, p, item, COUNT(*) AS imputed, COUNT(*) AS edited, 0 AS missing, 0 AS carried FROM ${perItem(items, 'final_rows')} f
       WHERE f.imputed AND f.value IS NOT NULL GROUP BY slot, p, item
-    UNION ALL SELECT k.slot, k.p, i.item, 0, COUNT(*), 0 FROM (SELECT DISTINCT e, p, item FROM to_impute) i JOIN picked k ON k.e = i.e AND k.p = i.p GROUP BY k.slot, k.p, i.item
-    UNION ALL SELECT slot, p, item, 0, COUNT(*), 0 FROM ${left} x WHERE value IS NOT NULL GROUP BY slot, p, item
-    UNION ALL SELECT m.slot, m.p, m.item, 0, 0, COUNT(*) FROM (SELECT r.e, r.slot, r.p, i.item FROM missing_rows r
+    UNION ALL SELECT k.slot, k.p, i.item, 0, COUNT(*), 0, 0 FROM (SELECT DISTINCT e, p, item FROM to_impute) i JOIN picked k ON k.e = i.e AND k.p = i.p GROUP BY k.slot, k.p, i.item
+    UNION ALL SELECT slot, p, item, 0, COUNT(*), 0, 0 FROM ${left} x WHERE value IS NOT NULL GROUP BY slot, p, item
+    UNION ALL SELECT m.slot, m.p, m.item, 0, 0, COUNT(*), 0 FROM (SELECT r.e, r.slot, r.p, i.item FROM missing_rows r
         CROSS JOIN (VALUES ${items.map(({ item }) => `(${literal(item)})`).join(', ')}) i (item)) m
       LEFT JOIN picked k ON k.e = m.e AND k.p = m.p
       LEFT JOIN (SELECT * FROM ${perItem(items, 'final_rows')} x WHERE x.imputed AND x.value IS NOT NULL) f ON f.e = m.e AND f.p = m.p AND f.item = m.item
@@ -67,7 +67,7 @@ async function markItems(engine: Engine, { items }: CollectedReturns): Promise<v
  * Ratio imputation within the industry. With R the industry's sum of this period over that of last year, both of the
  * enterprises that returned both and in whose return nothing was found (in the first year, of all returns): a missing return is
  * its value of the year before times R, or where there is none its value of the period before times the change of those that
- * returned for both periods; a single item is its own value of last year times R.
+ * returned for both periods, or, where the period before is missing too, the last value within a year times all such changes since; a single item is its own value of last year times R.
  * Source: UN ECE, Handbook on Statistical Data Editing; ratio imputation with the industry as imputation class.
  * Makes `final_rows` and adds every imputed value to `edits`.
  */
@@ -93,6 +93,7 @@ async function imputeAll(engine: Engine, collected: CollectedReturns): Promise<v
     `CREATE OR REPLACE TEMP TABLE ratios AS SELECT s.ind, x.p, ${ratios.join(', ')} FROM sums x ${ofSlot} WHERE NOT x.doubted GROUP BY s.ind, x.p`,
   );
 
+  await chainGaps(engine, collected);
   const filled = items.map(({ item, lastYear, decimals }, i) => {
     const [now, before] = [
       amountName({ item, measure: 'current' }),
@@ -100,12 +101,14 @@ async function imputeAll(engine: Engine, collected: CollectedReturns): Promise<v
     ];
     const type = `DECIMAL(18, ${decimals})`;
     const ratio = lastYear ? `r.ratio_${i}` : `(r.matched_${i} / NULLIF(b.staying_${i}, 0))`;
+    const change = `CASE WHEN g.e IS NULL THEN COALESCE(r.since_${i} / NULLIF(v.onward_${i}, 0), 1) ELSE g.change_${i} END`;
+    const onward = `(CAST(q.${now} AS DOUBLE) * ${change})`;
     const value = `CASE WHEN y.${now} IS NOT NULL THEN CAST(y.${now} AS DOUBLE) * COALESCE(${ratio}, 1)
-      WHEN q.${now} IS NOT NULL THEN CAST(q.${now} AS DOUBLE) * COALESCE(r.since_${i} / NULLIF(v.onward_${i}, 0), 1) END`;
+      WHEN q.${now} IS NOT NULL THEN ${onward} END`;
     return [
       `TRY_CAST(ROUND(${value}, ${decimals}) AS ${type}) AS ${now}`,
       lastYear
-        ? `TRY_CAST(ROUND(COALESCE(CAST(y.${now} AS DOUBLE), CAST(q.${now} AS DOUBLE) * COALESCE(r.since_${i} / NULLIF(v.onward_${i}, 0), 1) / ${ratio}), ${decimals}) AS ${type}) AS ${before}`
+        ? `TRY_CAST(ROUND(COALESCE(CAST(y.${now} AS DOUBLE), ${onward} / ${ratio}), ${decimals}) AS ${type}) AS ${before}`
         : `CAST(NULL AS ${type}) AS ${before}`,
     ].join(', ');
   });
@@ -113,9 +116,13 @@ async function imputeAll(engine: Engine, collected: CollectedReturns): Promise<v
     SELECT m.e, m.enterprise, m.slot, m.p, m.period, TRUE AS imputed, TRUE AS estimated, ${filled.join(', ')}
     FROM to_fill m JOIN period_numbers n ON n.p = m.p
     LEFT JOIN (SELECT * FROM picked WHERE NOT suspect) y ON y.e = m.e AND y.p = n.before
-    LEFT JOIN (SELECT * FROM picked WHERE NOT suspect) q ON q.e = m.e AND q.p = m.p - 1
+    LEFT JOIN gap_changes g ON g.e = m.e AND g.p = m.p
+    LEFT JOIN (SELECT * FROM picked WHERE NOT suspect) q ON q.e = m.e AND q.p = COALESCE(g.q, m.p - 1)
     LEFT JOIN ratios r ON r.ind = m.ind AND r.p = m.p LEFT JOIN ratios b ON b.ind = m.ind AND b.p = n.before
     LEFT JOIN ratios v ON v.ind = m.ind AND v.p = m.p - 1`);
+  // over a gap nothing stands in where the industry has no change to go by
+  await engine.run(`DELETE FROM final_rows WHERE COALESCE(${items.map(({ item }) => amountName({ item, measure: 'current' })).join(', ')}) IS NULL
+    AND EXISTS (SELECT 1 FROM gaps g WHERE g.e = final_rows.e AND g.p = final_rows.p)`);
 
   const kept = items.map(({ item, lastYear, decimals }, i) => {
     const [now, before] = [
@@ -148,4 +155,18 @@ async function imputeAll(engine: Engine, collected: CollectedReturns): Promise<v
         WHERE i.item = ${literal(item)} AND i.last_year = ${lastYear}`);
     }
   }
+}
+
+/** Makes `gap_changes`: e, p, q and the change of the industry from q to p for every item, period by period, of those that returned for both ends of each step. */
+async function chainGaps(engine: Engine, { items, periods }: CollectedReturns): Promise<void> {
+  const each = (sql: (i: number) => string): string => items.map((_, i) => sql(i)).join(', ');
+  await engine.run(`CREATE OR REPLACE TEMP TABLE gap_changes AS
+    SELECT e, ind, p, q, q AS reached, ${each((i) => `CAST(1 AS DOUBLE) AS change_${i}`)} FROM gaps`);
+  const longest = Math.max(0, ...periods.blocks.map(({ perYear }) => perYear - 1));
+  // one step at a time, so that the product does not depend on any order
+  for (let step = 0; step < longest; step++)
+    await engine.run(`UPDATE gap_changes SET reached = reached + 1, ${each((i) => `change_${i} = change_${i} * s.step_${i}`)}
+      FROM (SELECT n.ind, n.p, ${each((i) => `r.since_${i} / NULLIF(v.onward_${i}, 0) AS step_${i}`)} FROM (SELECT DISTINCT ind, reached + 1 AS p FROM gap_changes) n
+        LEFT JOIN ratios r ON r.ind = n.ind AND r.p = n.p LEFT JOIN ratios v ON v.ind = n.ind AND v.p = n.p - 1) s
+      WHERE s.ind = gap_changes.ind AND s.p = gap_changes.reached + 1 AND gap_changes.reached < gap_changes.p`);
 }

@@ -1,0 +1,22 @@
+// Units of measure in the headings of returns, and in titles above them.
+import { toHalfWidth, type ScaledUnit } from '../../lib/index.js';
+import { readTableUnit } from '../headings.js';
+
+/** A heading and what stands behind it, in brackets or after a comma. */
+export function splitHeading(heading: string): { plain: string; words: string; behind: string } {
+  const plain = toHalfWidth(heading).replaceAll('_', ' ').trim();
+  const match = /^(.*?)\s*(?:\(([^()]*)\)|,\s*([^,]+))\s*$/.exec(plain);
+  return { plain, words: match?.[1] ?? plain, behind: (match?.[2] ?? match?.[3] ?? '').trim() };
+}
+
+/** The unit that a mapped heading names. */
+export function unitInHeading(heading: string): ScaledUnit | undefined {
+  return readTableUnit(splitHeading(heading).behind);
+}
+
+/** The unit that a title above a table names: `（单位：千元）`, `Returns 2022 (thousand yuan)`. */
+export function unitInTitle(text: string): string | undefined {
+  const { plain, behind } = splitHeading(text);
+  const told = /(?:单位|unit)s?\s*:\s*([^()]+?)\)?\s*$/i.exec(plain)?.[1] ?? behind;
+  return readTableUnit(told) === undefined ? undefined : told;
+}

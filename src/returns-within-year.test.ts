@@ -1,0 +1,214 @@
+// Cumulations of enterprises that leave, move or stop returning within the year.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { built, system, workspace } from './test-support/returns.js';
+
+const ytd = `${system}returns: { accumulation: ytd, impute_missing: false }\n`;
+
+/** Enterprises with a spell of months (from, to, industry) each. */
+interface Spell {
+  who: string;
+  from: string;
+  to: string;
+  industry: 'food' | 'machines';
+}
+
+const registerOf = (spells: readonly Spell[]): string =>
+  `enterprise,industry,valid_from,valid_to\n${spells.map(({ who, from, to, industry }) => `${who},${industry},${from},${to}`).join('\n')}\n`;
+
+describe('cumulations from the year’s beginning', () => {
+  it('of an enterprise that leaves in mid-year stay in the year, so that no single period is negative', async () => {
+    const folder = await workspace({
+      'system.yaml': ytd,
+      'data/register.csv': registerOf([
+        { who: 'A', from: '', to: '', industry: 'food' },
+        { who: 'B', from: '', to: '2021-02-28', industry: 'food' },
+      ]),
+      // B made 50 in two months of 2021, and 60 a year before; in March 2020 it made 25
+      'data/returns/a.csv': `enterprise,period,output,output_last_year,staff
+A,2020-01,100,90,7\nA,2020-02,200,190,7\nA,2020-03,300,290,7\nB,2020-01,30,28,3\nB,2020-02,60,55,3\nB,2020-03,85,80,3
+A,2021-01,110,100,7\nA,2021-02,220,200,7\nA,2021-03,330,300,7\nB,2021-01,20,30,3\nB,2021-02,50,60,3\n`,
+    });
+    await built(folder, async ({ value, why, findings, table }) => {
+      expect(await value('ytd(food.output[2021-02])')).toBe(270);
+      expect(await value('ytd(food.output[2021-03])')).toBe(380);
+      expect(await value('food.output[2021-03]')).toBe(110);
+      expect(await value('base(food.output[2021-03])')).toBe(100);
+      expect(await value('growth(food.output[2021-03])')).toBeCloseTo(0.1, 12);
+      expect(await value('base(ytd(food.output[2021-03]))')).toBe(360);
+      expect(await value('food.output[2021-Q1]')).toBe(380);
+      // a stock is that of who is there
+      expect(await value('food.staff[2021-03]')).toBe(7);
+      // what B made in March a year before has left; of the matched sample are A, and B until February
+      expect(
+        await table(
+          'compiled',
+          "industry = 'food' AND indicator = 'output' AND period = '2021-03' AND region = 'town' ORDER BY accumulation",
+        ),
+      ).toMatchObject([
+        {
+          ...{ base_published: 125, entered: 0, left: -25, reclassified: 0, restated: 0, base: 100 },
+          ...{ matched_value: 110, matched_base: 100, enterprises: 1, carried: 0 },
+        },
+        {
+          ...{ base_published: 385, entered: 0, left: -25, reclassified: 0, restated: 0, base: 360 },
+          ...{ matched_value: 380, matched_base: 360, enterprises: 1, carried: 1 },
+        },
+      ]);
+      expect(await why('ytd(food.output[2021-03])')).toContain(
+        'compiled from the returns of 1 enterprise; besides them 1 enterprise that left the register within the year counts with its last cumulation',
+      );
+      expect(await why('ytd(food.output[2021-03])')).toContain(
+        '另有1家年内退出名录的企业按其最后一期累计数计入',
+      );
+      expect(findings.filter(({ rule }) => rule === 'left_in_year')).toMatchObject([
+        {
+          severity: 'info',
+          value: 1,
+          message_en:
+            '1 enterprise (such as B) left the register within 2021: in the cumulations of the rest of the year it counts with its last one.',
+        },
+      ]);
+    });
+  });
+
+  it('of an enterprise that moves to another industry count where it made them', async () => {
+    const folder = await workspace({
+      'system.yaml': ytd,
+      'data/register.csv': registerOf([
+        { who: 'A', from: '', to: '', industry: 'food' },
+        { who: 'M', from: '', to: '', industry: 'machines' },
+        { who: 'C', from: '', to: '2020-02-29', industry: 'machines' },
+        { who: 'C', from: '2020-03-01', to: '', industry: 'food' },
+      ]),
+      'data/returns/a.csv': `enterprise,period,output,output_last_year
+A,2020-02,10,10\nA,2020-03,15,15\nM,2020-02,4,4\nM,2020-03,6,6\nC,2020-02,100,80\nC,2020-03,130,105\n`,
+    });
+    await built(folder, async ({ value }) => {
+      expect(await value('machines.output[2020-03]')).toBe(2);
+      expect(await value('food.output[2020-03]')).toBe(35);
+      expect(await value('ytd(machines.output[2020-03])')).toBe(106);
+      expect(await value('ytd(food.output[2020-03])')).toBe(45);
+      expect(await value('base(ytd(machines.output[2020-03]))')).toBe(86);
+      expect(await value('base(food.output[2020-03])')).toBe(30);
+      expect(await value('ytd(total.output[2020-03])')).toBe(151);
+    });
+  });
+
+  it('that are missing, or left out by a rule, do not take away what was made before', async () => {
+    const text = (march: string): string => `enterprise,period,output,output_last_year
+A,2020-01,10,10\nA,2020-02,20,20\nA,2020-03,30,30\nB,2020-01,5,5\nB,2020-02,12,12\n${march}`;
+    const register = registerOf(
+      ['A', 'B'].map((who) => ({ who, from: '', to: '', industry: 'food' as const })),
+    );
+    const missing = await workspace({
+      'system.yaml': ytd,
+      'data/register.csv': register,
+      'data/returns/a.csv': text(''),
+    });
+    await built(missing, async ({ value, why, findings }) => {
+      expect(await value('food.output[2020-03]')).toBe(10);
+      expect(await value('ytd(food.output[2020-03])')).toBe(42);
+      expect(await why('food.output[2020-03]')).toContain('returns_missing');
+      expect(findings.map(({ rule }) => rule)).not.toContain('left_in_year');
+    });
+    const broken = await workspace({
+      'system.yaml': ytd,
+      'data/register.csv': register,
+      'data/returns/a.csv': text('B,2020-03,-7,19\n'),
+      'rules.yaml': 'rules: [{ name: positive, rule: output >= 0, action: exclude }]\n',
+    });
+    await built(broken, async ({ value }) => {
+      expect(await value('food.output[2020-03]')).toBe(10);
+      expect(await value('ytd(food.output[2020-03])')).toBe(42);
+    });
+  });
+
+  it('give the same figures as single periods do, whoever enters, leaves and moves when', async () => {
+    const month = fc.integer({ min: 1, max: 11 });
+    const town = fc.record({
+      leaves: fc.tuple(month, month),
+      enters: month,
+      moves: month,
+      amounts: fc.array(fc.integer({ min: 0, max: 1e9 }), { minLength: 144, maxLength: 144 }),
+    });
+    const two = (at: number): string => String(at).padStart(2, '0');
+    const begin = (year: number, at: number): string => `${year}-${two(at)}-01`;
+    const end = (year: number, at: number): string =>
+      new Date(Date.UTC(year, at, 0)).toISOString().slice(0, 10);
+    await fc.assert(
+      fc.asyncProperty(town, async ({ leaves, enters, moves, amounts }) => {
+        const spells: Spell[] = [
+          { who: 'A', from: '', to: '', industry: 'food' },
+          { who: 'B', from: '', to: '', industry: 'machines' },
+          { who: 'L', from: '', to: end(2020, leaves[0]), industry: 'food' },
+          { who: 'M', from: '', to: end(2021, leaves[1]), industry: 'machines' },
+          { who: 'E', from: begin(2020, enters), to: '', industry: 'food' },
+          { who: 'C', from: '', to: end(2021, moves), industry: 'food' },
+          { who: 'C', from: begin(2021, moves + 1), to: '', industry: 'machines' },
+        ];
+        const present = (who: string, period: string): boolean =>
+          spells.some(
+            (s) => s.who === who && (s.from || '0') <= `${period}-28` && `${period}-28` <= (s.to || '9'),
+          );
+        const file = (cumulated: boolean): string => {
+          const lines = ['A', 'B', 'L', 'M', 'E', 'C'].flatMap((who, i) =>
+            [2020, 2021].flatMap((year) => {
+              let [now, before] = [0, 0];
+              return Array.from({ length: 12 }, (_, m) => {
+                const period = `${year}-${two(m + 1)}`;
+                if (!present(who, period)) return [];
+                const [own, last] = [
+                  amounts[i * 24 + (year - 2020) * 12 + m] ?? 0,
+                  amounts[143 - i * 24 - m] ?? 0,
+                ];
+                [now, before] = cumulated ? [now + own, before + last] : [own, last];
+                return [`${who},${period},${(now / 100).toFixed(2)},${(before / 100).toFixed(2)}`];
+              }).flat();
+            }),
+          );
+          return `enterprise,period,output,output_last_year\n${lines.join('\n')}\n`;
+        };
+        const made = async (definition: string, text: string) =>
+          built(
+            await workspace({
+              'system.yaml': `${system}returns: { ${definition}, impute_missing: false }\n`,
+              'data/register.csv': registerOf(spells),
+              'data/returns/a.csv': text,
+            }),
+            async ({ table }) => ({
+              cells: await table<Record<string, number | string | null>>(
+                'compiled',
+                "indicator = 'output' AND region = 'town' ORDER BY industry, period, accumulation",
+              ),
+              largest: await table('contributors', 'LENGTH(period) = 4 ORDER BY ALL'),
+            }),
+          );
+        const single = await made('accumulation: period', file(false));
+        const cumulated = await made('accumulation: ytd', file(true));
+        const told = ({
+          industry,
+          period,
+          accumulation,
+          value,
+          base,
+          base_published,
+        }: (typeof single.cells)[number]) =>
+          [industry, period, accumulation, value, base, base_published].map((cell) =>
+            typeof cell === 'number' ? Math.round(cell * 100) : cell,
+          );
+        expect(cumulated.cells.map(told)).toEqual(single.cells.map(told));
+        expect(cumulated.largest).toEqual(single.largest);
+        for (const { base, base_published, entered, left, reclassified, restated } of cumulated.cells) {
+          if (base_published === null || base === null) continue;
+          const sum = [base_published, entered, left, reclassified, restated].reduce<number>(
+            (all, each) => all + Number(each),
+            0,
+          );
+          expect(Math.abs(sum - Number(base))).toBeLessThan(0.005);
+        }
+      }),
+      { numRuns: 4, endOnFailure: true },
+    );
+  }, 120_000);
+});

@@ -60,6 +60,8 @@ const opens = /\b(?:of which|including|comprising|made up of)\b|其中|包括/i;
 function isPair(first: Claim, second: Claim, reader: Reader): boolean {
   if (first.source !== second.source || first.sentence !== second.sentence) return false;
   if (first.unit !== second.unit || first.per !== second.per) return false;
+  // "(male 2,182/female 2,230)": a pair of many
+  if (reader.between(first, second).trimStart().startsWith('/')) return false;
   const [a, b] = [reader.gap(first), reader.gap(second)];
   return complements[first.lang]
     .filter((set) => set.length === 2)

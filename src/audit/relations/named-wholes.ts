@@ -76,6 +76,12 @@ export function wholesNamed(
   // 内地旅客218.7万人次 … 占内地旅客的38.9%: the very words, right before their number.
   const literal = fitting.filter((claim) => text.length > 2 && reader.before(claim).endsWith(text));
   if (share.lang === 'zh' && literal.length === 1) return literal;
+  // 第三产业的法人单位1716.1万个，占全部单位: of the 法人单位, and not of the 产业活动单位.
+  const kin = fitting.filter((claim) => {
+    const noun = /([\u4e00-\u9fff]{4})(?:数量|总数|数)?(?:为|达|有)?$/.exec(reader.gap(claim))?.[1];
+    return share.lang === 'zh' && part !== undefined && noun !== undefined && reader.gap(part).includes(noun);
+  });
+  if (kin.length > 0 && kin.length < fitting.length) return kin;
   if (fitting.length < 2 || !everything[share.lang].test(text)) return fitting;
   const most = Math.max(...fitting.map((claim) => claim.value));
   return fitting.filter((claim) => claim.value === most);

@@ -109,7 +109,10 @@ export function around(claim: Claim, claims: readonly Claim[], reader: Reader): 
   const end = /[.;。；]/;
   const tail = reader.tail(claim);
   const next = claims.find((other) => other.start === claim.end + tail.length);
-  const past = next?.unit === '1' && !end.test(tail) && next.role !== 'growth' ? reader.tail(next) : '';
+  const behindShare =
+    next?.unit === '1' && !end.test(tail) && next.role !== 'growth' ? reader.tail(next) : '';
+  // "1.4 percent of imports" names what the share is of, and not the amount
+  const past = /^\s*of\b/.test(behindShare) ? '' : behindShare;
   // what leads to the next number is told of that one
   const leads = next !== undefined && next.sentence === claim.sentence && next.unit !== '1';
   const clause = (text: string): string =>

@@ -25,6 +25,32 @@ export function isDisclaimed(relation: Relation, reader: Reader): boolean {
   }
 }
 
+/**
+ * "Net immigration of 4,110 more than made good the loss: from 1,204,600 … to 1,205,880, that is by 1,280": where the change that
+ * two amounts make stands beside them, another number is none.
+ */
+export function isPrintedBeside(relation: Relation, claims: readonly Claim[]): boolean {
+  const { focus, numbers, computed, slip } = relation;
+  if (
+    relation.verdict === 'consistent' ||
+    slip === true ||
+    !/^(?:change|difference)$/.test(relation.relation)
+  )
+    return false;
+  const value = Math.abs(computed.low + computed.high) / 2;
+  return claims.some(
+    (claim) =>
+      claim.source === focus.source &&
+      claim.sentence === focus.sentence &&
+      claim.aside === null &&
+      !numbers.includes(claim) &&
+      (claim.unit === focus.unit || claim.unit === '') &&
+      claim.value !== 0 &&
+      Math.abs(Math.abs(claim.value) - value) <= claim.half &&
+      claim.half < value / 50,
+  );
+}
+
 /** "So that they add up to 100 percent", 为使合计等于100%: what the shares are made to be. */
 const madeToBe =
   /(?:合计|总和|之和|加总|总计)[^，。；]{0,4}(?:等于|为|是|凑成)$|\b(?:add(?:s|ed|ing)? up to|sum(?:s|med|ming)? to|equal(?:s|ling)?(?: to)?|come to|total(?:s|led)?) (?:exactly )?$/i;

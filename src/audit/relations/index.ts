@@ -36,13 +36,14 @@ import { namedRateCandidates } from './named-rates-zh.js';
 import { namedParts } from './named-parts.js';
 import { namedDifferences, namedQuotients } from './named-zh.js';
 import { contributedWholes, nestedCandidates } from './nested-zh.js';
-import { isDisclaimed } from './disclaimed.js';
+import { isDisclaimed, isPrintedBeside } from './disclaimed.js';
 import { namedBaseRelations } from './named-bases.js';
 import { namedPartCandidates } from './partitions.js';
 import { pairCandidates } from './pairs.js';
 import { progressCandidates } from './progress-zh.js';
 import { editions, firstTimes, yearCandidatesZh } from './years-zh.js';
 import { perCandidatesZh } from './per-zh.js';
+import { overshot } from './overshot.js';
 import { farPerHead } from './per-far.js';
 import { perCandidates } from './per.js';
 import { periodLineCandidates } from './period-lines.js';
@@ -94,6 +95,7 @@ export function relationsOf(texts: readonly SourceText[], claims: readonly Claim
         relation.numbers.every((claim) => claim.aside === null || claim.aside === 'date') &&
         !isHabit(relation, reader) &&
         !isDisclaimed(relation, reader) &&
+        !isPrintedBeside(relation, claims) &&
         !isOnAnotherBase(relation, claims, reader) &&
         (relation.verdict === 'consistent' || isGrounded(relation, reader)),
     ),
@@ -120,6 +122,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...namedParts(own, reader),
     ...phrasedBases(own, reader),
     ...farPerHead(own, reader),
+    ...overshot(own, reader),
     ...contributedChanges(own, reader),
     ...shrunkYetAdded(own, reader),
     ...thresholdRelations(own, reader),

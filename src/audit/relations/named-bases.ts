@@ -61,7 +61,7 @@ function relationsOf(
 }
 
 const yearly =
-  /\b(?:year[- ]on[- ]year|on the year|y\/y|yoy|(?:on|than|from) a year (?:earlier|ago|before)|than (?:that of |in )?the (?:year(?: immediately)? before|(?:previous|preceding) year))\b|同比/i;
+  /\b(?:year[- ]on[- ]year|on the year|y\/y|yoy|(?:on|than|from) a year (?:earlier|ago|before)|than (?:that of |in )?the (?:year(?: immediately)? before|(?:previous|preceding) year))\b|同比|[比较](?:上年|去年)/i;
 const monthly =
   /\b(?:month[- ]on[- ]month|on the month|m\/m|than (?:that of |in )?the (?:month(?: immediately)? before|(?:previous|preceding) month))\b|环比/i;
 
@@ -107,10 +107,18 @@ function comparedWith(
       .at(-1);
   const behind = here.find((date) => date.start >= told.end && !apart(told.end, date.start));
   if (behind !== undefined && againstBehind.test(reader.between(told, behind))) return behind;
+  // "three times what it had been in 2020"
+  if (
+    behind !== undefined &&
+    /^\s*(?:as (?:much|many|large|high) as )?what (?:it|they|there) (?:was|were|had been|stood at)(?: back)? in\s*$/i.test(
+      reader.between(told, behind),
+    )
+  )
+    return behind;
   // "four times the 2018 amount"
   if (
     behind !== undefined &&
-    /^\s*(?:the|its|their|what it was in)\s*$/i.test(reader.between(told, behind)) &&
+    /^\s*(?:the|its|their)\s*$/i.test(reader.between(told, behind)) &&
     /^\s+(?:amount|figure|level|total|volume|value|number|result|sum|output|count|tally)\b/i.test(
       reader.after(behind),
     )

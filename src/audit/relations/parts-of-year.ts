@@ -54,7 +54,8 @@ export function cumulationCandidates(claims: readonly Claim[]): Candidate[] {
         Math.abs(claim.sentence - whole.sentence) <= 2 &&
         claim.partOf === null,
     );
-    const fits = (claim: Claim): boolean => claim.concept === null || claim.concept === whole.concept;
+    const fits = (claim: Claim): boolean =>
+      claim.concept === null || whole.concept === null || claim.concept === whole.concept;
     const before = near
       .filter(({ period }) => period?.from === span.from && period.to === span.to - 1)
       .filter(fits);

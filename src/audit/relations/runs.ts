@@ -74,7 +74,9 @@ function forward(
           isSeries(parts, reader)
             ? 'possible'
             : from === 0
-              ? evidenceFor(whole, parts, behind, rivals, reader)
+              ? isDivided(whole, parts, behind, reader)
+                ? 'weak'
+                : evidenceFor(whole, parts, behind, rivals, reader)
               : isSentence(whole, parts, behind) &&
                   !isApart(whole, parts, rivals, reader) &&
                   isSection(whole, parts, behind, reader) === 'possible'
@@ -161,6 +163,16 @@ function evidenceFor(
 ): Candidate['evidence'] {
   const last = parts.at(-1);
   if (last !== undefined && isNested(whole, parts, rivals, reader)) return 'possible';
+  // "(male 2,837/female 3,369)": a pair of many
+  if (
+    parts.slice(1).some((part, i) =>
+      reader
+        .between(parts[i] as Claim, part)
+        .trimStart()
+        .startsWith('/'),
+    )
+  )
+    return 'possible';
   if (last !== undefined && isRestBehind(whole, parts, reader)) return 'likely';
   // 对A、B、C出口分别为3.38亿元、3.23亿元和2.82亿元: one of a list is no whole of the others.
   if (whole.lang === 'zh' && parts[0] !== undefined && /^[、和与及]/.test(reader.between(whole, parts[0])))
@@ -307,6 +319,19 @@ function isSentence(whole: Claim, parts: readonly Claim[], behind: readonly Clai
     first.sentence !== whole.sentence &&
     own.length === parts.length &&
     own.every((claim, i) => claim === parts[i] && claim.value < whole.value)
+  );
+}
+
+/** "The accounts divide it fully among three sectors. Farming yielded 27.3 …": said to be all, in a sentence between. */
+function isDivided(whole: Claim, parts: readonly Claim[], behind: readonly Claim[], reader: Reader): boolean {
+  const [first] = parts;
+  return (
+    first !== undefined &&
+    first.sentence - whole.sentence === 2 &&
+    isSentence(whole, parts, behind) &&
+    /\b(?:divid\w+|split|broken down|breaks? down|consists?|compris\w+|made up|falls? into)\b|由[^。；]{0,12}(?:组成|构成)|分为|分成|划分/i.test(
+      reader.between(whole, first),
+    )
   );
 }
 

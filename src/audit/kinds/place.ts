@@ -39,7 +39,7 @@ export function placesOf(text: string, claims: readonly Claim[]): Place[] {
       lang: claim.lang,
       head,
       clause: head.slice(
-        Math.max(...[...'，；。;'].map((c) => head.lastIndexOf(c)), head.lastIndexOf(', ')) + 1,
+        Math.max(...['，', '；', '。', ';'].map((c) => head.lastIndexOf(c)), head.lastIndexOf(', ')) + 1,
       ),
       tail: words(claim.end, next?.sentence === claim.sentence ? next.start : end),
       rest: words(claim.end, end),

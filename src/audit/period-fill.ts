@@ -21,8 +21,7 @@ export function fillPeriods(claims: readonly Claim[], periods: readonly (readonl
   const index = told === undefined ? Number.POSITIVE_INFINITY : periods.findIndex((of) => of.includes(told));
   // "Last year" is told of a year that the text does not name, not of the first that it does.
   const before = periods.slice(0, Math.min(index, periods.length) + 1).flat();
-  if (told !== undefined && before.some(({ span, compare, day }) => span === null && !compare && !day))
-    return;
+  if (told !== undefined && before.some(({ relative, compare }) => relative && !compare)) return;
   const yearless = periods.flat().find(({ span, compare }) => span !== null && !compare && isYearless(span));
   const whole = first !== null ? { from: first.from, to: first.to } : within(yearless?.span ?? null, year);
   for (const claim of claims) {

@@ -393,7 +393,9 @@ function print(all) {
 
 /** A year in digits, in Chinese ones, or of the Republic of China. */
 function namesYear(text) {
-  return /(?<!\d)(?:19|20)\d{2}(?!\d)|[一二][零〇九][零〇一二三四五六七八九]{2}年|(?<!\d)1[01]\d年/.test(text);
+  return /(?<!\d)(?:19|20)\d{2}(?!\d)|[一二][零〇九][零〇一二三四五六七八九]{2}年|(?<!\d)1[01]\d年/.test(
+    text,
+  );
 }
 
 /** A stock at the end of a period is one of that period: @2024-12 of 2024, of its last quarter, of December. */

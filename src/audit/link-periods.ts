@@ -79,6 +79,8 @@ function isBracketed(period: PeriodMark, mention: Mention, text: string): boolea
   const open = /[（(][^()（）]*$/.exec(text.slice(0, period.start));
   if (open === null) return false;
   const closed = /[)）]/.exec(text.slice(period.end));
+  const rest = `${open[0].slice(1)}${text.slice(period.end, period.end + (closed?.index ?? 0))}`;
+  if (mention.lang === 'en' ? !/\d/.test(rest) : rest.length < 5) return false;
   return mention.start < open.index || (closed !== null && mention.start > period.end + closed.index);
 }
 

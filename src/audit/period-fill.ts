@@ -15,9 +15,13 @@ export function fillPeriods(claims: readonly Claim[], periods: readonly (readonl
       span !== null && yearOf(span) !== null && !compare && !day && !due && !named && !local,
   );
   const first = told?.span ?? null;
+  if (first !== null && first.to - first.from > 11) return;
   const year = first === null ? yearByComparison(periods.flat()) : yearOf(first);
   if (year === null) return;
   const index = told === undefined ? Number.POSITIVE_INFINITY : periods.findIndex((of) => of.includes(told));
+  // "Last year" is told of a year that the text does not name, not of the first that it does.
+  const before = periods.slice(0, Math.min(index, periods.length) + 1).flat();
+  if (told !== undefined && before.some(({ relative, compare }) => relative && !compare)) return;
   const yearless = periods.flat().find(({ span, compare }) => span !== null && !compare && isYearless(span));
   const whole = first !== null ? { from: first.from, to: first.to } : within(yearless?.span ?? null, year);
   for (const claim of claims) {

@@ -109,7 +109,7 @@ export function ofAnother(
 }
 
 const saidThen =
-  /\b(?:said|announced|published|released|reported|told|disclosed|issued|wrote|adopted|approved|decided|signed|agreed|passed|data|figures)\b|公布|发布|通报|表示|获悉|介绍|印发|签|举行|召开/;
+  /\b(?:said|announced|published|released|reported|told|disclosed|issued|wrote|adopted|approved|decided|signed|agreed|passed|data|figures|communiqu[eé]|bulletin|report|notice|statement|circular|decision|dated)|公布|发布|通报|表示|获悉|介绍|印发|签|举行|召开/;
 
 /** "On 30 June 2024 the scheme had 418,600 members": the day as the end of its month; not a day on which something was said. */
 export function dayOf(periods: readonly PeriodMark[], text: string): Span | undefined {
@@ -117,8 +117,7 @@ export function dayOf(periods: readonly PeriodMark[], text: string): Span | unde
   const [day] = days;
   if (days.length !== 1 || day?.span == null) return undefined;
   if (saidThen.test(text.slice(Math.max(0, day.start - 40), day.end + 16))) return undefined;
-  return /(?:\b(?:on|of|at|hour on|was)|截至|以|按|自)\s*$/i.test(text.slice(0, day.start)) &&
-    yearKnown(day.span)
+  return /(?:\b(?:on|at|as of)|截至|以|按|自)\s*$/i.test(text.slice(0, day.start)) && yearKnown(day.span)
     ? { ...day.span, point: true }
     : undefined;
 }

@@ -1,6 +1,7 @@
 // Periods and dates as running text writes them, in English and Chinese.
 
 import { monthSpan, type Period } from '../lib/index.js';
+import { withDigits } from './chinese-years.js';
 import type { Lang, Span } from './mention.js';
 import { periodRole } from './period-roles.js';
 
@@ -19,6 +20,8 @@ export interface PeriodMark {
   named: boolean;
   /** It stands in brackets with the one number that it is of. */
   local: boolean;
+  /** Last year, 去年: of a year that the text does not name. */
+  relative: boolean;
   /** The year was not printed but taken from before. */
   inherited: boolean;
 }
@@ -191,15 +194,7 @@ const chinese: [RegExp, Reader][] = [
   [/当月|本月/g, () => ({ span: null })],
 ]; // prettier-ignore
 
-/** Years and months in Chinese numerals (二零二四年六月) in digits, each in its own place. */
-function withDigits(text: string): string {
-  const digit = (c: string): string => (/[〇○]/.test(c) ? '0' : String('零一二三四五六七八九'.indexOf(c)));
-  return text
-    .replace(/[一二][零〇○九][零〇○一二三四五六七八九]{2}(?=年)/g, (year) => Array.from(year, digit).join(''))
-    .replace(/(?<=\d年)(?:十([一二])|([一二三四五六七八九]))(?=月)/g, (_, ten?: string, one?: string) =>
-      ten === undefined ? digit(one ?? '') : `1${digit(ten)}`,
-    );
-}
+const relativeWords = /\b(?:last|this|past) year\b|去年|今年|本年|前年/i;
 
 /** The periods of a sentence, from left to right and without overlap; the context moves along with them. */
 export function findPeriods(printed: string, lang: Lang, context: PeriodContext): PeriodMark[] {
@@ -225,7 +220,18 @@ export function findPeriods(printed: string, lang: Lang, context: PeriodContext)
       here.current = span;
       here.year = yearOf(span);
     }
-    return { start, end, span, compare: compared, day, due, named, local, inherited: !yearPrinted };
+    return {
+      start,
+      end,
+      span,
+      compare: compared,
+      day,
+      due,
+      named,
+      local,
+      relative: span === null && relativeWords.test(match[0]),
+      inherited: !yearPrinted,
+    };
   });
 }
 

@@ -33,6 +33,9 @@ const strongCue = {
 const takes =
   /\b(?:took|takes|absorbed|swallowed|received|fetched|drew|brought(?: in)?|carried|contributed|supplied|delivered|built|loaded|handled|generated|yielded|landed|paid for|financed|went (?:to|by)|gets?)\s+[$€£¥₹]*$/i;
 
+/** How many numbers back a whole is looked for. */
+const reach = 80;
+
 /** Numbers that a sum, a share or the words make parts, in the order of the text; `places` are those of one text. */
 export function findParts(places: readonly Place[], relations: readonly Relation[]): Set<Claim> {
   const bound = wholesByRelation(relations, new Map(places.map((place) => [place.claim, place])));
@@ -42,10 +45,13 @@ export function findParts(places: readonly Place[], relations: readonly Relation
     if (!isAmount(place)) continue;
     if (isPart(place, told, parts, bound)) parts.add(place.claim);
     told.push(place);
+    if (told.length > reach) told.shift();
   }
-  for (const place of places)
-    if (!parts.has(place.claim) && isAmount(place) && listedWithParts(place, places, parts))
+  places.forEach((place, i) => {
+    const near = places.slice(Math.max(0, i - reach), i + reach);
+    if (!parts.has(place.claim) && isAmount(place) && listedWithParts(place, near, parts))
       parts.add(place.claim);
+  });
   return parts;
 }
 

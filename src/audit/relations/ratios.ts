@@ -17,6 +17,7 @@ import {
   isOneMeasure,
   isUnmeant,
   isOfAnother,
+  isOfNamesake,
   naturalWhole,
   ofOneUntold,
 } from './shares-zh.js';
@@ -183,6 +184,7 @@ function evidenceFor({
   amounts,
 }: Reading): Candidate['evidence'] {
   const told = share.role === 'share' && samePeriod(share, whole);
+  if (isOfNamesake(share, part, near)) return 'possible';
   if (own && isNext(share, whole, reader)) return share.role === 'share' ? 'sure' : 'likely';
   if (named.includes(whole)) return own && isOne(named) && told ? 'sure' : 'likely';
   const ofMean =

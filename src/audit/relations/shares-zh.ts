@@ -167,7 +167,8 @@ const isOtherYear = (share: Claim, whole: Claim): boolean =>
 
 /** 法人单位2178.9万个 … 产业活动单位2455.0万个 … 占全部单位的78.8%: the name fits both, and of one of them it holds. */
 export const isOfNamesake = (share: Claim, part: Claim, levels: readonly Claim[]): boolean => {
-  const name = /^全部([\u4e00-\u9fff]{2,4})$/.exec(share.whole?.trim() ?? '')?.[1];
+  const name =
+    share.lang === 'en' ? undefined : /^全部([\u4e00-\u9fff]{2,4})$/.exec(share.whole?.trim() ?? '')?.[1];
   return (
     name !== undefined &&
     levels.some((level) => {

@@ -3,6 +3,7 @@
 import { suspects } from './alone.js';
 import type { Claim } from './claim.js';
 import { toInput, type SourceText } from './document.js';
+import { reportedKinds } from './kinds/index.js';
 import { linkText } from './link.js';
 import type { Lang } from './mention.js';
 import { readable } from './readable.js';
@@ -44,6 +45,7 @@ export function report(
   lang?: Lang,
 ): AuditReport {
   const verdicts = suspects(relations);
+  const kinds = reportedKinds(texts, claims, relations);
   const taking = new Map<Claim, Relation[]>();
   for (const relation of relations)
     for (const claim of relation.numbers) taking.set(claim, [...(taking.get(claim) ?? []), relation]);
@@ -62,7 +64,7 @@ export function report(
       .map((relation) => toldAt(claim, relation)[tongue]);
     const base = {
       ...located(texts, claim),
-      kind: claim.kind === 'level' && isPart(claim, own) ? ('part' as const) : claim.kind,
+      kind: kinds.get(claim) ?? claim.kind,
     };
     if (judgement !== undefined && judgement.verdict !== 'unsupported' && !wrong) {
       const told = { ...judgement };
@@ -160,17 +162,6 @@ function located(texts: readonly SourceText[], claim: Claim): AuditClaim {
       period: claim.period === null || yearOf(claim.period) === null ? null : spanKey(claim.period),
     },
   };
-}
-
-/** Borne out as a part of a whole that was told before it. */
-function isPart(claim: Claim, own: readonly Relation[]): boolean {
-  return own.some(({ relation, verdict, focus, numbers }) => {
-    if (verdict !== 'consistent') return false;
-    if (relation === 'sum')
-      return focus !== claim && focus.start < claim.start && focus.source === claim.source;
-    const [, part, whole] = numbers;
-    return relation === 'share' && part === claim && whole !== undefined && whole.start < claim.start;
-  });
 }
 
 function signs(claim: Claim): boolean {

@@ -221,7 +221,7 @@ export function readEnglish({ mention, gap, tail, previous, next, concept }: Cue
     return is('change', previous.reading.direction);
   if (/\bto\s*$/i.test(head)) return is('level', turning(near));
   if (
-    /^\s*(?:(?!mak|ma|or\b)\w+\s+)?(?:(?:more|less|fewer|higher|lower)\b(?!\s+(?:to|than\s+(?:half|\d)))|(?:up|down)\s+(?:on|from)\b)/i.test(
+    /^\s*(?:(?!mak|ma|or\b|report|record|expect|saw|see|post|show|register|note|had|have|plan|found|find|sa(?:id|w|y)|cit)\w+\s+)?(?:(?:more|less|fewer|higher|lower)\b(?!\s+(?:to|than\s+(?:half|\d)))|(?:up|down)\s+(?:on|from)\b)/i.test(
       tail,
     ) &&
     (near.sign === 0 || near.distance > 30) &&

@@ -107,6 +107,8 @@ export function readChinese({ mention, gap, tail, previous, next, concept }: Cue
   if (mention.unit === 'points' || (mention.unit === '点' && near.sign !== 0 && near.distance <= 3)) {
     if (/拉动|贡献|拖累|向上拉动|下拉/.test(clause) && !/贡献率[^，]*(?:提高|下降|上升|降低)$/.test(clause))
       return is('contribution', /拖累|下拉/.test(clause) ? -1 : 0);
+    // 较计划降幅3.0%多降0.4个百分点: the larger fall.
+    if (/多[降减跌]$/.test(head)) return is('points', 1);
     return is(
       'points',
       near.sign === 0 && previous?.reading.role === 'previous' ? previous.reading.direction : near.sign,

@@ -20,7 +20,8 @@ export interface Direction {
 
 /** The direction of "rose to", where the word says nothing but which way the number went. */
 export function turning({ sign, distance, word }: Direction): number {
-  return distance <= 25 && !/improv|recover|strength|weak|eas|rebound|add|los|cut|more|less|growth/.test(word)
+  return distance <= 25 &&
+    !/^(?:improv|recover|strength|weak|rebound|add|los|cut|more|less|growth)/.test(word)
     ? sign
     : 0;
 }

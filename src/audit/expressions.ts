@@ -213,6 +213,8 @@ const yearBefore = (key: string): string => key.replace(/^\d{4}/, (year) => Stri
 function isBySize(claim: Claim, reader: Reader): boolean {
   const [sentence, gap] = [reader.sentence(claim), reader.gap(claim)];
   if (/grow|fast|增|快/i.test(gap)) return false;
+  // 比排在第二位的绿色农产品多: the rank of what follows
+  if (/^(?:位|名)?的[\u4e00-\u9fff]/.test(reader.tail(claim)) && /比[^，。；]{0,6}$/.test(gap)) return false;
   const ofAll = /\beight\b|\bsize\b|\blargest\b|规模|八大|块头|体量|4\+4[”"]?各产业/i.test(sentence);
   if (!ofAll || /\bpillars?\b|\badvantageous\b|主导|优势/i.test(gap)) return false;
   return !/grow|fast|增|快/i.test(sentence) || /^(?:列|位列|居|位居|排|排名|排在)?$/.test(gap.trim());

@@ -82,6 +82,15 @@ export function definedCount(
         );
   const sure = own && group !== undefined && group.coverage >= 0.7 && all && !picked;
   if (!fits && !sure) return null;
+  // "Its eight leading industries" are all of them, unless the group is called by its own name.
+  const allThere = claim.value === systemIndustries(system).length;
+  if (
+    !fits &&
+    allThere &&
+    group !== undefined &&
+    !isByOwnName(phrase, nameOf(group.node, claim.lang), claim.lang)
+  )
+    return null;
   const what = group === undefined ? nameOf(system, lang) : nameOf(group.node, lang);
   return {
     ref: null,
@@ -92,4 +101,15 @@ export function definedCount(
         ? `按系统定义，${what}共${members}个产业`
         : `the system defines ${members} industries: ${what}`,
   };
+}
+
+/** Whether words call a group by a word of its own name, and not by another for it. */
+function isByOwnName(words: string, name: string, lang: Lang): boolean {
+  const own =
+    lang === 'zh'
+      ? [name.replace(/产业|行业/g, '')]
+      : (name.toLowerCase().match(/[a-z]{4,}/g) ?? []).filter(
+          (word) => !/^(?:industr|sector|group)/.test(word),
+        );
+  return own.some((word) => word !== '' && words.toLowerCase().includes(word));
 }

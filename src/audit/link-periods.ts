@@ -3,11 +3,19 @@
 import type { Basis, Role } from './claim.js';
 import type { Mention, Span } from './mention.js';
 import { findMentions } from './numbers.js';
+import { dayOf, earlierOf, ofAnother, tiedSpan } from './period-ties.js';
 import { type PeriodContext, type PeriodMark, yearOf } from './periods-in-text.js';
 import type { Sentence } from './sentences.js';
 
+/** What is known before the first sentence: the year of publication, and whether years are those of the Republic of China. */
+export function startOf(text: string, sentences: Sentence[]): PeriodContext {
+  const minguo =
+    /民国|新台币|主计总?处|[来台]台|台湾|行政院|内政(?:部|主管)/.test(text) && /(?<!\d)1[01]\d年/.test(text);
+  return { published: publishedIn(sentences), year: null, current: null, minguo };
+}
+
 /** The year of the first full date, which is when the text was published. */
-export function publishedIn(sentences: Sentence[]): number | null {
+function publishedIn(sentences: Sentence[]): number | null {
   for (const sentence of sentences) {
     const { periods } = findMentions(sentence, { published: null, year: null, current: null });
     const day = periods.find((period) => period.day && period.span !== null);
@@ -16,13 +24,38 @@ export function publishedIn(sentences: Sentence[]): number | null {
   return null;
 }
 
-/** The period of the text moves on to the first period told of in this sentence. */
-export function advance(context: PeriodContext, periods: PeriodMark[]): void {
-  const told = periods.filter((period) => !period.compare && !period.day && !period.due && !period.named);
-  const main =
-    told.find((period) => period.span !== null && period.span.point !== true) ??
-    told.find((period) => period.span !== null);
-  if (main?.span == null) return;
+/** The period of the text moves on to what this sentence tells of; returns its periods, those of earlier levels as compared with. */
+export function advance(
+  context: PeriodContext,
+  periods: PeriodMark[],
+  numbers: readonly Mention[],
+  text: string,
+): PeriodMark[] {
+  const marks = periods.map((period) =>
+    earlierOf(period, numbers, text) === null ? period : { ...period, compare: true },
+  );
+  moveOn(context, marks, text);
+  return marks;
+}
+
+function moveOn(context: PeriodContext, periods: PeriodMark[], text: string): void {
+  const told = periods.filter(
+    (period) => !period.compare && !period.day && !period.due && !period.named && !period.local,
+  );
+  const open = told.filter((period) => !/[（(][^()（）]*$/.test(text.slice(0, period.start)));
+  const first = (marks: readonly PeriodMark[]): PeriodMark | undefined => {
+    const known = marks.filter((period) => period.span !== null);
+    const flows = known.filter((period) => period.span?.point !== true);
+    // Of several years that it tells, a text goes on about the last.
+    const last = flows.every(({ span }) => isYear(span)) ? latest(flows) : undefined;
+    return last ?? flows[0] ?? known[0];
+  };
+  const main = first(open) ?? (context.current === null ? first(told) : undefined);
+  if (main?.span == null) {
+    const day = dayOf(periods, text);
+    if (day !== undefined && context.current === null) [context.current, context.year] = [day, yearOf(day)];
+    return;
+  }
   // 分季度看，一季度 … 二季度 …: the text goes on to tell of the whole.
   const { current } = context;
   const inner = told.filter(
@@ -35,10 +68,39 @@ export function advance(context: PeriodContext, periods: PeriodMark[]): void {
   );
   if (inner.length === told.length && new Set(inner.map(({ span }) => span?.from)).size > 1) return;
   if (main.span.point !== true || context.current === null)
-    context.current = { from: main.span.from, to: main.span.to };
+    context.current = lastYearOf(main.span, text.slice(main.start, main.end));
   if (context.current.to === main.span.to && main.span.point === true && main.span.to % 12 === 11)
     context.current = { from: main.span.to - 11, to: main.span.to };
   context.year = yearOf(main.span) ?? context.year;
+}
+
+/** It stands in brackets, and the number does not: （2013年是普查年份）, (8.5 % in 2020). */
+function isBracketed(period: PeriodMark, mention: Mention, text: string): boolean {
+  const open = /[（(][^()（）]*$/.exec(text.slice(0, period.start));
+  if (open === null) return false;
+  const closed = /[)）]/.exec(text.slice(period.end));
+  const rest = `${open[0].slice(1)}${text.slice(period.end, period.end + (closed?.index ?? 0))}`;
+  if (mention.lang === 'en' ? !/\d/.test(rest) : rest.length < 5) return false;
+  return mention.start < open.index || (closed !== null && mention.start > period.end + closed.index);
+}
+
+/** 2025年主要预期目标为: what the sentence begins with is told of all that follows, though it is to come. */
+function opening(periods: readonly PeriodMark[]): Span | undefined {
+  return periods.find((period) => period.due && period.start < 6 && period.span !== null)?.span ?? undefined;
+}
+
+const isYear = (span: Span | null): boolean =>
+  span !== null && span.to - span.from === 11 && span.from % 12 === 0;
+
+const latest = (marks: readonly PeriodMark[]): PeriodMark | undefined =>
+  marks.reduce<PeriodMark | undefined>(
+    (best, mark) => ((mark.span?.to ?? 0) > (best?.span?.to ?? 0) ? mark : best),
+    undefined,
+  );
+
+/** Of a range that something grew over, the text goes on to tell of the last year. */
+function lastYearOf({ from, to }: Span, words: string): Span {
+  return to - from >= 23 && /^(?:between|from)\b/i.test(words) ? { from: to - 11, to } : { from, to };
 }
 
 /** The period a number is told of: named right behind it, before it, or anywhere in its sentence; else the text's. */
@@ -51,27 +113,17 @@ export function periodOf(
   inherited: Span | null,
   role: Role,
 ): { span: Span | null; here: boolean } {
-  // "from 6.7 percent in September": that September is the earlier level's alone.
-  const earlierLevel = (period: PeriodMark): boolean => {
-    const tied = numbers.filter((other) => other.end <= period.start).at(-1);
-    return (
-      tied !== undefined &&
-      tied !== mention &&
-      /^\s*(?:%|percent)?\s*(?:in|at|for|during|at the end of|of)?\s*(?:the\s+)?$/i.test(
-        text.slice(tied.end, period.start),
-      ) &&
-      /(?:\bfrom|\bthan|\bagainst|\bversus|\bcompared (?:with|to))\s+(?:about |around |a |an |the )*[$€£¥₹]?$/i.test(
-        text.slice(0, tied.start),
-      )
-    );
-  };
+  const tied = tiedSpan(mention, i, numbers, periods, text, role);
+  if (tied !== undefined) return { span: tied, here: true };
   const told = periods.filter(
     (period) =>
       !period.day &&
       !period.named &&
+      !period.local &&
+      !isBracketed(period, mention, text) &&
       (!period.due || role === 'target') &&
       period.span !== null &&
-      !earlierLevel(period),
+      [null, mention].includes(earlierOf(period, numbers, text)),
   );
   const next = numbers[i + 1]?.start ?? text.length;
   const close = told.find(
@@ -86,11 +138,13 @@ export function periodOf(
   if (close !== undefined) return { span: close.span, here: true };
   const closeCompare = told.find(
     (period) =>
-      role === 'previous' &&
       period.compare &&
       period.start >= mention.end &&
       period.start < next &&
-      period.start - mention.end < 16,
+      (role === 'previous'
+        ? period.start - mention.end < 16
+        : period.start - mention.end < 2 &&
+          /\b(?:compared (?:with|to)|against|versus|from)\s+[$€£¥₹A-Z]*$/.test(text.slice(0, mention.start))),
   );
   if (closeCompare !== undefined) return { span: closeCompare.span, here: true };
   const from = numbers[i - 1]?.end ?? 0;
@@ -116,20 +170,22 @@ export function periodOf(
   const span = (
     before.at(-1) ??
     main.find((period) => period.end <= mention.start) ??
-    main.find((period) => period.start >= mention.end && !ofAnother(period, mention, numbers, text))
+    main.find(
+      (period) =>
+        period.start >= mention.end &&
+        !ofAnother(period, mention, numbers, text) &&
+        !(
+          inherited !== null &&
+          mention.lang === 'zh' &&
+          /[，；。]/.test(text.slice(mention.end, period.start))
+        ),
+    )
   )?.span;
-  return span == null ? { span: inherited, here: false } : { span, here: true };
-}
-
-/** "612 million in the first half": that half is told of that number alone. */
-function ofAnother(period: PeriodMark, mention: Mention, numbers: Mention[], text: string): boolean {
-  const last = numbers.filter((other) => other.end <= period.start).at(-1);
-  return (
-    last !== undefined &&
-    last !== mention &&
-    /^\s*(?:[a-z]+\s+)?(?:in|for|at|during)\s+(?:the\s+)?$/i.test(text.slice(last.end, period.start)) &&
-    /^(?:first|second|third|fourth|Q\d|H\d)/i.test(text.slice(period.start, period.end))
-  );
+  if (span != null) return { span, here: true };
+  const aim = main.length === 0 ? opening(periods) : undefined;
+  if (aim !== undefined) return { span: aim, here: true };
+  const day = main.length === 0 ? dayOf(periods, text) : undefined;
+  return day === undefined ? { span: inherited, here: false } : { span: day, here: true };
 }
 
 export function earlier(span: Span | null, basis: Basis | null): Span | null {

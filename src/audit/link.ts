@@ -21,10 +21,11 @@ import { intervalOf } from './hedges.js';
 import { conceptOf, findConcepts } from './lexicon.js';
 import { asides, kindOf, placed, shareContext, signed } from './link-claims.js';
 import { adjusted, isNominal, leadsTo, nominal, ofWhich, restCue, totalCue, wholeNote } from './link-cues.js';
-import { advance, basisOf, earlier, periodOf, publishedIn, sinceOf } from './link-periods.js';
+import { advance, basisOf, earlier, periodOf, sinceOf, startOf } from './link-periods.js';
 import type { Mention } from './mention.js';
 import { findMentions } from './numbers.js';
-import type { PeriodContext } from './periods-in-text.js';
+import { fillPeriods } from './period-fill.js';
+import type { PeriodContext, PeriodMark } from './periods-in-text.js';
 import { linkLists } from './respectively.js';
 import { type Sentence, splitSentences } from './sentences.js';
 import { contentWords } from './words.js';
@@ -35,21 +36,25 @@ interface Walk {
   claims: Claim[];
   /** The levels of the sentence before that are no parts, for "of which". */
   wholes: Claim[];
+  /** The periods told of in each sentence. */
+  periods: PeriodMark[][];
 }
 
 /** Reads all claims of a text; ids count from `firstId`. */
 export function linkText(text: SourceText, source: number, firstId: number): Claim[] {
   const sentences = splitSentences(text.text);
   const walk: Walk = {
-    context: { published: publishedIn(sentences), year: null, current: null },
+    context: startOf(text.text, sentences),
     frames: firstId * 1000,
     claims: [],
     wholes: [],
+    periods: [],
   };
   walk.context.year = walk.context.published;
   sentences.forEach((sentence, index) => {
     linkSentence(sentence, index, source, walk);
   });
+  fillPeriods(walk.claims, walk.periods);
   const noted = sentences.some(
     (sentence) =>
       wholeNote[sentence.lang].test(sentence.text) && !/\d\s*(?:%|percent|亿)/.test(sentence.text),
@@ -86,7 +91,7 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
   const numbers = mentions.filter((mention) => mention.aside === null);
   const real = adjusted[lang].test(text) && !nominal[lang].test(text);
   // 按可比价格计算增长5.9%，按现价计算增长2.9%: each by its own words where both stand in the sentence.
-  const both = lang === 'zh' && adjusted.zh.test(text) && nominal.zh.test(text);
+  const both = adjusted[lang].test(text) && nominal[lang].test(text);
   const partCues = [...text.matchAll(ofWhich[lang])].map((match) => match.index);
   const made: Claim[] = [];
   const outer = walk.wholes;
@@ -215,7 +220,7 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
       real: isNominal(mention, next, text)
         ? false
         : both
-          ? adjusted.zh.test(gap)
+          ? adjusted[lang].test(lang === 'zh' ? gap : `${gap} ${tail.split(/[,;(]/)[0] ?? ''}`)
           : (real || conceptOf(unitConcept)?.real === true) && !nominal[lang].test(text),
       frame,
       whole: reading.whole,
@@ -288,5 +293,5 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
       (a, b) => a.start - b.start,
     ),
   );
-  advance(walk.context, periods);
+  walk.periods.push(advance(walk.context, periods, numbers, text));
 }

@@ -1,7 +1,9 @@
 // Periods and dates as running text writes them, in English and Chinese.
 
 import { monthSpan, type Period } from '../lib/index.js';
+import { withDigits } from './chinese-years.js';
 import type { Lang, Span } from './mention.js';
+import { periodRole } from './period-roles.js';
 
 export interface PeriodMark {
   start: number;
@@ -16,6 +18,10 @@ export interface PeriodMark {
   due: boolean;
   /** The base of an index or of prices, or part of a plan's name: nothing is told of it. */
   named: boolean;
+  /** It stands in brackets with the one number that it is of. */
+  local: boolean;
+  /** Last year, 去年: of a year that the text does not name. */
+  relative: boolean;
   /** The year was not printed but taken from before. */
   inherited: boolean;
 }
@@ -27,6 +33,8 @@ export interface PeriodContext {
   year: number | null;
   /** The period spoken of so far. */
   current: Span | null;
+  /** Years are those of the Republic of China. */
+  minguo?: boolean;
 }
 
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']; // prettier-ignore
@@ -92,6 +100,10 @@ const english: [RegExp, Reader][] = [
     const first = m[2] !== undefined && m[4] !== undefined ? Number(m[2]) - Number(m[4]) : 0;
     return { span: monthsOf(year, monthOf(m[1] ?? '') + 12 * first, monthOf(m[3] ?? '')) };
   }],
+  [new RegExp(`\\b(?:between|from)\\s+(${enMonth})\\s+(?:and|to|until)\\s+(${enMonth})(?:,?\\s+((?:19|20)\\d{2}))?(?!\\s+\\d)`, 'g'), (m, c) => ({ span: monthsOf(yearFrom(m[3], undefined, c), monthOf(m[1] ?? ''), monthOf(m[2] ?? '')) })],
+  [new RegExp(`\\b(March|June|September|December)[- ]quarter${ofYear}`, 'g'), (m, c) => quarter(yearFrom(m[2], m[3], c), (monthOf(m[1] ?? '') + 1) / 3)],
+  [/(?<=quarter.*)\bin the (first|second|third|fourth)(?=\s*(?:[,;.)]|and\b|$))|(?<=quarters?\b.*)\bthe (third|fourth)(?=\s+\d)/gi, (m, c) => quarter(c.year, enOrdinal(m[1] ?? m[2] ?? ''))],
+  [/\b(?:year|12 months|twelve months)\s+(?:ending|ended|to)\s+(?:in\s+)?December\s+((?:19|20)\d{2})\b/g, (m) => ({ span: yearSpan(Number(m[1])) })],
   [new RegExp(`\\bfirst ${enCount} months${ofYear}`, 'gi'), (m, c) => {
     const n = /^\d/.test(m[1] ?? '') ? Number(m[1]) : counts.indexOf((m[1] ?? '').toLowerCase());
     return { span: monthsOf(yearFrom(m[2], m[3], c), 0, n - 1) };
@@ -99,6 +111,7 @@ const english: [RegExp, Reader][] = [
   [new RegExp(`\\bfirst (two|three) quarters${ofYear}`, 'gi'), (m, c) => ({ span: monthsOf(yearFrom(m[2], m[3], c), 0, (m[1]?.toLowerCase() === 'two' ? 6 : 9) - 1) })],
   [new RegExp(`\\b(first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter${ofYear}`, 'gi'), (m, c) => quarter(yearFrom(m[2], m[3], c), enOrdinal(m[1] ?? ''))],
   [new RegExp(`\\b(?:Q|Quarter )([1-4])(?:\\s*[/,-]?\\s*(?:of\\s+)?((?:19|20)\\d{2}))?\\b`, 'g'), (m, c) => quarter(yearFrom(m[2], undefined, c), Number(m[1]))],
+  [/\b(March|June|September|December)(?:\s+((?:19|20)\d{2}))?\s+quarter(?:\s+(?:of\s+)?((?:19|20)\d{2}))?\b/g, (m, c) => quarter(yearFrom(m[2] ?? m[3], undefined, c), ['March', 'June', 'September', 'December'].indexOf(m[1] ?? '') + 1)],
   [/\b((?:19|20)\d{2})[ -]?Q([1-4])\b/g, (m) => quarter(Number(m[1]), Number(m[2]))],
   [new RegExp(`\\b(first|second)[- ]half${ofYear}`, 'gi'), (m, c) => half(yearFrom(m[2], m[3], c), enOrdinal(m[1] ?? ''))],
   [/\bH([12])\s*(?:of\s+)?((?:19|20)\d{2})?\b/g, (m, c) => half(yearFrom(m[2], undefined, c), Number(m[1]))],
@@ -119,7 +132,7 @@ const english: [RegExp, Reader][] = [
   [new RegExp(`\\b(${enMonth})\\s+\\d{1,2}(?:st|nd|rd|th)?(?![\\d,.%])`, 'g'), (m, c) => ({ span: monthsOf(c.year, monthOf(m[1] ?? ''), monthOf(m[1] ?? '')), day: true })],
   [new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?\\s+${enMonth}\\b`, 'g'), () => ({ span: null, day: true })],
   [/\b(?:from |than |over |with |on |to |against |in )?(?:(?:the )?(?:same|corresponding) (?:period|month|quarter) (?:of |in |a )?(?:the )?(?:last|previous|prior|preceding|year)(?: (?:year|earlier|before))?|a year (?:earlier|ago|before)|one year (?:earlier|ago|before)|(?:the )?(?:previous|prior|preceding) year|(?:the )?year before|year[- ]on[- ]year|y\/y|yoy|year[- ]over[- ]year|twelve months earlier|12 months earlier)\b/gi, (_, c) => ({ span: shifted(c.current, -12), compare: true })],
-  [/\b(?:from |than |over |with |on |to |against |in )?(?:(?:the )?(?:end|start|beginning) of (?:March|June|September|December|last year|the year|the quarter|the previous (?:year|quarter))|(?:the )?(?:previous|prior|preceding) (?:month|quarter)|a (?:month|quarter) (?:earlier|ago|before)|(?:the )?(?:month|quarter) before|month[- ]on[- ]month|m\/m|quarter[- ]on[- ]quarter|q\/q|month[- ]over[- ]month)\b/gi, (m, c) => ({ span: /quarter|q\/q/i.test(m[0]) ? shifted(c.current, -3) : shifted(c.current, -1), compare: true })],
+  [/\b(?:from |than |over |with |on |to |against |in )?(?:(?:the )?(?:end|start|beginning) of (?:March|June|September|December|last year|the year|the quarter|the previous (?:year|quarter))|(?:the )?(?:previous|prior|preceding) (?:month|quarter)|a (?:month|quarter) (?:earlier|ago|before)|(?:the )?(?:month|quarter) before|month[- ]on[- ]month|m\/m|quarter[- ]on[- ]quarter|q\/q|month[- ]over[- ]month|(?<=percent |% )(?:over|on) the (?:month|quarter)(?! of))\b/gi, (m, c) => ({ span: /quarter|q\/q/i.test(m[0]) ? shifted(c.current, -3) : shifted(c.current, -1), compare: true })],
   [/\b(last|this) year\b|\b(?:in|over) the past year\b/gi, (m, c) => {
     const year = relativeYear(m[1]?.toLowerCase() ?? 'last', c);
     return { span: year === null ? null : yearSpan(year) };
@@ -130,6 +143,7 @@ const english: [RegExp, Reader][] = [
     return { span: monthsOf(c.year, month, month) };
   }],
   [/\b(January|February|March|April|June|July|August|September|October|November|December)\b/g, (m, c) => ({ span: monthsOf(c.year, monthOf(m[1] ?? ''), monthOf(m[1] ?? '')) })],
+  [/(?<=\()May(?=:)/g, (_, c) => ({ span: monthsOf(c.year, 4, 4) })],
   // "In 2022 enterprises with 10 or more employees": where a clause opens, a bare number of that size is a year.
   [/(?<=(?:^|[.,;:(—]\s*)(?:In|Since|During|in|since|during)\s)((?:19|20)\d{2})\b(?![,.]?\d)(?=\s+[a-z])(?!\s*(?:%|percent|per cent|million|billion|trillion|thousand|yuan|euros?|dollars?|km\b))/g, (m) => ({ span: yearSpan(Number(m[1])) })],
   [/(?<![\d,.$€£¥₹+-])\b(?:FY ?|fiscal year )?((?:19|20)\d{2})(?:E|F)?\b(?![,.]?\d)(?!\s*(?:%|percent|per cent|million|billion|trillion|thousand|yuan|euros?|dollars?|people|persons|tonnes|enterprises|firms|companies|projects|jobs|units|households|visitors|km\b))/g, (m) => ({ span: yearSpan(Number(m[1])) })],
@@ -137,30 +151,31 @@ const english: [RegExp, Reader][] = [
   [/(?<=\b(?:in|since|years?|until|till|before|after|during|spring|summer|autumn|winter|from|between|census of|act of|war of|to|and|(?:months?|years?|quarter|season|period|those|that) of)\s)(1[6-8]\d{2})\b(?![,.]?\d)(?!-)(?=\s*(?:[.,;:)]|$|(?:to|and|until|the|a|an|was|were|when|which|that|of|by|in|there|for|as|with)\b))/g, (m) => ({ span: yearSpan(Number(m[1])) })],
 ]; // prettier-ignore
 
-const zhYear = '((?:19|20)\\d{2})\\s*年(?:度)?';
+/** Of the common era, or of the Republic of China (113年). */
+const zhYear = '((?:19|20)\\d{2}|(?<![\\d.,])(?:民国)?1[01]\\d)\\s*年(?:度)?';
 const zhTo = '\\s*(?:[-–—－~～]|至|到)+\\s*';
 const chinese: [RegExp, Reader][] = [
-  [new RegExp(`${zhYear}\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日`, 'g'), (m) => ({ span: monthsOf(Number(m[1]), Number(m[2]) - 1, Number(m[2]) - 1), day: true })],
-  [/((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g, (m) => ({ span: monthsOf(Number(m[1]), Number(m[2]) - 1, Number(m[2]) - 1), day: true })],
+  [new RegExp(`${zhYear}\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日`, 'g'), (m) => ({ span: monthsOf(zhYearNumber(m[1]), Number(m[2]) - 1, Number(m[2]) - 1), day: true })],
+  [/((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g, (m) => ({ span: monthsOf(zhYearNumber(m[1]), Number(m[2]) - 1, Number(m[2]) - 1), day: true })],
   [/(?<![\d.月])\d{1,2}\s*日(?=(?:公布|发布|发表|通过|宣布|表示|举行|召开|说|称|报道|电|讯|上午|下午|晚|在|向|对|从))/g, () => ({ span: null, day: true })],
   [/(?<!\d)\d{1,2}\s*月\s*\d{1,2}\s*日/g, () => ({ span: null, day: true })],
   [new RegExp(`(?:(?:${zhYear}|(今年|去年|上年))\\s*)?(?<!\\d)(\\d{1,2})月?${zhTo}(\\d{1,2})\\s*月份?`, 'g'), (m, c) => ({ span: monthsOf(zhYearOf(m[1], m[2], c), Number(m[3]) - 1, Number(m[4]) - 1) })],
   [new RegExp(`(?:${zhYear}|(今年|去年|上年))?\\s*[前首]([二两三四五六七八九十]{1,2}|\\d{1,2})个月`, 'g'), (m, c) => ({ span: monthsOf(zhYearOf(m[1], m[2], c), 0, zhCount(m[3] ?? '') - 1) })],
   [new RegExp(`(?:${zhYear}|(今年|去年|上年))?\\s*前(两|二|三)个?季度`, 'g'), (m, c) => ({ span: monthsOf(zhYearOf(m[1], m[2], c), 0, m[3] === '三' ? 8 : 5) })],
-  [new RegExp(`(?:${zhYear}|(今年|去年|上年))?\\s*第?([一二三四1-4])季度`, 'g'), (m, c) => quarter(zhYearOf(m[1], m[2], c), zhOrdinals.includes(m[3] ?? ' ') ? zhOrdinals.indexOf(m[3] ?? '') + 1 : Number(m[3]))],
+  [new RegExp(`(?:${zhYear}|(今年|去年|上年))?\\s*(?:第?([一二三四1-4])季度|第([一二三四1-4])季)`, 'g'), (m, c) => quarter(zhYearOf(m[1], m[2], c), zhOrdinal(m[3] ?? m[4] ?? ''))],
   [new RegExp(`(?:${zhYear}|(今年|去年|上年))?\\s*([上下])半年`, 'g'), (m, c) => half(zhYearOf(m[1], m[2], c), m[3] === '上' ? 1 : 2)],
-  [/((?:19|20)\d{2})[-/—–](\d{2})(?:财年|年度|学年|榨季|产季|收获季)/g, (m) => ({ span: yearSpan(Number(m[1])) })],
-  [new RegExp(`((?:19|20)\\d{2})年?${zhTo}((?:19|20)\\d{2})年?`, 'g'), (m) => ({ span: { from: Number(m[1]) * 12, to: Number(m[2]) * 12 + 11 } })],
+  [/((?:19|20)\d{2})[-/—–](\d{2})(?:财年|年度|学年|榨季|产季|收获季)/g, (m) => ({ span: yearSpan(zhYearNumber(m[1])) })],
+  [new RegExp(`((?:19|20)\\d{2})年?${zhTo}((?:19|20)\\d{2})年?`, 'g'), (m) => ({ span: { from: zhYearNumber(m[1]) * 12, to: Number(m[2]) * 12 + 11 } })],
   [new RegExp(`${zhYear}\\s*(\\d{1,2})\\s*月(份|末|底)?`, 'g'), (m) => {
-    const span = monthsOf(Number(m[1]), Number(m[2]) - 1, Number(m[2]) - 1);
+    const span = monthsOf(zhYearNumber(m[1]), Number(m[2]) - 1, Number(m[2]) - 1);
     return { span: m[3] === '末' || m[3] === '底' ? ended(span) : span };
   }],
   [new RegExp(`${zhYear}(末|底)|(今年|去年|上年|本年)?(年末|年底)`, 'g'), (m, c) => {
-    const year = m[1] !== undefined ? Number(m[1]) : zhYearOf(undefined, m[3], c);
+    const year = m[1] !== undefined ? zhYearNumber(m[1]) : zhYearOf(undefined, m[3], c);
     return { span: year === null ? null : ended(yearSpan(year)) };
   }],
   [/上年末|去年末|上年年末|上年底|去年底/g, (_, c) => ({ span: c.year === null ? null : ended(yearSpan(c.year - 1)), compare: true })],
-  [new RegExp(`${zhYear}(?:全年)?`, 'g'), (m) => ({ span: yearSpan(Number(m[1])) })],
+  [new RegExp(`${zhYear}(?:全年)?`, 'g'), (m) => ({ span: yearSpan(zhYearNumber(m[1])) })],
   [/[“"]?(十[一二三四]|十)五[”"](?:规划)?(?:时期|期间)?|(十[一二三四])五(?:规划)?(?:时期|期间)/g, (m) => {
     const first = 2001 + 5 * ['十', '十一', '十二', '十三', '十四'].indexOf(m[1] ?? m[2] ?? '');
     return { span: { from: first * 12, to: (first + 4) * 12 + 11 } };
@@ -168,7 +183,7 @@ const chinese: [RegExp, Reader][] = [
   [/(?:上年|去年)同(?:期|月|季)|同比|(?:比|较|与|同)(?:上年|去年|前一年|上一年)|上年(?!度)|上一年|(?<!提)前一年/g, (_, c) => ({ span: shifted(c.current, -12), compare: true })],
   [/(?:比|较)(?:年初|上年末|去年末|上季末|月初|[一二三]季度末)/g, () => ({ span: null, compare: true })],
   [/(?:比|较)?(?:上月|上个月|前一月)|环比|(?:比|较)?(?:上季度|上一季度|上季)/g, (m, c) => ({ span: m[0].includes('季') ? shifted(c.current, -3) : shifted(c.current, -1), compare: true })],
-  [/去年|今年|本年|全年|前年/g, (m, c) => {
+  [/去年|今年(?!新涨价|价格变动)|本年|全年|前年/g, (m, c) => {
     const year = m[0] === '全年' ? c.year : zhYearOf(undefined, m[0], c);
     return { span: year === null ? null : yearSpan(year) };
   }],
@@ -179,59 +194,17 @@ const chinese: [RegExp, Reader][] = [
   [/当月|本月/g, () => ({ span: null })],
 ]; // prettier-ignore
 
-const compareEn =
-  /(?:\bover|\bthan(?: in)?|\bcompared (?:with|to)|\bon|\bsince|\bversus|\bagainst|\babove|\bbelow|\bof (?:its|the)|level (?:of|in))\s*(?:the\s+)?$/i;
-/** "In 2022 the figure had been 1,176": what was before is told to be compared with. */
-const pluperfect =
-  /^,?[^,;.]{0,40}?\bhad\s+(?:already\s+)?(?:been|stood|reached|totalled|amounted|come|registered|recorded|posted|[a-z]+ed)\b/i;
-const compareZh = /(?:比|较|与|同|自|是|为|相当于|恢复[到至]|超过|超)$/;
-const comparedBehind: Record<Lang, RegExp> = {
-  en: /^(?:['’]s)?\s+levels?\b/i,
-  zh: /^同[期月季]/,
-};
-
-/** The base of an index (以2015年为100), of prices (at 2015 prices), a part of the name of a plan. */
-const isNamed: Record<Lang, { before: RegExp; after: RegExp }> = {
-  en: {
-    before:
-      /\b(?:base(?: year| period)?(?: of)?:?|(?:Plan|Programme|Program|Strategy|Act|Law|Agenda)[,\s]*\(?)\s*$/,
-    after: /^\)?\s*(?:(?:constant\s+)?prices\b|Agenda\b)/,
-  },
-  zh: {
-    before: /《[^》]*“?$/,
-    after:
-      /^(?:同期|平均)?\s*(?:[=＝]\s*100|为(?:基期|基数|100(?![\d.])))|^(?:的)?(?:不变|可比)?价格?(?:计算|[，,])|^[“”]?[^，。；》]{0,16}规划/,
-  },
-};
-
-function namedOnly(words: string, before: string, after: string, lang: Lang): boolean {
-  const { before: lead, after: behind } = isNamed[lang];
-  // A year in the title of a bulletin is what it tells of; a plan's name is not.
-  const titled = lang === 'en' || /五/.test(words);
-  const plan = lang === 'en' || titled || /[=＝]|^(?:同期|平均)?为|价/.test(after.slice(0, 6));
-  return (titled && lead.test(before)) || (plan && behind.test(after));
-}
-
-/** "By 2025", "the target for 2025", 到2025年, 2025年产值达到1000亿元的目标. */
-const isDue: Record<Lang, { before: RegExp; after: RegExp }> = {
-  en: {
-    before:
-      /\b(?:by|(?:targets?|goals?|plans?|forecasts?|expected|projected|set|planned|due)\s+(?:for|of|in|by)|before|until)\s+(?:the\s+)?(?:end\s+of\s+)?$/i,
-    after: /^\s*(?:targets?|goals?|plans?|forecasts?)\b/i,
-  },
-  zh: {
-    before: /(?:力争|预计|计划|(?:^|[，。；“”])到|力争到|预计到|计划到|确保到)$/,
-    after: /^[^，。；]{0,22}(?:目标|任务(?!是))/,
-  },
-};
+const relativeWords = /\b(?:last|this|past) year\b|去年|今年|本年|前年/i;
 
 /** The periods of a sentence, from left to right and without overlap; the context moves along with them. */
-export function findPeriods(text: string, lang: Lang, context: PeriodContext): PeriodMark[] {
+export function findPeriods(printed: string, lang: Lang, context: PeriodContext): PeriodMark[] {
   const patterns = lang === 'zh' ? chinese : english;
+  const text = lang === 'zh' ? withDigits(printed) : printed;
   const taken: { start: number; end: number; match: RegExpExecArray; read: Reader }[] = [];
   for (const [pattern, read] of patterns) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
+      if (lang === 'zh' && context.minguo !== true && /(?<!\d)1[01]\d\s*年/.test(match[0])) continue;
       if (end > start && !taken.some((other) => start < other.end && other.start < end))
         taken.push({ start, end, match, read });
     }
@@ -241,20 +214,24 @@ export function findPeriods(text: string, lang: Lang, context: PeriodContext): P
   return taken.map(({ start, end, match, read }) => {
     const { span, compare = false, day = false } = read(match, here);
     const [before, after] = [text.slice(0, start), text.slice(end)];
-    const compared =
-      compare ||
-      (lang === 'zh'
-        ? compareZh.test(before) && !/(?:计划|目标)为$/.test(before)
-        : compareEn.test(before) || pluperfect.test(after)) ||
-      comparedBehind[lang].test(after);
-    const named = namedOnly(match[0], before, after, lang);
-    const printed = /(?:1[6-9]|20)\d{2}/.test(match[0]);
-    const due = isDue[lang].before.test(before) || isDue[lang].after.test(after);
-    if (span !== null && !compared && !day && !due && !named) {
+    const { compared, named, due, local } = periodRole(match[0], before, after, lang, compare);
+    const yearPrinted = /(?:1[6-9]|20)\d{2}|(?<!\d)1[01]\d\s*年/.test(match[0]);
+    if (span !== null && !compared && !day && !due && !named && !local) {
       here.current = span;
       here.year = yearOf(span);
     }
-    return { start, end, span, compare: compared && !named, day, due, named, inherited: !printed };
+    return {
+      start,
+      end,
+      span,
+      compare: compared,
+      day,
+      due,
+      named,
+      local,
+      relative: span === null && relativeWords.test(match[0]),
+      inherited: !yearPrinted,
+    };
   });
 }
 
@@ -294,13 +271,21 @@ function zhYearOf(
   word: string | undefined,
   context: PeriodContext,
 ): number | null {
-  if (digits !== undefined) return Number(digits);
+  if (digits !== undefined) return zhYearNumber(digits);
   if (word === undefined) return context.year;
   const now = context.published ?? null;
   if (word === '今年' || word === '本年') return now ?? context.year;
   if (now === null) return null;
   return word === '前年' ? now - 2 : now - 1;
 }
+
+const zhYearNumber = (digits = ''): number => {
+  const year = Number(digits.replace(/^\D+/, ''));
+  return year < 200 ? year + 1911 : year;
+};
+
+const zhOrdinal = (text: string): number =>
+  zhOrdinals.includes(text) ? zhOrdinals.indexOf(text) + 1 : Number(text);
 
 function zhCount(text: string): number {
   if (/^\d/.test(text)) return Number(text);

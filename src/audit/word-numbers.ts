@@ -123,7 +123,7 @@ function plainDigits(value: string): string {
 }
 
 const zhClassifier =
-  /^(?:多|余|来)?(?:家|户|件(?=[大实要民好]?[事生])|个(?!别|人(?!\d)|体|性)|名|项|大(?!型|力|幅|量|多|宗|学)|类|成(?!立|本|为|功|果|员|都|效)|倍|条|座|所|位|人次|人(?!民|均|口|才|员|们)|亿|万(?!象)|吨|元|台|辆|年(?=[^以]|$)|个百分点|分之|种|番)/;
+  /^(?:多|余|来)?(?:家|户|件(?=[大实要民好]?[事生])|个(?!别|人(?!\d)|体|性)|名|项|大(?!型|力|幅|量|多|宗|学)|类|成(?!立|本|为|功|果|员|都|效)|倍|条|座|所|位|人次|人(?!民|均|口|才|员|们)|亿|万(?!象)|吨|元|台|辆|年(?=[^以]|$)|个百分点|分之|种|番|天(?![然空气津下地府山猫水赋河台文线网才生使井花王等]))/;
 
 function countsInChinese(before: string, number: string, after: string): boolean {
   if (/[第初星期周]$/.test(before) || /^[+＋]/.test(after)) return false;
@@ -141,7 +141,7 @@ function countsInChinese(before: string, number: string, after: string): boolean
     return (
       /(?:提前|提早|早到|早了?|连续|近|过去|正好|恰好|整整|刚好|已满|历时|时隔|这|[，、]前|后)$/.test(
         before,
-      ) || /^年(?:间|来|内|时间|累计|共|净增|增加|增长)/.test(after)
+      ) || /^年(?:间|来|内|时间|年均|平均|累计|共|净增|增加|增长)/.test(after)
     );
   if (
     /^千$|^万$|^百$|^百万$|^亿$|^十$/.test(number) &&
@@ -176,7 +176,9 @@ const enVerbs: [RegExp, number][] = [
     2,
   ],
   [/\b(?:tripl(?:ed|ing|es?)|trebled)\b/gi, 3],
-  [/\b(?:quadrupl(?:ed|ing|es?))\b/gi, 4],
+  [/\b(?:quadrupl(?:ed|ing|es?)|fourfold)\b/gi, 4],
+  [/\b(?:quintupl(?:ed|ing|es?)|fivefold)\b/gi, 5],
+  [/\b(?:sextupl(?:ed|ing|es?)|sixfold)\b/gi, 6],
   [/\bhalv(?:ed|ing)\b/gi, 0.5],
   [/\btwice\b/gi, 2],
   [

@@ -62,6 +62,8 @@ function partBehind(
   reader: Reader,
 ): Candidate | null {
   if (!isAmount(part) || share.role === 'growth') return null;
+  // "1,810 and 905 of them, or 42.0 and 21.0 percent respectively": lists that go in step.
+  if (share.list !== null && /\brespectively\b/i.test(reader.sentence(share))) return null;
   const between = reader.between(part, share);
   const match = joint.exec(between);
   if (match === null || isRate.test(match[1] ?? '') || isRate.test(reader.tail(share).slice(0, 22)))

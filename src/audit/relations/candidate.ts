@@ -141,7 +141,14 @@ function judge(candidate: Candidate): Judged[] {
   const { focus, others, compute, reading = plainly } = candidate;
   const computed = compute(others.map(reading));
   const stated = candidate.stated ?? reading(focus);
-  return computed === undefined ? [] : [{ candidate, stated, computed, holds: meet(stated, computed) }];
+  if (computed === undefined) return [];
+  const holds = meet(stated, computed);
+  // 15.5 million beside 57.6 billion and 7.2 billion adds nothing that is printed.
+  const idle =
+    candidate.relation === 'sum' &&
+    focus.half > 0.5 &&
+    others.some(({ value, half }) => value !== 0 && Math.abs(value) < focus.half && half < focus.half / 100);
+  return holds && idle ? [] : [{ candidate, stated, computed, holds }];
 }
 
 function told({ candidate, stated, computed }: Judged): Relation {
@@ -203,7 +210,14 @@ export function explained(candidate: Candidate, readings: number): boolean {
     // A slip that leaves next to nothing of a number explains whatever nearly fits without it.
     ...others.flatMap((claim, i) =>
       misprints(claim)
-        .filter((changed) => relation !== 'sum' || Math.abs(changed.high) > 10 * width)
+        .filter((changed) => {
+          // What a million taken for a billion leaves is as precise as it is printed.
+          const own = claim.value > 500 * Math.abs(changed.high) ? changed.high - changed.low : width;
+          return (
+            relation !== 'sum' ||
+            Math.abs(changed.high) > 10 * (own === width ? width : own + stated.high - stated.low)
+          );
+        })
         .map((changed) => ({
           own: stated,
           given: compute(plain.map((interval, k) => (k === i ? changed : interval))),

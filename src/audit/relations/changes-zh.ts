@@ -20,7 +20,7 @@ export const verb = new RegExp(`(?:(${up})|(${down}))${fillers}$`);
 
 /** From a change to the same in percent: 增加312.5亿元[，增幅为]1.8%. */
 export const toRate = new RegExp(
-  `^[，,（(]?(?:即|或|约)?(?:同比|环比|名义|比上年|较上年)?(?:${amounts}(?:约|为|达|达到)*|(?:${up}|${down})${fillers})$`,
+  `^[，,（(]?(?:即|或|约)?(?:[^，。；\\d比较]{0,6}(?=同比|比上年|较上年))?(?:同比|环比|名义|比上年|较上年)?(?:${amounts}(?:约|为|达|达到)*|(?:${up}|${down})${fillers})$`,
 );
 
 /** A change of `now` on `before`, and the same in percent where that follows it. */
@@ -55,7 +55,8 @@ function changeOf(now: Claim, before: Claim, told: Claim, reader: Reader): Candi
 
 /** The change in points or in the unit; of what falls, its size may be meant. */
 export function differences(now: Claim, before: Claim, told: Claim, reader: Reader): Candidate[] {
-  const sign = signOf(told, reader);
+  // 较计划降幅3.0%多降0.4个百分点: the larger fall, by their sizes.
+  const sign = /多[降减跌]了?$/.test(reader.gap(told)) ? 1 : signOf(told, reader);
   if (sign === 0) return [];
   const size = { low: Math.abs(told.value) - told.half, high: Math.abs(told.value) + told.half };
   const factor =

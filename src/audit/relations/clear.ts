@@ -68,6 +68,7 @@ function believable({ relation, focus, numbers, stated, computed, slip, worded }
   // 513.8 percent printed as 513: cut off, not rounded
   const past = Math.abs(computed.low) - Math.abs(stated);
   if (
+    !(worded === true && slip === true) &&
     quotients.test(relation) &&
     Math.abs(stated) >= 1 &&
     !/\d\.\d/.test(focus.text) &&
@@ -115,23 +116,29 @@ function isIdle(relation: Relation): boolean {
   return (
     relation.relation === 'sum' &&
     half > 0.5 &&
-    partsOf(relation).some(({ value }) => value !== 0 && Math.abs(value) < half / 10)
+    partsOf(relation).some(
+      (part) =>
+        part.value !== 0 &&
+        (Math.abs(part.value) < half / 10 || (Math.abs(part.value) < half && part.half < half / 100)),
+    )
   );
 }
 
 /** Drops what is ruled out, what was read wrongly, and what is told twice. */
 export function clear(all: readonly Relation[]): Relation[] {
-  const relations = withoutUntied(all);
+  const relations = withoutUntied(all).filter((one) => one.verdict === 'inconsistent' || !isIdle(one));
   const holding = new Map<Claim, Relation[]>();
   for (const relation of relations.filter(({ verdict }) => verdict === 'consistent'))
     for (const claim of relation.numbers) holding.set(claim, [...(holding.get(claim) ?? []), relation]);
   const ruledOut = (failing: Relation): boolean =>
     failing.apart !== true &&
     failing.numbers.some((claim) =>
-      holding.get(claim)?.some((other) => rules[failing.relation]?.(failing, other) === true),
+      holding
+        .get(claim)
+        ?.some((other) => !isSubset(other, failing) && rules[failing.relation]?.(failing, other) === true),
     );
-  const believed = relations.filter((relation) =>
-    relation.verdict === 'consistent' ? !isIdle(relation) : believable(relation) && !ruledOut(relation),
+  const believed = relations.filter(
+    (relation) => relation.verdict === 'consistent' || (believable(relation) && !ruledOut(relation)),
   );
   // a − b = c and b + c = a are one relation: one that does not hold stands, else the first told.
   const seen = new Set<string>();
@@ -144,6 +151,13 @@ export function clear(all: readonly Relation[]): Relation[] {
     }
   return believed.filter((relation) => kept.has(relation));
 }
+
+/** Some of the parts that the words say are all. */
+const isSubset = (holding: Relation, failing: Relation): boolean =>
+  failing.relation === 'sum' &&
+  failing.worded === true &&
+  holding.focus === failing.focus &&
+  covers(failing, partsOf(holding));
 
 /** Where the words tie numbers to a focus, other readings of it are none. */
 function withoutUntied(relations: readonly Relation[]): Relation[] {

@@ -103,6 +103,17 @@ function overallGrowth(rate: Claim, point: Claim, growths: readonly Claim[]): Cl
 
 /** "Contributed 1.9 points to the total growth of 2.4 percent". */
 function growthBehind(point: Claim, growths: readonly Claim[], reader: Reader): Claim | undefined {
+  if (point.lang === 'zh')
+    return growths.find(
+      (growth) =>
+        growth.source === point.source &&
+        growth.sentence === point.sentence &&
+        growth.start >= point.end &&
+        /经济|生产总值|GDP/.test(reader.before(point)) &&
+        /^[，,](?:全年|全市|全省|全国|同期)?(?:经济|地区生产总值|国内生产总值|GDP)(?:同比)?(?:增长|增速为?)$/.test(
+          reader.between(point, growth),
+        ),
+    );
   return growths.find(
     (growth) =>
       growth.source === point.source &&

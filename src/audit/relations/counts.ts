@@ -4,6 +4,7 @@ import type { Claim } from '../claim.js';
 import { isMoney } from '../cue-input.js';
 import type { Reader } from './reader.js';
 import { explained } from './candidate.js';
+import { transposed } from './misprints.js';
 import { add, relate, type Relation } from './relation.js';
 
 export function countRelations(claims: readonly Claim[], reader: Reader): Relation[] {
@@ -24,13 +25,18 @@ export function countRelations(claims: readonly Claim[], reader: Reader): Relati
 const openList =
   /\b(?:such as|including|include|among others|e\.g\.|for example|etc|like|notably|mainly|especially|led by)\b|等|例如|比如|主要|以及其他/i;
 
+/** Nobody names more of what is counted. */
+const mostListed = 40;
+
 /** A count followed by a list of what is counted. */
 function listed(count: Claim, claims: readonly Claim[], reader: Reader): Relation[] {
-  if (count.value < 2 || count.value > 15) return [];
+  if (count.value < 2 || count.value > mostListed) return [];
   const after = reader.after(count);
   const match =
     count.lang === 'zh'
-      ? /^[\u4e00-\u9fff“”"]{1,14}?(?:，?(?:即|分别是|分别为|依次为)|：|:|——)([^。；;：:）]+)/.exec(after)
+      ? /^[\u4e00-\u9fff“”"]{1,14}?(?:，?(?:即|分别是|分别为|依次为|依次是)[：:]?|：|:|——)([^。；;：:）]+)/.exec(
+          after,
+        )
       : /^\s*[A-Za-z’' -]{0,60}?(?:\s*:\s+|\s*[—–]\s*|\s+-\s+|,?\s+namely:?\s+|\s+\()([^.;:()—–]+?)(?:[.;)—–]|\s-\s|$)/.exec(
           after,
         );
@@ -54,15 +60,38 @@ function listed(count: Claim, claims: readonly Claim[], reader: Reader): Relatio
   const commas = items.replace(/,\s*(?=and\b)/g, ' ').match(separators)?.length ?? 0;
   const joins = items.match(count.lang === 'zh' ? /和|与|及/g : /\b(?:and|or)\b|&/g)?.length ?? 0;
   if (commas === 0 && joins === 0) return [];
+  // Names of one word each: "Oslo, Bergen, Trondheim and Stavanger".
+  const names = count.lang === 'en' ? items.split(/,|\band\b|&/).map((item) => item.trim()) : [];
+  const plain = names.filter((name) => name !== '');
+  if (plain.length > 2 && plain.every((name) => /^[A-Z][a-z’'-]+$/.test(name)))
+    return [
+      relate('count', count, [], { low: plain.length, high: plain.length }, 'items in the list', {
+        low: count.value,
+        high: count.value,
+      }),
+    ];
   // The last two are parted by "and"; other "and"s may stand inside a name.
   const interval = { low: commas + 1, high: commas + 1 + joins };
   if (commas === 0 && count.value !== interval.high) return [];
-  return [
-    relate('count', count, [], interval, count.lang === 'zh' ? '所列项数' : 'items in the list', {
+  const judged = relate(
+    'count',
+    count,
+    [],
+    interval,
+    count.lang === 'zh' ? '所列项数' : 'items in the list',
+    {
       low: count.value,
       high: count.value,
-    }),
-  ];
+    },
+  );
+  if (count.value <= 15 && interval.high <= 15) return [judged];
+  // So many are counted only where they are told one by one: twelve of 21, the digits changed about.
+  const swapped = transposed(count, count.value).some(
+    (value) => value >= interval.low && value <= interval.high,
+  );
+  return interval.low > 5 && (judged.verdict === 'consistent' || swapped)
+    ? [{ ...judged, worded: true }]
+    : [];
 }
 
 /** 抓好三件事：一是…，二是…，三是…: the items number themselves. */
@@ -131,7 +160,8 @@ function groups(counts: readonly Claim[], reader: Reader): Relation[] {
               /^\s*(?:out of|of)\s+(?:the|its|all|these|those)?\s*$/i.test(reader.between(part, whole)),
           )
         : undefined;
-    if (direct !== undefined) return direct.value > whole.value ? [tooMany(direct, whole)] : [];
+    if (direct !== undefined)
+      return direct.value > whole.value ? [tooMany(direct, whole)] : bothWays(direct, whole, counts, reader);
     if (!opened) return [];
     const parts = counts.filter(
       (part) =>
@@ -177,7 +207,18 @@ function groups(counts: readonly Claim[], reader: Reader): Relation[] {
             /\b(?:gr[eo]w|rose|ris\w+|increas|gain|expand|higher|up\b|growth)/i,
             /\b(?:fell|fall|shr[aiu]nk|declin|decreas|drop|lower|down\b|contract)/i,
           ];
+    // 12个区县中，9个实现增长，4个下降
+    const [first, second] = parts;
+    const tooManyWays =
+      parts.length === 2 &&
+      first !== undefined &&
+      second !== undefined &&
+      sum > whole.value &&
+      whole.lang === 'zh' &&
+      /^[^。；]{0,14}增长[，、]?(?:和|而)?$/.test(reader.between(first, second)) &&
+      /^[^，。；]{0,6}(?:下降|下跌|回落|减少|负增长)/.test(reader.after(second));
     const closedList =
+      tooManyWays ||
       parts.some((part) => part.rest) ||
       (parts.length >= 3 &&
         /持平|不变|\b(?:unchanged|flat|stable|the same|no change)\b/i.test(sentence) &&
@@ -186,6 +227,44 @@ function groups(counts: readonly Claim[], reader: Reader): Relation[] {
       /\b(?:rest|remaining|remainder)\b|其余/.test(sentence);
     return judged.verdict === 'consistent' || closedList || slipOf(whole, parts, reader) ? [judged] : [];
   });
+}
+
+const ways = {
+  en: [
+    /\b(?:gr[eo]w|rose|ris\w+|increas\w*|gain\w*|expand\w*|higher|growth)\b/i,
+    /\b(?:fell|fall\w*|shr[aiu]nk\w*|declin\w*|decreas\w*|dropp?\w*|lower|contract\w*)\b/i,
+  ],
+  zh: [/增长|上涨|上升|回升/, /下降|下跌|回落|减少/],
+} as const;
+
+/** "Nine of the twelve districts recorded growth, and four a decline": what grew and what shrank are no more than all. */
+function bothWays(part: Claim, whole: Claim, counts: readonly Claim[], reader: Reader): Relation[] {
+  const next = counts.find(
+    (claim) =>
+      claim.source === whole.source &&
+      claim.sentence === whole.sentence &&
+      claim.start > whole.end &&
+      claim.unit !== '1',
+  );
+  if (next === undefined || (next.unit !== '' && next.unit !== part.unit && next.unit !== whole.unit))
+    return [];
+  const [first, second] = [reader.between(whole, next), reader.after(next).split(/[,;.]/)[0] ?? ''];
+  const [up, down] = ways[whole.lang];
+  const opposed =
+    (up.test(first) && down.test(second) && !down.test(first)) ||
+    (down.test(first) && up.test(second) && !up.test(first));
+  const sum = part.value + next.value;
+  return opposed && /^[^.;]*(?:,|\band\b|\bwhile\b)[^.;]*$/.test(first) && sum > whole.value
+    ? [
+        {
+          ...relate('count', whole, [part, next], { low: sum, high: sum }, `${part.text} + ${next.text}`, {
+            low: whole.value,
+            high: whole.value,
+          }),
+          worded: true,
+        },
+      ]
+    : [];
 }
 
 /** 已完成45项，正在推进12项，尚未启动3项: done, under way and not begun. */

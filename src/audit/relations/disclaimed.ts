@@ -19,10 +19,36 @@ export function isDisclaimed(relation: Relation, reader: Reader): boolean {
     case 'growth':
       return partsOf(relation).some((before) => hasOtherBase(focus, before, reader));
     case 'share':
-      return relation.slip !== true && isInChain(focus, reader);
+      return isForced(relation, reader) || (relation.slip !== true && isInChain(focus, reader));
     default:
       return false;
   }
+}
+
+/**
+ * "Net immigration of 4,110 more than made good the loss: from 1,204,600 … to 1,205,880, that is by 1,280": where the change that
+ * two amounts make stands beside them, another number is none.
+ */
+export function isPrintedBeside(relation: Relation, claims: readonly Claim[]): boolean {
+  const { focus, numbers, computed, slip } = relation;
+  if (
+    relation.verdict === 'consistent' ||
+    slip === true ||
+    !/^(?:change|difference)$/.test(relation.relation)
+  )
+    return false;
+  const value = Math.abs(computed.low + computed.high) / 2;
+  return claims.some(
+    (claim) =>
+      claim.source === focus.source &&
+      claim.sentence === focus.sentence &&
+      claim.aside === null &&
+      !numbers.includes(claim) &&
+      (claim.unit === focus.unit || claim.unit === '') &&
+      claim.value !== 0 &&
+      Math.abs(Math.abs(claim.value) - value) <= claim.half &&
+      claim.half < value / 50,
+  );
 }
 
 /** "So that they add up to 100 percent", 为使合计等于100%: what the shares are made to be. */
@@ -31,6 +57,17 @@ const madeToBe =
 
 const isHundred = (claim: Claim, reader: Reader): boolean =>
   claim.unit === '1' && claim.value === 1 && madeToBe.test(reader.gap(claim));
+
+/** Off by a unit in the last place, where the text says that the shares were made to add up. */
+function isForced({ stated, computed, focus }: Relation, reader: Reader): boolean {
+  const off = Math.min(Math.abs(stated - computed.low), Math.abs(stated - computed.high));
+  const text = reader.text(focus).slice(focus.start, focus.end + 400);
+  return (
+    off <= focus.half * 2 &&
+    (/\b(?:adjusted|made|forced|rounded)\b[^.]{0,30}\b(?:add|sum|total)/i.test(text) ||
+      /(?:合计|总和|之和)[^。]{0,6}100%|平衡处理|调整/.test(text))
+  );
+}
 
 /** Outlays abroad are assigned to no region; 跨区项目单独统计，不计入各区. */
 const beyond = {

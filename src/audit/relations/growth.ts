@@ -32,6 +32,8 @@ function direct(frame: Frame): Candidate[] {
     return sameBase(previous, g, level) ? [growthBetween(g, level, previous)] : [];
   if (
     delta === undefined ||
+    // 去年每户三千六百元，今年多了九百元: the amount is last year's
+    (level.lang === 'zh' && /^(?:去年|上年)/.test(level.subject)) ||
     !sameUnit(delta, level) ||
     isBalance(level) ||
     !(g.basis === delta.basis || g.basis === null || (delta.basis === null && adjacent(delta, g)))
@@ -179,6 +181,9 @@ function sameLength(a: Claim, b: Claim): boolean {
 
 /** The growth is taken on the earlier level that the text gives, as far as it says. */
 function sameBase(previous: Claim, g: Claim, level: Claim): boolean {
+  // 同比增长8.4%，比年初的3858.3亿元增加268.5亿元
+  if (g.basis === 'year' && g.end < previous.start && previous.lang === 'zh' && previous.basis === 'other')
+    return false;
   if (
     g.basis !== null &&
     previous.basis !== null &&

@@ -17,6 +17,13 @@ export function isHabit(relation: Relation, reader: Reader): boolean {
   if (relation.relation === 'repeated') return isExample(numbers, reader) || isMoved(numbers, reader);
   if (relation.relation === 'share')
     return isPastWhole(relation) || numbers.some((claim) => isRise(claim, focus, reader));
+  // "decreased to only one third of the deficit of 1999": what it is of it, and no growth
+  if (
+    relation.relation === 'growth' &&
+    /\bto\s+(?:only |just |about |some |an? )*$/i.test(reader.gap(focus)) &&
+    /^\s*of\b/.test(reader.after(focus))
+  )
+    return true;
   if (relation.relation === 'growth') return isOtherMonth(relation, reader) || hasOwnRates(relation, reader);
   if (relation.relation === 'change') return isOtherObject(relation, reader) || isFromPeak(relation, reader);
   return false;

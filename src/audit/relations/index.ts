@@ -7,9 +7,11 @@ import { balanceCandidates, componentCandidates, remainderCandidates, swingCandi
 import { bandCandidates } from './bands-zh.js';
 import { apposedShareCandidates } from './apposed-shares.js';
 import { isOnAnotherBase } from './bases.js';
+import { datedAgain } from './dated-again.js';
 import { weigh } from './candidate.js';
 import { changeCandidates } from './changes.js';
 import { clear } from './clear.js';
+import { complementCandidates } from './complement-pairs.js';
 import { comparisonCandidates as comparisonsInChinese } from './comparisons-zh.js';
 import { comparisonCandidates } from './comparisons.js';
 import { countRelations } from './counts.js';
@@ -31,16 +33,22 @@ import type { Relation } from './relation.js';
 import { movementCandidates } from './movements.js';
 import { multipleCandidates } from './multiples.js';
 import { namedRateCandidates } from './named-rates-zh.js';
+import { namedParts } from './named-parts.js';
 import { namedDifferences, namedQuotients } from './named-zh.js';
 import { contributedWholes, nestedCandidates } from './nested-zh.js';
-import { isDisclaimed } from './disclaimed.js';
+import { isDisclaimed, isPrintedBeside } from './disclaimed.js';
+import { namedBaseRelations } from './named-bases.js';
 import { namedPartCandidates } from './partitions.js';
 import { pairCandidates } from './pairs.js';
 import { progressCandidates } from './progress-zh.js';
 import { editions, firstTimes, yearCandidatesZh } from './years-zh.js';
 import { perCandidatesZh } from './per-zh.js';
+import { overshot } from './overshot.js';
+import { farPerHead } from './per-far.js';
 import { perCandidates } from './per.js';
 import { periodLineCandidates } from './period-lines.js';
+import { cumulationCandidates } from './parts-of-year.js';
+import { phrasedBases } from './phrased-bases-zh.js';
 import { placed } from './places.js';
 import { headingCandidates, periodRelations, repeatedRelations, scaleCandidates } from './repeated.js';
 import { runCandidates } from './runs.js';
@@ -54,12 +62,15 @@ import { weightedCandidates } from './weighted.js';
 import { sumRelations } from './sums.js';
 import { targetRelations } from './targets.js';
 import { toldAgainCandidates } from './told-again.js';
+import { contributedChanges, shrunkYetAdded, toldPartCandidates } from './told-parts.js';
 import { toldRatioCandidates } from './told-ratios.js';
 import { toldShareCandidates } from './told-shares.js';
 import { toldTotalCandidates } from './told-totals.js';
 import { thresholdRelations } from './thresholds-zh.js';
 import { toldWayCandidates } from './told-ways.js';
 import { turnRelations } from './turns.js';
+import { wrongWholes } from './wrong-wholes.js';
+import { yearCandidatesEn } from './years-en.js';
 import { yearsTold } from './years-told.js';
 
 export { currencyPairs, rateText, type Pair } from './money.js';
@@ -84,6 +95,7 @@ export function relationsOf(texts: readonly SourceText[], claims: readonly Claim
         relation.numbers.every((claim) => claim.aside === null || claim.aside === 'date') &&
         !isHabit(relation, reader) &&
         !isDisclaimed(relation, reader) &&
+        !isPrintedBeside(relation, claims) &&
         !isOnAnotherBase(relation, claims, reader) &&
         (relation.verdict === 'consistent' || isGrounded(relation, reader)),
     ),
@@ -104,6 +116,15 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...periodRelations(own),
     ...turnRelations(own, reader),
     ...yearsTold(own, reader),
+    ...namedBaseRelations(all, reader),
+    ...datedAgain(all, reader),
+    ...wrongWholes(own, reader),
+    ...namedParts(own, reader),
+    ...phrasedBases(own, reader),
+    ...farPerHead(own, reader),
+    ...overshot(own, reader),
+    ...contributedChanges(own, reader),
+    ...shrunkYetAdded(own, reader),
     ...thresholdRelations(own, reader),
     ...weigh([
       ...runCandidates(own, reader),
@@ -115,6 +136,9 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
       ...ratioCandidates(own, reader),
       ...apposedShareCandidates(own, reader),
       ...toldShareCandidates(own, reader),
+      ...toldPartCandidates(own, reader),
+      ...complementCandidates(own, reader),
+      ...cumulationCandidates(own),
       ...labourCandidates(own, reader),
       ...jointCandidates(own, reader),
       ...nestedCandidates(own),
@@ -141,6 +165,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
       ...sideCandidates(own, reader),
       ...bandCandidates(own, reader),
       ...yearCandidatesZh(own, reader),
+      ...yearCandidatesEn(all, reader),
       ...firstTimes(all, reader),
       ...toldRatioCandidates(own, reader),
       ...editions(all, reader),

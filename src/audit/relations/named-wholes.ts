@@ -72,10 +72,36 @@ export function wholesNamed(
   const ofConcept = concept === null ? [] : byWords.filter((claim) => claim.concept === concept);
   const alikeNamed = ofConcept.length > 0 ? ofConcept : byWords;
   const inPeriod = of === 'any period' ? [] : alikeNamed.filter((claim) => inYear(claim, share));
+  // 1—5月累计达到318.9亿元: what is named goes without saying where it is told of other months again.
+  const kindred =
+    of === 'any period' || inPeriod.length > 0 || share.period === null
+      ? []
+      : near.filter(
+          (claim) =>
+            claim !== part &&
+            claim.concept !== null &&
+            alikeNamed.some((named) => named.concept === claim.concept && named.unit === claim.unit) &&
+            claim.period?.from === share.period?.from &&
+            claim.period?.to === share.period?.to &&
+            claim.words.length === 0,
+        );
+  if (alikeNamed.length > 0 && kindred.length > 0) return kindred;
   const fitting = inPeriod.length > 0 ? inPeriod : alikeNamed;
   // 内地旅客218.7万人次 … 占内地旅客的38.9%: the very words, right before their number.
   const literal = fitting.filter((claim) => text.length > 2 && reader.before(claim).endsWith(text));
   if (share.lang === 'zh' && literal.length === 1) return literal;
+  // 第三产业的法人单位1716.1万个，占全部单位: of the 法人单位, and not of the 产业活动单位.
+  const kin = fitting.filter((claim) => {
+    const noun = /([\u4e00-\u9fff]{4})(?:数量|总数|数)?(?:为|达|有)?$/.exec(reader.gap(claim))?.[1];
+    return (
+      share.lang === 'zh' &&
+      everything.zh.test(text) &&
+      part !== undefined &&
+      noun !== undefined &&
+      reader.gap(part).includes(noun)
+    );
+  });
+  if (kin.length > 0 && kin.length < fitting.length) return kin;
   if (fitting.length < 2 || !everything[share.lang].test(text)) return fitting;
   const most = Math.max(...fitting.map((claim) => claim.value));
   return fitting.filter((claim) => claim.value === most);

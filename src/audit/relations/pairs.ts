@@ -116,7 +116,12 @@ function changePairs(claims: readonly Claim[]): Candidate[] {
         .flatMap((change) =>
           levels
             .filter(
-              (level) => distance(level, rate) <= 1 && alike(level, change) && level.value > change.value,
+              (level) =>
+                distance(level, rate) <= 1 &&
+                alike(level, change) &&
+                level.value > change.value &&
+                // 去年每户三千六百元，今年多了九百元
+                !(level.lang === 'zh' && /^(?:去年|上年)/.test(level.subject)),
             )
             .map((level): Candidate => {
               const together = level.frame === rate.frame && change.frame === rate.frame;

@@ -10,7 +10,7 @@ export function placed(relations: readonly Relation[], texts: readonly SourceTex
   const lines = texts.map(linesOf);
   return relations.map((relation) => {
     const [other] = partsOf(relation);
-    if (relation.relation !== 'repeated' || other === undefined) return relation;
+    if (relation.relation !== 'repeated' || other === undefined || relation.dated === true) return relation;
     const { focus, verdict } = relation;
     const agrees = verdict === 'consistent';
     const told = (here: Claim, there: Claim): Text => twice(here, there, agrees, texts, lines);

@@ -14,6 +14,12 @@ const atCurrentPrices =
 /** Whether growth may be on another basis than the amounts beside it, by the words around it or by convention. */
 export function isLoose(rate: Claim, now: Claim, reader: Reader): boolean {
   const words = around(rate, reader);
+  if (
+    /^[^,;()]{0,60}\bat (?:constant|comparable) prices\b|^[^,;()]{0,50}\bin real terms\b/i.test(
+      reader.after(rate),
+    )
+  )
+    return true;
   if (atCurrentPrices.test(words)) return false;
   return priced.test(words) || conceptOf(now.concept)?.real === true;
 }

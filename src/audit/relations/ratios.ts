@@ -17,6 +17,7 @@ import {
   isOneMeasure,
   isUnmeant,
   isOfAnother,
+  isOfNamesake,
   naturalWhole,
   ofOneUntold,
 } from './shares-zh.js';
@@ -70,7 +71,8 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
         );
         return (framed.length > 0 && beside.length === 0 ? framed : near).flatMap((part) =>
           near.flatMap((whole): ShareReading[] => {
-            if (part === whole || part.sentence !== share.sentence || !alike(part, whole)) return [];
+            if (part === whole || part.value === whole.value) return [];
+            if (part.sentence !== share.sentence || !alike(part, whole)) return [];
             if (share.lang === 'zh' && !isOneMeasure(part, whole, reader)) return [];
             if (beside.length > 0 && !beside.includes(whole)) return [];
             if (isBehindComma(share, part, reader)) return [];
@@ -182,6 +184,7 @@ function evidenceFor({
   amounts,
 }: Reading): Candidate['evidence'] {
   const told = share.role === 'share' && samePeriod(share, whole);
+  if (isOfNamesake(share, part, near)) return 'possible';
   if (own && isNext(share, whole, reader)) return share.role === 'share' ? 'sure' : 'likely';
   if (named.includes(whole)) return own && isOne(named) && told ? 'sure' : 'likely';
   const ofMean =

@@ -44,6 +44,8 @@ export interface Relation {
   apart?: true;
   /** The words leave no doubt what the numbers are. */
   worded?: true;
+  /** Its words say of which periods the numbers are; in which line they stand says less. */
+  dated?: true;
   /** Numbers that the words tie to the focus. */
   bound?: readonly Claim[];
 }

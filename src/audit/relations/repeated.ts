@@ -73,6 +73,9 @@ export function headingCandidates(claims: readonly Claim[], reader: Reader): Can
         compute: ([one]) => one,
         formula: claim.text,
         evidence: 'likely',
+        // the way turned
+        mistakes: ([one]) =>
+          one === undefined || head.role !== 'growth' ? [] : [{ low: -one.high, high: -one.low }],
       }));
   });
 }

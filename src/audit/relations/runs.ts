@@ -18,9 +18,17 @@ export function exactly(claim: Claim): Interval {
   return counted ? { low: claim.value, high: claim.value } : claim.interval;
 }
 
+/** "Receipts over the preceding ten months had come to 22.29 billion": a part of the months so far. */
+const isOfMonthsBefore = (claim: Claim, reader: Reader): boolean =>
+  claim.lang === 'en' &&
+  /\b(?:preceding|previous|first|earlier|prior)\s+(?:[a-z]+\s+)?(?:months|quarters|weeks|days)\b[^.;]*$/i.test(
+    reader.before(claim),
+  );
+
 /** Readings of a run of amounts as the parts of one that stands before or behind them. */
 export function runCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
-  const amounts = levelsOf(claims).filter(
+  const told = claims.filter((claim) => claim.role === 'previous' && isOfMonthsBefore(claim, reader));
+  const amounts = [...levelsOf(claims), ...told].filter(
     (claim) =>
       closed(claim) &&
       isAdditive(claim) &&
@@ -33,7 +41,7 @@ export function runCandidates(claims: readonly Claim[], reader: Reader): Candida
     const behind = rivals.filter(
       (claim) => claim.start > whole.end && claim.sentence - whole.sentence <= furthest,
     );
-    const reach = totalled.test(reader.gap(whole)) ? furthest : 0;
+    const reach = isTotalled(whole, rivals, reader) ? furthest : 0;
     const before = rivals.filter(
       (claim) => claim.end < whole.start && whole.sentence - claim.sentence <= reach,
     );
@@ -41,7 +49,7 @@ export function runCandidates(claims: readonly Claim[], reader: Reader): Candida
     return [
       ...forward(whole, behind, rivals, reader),
       ...(open.length < behind.length ? forward(whole, open, rivals, reader) : []),
-      ...backward(whole, before, reader),
+      ...backward(whole, before, reach > 0),
     ];
   });
 }
@@ -66,7 +74,9 @@ function forward(
           isSeries(parts, reader)
             ? 'possible'
             : from === 0
-              ? evidenceFor(whole, parts, behind, rivals, reader)
+              ? isDivided(whole, parts, behind, reader)
+                ? 'weak'
+                : evidenceFor(whole, parts, behind, rivals, reader)
               : isSentence(whole, parts, behind) &&
                   !isApart(whole, parts, rivals, reader) &&
                   isSection(whole, parts, behind, reader) === 'possible'
@@ -99,12 +109,28 @@ function hasGiant(parts: readonly Claim[], whole: Claim): boolean {
   );
 }
 
-function backward(whole: Claim, before: readonly Claim[], reader: Reader): Candidate[] {
+/** A total by the words right before it, or by those that open its sentence: "Added up, these three types recorded 323,230". */
+function isTotalled(whole: Claim, rivals: readonly Claim[], reader: Reader): boolean {
+  const last = rivals.filter((claim) => claim.sentence === whole.sentence && claim.end <= whole.start).at(-1);
+  const lead = last === undefined ? reader.gap(whole) : reader.between(last, whole).slice(-80);
+  if (totalled.test(lead)) return true;
+  const [, opening = ''] = /^([^.;]{0,60})/.exec(reader.before(whole)) ?? [];
+  return (
+    opensTotal[whole.lang].test(opening) &&
+    rivals.every((claim) => claim.sentence !== whole.sentence || claim.start > whole.start)
+  );
+}
+
+const opensTotal = {
+  en: /^\W*(?:added up|add(?:ed)? together|taken together|put together|all told|together|combined|between them|in all|in total|altogether|in sum)\b/i,
+  zh: /^(?:以上|上述|三者|两者|四者|[两二三四五六][项类者地市区县]|合起来|加起来|加总)[^，。；]{0,8}(?:合计|共计|总计|相加|合起来|加起来|共)/,
+};
+
+function backward(whole: Claim, before: readonly Claim[], summing: boolean): Candidate[] {
   return before.flatMap((_, from): Candidate[] => {
     const parts = before.slice(from);
     if (parts.length < 2) return [];
-    const summing = totalled.test(reader.gap(whole)) && from === 0;
-    return [candidate(whole, parts, summing ? 'likely' : 'possible')];
+    return [candidate(whole, parts, summing && from === 0 ? 'likely' : 'possible')];
   });
 }
 
@@ -136,6 +162,18 @@ function evidenceFor(
   reader: Reader,
 ): Candidate['evidence'] {
   const last = parts.at(-1);
+  if (last !== undefined && isNested(whole, parts, rivals, reader)) return 'possible';
+  // "(male 2,837/female 3,369)": a pair of many
+  if (
+    parts.slice(1).some((part, i) =>
+      reader
+        .between(parts[i] as Claim, part)
+        .trimStart()
+        .startsWith('/'),
+    )
+  )
+    return 'possible';
+  if (last !== undefined && isRestBehind(whole, parts, reader)) return 'likely';
   // 对A、B、C出口分别为3.38亿元、3.23亿元和2.82亿元: one of a list is no whole of the others.
   if (whole.lang === 'zh' && parts[0] !== undefined && /^[、和与及]/.test(reader.between(whole, parts[0])))
     return 'possible';
@@ -150,6 +188,7 @@ function evidenceFor(
   if (rivals.some((other) => other.end < (parts[0]?.start ?? 0) && isSumOf(other, parts))) return 'possible';
   if (parts.length === 4 && isFourQuarters(parts, reader) && ends) return 'sure';
   if (isQuarters(parts, whole, reader) || isHalves(parts, whole, reader)) return 'sure';
+  if (ends && covers(parts, whole)) return 'sure';
   if (parts.some((part) => part.period !== null && whole.period !== null && !oneTime(part, whole)))
     return last.rest && whole.lang === 'zh' && parts.length === 2 ? 'likely' : 'possible';
   const isTally = (claim: Claim): boolean =>
@@ -168,6 +207,42 @@ function evidenceFor(
   const first = parts[0] as Claim;
   if (announced[whole.lang].test(reader.between(whole, first))) return 'likely';
   return isApart(whole, parts, rivals, reader) ? 'possible' : 'weak';
+}
+
+/** "15.3, of which ore 9.6; farm products 4.7, including 2.1 of grain; and all other 4.8": some of them are parts of others. */
+function isNested(whole: Claim, parts: readonly Claim[], rivals: readonly Claim[], reader: Reader): boolean {
+  const [first] = parts;
+  if (first?.lang !== 'en') return false;
+  const gaps = parts.slice(1).map((part, i) => reader.between(parts[i] as Claim, part));
+  const parted = gaps.map((gap) => gap.includes(';'));
+  if (!parted.includes(true) || !parted.includes(false)) return false;
+  const isItem = rivals.some(
+    (claim) =>
+      claim.sentence === whole.sentence &&
+      claim.end < whole.start &&
+      reader.between(claim, whole).includes(';'),
+  );
+  return gaps.some((gap) => inclusion.test(gap)) || (isItem && inclusion.test(reader.between(whole, first)));
+}
+
+const inclusion = /\b(?:includ\w+|of which|of whom|among them)\b/i;
+
+/** "Hotels took 712 million, food 538 and transport 291. The remaining 350 million went on …": the rest opens the next sentence. */
+function isRestBehind(whole: Claim, parts: readonly Claim[], reader: Reader): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  return (
+    parts.length >= 3 &&
+    last !== undefined &&
+    first !== undefined &&
+    last.rest &&
+    parts.slice(0, -1).every((part) => !part.rest && part.sentence === first.sentence) &&
+    last.sentence === first.sentence + 1 &&
+    first.sentence - whole.sentence <= 1 &&
+    parts.every((part) => part.value < whole.value) &&
+    /^\W*(?:(?:the|its|all)\s+)?(?:remaining|rest|remainder|other)\b[^.;,]*$|^(?:其余|剩余|余下|剩下)[^，。；]*$/i.test(
+      reader.before(last),
+    )
+  );
 }
 
 /** The whole is a part beside the others, or one of the parts is what those behind it make: a list of its own. */
@@ -211,6 +286,21 @@ function isSumOf(whole: Claim, parts: readonly Claim[]): boolean {
   return !parts.includes(whole) && meet(whole.interval, parts.map(exactly).reduce(add, { low: 0, high: 0 }));
 }
 
+/** April, May and June beside their quarter: months or quarters that follow each other and fill it. */
+function covers(parts: readonly Claim[], whole: Claim): boolean {
+  const spans = parts.map(({ period }) => period);
+  const { period } = whole;
+  if (period === null || period.point === true || parts.length < 3) return false;
+  return spans.every(
+    (span, i) =>
+      span !== null &&
+      span.point !== true &&
+      parts[i]?.periodHere === true &&
+      span.from === (i === 0 ? period.from : (spans[i - 1]?.to ?? 0) + 1) &&
+      (i < spans.length - 1 || span.to === period.to),
+  );
+}
+
 /** Of one period; the end of a year goes with the year. */
 function oneTime(a: Claim, b: Claim): boolean {
   if (samePeriod(a, b)) return true;
@@ -229,6 +319,19 @@ function isSentence(whole: Claim, parts: readonly Claim[], behind: readonly Clai
     first.sentence !== whole.sentence &&
     own.length === parts.length &&
     own.every((claim, i) => claim === parts[i] && claim.value < whole.value)
+  );
+}
+
+/** "The accounts divide it fully among three sectors. Farming yielded 27.3 …": said to be all, in a sentence between. */
+function isDivided(whole: Claim, parts: readonly Claim[], behind: readonly Claim[], reader: Reader): boolean {
+  const [first] = parts;
+  return (
+    first !== undefined &&
+    first.sentence - whole.sentence === 2 &&
+    isSentence(whole, parts, behind) &&
+    /\b(?:divid\w+|split|broken down|breaks? down|consists?|compris\w+|made up|falls? into)\b|由[^。；]{0,12}(?:组成|构成)|分为|分成|划分/i.test(
+      reader.between(whole, first),
+    )
   );
 }
 

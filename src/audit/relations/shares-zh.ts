@@ -165,6 +165,22 @@ const isOtherYear = (share: Claim, whole: Claim): boolean =>
   whole.period.from >= 12 &&
   !/上年|去年|\d{4}年/.test(share.whole ?? '');
 
+/** 法人单位2178.9万个 … 产业活动单位2455.0万个 … 占全部单位的78.8%: the name fits both, and of one of them it holds. */
+export const isOfNamesake = (share: Claim, part: Claim, levels: readonly Claim[]): boolean => {
+  const name =
+    share.lang === 'en' ? undefined : /^全部([\u4e00-\u9fff]{2,4})$/.exec(share.whole?.trim() ?? '')?.[1];
+  return (
+    name !== undefined &&
+    levels.some((level) => {
+      const ratio =
+        level !== part && level.unit === part.unit && level.subject.includes(name)
+          ? divideBoth(part.interval, level.interval)
+          : undefined;
+      return level.end <= part.start && ratio !== undefined && meet(ratio, share.interval);
+    })
+  );
+};
+
 /** 为年度任务的105.3%，其中人工造林86.2万亩: behind the comma another is told. */
 export const isBehindComma = (share: Claim, part: Claim, reader: Reader): boolean =>
   share.lang === 'zh' && part.start > share.start && /；|其中/.test(reader.between(share, part));

@@ -11,7 +11,7 @@ import { isAside } from './ratios.js';
 import { outerShare } from './nested-zh.js';
 import type { Reader } from './reader.js';
 import { closed, divide, relate, type Relation, widen } from './relation.js';
-import { isBehindComma, isJoint, isOfAnother } from './shares-zh.js';
+import { isBehindComma, isJoint, isOfAnother, isOfNamesake } from './shares-zh.js';
 import { structures } from './structures.js';
 import { naturalIncrease } from './vital.js';
 
@@ -103,7 +103,7 @@ function judgeShare(
   if (isJoint(share, reader)) return [];
   if (share.lang === 'zh' && /^[）)]?的$/.test(reader.gap(share))) return [];
   const wholes = findWholes(share, part, levels, reader).filter(
-    ({ claim }) => closed(claim) && claim !== part,
+    ({ claim }) => closed(claim) && claim !== part && claim.value !== part.value,
   );
   const judged = wholes.flatMap(({ claim, sure }) => {
     const ratio = divide(part.interval, claim.interval);
@@ -113,7 +113,7 @@ function judgeShare(
   });
   const fits = judged.find(({ relation }) => relation.verdict === 'consistent');
   if (fits !== undefined) return [fits.relation];
-  if (outerShare(share, part, claims) !== undefined) return [];
+  if (outerShare(share, part, claims) !== undefined || isOfNamesake(share, part, levels)) return [];
   const sure = judged.filter((one) => one.sure);
   return sure.length === 1 && sure[0] !== undefined ? [sure[0].relation] : [];
 }
@@ -186,8 +186,11 @@ function findWholes(share: Claim, part: Claim, levels: readonly Claim[], reader:
     partWhole !== undefined &&
     /^(?:全市|全省|全国|全区|全县|全州|总数的?)$/.test(text) &&
     (reader.sentence(partWhole).includes(text) || !/全[国省市区县州]/.test(reader.sentence(partWhole)));
+  // "Among the 40 that filed, 26, or 65 per cent of those filing".
+  const pointsBack = counted !== null && /^(?:those|these|them)\b/i.test(text);
   const bare =
     ownScope ||
+    pointsBack ||
     text === '' ||
     /^(?:the |its |this |that |these |those |all )*(?:total|whole|it|them|all|overall|sum|aggregate|latter)?(?: of it)?$/i.test(
       text,
@@ -201,7 +204,9 @@ function findWholes(share: Claim, part: Claim, levels: readonly Claim[], reader:
         level.start < part.start &&
         distance(level, part) <= 2 &&
         (level.total || level.sentence === part.sentence) &&
-        level.value > part.value,
+        level.value > part.value &&
+        // 由电子信息355.7亿元、生物医药289.3亿元构成: told side by side
+        !reader.between(level, part).startsWith('、'),
     );
     return totals.map((claim) => ({
       claim,
@@ -274,7 +279,9 @@ function countWhole(part: Claim, levels: readonly Claim[], reader: Reader): Clai
             level.sentence === part.sentence &&
             level.end <= part.start &&
             level.value > part.value &&
-            level.unit !== '1',
+            level.unit !== '1' &&
+            // "1,810 and 905 of them": told side by side
+            !/^\s*(?:,|and|or)\s*$/.test(reader.between(level, part)),
         )
         .at(-1) ?? null
     );

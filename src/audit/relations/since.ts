@@ -14,6 +14,11 @@ import { alike } from './runs.js';
 const thenWas =
   /\b(?:when|where|in which)\s+(?:it|they|there|the (?:figure|number|total|amount|count|level)|that (?:figure|number))\s+(?:had\s+)?(?:stood at|was|were|been|came to|amounted to|totalled|totaled|numbered|reached)\s+(?:only |just |about |some |still )*[$€£¥₹A-Z]*$/i;
 
+/** "On May 2023, when 4,512 were registered". */
+const whenSo = (claim: Claim, reader: Reader): boolean =>
+  /,?\s*when\s+(?:only |just |about |some )?[$€£¥₹A-Z]*$/i.test(reader.gap(claim)) &&
+  /^\s*(?:[a-z]+\s+){0,2}?(?:was|were|had been)\b/i.test(reader.tail(claim));
+
 /** Growth or a difference from the amount of such a clause to the amount beside it. */
 export function sinceCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
   const amounts = claims.filter(
@@ -25,14 +30,15 @@ export function sinceCandidates(claims: readonly Claim[], reader: Reader): Candi
       claim.value > 0,
   );
   return amounts
-    .filter((claim) => thenWas.test(reader.gap(claim)))
+    .filter((claim) => thenWas.test(reader.gap(claim)) || whenSo(claim, reader))
     .flatMap((before): Candidate[] => {
       const here = claims.filter(
         (claim) => claim.source === before.source && claim.sentence === before.sentence && claim !== before,
       );
       return here.flatMap((told): Candidate[] => {
         const now = here.filter((claim) => amounts.includes(claim) && claim !== told && fits(claim, before));
-        const [only] = now;
+        const [first] = now;
+        const only = first ?? byNoun(told, before, amounts, reader);
         if (only === undefined || now.length > 1) return [];
         if (told.unit === '1' && told.role === 'growth' && !isReal(told, only))
           return [
@@ -64,6 +70,26 @@ export function sinceCandidates(claims: readonly Claim[], reader: Reader): Candi
         ];
       });
     });
+}
+
+/** "431,700 sheep, 207,000 goats … The sheep flock rose by 11.2 percent": the amount before with the noun that the sentence is of. */
+function byNoun(told: Claim, before: Claim, amounts: readonly Claim[], reader: Reader): Claim | undefined {
+  const subject = reader.before(told).toLowerCase();
+  const found = amounts.filter((claim) => {
+    const noun = /^\s*(?:million |thousand )?([a-z]{3,})/i.exec(
+      `${claim.text.replace(/^[^A-Za-z]*/, '')} ${reader.tail(claim)}`,
+    )?.[1];
+    return (
+      claim.source === told.source &&
+      claim.sentence < told.sentence &&
+      told.sentence - claim.sentence <= 2 &&
+      claim !== before &&
+      claim.role === 'level' &&
+      noun !== undefined &&
+      new RegExp(`\\b${noun.toLowerCase().replace(/s$/, '')}`).test(subject)
+    );
+  });
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** Of one unit, whichever of the two leaves it to the other. */

@@ -224,7 +224,7 @@ function isCountedInEnglish(list: readonly Claim[], reader: Reader): boolean {
 }
 
 const structureWords =
-  /构成|结构|占比|比重|分别占|分为|划分|\bby (?:source|type|kind|mode|sector|origin|region|age|product|category|purpose)\b|\b(?:structure|breakdown|breaks? down|divid|split|made up|compris|consist|mix\b|composition|distribut|of which|the whole)/i;
+  /构成|结构|占比|比重|分别占|分为|划分|\bby (?:source|type|kind|mode|sector|origin|region|age|product|category|purpose)\b|\b(?:structure|breakdown|br(?:eaks?|oke|oken) down|by industry|divid|split|made up|compris|consist|mix\b|composition|distribut|of which|the whole)/i;
 
 /** Shares that follow each other with no other number between: in one sentence, or one to a line. */
 function runsOf(shares: readonly Claim[], reader: Reader): Claim[][] {

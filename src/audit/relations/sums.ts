@@ -42,9 +42,10 @@ function ofWhich(levels: readonly Claim[], reader: Reader): Relation[] {
     );
     // By kind, by place, by form: one breakdown at a time.
     const [first] = told;
-    const parts = told.filter(
+    const list = told.filter(
       (claim) => claim.sentence === first?.sentence || !beginsAnew(claim, first ?? claim, reader),
     );
+    const parts = whole.lang === 'en' && /;/.test(reader.before(whole)) ? withinStop(list, reader) : list;
     const relations: Relation[] = [];
     for (const part of parts) {
       if (
@@ -63,7 +64,15 @@ function ofWhich(levels: readonly Claim[], reader: Reader): Relation[] {
     const judged = relate('sum', whole, parts, sum, parts.map((part) => part.text).join(' + '), own(whole));
     if (judged.verdict === 'consistent') return [judged];
     const text = parts.map((part) => reader.sentence(part)).join(' ');
+    const worded =
+      isOverfull(parts, whole, sum, reader) ||
+      // 包括交通、能源、水利三部分
+      (whole.lang === 'zh' &&
+        /^[^，。；\d]{0,4}(?:[两二三四五六七八九])(?:个|大)?(?:部分|大类|大块|板块)/.test(
+          reader.after(parts.at(-1) ?? whole),
+        ));
     const complete =
+      worded ||
       parts.some((part) => part.rest) ||
       complementary(parts, whole, reader) ||
       /\b(?:consist(?:s|ed|ing) of|made up of|compris(?:es|ed|ing))\b|构成|组成/.test(text) ||
@@ -78,8 +87,17 @@ function ofWhich(levels: readonly Claim[], reader: Reader): Relation[] {
         level.end <= (parts[0]?.start ?? 0) &&
         meet(sum, level.interval),
     );
-    return complete && !ofAnother && (whole.lang === 'zh' || isOneList(parts)) ? [judged] : [];
+    return complete && !ofAnother && (whole.lang === 'zh' || isOneList(parts))
+      ? [worded ? { ...judged, worded } : judged]
+      : [];
   });
+}
+
+/** "4.7 billion, including 2.1 of grain and 1.4 of meat; and all other 4.8": past the semicolon the outer list goes on. */
+function withinStop(parts: readonly Claim[], reader: Reader): readonly Claim[] {
+  const stops = parts.slice(1).map((part, i) => reader.between(parts[i] as Claim, part).includes(';'));
+  const at = stops.indexOf(true);
+  return at > 0 && stops.includes(false) ? parts.slice(0, at + 1) : parts;
 }
 
 /** 民营经济增加值345亿元。分区域看，…: a breakdown that opens a sentence is of what the text is about. */
@@ -88,6 +106,19 @@ function beginsAnew(part: Claim, whole: Claim, reader: Reader): boolean {
 }
 
 const breakdown = /^(?:按|分)[^，。；]{1,14}[，：,:]/;
+
+/** 大型企业780家、中型企业290家、小微企业220家: sizes, of which each has one, and more than their whole. */
+function isOverfull(parts: readonly Claim[], whole: Claim, sum: Interval, reader: Reader): boolean {
+  if (whole.lang !== 'zh' || parts.length < 3 || sum.low <= whole.interval.high) return false;
+  const names = parts.map((part) => reader.gap(part).slice(-2));
+  return (
+    names.every((name) => name === names[0]) &&
+    parts.every((part) => /(?:特大|大|中|小|微)型|小微/.test(reader.gap(part))) &&
+    parts
+      .slice(1)
+      .every((part, i) => /^[、，]?[^，。；、\d]{1,10}$/.test(reader.between(parts[i] ?? whole, part)))
+  );
+}
 
 /** Parts of one sentence, each told to its last digit. */
 const isOneList = (parts: readonly Claim[]): boolean =>

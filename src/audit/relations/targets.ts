@@ -4,18 +4,29 @@ import type { Claim } from '../claim.js';
 import { levelsOf } from '../frames.js';
 import { type Candidate, weigh } from './candidate.js';
 import type { Reader } from './reader.js';
+import { alike } from './runs.js';
 import { closed, directed, quantityText, subtract, type Relation } from './relation.js';
 
 export function targetRelations(claims: readonly Claim[], reader: Reader): Relation[] {
   const levels = levelsOf(claims).filter(closed);
   return [
-    ...claims.filter((claim) => claim.role === 'target').flatMap((target) => met(target, levels, reader)),
+    ...claims
+      .filter((claim) => claim.role === 'target' || isAim(claim, reader))
+      .flatMap((target) => met(target, levels, reader)),
     ...weigh(
       claims.filter((claim) => claim.role === 'early').flatMap((early) => years(early, claims, reader)),
     ),
     ...levels.flatMap((level) => threshold(level, levels, reader)),
   ];
 }
+
+/** 全年目标为新建住房5万套, 计划新建5万套. */
+const isAim = (claim: Claim, reader: Reader): boolean =>
+  claim.lang === 'zh' &&
+  claim.role === 'level' &&
+  claim.unit !== '1' &&
+  closed(claim) &&
+  /(?:目标|计划|任务)(?:数|任务|目标)?(?:为|是)[^，。；\d]{0,8}$/.test(reader.gap(claim));
 
 const reached = {
   en: /\b(?:achiev|met|meet|reach|exceed|surpass|beat|above|over|fulfil|hit|ahead of|outstrip)\w*/i,
@@ -29,12 +40,17 @@ const missed = {
 /** A level beside a target that the text says was met, exceeded or missed. */
 function met(target: Claim, levels: readonly Claim[], reader: Reader): Relation[] {
   const sentence = reader.sentence(target);
-  const [yes, no] = [reached[target.lang].test(sentence), missed[target.lang].test(sentence)];
+  const no = missed[target.lang].test(sentence);
+  // 未完成 is no 完成.
+  const yes = reached[target.lang].test(
+    target.lang === 'zh' ? sentence.replace(/未完成|未能|未达到?/g, '') : sentence,
+  );
   const own = levels.filter(
     (level) =>
       level.source === target.source &&
       level.sentence === target.sentence &&
-      level.unit === target.unit &&
+      level !== target &&
+      (level.unit === target.unit || (level.unit === '' && alike(level, target))) &&
       level.per === target.per,
   );
   const [level] = own;
@@ -48,7 +64,9 @@ function met(target: Claim, levels: readonly Claim[], reader: Reader): Relation[
     /\b(?:next year|will|for \d{4}|by \d{4})\b|明年|到\d{4}年/i.test(reader.after(target))
   )
     return [];
-  const difference = subtract(level.interval, target.interval);
+  // What is missed is missed by its printed number: 4万套 is no 4.4万套.
+  const aim = no ? { low: target.value, high: target.value } : target.interval;
+  const difference = subtract(level.interval, aim);
   const agrees = yes ? difference.high >= 0 : difference.low <= 0;
   const over = quantityText(level.value - target.value, level.unit, 'en', level);
   return [
@@ -152,12 +170,21 @@ const yearIn = (date: Claim): number => Math.floor((date.period?.to ?? 0) / 12);
 function isDue(date: Claim, reader: Reader): boolean {
   return date.lang === 'zh'
     ? !/^[年末底初]{0,2}(?:首次|已|就|即|便|提前)/.test(reader.after(date)) &&
+        // 2025年千亿元的目标于2023年实现
+        !/(?:目标|任务)[^，。；]{0,3}(?:于|在)$/.test(reader.before(date)) &&
         (/(?:目标|计划|(?<![高加升长降减少展大低])到|规划)[^，。；]{0,8}$/.test(reader.before(date)) ||
+          // 《清洁能源规划》提出，2030年装机达到1200万千瓦.
+          /(?:规划|计划|方案|纲要|意见|行动|目标)》?[^。；]{0,10}(?:提出|要求|明确|确定|规定)[，：]?(?:到|在)?$/.test(
+            reader.before(date),
+          ) ||
           /^[^，。；]{0,10}(?:目标|任务)/.test(reader.after(date)))
     : !isPast(date, reader) &&
         (/\b(?:by|for|until|before|target(?:ed)? (?:for|of|in)|due (?:in|by)|goal for)\s+(?:the (?:end|close) of\s+)?$/i.test(
           reader.before(date),
         ) ||
+          /\b(?:deadline|due date|target date)\s+(?:is|was|of|being)\s+(?:the (?:end|close) of\s+)?$/i.test(
+            reader.before(date),
+          ) ||
           /^\s*(?:target|goal|deadline)/i.test(reader.after(date)));
 }
 

@@ -1,10 +1,11 @@
-// A number that the text takes up again with the same noun, in English: "the 638,000 overnight stays sold last summer"
-// after 863,000 were told; "the 2,117 titles brought out in 2021" after 2,117 in 2022 and 1,904 in 2021.
+// A number that the text takes up again: "the 638,000 overnight stays sold last summer" after 863,000 were told, 全市接待的381.4万
+// 人次游客 after 318.4万; "the 2,117 titles brought out in 2021" after 2,117 in 2022 and 1,904 in 2021.
 
 import type { Claim } from '../claim.js';
 import type { Candidate } from './candidate.js';
 import type { Reader } from './reader.js';
 import { closed } from './relation.js';
+import { transposed } from './misprints.js';
 import { isRise, isNounUnit, nounOf } from './nouns.js';
 
 export function toldAgainCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
@@ -20,10 +21,95 @@ export function toldAgainCandidates(claims: readonly Claim[], reader: Reader): C
       !/^(?:points|times|years|months)$/.test(claim.unit) &&
       !isRise(claim, reader),
   );
-  return told.flatMap((late, i) => [
-    ...misread(late, told.slice(0, i), reader),
-    ...ofOtherYear(late, told.slice(0, i), claims, reader),
-  ]);
+  const chinese = claims.filter(
+    (claim) =>
+      claim.lang === 'zh' &&
+      (claim.role === 'level' || claim.role === 'previous') &&
+      claim.hedge === 'exact' &&
+      closed(claim) &&
+      claim.value > 0 &&
+      !/^(?:1|points|times|years|months|)$/.test(claim.unit),
+  );
+  return [
+    ...chinese.flatMap((late, i) => misreadZh(late, chinese.slice(0, i), reader)),
+    ...told.flatMap((late, i) => [
+      ...measuredAgain(late, told.slice(0, i), reader),
+      ...misread(late, told.slice(0, i), reader),
+      ...ofOtherYear(late, told.slice(0, i), claims, reader),
+    ]),
+  ];
+}
+
+const digitsOf = (claim: Claim): string => claim.text.replace(/\D/g, '');
+
+/** The same digits with two neighbours changed about, in one unit and scale. */
+function isTransposed(late: Claim, claim: Claim): boolean {
+  return (
+    late.source === claim.source &&
+    late.unit === claim.unit &&
+    late.per === claim.per &&
+    late.half === claim.half &&
+    late.value !== claim.value &&
+    digitsOf(late).length >= 3 &&
+    transposed(late, late.value).some((value) => Math.abs(value - claim.value) < claim.half / 10)
+  );
+}
+
+const again = (late: Claim, claim: Claim): Candidate => ({
+  relation: 'repeated',
+  focus: late,
+  others: [claim],
+  bound: [claim],
+  worded: true,
+  compute: ([one]) => one,
+  formula: claim.text,
+  evidence: 'sure',
+});
+
+/** 在864.3万吨粮食总产量中, 全市接待的381.4万人次游客, 上述381.4万人次: what was told, by the words around it. */
+function misreadZh(late: Claim, before: readonly Claim[], reader: Reader): Candidate[] {
+  const lead = reader.before(late);
+  const tail = reader.after(late);
+  const pointsBack =
+    /(?:上述|前述|这|该|此)$/.test(lead) ||
+    (/(?:^|[，；、])(?:而)?在(?:全市|全省|全县|全区|全州|全部|这|该)?$/.test(lead) &&
+      /^[^，。；\d]{0,12}[中里]/.test(tail)) ||
+    (/[\u4e00-\u9fff]{2}的$/.test(lead) &&
+      /^[\u4e00-\u9fff]{2}/.test(tail) &&
+      !/(?:[比较于]|同期|上年|去年)[^，。；]{0,12}的$/.test(lead));
+  if (!pointsBack || before.some((claim) => claim.value === late.value && claim.unit === late.unit))
+    return [];
+  const slips = before.filter((claim) => claim.sentence !== late.sentence && isTransposed(late, claim));
+  const [only] = slips;
+  return only === undefined || new Set(slips.map(({ value }) => value)).size > 1 ? [] : [again(late, only)];
+}
+
+/** "The 48.6 million kg delivered in the year to June" after 46.8 million kg were told: a measure taken up with "the". */
+function measuredAgain(late: Claim, before: readonly Claim[], reader: Reader): Candidate[] {
+  if (!/\b(?:the|those|these|this|that)\s+(?:total of\s+)?[$€£¥₹A-Z]*$/i.test(reader.before(late))) return [];
+  if (/\b(?:than|from|against|above|below|over|to|with)\s+the\s+[$€£¥₹A-Z]*$/i.test(reader.before(late)))
+    return [];
+  if (/^\s*(?:more|less|fewer|higher|lower|target|goal|mark)\b/i.test(reader.tail(late))) return [];
+  if (late.unit === '' || before.some((claim) => claim.value === late.value)) return [];
+  const slips = before.filter(
+    (claim) => claim.sentence !== late.sentence && (isTransposed(late, claim) || isScaled(late, claim)),
+  );
+  const [only] = slips;
+  return only === undefined || slips.length > 1 ? [] : [again(late, only)];
+}
+
+/** The same three digits or more with another scale word. */
+function isScaled(late: Claim, claim: Claim): boolean {
+  const power = Math.log10(late.value / claim.value);
+  return (
+    late.source === claim.source &&
+    late.unit === claim.unit &&
+    late.per === claim.per &&
+    digitsOf(late).length >= 3 &&
+    digitsOf(late) === digitsOf(claim) &&
+    Math.abs(power) > 2.5 &&
+    Math.abs(power - Math.round(power)) < 1e-6
+  );
 }
 
 /** "The 638,000", "those 41": what was told before. */

@@ -19,7 +19,7 @@ export function toldShareCandidates(claims: readonly Claim[], reader: Reader): C
   const own = claims.filter((claim) => claim.lang === 'en');
   return own.flatMap((part, i): Candidate[] => {
     const whole = own[i + 1];
-    if (whole === undefined || !isPair(part, whole) || !partOf.test(reader.between(part, whole))) return [];
+    if (whole === undefined || !partOf.test(reader.between(part, whole)) || !isPair(part, whole)) return [];
     const [last, next] = [own[i - 1], own[i + 2]];
     const found: Candidate[] = [];
     if (
@@ -39,7 +39,8 @@ function isPair(part: Claim, whole: Claim): boolean {
   return (
     part.source === whole.source &&
     part.sentence === whole.sentence &&
-    alike(part, whole) &&
+    // "above 50 milligrams in 17 of the 68 wells": a bare number takes no unit from before
+    (alike(part, whole) || (/^[\d,]+$/.test(part.text) && whole.half <= 0.5 && part.half <= 0.5)) &&
     !/^(?:1|points|times|years|months)$/.test(part.unit) &&
     closed(part) &&
     closed(whole) &&

@@ -18,7 +18,8 @@ export function yearsTold(claims: readonly Claim[], reader: Reader): Relation[] 
       claim.aside === null &&
       claim.period !== null &&
       claim.periodHere &&
-      claim.period.to - claim.period.from === 11 &&
+      [0, 11].includes(claim.period.to - claim.period.from) &&
+      claim.period.point !== true &&
       claim.hedge === 'exact' &&
       !/^(?:1|points|index_points|times|years|months)$/.test(claim.unit) &&
       conceptOf(claim.concept)?.stock !== true &&
@@ -58,9 +59,10 @@ export function yearsTold(claims: readonly Claim[], reader: Reader): Relation[] 
         stated: again.value,
         computed: right.interval,
         worded: true,
+        dated: true,
         why: {
-          en: `the text has ${right.text} for ${yearOf(again)}, and ${first.text} for ${yearOf(first)}; here it has ${again.text} for ${yearOf(again)}`,
-          zh: `文中${yearOf(again)}年为${right.text}，${yearOf(first)}年为${first.text}；此处${yearOf(again)}年为${again.text}`,
+          en: `the text has ${right.text} for ${when(again)}, and ${first.text} for ${when(first)}; here it has ${again.text} for ${when(again)}`,
+          zh: `文中${whenZh(again)}为${right.text}，${whenZh(first)}为${first.text}；此处${whenZh(again)}为${again.text}`,
         },
       },
     ];
@@ -69,7 +71,13 @@ export function yearsTold(claims: readonly Claim[], reader: Reader): Relation[] 
 
 const isOfYear = (a: Claim, b: Claim): boolean => a.period?.from === b.period?.from;
 
+const isMonth = ({ period }: Claim): boolean => period?.from === period?.to;
 const yearOf = (claim: Claim): number => Math.floor((claim.period?.from ?? 0) / 12);
+const monthOf = (claim: Claim): number => ((claim.period?.from ?? 0) % 12) + 1;
+const when = (claim: Claim): string =>
+  `${String(yearOf(claim))}${isMonth(claim) ? `-${String(monthOf(claim)).padStart(2, '0')}` : ''}`;
+const whenZh = (claim: Claim): string =>
+  `${String(yearOf(claim))}年${isMonth(claim) ? `${String(monthOf(claim))}月` : ''}`;
 
 /** One concept, or none and a word in common; so many digits that two amounts are hardly the same by chance. */
 function sameMatter(a: Claim, b: Claim): boolean {

@@ -63,14 +63,30 @@ function clauseBefore(count: Claim, reader: Reader): { clause: string; years: nu
 /** 自2018年首次登上榜首起，到2023年，已连续六年: the first year may be counted or not. */
 function sinceThen(count: Claim, reader: Reader): Candidate[] {
   if (
-    !/(?:连续|已有|已经|历时|迄今|至今|走过|正好|恰好|整整|刚好|已满|满|过去)(?:了|已|第)?$/.test(
+    !/(?:连续|已有|已经|历时|用时|耗时|迄今|至今|走过|正好|恰好|整整|刚好|已满|满|过去)(?:了|已|第)?$/.test(
       reader.before(count),
     )
   )
     return [];
   const { clause, years } = clauseBefore(count, reader);
-  const from = new RegExp(`(?:自|从)${year}`).exec(clause)?.[1];
+  // 于2014年首次突破50亿斤，从当年起每年…，到2023年恰好连续七年
+  const from =
+    new RegExp(`(?:自|从)${year}`).exec(clause)?.[1] ??
+    (/(?:从|自)(?:当年|那年|该年|那时|此)(?:起|开始|后)|此后(?:每年|历年|一直|均|都)|以来每年/.test(clause)
+      ? new RegExp(`${year}(?=[^。；]*(?:起|开始|后|来))`).exec(clause)?.[1]
+      : undefined);
   const to = new RegExp(`(?:到|至|截至|截止)${year}`).exec(clause)?.[1];
+  // 2019年开工，2023年建成，历时六年
+  const [first, second] = years;
+  if (
+    (from === undefined || to === undefined) &&
+    /(?:历时|用时|耗时)(?:了|约)?$/.test(reader.before(count)) &&
+    first !== undefined &&
+    second !== undefined &&
+    years.length === 2 &&
+    second > first
+  )
+    return [counted(count, second - first, second - first + 1, `${first}—${second}年`)];
   if (from === undefined || to === undefined || years.length !== 2) return [];
   const span = Number(to) - Number(from);
   return span < 1 ? [] : [counted(count, span, span + 1, `${from}—${to}年`)];
@@ -93,6 +109,15 @@ function spanned(count: Claim, reader: Reader): Candidate[] {
 
 /** 2021年至2024年，…，这四年合计: the years of the one stretch that the sentence names, or the steps between them. */
 function thoseYears(count: Claim, reader: Reader): Candidate[] {
+  // 从2018年到2023年的七年间
+  const stretch =
+    /(?:从|自|由)((?:19|20)\d{2})年?(?:末|底|初)?(?:至|到|—)((?:19|20)\d{2})年(?:末|底|初)?(?:的|这)$/.exec(
+      reader.before(count),
+    );
+  if (stretch !== null) {
+    const steps = Number(stretch[2]) - Number(stretch[1]);
+    return steps < 1 ? [] : [counted(count, steps, steps + 1, `${stretch[1] ?? ''}—${stretch[2] ?? ''}年`)];
+  }
   if (!/(?:这|上述|以上)$/.test(reader.before(count))) return [];
   const stretches = [
     ...reader.before(count).matchAll(/((?:19|20)\d{2})年?(?:至|到|—|–|－|-|~|～)((?:19|20)\d{2})年/g),

@@ -1,0 +1,206 @@
+// Which numbers are parts of a whole that the text has told before them.
+
+import { isMoney } from '../cue-input.js';
+import type { Claim } from '../claim.js';
+import { partitions } from '../lexicon.js';
+import type { Relation } from '../relations/index.js';
+import { goesOn, lastBefore, type Place } from './place.js';
+import { isTarget } from './targets.js';
+
+/** What is left between two amounts, averages and medians are parts of nothing; nor is what something is compared with. */
+const noPart = {
+  en: /\b(?:surplus|deficit|balance|net|shortfall|gap|median|average\w*|mean|per (?:capita|head|person)|each|natural|excess|margin|leaving|leaves)\b|\b(?:than|above|below|up on|down on|from|against|versus|compared (?:with|to)|published|revised)\s+(?:the\s+|its\s+)?[$€£¥₹]*$/i,
+  zh: /顺差|逆差|差额|出超|入超|盈余|赤字|中位数|人均|户均|日均|亩均|平均|单价|每|出生|死亡|自然增长|目标|(?:比|较|由|从)[^，。；]{0,16}$/,
+};
+
+/** What is left when the one is taken off the other: neither is a part of the other then. */
+const balance = {
+  en: /\b(?:surplus|deficit|balance|net|shortfall|gap|excess|outnumber\w*|in the (?:black|red))\b/i,
+  zh: /顺差|逆差|差额|出超|入超|盈余|净/,
+};
+
+const cue = {
+  en: /\b(?:account(?:ed|ing)? for|made up|making up|make up|comprised|(?:of|on|to|from) (?:that|this|these|those|them|which|whom)|of the (?:total|latter|former)|by (?:region|quarter|type|kind|purpose|category|sector|industry|origin|destination|country|mode|source|size)|among (?:the )?(?:them|these|those|latter|former)|including|largest|biggest|main items?|alone|split (?:into|between)|the (?:other|remaining|rest)|a further|included)\b/i,
+  zh: /其中|其余|分季度|各季度|按[^，。；]{2,12}分|分[^，。；]{1,6}看|包括|主要[^，。；]{0,6}中|分别|具体|构成/,
+};
+
+const strongCue = {
+  en: /\b[Oo]f (?:which|whom|these|those|that sum|this)\b|^\s*(?:Of|Among) (?:the|its|these|those|them)\b/,
+  zh: /其中(?!.*[，；].*[，；])/,
+};
+
+/** Verbs of what each of several takes of a whole told in the sentence before. */
+const takes =
+  /\b(?:took|takes|absorbed|swallowed|received|fetched|drew|brought(?: in)?|carried|contributed|supplied|delivered|built|loaded|handled|generated|yielded|landed|paid for|financed|went (?:to|by)|gets?)\s+[$€£¥₹]*$/i;
+
+/** How many numbers back a whole is looked for. */
+const reach = 80;
+
+/** Numbers that a sum, a share or the words make parts, in the order of the text; `places` are those of one text. */
+export function findParts(places: readonly Place[], relations: readonly Relation[]): Set<Claim> {
+  const bound = wholesByRelation(relations, new Map(places.map((place) => [place.claim, place])));
+  const parts = new Set<Claim>();
+  const told: Place[] = [];
+  for (const place of places) {
+    if (!isAmount(place)) continue;
+    if (isPart(place, told, parts, bound)) parts.add(place.claim);
+    told.push(place);
+    if (told.length > reach) told.shift();
+  }
+  places.forEach((place, i) => {
+    const near = places.slice(Math.max(0, i - reach), i + reach);
+    if (!parts.has(place.claim) && isAmount(place) && listedWithParts(place, near, parts))
+      parts.add(place.claim);
+  });
+  return parts;
+}
+
+function isAmount({ claim }: Place): boolean {
+  return (
+    (claim.role === 'level' || claim.role === 'previous') &&
+    !/^(?:1|points|index_points|times|years|months)$/.test(claim.unit)
+  );
+}
+
+function isPart(
+  place: Place,
+  told: readonly Place[],
+  parts: ReadonlySet<Claim>,
+  bound: ReadonlyMap<Claim, Claim>,
+): boolean {
+  const { claim, lang, head, clause } = place;
+  const words = lang === 'zh' ? clause : clause.slice(-60);
+  if (claim.per !== null || noPart[lang].test(words)) return false;
+  const whole = bound.get(claim);
+  if (whole !== undefined && (whole.start < claim.start || whole.paragraph !== claim.paragraph)) return true;
+  // A slip may have made the part larger than its whole.
+  const worded = strongCue[lang].test(head);
+  const larger = told.filter(
+    (other) =>
+      sameMeasure(other.claim, claim) &&
+      (worded || other.claim.value > claim.value) &&
+      (other.claim.sentence === claim.sentence || claim.paragraph - other.claim.paragraph <= 1),
+  );
+  if (larger.length === 0) return false;
+  if (claim.partOf !== null) {
+    const frame = told.filter((other) => other.claim.frame === claim.partOf);
+    return frame.some((other) => sameMeasure(other.claim, claim) && !noPart[lang].test(other.clause));
+  }
+  if (worded || cue[lang].test(lang === 'zh' ? head : words)) return true;
+  if (
+    lang === 'en' &&
+    takes.test(words) &&
+    larger.some((other) => claim.sentence - other.claim.sentence <= 1 && goesWith(other, place))
+  )
+    return true;
+  if (
+    lang === 'en' &&
+    /^\s*(?:[a-z-]+\s+){0,2}of (?:the|its|those|these|them|that|which|whom|all)\b/i.test(place.tail)
+  )
+    return true;
+  if (sharedBehind(place)) return true;
+  if (opensList(place, larger)) return true;
+  const last = lastBefore(place, (other) => sameMeasure(other.claim, claim));
+  return last !== null && parts.has(last.claim) && goesOn(place);
+}
+
+/** The lines of a list behind a colon, other than its total. */
+function opensList({ claim, lead, head }: Place, larger: readonly Place[]): boolean {
+  if (!/^\s*(?:[-–—•·*▪◦‣●■]|——|[（(]?[\dⅰ-ⅹa-z一二三四五六七八九十][）).、是])/.test(lead)) return false;
+  if (/\d/.test(lead) && head !== lead) return false;
+  return larger.some(
+    (other) =>
+      claim.paragraph !== other.claim.paragraph && /[：:]\s*$/.test(other.rest) && listCue.test(other.rest),
+  );
+}
+
+const listCue =
+  /其中|具体|如下|包括|分别|构成|\b(?:of which|as follows|within|main|divides|split|items|including|by)\b|^[^。.]{0,40}[：:]\s*$/i;
+
+/** "38.2 billion (45.0 percent)", 398.5亿元，占31.0%: its share follows. */
+function sharedBehind({ rest, lang }: Place): boolean {
+  return lang === 'zh'
+    ? /^[（，]?(?:约)?占(?![^，。；]*(?:生产总值|GDP))/.test(rest)
+    : /^\s*[a-z-]*\s*(?:\(|,?\s*(?:or|i\.e\.|that is|which is|accounting for|representing|equal to|exactly|a share of)\s+(?:about |around |some |nearly )?)[\d.]+\s*(?:%|percent|per cent|pc|pct)(?!\s*(?:more|less|fewer|higher|lower|up|down|of (?:GDP|the value)|above|below))/i.test(
+        rest,
+      );
+}
+
+/** What comes of a whole: not another year's, nor what was only compared with. */
+function goesWith(whole: Place, { claim }: Place): boolean {
+  return (
+    whole.claim.role === 'level' &&
+    whole.claim.value < claim.value * 200 &&
+    !/\b(?:in|by) (?:19|20)\d\d\b/.test(claim.subject)
+  );
+}
+
+function listedWithParts(place: Place, places: readonly Place[], parts: ReadonlySet<Claim>): boolean {
+  const { claim, lang, clause } = place;
+  if (claim.list === null || noPart[lang].test(clause)) return false;
+  return places.some(
+    (other) =>
+      other !== place &&
+      other.claim.sentence === claim.sentence &&
+      other.claim.list?.length === claim.list?.length &&
+      parts.has(other.claim) &&
+      sameMeasure(other.claim, claim),
+  );
+}
+
+const counted = (unit: string): boolean =>
+  !isMoney(unit) && !/^(?:tonnes|kWh|kW|m2|m3|mu|metres)$/.test(unit);
+const stays = /^(?:nights?|stays?|visits|persons|students?|pupils?|dwellings|starts?)$/;
+
+const sameMeasure = (a: Claim, b: Claim): boolean =>
+  a.per === null &&
+  b.per === null &&
+  (a.unit === b.unit ||
+    (isMoney(a.unit) && b.unit === '' && b.value >= 1e6) ||
+    (counted(a.unit) &&
+      counted(b.unit) &&
+      (a.unit === '' || b.unit === '' || (stays.test(a.unit) && stays.test(b.unit)))));
+
+/** By the relations of the text: what each number is a part of. */
+function wholesByRelation(
+  relations: readonly Relation[],
+  places: ReadonlyMap<Claim, Place>,
+): Map<Claim, Claim> {
+  const wholes = new Map<Claim, Claim>();
+  const isBalance = (claim: Claim): boolean => {
+    const place = places.get(claim);
+    return (
+      place !== undefined && balance[place.lang].test(`${place.clause.slice(-60)} ${place.tail.slice(0, 20)}`)
+    );
+  };
+  for (const { relation, focus, numbers, verdict } of relations) {
+    if (relation === 'sum' && !numbers.some(isBalance))
+      for (const part of numbers) if (part !== focus && part.source === focus.source) wholes.set(part, focus);
+    const [, part, whole] = numbers;
+    if (relation === 'share' && verdict === 'consistent' && part !== undefined && whole !== undefined)
+      if (
+        part.unit === whole.unit &&
+        !wholes.has(part) &&
+        ofOneKind(part, whole) &&
+        !aimed(places.get(whole))
+      )
+        wholes.set(part, whole);
+  }
+  return wholes;
+}
+
+/** Loans are no part of deposits, nor profit of revenue: what is told of the one is told of the other, or divides it. */
+function ofOneKind(part: Claim, whole: Claim): boolean {
+  return (
+    part.concept === null ||
+    whole.concept === null ||
+    part.concept === whole.concept ||
+    partitions.some((one) => one.whole === whole.concept && one.parts.includes(part.concept ?? '')) ||
+    (/^(?:gdp|trade|exports|imports|fiscal_(?:revenue|spending)|population|revenue|consumption|expenditure|value_added)$/.test(
+      whole.concept,
+    ) &&
+      !/^(?:profit|trade_balance|fiscal_balance|debt|rnd)$/.test(part.concept))
+  );
+}
+
+const aimed = (place: Place | undefined): boolean => place !== undefined && isTarget(place);

@@ -1,27 +1,7 @@
 // What English texts say in so many words of how their numbers belong together: each text holds as it stands and fails with
 // what stands behind the bar in its place.
 import { describe, expect, it } from 'vitest';
-import { auditAlone, plainText } from './index.js';
-
-const failing = (text: string): string[] =>
-  auditAlone([plainText('text', text)]).claims.flatMap(({ relation, verdict }) =>
-    relation !== undefined && verdict === 'inconsistent' ? [relation] : [],
-  );
-
-const choice = /\{([^{}|]*)\|([^{}]*)\}/g;
-
-/** The text as it stands, and one text for each misprint. */
-function variants(text: string): { right: string; wrong: string[] } {
-  const count = [...text.matchAll(choice)].length;
-  const make = (at: number): string => {
-    let i = -1;
-    return text.replace(choice, (_, good: string, bad: string) => {
-      i += 1;
-      return i === at ? bad : good;
-    });
-  };
-  return { right: make(-1), wrong: Array.from({ length: count }, (_, i) => make(i)) };
-}
+import { failing, variants } from '../test-support/misprints.js';
 
 describe('numbers that the words of an English text tie together', () => {
   it.each([

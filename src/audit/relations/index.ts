@@ -7,6 +7,7 @@ import { balanceCandidates, componentCandidates, remainderCandidates, swingCandi
 import { bandCandidates } from './bands-zh.js';
 import { apposedShareCandidates } from './apposed-shares.js';
 import { isOnAnotherBase } from './bases.js';
+import { cumulationCandidates } from './cumulations.js';
 import { datedAgain } from './dated-again.js';
 import { weigh } from './candidate.js';
 import { changeCandidates } from './changes.js';
@@ -47,7 +48,6 @@ import { overshot } from './overshot.js';
 import { farPerHead } from './per-far.js';
 import { perCandidates } from './per.js';
 import { periodLineCandidates } from './period-lines.js';
-import { cumulationCandidates } from './parts-of-year.js';
 import { phrasedBases } from './phrased-bases-zh.js';
 import { placed } from './places.js';
 import { headingCandidates, periodRelations, repeatedRelations, scaleCandidates } from './repeated.js';

@@ -1,5 +1,5 @@
 // A number that the text takes up again: "the 638,000 overnight stays sold last summer" after 863,000 were told, 全市接待的381.4万
-// 人次游客 after 318.4万; "the 2,117 titles brought out in 2021" after 2,117 in 2022 and 1,904 in 2021.
+// 人次游客 after 318.4万, "of the 1.36 million invested" after 1.36 billion.
 
 import type { Claim } from '../claim.js';
 import type { Candidate } from './candidate.js';
@@ -11,31 +11,21 @@ import { isRise, isNounUnit, nounOf } from './nouns.js';
 export function toldAgainCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
   const told = claims.filter(
     (claim) =>
-      claim.lang === 'en' &&
       (claim.role === 'level' || claim.role === 'previous') &&
       claim.hedge === 'exact' &&
       closed(claim) &&
-      claim.form === 'digits' &&
       claim.value > 0 &&
-      claim.unit !== '1' &&
-      !/^(?:points|times|years|months)$/.test(claim.unit) &&
-      !isRise(claim, reader),
+      !/^(?:1|points|times|years|months)$/.test(claim.unit),
   );
-  const chinese = claims.filter(
-    (claim) =>
-      claim.lang === 'zh' &&
-      (claim.role === 'level' || claim.role === 'previous') &&
-      claim.hedge === 'exact' &&
-      closed(claim) &&
-      claim.value > 0 &&
-      !/^(?:1|points|times|years|months|)$/.test(claim.unit),
+  const chinese = told.filter(({ lang, unit }) => lang === 'zh' && unit !== '');
+  const english = told.filter(
+    (claim) => claim.lang === 'en' && claim.form === 'digits' && !isRise(claim, reader),
   );
   return [
     ...chinese.flatMap((late, i) => misreadZh(late, chinese.slice(0, i), reader)),
-    ...told.flatMap((late, i) => [
-      ...measuredAgain(late, told.slice(0, i), reader),
-      ...misread(late, told.slice(0, i), reader),
-      ...ofOtherYear(late, told.slice(0, i), claims, reader),
+    ...english.flatMap((late, i) => [
+      ...measuredAgain(late, english.slice(0, i), reader),
+      ...misread(late, english.slice(0, i), reader),
     ]),
   ];
 }
@@ -119,83 +109,17 @@ const definite = /\b(?:the|these|those|all|its|their|this|that)\s+(?:total of\s+
 function misread(late: Claim, before: readonly Claim[], reader: Reader): Candidate[] {
   if (!definite.test(reader.before(late)) || !isNounUnit(late, reader)) return [];
   const noun = nounOf(late, reader);
-  const digits = (claim: Claim): string => claim.text.replace(/\D/g, '');
   const sorted = (text: string): string => Array.from(text).sort().join('');
-  if (noun === null || digits(late).length < 3) return [];
+  if (noun === null || digitsOf(late).length < 3) return [];
   const same = before.filter((claim) => claim.source === late.source && nounOf(claim, reader) === noun);
   if (same.some((claim) => claim.value === late.value)) return [];
   return same
     .filter(
       (claim) =>
-        sorted(digits(claim)) === sorted(digits(late)) &&
-        digits(claim) !== digits(late) &&
+        sorted(digitsOf(claim)) === sorted(digitsOf(late)) &&
+        digitsOf(claim) !== digitsOf(late) &&
         late.value / claim.value < 10 &&
         claim.value / late.value < 10,
     )
-    .map((claim) => ({
-      relation: 'repeated',
-      focus: late,
-      others: [claim],
-      bound: [claim],
-      worded: true,
-      compute: ([one]) => one,
-      formula: claim.text,
-      evidence: 'sure',
-    }));
-}
-
-/** A number told of one year and taken up of another, for which the text gives another number. */
-function ofOtherYear(
-  late: Claim,
-  before: readonly Claim[],
-  claims: readonly Claim[],
-  reader: Reader,
-): Candidate[] {
-  const year = yearBehind(late, reader) ?? yearAhead(late, reader);
-  if (year === null || (late.text.match(/\d/g) ?? []).length < 3) return [];
-  const peers = before.filter(
-    (claim) =>
-      claim.source === late.source &&
-      (claim.unit === late.unit || claim.unit === '') &&
-      claim.per === late.per,
-  );
-  const yearOf = (claim: Claim): number | null => yearBehind(claim, reader) ?? yearAhead(claim, reader);
-  const own = peers.filter((claim) => claim.value === late.value && claim.half === late.half);
-  if (own.length === 0 || own.some((claim) => yearOf(claim) === year || yearOf(claim) === null)) return [];
-  const others = peers.filter(
-    (claim) => yearOf(claim) === year && claim.value !== late.value && claim.sentence === own[0]?.sentence,
-  );
-  const [other] = others;
-  if (other === undefined || others.length > 1 || claims.length === 0) return [];
-  return [
-    {
-      relation: 'repeated',
-      focus: late,
-      others: [other],
-      bound: [other],
-      worded: true,
-      compute: ([one]) => one,
-      formula: `${String(year)}: ${other.text}`,
-      evidence: 'sure',
-    },
-  ];
-}
-
-/** "2,117 in 2022", "the 2,117 new titles brought out in 2021". */
-function yearBehind(claim: Claim, reader: Reader): number | null {
-  const found = /^[^,;.()\d]{0,45}?\b(?:in|of|for|during)\s+(?:the year\s+)?((?:19|20)\d\d)\b/.exec(
-    reader.tail(claim),
-  )?.[1];
-  return found === undefined ? null : Number(found);
-}
-
-/** "In 2021 it was 1,904". */
-function yearAhead(claim: Claim, reader: Reader): number | null {
-  const found = [
-    ...reader
-      .gap(claim)
-      .slice(-45)
-      .matchAll(/\b(?:in|of|for)\s+((?:19|20)\d\d)\b/gi),
-  ].at(-1)?.[1];
-  return found === undefined ? null : Number(found);
+    .map((claim) => again(late, claim));
 }

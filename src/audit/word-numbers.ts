@@ -141,7 +141,7 @@ function countsInChinese(before: string, number: string, after: string): boolean
     return (
       /(?:提前|提早|早到|早了?|连续|近|过去|正好|恰好|整整|刚好|已满|历时|时隔|这|[，、]前|后)$/.test(
         before,
-      ) || /^年(?:间|来|内|时间|年均|平均|累计|共|净增|增加|增长)/.test(after)
+      ) || /^年(?:间|来|内|时间|年均|累计|共|净增|增加|增长)/.test(after)
     );
   if (
     /^千$|^万$|^百$|^百万$|^亿$|^十$/.test(number) &&

@@ -146,8 +146,8 @@ describe('a wide table under a mapping', () => {
     const { rows, staged } = await read({ 'data/t/a.csv': more });
     expect(rows).toHaveLength(8);
     expect(staged.findings.map(({ message_en }) => message_en)).toEqual([
-      '1 rows of no region of the system are left out: "03"',
-      '1 rows of no industry of the system are left out: "99"',
+      '1 row of no region of the system is left out: "03"',
+      '1 row of no industry of the system is left out: "99"',
     ]);
   });
 

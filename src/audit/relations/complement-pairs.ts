@@ -39,6 +39,7 @@ export function complementCandidates(claims: readonly Claim[], reader: Reader): 
         undefined,
       );
     if (whole === undefined || whole.value < Math.min(first.value, second.value)) return [];
+    if (isOfAnother(whole, [first, second], claims)) return [];
     return [
       {
         relation: 'sum',
@@ -52,6 +53,23 @@ export function complementCandidates(claims: readonly Claim[], reader: Reader): 
       },
     ];
   });
+}
+
+/** 男性248.6万人，占51.22%；女性236.8万人，占48.78%: by their own shares they are parts of another whole. */
+function isOfAnother(whole: Claim, pair: readonly Claim[], claims: readonly Claim[]): boolean {
+  const implied = pair.map((part) => {
+    const next = claims[claims.indexOf(part) + 1];
+    return next?.unit === '1' && next.sentence === part.sentence && next.value > 0
+      ? part.value / next.value
+      : null;
+  });
+  const [a, b] = implied;
+  return (
+    typeof a === 'number' &&
+    typeof b === 'number' &&
+    Math.abs(a / b - 1) < 0.01 &&
+    Math.abs(a / whole.value - 1) > 0.01
+  );
 }
 
 const opens = /\b(?:of which|including|comprising|made up of)\b|其中|包括/i;

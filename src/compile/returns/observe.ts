@@ -130,7 +130,13 @@ async function countResponses(engine: Engine): Promise<void> {
 
 /** `return_files`: which files hold returns of which periods. */
 async function listFiles(engine: Engine): Promise<void> {
+  const [sources] = await engine.all<{ n: number }>('SELECT COUNT(*) AS n FROM return_sources');
+  // of a single file no return need be looked at
+  const held =
+    sources?.n === 1
+      ? '(SELECT s.source_path, t.raw AS period_raw FROM return_sources s CROSS JOIN return_periods t)'
+      : '(SELECT DISTINCT source_path, period_raw FROM returns)';
   await engine.run(`CREATE OR REPLACE TEMP TABLE return_files AS
-    SELECT DISTINCT s.file, t.period FROM (SELECT DISTINCT source_path, period_raw FROM returns) r
+    SELECT DISTINCT s.file, t.period FROM ${held} r
     JOIN return_periods t ON t.raw = r.period_raw JOIN return_sources s ON s.source_path = r.source_path`);
 }

@@ -151,13 +151,21 @@ async function imputeAll(engine: Engine, collected: CollectedReturns): Promise<v
 async function listImputed(engine: Engine, items: CollectedReturns['items']): Promise<void> {
   const columns =
     'region, industry, enterprise, period, item, last_year, kind, old, new, basis, basis_period, ratio, rule, reason, file, line';
-  for (const [i, { item }] of items.entries()) {
-    const current = amountName({ item, measure: 'current' });
-    await engine.run(`INSERT INTO edits (${columns})
-      SELECT s.region, s.industries, f.enterprise, f.period, ${literal(item)}, FALSE, 'imputed', NULL, CAST(f.${current} AS DOUBLE),
-        f.basis_${i}, o.period, f.factor_${i}, 'missing_return', 'ratio of the industry', o.file, o.line
-      FROM final_rows f JOIN slots s ON s.slot = f.slot LEFT JOIN picked o ON o.e = f.e AND o.p = f.basis_p_${i}
-      WHERE f.imputed AND f.${current} IS NOT NULL`);
+  const ofItem = (sql: (item: string, i: number) => string): string =>
+    `CASE i.item ${items.map(({ item }, i) => `WHEN ${literal(item)} THEN ${sql(item, i)}`).join(' ')} END`;
+  // all items at once: the returns that they are made of are looked up in one table
+  await engine.run(`INSERT INTO edits (${columns})
+    SELECT s.region, s.industries, x.enterprise, x.period, x.item, FALSE, 'imputed', NULL, x.value,
+      x.basis, o.period, x.factor, 'missing_return', 'ratio of the industry', o.file, o.line
+    FROM (SELECT f.e, f.slot, f.enterprise, f.period, i.item,
+        ${ofItem((item) => `CAST(f.${amountName({ item, measure: 'current' })} AS DOUBLE)`)} AS value,
+        ${ofItem((_, i) => `f.basis_${i}`)} AS basis, ${ofItem((_, i) => `f.basis_p_${i}`)} AS basis_p, ${ofItem((_, i) => `f.factor_${i}`)} AS factor
+      FROM final_rows f CROSS JOIN (VALUES ${items.map(({ item }) => `(${literal(item)})`).join(', ')}) i (item) WHERE f.imputed) x
+    JOIN slots s ON s.slot = x.slot LEFT JOIN picked o ON o.e = x.e AND o.p = x.basis_p
+    WHERE x.value IS NOT NULL`);
+  const [asked] = await engine.all<{ n: number }>('SELECT COUNT(*) AS n FROM to_impute');
+  if ((asked?.n ?? 0) === 0) return;
+  for (const [i, { item }] of items.entries())
     for (const lastYear of [false, true]) {
       const name = amountName({ item, measure: lastYear ? 'last_year' : 'current' });
       const other = amountName({ item, measure: lastYear ? 'current' : 'last_year' });
@@ -170,7 +178,6 @@ async function listImputed(engine: Engine, items: CollectedReturns['items']): Pr
         LEFT JOIN ratios r ON r.ind = k.ind AND r.p = k.p
         WHERE i.item = ${literal(item)} AND i.last_year = ${lastYear}`);
     }
-  }
 }
 
 /** Makes `gap_changes`: e, p, q and the change of the industry from q to p for every item, period by period, of those that returned for both ends of each step. */
@@ -178,6 +185,8 @@ async function chainGaps(engine: Engine, { items, periods }: CollectedReturns): 
   const each = (sql: (i: number) => string): string => items.map((_, i) => sql(i)).join(', ');
   await engine.run(`CREATE OR REPLACE TEMP TABLE gap_changes AS
     SELECT e, ind, p, q, q AS reached, ${each((i) => `CAST(1 AS DOUBLE) AS change_${i}`)} FROM gaps`);
+  const [gaps] = await engine.all<{ n: number }>('SELECT COUNT(*) AS n FROM gap_changes');
+  if ((gaps?.n ?? 0) === 0) return;
   const longest = Math.max(0, ...periods.blocks.map(({ perYear }) => perYear - 1));
   // one step at a time, so that the product does not depend on any order
   for (let step = 0; step < longest; step++)

@@ -41,15 +41,27 @@ const moneyNames =
   /^(?:shilling|sole?|peso|franc|krone|krona|crown|dinar|rial|riyal|lira|forint|zloty|leu|lei|tenge|hryvnia|taka|dirham|shekel|naira|birr|florin|guilder|mark|pound|rupee|real|比索|克朗|法郎|第纳尔|里亚尔|里拉|先令|福林|兹罗提|列伊|坚戈|索姆|格里夫纳|塔卡|图格里克|瑞尔|基普|迪拉姆|新?谢克尔|奈拉|比尔|塞地|马克|盾|铢|镑|索尔|瓜拉尼|玻利瓦尔|克瓦查|拉里|德拉姆|马纳特|里尔|卢比|雷亚尔)$/;
 
 /** The names of all currencies of ISO 4217, by their last words: lari, kwacha, tenge. */
-const namesOfCurrencies = new Set(
-  Intl.supportedValuesOf('currency').flatMap((code) => {
-    const last = new Intl.DisplayNames('en', { type: 'currency' }).of(code)?.toLowerCase().split(' ').at(-1);
-    const isNone =
-      /^(?:[a-z]{3}|units?|account|rights|gold|silver|platinum|palladium|currency|code|funds|mark|real|bond|somoni?)$/;
-    return last === undefined || isNone.test(last) || !/^[a-z]+$/.test(last) ? [] : [last];
-  }),
-);
+function currencyWords(): ReadonlySet<string> {
+  const names = new Intl.DisplayNames('en', { type: 'currency' });
+  const isNone =
+    /^(?:[a-z]{3}|units?|account|rights|gold|silver|platinum|palladium|currency|code|funds|mark|real|bond|somoni?)$/;
+  const words = Intl.supportedValuesOf('currency').map((code) =>
+    names.of(code)?.toLowerCase().split(' ').at(-1),
+  );
+  return new Set(
+    words.flatMap((last) =>
+      last === undefined || isNone.test(last) || !/^[a-z]+$/.test(last) ? [] : [last],
+    ),
+  );
+}
+
+/** Made when a text is read: no other command asks for it. */
+let namesOfCurrencies: ReadonlySet<string> | undefined;
 
 export function isMoney(unit: string): boolean {
-  return (/^[A-Z]{3}$/.test(unit) && unit !== 'TEU') || moneyNames.test(unit) || namesOfCurrencies.has(unit);
+  return (
+    (/^[A-Z]{3}$/.test(unit) && unit !== 'TEU') ||
+    moneyNames.test(unit) ||
+    (namesOfCurrencies ??= currencyWords()).has(unit)
+  );
 }

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { harbinAudit } from '../test-support/harbin.js';
+import { harbinAudit, verdictsIn } from '../test-support/harbin.js';
 
 const audit = harbinAudit();
-
-/** The verdicts on the numbers of a text, by the number as printed. */
-const verdictsIn = async (text: string): Promise<Record<string, string>> =>
-  Object.fromEntries(
-    (await audit(text)).claims
-      .filter(({ relation }) => relation === undefined)
-      .map((claim) => [claim.text, claim.verdict]),
-  );
 
 const wrong: readonly (readonly [string, string, string])[] = [
   ['digits changed about, in other words', 'For Harbin’s makers of advanced equipment 2020 was a year of recovery, with an output value of 73.7 billion yuan.', '73.7 billion yuan'],
@@ -64,10 +56,10 @@ const others: readonly string[] = [
 
 describe('a slip of the pen', () => {
   it.each(wrong)('is held against the text: %s', async (_, text, number) => {
-    expect((await verdictsIn(text))[number]).toBe('contradicted');
+    expect((await verdictsIn(audit, text))[number]).toBe('contradicted');
   });
 
   it.each(others)('is none in a number of something else, nor in a right one: %s', async (text) => {
-    expect(Object.values(await verdictsIn(text))).not.toContain('contradicted');
+    expect(Object.values(await verdictsIn(audit, text))).not.toContain('contradicted');
   });
 });

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { harbinAudit } from '../test-support/harbin.js';
+import { harbinAudit, verdictsIn } from '../test-support/harbin.js';
 
 const audit = harbinAudit();
-
-/** The verdicts on the numbers of a text, by the number as printed. */
-const verdictsIn = async (text: string): Promise<Record<string, string>> =>
-  Object.fromEntries(
-    (await audit(text)).claims
-      .filter(({ relation }) => relation === undefined)
-      .map((claim) => [claim.text, claim.verdict]),
-  );
 
 /** Texts whose every number the figures bear out. */
 const right: readonly (readonly [string, string])[] = [
@@ -46,7 +38,7 @@ const right: readonly (readonly [string, string])[] = [
 
 describe('what the figures bear out', () => {
   it.each(right)('is told in many ways: %s', async (_, text) => {
-    const open = Object.entries(await verdictsIn(text)).filter(
+    const open = Object.entries(await verdictsIn(audit, text)).filter(
       ([number, verdict]) =>
         !/^(?:in |end of )?20\d\d年?$/.test(number) && !['verified', 'consistent'].includes(verdict),
     );

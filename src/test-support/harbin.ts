@@ -28,3 +28,14 @@ export function harbinAudit(): (text: string) => Promise<AuditReport> {
   });
   return (text) => auditTexts([plainText('text', text)], { figures: { engine, store } });
 }
+
+/** The verdicts on the numbers of a text, by the number as printed. */
+export async function verdictsIn(
+  audit: (text: string) => Promise<AuditReport>,
+  text: string,
+): Promise<Record<string, string>> {
+  const { claims } = await audit(text);
+  return Object.fromEntries(
+    claims.filter(({ relation }) => relation === undefined).map((claim) => [claim.text, claim.verdict]),
+  );
+}

@@ -5,7 +5,7 @@
 import type { Claim } from '../claim.js';
 import { meet, type Interval } from '../hedges.js';
 import { misprints } from './misprints.js';
-import { directed, idsOf, relate, type Relation, type RelationKind } from './relation.js';
+import { addsNothing, directed, idsOf, relate, type Relation, type RelationKind } from './relation.js';
 
 export interface Candidate {
   relation: RelationKind;
@@ -143,11 +143,8 @@ function judge(candidate: Candidate): Judged[] {
   const stated = candidate.stated ?? reading(focus);
   if (computed === undefined) return [];
   const holds = meet(stated, computed);
-  // 15.5 million beside 57.6 billion and 7.2 billion adds nothing that is printed.
   const idle =
-    candidate.relation === 'sum' &&
-    focus.half > 0.5 &&
-    others.some(({ value, half }) => value !== 0 && Math.abs(value) < focus.half && half < focus.half / 100);
+    candidate.relation === 'sum' && focus.half > 0.5 && others.some((part) => addsNothing(part, focus));
   return holds && idle ? [] : [{ candidate, stated, computed, holds }];
 }
 
@@ -170,6 +167,16 @@ function apart(holding: readonly Judged[]): Judged[] {
       .slice(0, i)
       .every((other) => candidate.others.every((claim) => !other.candidate.others.includes(claim))),
   );
+}
+
+/**
+ * A reading that the words tie to its numbers: told where it holds, and held against the text where a known mistake or a slip of
+ * the pen explains it.
+ */
+export function tiedReading(candidate: Candidate): Relation[] {
+  const [one] = judge(candidate);
+  if (one === undefined || !(one.holds || explained(candidate, 1))) return [];
+  return [{ ...told(one), worded: true, ...(one.holds ? {} : { slip: true }) }];
 }
 
 /** Of the order of what the text states: a reading that chance could make hold. */

@@ -3,7 +3,7 @@
 import type { Claim } from '../claim.js';
 import { meet } from '../hedges.js';
 import { misprints } from './misprints.js';
-import { idsOf, partsOf, type Relation, type RelationKind } from './relation.js';
+import { addsNothing, idsOf, partsOf, type Relation, type RelationKind } from './relation.js';
 
 /** Which relations, where they hold, show that another reading of their numbers was none. */
 const rules: Partial<Record<RelationKind, (failing: Relation, holding: Relation) => boolean>> = {
@@ -117,9 +117,7 @@ function isIdle(relation: Relation): boolean {
     relation.relation === 'sum' &&
     half > 0.5 &&
     partsOf(relation).some(
-      (part) =>
-        part.value !== 0 &&
-        (Math.abs(part.value) < half / 10 || (Math.abs(part.value) < half && part.half < half / 100)),
+      (part) => (part.value !== 0 && Math.abs(part.value) < half / 10) || addsNothing(part, relation.focus),
     )
   );
 }

@@ -3,12 +3,12 @@
 
 import type { Claim } from '../claim.js';
 import { isReal } from '../frames.js';
-import { meet, type Interval } from '../hedges.js';
+import { meet } from '../hedges.js';
 import { explained, type Candidate } from './candidate.js';
 import type { Dated } from './dated-series.js';
 import { divideBoth, minusOne } from './pairs.js';
 import type { Reader } from './reader.js';
-import { relate, type Relation, scale } from './relation.js';
+import { asPrinted, relate, type Relation, scale } from './relation.js';
 
 /** 2022年末存款余额5620亿元，2023年末5260亿元，增长6.8%: the only two amounts, a year apart, and what follows them at once. */
 export function pairBefore(
@@ -35,7 +35,7 @@ export function pairBefore(
 
 export function judgedPair(told: Claim, [a, b]: readonly [Dated, Dated]): Relation[] {
   const way = Math.sign(told.direction);
-  const size: Interval = { low: told.value - told.half, high: told.value + told.half };
+  const size = asPrinted(told);
   const stated = way < 0 ? { low: -size.high, high: -size.low } : size;
   const candidate: Candidate = {
     relation: 'growth',

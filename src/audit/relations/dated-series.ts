@@ -4,6 +4,7 @@
 import type { Claim, Role } from '../claim.js';
 import type { Reader } from './reader.js';
 import { closed } from './relation.js';
+import { sentencesOf } from './sentence-numbers.js';
 
 /** A number together with the period that the words right beside it name. */
 export interface Dated {
@@ -19,12 +20,7 @@ const noAmount = /^(?:1|points|index_points|times|years|months)$/;
 
 /** The series of a text, each in the order in which it is told; all claims, with the mentions of periods among them. */
 export function seriesOf(all: readonly Claim[], reader: Reader): Dated[][] {
-  const bySentence = new Map<string, Claim[]>();
-  for (const claim of all) {
-    const key = `${String(claim.source)} ${String(claim.sentence)}`;
-    bySentence.set(key, [...(bySentence.get(key) ?? []), claim]);
-  }
-  return [...bySentence.values()].flatMap((sentence) => inSentence(sentence, reader));
+  return sentencesOf(all).flatMap((sentence) => inSentence(sentence, reader));
 }
 
 /** How many sentences a timeline may run through. */
@@ -35,12 +31,7 @@ const stretch = 3;
  * "24 million in 2016 and 32 million in 2018. In 2023 exports reached 96 million".
  */
 export function timelinesOf(all: readonly Claim[], reader: Reader): Dated[][] {
-  const bySentence = new Map<string, Claim[]>();
-  for (const claim of all) {
-    const key = `${String(claim.source)} ${String(claim.sentence)}`;
-    bySentence.set(key, [...(bySentence.get(key) ?? []), claim]);
-  }
-  const dated = [...bySentence.values()].flatMap((sentence) => datedIn(sentence, reader, 'months too'));
+  const dated = sentencesOf(all).flatMap((sentence) => datedIn(sentence, reader, 'months too'));
   const lines: Dated[][] = [];
   for (const one of dated) {
     const line = lines.find((entries) => {

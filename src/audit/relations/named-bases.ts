@@ -4,13 +4,13 @@
 
 import type { Claim } from '../claim.js';
 import { isReal } from '../frames.js';
-import { meet, type Interval } from '../hedges.js';
-import { explained, type Candidate } from './candidate.js';
+import type { Interval } from '../hedges.js';
+import { type Candidate, tiedReading } from './candidate.js';
 import { judgedPair, pairBefore } from './dated-pairs.js';
 import { type Dated, names, seriesOf, timelinesOf } from './dated-series.js';
 import { divideBoth, minusOne } from './pairs.js';
 import type { Reader } from './reader.js';
-import { closed, relate, type Relation, subtract } from './relation.js';
+import { asPrinted, closed, relate, type Relation, subtract } from './relation.js';
 
 /** How many sentences behind its series a comparison may stand. */
 const reach = 2;
@@ -232,7 +232,7 @@ function outcomesOf(
 }
 
 function judged(told: Claim, now: Dated, base: Dated, series: readonly Dated[], reader: Reader): Relation[] {
-  const stated: Interval = { low: told.value - told.half, high: told.value + told.half };
+  const stated = asPrinted(told);
   const outcomes = outcomesOf(told, base.claim, reader);
   const [first] = outcomes;
   if (first === undefined) return [];
@@ -242,6 +242,7 @@ function judged(told: Claim, now: Dated, base: Dated, series: readonly Dated[], 
       relation: kind,
       focus: told,
       others: [now.claim, base.claim],
+      bound: [base.claim],
       compute: ([x, y]) => (x === undefined || y === undefined ? undefined : of(x, y)),
       formula: sign === '−' ? `${a} − ${b}` : `${a} / ${b}${sign === '' ? '' : ` ${sign}`}`,
       evidence: 'likely',
@@ -252,21 +253,10 @@ function judged(told: Claim, now: Dated, base: Dated, series: readonly Dated[], 
           .map(({ claim }) => (x === undefined ? undefined : of(x, claim.interval))),
     };
   });
-  const computed = candidates.map((candidate) =>
-    candidate.compute([now.claim.interval, base.claim.interval]),
-  );
-  const asRelation = (candidate: Candidate, value: Interval): Relation => ({
-    ...relate(candidate.relation, told, candidate.others, value, candidate.formula, stated),
-    worded: true,
-    bound: [base.claim],
-  });
-  const at = computed.findIndex((value) => value !== undefined && meet(value, stated));
-  const [holding, value] = [candidates[at], computed[at]];
-  if (holding !== undefined && value !== undefined) return [asRelation(holding, value)];
-  const [only] = candidates;
-  const [given] = computed;
-  if (only === undefined || given === undefined || candidates.length > 1 || !explained(only, 1)) return [];
-  return [{ ...asRelation(only, given), slip: true }];
+  const readings = candidates.map(tiedReading);
+  const holding = readings.find(([one]) => one?.verdict === 'consistent');
+  // of several readings none is held against the text
+  return holding ?? (readings.length === 1 ? (readings[0] ?? []) : []);
 }
 
 /** "At the end of February 2023 there had been 187,300, so the register has grown by 25,300": what the two say, by the word. */
@@ -285,7 +275,7 @@ function concluded(told: Claim, series: readonly Dated[], reader: Reader): Relat
   const computed = outcome?.of(now.claim.interval, base.claim.interval);
   if (outcome === undefined || computed === undefined || outcome.kind === 'multiple') return [];
   if (/\b(?:average|annual)\b/i.test(reader.sentence(told))) return [];
-  const stated: Interval = { low: told.value - told.half, high: told.value + told.half };
+  const stated = asPrinted(told);
   const formula =
     outcome.kind === 'change'
       ? `${now.claim.text} − ${base.claim.text}`

@@ -3,11 +3,10 @@
 
 import type { Claim } from '../claim.js';
 import { distance, samePeriod } from '../frames.js';
-import { meet, type Interval } from '../hedges.js';
-import { explained, type Candidate } from './candidate.js';
+import { tiedReading } from './candidate.js';
 import { divideBoth } from './pairs.js';
 import type { Reader } from './reader.js';
-import { closed, relate, type Relation } from './relation.js';
+import { asPrinted, closed, type Relation } from './relation.js';
 import { alike, exactly } from './runs.js';
 import { around, tokensOf } from './wrong-wholes.js';
 
@@ -64,31 +63,19 @@ function judged(
   const named = rivals.filter(isNamed);
   const [part] = named;
   if (part === undefined || named.length > 1) return [];
-  const stated: Interval = { low: share.value - share.half, high: share.value + share.half };
-  const candidate: Candidate = {
+  return tiedReading({
     relation: 'share',
     focus: share,
     others: [part, whole],
+    bound: [part, whole],
     compute: ([a, b]) => divideBoth(a, b),
     formula: `${part.text} / ${whole.text}`,
     evidence: 'likely',
-    stated,
+    stated: asPrinted(share),
     reading: exactly,
     mistakes: ([a, b]) =>
       rivals
         .filter((claim) => claim !== part)
         .flatMap((claim) => [divideBoth(exactly(claim), b), divideBoth(a, exactly(claim))]),
-  };
-  const computed = candidate.compute([exactly(part), exactly(whole)]);
-  if (computed === undefined) return [];
-  const holds = meet(computed, stated);
-  if (!holds && !explained(candidate, 1)) return [];
-  return [
-    {
-      ...relate('share', share, [part, whole], computed, candidate.formula, stated),
-      bound: [part, whole],
-      worded: true,
-      ...(holds ? {} : { slip: true }),
-    },
-  ];
+  });
 }

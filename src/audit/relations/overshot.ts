@@ -6,7 +6,7 @@ import { distance } from '../frames.js';
 import { meet } from '../hedges.js';
 import { divideBoth, minusOne } from './pairs.js';
 import type { Reader } from './reader.js';
-import { closed, directed, type Relation, sizeOf } from './relation.js';
+import { asPrinted, closed, directed, type Relation, sizeOf } from './relation.js';
 import { alike } from './runs.js';
 
 const over = {
@@ -41,10 +41,7 @@ export function overshot(claims: readonly Claim[], reader: Reader): Relation[] {
     const fits = amounts.filter((claim) => {
       const rate =
         claim === aim || !alike(claim, aim) ? undefined : minusOne(divideBoth(claim.interval, aim.interval));
-      return (
-        rate !== undefined &&
-        meet(sizeOf(rate), { low: told.value - told.half, high: told.value + told.half })
-      );
+      return rate !== undefined && meet(sizeOf(rate), asPrinted(told));
     });
     const [reached] = fits;
     if (reached === undefined || fits.length > 1) return [];

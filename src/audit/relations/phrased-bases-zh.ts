@@ -3,11 +3,11 @@
 
 import type { Claim } from '../claim.js';
 import { distance, isReal } from '../frames.js';
-import { meet, type Interval } from '../hedges.js';
-import { explained, type Candidate } from './candidate.js';
+import type { Interval } from '../hedges.js';
+import { tiedReading } from './candidate.js';
 import { divideBoth, minusOne } from './pairs.js';
 import type { Reader } from './reader.js';
-import { closed, relate, type Relation, sizeOf } from './relation.js';
+import { asPrinted, closed, type Relation, sizeOf } from './relation.js';
 import { alike } from './runs.js';
 
 const onPhrase = /(?:是|为|相当于|达到?)([^，。；：\d]{3,14}?)的(?:约|近)?$/;
@@ -50,33 +50,21 @@ export function phrasedBases(claims: readonly Claim[], reader: Reader): Relation
 const plain = /^(?:上年|去年|上年同期|去年同期|上月|同期|前者|后者|其|全国|全省|全市)(?:同期)?$/;
 
 function judged(told: Claim, now: Claim, base: Claim, others: readonly Claim[]): Relation[] {
-  const stated: Interval = { low: told.value - told.half, high: told.value + told.half };
   const of = (a: Interval | undefined, b: Interval | undefined): Interval | undefined => {
     const ratio = divideBoth(a, b);
     if (told.unit === 'times') return ratio;
     const rate = minusOne(ratio);
     return rate === undefined ? undefined : sizeOf(rate);
   };
-  const candidate: Candidate = {
+  return tiedReading({
     relation: told.unit === 'times' ? 'multiple' : 'growth',
     focus: told,
     others: [now, base],
+    bound: [base],
     compute: ([a, b]) => of(a, b),
     formula: `${now.text} / ${base.text}${told.unit === 'times' ? '' : ' − 1'}`,
     evidence: 'likely',
-    stated,
+    stated: asPrinted(told),
     mistakes: ([a]) => others.filter((claim) => claim !== base).map((claim) => of(a, claim.interval)),
-  };
-  const computed = of(now.interval, base.interval);
-  if (computed === undefined) return [];
-  const holds = meet(computed, stated);
-  if (!holds && !explained(candidate, 1)) return [];
-  return [
-    {
-      ...relate(candidate.relation, told, [now, base], computed, candidate.formula, stated),
-      bound: [base],
-      worded: true,
-      ...(holds ? {} : { slip: true }),
-    },
-  ];
+  });
 }

@@ -50,6 +50,13 @@ export interface Relation {
   bound?: readonly Claim[];
 }
 
+/** Whether a part of a sum adds nothing that its whole prints: 15.5 million beside 64.8 billion. */
+export const addsNothing = (part: Claim, whole: Claim): boolean =>
+  part.value !== 0 && Math.abs(part.value) < whole.half && part.half < whole.half / 100;
+
+/** What a number stands for as it is printed, whatever its words say of its way. */
+export const asPrinted = ({ value, half }: Claim): Interval => ({ low: value - half, high: value + half });
+
 /** The numbers that give the focus. */
 export const partsOf = ({ numbers, focus }: Relation): Claim[] => numbers.filter((claim) => claim !== focus);
 

@@ -6,7 +6,7 @@ import type { Claim } from '../claim.js';
 import type { Candidate } from './candidate.js';
 import { divideBoth } from './pairs.js';
 import type { Reader } from './reader.js';
-import { closed, scale, type Relation, relate, sizeOf } from './relation.js';
+import { asPrinted, closed, scale, type Relation, relate, sizeOf } from './relation.js';
 import { meet, type Interval } from '../hedges.js';
 import { alike, exactly } from './runs.js';
 
@@ -53,7 +53,7 @@ function pointedAt(share: Claim, own: readonly Claim[], reader: Reader): Candida
       reading: exactly,
       formula: `${only.part.text} / ${only.whole.text}`,
       evidence: 'sure',
-      stated: { low: share.value - share.half, high: share.value + share.half },
+      stated: asPrinted(share),
     },
   ];
 }
@@ -137,7 +137,7 @@ export function contributedChanges(claims: readonly Claim[], reader: Reader): Re
   return totals.flatMap((total) => {
     const judged = pairs.map(({ point, change }) => {
       const given = divideBoth(sizeOf(change.interval), total.interval);
-      const stated: Interval = { low: point.value - point.half, high: point.value + point.half };
+      const stated = asPrinted(point);
       return { point, change, given: given === undefined ? undefined : pointsOf(given, point), stated };
     });
     const failing = judged.filter(({ given, stated }) => given !== undefined && !meet(given, stated));

@@ -6,11 +6,11 @@ import { stemmer } from 'stemmer';
 import type { Claim } from '../claim.js';
 import { isMoney } from '../cue-input.js';
 import { distance, samePeriod } from '../frames.js';
-import { meet, type Interval } from '../hedges.js';
-import { explained, type Candidate } from './candidate.js';
+import type { Interval } from '../hedges.js';
+import { tiedReading } from './candidate.js';
 import { divideBoth } from './pairs.js';
 import type { Reader } from './reader.js';
-import { closed, relate, type Relation, sizeOf } from './relation.js';
+import { asPrinted, closed, type Relation, sizeOf } from './relation.js';
 import { alike, exactly } from './runs.js';
 
 /** How many sentences before a share its whole may stand. */
@@ -218,25 +218,16 @@ function judged(
   if (rivals.some(({ claim, score }) => score > best.score - margin || isAlsoNamed(claim))) return [];
   if (named.period !== null && part.period !== null && !samePeriod(named, part)) return [];
   const reading = (claim: Claim): Interval => (claim.unit === '1' ? sizeOf(claim.interval) : exactly(claim));
-  const stated: Interval = { low: share.value - share.half, high: share.value + share.half };
-  const candidate: Candidate = {
+  return tiedReading({
     relation: /contribution/.test(share.role) ? 'contribution' : 'share',
     focus: share,
     others: [part, named],
+    bound: [part, named],
     compute: ([a, b]) => divideBoth(a, b),
     formula: `${part.text} / ${named.text}`,
     evidence: 'likely',
-    stated,
+    stated: asPrinted(share),
     reading,
     mistakes: ([a]) => rivals.map(({ claim }) => divideBoth(a, reading(claim))),
-  };
-  const computed = candidate.compute([reading(part), reading(named)]);
-  if (computed === undefined) return [];
-  const asRelation: Relation = {
-    ...relate(candidate.relation, share, [part, named], computed, candidate.formula, stated),
-    bound: [part, named],
-    worded: true,
-  };
-  if (meet(computed, stated)) return [asRelation];
-  return explained(candidate, 1) ? [{ ...asRelation, slip: true }] : [];
+  });
 }

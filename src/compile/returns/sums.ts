@@ -151,16 +151,14 @@ async function imputeAll(engine: Engine, collected: CollectedReturns): Promise<v
 async function listImputed(engine: Engine, items: CollectedReturns['items']): Promise<void> {
   const columns =
     'region, industry, enterprise, period, item, last_year, kind, old, new, basis, basis_period, ratio, rule, reason, file, line';
-  const ofItem = (sql: (item: string, i: number) => string): string =>
-    `CASE i.item ${items.map(({ item }, i) => `WHEN ${literal(item)} THEN ${sql(item, i)}`).join(' ')} END`;
+  const ofItem = (name: string): string =>
+    `CASE f.item ${items.map(({ item }, i) => `WHEN ${literal(item)} THEN f.${name}_${i}`).join(' ')} END AS ${name}`;
   // all items at once: the returns that they are made of are looked up in one table
   await engine.run(`INSERT INTO edits (${columns})
     SELECT s.region, s.industries, x.enterprise, x.period, x.item, FALSE, 'imputed', NULL, x.value,
       x.basis, o.period, x.factor, 'missing_return', 'ratio of the industry', o.file, o.line
-    FROM (SELECT f.e, f.slot, f.enterprise, f.period, i.item,
-        ${ofItem((item) => `CAST(f.${amountName({ item, measure: 'current' })} AS DOUBLE)`)} AS value,
-        ${ofItem((_, i) => `f.basis_${i}`)} AS basis, ${ofItem((_, i) => `f.basis_p_${i}`)} AS basis_p, ${ofItem((_, i) => `f.factor_${i}`)} AS factor
-      FROM final_rows f CROSS JOIN (VALUES ${items.map(({ item }) => `(${literal(item)})`).join(', ')}) i (item) WHERE f.imputed) x
+    FROM (SELECT f.e, f.slot, f.enterprise, f.period, f.item, f.value, ${['basis', 'basis_p', 'factor'].map(ofItem).join(', ')}
+      FROM ${perItem(items, 'final_rows')} f WHERE f.imputed) x
     JOIN slots s ON s.slot = x.slot LEFT JOIN picked o ON o.e = x.e AND o.p = x.basis_p
     WHERE x.value IS NOT NULL`);
   const [asked] = await engine.all<{ n: number }>('SELECT COUNT(*) AS n FROM to_impute');

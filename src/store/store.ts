@@ -6,12 +6,12 @@ import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { System } from '../define/index.js';
-import { identifier, type Engine } from '../engine/index.js';
+import { identifier, type Columns, type Engine } from '../engine/index.js';
 import { InputError } from '../lib/index.js';
 import { tables, type TableName } from './tables.js';
 
 /** The layout's version: a store of another version is rebuilt, not read. */
-export const storeVersion = 7;
+export const storeVersion = 8;
 
 export interface BuildInfo {
   version: number;
@@ -66,10 +66,33 @@ export async function openStore(workspace: string): Promise<Store> {
   return { folder, system, build };
 }
 
-/** A table expression over a table of the store. */
+/** A table expression over a table of the store; of `edits`, with those of whole returns. */
 export function storeTable(engine: Engine, store: Store, table: TableName): string {
-  if (store.live === true) return identifier(table);
-  return engine.parquet(join(store.folder, `${table}.parquet`));
+  const kept = (name: TableName): string =>
+    store.live === true ? identifier(name) : engine.parquet(join(store.folder, `${name}.parquet`));
+  return table === 'edits' ? everyEdit(engine, kept('edits'), kept('whole_edits')) : kept(table);
+}
+
+function everyEdit(engine: Engine, edits: string, wholeEdits: string): string {
+  const names = Object.keys(tables.edits);
+  const whole: Columns = tables.whole_edits;
+  const isList = (name: string): boolean => whole[name]?.endsWith('[]') === true;
+  const kept = Object.keys(whole).map(identifier);
+  const lists = Object.keys(whole).filter(isList).map(identifier);
+  const entries = engine.entriesOf(
+    wholeEdits,
+    lists,
+    kept.filter((name) => !lists.includes(name)),
+  );
+  const columns = names.map((name) =>
+    name === 'last_year'
+      ? 'FALSE AS last_year'
+      : name in whole
+        ? identifier(name)
+        : `NULL AS ${identifier(name)}`,
+  );
+  return `(SELECT ${names.map(identifier).join(', ')} FROM ${edits}
+    UNION ALL SELECT ${columns.join(', ')} FROM ${entries} WHERE "old" IS NOT NULL OR "new" IS NOT NULL)`;
 }
 
 /**
@@ -120,7 +143,11 @@ export async function writeStore(
 
 /** Keys that tell the rows of a long table apart, where sorting by all its columns would take long. */
 const sortedBy: Partial<Record<TableName, string>> = {
+  findings:
+    'rule, severity, file, line, "column", CASE WHEN line IS NULL THEN message_en END, enterprise, period, item, last_year, value',
+  enterprises: 'enterprise',
   edits: 'enterprise, period, item, last_year, kind, file, line',
+  whole_edits: 'enterprise, period, file, line',
 };
 
 async function writeTable(
@@ -136,10 +163,7 @@ async function writeTable(
   const query = present
     ? `SELECT ${names} FROM ${identifier(table)} ORDER BY ${sortedBy[table] ?? 'ALL'}`
     : `SELECT ${empty} WHERE FALSE`;
-  await engine.writeParquet(query, path, synthetic ? { synthetic: 'true' } : {});
-  if (!present) return 0;
-  const [count] = await engine.all<{ n: number }>(`SELECT COUNT(*) AS n FROM ${identifier(table)}`);
-  return count?.n ?? 0;
+  return engine.writeParquet(query, path, synthetic ? { synthetic: 'true' } : {});
 }
 
 /** Forces every file of a folder, then the folder itself, to the disk. */

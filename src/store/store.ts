@@ -3,11 +3,23 @@
 // killed at any moment leaves the old store as it was.
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, open, readdir, readFile, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import type { System } from '../define/index.js';
-import { identifier, type Columns, type Engine } from '../engine/index.js';
+import { identifier, type Engine } from '../engine/index.js';
 import { InputError } from '../lib/index.js';
+import { everyEdit } from './edits.js';
 import { tables, type TableName } from './tables.js';
 
 /** The layout's version: a store of another version is rebuilt, not read. */
@@ -73,28 +85,6 @@ export function storeTable(engine: Engine, store: Store, table: TableName): stri
   return table === 'edits' ? everyEdit(engine, kept('edits'), kept('whole_edits')) : kept(table);
 }
 
-function everyEdit(engine: Engine, edits: string, wholeEdits: string): string {
-  const names = Object.keys(tables.edits);
-  const whole: Columns = tables.whole_edits;
-  const isList = (name: string): boolean => whole[name]?.endsWith('[]') === true;
-  const kept = Object.keys(whole).map(identifier);
-  const lists = Object.keys(whole).filter(isList).map(identifier);
-  const entries = engine.entriesOf(
-    wholeEdits,
-    lists,
-    kept.filter((name) => !lists.includes(name)),
-  );
-  const columns = names.map((name) =>
-    name === 'last_year'
-      ? 'FALSE AS last_year'
-      : name in whole
-        ? identifier(name)
-        : `NULL AS ${identifier(name)}`,
-  );
-  return `(SELECT ${names.map(identifier).join(', ')} FROM ${edits}
-    UNION ALL SELECT ${columns.join(', ')} FROM ${entries} WHERE "old" IS NOT NULL OR "new" IS NOT NULL)`;
-}
-
 /**
  * Writes a new store from the engine's tables of the same names (an absent one becomes an empty file) and makes it
  * current. Nothing of the old store is touched before the new one is complete and on the disk.
@@ -110,14 +100,17 @@ export async function writeStore(
   try {
     await mkdir(draft, { recursive: true });
     const rows: Record<string, number> = {};
-    for (const table of Object.keys(tables) as TableName[]) {
-      rows[table] = await writeTable(
-        engine,
-        table,
-        content.present.includes(table),
-        join(draft, `${table}.parquet`),
-        content.synthetic,
-      );
+    // a file goes to the disk while the next is written, the largest first
+    const synced: Promise<void>[] = [];
+    for (const table of [
+      ...large,
+      ...(Object.keys(tables) as TableName[]).filter((name) => !large.includes(name)),
+    ]) {
+      const path = join(draft, `${table}.parquet`);
+      rows[table] = await writeTable(engine, table, content.present.includes(table), path, content.synthetic);
+      synced.push(sync(path));
+      // told of where it is awaited
+      synced.at(-1)?.catch(() => undefined);
     }
     const build: BuildInfo = {
       version: storeVersion,
@@ -128,7 +121,8 @@ export async function writeStore(
     };
     await writeFile(join(draft, 'system.json'), JSON.stringify(content.system, null, 1));
     await writeFile(join(draft, 'build.json'), JSON.stringify(build, null, 1));
-    await syncFolder(draft);
+    await Promise.all([...synced, ...['system.json', 'build.json'].map((name) => sync(join(draft, name)))]);
+    await sync(draft);
     const folder = join(root, id);
     await rename(draft, folder);
     const previous = await realpath(join(root, 'current')).catch(() => undefined);
@@ -140,6 +134,9 @@ export async function writeStore(
     throw diskProblem(error, root);
   }
 }
+
+/** Tables that may be large. */
+const large: readonly TableName[] = ['whole_edits', 'edits', 'findings', 'enterprises'];
 
 /** Keys that tell the rows of a long table apart, where sorting by all its columns would take long. */
 const sortedBy: Partial<Record<TableName, string>> = {
@@ -166,14 +163,12 @@ async function writeTable(
   return engine.writeParquet(query, path, synthetic ? { synthetic: 'true' } : {});
 }
 
-/** Forces every file of a folder, then the folder itself, to the disk. */
-async function syncFolder(folder: string): Promise<void> {
-  for (const path of [...(await readdir(folder)).map((name) => join(folder, name)), folder]) {
-    // a folder cannot be opened for writing, and Windows cannot sync one at all
-    if (path === folder && process.platform === 'win32') continue;
-    const handle = await open(path, 'r');
-    await handle.sync().finally(() => handle.close());
-  }
+/** Forces a file, or the list of a folder's files, to the disk. */
+async function sync(path: string): Promise<void> {
+  // a folder cannot be opened for writing, and Windows cannot sync one at all
+  if (process.platform === 'win32' && (await stat(path)).isDirectory()) return;
+  const handle = await open(path, 'r');
+  await handle.sync().finally(() => handle.close());
 }
 
 async function pointTo(root: string, id: string): Promise<void> {

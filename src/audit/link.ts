@@ -66,6 +66,9 @@ export function linkText(text: SourceText, source: number, firstId: number): Cla
   }));
 }
 
+/** ，基础设施由[196.4亿元]: what is named before 由 has amounts of its own, whatever stood before. */
+const opensWay = /[，；、][^，；、。\d]{2,}[由从][^，；。\d]{0,6}$/;
+
 /** What a new breakdown is of: what the one before it was of, or the largest amount told so far. */
 function sectionWhole(told: readonly Claim[], parent: number | null, unit: string): Claim | undefined {
   const same = told.filter((claim) => claim.unit === unit);
@@ -163,8 +166,8 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
     const ownRate =
       reading.role === 'previous' &&
       frameLevel !== null &&
-      levelUnit !== mention.unit &&
-      next?.unit === mention.unit;
+      next?.unit === mention.unit &&
+      (levelUnit !== mention.unit || (lang === 'zh' && opensWay.test(own)));
     const newFrame =
       frameSubject === null ||
       leads ||

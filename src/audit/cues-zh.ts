@@ -44,7 +44,8 @@ function zhLast(text: string): { sign: number; distance: number; word: string } 
   return found;
 }
 
-const became = /(?:上升|提高|提升|增加|扩大|下降|降低|减少|回落|缩小|收窄|缩短|压缩|[升降增减缩压])[为成](?:约|近)?$/;
+const became =
+  /(?:上升|提高|提升|增加|扩大|下降|降低|减少|回落|缩小|收窄|缩短|压缩|[升降增减缩压])[为成](?:约|近)?$/;
 
 export function readChinese({ mention, gap, tail, previous, next, concept }: CueInput): Reading {
   const is = (role: Role, direction = 0, whole: string | null = null): Reading => ({
@@ -227,7 +228,8 @@ const isAdverb = (words: string): boolean => /^(?:比例|比重|比|依次|分�
 function wholeNamedZh(clause: string): string | null {
   return (
     /占([^，；]*?)(?:的)?(?:比重|比例|份额)/.exec(clause)?.[1] ??
-    /([^，；的在]*?)(?:中|内)?(?:的)?(?:占比|比重|份额|结构|构成)/.exec(clause)?.[1] ??
+    /([^，；的在]*?)(?:中|内)(?:的)?(?:占比|比重|份额|结构|构成)/.exec(clause)?.[1] ??
+    /([^，；的在]*?)(?:的)?(?:结构|构成)/.exec(clause)?.[1] ??
     null
   );
 }

@@ -53,7 +53,7 @@ export function wholesNamed(
               .tail(claim)
               .replace(/^,/, '')
               .split(/[,;，；。]/)[0] ?? '');
-      const own = `${subjectOf(claim)} ${reader.gap(claim)} ${claim.text} ${behind}`;
+      const own = `${subjectOf(claim)} ${properWords(reader.gap(claim))} ${claim.text} ${behind}`;
       const around = (
         share.lang === 'en' ? `${own} ${wordsOfParent(claim, near, reader)}` : own
       ).toLowerCase();
@@ -86,7 +86,19 @@ export function wholesNamed(
             claim.words.length === 0,
         );
   if (alikeNamed.length > 0 && kindred.length > 0) return kindred;
-  const fitting = inPeriod.length > 0 ? inPeriod : alikeNamed;
+  const named = inPeriod.length > 0 ? inPeriod : alikeNamed;
+  // 当月14.3亿元 … 前两个月累计41.2亿元 … 占累计收入的: of the one that is told so.
+  const span = /^(?:累计|当月|本月|当季|全年|上半年)/.exec(text)?.[0];
+  const spanned = near.filter(
+    (claim) =>
+      span !== undefined &&
+      claim !== part &&
+      claim.role === 'level' &&
+      claim.start < share.start &&
+      reader.gap(claim).includes(span) &&
+      named.some((other) => other.concept === claim.concept && other.unit === claim.unit),
+  );
+  const fitting = spanned.length > 0 ? spanned : named;
   // 内地旅客218.7万人次 … 占内地旅客的38.9%: the very words, right before their number.
   const literal = fitting.filter((claim) => text.length > 2 && reader.before(claim).endsWith(text));
   if (share.lang === 'zh' && literal.length === 1) return literal;
@@ -111,7 +123,11 @@ export function wholesNamed(
 const namesNothing = /^(?:these|those|this|that|them|it|which|whom)\b|^(?:[A-Z][a-z]+ )+(?:[A-Z][a-z]+)$/;
 
 const subjectOf = (claim: Claim): string =>
-  claim.lang === 'en' ? (claim.subject.split(/\bof (?:which|whom)\b/)[0] ?? '') : claim.subject;
+  claim.lang === 'en' ? (claim.subject.split(/\bof (?:which|whom)\b/)[0] ?? '') : properWords(claim.subject);
+
+/** 核销的券里，午餐[41.2万张]: what stands before the comma names the whole, and not the part. */
+const properWords = (words: string): string =>
+  words.replace(/^.*[\u4e00-\u9fff](?:里头?|(?<!其)中)[，,](?=.*[\u4e00-\u9fff])/, '');
 
 /** The words right behind a number that are told of it: none of its parts. */
 const behindOf = (claim: Claim, reader: Reader): string =>

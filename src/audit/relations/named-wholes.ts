@@ -41,7 +41,7 @@ export function wholesNamed(
           (alike(claim, part) && claim.value > part.value * 0.3)) &&
         claim.frame !== share.frame &&
         claim.start < share.start &&
-        !isAim(claim, reader) &&
+        (!isAim(claim, reader) || /计划|目标|任务|规划/.test(text)) &&
         !isBothWays(claim, text, reader) &&
         (claim.role !== 'previous' || /上年|去年|\d{4}|last|previous|earlier/i.test(text)),
     )
@@ -199,11 +199,13 @@ function inYear(claim: Claim, share: Claim): boolean {
   return ends && claim.period?.to === share.period?.to;
 }
 
-/** 原定到2025年达到500万标箱: no amount that anything is a share of, unless the share says so. */
+/** 原定到2025年达到500万标箱, 计划完成投资286亿元: no amount that anything is a share of, unless the share says so. */
 function isAim(claim: Claim, reader: Reader): boolean {
   return (
     claim.lang === 'zh' &&
-    /(?:原定|力争|目标|规划|计划|预期)[^。；]{0,30}(?:达到|达|为|至)$/.test(reader.gap(claim))
+    /(?:原定|力争|目标|规划|计划|预期)(?:[^。；]{0,30}(?:达到|达|为|至)|(?:完成|实现)[^，。；]{0,8})$/.test(
+      reader.gap(claim),
+    )
   );
 }
 

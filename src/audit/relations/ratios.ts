@@ -20,6 +20,7 @@ import {
   isOfNamesake,
   naturalWhole,
   ofOneUntold,
+  partCalled,
 } from './shares-zh.js';
 
 /** A reading of a share; `own` where its part is beyond doubt. */
@@ -58,6 +59,7 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
         if (isOfFartherWhole(share, amounts, reader)) return [];
         const here = near.filter((claim) => claim.sentence === share.sentence && claim.start < share.start);
         const named = wholesNamed(share, near, reader);
+        const called = partCalled(share, near, reader);
         // The whole right beside its share leaves no room for another.
         const beside = near.filter((claim) => share.lang === 'zh' && isNext(share, claim, reader));
         const rival = shares.some(
@@ -72,6 +74,7 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
         return (framed.length > 0 && beside.length === 0 ? framed : near).flatMap((part) =>
           near.flatMap((whole): ShareReading[] => {
             if (part === whole || part.value === whole.value) return [];
+            if (called !== undefined && part !== called) return [];
             if (part.sentence !== share.sentence || !alike(part, whole)) return [];
             if (share.lang === 'zh' && !isOneMeasure(part, whole, reader)) return [];
             if (beside.length > 0 && !beside.includes(whole)) return [];
@@ -85,6 +88,7 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
             const own =
               (part.frame === share.frame && (share.lang === 'zh' || part.start < share.start)) ||
               (!rival && part === here.at(-1)) ||
+              part === called ||
               (next && part === partBefore(whole, here, shares, reader));
             const told = evidenceFor({
               share,

@@ -30,7 +30,10 @@ function zhLast(text: string): { sign: number; distance: number; word: string } 
     if (match[0] === '升' && /[每公毫]/.test(text[match.index - 1] ?? '')) continue;
     if (/新[高低]?$/.test(text.slice(0, match.index)) && /^[高低]$/.test(match[0])) continue;
     if (match[0] === '多' && /(?:许|众|很|较|更)$/.test(text.slice(0, match.index))) continue;
-    if ((match[0] === '高' || match[0] === '低') && /^[质新标端水技校]/.test(text.slice(match.index + 1)))
+    if (
+      (match[0] === '高' || match[0] === '低') &&
+      /^[质新标端水技校点位峰谷]/.test(text.slice(match.index + 1))
+    )
       continue;
     if (match[0] === '增' && /^[值]/.test(text.slice(match.index + 1))) continue;
     if (/^增加$/.test(match[0]) && /^值/.test(text.slice(match.index + 2))) continue;

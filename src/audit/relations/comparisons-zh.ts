@@ -6,6 +6,7 @@ import { meet, type Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
 import { changesOf, differences, down, fillers, loss, quotient, toRate, up, verb } from './changes-zh.js';
 import { divideBoth } from './pairs.js';
+import { isPerUnit } from './per-words-zh.js';
 import type { Reader } from './reader.js';
 import { closed, subtract } from './relation.js';
 import { alike } from './runs.js';
@@ -200,7 +201,8 @@ function onThePeriodBefore(told: Claim, claims: readonly Claim[], reader: Reader
 
 /**
  * The number that is compared: the last of the same measure before, that is not itself what others are compared with. What is
- * told of an earlier time (上年同月为1187万吨, 即10月末为1867.6亿元) is that only where no other one makes the change.
+ * told of an earlier time (上年同月为1187万吨, 即10月末为1867.6亿元), or as an average, is that only where no other one makes the
+ * change.
  */
 function nowBefore(
   seq: readonly Claim[],
@@ -219,8 +221,10 @@ function nowBefore(
         claim.role !== 'change',
     );
   const last = told.at(-1);
-  if (last === undefined || !isPast(last, told)) return last;
-  const present = told.filter((claim) => !isPast(claim, told));
+  const isOdd = (claim: Claim): boolean =>
+    isPast(claim, told) || isPerUnit(claim, reader) !== isPerUnit(before, reader);
+  if (last === undefined || !isOdd(last)) return last;
+  const present = told.filter((claim) => !isOdd(claim));
   const making = present.filter((claim) =>
     changesOf(claim, before, [change], reader).some(
       ({ others, compute, stated = change.interval, reading = plainly }) => {

@@ -53,7 +53,10 @@ export function wholesNamed(
               .tail(claim)
               .replace(/^,/, '')
               .split(/[,;，；。]/)[0] ?? '');
-      const own = `${subjectOf(claim)} ${properWords(reader.gap(claim))} ${claim.text} ${behind}`;
+      const gap = properWords(reader.gap(claim));
+      // 转办46.3万件 are 转办件.
+      const counted = share.lang === 'zh' ? `${gap}${claim.text.replace(/[\d.,万亿千百]/g, '')}` : '';
+      const own = `${subjectOf(claim)} ${gap} ${claim.text} ${behind} ${counted}`;
       const around = (
         share.lang === 'en' ? `${own} ${wordsOfParent(claim, near, reader)}` : own
       ).toLowerCase();

@@ -32,6 +32,8 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
     (claim) =>
       ['level', 'previous', 'target', 'change'].includes(claim.role) &&
       !/^(?:1|points|times)$/.test(claim.unit) &&
+      // 前三年占68.2%: when, and not how much
+      !(claim.lang === 'zh' && claim.form === 'words' && /^(?:years|months)$/.test(claim.unit)) &&
       claim.value > 0 &&
       closed(claim),
   );

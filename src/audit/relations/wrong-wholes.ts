@@ -126,7 +126,9 @@ export function around(claim: Claim, claims: readonly Claim[], reader: Reader): 
   const behind = claim.lang === 'zh' ? clause(tail) : `${clause(tail)} ${clause(past.replace(/^\s*,/, ''))}`;
   const lead = reader.gap(claim);
   const before = claim.lang === 'zh' ? (lead.split(/[。；]/).at(-1) ?? '') : lead;
-  return `${before} ${claim.text} ${behind} ${claim.role === 'change' ? (claim.lang === 'zh' ? '增长' : 'increase') : ''}`;
+  // 转办46.3万件 are 转办件.
+  const counted = claim.lang === 'zh' ? `${before}${claim.text.replace(/[\d.,万亿千百]/g, '')}` : '';
+  return `${before} ${claim.text} ${counted} ${behind} ${claim.role === 'change' ? (claim.lang === 'zh' ? '增长' : 'increase') : ''}`;
 }
 
 /** The amount that is the part: the last before its share, or in brackets behind it. */

@@ -131,7 +131,7 @@ function beside(seq: readonly Claim[], i: number, reader: Reader): Candidate[] {
       clause,
     ) &&
     // 上年末存栏229.3万头，增加14.7万头
-    !/^(?:而)?(?:上年|去年|上月|上季)(?:同期|同月|末|底)?(?![^，。；]*(?:比|较|增|减|升|降|计划|目标|亏|逆差|赤字))[^，。；\d]{0,8}$/.test(
+    !/^(?:而)?(?:上年|去年|上月|上季)(?:同期|同月|末|底)?(?![^，。；]*(?:比|较|增|减|升|降|多|少|涨|跌|计划|目标|亏|逆差|赤字))[^，。；\d]{0,8}$/.test(
       clause,
     )
   )
@@ -225,7 +225,7 @@ function nowBefore(
     isPast(claim, told) || isPerUnit(claim, reader) !== isPerUnit(before, reader);
   if (last === undefined || !isOdd(last)) return last;
   const present = told.filter((claim) => !isOdd(claim));
-  const making = present.filter((claim) =>
+  const making = told.slice(0, -1).filter((claim) =>
     changesOf(claim, before, [change], reader).some(
       ({ others, compute, stated = change.interval, reading = plainly }) => {
         const computed = compute(others.map(reading));

@@ -37,12 +37,20 @@ function direct(frame: Frame, reader: Reader): Candidate[] {
     level.value * 3 < previous.value
   )
     return [];
+  // 8月0.394元，下降2.0%，较去年9月的0.412元低0.026元: the base behind has its own change.
+  if (
+    previous !== null &&
+    level.lang === 'zh' &&
+    g.end <= previous.start &&
+    change.some((claim) => claim.start >= previous.end)
+  )
+    return [];
   if (previous !== null && comparable(level, previous))
     return sameBase(previous, g, level) ? [growthBetween(g, level, previous)] : [];
   if (
     delta === undefined ||
     // 去年每户三千六百元，今年多了九百元: the amount is last year's
-    (level.lang === 'zh' && /^(?:去年|上年)/.test(level.subject)) ||
+    (level.lang === 'zh' && /^(?:去年|上年|前年)/.test(level.subject)) ||
     !sameUnit(delta, level) ||
     isBalance(level) ||
     !(g.basis === delta.basis || g.basis === null || (delta.basis === null && adjacent(delta, g)))

@@ -43,6 +43,7 @@ export function wholesNamed(
         claim.start < share.start &&
         (!isAim(claim, reader) || /计划|目标|任务|规划/.test(text)) &&
         !isBothWays(claim, text, reader) &&
+        !(share.lang === 'zh' && claim.role === 'change' && !/[增减升降涨跌多少]/.test(text)) &&
         (claim.role !== 'previous' || /上年|去年|\d{4}|last|previous|earlier/i.test(text)),
     )
     .map((claim) => {
@@ -91,14 +92,14 @@ export function wholesNamed(
   if (alikeNamed.length > 0 && kindred.length > 0) return kindred;
   const named = inPeriod.length > 0 ? inPeriod : alikeNamed;
   // 当月14.3亿元 … 前两个月累计41.2亿元 … 占累计收入的: of the one that is told so.
-  const span = /^(?:累计|当月|本月|当季|全年|上半年)/.exec(text)?.[0];
+  const span = /^(?:累计|当月|本月|当季|全年|上半年|前[两二三四五六七八九十\d]+个?[月季]度?)/.exec(text)?.[0];
   const spanned = near.filter(
     (claim) =>
       span !== undefined &&
       claim !== part &&
       claim.role === 'level' &&
       claim.start < share.start &&
-      reader.gap(claim).includes(span) &&
+      (span.startsWith('前') ? /累计|合计|前/ : new RegExp(span)).test(reader.gap(claim)) &&
       named.some((other) => other.concept === claim.concept && other.unit === claim.unit),
   );
   const fitting = spanned.length > 0 ? spanned : named;

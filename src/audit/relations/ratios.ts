@@ -32,8 +32,14 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
     (claim) =>
       ['level', 'previous', 'target', 'change'].includes(claim.role) &&
       !/^(?:1|points|times)$/.test(claim.unit) &&
-      // 前三年占68.2%: when, and not how much
-      !(claim.lang === 'zh' && claim.form === 'words' && /^(?:years|months)$/.test(claim.unit)) &&
+      // 前三年占68.2%, 其余三家: when and who, and not how much
+      !(
+        claim.lang === 'zh' &&
+        claim.form === 'words' &&
+        (claim.value <= 10 || /^(?:years|months)$/.test(claim.unit))
+      ) &&
+      // 超额27公里，为目标的104.4%: what it is more than the aim
+      !(claim.lang === 'zh' && /(?:超额|超出|多出|还差|尚差|仅差)(?:了|约|为)*$/.test(reader.gap(claim))) &&
       claim.value > 0 &&
       closed(claim),
   );

@@ -131,7 +131,9 @@ const subjectOf = (claim: Claim): string =>
 
 /** 核销的券里，午餐[41.2万张]: what stands before the comma names the whole, and not the part. */
 const properWords = (words: string): string =>
-  words.replace(/^.*[\u4e00-\u9fff](?:里头?|(?<!其)中)[，,](?=.*[\u4e00-\u9fff])/, '');
+  words
+    .replace(/^.*：(?=.*[\u4e00-\u9fff])/, '')
+    .replace(/^.*[\u4e00-\u9fff](?:里头?|(?<!其)中)[，,](?=.*[\u4e00-\u9fff])/, '');
 
 /** The words right behind a number that are told of it: none of its parts. */
 const behindOf = (claim: Claim, reader: Reader): string =>
@@ -224,7 +226,13 @@ export function rootsOf(text: string, lang: 'en' | 'zh'): string[] {
       const name = bare.slice(mark.start, mark.end);
       return /进出口|[进出]口/.exec(name)?.[0] ?? name.slice(0, 2);
     });
-    return concepts.length > 0 ? concepts : bare.length >= 2 ? [bare.slice(-2)] : [];
+    return concepts.length > 0
+      ? concepts
+      : bare.length >= 4
+        ? [bare.slice(0, 2), bare.slice(-2)]
+        : bare.length >= 2
+          ? [bare.slice(-2)]
+          : [];
   }
   const words = (text.toLowerCase().match(/[a-z]+/g) ?? []).filter(
     (word) => word.length > 3 && !emptyWords.test(word),

@@ -222,7 +222,7 @@ function nowBefore(
     );
   const last = told.at(-1);
   const isOdd = (claim: Claim): boolean =>
-    isPast(claim, told) || isPerUnit(claim, reader) !== isPerUnit(before, reader);
+    isPast(claim, told, reader) || isPerUnit(claim, reader) !== isPerUnit(before, reader);
   if (last === undefined || !isOdd(last)) return last;
   const present = told.filter((claim) => !isOdd(claim));
   const making = told.slice(0, -1).filter((claim) =>
@@ -236,9 +236,10 @@ function nowBefore(
   return making.at(-1) ?? (last.role === 'previous' ? present.at(-1) : last);
 }
 
-/** Of an earlier time than another of its sentence. */
-const isPast = (claim: Claim, told: readonly Claim[]): boolean =>
+/** Of an earlier time than another of its sentence, or what the change before it was on, in other words. */
+const isPast = (claim: Claim, told: readonly Claim[], reader: Reader): boolean =>
   claim.role === 'previous' ||
+  /^[，,]即/.test(reader.gap(claim)) ||
   told.some(
     ({ role, period, start }) =>
       role !== 'previous' &&

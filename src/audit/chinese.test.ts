@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { failing, variants } from '../test-support/misprints.js';
 import { auditAlone, plainText } from './index.js';
 
 const wrong = (text: string): string[] =>
@@ -36,6 +37,27 @@ const cases: [string, string, string, string, string][] = [
   ['the rates that three demands contribute', '消费、投资和净出口对经济增长的贡献率分别为52.4%、35.1%和12.5%。', '35.1%', '53.1%', 'structure'],
   ['the growth that a contribution is of by its words', '全市规模以上工业增加值同比增长6.0%。高技术制造业增加值增长13.5%，占规上工业的比重升至17.2%，拉动规上工业增长2.1个百分点，对规上工业增长的贡献率为35.0%。', '35.0%', '15.6%', 'contribution'],
   ['what was raised more and its rate', '税收收入96.4亿元，比上年增收8.2亿元，增长9.3%。', '9.3%', '3.9%', 'growth'],
+]; // prettier-ignore
+
+/** Texts in which the nearest amount is not the one that is meant; in braces what is right and a misprint of it. */
+const dense: [string, string][] = [
+  ['a comparison past an amount of another time', '8月完成货物吞吐量1264万吨，上年同月为1187万吨，增长6.5%；但较7月的1310万吨减少{46|64}万吨，下降3.5%。'],
+  ['a comparison past the base of the one before', '住房贷款余额1862.7亿元，较10月末减少4.9亿元，即10月末为1867.6亿元；与去年11月末的1915.3亿元相比，少{52.6|56.2}亿元。'],
+  ['several things that went from one amount to another', '制造业投资由218.6亿元增至271.3亿元，基础设施由196.4亿元{降|升}至184.9亿元，房地产开发由151.7亿元减到128.2亿元。'],
+  ['what something became by its fall', '用电报装由38天减为19天，缩短一半。办税由{26.5天|62.5天}减为21.2天，减少5.3天。'],
+  ['a share whose part is named before it', '完成投资241.7亿元。其中，防洪工程98.6亿元，灌区改造61.4亿元，其余81.7亿元用于生态修复；防洪工程占已完成投资的{40.8%|48.0%}。'],
+  ['the weight of what is named', '农村居民收入22940元，其中工资性收入10370元，经营净收入7218元，其余5352元；工资性收入的比重为{45.2%|42.5%}。'],
+  ['shares in order, none of them of the rest', '“增加”的173家，“减少”的211家，其余256家选“持平”，所占比例依次为27.0%、{33.0%|53.0%}和40.0%。'],
+  ['a share of what is told for several months', '财政收入当月14.3亿元，1月26.9亿元，前两个月累计41.2亿元。税收30.7亿元，占累计收入的{74.5%|47.5%}。'],
+  ['a share of what its own words name', '发放餐券61.8万张，用掉的是53.4万张，核销率{86.4%|68.4%}。核销的券里，午餐41.2万张，晚餐12.2万张；送餐上门的19.6万张，占核销量的36.7%。'],
+  ['an average of what is named alike', '过夜游客2137.5万人次，一日游游客3724.9万人次。过夜游客花去389.6亿元，人均{1823元|1283元}，一日游游客人均则只有614元。'],
+  ['an amount in two scales', '资金2兆3,450亿元，其中海外1兆4,070亿元，占{60.0%|66.0%}。'],
+  ['a list of two rates on two bases', '全市进出口312.6亿元，上月为298.4亿元，去年5月为287.9亿元，环比、同比分别增长4.8%和8.6%。其中出口187.3亿元，占{59.9%|95.9%}。'],
+  ['a total past an average of it', '发送旅客318.4万人次，日均7.96万人次，比去年的286.5万人次增长{11.1%|12.1%}。'],
+  ['two changes and the base of the second', '在岗职工46.3万人，比上月末净增0.8万人，比年初净增{2.1|1.2}万人，年初为44.2万人。'],
+  ['a multiple of what an amount came down to', '不良余额由41.7亿元降到{39.2|93.2}亿元。拨备108.2亿元，为不良余额的2.76倍。'],
+  ['a share beside what it exceeded its aim by', '专用道计划建成620公里，实际建成{647|674}公里，超额27公里，为目标的104.4%。'],
+  ['the amount of a month right behind its name', '9月均价0.386元，8月0.394元，下降2.0%，较去年9月的0.412元低{0.026|0.062}元。'],
 ]; // prettier-ignore
 
 describe('Chinese texts', () => {
@@ -80,4 +102,12 @@ describe('Chinese texts', () => {
   ])('are left alone where they tell %s', (_, text) => {
     expect(wrong(text)).toEqual([]);
   }); // prettier-ignore
+});
+
+describe('dense Chinese texts', () => {
+  it.each(dense)('hold %s, and fail with a misprint', (_, text) => {
+    const { right, wrong: misprinted } = variants(text);
+    expect(failing(right)).toEqual([]);
+    for (const one of misprinted) expect(failing(one)).not.toEqual([]);
+  });
 });

@@ -14,6 +14,10 @@ const zhDown =
 
 const zhDirection = new RegExp(`(${zhUp})|(${zhDown})`, 'g');
 
+/** Of an earlier time, as amounts are told of it: 上一期, 去年5月, 三年前. */
+const timeBefore =
+  '上年|去年|上月|上一?期|上一?周|上一季度?|上[两三]个月|上次|[去前上]年\\d{1,2}月(?:份|末|底)?|[一二两三四五六七八九十]年前';
+
 const zhFiller =
   /(?:了|约|近|为|超过|超|逾|达|达到|是|将近|不足|大约|幅度|速度|只|仅|各|均|分别|高达|至少|不到|接近|突破|低于|高于)$/;
 
@@ -22,9 +26,14 @@ function zhLast(text: string): { sign: number; distance: number; word: string } 
   for (const match of text.matchAll(zhDirection)) {
     // 最快11.6%，最慢2.6%: of several, and none of them need fall.
     if (text[match.index - 1] === '最') continue;
+    // 每升11.85元, 每公升: litres.
+    if (match[0] === '升' && /[每公毫]/.test(text[match.index - 1] ?? '')) continue;
     if (/新[高低]?$/.test(text.slice(0, match.index)) && /^[高低]$/.test(match[0])) continue;
     if (match[0] === '多' && /(?:许|众|很|较|更)$/.test(text.slice(0, match.index))) continue;
-    if ((match[0] === '高' || match[0] === '低') && /^[质新标端水技校]/.test(text.slice(match.index + 1)))
+    if (
+      (match[0] === '高' || match[0] === '低') &&
+      /^[质新标端水技校点位峰谷]/.test(text.slice(match.index + 1))
+    )
       continue;
     if (match[0] === '增' && /^[值]/.test(text.slice(match.index + 1))) continue;
     if (/^增加$/.test(match[0]) && /^值/.test(text.slice(match.index + 2))) continue;
@@ -42,7 +51,8 @@ function zhLast(text: string): { sign: number; distance: number; word: string } 
   return found;
 }
 
-const became = /(?:上升|提高|提升|增加|扩大|下降|降低|减少|回落|缩小|收窄|[升降增减])[为成](?:约|近)?$/;
+const became =
+  /(?:上升|提高|提升|增加|扩大|下降|降低|减少|回落|缩小|收窄|缩短|压缩|[升降增减缩压])[为成](?:约|近)?$/;
 
 export function readChinese({ mention, gap, tail, previous, next, concept }: CueInput): Reading {
   const is = (role: Role, direction = 0, whole: string | null = null): Reading => ({
@@ -86,9 +96,9 @@ export function readChinese({ mention, gap, tail, previous, next, concept }: Cue
     next !== null &&
     !/(?:增长|下降|增加|减少)$/.test(clause);
   const before =
-    /(?:上年|去年|上月|前一年|上年同期|去年同期|同期|[上去]年同月|同月|[上去]年[末底]|上月末|上季末|年初)(?:的|之|为|是|仅为|全年为)*[（(]?$/.test(
-      head,
-    ) && !/(?:比|较)(?:上年|去年|上年同期|去年同期|上月)$/.test(head);
+    new RegExp(
+      `(?:前一年|上年同期|去年同期|同期|[上去]年同月|同月|[上去]年[末底]|上月末|上季末|年初|${timeBefore})(?:的|之|为|是|仅为|全年为)*[（(]?$`,
+    ).test(head) && !new RegExp(`(?:比|较)(?:上年同期|去年同期|${timeBefore})$`).test(head);
   // 上年同样7天的国庆假期为365.2万人次
   if (
     previous !== null &&
@@ -196,8 +206,9 @@ export function readChinese({ mention, gap, tail, previous, next, concept }: Cue
     next !== null
   )
     return is('previous');
-  // 由103.2降为99.6: what it became.
-  if (/(?:至|到)$/.test(head) || (mention.unit === '' && became.test(gap)))
+  // 由103.2降为99.6, 由38天减为19天: what it became.
+  const fromBefore = previous?.reading.role === 'previous' && sameSort(previous.mention, mention);
+  if (/(?:至|到)$/.test(head) || ((mention.unit === '' || fromBefore) && became.test(gap)))
     return is('level', near.distance <= 3 ? near.sign : 0);
   // 上涨的有7个，持平3个，下降60个: how many went which way.
   if (
@@ -218,13 +229,14 @@ function shareWholeZh(clause: string): string | null {
   return whole === null || isAdverb(whole) ? null : whole;
 }
 
-/** 占比依次为: no whole. */
-const isAdverb = (words: string): boolean => /^(?:依次|分别|各自|各|均|约|其)*$/.test(words);
+/** 占比依次为, 所占比例分别为: no whole. */
+const isAdverb = (words: string): boolean => /^(?:比例|比重|比|依次|分别|各自|各|均|约|其)*$/.test(words);
 
 function wholeNamedZh(clause: string): string | null {
   return (
     /占([^，；]*?)(?:的)?(?:比重|比例|份额)/.exec(clause)?.[1] ??
-    /([^，；的在]*?)(?:中|内)?(?:的)?(?:占比|比重|份额|结构|构成)/.exec(clause)?.[1] ??
+    /([^，；的在]*?)(?:中|内)(?:的)?(?:占比|比重|份额|结构|构成)/.exec(clause)?.[1] ??
+    /([^，；的在]*?)(?:的)?(?:结构|构成)/.exec(clause)?.[1] ??
     null
   );
 }

@@ -66,15 +66,23 @@ export function linkText(text: SourceText, source: number, firstId: number): Cla
   }));
 }
 
+/** ，基础设施由[196.4亿元]: what is named before 由 has amounts of its own, whatever stood before. */
+const opensWay = /[，；、][^，；、。\d]{2,}[由从][^，；。\d]{0,6}$/;
+
 /** What a new breakdown is of: what the one before it was of, or the largest amount told so far. */
 function sectionWhole(told: readonly Claim[], parent: number | null, unit: string): Claim | undefined {
-  const same = told.filter((claim) => claim.unit === unit);
+  const last = told.filter((claim) => claim.role === 'level').at(-1);
+  // 制造业到资5.9亿美元，占全部到资的46.1%；按来源地分: what has a share of its own is a part itself.
+  const isPart = ({ frame, lang }: Claim): boolean =>
+    lang === 'zh' && told.some((other) => other.frame === frame && other.role === 'share');
+  const same = told.filter((claim) => claim.role === 'level' && claim.unit === unit && !isPart(claim));
   return (
     (parent === null ? undefined : told.find((claim) => claim.frame === parent)) ??
     same.reduce<Claim | undefined>(
       (most, claim) => (most === undefined || claim.value > most.value ? claim : most),
       undefined,
-    )
+    ) ??
+    (last === undefined || isPart(last) ? undefined : last)
   );
 }
 
@@ -163,8 +171,8 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
     const ownRate =
       reading.role === 'previous' &&
       frameLevel !== null &&
-      levelUnit !== mention.unit &&
-      next?.unit === mention.unit;
+      next?.unit === mention.unit &&
+      (levelUnit !== mention.unit || (lang === 'zh' && opensWay.test(own)));
     const newFrame =
       frameSubject === null ||
       leads ||
@@ -238,13 +246,15 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
     };
     const cue = partCues.filter((at) => at < mention.start).at(-1);
     if (cue !== undefined) {
-      const told = made.filter((other) => other.role === 'level' && other.start < sentence.start + cue);
+      const here = made.filter((other) => other.start < sentence.start + cue);
+      const told = here.filter((other) => other.role === 'level');
       const last = told.filter((other) => other.unit === mention.unit).at(-1) ?? told.at(-1);
       // "By kind", and "of which" behind a list, speak of what the parts before are parts of.
       const anew = /^(?:按|分)/.test(text.slice(cue)) || /[；;]\s*$/.test(text.slice(0, cue));
       const parent = last?.partOf ?? null;
-      const before = anew ? (sectionWhole([...walk.wholes, ...told], parent, mention.unit) ?? last) : last;
-      const earlier = outer.find((other) => other.unit === mention.unit) ?? outer[0] ?? null;
+      const before = anew ? sectionWhole([...walk.wholes, ...here], parent, mention.unit) : last;
+      const earlier =
+        outer.find((other) => other.unit === mention.unit) ?? (anew ? null : (outer[0] ?? null));
       const whole = before ?? (cue < 12 || lang === 'zh' ? earlier : null);
       if (whole !== null && whole.frame !== frame) {
         claim.partOf = whole.frame;

@@ -2,6 +2,23 @@
 
 import type { Mention } from './mention.js';
 
+/** 2兆3,450亿元, 2亿5860万元: one amount in two scales, as precise as the smaller. */
+export function joinScales(text: string, mentions: Mention[]): void {
+  for (let i = mentions.length - 1; i > 0; i--) {
+    const [larger, smaller] = [mentions[i - 1], mentions[i]];
+    if (larger === undefined || smaller === undefined || !isDigits(larger) || !isDigits(smaller)) continue;
+    const scaled = /^\d{1,4}[兆亿万]$/.test(text.slice(larger.numberStart, larger.end));
+    const joined = /^零?$/.test(text.slice(larger.end, smaller.start));
+    if (!scaled || !joined || smaller.value >= scaleOf(larger) || /年$/.test(smaller.text)) continue;
+    const { value, half, unit, per, end } = smaller;
+    const own = larger.unit === '' ? unit : larger.unit;
+    Object.assign(larger, { value: larger.value + value, half, unit: own, per, end });
+    mentions.splice(i, 1);
+  }
+}
+
+const isDigits = ({ form, value }: Mention): boolean => form === 'digits' && value > 0;
+
 /** A structure printed as 11.9:22.1:66.0, or as 24 : 76, is in percent where it adds up to about 100. */
 export function readRatios(text: string, mentions: Mention[]): void {
   for (let i = 0; i < mentions.length; i++) {

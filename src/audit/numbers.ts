@@ -4,7 +4,15 @@ import { scaleDecimal } from '../lib/index.js';
 import { findAsides } from './asides.js';
 import { readHedge } from './hedges.js';
 import type { Lang, Mention } from './mention.js';
-import { carryPoints, carryUnits, learnUnits, readMillions, readRatios, shareUnits } from './number-lists.js';
+import {
+  carryPoints,
+  carryUnits,
+  joinScales,
+  learnUnits,
+  readMillions,
+  readRatios,
+  shareUnits,
+} from './number-lists.js';
 import { findPeriods, type PeriodContext, type PeriodMark } from './periods-in-text.js';
 import type { Sentence } from './sentences.js';
 import { currencySigns } from './unit-words.js';
@@ -46,6 +54,7 @@ export function findMentions(
   const mentions = [...printed.map((number) => readMention(text, number, lang)), ...verbs].sort(
     (a, b) => a.start - b.start,
   );
+  if (lang === 'zh') joinScales(text, mentions);
   readRatios(text, mentions);
   shareUnits(text, mentions);
   readMillions(text, mentions);

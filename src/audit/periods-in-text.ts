@@ -187,7 +187,7 @@ const chinese: [RegExp, Reader][] = [
     const year = m[0] === '全年' ? c.year : zhYearOf(undefined, m[0], c);
     return { span: year === null ? null : yearSpan(year) };
   }],
-  [/(?<![\d.])(\d{1,2})\s*月(份|末|底)?(?!\d)/g, (m, c) => {
+  [/(?<![\d.])(\d{1,2})\s*月(份|末|底)?(?!\d{1,2}(?![\d.,]|[万亿千百元%％吨家户人]))/g, (m, c) => {
     const span = Number(m[1]) > 12 ? null : monthsOf(c.year, Number(m[1]) - 1, Number(m[1]) - 1);
     return { span: m[2] === '末' || m[2] === '底' ? ended(span) : span };
   }],

@@ -14,6 +14,7 @@ const between = {
 export function linkLists(claims: Claim[], sentence: Sentence, newFrame: () => number): void {
   const runs = findRuns(claims, sentence);
   for (const run of runs) run.forEach((claim, index) => (claim.list = { index, length: run.length }));
+  if (sentence.lang === 'zh') for (const run of runs) basesOf(run, sentence);
   if (!/\brespectively\b|分别|依次/.test(sentence.text)) return;
   let anchors: Claim[] | null = null;
   for (const run of runs) {
@@ -48,6 +49,26 @@ export function linkLists(claims: Claim[], sentence: Sentence, newFrame: () => n
     anchors = run;
   }
 }
+
+/** 环比、同比分别增长4.8%和8.6%: each on its own base. */
+function basesOf(run: readonly Claim[], sentence: Sentence): void {
+  const lead = sentence.text.slice(0, (run[0]?.start ?? 0) - sentence.start);
+  const bases = twoBases.exec(lead);
+  if (bases === null || run.length !== 2) return;
+  run.forEach((claim, i) => {
+    const words = bases[i + 1] ?? '';
+    claim.basis = /年初|末/.test(words)
+      ? 'other'
+      : /季/.test(words)
+        ? 'quarter'
+        : /环|月/.test(words)
+          ? 'month'
+          : 'year';
+  });
+}
+
+const base = '(环比|同比|上月|上季度?|上年同期|去年同期|上年|去年|年初|上年末)';
+const twoBases = new RegExp(`${base}[、和与及]${base}(?:分别|各|依次)[^，。；\\d]{0,6}$`);
 
 /** As many levels of one unit right before the list: the parts whose shares or growth it gives in their order. */
 function levelsBefore(claims: readonly Claim[], first: Claim, count: number): Claim[] | null {

@@ -98,6 +98,7 @@ const units: Record<string, UnitWords> = {
 
 const chineseScales: [string, number][] = [
   ['万亿', 12],
+  ['兆', 12],
   ['千亿', 11],
   ['百亿', 10],
   ['十亿', 9],

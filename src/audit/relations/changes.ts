@@ -31,7 +31,13 @@ export function changeCandidates(claims: readonly Claim[], reader: Reader): Cand
       near.flatMap((before): Candidate[] =>
         now === before || !alike(now, before) || now.role === 'previous'
           ? []
-          : readings(delta, now, before, evidenceFor(delta, now, before, here, changed, reader), reader),
+          : readings(
+              delta,
+              now,
+              before,
+              evidenceFor(delta, now, before, here, changed, deltas, reader),
+              reader,
+            ),
       ),
     );
   });
@@ -60,6 +66,7 @@ function evidenceFor(
   before: Claim,
   others: number,
   changed: ReadonlySet<number>,
+  deltas: readonly Claim[],
   reader: Reader,
 ): Candidate['evidence'] {
   if (before.role !== 'previous' || before.frame !== delta.frame || now.frame !== delta.frame)
@@ -71,6 +78,12 @@ function evidenceFor(
           ? 'likely'
           : 'weak';
   if (delta.basis !== null && before.basis !== null && delta.basis !== before.basis) return 'possible';
+  // 比上月末净增0.8万人，比年初净增2.1万人，年初为44.2万人: the base told behind is the last change's.
+  const between = deltas.some(
+    (other) =>
+      other !== delta && other.frame === delta.frame && other.start > delta.end && other.end < before.start,
+  );
+  if (delta.lang === 'zh' && between) return 'possible';
   // "below the 6.8 percent of the last quarter, yet 0.3 points above a year ago": a comparison of its own.
   const own = delta.basis !== null && before.basis === null && before.end <= delta.start;
   if (own && /[，；,;]/.test(reader.between(before, delta))) return 'possible';

@@ -2,10 +2,11 @@
 // 3.34%，较上月的3.40%下降0.06个百分点; 增长24.3%（9月为3094套）; 由1320元上调至1412元，涨幅7.0%.
 
 import type { Claim } from '../claim.js';
-import type { Interval } from '../hedges.js';
+import { meet, type Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
 import { changesOf, differences, down, fillers, loss, quotient, toRate, up, verb } from './changes-zh.js';
 import { divideBoth } from './pairs.js';
+import { isPerUnit } from './per-words-zh.js';
 import type { Reader } from './reader.js';
 import { closed, subtract } from './relation.js';
 import { alike } from './runs.js';
@@ -54,7 +55,7 @@ function compared(seq: readonly Claim[], i: number, reader: Reader): Candidate[]
   if (!toChange.test(between)) return [];
   // 增速比上半年（用电435.4亿千瓦时，增长4.9%）加快: the growth is told of what stands in the same brackets.
   if (/（[^）]*$/.test(reader.gap(before)) && !between.startsWith('）')) return [];
-  const now = nowBefore(seq, i, before, reader);
+  const now = nowBefore(seq, i, before, first, reader);
   return now === undefined
     ? ofBase(before, first, second, reader)
     : changesOf(now, before, [first, second], reader);
@@ -130,7 +131,7 @@ function beside(seq: readonly Claim[], i: number, reader: Reader): Candidate[] {
       clause,
     ) &&
     // 上年末存栏229.3万头，增加14.7万头
-    !/^(?:而)?(?:上年|去年|上月|上季)(?:同期|同月|末|底)?(?![^，。；]*(?:比|较|增|减|升|降|计划|目标|亏|逆差|赤字))[^，。；\d]{0,8}$/.test(
+    !/^(?:而)?(?:上年|去年|上月|上季)(?:同期|同月|末|底)?(?![^，。；]*(?:比|较|增|减|升|降|多|少|涨|跌|计划|目标|亏|逆差|赤字))[^，。；\d]{0,8}$/.test(
       clause,
     )
   )
@@ -156,7 +157,7 @@ function bracketed(seq: readonly Claim[], i: number, reader: Reader): Candidate[
   if (!inBrackets.test(between) || inside === undefined || !/^[^（(]{0,4}[）)]/.test(reader.after(before)))
     return [];
   if (!earlierTime.test(inside) || /其中|占/.test(inside)) return [];
-  const now = nowBefore(seq, i, before, reader);
+  const now = nowBefore(seq, i, before, change, reader);
   if (now === undefined || now.sentence !== change.sentence) return [];
   if (verb.test(reader.gap(change)) || change.direction !== 0)
     return changesOf(now, before, [change], reader);
@@ -198,8 +199,18 @@ function onThePeriodBefore(told: Claim, claims: readonly Claim[], reader: Reader
     : [];
 }
 
-/** The number that is compared: the last of the same measure before, that is not itself what others are compared with. */
-function nowBefore(seq: readonly Claim[], end: number, before: Claim, reader: Reader): Claim | undefined {
+/**
+ * The number that is compared: the last of the same measure before, that is not itself what others are compared with. What is
+ * told of an earlier time (上年同月为1187万吨, 即10月末为1867.6亿元), or as an average, is that only where no other one makes the
+ * change.
+ */
+function nowBefore(
+  seq: readonly Claim[],
+  end: number,
+  before: Claim,
+  change: Claim,
+  reader: Reader,
+): Claim | undefined {
   const told = seq
     .slice(0, end)
     .filter(
@@ -209,5 +220,31 @@ function nowBefore(seq: readonly Claim[], end: number, before: Claim, reader: Re
         !bracketBase.test(reader.gap(claim)) &&
         claim.role !== 'change',
     );
-  return told.at(-1);
+  const last = told.at(-1);
+  const isOdd = (claim: Claim): boolean =>
+    isPast(claim, told, reader) || isPerUnit(claim, reader) !== isPerUnit(before, reader);
+  if (last === undefined || !isOdd(last)) return last;
+  const present = told.filter((claim) => !isOdd(claim));
+  const making = told.slice(0, -1).filter((claim) =>
+    changesOf(claim, before, [change], reader).some(
+      ({ others, compute, stated = change.interval, reading = plainly }) => {
+        const computed = compute(others.map(reading));
+        return computed !== undefined && meet(computed, stated);
+      },
+    ),
+  );
+  return making.at(-1) ?? (last.role === 'previous' ? present.at(-1) : last);
 }
+
+/** Of an earlier time than another of its sentence, or what the change before it was on, in other words. */
+const isPast = (claim: Claim, told: readonly Claim[], reader: Reader): boolean =>
+  claim.role === 'previous' ||
+  /^[，,]即/.test(reader.gap(claim)) ||
+  told.some(
+    ({ role, period, start }) =>
+      role !== 'previous' &&
+      period !== null &&
+      claim.period !== null &&
+      start < claim.start &&
+      period.to > claim.period.to,
+  );

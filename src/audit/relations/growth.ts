@@ -5,6 +5,7 @@ import { framesOf, isBalance, isReal, levelsOf, sameSubject, yearsBetween, type 
 import { meet, type Interval } from '../hedges.js';
 import { type Candidate, weigh } from './candidate.js';
 import { averageOver, divideBoth, minusOne } from './pairs.js';
+import { isPerUnit } from './per-words-zh.js';
 import { priced } from './price-basis.js';
 import type { Reader } from './reader.js';
 import { closed, directed, divide, scale, subtract, type Relation } from './relation.js';
@@ -14,9 +15,9 @@ export function growthRelations(claims: readonly Claim[], reader: Reader): Relat
   const levels = levelsOf(claims);
   return frames.flatMap((frame) => [
     ...weigh([
-      ...direct(frame),
+      ...direct(frame, reader),
       ...acrossSentences(frame, levels),
-      ...multiples(frame),
+      ...multiples(frame, reader),
       ...averages(frame, reader),
     ]),
     ...directions(frame),
@@ -24,16 +25,32 @@ export function growthRelations(claims: readonly Claim[], reader: Reader): Relat
 }
 
 /** L / L0 − 1 = g, and Δ / (L − Δ) = g: within one frame. */
-function direct(frame: Frame): Candidate[] {
+function direct(frame: Frame, reader: Reader): Candidate[] {
   const { level, previous, growth, change } = frame;
   const [g, delta] = [growth.find((claim) => !claim.ordinal), change[0]];
   if (level === null || g === undefined || isReal(g, level)) return [];
+  // 发送318.4万人次，日均7.96万人次，比去年的286.5万人次增长11.1%: an average is not what is compared with a total.
+  if (
+    previous !== null &&
+    level.lang === 'zh' &&
+    isPerUnit(level, reader) &&
+    level.value * 3 < previous.value
+  )
+    return [];
+  // 8月0.394元，下降2.0%，较去年9月的0.412元低0.026元: the base behind has its own change.
+  if (
+    previous !== null &&
+    level.lang === 'zh' &&
+    g.end <= previous.start &&
+    change.some((claim) => claim.start >= previous.end)
+  )
+    return [];
   if (previous !== null && comparable(level, previous))
     return sameBase(previous, g, level) ? [growthBetween(g, level, previous)] : [];
   if (
     delta === undefined ||
     // 去年每户三千六百元，今年多了九百元: the amount is last year's
-    (level.lang === 'zh' && /^(?:去年|上年)/.test(level.subject)) ||
+    (level.lang === 'zh' && /^(?:去年|上年|前年)/.test(level.subject)) ||
     !sameUnit(delta, level) ||
     isBalance(level) ||
     !(g.basis === delta.basis || g.basis === null || (delta.basis === null && adjacent(delta, g)))
@@ -91,9 +108,12 @@ function acrossSentences(frame: Frame, levels: readonly Claim[]): Candidate[] {
 }
 
 /** Doubled from 20 to 40; 2.3 times the 8.7 of 2010. */
-function multiples({ level, previous, multiples: found }: Frame): Candidate[] {
+function multiples({ level, previous, multiples: found }: Frame, reader: Reader): Candidate[] {
   const [times] = found;
   if (times === undefined || level === null || previous === null || !comparable(level, previous)) return [];
+  // 去年同期1.27万台，前年同期0.94万台，两年接近翻番: over more years than lie between the two.
+  const over = /[两二三四五六七八九十\d]+年[^，。；\d]{0,8}$/.test(reader.before(times));
+  if (times.lang === 'zh' && over && previous.basis === 'year') return [];
   return [
     {
       relation: 'multiple',

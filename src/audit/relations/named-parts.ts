@@ -57,6 +57,8 @@ function judged(
     (claim) => alike(claim, whole) && claim.value < whole.value && samePeriod(claim, whole),
   );
   const isNamed = (claim: Claim): boolean => {
+    // 铁路、公路、水路货运量分别为4216万吨、3.85亿吨和…: the names of all stand before the first.
+    if (share.lang === 'zh' && /、[^，。；]*(?:分别|依次)[^，。；]*$/.test(reader.gap(claim))) return false;
     const told = new Set(tokensOf(around(claim, others, reader), share.lang));
     return words.every((word) => told.has(word));
   };

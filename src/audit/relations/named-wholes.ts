@@ -41,8 +41,9 @@ export function wholesNamed(
           (alike(claim, part) && claim.value > part.value * 0.3)) &&
         claim.frame !== share.frame &&
         claim.start < share.start &&
-        !isAim(claim, reader) &&
+        (!isAim(claim, reader) || /计划|目标|任务|规划/.test(text)) &&
         !isBothWays(claim, text, reader) &&
+        !(share.lang === 'zh' && claim.role === 'change' && !/[增减升降涨跌多少]/.test(text)) &&
         (claim.role !== 'previous' || /上年|去年|\d{4}|last|previous|earlier/i.test(text)),
     )
     .map((claim) => {
@@ -53,7 +54,10 @@ export function wholesNamed(
               .tail(claim)
               .replace(/^,/, '')
               .split(/[,;，；。]/)[0] ?? '');
-      const own = `${subjectOf(claim)} ${reader.gap(claim)} ${claim.text} ${behind}`;
+      const gap = properWords(reader.gap(claim));
+      // 转办46.3万件 are 转办件.
+      const counted = share.lang === 'zh' ? `${gap}${claim.text.replace(/[\d.,万亿千百]/g, '')}` : '';
+      const own = `${subjectOf(claim)} ${gap} ${claim.text} ${behind} ${counted}`;
       const around = (
         share.lang === 'en' ? `${own} ${wordsOfParent(claim, near, reader)}` : own
       ).toLowerCase();
@@ -86,7 +90,19 @@ export function wholesNamed(
             claim.words.length === 0,
         );
   if (alikeNamed.length > 0 && kindred.length > 0) return kindred;
-  const fitting = inPeriod.length > 0 ? inPeriod : alikeNamed;
+  const named = inPeriod.length > 0 ? inPeriod : alikeNamed;
+  // 当月14.3亿元 … 前两个月累计41.2亿元 … 占累计收入的: of the one that is told so.
+  const span = /^(?:累计|当月|本月|当季|全年|上半年|前[两二三四五六七八九十\d]+个?[月季]度?)/.exec(text)?.[0];
+  const spanned = near.filter(
+    (claim) =>
+      span !== undefined &&
+      claim !== part &&
+      claim.role === 'level' &&
+      claim.start < share.start &&
+      (span.startsWith('前') ? /累计|合计|前/ : new RegExp(span)).test(reader.gap(claim)) &&
+      named.some((other) => other.concept === claim.concept && other.unit === claim.unit),
+  );
+  const fitting = spanned.length > 0 ? spanned : named;
   // 内地旅客218.7万人次 … 占内地旅客的38.9%: the very words, right before their number.
   const literal = fitting.filter((claim) => text.length > 2 && reader.before(claim).endsWith(text));
   if (share.lang === 'zh' && literal.length === 1) return literal;
@@ -111,7 +127,13 @@ export function wholesNamed(
 const namesNothing = /^(?:these|those|this|that|them|it|which|whom)\b|^(?:[A-Z][a-z]+ )+(?:[A-Z][a-z]+)$/;
 
 const subjectOf = (claim: Claim): string =>
-  claim.lang === 'en' ? (claim.subject.split(/\bof (?:which|whom)\b/)[0] ?? '') : claim.subject;
+  claim.lang === 'en' ? (claim.subject.split(/\bof (?:which|whom)\b/)[0] ?? '') : properWords(claim.subject);
+
+/** 核销的券里，午餐[41.2万张]: what stands before the comma names the whole, and not the part. */
+const properWords = (words: string): string =>
+  words
+    .replace(/^.*：(?=.*[\u4e00-\u9fff])/, '')
+    .replace(/^.*[\u4e00-\u9fff](?:里头?|(?<!其)中)[，,](?=.*[\u4e00-\u9fff])/, '');
 
 /** The words right behind a number that are told of it: none of its parts. */
 const behindOf = (claim: Claim, reader: Reader): string =>
@@ -183,11 +205,13 @@ function inYear(claim: Claim, share: Claim): boolean {
   return ends && claim.period?.to === share.period?.to;
 }
 
-/** 原定到2025年达到500万标箱: no amount that anything is a share of, unless the share says so. */
+/** 原定到2025年达到500万标箱, 计划完成投资286亿元: no amount that anything is a share of, unless the share says so. */
 function isAim(claim: Claim, reader: Reader): boolean {
   return (
     claim.lang === 'zh' &&
-    /(?:原定|力争|目标|规划|计划|预期)[^。；]{0,30}(?:达到|达|为|至)$/.test(reader.gap(claim))
+    /(?:原定|力争|目标|规划|计划|预期)(?:[^。；]{0,30}(?:达到|达|为|至)|(?:完成|实现)[^，。；]{0,8})$/.test(
+      reader.gap(claim),
+    )
   );
 }
 
@@ -202,7 +226,13 @@ export function rootsOf(text: string, lang: 'en' | 'zh'): string[] {
       const name = bare.slice(mark.start, mark.end);
       return /进出口|[进出]口/.exec(name)?.[0] ?? name.slice(0, 2);
     });
-    return concepts.length > 0 ? concepts : bare.length >= 2 ? [bare.slice(-2)] : [];
+    return concepts.length > 0
+      ? concepts
+      : bare.length >= 4
+        ? [bare.slice(0, 2), bare.slice(-2)]
+        : bare.length >= 2
+          ? [bare.slice(-2)]
+          : [];
   }
   const words = (text.toLowerCase().match(/[a-z]+/g) ?? []).filter(
     (word) => word.length > 3 && !emptyWords.test(word),

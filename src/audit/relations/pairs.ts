@@ -121,7 +121,7 @@ function changePairs(claims: readonly Claim[]): Candidate[] {
                 alike(level, change) &&
                 level.value > change.value &&
                 // 去年每户三千六百元，今年多了九百元
-                !(level.lang === 'zh' && /^(?:去年|上年)/.test(level.subject)),
+                !(level.lang === 'zh' && /^(?:去年|上年|前年)/.test(level.subject)),
             )
             .map((level): Candidate => {
               const together = level.frame === rate.frame && change.frame === rate.frame;

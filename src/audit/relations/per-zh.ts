@@ -52,7 +52,10 @@ export function perCandidatesZh(claims: readonly Claim[], reader: Reader): Candi
         .filter(({ claim }) => claim === null || closed(claim))
         .map((count): Candidate => ({
           ...candidate(ratio, amount, count, counts),
-          evidence: isOther ? 'possible' : evidenceFor(ratio, amount, count, amounts, counts, reader),
+          evidence:
+            isOther || isOfAnother(amount, count, all, reader)
+              ? 'possible'
+              : evidenceFor(ratio, amount, count, amounts, counts, reader),
         })),
     );
     // One that holds, by whatever amounts, leaves a doubt about the others.
@@ -60,6 +63,27 @@ export function perCandidatesZh(claims: readonly Claim[], reader: Reader): Candi
     return holding.length > 0 ? holding.slice(0, 1).map((one) => ({ ...one, evidence: 'likely' })) : read;
   });
 }
+
+/** 过夜游客花去389.6亿元 … 一日游游客人均614元: what is named as one count is named is not divided by another. */
+function isOfAnother(amount: Claim, { claim: count }: Count, all: readonly Count[], reader: Reader): boolean {
+  if (count === null) return false;
+  const own = leadOf(amount, reader);
+  const name = (claim: Claim): string =>
+    leadOf(claim, reader)
+      .replace(/^(?:其中|其余|而|另有)/, '')
+      .slice(0, 2);
+  const called = all.flatMap(({ claim }) =>
+    claim !== null && name(claim).length === 2 && own.startsWith(name(claim)) ? [claim] : [],
+  );
+  return called.length > 0 && called.every((claim) => name(claim) !== name(count));
+}
+
+/** The words of its clause before a number. */
+const leadOf = (claim: Claim, reader: Reader): string =>
+  reader
+    .gap(claim)
+    .split(/[，。；：、（）]/)
+    .at(-1) ?? '';
 
 function holds({ focus, others, compute, reading = (claim) => claim.interval }: Candidate): boolean {
   const computed = compute(others.map(reading));

@@ -39,7 +39,10 @@ export function phrasedBases(claims: readonly Claim[], reader: Reader): Relation
         .at(-1);
       if (now === undefined || reader.gap(now).includes(phrase)) return [];
       const others = amounts.filter((claim) => claim !== now && alike(claim, now));
-      const named = others.filter((claim) => reader.gap(claim).includes(phrase));
+      // 不良余额由41.7亿元降到39.2亿元 … 为不良余额的2.76倍: what it was before is not what the phrase names.
+      const named = others.filter(
+        (claim) => reader.gap(claim).includes(phrase) && !/[由从][^，。；]{0,8}$/.test(reader.gap(claim)),
+      );
       const [base] = named;
       if (base === undefined || named.length > 1) return [];
       return judged(told, now, base, others);

@@ -36,7 +36,8 @@ export function isAim(claim: Claim, reader: Reader): boolean {
 
 /** 年度目标为8.00万人，实际新增7.44万人，完成年度目标的93.0%: whatever else is told between. */
 function doneOf(share: Claim, own: readonly Claim[], reader: Reader): Candidate[] {
-  if (share.unit !== '1' || !ofAim.test(reader.gap(share))) return [];
+  // 分别为各自目标的114.4%和131.7%: of two aims.
+  if (share.unit !== '1' || !ofAim.test(reader.gap(share)) || /各自|分别/.test(reader.gap(share))) return [];
   const before = own.filter(
     (claim) =>
       claim.source === share.source &&
@@ -52,7 +53,9 @@ function doneOf(share: Claim, own: readonly Claim[], reader: Reader): Candidate[
     (claim) =>
       (isAim(claim, reader) || planned.test(reader.gap(claim))) &&
       alike(claim, part) &&
-      claim.end <= part.start,
+      claim.end <= part.start &&
+      // 完成年度目标40万人的106.5%；失业人员再就业18.3万人，完成目标的114.4%: what has its share already is another's aim.
+      !/^[）)]?的\d/.test(reader.after(claim)),
   );
   const [whole] = aims;
   if (whole === undefined || new Set(aims.map(({ value }) => value)).size > 1) return [];

@@ -20,6 +20,7 @@ import {
   isOfNamesake,
   naturalWhole,
   ofOneUntold,
+  partCalled,
 } from './shares-zh.js';
 
 /** A reading of a share; `own` where its part is beyond doubt. */
@@ -31,6 +32,14 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
     (claim) =>
       ['level', 'previous', 'target', 'change'].includes(claim.role) &&
       !/^(?:1|points|times)$/.test(claim.unit) &&
+      // 前三年占68.2%, 其余三家: when and who, and not how much
+      !(
+        claim.lang === 'zh' &&
+        claim.form === 'words' &&
+        (claim.value <= 10 || /^(?:years|months)$/.test(claim.unit))
+      ) &&
+      // 超额27公里，为目标的104.4%: what it is more than the aim
+      !(claim.lang === 'zh' && /(?:超额|超出|多出|还差|尚差|仅差)(?:了|约|为)*$/.test(reader.gap(claim))) &&
       claim.value > 0 &&
       closed(claim),
   );
@@ -58,6 +67,7 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
         if (isOfFartherWhole(share, amounts, reader)) return [];
         const here = near.filter((claim) => claim.sentence === share.sentence && claim.start < share.start);
         const named = wholesNamed(share, near, reader);
+        const called = partCalled(share, near, reader);
         // The whole right beside its share leaves no room for another.
         const beside = near.filter((claim) => share.lang === 'zh' && isNext(share, claim, reader));
         const rival = shares.some(
@@ -72,6 +82,7 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
         return (framed.length > 0 && beside.length === 0 ? framed : near).flatMap((part) =>
           near.flatMap((whole): ShareReading[] => {
             if (part === whole || part.value === whole.value) return [];
+            if (called !== undefined && part !== called) return [];
             if (part.sentence !== share.sentence || !alike(part, whole)) return [];
             if (share.lang === 'zh' && !isOneMeasure(part, whole, reader)) return [];
             if (beside.length > 0 && !beside.includes(whole)) return [];
@@ -85,6 +96,7 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
             const own =
               (part.frame === share.frame && (share.lang === 'zh' || part.start < share.start)) ||
               (!rival && part === here.at(-1)) ||
+              part === called ||
               (next && part === partBefore(whole, here, shares, reader));
             const told = evidenceFor({
               share,

@@ -162,6 +162,9 @@ function evidenceFor(
   reader: Reader,
 ): Candidate['evidence'] {
   const last = parts.at(-1);
+  // 前三类合计319.2亿元, behind the parts that it is the total of, is no further part.
+  if (whole.lang === 'zh' && parts.slice(2).some((part) => /合计|共计|小计|总计|合共/.test(reader.gap(part))))
+    return 'possible';
   if (last !== undefined && isNested(whole, parts, rivals, reader)) return 'possible';
   // "(male 2,837/female 3,369)": a pair of many
   if (

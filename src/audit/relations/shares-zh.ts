@@ -32,13 +32,41 @@ export function isOfAnother(share: Claim, part: Claim, reader: Reader): boolean 
   if (outer !== undefined && reader.before(part).slice(-24).includes(outer)) return true;
   const [, named = ''] =
     /(?:^|[，；。：）])([^，；。：（）\d]{2,24}?)占[^，；。]*$/.exec(reader.gap(share)) ?? [];
-  const name = named.replace(
-    /^(?:其中|而|且|又|也|还|就|则|约|大约|仅|已|共|将近|近|分别|比重|所|上述|各|均|合计|累计|目前|当年|全年|同期|年末|期末|稳定|始终|继续|依然|仍)+|(?:的|约|已|又|就|则|所|仅|共|将|也|还|只|则|合计|比重|比例|稳定|分别)+$/g,
-    '',
-  );
+  const name = nameIn(named);
   if (name.length < 3) return false;
   const told = `${reader.before(part).slice(-40)}${(reader.tail(part).split(/[，。；]/)[0] ?? '').slice(0, 12)}`;
   return !told.includes(name.slice(0, 2));
+}
+
+const beforeName =
+  /^(?:其中|而|且|又|也|还|就|则|约|大约|仅|已|共|将近|近|分别|比重|所|上述|各|均|合计|累计|目前|当年|全年|同期|年末|期末|稳定|始终|继续|依然|仍)+/;
+const behindName = /(?:的|约|已|又|就|则|所|仅|共|将|也|还|只|则|合计|比重|比例|稳定|分别)+$/;
+const nameIn = (words: string): string => words.replace(beforeName, '').replace(behindName, '');
+
+/** The words of its clause before a number, other numbers among them: 前三年. */
+const leadOf = (claim: Claim, reader: Reader): string =>
+  (
+    reader
+      .before(claim)
+      .split(/[，。；：、,（）]/)
+      .at(-1) ?? ''
+  ).replace(beforeName, '');
+
+/** 防洪工程98.6亿元 … 防洪工程占已完成投资的40.8%: the one amount before it that is called what stands before 占. */
+export function partCalled(share: Claim, amounts: readonly Claim[], reader: Reader): Claim | undefined {
+  if (share.lang !== 'zh') return undefined;
+  const name = nameIn(/^(.{2,24}?)(?:占|的?比重|的?份额)/.exec(leadOf(share, reader))?.[1] ?? '');
+  if (name.length < 2) return undefined;
+  const before = amounts.filter((claim) => claim.source === share.source && claim.end <= share.start);
+  const last = before.at(-1);
+  const called = before.filter(
+    (claim) =>
+      share.sentence - claim.sentence <= 1 &&
+      // 医院126个 … 床位4.32万张，医院占78.9%: of the beds.
+      claim.unit === last?.unit &&
+      leadOf(claim, reader).startsWith(name),
+  );
+  return called.length === 1 ? called[0] : undefined;
 }
 
 /**
@@ -54,6 +82,8 @@ export function naturalWhole(
   if (share.lang !== 'zh' || share.role !== 'share' || part.end > share.start) return null;
   const between = reader.between(part, share);
   if (/[\d。；]|其中|当中/.test(between) || !straightOn.test(between)) return null;
+  // 核减额里，多计工程量3.4亿元，占59.6%: of what stands before the comma, be it told or not.
+  if (/[\u4e00-\u9fff]{2}(?:里头?|(?<!其)中)，[\u4e00-\u9fff]/.test(reader.gap(part))) return null;
   const named = share.whole?.trim() ?? '';
   if (!everything.test(named) && !reader.gap(part).includes(named)) return null;
   if (/占(?:全[国省市区县州球]|同期|世界|[东西南北中]部)/.test(between)) return null;

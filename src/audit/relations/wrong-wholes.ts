@@ -125,8 +125,10 @@ export function around(claim: Claim, claims: readonly Claim[], reader: Reader): 
     )[0] ?? '';
   const behind = claim.lang === 'zh' ? clause(tail) : `${clause(tail)} ${clause(past.replace(/^\s*,/, ''))}`;
   const lead = reader.gap(claim);
-  const before = claim.lang === 'zh' ? (lead.split(/[。；]/).at(-1) ?? '') : lead;
-  return `${before} ${claim.text} ${behind} ${claim.role === 'change' ? (claim.lang === 'zh' ? '增长' : 'increase') : ''}`;
+  const before = claim.lang === 'zh' ? (lead.split(/[。；：]/).at(-1) ?? '') : lead;
+  // 转办46.3万件 are 转办件.
+  const counted = claim.lang === 'zh' ? `${before}${claim.text.replace(/[\d.,万亿千百]/g, '')}` : '';
+  return `${before} ${claim.text} ${counted} ${behind} ${claim.role === 'change' ? (claim.lang === 'zh' ? '增长' : 'increase') : ''}`;
 }
 
 /** The amount that is the part: the last before its share, or in brackets behind it. */
@@ -189,6 +191,8 @@ function judged(
       claim !== part &&
       claim.hedge === 'exact' &&
       claim.end <= share.start &&
+      // 场次多了50场 … 占场次的44.9%: what it rose by is no whole, unless the words are of a rise.
+      !(share.lang === 'zh' && claim.role === 'change' && !/[增减升降涨跌多少]/.test(phrase)) &&
       (part.unit === 'points'
         ? claim.unit === '1' && (claim.role === 'growth' || claim.role === 'previous')
         : alike(claim, part) &&

@@ -7,7 +7,7 @@ import { distance } from '../frames.js';
 import { meet, type Interval } from '../hedges.js';
 import type { Reader } from './reader.js';
 import { add, divide, partsOf, scale, sizeOf, subtract, type Relation } from './relation.js';
-import { around, tokensOf } from './wrong-wholes.js';
+import { around, phraseOf, tokensOf } from './wrong-wholes.js';
 
 /** How many sentences away the numbers may stand that bear a rate out. */
 const reach = 3;
@@ -22,7 +22,7 @@ interface Reading {
 /** Whether a rate that was held against some numbers is borne out by others beside them. */
 export function isToldOtherwise(relation: Relation, claims: readonly Claim[], reader: Reader): boolean {
   const { focus, verdict, slip, worded } = relation;
-  if (verdict === 'consistent' || focus.lang !== 'en' || !isOpen(relation)) return false;
+  if (verdict === 'consistent' || !isOpen(relation)) return false;
   if (isApposed(focus, claims, reader)) return true;
   if (slip === true || worded === true) return false;
   const own = partsOf(relation);
@@ -87,6 +87,13 @@ const isAmount = ({ aside, unit, value }: Claim): boolean =>
 
 /** "1,150 lower than the 25,380 of October", "58 percent of the 621 billion": the number that the words lead to. */
 function comparedWith(told: Claim, own: readonly Claim[], reader: Reader): Claim | undefined {
+  if (told.lang === 'zh') {
+    const [last] = own.filter((claim) => claim.end <= told.start).slice(-1);
+    // 比2022年末的409.1万人净增, 为450亿元的: the amount that the words lead from
+    return last !== undefined && /^[^，。；]*$/.test(reader.between(last, told)) && comparesZh(last, reader)
+      ? last
+      : undefined;
+  }
   const tail = reader.tail(told);
   const next = own.find((claim) => claim.start === told.end + tail.length);
   return /\b(?:than|above|below|under|over|from|on|against|of)\b[^,;.()]*$/i.test(tail) &&
@@ -94,6 +101,10 @@ function comparedWith(told: Claim, own: readonly Claim[], reader: Reader): Claim
     ? next
     : undefined;
 }
+
+/** 比…的409.1万人, 较…, 占…的: an amount that something is held against. */
+const comparesZh = (claim: Claim, reader: Reader): boolean =>
+  /(?:比|较|占|从|由|相当于)[^，。；]*$/.test(reader.gap(claim));
 
 /** "55 per cent of those filing": of what the words name, and of no other amount. */
 function isOfNamed(
@@ -103,15 +114,17 @@ function isOfNamed(
   claims: readonly Claim[],
   reader: Reader,
 ): boolean {
-  const behind = /^\s*(?:share\s+)?of\s+[^,.;:()]*/i.exec(reader.tail(share))?.[0];
-  if (behind === undefined || whole === undefined) return false;
+  if (whole === undefined) return false;
+  const phraseZh = share.lang === 'zh' ? phraseOf(share, reader) : null;
+  const behind = phraseZh ?? /^\s*(?:share\s+)?of\s+[^,.;:()]*/i.exec(reader.tail(share))?.[0];
+  if (behind === undefined) return false;
   // "of the recycled waste, i.e. 35 percent of it": of what was named before
   const phrase = /^\s*of\s+(?:it|them|that|these|those)\s*$/i.test(behind)
     ? (/\bof\s+([^,.;:()]*),[^,;:()]*$/i.exec(reader.gap(share))?.[1] ?? '')
     : behind;
-  const words = tokensOf(phrase, 'en');
+  const words = tokensOf(phrase, share.lang);
   const isNamed = (claim: Claim): boolean => {
-    const told = new Set(tokensOf(around(claim, claims, reader), 'en'));
+    const told = new Set(tokensOf(around(claim, claims, reader), share.lang));
     return words.some((word) => told.has(word));
   };
   return words.length > 0 && (isNamed(whole) || !isNamed(other));

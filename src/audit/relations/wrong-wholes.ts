@@ -41,7 +41,7 @@ export function wrongWholes(claims: readonly Claim[], reader: Reader): Relation[
 const noShare = /^(?:average_growth|previous|points|change|multiple|target|rank)$/;
 
 /** What the words say that the share is of. */
-function phraseOf(share: Claim, reader: Reader): string | null {
+export function phraseOf(share: Claim, reader: Reader): string | null {
   if (share.lang === 'zh') {
     const gap = reader.gap(share);
     return (

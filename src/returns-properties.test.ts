@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openDuckDB } from './engine/index.js';
 import { buildWorkspace } from './build.js';
+import { storeTable, type TableName } from './store/index.js';
 import { system, workspace } from './test-support/returns.js';
 
 const months = ['2019-01', '2019-02', '2019-03', '2020-01', '2020-02', '2020-03'];
@@ -196,8 +197,8 @@ async function build(files: Record<string, string>, threads: number, impute: boo
   });
   const { store } = await buildWorkspace(folder, { resources: { threads } });
   const engine = await openDuckDB({ threads: 1 });
-  const rows = <Row extends object>(table: string, but = ''): Promise<Row[]> =>
-    engine.all<Row>(`SELECT * ${but} FROM '${store.folder}/${table}.parquet' ORDER BY ALL`);
+  const rows = <Row extends object>(table: TableName, but = ''): Promise<Row[]> =>
+    engine.all<Row>(`SELECT * ${but} FROM ${storeTable(engine, store, table)} ORDER BY ALL`);
   try {
     return {
       compiled: await rows('compiled'),

@@ -278,11 +278,17 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
     )
       ? made[0]
       : undefined;
-    const counts = made.filter((other) => other.kind === 'count');
+    const counts = made.filter((other) => other.kind === 'count' && !isTime(other.unit));
     const last = counts.at(-1);
     const counted =
       opener !== undefined && counts.includes(opener) && (last?.value ?? 0) < 20 ? opener : last;
-    if (claim.role === 'level' && claim.unit === '' && claim.half === 0.5 && counted !== undefined)
+    if (
+      claim.role === 'level' &&
+      claim.unit === '' &&
+      claim.half === 0.5 &&
+      counted !== undefined &&
+      !isOvertaken(counted, claim, made)
+    )
       Object.assign(claim, { unit: counted.unit, kind: claim.kind === 'bound' ? 'bound' : 'count' });
     made.push(claim);
     previous = {
@@ -305,3 +311,13 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
   );
   walk.periods.push(advance(walk.context, periods, numbers, text));
 }
+
+/** Stretches of time are counted beside everything, and lend their unit to nothing. */
+const isTime = (unit: string): boolean => /^(?:years|months|weeks?|days?|hours?|minutes?)$/.test(unit);
+
+/** "Three factories melted 471,000 tonnes: Leixford 198,000": a large number behind a few things and a measure counts no things. */
+const isOvertaken = (counted: Claim, claim: Claim, made: readonly Claim[]): boolean =>
+  claim.lang === 'en' &&
+  counted.value < 20 &&
+  claim.value >= 1000 &&
+  made.some((other) => other.start > counted.end && other.kind === 'level' && other.value >= 1000);

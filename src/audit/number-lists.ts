@@ -76,7 +76,10 @@ export function shareUnits(text: string, mentions: Mention[]): void {
       /^\s*(?:to|[-–—~～至到])\s*$/.test(between)
     )
       next.unit = mention.unit;
-    if (next.unit === '') continue;
+    if (next.unit === '') {
+      if (isElided(text, mention, next)) scaleAs(mention, next);
+      continue;
+    }
     // 上升8.4个和7.2个百分点: both are points.
     if (
       mention.unit === 'count' &&
@@ -96,12 +99,30 @@ export function shareUnits(text: string, mentions: Mention[]): void {
     if (next.unit === '1' && bandOfAges.test(text.slice(0, mention.start))) continue;
     // "up 2.3m or 8.8%": a number with a scale is no percentage.
     if (next.unit === '1' && (scaleOf(mention) > 1 || mention.value >= 1000)) continue;
-    const scale = scaleOf(next) / scaleOf(mention);
-    mention.value *= scale;
-    mention.half *= scale;
+    scaleAs(mention, next);
     mention.unit = next.unit;
     mention.per ??= next.per;
   }
+}
+
+/** "From 2.49 to 2.62 million", "1.86 and 1.17 million": of one size as printed, and the scale told once. */
+function isElided(text: string, mention: Mention, next: Mention): boolean {
+  if (mention.unit !== '' || scaleOf(mention) !== 1 || scaleOf(next) < 1e3 || mention.form !== 'digits')
+    return false;
+  const ratio = mention.value / (next.value / scaleOf(next));
+  const between = text.slice(mention.end, next.start);
+  const ranges = /\b(?:from|between)\s+(?:about |some )?$/i.test(text.slice(0, mention.start));
+  return (
+    ratio > 0.2 &&
+    ratio < 5 &&
+    (/^\s*(?:and|or)\s*$/.test(between) ? /\d\.\d/.test(mention.text) || ranges : /^\s*to\s*$/.test(between))
+  );
+}
+
+function scaleAs(mention: Mention, next: Mention): void {
+  const scale = scaleOf(next) / scaleOf(mention);
+  mention.value *= scale;
+  mention.half *= scale;
 }
 
 /** "18.7% were under 30, 41.2% between 30 and 54 and 40.0% older": who they are, and no share. */

@@ -211,6 +211,16 @@ export function perUnit(word: string): string {
   return enNouns.find(([, pattern]) => pattern.test(lower))?.[0] ?? lower;
 }
 
+/** The measure that an amount is told for each of ("per km", "a hectare"), and how many base units one of it is. */
+export function measurePer(text: string): { unit: string; size: number } | null {
+  for (const { index, 0: lead } of text.matchAll(/\b(?:per|an?|each|every)\s+/gi)) {
+    const rest = text.slice(index + lead.length);
+    const found = enPowers.find(([pattern]) => pattern.test(rest));
+    if (found !== undefined) return { unit: found[1], size: 10 ** found[2] };
+  }
+  return null;
+}
+
 function singular(noun: string): string {
   return noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : noun.replace(/s$/, '');
 }

@@ -1,5 +1,5 @@
 // All checks of returns: who returned, what was sent twice, what people corrected, what breaks a rule; and what is to be done
-// about it. Leaves the tables `found`, `edits`, `roster`, `frame`, `large`, `passed_over`, `sums`, `picked`, `superseded`, `missing_rows`,
+// about it. Leaves the tables `found`, `edits`, `sent_again`, `roster`, `frame`, `large`, `passed_over`, `sums`, `picked`, `superseded`, `missing_rows`,
 // `dropped` and `to_impute`.
 import { amountName, type CollectedReturns } from '../collect/index.js';
 import { systemIndustries, type System } from '../define/index.js';
@@ -13,8 +13,9 @@ import { addFindings, called, checkConfirmed, confirmFindings, industryOf, start
 import { makeFrame } from './frame.js';
 import { findGaps } from './gaps.js';
 import { applyCorrections, pickReturns, returnChecks, type ReturnCheck } from './look.js';
+import { listSuperseded, pickedPlace } from './sent-again.js';
 import { limitsCell, outlierChecks, type OutlierCheck } from './outliers.js';
-import { amountColumns, passThrough, perItem, sumOthers, type Suspicions } from './pass.js';
+import { amountColumns, passThrough, sumOthers, type Suspicions } from './pass.js';
 import { checkPlaces } from './places.js';
 import { takePresence } from './presence.js';
 import { namesIn, type RuleSet } from './rules.js';
@@ -71,8 +72,6 @@ export async function checkReturns(
     await sumOthers(engine, collected, suspicions);
   }
 }
-
-const pickedPlace = (column: string): string => `file, line, ${column} AS "column"`;
 
 /** Derived indicators that are reported as well, with the formula that they must keep. */
 function identitiesOf(system: System, { items }: CollectedReturns) {
@@ -145,38 +144,13 @@ async function listMissing(engine: Engine, collected: CollectedReturns, rules: R
   });
 }
 
-/** A return sent again replaces the earlier one; both stay on record. */
-async function listSuperseded(engine: Engine, { items }: CollectedReturns, rules: RuleSet): Promise<void> {
-  await engine.run(`INSERT INTO edits (region, industry, enterprise, period, item, last_year, kind, old, new, rule, reason, file, line)
-    SELECT s.region, s.industries, o.enterprise, o.period, o.item, FALSE, 'superseded', o.value, k.value, 'duplicate_return',
-      CONCAT('replaced by ', k.file, ':', k.line), o.file, o.line
-    FROM ${perItem(items, 'superseded')} o JOIN ${perItem(items, '(SELECT * FROM picked WHERE twice)')} k ON k.e = o.e AND k.p = o.p AND k.item = o.item
-    JOIN slots s ON s.slot = o.slot WHERE o.value IS NOT NULL OR k.value IS NOT NULL`);
-  const { duplicate_return } = rules.builtIn;
-  const [first] = items;
-  if (duplicate_return === null || first === undefined) return;
-  const column = amountName({ item: first.item, measure: 'current' });
-  await addFindings(engine, 'duplicate_return', duplicate_return, {
-    from: `(SELECT o.*, k.file AS new_file, k.line AS new_line, k.${column} AS kept FROM superseded o JOIN picked k ON k.e = o.e AND k.p = o.p) k`,
-    place: pickedPlace("'enterprise'"),
-    enterprise: 'enterprise',
-    period: 'period',
-    item: literal(first.item),
-    industry: industryOf,
-    value: `k.${column}`,
-    expected: 'k.kept',
-    effect: `ABS(k.${column} - k.kept)`,
-    en: "CONCAT('The return of ', enterprise, ' for ', period, ' was sent again; the one at ', new_file, ':', new_line, ' counts.')",
-    zh: "CONCAT('企业', enterprise, ' ', period, '报表重复报送；以', new_file, ':', new_line, '处为准。')",
-  });
-}
-
 /** The power of ten (3, 4, or less than zero) by which x is off, within 0.35 of a power; else null. */
 function powerOff(x: string): string {
   const powers = [3, 4, -3, -4].map(
     (power) => `WHEN ${x} > 0 AND ABS(LOG10(${x}) - ${power}) < 0.35 THEN ${power}`,
   );
-  return `CASE ${powers.join(' ')} END`;
+  // logarithms only of the few that are far off
+  return `CASE WHEN ${x} > 400 OR ${x} < 0.0025 THEN CASE ${powers.join(' ')} END END`;
 }
 
 /**

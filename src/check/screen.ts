@@ -58,15 +58,24 @@ function screenRatio(
   const top = `(CAST(f.hi_${i} AS DOUBLE) * ${margin})`;
   const weight = `NULLIF(${check.weight(top)}, 0)`;
   const whole = (sql: string): string => `CAST(${sql} AS DECIMAL(9, 0))`;
+  const amount = (sql: string): string => `TRY_CAST(${sql} AS DECIMAL(18, ${decimals}))`;
+  const most = `FLOOR(LEAST(GREATEST(${parts} * b.least_median_${at} * (1 + b.up_${at} / ${weight}), 0), ${parts * suspectRange}))`;
+  const least = `CEIL(LEAST(GREATEST(${parts} * b.most_median_${at} / (1 - LEAST(b.down_${at}, 0) / ${weight}), ${parts / suspectRange}), 999999999))`;
+  // next to these none of the values that the enterprise ever returned is too much or too little
+  const enough = amount(`CEIL(${parts} * CAST(f.hi_${i} AS DOUBLE) / NULLIF(${most}, 0)) + 1`);
+  const notTooMuch = amount(
+    `LEAST(FLOOR(${parts} * CAST(f.lo_${i} AS DOUBLE) / NULLIF(${least}, 0)) - 1, FLOOR(${top}))`,
+  );
   screen.columns.push(
-    `TRY_CAST(${top} AS DECIMAL(18, ${decimals})) AS top_${i}`,
-    `${whole(`FLOOR(LEAST(GREATEST(${parts} * b.least_median_${at} * (1 + b.up_${at} / ${weight}), 0), ${parts * suspectRange}))`)} AS most_${i}`,
-    `${whole(`CEIL(LEAST(GREATEST(${parts} * b.most_median_${at} / (1 - LEAST(b.down_${at}, 0) / ${weight}), ${parts / suspectRange}), 999999999))`)} AS least_${i}`,
+    `${amount(top)} AS top_${i}, ${whole(most)} AS most_${i}, ${whole(least)} AS least_${i}`,
+    `COALESCE(${enough}, 0) AS enough_${i}, COALESCE(CASE WHEN ${enough} IS NOT NULL THEN ${notTooMuch} END, -1) AS not_too_much_${i}`,
   );
   // a product beyond every amount is null, and null asks for no look: where one could be, all are looked at
   screen.throughout.push(`b.down_${at} > 0`, `f.hi_${i} >= 1e${18 - decimals - 5}`);
+  // most returns pass by the first comparison, so that few are multiplied
   screen.conditions.push(
-    `((TRY(${parts} * ${now}) > TRY(f.most_${i} * ${before}) OR TRY(${parts} * ${now}) < TRY(f.least_${i} * ${before}) OR ${before} > f.top_${i}) AND ${before} > 0)`,
+    `(NOT (${before} BETWEEN f.enough_${i} AND f.not_too_much_${i})
+      AND (TRY(${parts} * ${now}) > TRY(f.most_${i} * ${before}) OR TRY(${parts} * ${now}) < TRY(f.least_${i} * ${before}) OR ${before} > f.top_${i}) AND ${before} > 0)`,
   );
 }
 
@@ -77,7 +86,7 @@ function screenRange(screen: Screen, { item, decimals }: ReturnItemColumns, i: n
     `CAST(f.hi_${i} / ${suspectRange} AS DECIMAL(18, ${decimals})) AS least_${i}`,
     `TRY(${suspectRange} * f.lo_${i}) AS most_${i}`,
   );
-  screen.conditions.push(`(${before} > f.most_${i} OR (${before} < f.least_${i} AND ${before} > 0))`);
+  screen.conditions.push(`(NOT (${before} BETWEEN f.least_${i} AND f.most_${i}) AND ${before} > 0)`);
 }
 
 /** SQL: whether this year's and last year's value are so far apart that one of the units may be wrong. */

@@ -16,6 +16,7 @@ const returnTables: readonly TableName[] = [
   'contributors',
   'responses',
   'edits',
+  'whole_edits',
   'return_files',
   'missing',
   'enterprises',
@@ -51,17 +52,20 @@ export async function compile(
   await fill(engine, 'inputs', staged.inputs);
   if (collected === undefined)
     return (Object.keys(tables) as TableName[]).filter((table) => !returnTables.includes(table));
-  await engine.run(`INSERT INTO findings BY NAME SELECT * EXCLUDE (action) FROM found`);
+  // the many found in returns stay where they are, and are read when the store is written
+  await engine.run(`INSERT INTO found BY NAME SELECT * FROM findings; DROP TABLE findings;
+    CREATE OR REPLACE TEMP VIEW findings AS SELECT * EXCLUDE (action) FROM found`);
   await listEnterprises(engine);
   return Object.keys(tables) as TableName[];
 }
 
 /** `missing`, and `enterprises`: who the findings, the edits and the missing returns are about. */
 async function listEnterprises(engine: Engine): Promise<void> {
-  await engine.run('CREATE OR REPLACE TEMP TABLE missing AS SELECT enterprise, period FROM missing_rows');
-  await engine.run(`CREATE OR REPLACE TEMP TABLE enterprises AS
+  await engine.run('CREATE OR REPLACE TEMP VIEW missing AS SELECT enterprise, period FROM missing_rows');
+  await engine.run(`CREATE OR REPLACE TEMP VIEW enterprises AS
     SELECT r.enterprise, r.name, r.region, r.industries FROM register r
-    JOIN (SELECT enterprise FROM found UNION SELECT enterprise FROM edits UNION SELECT enterprise FROM missing) x ON x.enterprise = r.enterprise WHERE r.final`);
+    WHERE r.final AND r.enterprise IN (SELECT enterprise FROM found UNION ALL SELECT enterprise FROM edits
+      UNION ALL SELECT enterprise FROM superseded UNION ALL SELECT enterprise FROM missing)`);
 }
 
 /** Published aggregates that differ from the sum of their parts by more than rounding, and from what was `found` only once. */

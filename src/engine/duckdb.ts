@@ -1,5 +1,5 @@
 // DuckDB in the process: the embedded default engine.
-import { DuckDBInstance, VARCHAR, DOUBLE, INTEGER, BIGINT, BOOLEAN } from '@duckdb/node-api';
+import { DuckDBInstance, LIST, VARCHAR, DOUBLE, INTEGER, BIGINT, BOOLEAN } from '@duckdb/node-api';
 import type { DuckDBType, DuckDBValue } from '@duckdb/node-api';
 import {
   identifier,
@@ -15,7 +15,10 @@ import {
 /** Looking for repeated values among more than so many of a column takes longer than it saves. */
 const fewValues = 1000;
 
-const types: Record<ColumnType, DuckDBType> = { VARCHAR, DOUBLE, INTEGER, BIGINT, BOOLEAN };
+const types: Record<ColumnType, DuckDBType> = {
+  ...{ VARCHAR, DOUBLE, INTEGER, BIGINT, BOOLEAN },
+  ...{ 'VARCHAR[]': LIST(VARCHAR), 'DOUBLE[]': LIST(DOUBLE) },
+};
 
 /** Opens an engine in memory. `memory` (such as `1500MB`) and `spillTo` bound what it keeps in memory. */
 export async function openDuckDB(
@@ -62,7 +65,10 @@ export async function openDuckDB(
     async writeParquet(query, path, metadata = {}) {
       const entries = Object.entries(metadata).map(([key, value]) => `${identifier(key)}: ${literal(value)}`);
       const kv = entries.length === 0 ? '' : `, KV_METADATA {${entries.join(', ')}}`;
-      await connection.run(`COPY (${query}) TO ${literal(path)} (FORMAT parquet, COMPRESSION zstd${kv})`);
+      const [written] = await engine.all<{ Count: number }>(
+        `COPY (${query}) TO ${literal(path)} (FORMAT parquet, COMPRESSION zstd${kv})`,
+      );
+      return written?.Count ?? 0;
     },
     async writeScratch(query, path) {
       await connection.run(
@@ -70,8 +76,9 @@ export async function openDuckDB(
       );
     },
     async writeTable(query, path, metadata) {
-      if (!path.endsWith('.csv')) return engine.writeParquet(query, path, metadata);
-      await connection.run(`COPY (${query}) TO ${literal(path)} (FORMAT csv, HEADER)`);
+      if (path.endsWith('.csv'))
+        await connection.run(`COPY (${query}) TO ${literal(path)} (FORMAT csv, HEADER)`);
+      else await engine.writeParquet(query, path, metadata);
     },
     exactSum: (expression) => `CAST(SUM(CAST(${expression} AS DECIMAL(38, 6))) AS DOUBLE)`,
     // few texts begin or end with a space, and others than the plain one are no ASCII: to look takes a third of the time of trimming all
@@ -110,6 +117,9 @@ export async function openDuckDB(
       `LIST({${fields.map(([name, sql]) => `${name}: ${sql}`).join(', ')}}) FILTER (WHERE ${condition})`,
     rowsIn: (table, column, keep = []) =>
       `(SELECT ${[...keep, `UNNEST(${column}, recursive := true)`].join(', ')} FROM ${table} WHERE ${column} IS NOT NULL)`,
+    listOf: (values) => `[${values.join(', ')}]`,
+    entriesOf: (table, lists, keep) =>
+      `(SELECT ${[...keep, ...lists.map((column) => `UNNEST(${column}) AS ${column}`)].join(', ')} FROM ${table})`,
     async freeOrder() {
       await connection.run('SET preserve_insertion_order = false');
     },

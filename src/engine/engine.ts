@@ -2,7 +2,7 @@
 // what differs between engines stands here, behind named functions.
 
 /** A column's SQL type, as the engine's tables declare it. */
-export type ColumnType = 'VARCHAR' | 'DOUBLE' | 'INTEGER' | 'BIGINT' | 'BOOLEAN';
+export type ColumnType = 'VARCHAR' | 'DOUBLE' | 'INTEGER' | 'BIGINT' | 'BOOLEAN' | 'VARCHAR[]' | 'DOUBLE[]';
 
 export type Cell = string | number | boolean | null;
 
@@ -18,8 +18,8 @@ export interface Engine {
   createTable(name: string, columns: Columns, rows: Iterable<readonly Cell[]>): Promise<void>;
   /** A table expression that reads Parquet files. */
   parquet(path: string): string;
-  /** Writes a query's rows to a Parquet file, with file metadata where given. */
-  writeParquet(query: string, path: string, metadata?: Readonly<Record<string, string>>): Promise<void>;
+  /** Writes a query's rows to a Parquet file, with file metadata where given; answers how many. */
+  writeParquet(query: string, path: string, metadata?: Readonly<Record<string, string>>): Promise<number>;
   /** Writes a query's rows, in its order, to a Parquet file that is soon read again and removed: quick rather than small. */
   writeScratch(query: string, path: string): Promise<void>;
   /** Writes a query's rows as Parquet (with metadata) or as CSV, by the end of the path; rows keep the query's order. */
@@ -54,6 +54,10 @@ export interface Engine {
   rowsWhere(fields: readonly (readonly [identifier: string, sql: string])[], condition: string): string;
   /** A table expression: the rows of such lists in the column `list` of a table, beside its columns `keep`. */
   rowsIn(table: string, list: string, keep?: readonly string[]): string;
+  /** SQL of a list of values of one type. */
+  listOf(values: readonly string[]): string;
+  /** A table expression: the rows of a table once for every entry of its columns `lists`, which are equally long, beside its columns `keep`. */
+  entriesOf(table: string, lists: readonly string[], keep: readonly string[]): string;
   /** From here on rows come in any order where a query asks for none, which is faster; until then, in that of their files. */
   freeOrder(): Promise<void>;
   close(): void;

@@ -148,7 +148,7 @@ export async function changesOf(
   context: FigureContext,
 ): Promise<{ together: Changes[]; single: Edit[] }> {
   const { engine, store } = context;
-  if (store.build.rows.edits === 0) return { together: [], single: [] };
+  if (store.build.rows.edits === 0 && store.build.rows.whole_edits === 0) return { together: [], single: [] };
   const edits = storeTable(engine, store, 'edits');
   const counted = await countedIn(key, periods, edits, context);
   if (counted.length === 0) return { together: [], single: [] };

@@ -3,15 +3,27 @@
 // killed at any moment leaves the old store as it was.
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, open, readdir, readFile, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import type { System } from '../define/index.js';
 import { identifier, type Engine } from '../engine/index.js';
 import { InputError } from '../lib/index.js';
+import { everyEdit } from './edits.js';
 import { tables, type TableName } from './tables.js';
 
 /** The layout's version: a store of another version is rebuilt, not read. */
-export const storeVersion = 7;
+export const storeVersion = 8;
 
 export interface BuildInfo {
   version: number;
@@ -66,10 +78,11 @@ export async function openStore(workspace: string): Promise<Store> {
   return { folder, system, build };
 }
 
-/** A table expression over a table of the store. */
+/** A table expression over a table of the store; of `edits`, with those of whole returns. */
 export function storeTable(engine: Engine, store: Store, table: TableName): string {
-  if (store.live === true) return identifier(table);
-  return engine.parquet(join(store.folder, `${table}.parquet`));
+  const kept = (name: TableName): string =>
+    store.live === true ? identifier(name) : engine.parquet(join(store.folder, `${name}.parquet`));
+  return table === 'edits' ? everyEdit(engine, kept('edits'), kept('whole_edits')) : kept(table);
 }
 
 /**
@@ -87,14 +100,17 @@ export async function writeStore(
   try {
     await mkdir(draft, { recursive: true });
     const rows: Record<string, number> = {};
-    for (const table of Object.keys(tables) as TableName[]) {
-      rows[table] = await writeTable(
-        engine,
-        table,
-        content.present.includes(table),
-        join(draft, `${table}.parquet`),
-        content.synthetic,
-      );
+    // a file goes to the disk while the next is written, the largest first
+    const synced: Promise<void>[] = [];
+    for (const table of [
+      ...large,
+      ...(Object.keys(tables) as TableName[]).filter((name) => !large.includes(name)),
+    ]) {
+      const path = join(draft, `${table}.parquet`);
+      rows[table] = await writeTable(engine, table, content.present.includes(table), path, content.synthetic);
+      synced.push(sync(path));
+      // told of where it is awaited
+      synced.at(-1)?.catch(() => undefined);
     }
     const build: BuildInfo = {
       version: storeVersion,
@@ -105,7 +121,8 @@ export async function writeStore(
     };
     await writeFile(join(draft, 'system.json'), JSON.stringify(content.system, null, 1));
     await writeFile(join(draft, 'build.json'), JSON.stringify(build, null, 1));
-    await syncFolder(draft);
+    await Promise.all([...synced, ...['system.json', 'build.json'].map((name) => sync(join(draft, name)))]);
+    await sync(draft);
     const folder = join(root, id);
     await rename(draft, folder);
     const previous = await realpath(join(root, 'current')).catch(() => undefined);
@@ -118,9 +135,16 @@ export async function writeStore(
   }
 }
 
+/** Tables that may be large. */
+const large: readonly TableName[] = ['whole_edits', 'edits', 'findings', 'enterprises'];
+
 /** Keys that tell the rows of a long table apart, where sorting by all its columns would take long. */
 const sortedBy: Partial<Record<TableName, string>> = {
+  findings:
+    'rule, severity, file, line, "column", CASE WHEN line IS NULL THEN message_en END, enterprise, period, item, last_year, value',
+  enterprises: 'enterprise',
   edits: 'enterprise, period, item, last_year, kind, file, line',
+  whole_edits: 'enterprise, period, file, line',
 };
 
 async function writeTable(
@@ -136,20 +160,15 @@ async function writeTable(
   const query = present
     ? `SELECT ${names} FROM ${identifier(table)} ORDER BY ${sortedBy[table] ?? 'ALL'}`
     : `SELECT ${empty} WHERE FALSE`;
-  await engine.writeParquet(query, path, synthetic ? { synthetic: 'true' } : {});
-  if (!present) return 0;
-  const [count] = await engine.all<{ n: number }>(`SELECT COUNT(*) AS n FROM ${identifier(table)}`);
-  return count?.n ?? 0;
+  return engine.writeParquet(query, path, synthetic ? { synthetic: 'true' } : {});
 }
 
-/** Forces every file of a folder, then the folder itself, to the disk. */
-async function syncFolder(folder: string): Promise<void> {
-  for (const path of [...(await readdir(folder)).map((name) => join(folder, name)), folder]) {
-    // a folder cannot be opened for writing, and Windows cannot sync one at all
-    if (path === folder && process.platform === 'win32') continue;
-    const handle = await open(path, 'r');
-    await handle.sync().finally(() => handle.close());
-  }
+/** Forces a file, or the list of a folder's files, to the disk. */
+async function sync(path: string): Promise<void> {
+  // a folder cannot be opened for writing, and Windows cannot sync one at all
+  if (process.platform === 'win32' && (await stat(path)).isDirectory()) return;
+  const handle = await open(path, 'r');
+  await handle.sync().finally(() => handle.close());
 }
 
 async function pointTo(root: string, id: string): Promise<void> {

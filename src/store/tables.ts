@@ -216,7 +216,10 @@ export const tables = {
     excluded: 'BIGINT',
     superseded: 'BIGINT',
   },
-  /** Every change between what was returned and what was compiled. Confidential. */
+  /**
+   * Every change of a value between what was returned and what was compiled. Confidential. Those of returns that were changed as a
+   * whole, which are many, are kept in `whole_edits`; `storeTable` gives them all.
+   */
   edits: {
     enterprise: 'VARCHAR',
     period: 'VARCHAR',
@@ -238,6 +241,27 @@ export const tables = {
     who: 'VARCHAR',
     when: 'VARCHAR',
     /** Where the return stands; of one that did not come, that which it was imputed from. */
+    file: 'VARCHAR',
+    line: 'INTEGER',
+  },
+  /**
+   * Returns that were sent again (`superseded`) or did not come and were `imputed`: the lists have an entry for every item, which is no
+   * change where old and new are both null. The other columns are as in `edits`. Confidential.
+   */
+  whole_edits: {
+    enterprise: 'VARCHAR',
+    period: 'VARCHAR',
+    kind: 'VARCHAR',
+    region: 'VARCHAR',
+    industry: 'VARCHAR',
+    item: 'VARCHAR[]',
+    old: 'DOUBLE[]',
+    new: 'DOUBLE[]',
+    basis: 'DOUBLE[]',
+    basis_period: 'VARCHAR',
+    ratio: 'DOUBLE[]',
+    rule: 'VARCHAR',
+    reason: 'VARCHAR',
     file: 'VARCHAR',
     line: 'INTEGER',
   },

@@ -7,6 +7,7 @@ import { buildWorkspace } from '../build.js';
 import type { Finding } from '../collect/index.js';
 import { openDuckDB } from '../engine/index.js';
 import { evaluate, explain, type ExplainOptions } from '../figures/index.js';
+import { storeTable, type TableName } from '../store/index.js';
 
 /** The definition of the town. */
 export const system = `
@@ -52,7 +53,7 @@ export async function workspace(files: Record<string, string | Uint8Array>): Pro
 
 export interface Opened {
   findings: Finding[];
-  table: <Row extends object>(name: string, where?: string) => Promise<Row[]>;
+  table: <Row extends object>(name: TableName, where?: string) => Promise<Row[]>;
   value: (expression: string) => Promise<number | null | undefined>;
   /** The derivation as JSON, as the compiling office sees it, or with other single enterprises. */
   why: (expression: string, enterprises?: ExplainOptions['enterprises']) => Promise<string>;
@@ -70,7 +71,7 @@ export async function built<Result>(
     return await use({
       findings,
       table: (name, where = 'TRUE') =>
-        engine.all(`SELECT * FROM '${store.folder}/${name}.parquet' WHERE ${where}`),
+        engine.all(`SELECT * FROM ${storeTable(engine, store, name)} WHERE ${where}`),
       value: async (expression) => (await evaluate(expression, { engine, store }))[0]?.value,
       why: async (expression, enterprises = 'changed') =>
         JSON.stringify(await explain(expression, { engine, store }, {}, { enterprises })),

@@ -31,7 +31,13 @@ export function changeCandidates(claims: readonly Claim[], reader: Reader): Cand
       near.flatMap((before): Candidate[] =>
         now === before || !alike(now, before) || now.role === 'previous'
           ? []
-          : readings(delta, now, before, evidenceFor(delta, now, before, here, changed, deltas, reader)),
+          : readings(
+              delta,
+              now,
+              before,
+              evidenceFor(delta, now, before, here, changed, deltas, reader),
+              reader,
+            ),
       ),
     );
   });
@@ -85,8 +91,14 @@ function evidenceFor(
 }
 
 /** The decline from 8.0 to 8.8 percent widens by 0.8 points: what shrinks is told by its size as well. */
-function readings(delta: Claim, now: Claim, before: Claim, evidence: Candidate['evidence']): Candidate[] {
-  const plain = candidate(delta, now, before, evidence);
+function readings(
+  delta: Claim,
+  now: Claim,
+  before: Claim,
+  evidence: Candidate['evidence'],
+  reader: Reader,
+): Candidate[] {
+  const plain = candidate(delta, now, before, evidence, isValued(delta, reader));
   if (now.interval.high > 0 || now.role !== 'growth') return [plain];
   return [
     { ...plain, evidence: 'possible' },
@@ -94,7 +106,19 @@ function readings(delta: Claim, now: Claim, before: Claim, evidence: Candidate['
   ];
 }
 
-function candidate(delta: Claim, now: Claim, before: Claim, evidence: Candidate['evidence']): Candidate {
+/** "A cost ratio of 52.3%, an improvement of 3.4 points": for the better, whichever way that is. */
+const isValued = (delta: Claim, reader: Reader): boolean =>
+  delta.lang === 'en' &&
+  delta.role === 'points' &&
+  /\b(?:improv\w*|better\w*|worse\w*|deteriorat\w*)\b[^,;.]{0,40}$/i.test(reader.gap(delta));
+
+function candidate(
+  delta: Claim,
+  now: Claim,
+  before: Claim,
+  evidence: Candidate['evidence'],
+  valued: boolean,
+): Candidate {
   const factor =
     delta.role === 'change' && delta.unit !== 'index_points'
       ? 1
@@ -107,7 +131,11 @@ function candidate(delta: Claim, now: Claim, before: Claim, evidence: Candidate[
     a === undefined || b === undefined ? undefined : scale(subtract(a, b), factor);
   const difference = compute([now.interval, before.interval]);
   // A change whose words give no direction may be either way.
-  const turned = delta.direction === 0 && difference !== undefined && difference.high < 0;
+  const turned =
+    difference !== undefined &&
+    (delta.direction === 0
+      ? difference.high < 0
+      : valued && difference.high * delta.direction < 0 && difference.low * delta.direction < 0);
   return {
     relation: 'change',
     focus: delta,

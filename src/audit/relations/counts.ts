@@ -171,7 +171,9 @@ function groups(counts: readonly Claim[], reader: Reader): Relation[] {
         (part.unit === whole.unit ||
           part.unit === '' ||
           /^(?:count|enterprises|[a-z]{3,})$/.test(part.unit)) &&
-        !/^(?:years|months|points|times|persons|jobs)$/.test(part.unit === whole.unit ? '' : part.unit) &&
+        !/^(?:years|months|weeks?|days?|hours?|points|times|persons|jobs)$/.test(
+          part.unit === whole.unit ? '' : part.unit,
+        ) &&
         part.concept !== 'new_jobs' &&
         !isSibling(whole, part, reader),
     );

@@ -3,13 +3,15 @@
 
 import type { Claim } from '../claim.js';
 import type { Reader } from './reader.js';
-import { partsOf, type Relation } from './relation.js';
+import { meet } from '../hedges.js';
+import { partsOf, scale, type Relation } from './relation.js';
 
 /** Whether the words beside a relation that fails say that it was never meant. */
 export function isDisclaimed(relation: Relation, reader: Reader): boolean {
   if (relation.verdict === 'consistent') return false;
   const { focus, numbers } = relation;
   if (numbers.some((claim) => isHundred(claim, reader))) return true;
+  if (isScaledOnce(relation, reader)) return true;
   switch (relation.relation) {
     case 'sum':
     case 'part':
@@ -57,6 +59,30 @@ const madeToBe =
 
 const isHundred = (claim: Claim, reader: Reader): boolean =>
   claim.unit === '1' && claim.value === 1 && madeToBe.test(reader.gap(claim));
+
+/**
+ * "By producer (thousand ounces): Perth 118, …" beside "320 thousand ounces"; "brought in 212 million: 150 for vanilla and 62 for
+ * cloves": the scale is told once, in the title or with the whole.
+ */
+function isScaledOnce(relation: Relation, reader: Reader): boolean {
+  const { stated, computed, focus, numbers } = relation;
+  if (!/^(?:sum|part|difference|count|repeated)$/.test(relation.relation) || focus.lang !== 'en')
+    return false;
+  const first = numbers.reduce((a, b) => (a.start < b.start ? a : b));
+  const title = /\((?:in )?(thousand|million|billion)s?\b[^()\d]*\)/i.exec(
+    reader.text(focus).slice(Math.max(0, first.start - 200), first.start),
+  );
+  const own = /\d\s?(thousand|million|billion)/i.exec(focus.text);
+  const bare = partsOf(relation).every((part) => /^[\d.,]+$/.test(part.text) && part.start > focus.end);
+  const word = (title ?? (bare ? own : null))?.[1]?.toLowerCase() ?? '';
+  const by = { thousand: 1e3, million: 1e6, billion: 1e9 }[word];
+  return (
+    by !== undefined &&
+    [by, 1 / by].some((power) =>
+      meet({ low: stated - focus.half, high: stated + focus.half }, scale(computed, power)),
+    )
+  );
+}
 
 /** Off by a unit in the last place, where the text says that the shares were made to add up. */
 function isForced({ stated, computed, focus }: Relation, reader: Reader): boolean {

@@ -24,6 +24,12 @@ export function isHabit(relation: Relation, reader: Reader): boolean {
     /^\s*of\b/.test(reader.after(focus))
   )
     return true;
+  // "three-quarters of it (900 ha)": a part, and no growth
+  if (
+    relation.relation === 'growth' &&
+    /^\s*of (?:it|them|these|those|which|whom)\b/i.test(reader.after(focus))
+  )
+    return true;
   if (relation.relation === 'growth') return isOtherMonth(relation, reader) || hasOwnRates(relation, reader);
   if (relation.relation === 'change') return isOtherObject(relation, reader) || isFromPeak(relation, reader);
   return false;

@@ -63,6 +63,7 @@ import { sumRelations } from './sums.js';
 import { targetRelations } from './targets.js';
 import { toldAgainCandidates } from './told-again.js';
 import { contributedChanges, shrunkYetAdded, toldPartCandidates } from './told-parts.js';
+import { isToldOtherwise } from './told-otherwise.js';
 import { toldRatioCandidates } from './told-ratios.js';
 import { toldShareCandidates } from './told-shares.js';
 import { toldTotalCandidates } from './told-totals.js';
@@ -97,6 +98,7 @@ export function relationsOf(texts: readonly SourceText[], claims: readonly Claim
         !isDisclaimed(relation, reader) &&
         !isPrintedBeside(relation, claims) &&
         !isOnAnotherBase(relation, claims, reader) &&
+        !isToldOtherwise(relation, claims, reader) &&
         (relation.verdict === 'consistent' || isGrounded(relation, reader)),
     ),
   );

@@ -263,6 +263,8 @@ function judged(told: Claim, now: Dated, base: Dated, series: readonly Dated[], 
 function concluded(told: Claim, series: readonly Dated[], reader: Reader): Relation[] {
   const [a, b] = series;
   if (a === undefined || b === undefined || series.length !== 2 || told.start < b.claim.end) return [];
+  // ocelots in the one year, jaguars in the other
+  if (!shareWords(a.claim, b.claim)) return [];
   if (
     b.claim.sentence !== told.sentence ||
     !/^[,;]?\s*(?:so(?: that)?|hence|thus|therefore|which means that)\b[^.;\d]{0,60}$/i.test(
@@ -288,3 +290,7 @@ function concluded(told: Claim, series: readonly Dated[], reader: Reader): Relat
     },
   ];
 }
+
+/** Told by a word in common, or one of them by none. */
+const shareWords = (a: Claim, b: Claim): boolean =>
+  a.words.length === 0 || b.words.length === 0 || a.words.some((word) => b.words.includes(word));

@@ -3,6 +3,7 @@
 import type { Claim } from '../claim.js';
 import { isMoney } from '../cue-input.js';
 import { distance, levelsOf } from '../frames.js';
+import { measurePer } from '../units-in-text.js';
 import type { Candidate } from './candidate.js';
 import { divideBoth } from './pairs.js';
 import type { Reader } from './reader.js';
@@ -58,6 +59,8 @@ function divisorOf(claim: Claim, reader: Reader): Divisor | null {
   if (/each|apiece/i.test(word)) return anyCount;
   const known = divisors.find((one) => one.en.test(word.toLowerCase()));
   if (known !== undefined) return known;
+  const measure = measurePer(`per ${word} `) ?? measurePer(tail);
+  if (measure !== null) return { en: /(?!)/, units: new RegExp(`^${measure.unit}$`), size: measure.size };
   const stem = word.toLowerCase().replace(/s$/, '');
   if (stem.length < 3 || timeWords.test(stem)) return null;
   const noun = new RegExp(`\\b${stem}`, 'i');
@@ -79,6 +82,12 @@ function perMany(lead: string): Divisor | null {
   const units = found[2] === '人' ? /^persons$/ : /^households$/;
   return { en: /(?!)/, units, size: power, of: found[3] ?? '' };
 }
+
+/** "5,625 euros per person placed", "for each pupil who passed": of those only of whom the words tell more. */
+const isPerSome = (ratio: Claim, reader: Reader): boolean =>
+  /\b(?:per|each|every) [a-z]+ (?:[a-z]+ed|who|that|which|still|sold|built|kept|left)\b(?! to\b)/i.test(
+    `${ratio.text}${reader.tail(ratio).slice(0, 40)}`,
+  );
 
 /** "3.6 billion for 1.2 million households, 3,000 each": every amount and count in reach. */
 export function perCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
@@ -115,8 +124,9 @@ export function perCandidates(claims: readonly Claim[], reader: Reader): Candida
         // Divided by another count.
         mistakes: ([a]) =>
           told.filter((other) => other !== count).map((other) => divideBoth(a, other.interval)),
-        evidence:
-          named(amount) && amounts.filter(named).length === 1 && counts.length === 1
+        evidence: isPerSome(ratio, reader)
+          ? 'possible'
+          : named(amount) && amounts.filter(named).length === 1 && counts.length === 1
             ? 'sure'
             : here && amounts.length === 1 && counts.length === 1
               ? 'likely'

@@ -2,12 +2,12 @@
 
 import type { Claim } from '../claim.js';
 import { isMoney } from '../cue-input.js';
-import { isAdditive, levelsOf, samePeriod } from '../frames.js';
+import { distance, isAdditive, levelsOf, samePeriod } from '../frames.js';
 import { meet, type Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
 import { isFourQuarters, isHalves, isQuarters } from './parts-of-year.js';
 import type { Reader } from './reader.js';
-import { add, closed } from './relation.js';
+import { add, closed, scale } from './relation.js';
 
 /** How many parts, and how many sentences behind their whole, are looked at. */
 const [mostParts, furthest] = [12, 3];
@@ -185,7 +185,10 @@ function evidenceFor(
   const together = parts.every((part) => part.sentence === parts[0]?.sentence);
   if (last === undefined || !together || last.sentence - whole.sentence > 1) return 'possible';
   if (isList(whole, parts, reader)) return 'possible';
-  if (rivals.some((other) => other.end < whole.start && isSumOf(other, [whole, ...parts]))) return 'possible';
+  // "Perth 118, Yilga 94, others 47. Altogether 259 thousand": the first of a list whose total is told.
+  const isTold = (other: Claim): boolean =>
+    other.end < whole.start || (whole.lang === 'en' && distance(other, whole) <= 1);
+  if (rivals.some((other) => isTold(other) && isSumOf(other, [whole, ...parts]))) return 'possible';
   if (reader.bracket(whole) >= 0 && reader.bracket(parts[0] as Claim) < 0 && whole.lang === 'en')
     return 'possible';
   if (rivals.some((other) => other.end < (parts[0]?.start ?? 0) && isSumOf(other, parts))) return 'possible';
@@ -286,7 +289,12 @@ const isLeft = (claim: Claim, reader: Reader): boolean =>
 
 /** Another amount that the parts make up: they are then its parts. */
 function isSumOf(whole: Claim, parts: readonly Claim[]): boolean {
-  return !parts.includes(whole) && meet(whole.interval, parts.map(exactly).reduce(add, { low: 0, high: 0 }));
+  const sum = parts.map(exactly).reduce(add, { low: 0, high: 0 });
+  // a table's title may tell the scale of its lines, and the total be printed with it
+  return (
+    !parts.includes(whole) &&
+    (whole.lang === 'en' ? [1, 1e3, 1e6] : [1]).some((by) => meet(whole.interval, scale(sum, by)))
+  );
 }
 
 /** April, May and June beside their quarter: months or quarters that follow each other and fill it. */
@@ -385,4 +393,4 @@ export function alike(a: Claim, b: Claim): boolean {
   return bare.value >= 1e6 || (Number.isInteger(bare.value) && Number.isInteger(other.value));
 }
 
-const rateUnits = /^(?:1|points|index_points|times|doublings|years|months)$/;
+const rateUnits = /^(?:1|points|index_points|times|doublings|years|months|weeks?|days?|hours?|minutes?)$/;

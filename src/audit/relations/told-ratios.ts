@@ -3,13 +3,14 @@
 
 import type { Claim } from '../claim.js';
 import { isMoney } from '../cue-input.js';
+import { measurePer } from '../units-in-text.js';
 import type { Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
 import { isEarlier } from './earlier-words.js';
 import { rootsOf } from './named-wholes.js';
 import { divideBoth } from './pairs.js';
 import type { Reader } from './reader.js';
-import { closed, multiply } from './relation.js';
+import { closed, multiply, scale } from './relation.js';
 import { englishSentences, toldBefore } from './sentence-numbers.js';
 
 export function toldRatioCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
@@ -56,6 +57,7 @@ function perUnit(
     const averaged = averageOf.test(lead) && !isOfSome(lead);
     if (word === null && !apiece && !averaged) return [];
     const noun = word?.toLowerCase() ?? '';
+    const measure = measurePer(`${lead.slice(-40)} ${ratio.text}${tail.slice(0, 40)}`);
     if (
       timeWords.test(noun) ||
       /\b(?:PPP|purchasing|parity|median|disposable)\b/.test(reader.sentence(ratio))
@@ -71,12 +73,14 @@ function perUnit(
         claim.unit !== ratio.unit &&
         !isMoney(claim.unit) &&
         (claim.value >= 100 || (claim.form === 'digits' && claim.value >= 20)) &&
-        counted(claim, noun, reader),
+        (measure === null ? counted(claim, noun, reader) : claim.unit === measure.unit),
     );
     const [amount] = amounts;
     const [count] = counts;
     if (amount === undefined || count === undefined || amounts.length > 1 || counts.length > 1) return [];
     if (noun === '' && others.length > 2) return [];
+    // "boats went from 1,500 to 900": of which of the two, the order of the sentence does not say
+    if ([amount, count].some((claim) => isTurned(claim, own, reader))) return [];
     // A year's mean population is not that of its end.
     const slack = people.test(noun) ? 0.025 : 0.002;
     const base: Omit<Candidate, 'focus' | 'others' | 'compute' | 'formula'> = {
@@ -91,7 +95,7 @@ function perUnit(
         focus: ratio,
         others: [amount, count],
         compute: ([a, b]) => {
-          const quotient = divideBoth(a, b);
+          const quotient = divideBoth(a, b === undefined ? undefined : scale(b, 1 / (measure?.size ?? 1)));
           return quotient === undefined
             ? undefined
             : { low: quotient.low * (1 - slack), high: quotient.high * (1 + slack) };
@@ -100,6 +104,17 @@ function perUnit(
       },
     ];
   });
+}
+
+/** Whether an amount is the first of two that the words lead from one to the other. */
+function isTurned(claim: Claim, own: readonly Claim[], reader: Reader): boolean {
+  const next = own[own.indexOf(claim) + 1];
+  return (
+    own.includes(claim) &&
+    next !== undefined &&
+    /\bfrom\b[^,;.]*$/i.test(reader.gap(claim)) &&
+    /^[^,;.]*\bto\b[^,;.]*$/i.test(reader.between(claim, next))
+  );
 }
 
 /** "The average digital scheme": of some of them, by a word that the sentence has not said before. */

@@ -92,8 +92,8 @@ const result = new RegExp(
   [
     String.raw`\b(?:mak|giv|bring|tak|yield|putt)(?:ing)\s+(?:(?:an?|the|it|them|up|grand|overall|combined|total|totals|aggregate|sum|of|to|for|figure|all|in all|altogether)\s+)*[$€£¥₹A-Z]*$`,
     String.raw`\b(?:which|this|that|together they|together these|it all) (?:br(?:ings|ought)|makes|made|gives|gave|takes|took|puts|put|adds? up|added up|totals?|comes?|came)\b[^,;]{0,35}$`,
-    String.raw`\b(?:so(?: that)?|thus|hence|therefore)\s[^,;]{3,60}$`,
-    String.raw`\b(?:(?:for|to|in|at) an? (?:combined |overall |grand |joint )?total|add(?:s|ed|ing)? up to|sum(?:s|med|ming)? (?:up )?to|in all|all told|all in all|altogether|in total|together|combined|between them|the total)\b[^,;]{0,30}$`,
+    String.raw`\b(?:so(?: that)?(?! (?:far|many|much|long))|thus|hence|therefore)\s[^,;]{3,60}$`,
+    String.raw`\b(?:(?:for|to|in|at) an? (?:combined |overall |grand |joint )?total|add(?:s|ed|ing)? up to|sum(?:s|med|ming)? (?:up )?to|in all|all told|all in all|altogether|in total|together|combined|between them|the total)\b[^,;:]{0,30}$`,
   ].join('|'),
   'i',
 );
@@ -112,6 +112,8 @@ function drawnTotals(own: readonly Claim[], reader: Reader): Candidate[] {
     if (!drawn && !behind) return [];
     const before = own.slice(0, i).filter((claim) => claim.unit !== '1' && claim.unit !== 'points');
     const parts = before.filter((claim) => isAmount(claim) && alike(claim, whole));
+    // "Three shipyards, two of them public, launched 84,000 tons": who did it, and no part of what they did
+    if (whole.value >= 1000 && parts.some((part) => part.form === 'words' && part.value < 100)) return [];
     if (parts.length < 2 || parts.length !== before.length || parts.length > 8) return [];
     if (!isStepwise(parts, own, reader) || unlike.test(reader.sentence(whole))) return [];
     if (parts.some((part) => isEarlier(part, own, reader) || part.role === 'change')) return [];

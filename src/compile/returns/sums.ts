@@ -3,6 +3,7 @@
 import { amountName, type CollectedReturns } from '../../collect/index.js';
 import { perItem, sumColumns } from '../../check/index.js';
 import { literal, type Engine } from '../../engine/index.js';
+import { listImputed } from './edits.js';
 
 /**
  * Completes `sums`: slot, p, was, will, n, imputed, edited, doubted (a check found something), prior, next, the exact sum of every amount, and for every item `lacking_<place>`: how
@@ -69,7 +70,7 @@ async function markItems(engine: Engine, { items }: CollectedReturns): Promise<v
  * its value of the year before times R, or where there is none its value of the period before times the change of those that
  * returned for both periods, or, where the period before is missing too, the last value within a year times all such changes since; a single item is its own value of last year times R.
  * Source: UN ECE, Handbook on Statistical Data Editing; ratio imputation with the industry as imputation class.
- * Makes `final_rows` and adds every imputed value to `edits`.
+ * Makes `final_rows`; what was imputed is told in `edits` and `whole_edits` (see edits.ts).
  */
 async function imputeAll(engine: Engine, collected: CollectedReturns): Promise<void> {
   const { items } = collected;
@@ -145,37 +146,6 @@ async function imputeAll(engine: Engine, collected: CollectedReturns): Promise<v
     LEFT JOIN dropped d ON d.e = k.e AND d.p = k.p LEFT JOIN ratios r ON r.ind = k.ind AND r.p = k.p WHERE d.e IS NULL`);
 
   await listImputed(engine, items);
-}
-
-/** Adds every imputed value to `edits`, with what it was made of. */
-async function listImputed(engine: Engine, items: CollectedReturns['items']): Promise<void> {
-  const columns =
-    'region, industry, enterprise, period, item, last_year, kind, old, new, basis, basis_period, ratio, rule, reason, file, line';
-  const ofItem = (name: string): string =>
-    `CASE f.item ${items.map(({ item }, i) => `WHEN ${literal(item)} THEN f.${name}_${i}`).join(' ')} END AS ${name}`;
-  // all items at once: the returns that they are made of are looked up in one table
-  await engine.run(`INSERT INTO edits (${columns})
-    SELECT s.region, s.industries, x.enterprise, x.period, x.item, FALSE, 'imputed', NULL, x.value,
-      x.basis, o.period, x.factor, 'missing_return', 'ratio of the industry', o.file, o.line
-    FROM (SELECT f.e, f.slot, f.enterprise, f.period, f.item, f.value, ${['basis', 'basis_p', 'factor'].map(ofItem).join(', ')}
-      FROM ${perItem(items, 'final_rows')} f WHERE f.imputed) x
-    JOIN slots s ON s.slot = x.slot LEFT JOIN picked o ON o.e = x.e AND o.p = x.basis_p
-    WHERE x.value IS NOT NULL`);
-  const [asked] = await engine.all<{ n: number }>('SELECT COUNT(*) AS n FROM to_impute');
-  if ((asked?.n ?? 0) === 0) return;
-  for (const [i, { item }] of items.entries())
-    for (const lastYear of [false, true]) {
-      const name = amountName({ item, measure: lastYear ? 'last_year' : 'current' });
-      const other = amountName({ item, measure: lastYear ? 'current' : 'last_year' });
-      const ratio = lastYear ? `1 / NULLIF(r.ratio_${i}, 0)` : `r.ratio_${i}`;
-      const known = (sql: string): string => `CASE WHEN f.${name} IS NOT NULL THEN ${sql} END`;
-      await engine.run(`INSERT INTO edits (${columns})
-        SELECT s.region, s.industries, k.enterprise, k.period, i.item, i.last_year, CASE WHEN f.${name} IS NULL THEN 'excluded' ELSE 'imputed' END, CAST(k.${name} AS DOUBLE), CAST(f.${name} AS DOUBLE),
-          ${known(`CAST(k.${other} AS DOUBLE)`)}, NULL, ${known(ratio)}, i.rule, 'ratio of the industry', k.file, k.line
-        FROM to_impute i JOIN picked k ON k.e = i.e AND k.p = i.p JOIN final_rows f ON f.e = i.e AND f.p = i.p AND NOT f.imputed JOIN slots s ON s.slot = k.slot
-        LEFT JOIN ratios r ON r.ind = k.ind AND r.p = k.p
-        WHERE i.item = ${literal(item)} AND i.last_year = ${lastYear}`);
-    }
 }
 
 /** Makes `gap_changes`: e, p, q and the change of the industry from q to p for every item, period by period, of those that returned for both ends of each step. */

@@ -1,0 +1,163 @@
+// Rates that fail on the numbers they were held against and hold on others that stand near: a text seldom says outright which
+// amounts a rate is of, and where one pair bears it out, that the nearest pair does not says nothing. What the words name as
+// its whole stays its whole.
+
+import type { Claim } from '../claim.js';
+import { distance } from '../frames.js';
+import { meet, type Interval } from '../hedges.js';
+import type { Reader } from './reader.js';
+import { add, divide, partsOf, scale, sizeOf, subtract, type Relation } from './relation.js';
+import { around, tokensOf } from './wrong-wholes.js';
+
+/** How many sentences away the numbers may stand that bear a rate out. */
+const reach = 3;
+
+interface Reading {
+  numbers: readonly Claim[];
+  /** What the first of them are of, or are compared with. */
+  base: Claim;
+  given: Interval;
+}
+
+/** Whether a rate that was held against some numbers is borne out by others beside them. */
+export function isToldOtherwise(relation: Relation, claims: readonly Claim[], reader: Reader): boolean {
+  const { focus, verdict, slip, worded } = relation;
+  if (verdict === 'consistent' || focus.lang !== 'en' || !isOpen(relation)) return false;
+  if (isApposed(focus, claims, reader)) return true;
+  if (slip === true || worded === true) return false;
+  const own = partsOf(relation);
+  const near = claims.filter((claim) => isAmount(claim) && distance(claim, focus) <= reach);
+  const mark = comparedWith(focus, own, reader);
+  // what these numbers give with the other sign, or added for subtracted, is their own reading
+  const { low, high } = scale(relation.computed, -1);
+  const turned =
+    relation.relation === 'change' ||
+    meet({ low: low - focus.half, high: high + focus.half }, { low: relation.stated, high: relation.stated });
+  const way = focus.direction === 0 && relation.stated < 0 ? -1 : focus.direction;
+  const readings = relation.relation === 'change' ? differencesOf(near, focus) : readingsOf(near, way);
+  return readings.some(
+    ({ numbers, base, given }) =>
+      meet(focus.interval, given) &&
+      (mark === undefined || numbers.includes(mark)) &&
+      (!turned || !own.every((claim) => numbers.includes(claim))) &&
+      (base === own.at(-1) ||
+        !(
+          (relation.relation === 'share' && isOfNamed(focus, own.at(-1), base, claims, reader)) ||
+          isOfOtherTime(focus, own, base, claims)
+        )),
+  );
+}
+
+/** "Growth from 2022 to 2023": the sentence names the time of the one base, and not of the other. */
+function isOfOtherTime(told: Claim, own: readonly Claim[], other: Claim, claims: readonly Claim[]): boolean {
+  const dates = claims.filter(
+    (claim) => claim.aside === 'date' && claim.source === told.source && claim.sentence === told.sentence,
+  );
+  const isDated = ({ period }: Claim): boolean =>
+    period !== null &&
+    dates.some(
+      (date) => date.period !== null && date.period.from <= period.from && period.to <= date.period.to,
+    );
+  return other.sentence !== told.sentence && own.every(isDated) && !isDated(other);
+}
+
+/** "60 of 150 are (40%)": a share right behind the two amounts that make it, which no slip of another pair explains away. */
+function isApposed(share: Claim, claims: readonly Claim[], reader: Reader): boolean {
+  const here = claims.filter(
+    (claim) => claim.source === share.source && claim.sentence === share.sentence && claim.end <= share.start,
+  );
+  const [part, whole] = here.slice(-2);
+  if (share.unit !== '1' || part === undefined || whole === undefined) return false;
+  if (!isAmount(part) || !isAmount(whole) || !fits(part, whole)) return false;
+  const ratio = divide(sizeOf(part.interval), sizeOf(whole.interval));
+  return (
+    ratio !== undefined &&
+    meet(share.interval, ratio) &&
+    /^[^,;.()]*\b(?:out )?of\b[^,;.()]*$/i.test(reader.between(part, whole)) &&
+    /^[^,;.(]{0,40}[,(][^,;.()]{0,20}$/.test(reader.between(whole, share))
+  );
+}
+
+/** Rates of whatever amounts, and changes of amounts; points may be of any two rates. */
+const isOpen = ({ relation, focus }: Relation): boolean =>
+  relation === 'change' ? isAmount(focus) : /^(?:growth|share)$/.test(relation) && focus.unit === '1';
+
+const isAmount = ({ aside, unit, value }: Claim): boolean =>
+  aside === null && value > 0 && !/^(?:1|points|times|years|months|weeks|days)$/.test(unit);
+
+/** "1,150 lower than the 25,380 of October", "58 percent of the 621 billion": the number that the words lead to. */
+function comparedWith(told: Claim, own: readonly Claim[], reader: Reader): Claim | undefined {
+  const tail = reader.tail(told);
+  const next = own.find((claim) => claim.start === told.end + tail.length);
+  return /\b(?:than|above|below|under|over|from|on|against|of)\b[^,;.()]*$/i.test(tail) &&
+    /^[^,;:.()—–]*$/.test(tail)
+    ? next
+    : undefined;
+}
+
+/** "55 per cent of those filing": of what the words name, and of no other amount. */
+function isOfNamed(
+  share: Claim,
+  whole: Claim | undefined,
+  other: Claim,
+  claims: readonly Claim[],
+  reader: Reader,
+): boolean {
+  const behind = /^\s*(?:share\s+)?of\s+[^,.;:()]*/i.exec(reader.tail(share))?.[0];
+  if (behind === undefined || whole === undefined) return false;
+  // "of the recycled waste, i.e. 35 percent of it": of what was named before
+  const phrase = /^\s*of\s+(?:it|them|that|these|those)\s*$/i.test(behind)
+    ? (/\bof\s+([^,.;:()]*),[^,;:()]*$/i.exec(reader.gap(share))?.[1] ?? '')
+    : behind;
+  const words = tokensOf(phrase, 'en');
+  const isNamed = (claim: Claim): boolean => {
+    const told = new Set(tokensOf(around(claim, claims, reader), 'en'));
+    return words.some((word) => told.has(word));
+  };
+  return words.length > 0 && (isNamed(whole) || !isNamed(other));
+}
+
+/** Counted alike; a number that leaves its unit out may be of any. */
+const fits = (a: Claim, b: Claim): boolean => a.unit === b.unit || a.unit === '' || b.unit === '';
+
+/** One amount of another, two told together of a third, and from one to another the way that the words tell. */
+function readingsOf(near: readonly Claim[], way: number): Reading[] {
+  return near.flatMap((base) =>
+    near.flatMap((part, i): Reading[] => {
+      if (part === base || !fits(part, base)) return [];
+      const next = near[i + 1];
+      const ratio = divide(sizeOf(part.interval), sizeOf(base.interval));
+      const joint =
+        next === undefined || next === base || !fits(next, part)
+          ? undefined
+          : divide(add(sizeOf(part.interval), sizeOf(next.interval)), sizeOf(base.interval));
+      const of = (numbers: readonly Claim[], given: Interval | undefined): Reading[] =>
+        given === undefined ? [] : [{ numbers, base, given }];
+      const change = ratio === undefined ? undefined : shift(ratio, -1);
+      return [
+        ...of([part, base], ratio),
+        ...of([part, base], change),
+        ...(way === 0 && change !== undefined ? of([part, base], scale(change, -1)) : []),
+        ...(next === undefined ? [] : of([part, next, base], joint)),
+      ];
+    }),
+  );
+}
+
+/** From one amount to another, the way that the words tell. */
+function differencesOf(near: readonly Claim[], told: Claim): Reading[] {
+  const amounts = near.filter((claim) => claim !== told && fits(claim, told) && claim.role !== 'change');
+  return amounts.flatMap((base) =>
+    amounts.flatMap((now): Reading[] => {
+      if (now === base || !fits(now, base)) return [];
+      const numbers = [now, base];
+      const given = subtract(now.interval, base.interval);
+      return [
+        { numbers, base, given },
+        ...(told.direction === 0 ? [{ numbers, base, given: scale(given, -1) }] : []),
+      ];
+    }),
+  );
+}
+
+const shift = ({ low, high }: Interval, by: number): Interval => ({ low: low + by, high: high + by });

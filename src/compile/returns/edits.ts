@@ -1,0 +1,36 @@
+// What was imputed, with what it was made of: of returns that did not come, which are many, a row for each in `whole_edits`;
+// of single items that a rule replaces, a row for each in `edits`.
+import { amountName, type CollectedReturns } from '../../collect/index.js';
+import { literal, type Engine } from '../../engine/index.js';
+
+/** Makes the view `whole_edits`, which is read when the store is written, and adds to `edits`. Needs `final_rows` and `sent_again`. */
+export async function listImputed(engine: Engine, items: CollectedReturns['items']): Promise<void> {
+  // the items of a return may be made of two others, that of the year before and that of the period before: then it has a row for each
+  const each = (sql: (item: CollectedReturns['items'][number], i: number) => string): string =>
+    engine.listOf(items.map(sql));
+  const madeOf = (i: number, sql: string): string => `CASE WHEN f.basis_p_${i} = o.p THEN ${sql} END`;
+  await engine.run(`CREATE OR REPLACE TEMP VIEW whole_edits AS
+    SELECT * FROM sent_again
+    UNION ALL SELECT f.enterprise, f.period, 'imputed' AS kind, s.region, s.industries AS industry,
+      ${each(({ item }) => literal(item))} AS item, ${each(() => 'CAST(NULL AS DOUBLE)')} AS old,
+      ${each(({ item }, i) => madeOf(i, `CAST(f.${amountName({ item, measure: 'current' })} AS DOUBLE)`))} AS "new",
+      ${each((_, i) => madeOf(i, `f.basis_${i}`))} AS basis, o.period AS basis_period, ${each((_, i) => madeOf(i, `f.factor_${i}`))} AS ratio,
+      'missing_return' AS rule, 'ratio of the industry' AS reason, o.file, o.line
+    FROM final_rows f JOIN slots s ON s.slot = f.slot
+    JOIN picked o ON o.e = f.e AND o.p IN (${items.map((_, i) => `f.basis_p_${i}`).join(', ')}) WHERE f.imputed`);
+  const [asked] = await engine.all<{ n: number }>('SELECT COUNT(*) AS n FROM to_impute');
+  if ((asked?.n ?? 0) === 0) return;
+  for (const [i, { item }] of items.entries())
+    for (const lastYear of [false, true]) {
+      const name = amountName({ item, measure: lastYear ? 'last_year' : 'current' });
+      const other = amountName({ item, measure: lastYear ? 'current' : 'last_year' });
+      const ratio = lastYear ? `1 / NULLIF(r.ratio_${i}, 0)` : `r.ratio_${i}`;
+      const known = (sql: string): string => `CASE WHEN f.${name} IS NOT NULL THEN ${sql} END`;
+      await engine.run(`INSERT INTO edits (region, industry, enterprise, period, item, last_year, kind, old, new, basis, basis_period, ratio, rule, reason, file, line)
+        SELECT s.region, s.industries, k.enterprise, k.period, i.item, i.last_year, CASE WHEN f.${name} IS NULL THEN 'excluded' ELSE 'imputed' END, CAST(k.${name} AS DOUBLE), CAST(f.${name} AS DOUBLE),
+          ${known(`CAST(k.${other} AS DOUBLE)`)}, NULL, ${known(ratio)}, i.rule, 'ratio of the industry', k.file, k.line
+        FROM to_impute i JOIN picked k ON k.e = i.e AND k.p = i.p JOIN final_rows f ON f.e = i.e AND f.p = i.p AND NOT f.imputed JOIN slots s ON s.slot = k.slot
+        LEFT JOIN ratios r ON r.ind = k.ind AND r.p = k.p
+        WHERE i.item = ${literal(item)} AND i.last_year = ${lastYear}`);
+    }
+}

@@ -1,12 +1,11 @@
 // The pipeline: collect -> check -> compile -> check -> protect -> store, from a folder of plain files to a built store.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkReturns, readRules } from './check/index.js';
 import { collect, collectReturns, damagedReturns, readDecisions, type Finding } from './collect/index.js';
 import { compile, withInvestment } from './compile/index.js';
 import { loadSystem, sourceName } from './define/index.js';
-import { openDuckDB } from './engine/index.js';
+import { openDuckDB, scratchFolder } from './engine/index.js';
 import { InputError, type Problem } from './lib/index.js';
 import { writeStore, type Store } from './store/index.js';
 
@@ -62,7 +61,7 @@ async function buildFrom(
   damaged: Damaged,
 ): Promise<Built> {
   progress('define');
-  const scratch = await mkdtemp(join(tmpdir(), 'songhua-build-'));
+  const scratch = await scratchFolder();
   // opening the engine takes as long as reading the definition: both at once
   const [definition, opened] = await Promise.allSettled([
     loadSystem(join(workspace, 'system.yaml'), 'system.yaml'),

@@ -1,2 +1,3 @@
 export * from './engine.js';
 export { openDuckDB } from './duckdb.js';
+export { scratchFolder } from './scratch.js';

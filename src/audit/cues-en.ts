@@ -53,11 +53,13 @@ export function readEnglish({ mention, gap, tail, previous, next, concept }: Cue
     /\b(?:over|on|than(?: in)?|from|compared (?:with|to))\s+(?:19|20)\d{2}\s*\(\s*[$€£¥₹A-Z]*$/.test(gap)
   )
     return is('previous');
-  // "5.2 Mt in Q1 2022 (Q1 2021: 5.0 Mt)".
+  // "5.2 Mt in Q1 2022 (Q1 2021: 5.0 Mt)", "1,204 (second quarter of last year: 1,377)".
   if (
     previous !== null &&
-    (sameSort(previous.mention, mention) || previous.reading.role === 'growth') &&
-    /\([^()]*\b(?:19|20)\d{2}[^()\d]*[:,]\s*$/.test(gap)
+    (sameSort(previous.mention, mention) || mention.unit === '' || previous.reading.role === 'growth') &&
+    /\([^()]*\b(?:(?:19|20)\d{2}|(?:last|previous|prior|preceding) [a-z]+|(?:year|month|week) (?:before|earlier|ago))\b[^()\d]*[:,]\s*[$€£¥₹A-Z]*$/i.test(
+      gap,
+    )
   )
     return is('previous');
   // "0.5 points above the national average of 5.6 percent", "30 percent more than the year before, when it was 14 million".

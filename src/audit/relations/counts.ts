@@ -177,7 +177,16 @@ function groups(counts: readonly Claim[], reader: Reader): Relation[] {
         part.concept !== 'new_jobs' &&
         !isSibling(whole, part, reader),
     );
-    const large = parts.find((part) => part.value > whole.value && part.unit === whole.unit);
+    // "Of the 61 this year and 74 last year, 23 of this year's 61 and 31 of last year's 74": the other is a whole as well.
+    const wholes = counts.filter(
+      (claim) => claim.sentence === whole.sentence && isSibling(whole, claim, reader),
+    );
+    const large = parts.find(
+      (part) =>
+        part.value > whole.value &&
+        part.unit === whole.unit &&
+        !wholes.some(({ value }) => value === part.value),
+    );
     if (large !== undefined) return [tooMany(large, whole)];
     if (parts.length < 2) return [];
     const sum = parts.reduce((all, part) => all + part.value, 0);

@@ -19,9 +19,15 @@ export function isDisclaimed(relation: Relation, reader: Reader): boolean {
     case 'count':
       return isBeyondPlaces(relation, reader);
     case 'growth':
-      return partsOf(relation).some((before) => hasOtherBase(focus, before, reader));
+      return (
+        dividesAsPrinted(relation) || partsOf(relation).some((before) => hasOtherBase(focus, before, reader))
+      );
     case 'share':
-      return isForced(relation, reader) || (relation.slip !== true && isInChain(focus, reader));
+      return (
+        dividesAsPrinted(relation) ||
+        isForced(relation, reader) ||
+        (relation.slip !== true && isInChain(focus, reader))
+      );
     default:
       return false;
   }
@@ -77,11 +83,42 @@ function isScaledOnce(relation: Relation, reader: Reader): boolean {
   const word = (title ?? (bare ? own : null))?.[1]?.toLowerCase() ?? '';
   const by = { thousand: 1e3, million: 1e6, billion: 1e9 }[word];
   return (
-    by !== undefined &&
-    [by, 1 / by].some((power) =>
-      meet({ low: stated - focus.half, high: stated + focus.half }, scale(computed, power)),
-    )
+    (by !== undefined &&
+      [by, 1 / by].some((power) =>
+        meet({ low: stated - focus.half, high: stated + focus.half }, scale(computed, power)),
+      )) ||
+    addsAsPrinted(relation)
   );
+}
+
+/** The digits of a number as they are printed, and what its scale and unit multiply them by. */
+function printedOf({ text, value, half }: Claim): { digits: number; power: number; half: number } {
+  const digits = Number((/\d[\d,]*(?:\.\d+)?/.exec(text)?.[0] ?? '').replace(/,/g, ''));
+  return { digits, power: value / digits, half: (half * digits) / value };
+}
+
+const isUnscaled = ({ power }: { power: number }): boolean => Math.abs(power - 1) < 1e-9;
+
+/** "2,360 kilometres: 1,487, 562 and 311": parts that leave out what their whole is printed in, and add up as printed. */
+function addsAsPrinted({ relation, numbers }: Relation): boolean {
+  if (!/^(?:sum|difference|change)$/.test(relation)) return false;
+  const printed = numbers.map(printedOf).sort((a, b) => b.digits - a.digits);
+  const [whole, ...parts] = printed;
+  if (whole === undefined || !(whole.power > 9) || !parts.every(isUnscaled)) return false;
+  const sum = parts.reduce((all, { digits }) => all + digits, 0);
+  return Math.abs(sum - whole.digits) <= printed.reduce((all, { half }) => all + half, 0);
+}
+
+/** "41.5 thousand tonnes, including 12.4 of green tea, or 29.9%": a share or growth of the two as they are printed. */
+function dividesAsPrinted(relation: Relation): boolean {
+  const { focus, stated } = relation;
+  const others = partsOf(relation);
+  const [part, whole] = others.map(printedOf);
+  if (focus.lang !== 'en' || others.length !== 2 || part === undefined || whole === undefined) return false;
+  if (isUnscaled(part) === isUnscaled(whole) || Math.max(part.power, whole.power) < 10) return false;
+  const ratio = part.digits / whole.digits;
+  const slack = focus.half + ratio * (part.half / part.digits + whole.half / whole.digits);
+  return [ratio, ratio - 1].some((value) => Math.abs(value - stated) <= slack);
 }
 
 /** Off by a unit in the last place, where the text says that the shares were made to add up. */

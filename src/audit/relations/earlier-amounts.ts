@@ -15,6 +15,7 @@ import {
   pairsOf,
   type Pair,
 } from './earlier-pairs.js';
+import { isOfOtherSubject } from './earlier-words.js';
 import { averageOver, divideBoth, growthMistakes, minusOne } from './pairs.js';
 import { isLoose, priced } from './price-basis.js';
 import type { Reader } from './reader.js';
@@ -104,6 +105,11 @@ function hasOwnSubject(claim: Claim, own: readonly Claim[], reader: Reader): boo
   );
 }
 
+/** "10 percent fewer than the 25.0 of 2021, though 2020 had seen 28.4": what a rate is taken on did not grow by it. */
+const isBaseOf = (now: Claim, rate: Claim, reader: Reader): boolean =>
+  now.start >= rate.end &&
+  /^[^,;.()]*\b(?:than|below|above|over|under)\s+(?:the\s+)?[$€£¥₹A-Z]*$/i.test(reader.between(rate, now));
+
 function growthOf(
   rate: Claim,
   { now, before }: Pair,
@@ -115,6 +121,7 @@ function growthOf(
   if (rate.role === 'average_growth' || rate.role === 'share' || rate.role === 'contribution_share')
     return [];
   if (otherwise.test(around) || hasOwnSubject(rate, own, reader)) return [];
+  if (isOfOtherSubject(now, rate, reader) || isBaseOf(now, rate, reader)) return [];
   if (!isIndex(now, reader) && (priced.test(reader.sentence(rate)) || isLoose(rate, now, reader))) return [];
   const earlierWords = `${toldBefore(before, own, reader)} ${reader.tail(before).slice(0, 50)}`;
   const shorter = rate.basis === 'month' || rate.basis === 'quarter';

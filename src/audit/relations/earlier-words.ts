@@ -45,3 +45,10 @@ export function isEarlier(claim: Claim, own: readonly Claim[], reader: Reader): 
   if (agoBehind.test(reader.tail(claim))) return true;
   return claim.role === 'previous' || comparedWith.test(lead) || ofYear.test(lead);
 }
+
+/** "Dropped from 520 to 494 a day, even as total lending edged up by 2.6%": told of something else. */
+export const isOfOtherSubject = (level: Claim, g: Claim, reader: Reader): boolean =>
+  level.end <= g.start &&
+  /\b(?:even as|even though|although|though|while|whereas)\s+(?!(?:it|they|this|that|these|those|growth)\b)(?:[a-z’'-]+\s+){2,10}$/i.test(
+    reader.between(level, g),
+  );

@@ -4,6 +4,7 @@ import type { Claim } from '../claim.js';
 import { framesOf, isBalance, isReal, levelsOf, sameSubject, yearsBetween, type Frame } from '../frames.js';
 import { meet, type Interval } from '../hedges.js';
 import { type Candidate, weigh } from './candidate.js';
+import { isOfOtherSubject } from './earlier-words.js';
 import { averageOver, divideBoth, minusOne } from './pairs.js';
 import { isPerUnit } from './per-words-zh.js';
 import { priced } from './price-basis.js';
@@ -45,6 +46,8 @@ function direct(frame: Frame, reader: Reader): Candidate[] {
     change.some((claim) => claim.start >= previous.end)
   )
     return [];
+  if (level.lang === 'en' && (isBeforeBase(level, g, previous) || isOfOtherSubject(level, g, reader)))
+    return [];
   if (previous !== null && comparable(level, previous))
     return sameBase(previous, g, level) ? [growthBetween(g, level, previous)] : [];
   if (
@@ -67,6 +70,12 @@ function direct(frame: Frame, reader: Reader): Candidate[] {
       evidence: 'sure',
     },
   ];
+}
+
+/** "10 percent fewer than the 25.0 of 2021, though 2020 had seen 28.4": what was before the base did not grow from it. */
+function isBeforeBase(level: Claim, g: Claim, base: Claim | null): boolean {
+  if (base === null || !(g.end <= base.start && base.end <= level.start) || !level.periodHere) return false;
+  return level.period !== null && base.period !== null && level.period.to < base.period.to;
 }
 
 function growthBetween(g: Claim, level: Claim, base: Claim): Candidate {

@@ -1,6 +1,7 @@
 // The amounts that the words for the whole of a share name.
 
 import type { Claim } from '../claim.js';
+import { lastDirection } from '../directions-en.js';
 import { distance, samePeriod } from '../frames.js';
 import { findConcepts } from '../lexicon.js';
 import type { Reader } from './reader.js';
@@ -43,6 +44,7 @@ export function wholesNamed(
         claim.start < share.start &&
         (!isAim(claim, reader) || /计划|目标|任务|规划/.test(text)) &&
         !isBothWays(claim, text, reader) &&
+        !isOfOtherTime(claim, text, reader) &&
         !(share.lang === 'zh' && claim.role === 'change' && !/[增减升降涨跌多少]/.test(text)) &&
         (claim.role !== 'previous' || /上年|去年|\d{4}|last|previous|earlier/i.test(text)),
     )
@@ -57,7 +59,9 @@ export function wholesNamed(
       const gap = properWords(reader.gap(claim));
       // 转办46.3万件 are 转办件.
       const counted = share.lang === 'zh' ? `${gap}${claim.text.replace(/[\d.,万亿千百]/g, '')}` : '';
-      const own = `${subjectOf(claim)} ${gap} ${claim.text} ${behind} ${counted}`;
+      // "Solar meets 20 per cent of the nation's 60 TWh": what leads to a share tells of its part.
+      const led = share.lang === 'en' && /^\s*(?:share\s+)?of\b/i.test(reader.gap(claim));
+      const own = `${led ? '' : subjectOf(claim)} ${gap} ${claim.text} ${behind} ${counted}`;
       const around = (
         share.lang === 'en' ? `${own} ${wordsOfParent(claim, near, reader)}` : own
       ).toLowerCase();
@@ -123,6 +127,20 @@ export function wholesNamed(
   return fitting.filter((claim) => claim.value === most);
 }
 
+const former = /\b(?:old|older|former|previous|original|earlier|initial|then)\b/i;
+
+/** "Of the old capacity", "of the 2021 filings": not of what is told of the new one, or of 2020. */
+function isOfOtherTime(claim: Claim, text: string, reader: Reader): boolean {
+  if (claim.lang !== 'en') return false;
+  const year = /\b(?:19|20)\d{2}\b/.exec(text)?.[0];
+  const [from, to] = [claim.period?.from ?? 0, claim.period?.to ?? 0].map((month) => Math.floor(month / 12));
+  if (year !== undefined && claim.periodHere && from === to && (from ?? 0) > 1000 && from !== Number(year))
+    return true;
+  return (
+    former.test(text) && claim.role === 'level' && !former.test(`${reader.gap(claim)} ${reader.tail(claim)}`)
+  );
+}
+
 /** "Of these being cases under the new law" points back; "of Penn Traffic" is a name. */
 const namesNothing = /^(?:these|those|this|that|them|it|which|whom)\b|^(?:[A-Z][a-z]+ )+(?:[A-Z][a-z]+)$/;
 
@@ -136,12 +154,12 @@ const properWords = (words: string): string =>
     .replace(/^.*[\u4e00-\u9fff](?:里头?|(?<!其)中)[，,](?=.*[\u4e00-\u9fff])/, '');
 
 /** The words right behind a number that are told of it: none of its parts. */
-const behindOf = (claim: Claim, reader: Reader): string =>
-  reader
-    .tail(claim)
-    .split(/\bof (?:which|whom)\b/)[0]
-    ?.replace(/^,/, '')
-    .split(/[,;]/)[0] ?? '';
+function behindOf(claim: Claim, reader: Reader): string {
+  const tail = reader.tail(claim).split(/\bof (?:which|whom)\b/)[0] ?? '';
+  const behind = tail.replace(/^,/, '').split(/[,;]/)[0] ?? '';
+  // "4,610 appeals, filings fell by": a clause of its own
+  return tail.startsWith(',') && lastDirection(behind).sign !== 0 ? '' : behind;
+}
 
 /** "Engineering 19,440, textiles 12,150, a quarter of the total": the total is what the text told before all of them. */
 export const isWithinLarger = (whole: Claim, near: readonly Claim[]): boolean =>

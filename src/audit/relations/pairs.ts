@@ -75,6 +75,10 @@ function candidate(
     compute: ([a, b]) => minusOne(divideBoth(a, b)),
     formula: `${now.text} / ${before.text} − 1`,
     evidence,
+    // "Declined from 4,800 to 3,600, i.e. by 25%": the way is told with the amounts.
+    ...(rate.lang === 'en' && rate.direction === 0 && rate.value > 0 && now.value < before.value
+      ? { stated: scale(rate.interval, -1) }
+      : {}),
     // Besides, the ratio itself taken for the growth; on another amount.
     mistakes: ([a, b]) => [
       ...growthMistakes([a, b]),

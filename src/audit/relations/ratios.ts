@@ -8,7 +8,7 @@ import { divideBoth } from './pairs.js';
 import { isOfFartherWhole, isWhollyNamed, isWithinLarger, wholesNamed } from './named-wholes.js';
 import { outerShare } from './nested-zh.js';
 import type { Reader } from './reader.js';
-import { closed } from './relation.js';
+import { closed, sizeOf } from './relation.js';
 import { alike } from './runs.js';
 import {
   isBehindComma,
@@ -111,7 +111,8 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
             });
             // 其中65岁及以上占10.5%, of what the 16.2% before it is of.
             const nested = whole.frame === part.partOf && outerShare(share, part, shares) !== undefined;
-            const evidence = nested || (!next && isUnmeant(share, whole, reader)) ? 'possible' : told;
+            const unmeant = nested || (!next && isUnmeant(share, whole, reader));
+            const evidence = unmeant || (isTime(part) && told !== 'sure') ? 'possible' : told;
             if (
               part.value > whole.value * (share.value > 1 ? 1.5 : 1) &&
               (evidence === 'weak' || evidence === 'possible')
@@ -210,6 +211,10 @@ function evidenceFor({
   if (own && isOnlyLarger(share, part, whole, near)) return 'likely';
   return here.length <= 3 && here.includes(part) && here.includes(whole) ? 'weak' : 'possible';
 }
+
+/** "Enough for 12.5 days", "run down in six days": how long something took is seldom a part. */
+const isTime = ({ lang, unit }: Claim): boolean =>
+  lang === 'en' && /^(?:day|night|week|hour|minute)s?$/.test(unit);
 
 /** One amount, however often it is told. */
 const isOne = (claims: readonly Claim[]): boolean => new Set(claims.map(({ value }) => value)).size === 1;
@@ -312,7 +317,9 @@ function candidate(
     relation: 'share',
     focus: share,
     others: [part, whole],
-    compute: ([a, b]) => divideBoth(a, b),
+    // "The net loss of 8.4 million is 2.4% of revenue": a share of whatever sign its part has.
+    compute: ([a, b]) =>
+      divideBoth(a === undefined || share.lang === 'zh' || share.value < 0 ? a : sizeOf(a), b),
     formula: `${part.text} / ${whole.text}`,
     evidence,
     // The share of another whole; where nothing names the whole, that is what may be meant.

@@ -176,6 +176,14 @@ function evidenceFor(
     )
   )
     return 'possible';
+  // "17 of this year's 38": the one is a part of the other.
+  if (
+    whole.lang === 'en' &&
+    parts
+      .slice(1)
+      .some((part, i) => /^\s*(?:out )?of\s[^,;:.()]*$/i.test(reader.between(parts[i] as Claim, part)))
+  )
+    return 'possible';
   if (last !== undefined && isRestBehind(whole, parts, reader)) return 'likely';
   // 对A、B、C出口分别为3.38亿元、3.23亿元和2.82亿元: one of a list is no whole of the others.
   if (whole.lang === 'zh' && parts[0] !== undefined && /^[、和与及]/.test(reader.between(whole, parts[0])))

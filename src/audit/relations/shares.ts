@@ -251,7 +251,10 @@ function findWholes(share: Claim, part: Claim, levels: readonly Claim[], reader:
 
 /** Whether a level is told of in a word, or in one of its root: the owners, 1,845 households that own their home. */
 function speaksOf(word: string, level: Claim, reader: Reader): boolean {
-  const around = `${level.subject} ${reader.tail(level)}`.toLowerCase();
+  // "Solar meets 20 per cent of the nation's 60 TWh": what leads to a share tells of its part.
+  const isWhole = level.lang === 'en' && /^\s*(?:share\s+)?of\b/i.test(reader.gap(level));
+  const around = `${isWhole ? reader.gap(level) : level.subject} ${reader.tail(level)}`.toLowerCase();
+  if (isWhole && !around.includes(word)) return false;
   if (level.words.includes(word) || around.includes(word)) return true;
   return (
     word.length >= 5 &&

@@ -130,8 +130,15 @@ function isOfNamed(
   return words.length > 0 && (isNamed(whole) || !isNamed(other));
 }
 
-/** Counted alike; a number that leaves its unit out may be of any. */
-const fits = (a: Claim, b: Claim): boolean => a.unit === b.unit || a.unit === '' || b.unit === '';
+/** Counted alike; a number that leaves its unit out may be of any, and what one concept counts is alike by any name. */
+const fits = (a: Claim, b: Claim): boolean =>
+  a.unit === b.unit ||
+  a.unit === '' ||
+  b.unit === '' ||
+  (a.lang === 'en' && a.concept !== null && a.concept === b.concept && isCount(a) && isCount(b));
+
+const isCount = ({ unit, per }: Claim): boolean =>
+  per === null && /^(?:persons|visits|birth|death)$/.test(unit);
 
 /** One amount of another, two told together of a third, and from one to another the way that the words tell. */
 function readingsOf(near: readonly Claim[], way: number): Reading[] {

@@ -72,6 +72,8 @@ function perUnit(
       (claim) =>
         claim.unit !== ratio.unit &&
         !isMoney(claim.unit) &&
+        // "against $195 six years earlier, when 24,000 pupils were enrolled"
+        !/\b(?:ago|before|earlier),? when\b[^,;.]*$/i.test(reader.gap(claim)) &&
         (claim.value >= 100 || (claim.form === 'digits' && claim.value >= 20)) &&
         (measure === null ? counted(claim, noun, reader) : claim.unit === measure.unit),
     );

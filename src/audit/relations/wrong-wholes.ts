@@ -123,7 +123,10 @@ export function around(claim: Claim, claims: readonly Claim[], reader: Reader): 
           ? /[.;]|\b(?:and|while|but)\b/
           : /[.;]|,\s+(?:and|while|but)\b/,
     )[0] ?? '';
-  const behind = claim.lang === 'zh' ? clause(tail) : `${clause(tail)} ${clause(past.replace(/^\s*,/, ''))}`;
+  // "14 billion, industry 96 billion": and so are the words between them behind the comma
+  const ownTail = claim.lang === 'en' && leads ? tail.replace(/,[^,]*$/, '') : tail;
+  const behind =
+    claim.lang === 'zh' ? clause(tail) : `${clause(ownTail)} ${clause(past.replace(/^\s*,/, ''))}`;
   const lead = reader.gap(claim);
   const before = claim.lang === 'zh' ? (lead.split(/[。；：]/).at(-1) ?? '') : lead;
   // 转办46.3万件 are 转办件.

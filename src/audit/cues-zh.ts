@@ -10,7 +10,7 @@ const zhUp =
   '增长|成长(?!型|性|期|中)|增收|增支|增产|增加|提高|上升|上涨|增|升|提升|扩大|加快|高于|高出|攀升|回升|增速|增幅|涨幅|多|涨|快于|快|高|跃升|净增';
 
 const zhDown =
-  '减收|减支|减产|下降|减少|降低|下跌|回落|下滑|缩小|收窄|放缓|降幅|跌幅|降|减|少|低于|低|慢于|慢|萎缩|负增长|跌|缩减';
+  '减收|减支|减产|下降|减少|降低|下跌|回落|下滑|缩小|收窄|放缓|降幅|减幅|跌幅|降|减|少|低于|低|慢于|慢|萎缩|负增长|跌|缩减';
 
 const zhDirection = new RegExp(`(${zhUp})|(${zhDown})`, 'g');
 
@@ -159,11 +159,17 @@ export function readChinese({ mention, gap, tail, previous, next, concept }: Cue
       return is('average_growth', near.sign === 0 ? 1 : near.sign);
     if (toLevel && near.sign !== 0)
       return is(
-        /增速|增幅|涨幅|降幅/.test(clause) ? 'growth' : 'level',
-        /降幅/.test(clause) ? -1 : /增速|增幅|涨幅/.test(clause) ? 1 : near.distance <= 3 ? near.sign : 0,
+        /增速|增幅|涨幅|降幅|减幅/.test(clause) ? 'growth' : 'level',
+        /降幅|减幅/.test(clause)
+          ? -1
+          : /增速|增幅|涨幅/.test(clause)
+            ? 1
+            : near.distance <= 3
+              ? near.sign
+              : 0,
       );
     if (/^的?(?:增长|增速|增幅|速度增长|速度递增|涨幅)/.test(tail)) return is('growth', 1);
-    if (/^的?(?:降幅|下降|跌幅)/.test(tail)) return is('growth', -1);
+    if (/^的?(?:降幅|减幅|下降|跌幅)/.test(tail)) return is('growth', -1);
     if (/自然增长率$/.test(clause)) return is('level');
     if (/率$/.test(clause) && near.distance > 3) return is('level');
     if (near.sign !== 0 && near.distance <= 12) {

@@ -11,7 +11,7 @@ const ownRate = {
 
 const growthWords = {
   en: /\b(?:inflation|growth|changes?|pace|path|deflation|rise|fall|increase|decrease|decline)\b/i,
-  zh: /涨幅|升幅|跌幅|降幅|增速|增幅|增长率|成长率|增率|通胀|通货膨胀|增长(?!面)|上涨|下降(?!到|至|为)|上升(?!到|至|为)|下跌|年增|年减|[上下]调(?!至|到)|(?<!提)升(?=$)|(?<!下)降(?=$)/,
+  zh: /涨幅|升幅|跌幅|降幅|减幅|增速|增幅|增长率|成长率|增率|通胀|通货膨胀|增长(?!面)|上涨|下降(?!到|至|为)|上升(?!到|至|为)|下跌|年增|年减|[上下]调(?!至|到)|(?<!提)升(?=$)|(?<!下)降(?=$)/,
 };
 
 const shareWords = {
@@ -23,7 +23,7 @@ const shareWords = {
 const moreBehind =
   /^\s*\)?\s*,?\s*(?:more|less|fewer|higher|lower|larger|smaller|bigger|up|down|cheaper|dearer|faster|slower|stronger|weaker|ahead of|short of|shy of|better|worse|growth|increase|decrease|rise|decline|drop|fall|gain|jump|expansion|contraction)\b(?!\s+(?:than\s+(?:half|\d)|from\b.*percent))/i;
 
-const growthBehind = /^的?(?:同比|环比|按年)?(?:涨幅|降幅|升幅|增幅|增速|跌幅|(?:平均)?通胀率)/;
+const growthBehind = /^的?(?:同比|环比|按年)?(?:涨幅|降幅|减幅|升幅|增幅|增速|跌幅|(?:平均)?通胀率)/;
 
 export function percentageKind(place: Place): Kind | null {
   const { claim, lang, clause, tail } = place;

@@ -37,6 +37,13 @@ const missed = {
   zh: /未完成|未达|低于|落后|差距|不及|尚差|未能/,
 };
 
+/** 还需442万标箱, 剩余214个: what is missing from a target, and not what was done of it. */
+const isLeft = (level: Claim, reader: Reader): boolean =>
+  level.lang === 'zh' &&
+  /(?:还需|尚需|仍需|还须|还要|还差|尚差|仍差|尚缺|还缺|缺口|相差|剩余|剩下|余下|尚余|其余)[^，。；\d]{0,6}$/.test(
+    reader.gap(level),
+  );
+
 /** A level beside a target that the text says was met, exceeded or missed. */
 function met(target: Claim, levels: readonly Claim[], reader: Reader): Relation[] {
   const sentence = reader.sentence(target);
@@ -57,6 +64,7 @@ function met(target: Claim, levels: readonly Claim[], reader: Reader): Relation[
   if (
     level === undefined ||
     own.length > 1 ||
+    isLeft(level, reader) ||
     yes === no ||
     // 完成预算60999万元的40.4%: so much of it.
     (target.lang === 'zh' && /^[）)]?的\d/.test(reader.after(target))) ||

@@ -7,6 +7,7 @@ import { distance } from '../frames.js';
 import { meet, type Interval } from '../hedges.js';
 import type { Reader } from './reader.js';
 import { add, divide, partsOf, scale, sizeOf, subtract, type Relation } from './relation.js';
+import { isCountedAlike, isToldOtherwiseZh } from './told-otherwise-zh.js';
 import { around, phraseOf, tokensOf } from './wrong-wholes.js';
 
 /** How many sentences away the numbers may stand that bear a rate out. */
@@ -22,11 +23,13 @@ interface Reading {
 /** Whether a rate that was held against some numbers is borne out by others beside them. */
 export function isToldOtherwise(relation: Relation, claims: readonly Claim[], reader: Reader): boolean {
   const { focus, verdict, slip, worded } = relation;
-  if (verdict === 'consistent' || !isOpen(relation)) return false;
+  if (verdict === 'consistent') return false;
+  const near = claims.filter((claim) => isAmount(claim) && distance(claim, focus) <= reach);
+  if (isToldOtherwiseZh(relation, near, reader)) return true;
+  if (!isOpen(relation)) return false;
   if (isApposed(focus, claims, reader)) return true;
   if (slip === true || worded === true) return false;
   const own = partsOf(relation);
-  const near = claims.filter((claim) => isAmount(claim) && distance(claim, focus) <= reach);
   const mark = comparedWith(focus, own, reader);
   // what these numbers give with the other sign, or added for subtracted, is their own reading
   const { low, high } = scale(relation.computed, -1);
@@ -132,9 +135,9 @@ function isOfNamed(
 
 /** Counted alike; a number that leaves its unit out may be of any, and what one concept counts is alike by any name. */
 const fits = (a: Claim, b: Claim): boolean =>
-  a.unit === b.unit ||
   a.unit === '' ||
   b.unit === '' ||
+  isCountedAlike(a, b) ||
   (a.lang === 'en' && a.concept !== null && a.concept === b.concept && isCount(a) && isCount(b));
 
 const isCount = ({ unit, per }: Claim): boolean =>

@@ -11,12 +11,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const args = process.argv.slice(2);
 const list = args.includes('--list');
 const named = args.filter((arg) => !arg.startsWith('--'));
-const files =
-  named.length > 0
-    ? named
-    : readdirSync(join(here, 'audit'))
-        .filter((name) => name.endsWith('.txt'))
-        .map((name) => join(here, 'audit', name));
+const files = named.length > 0 ? named : filesIn(join(here, 'audit'));
 
 const mutating = args.includes('--mutate');
 const { auditAlone, auditTexts, plainText, openWorkspace } = await load();
@@ -33,6 +28,12 @@ else if (alone.length > 0)
     })),
   );
 if (!mutating && data.length > 0) await printVerdicts(passagesOf(data));
+if (!mutating && named.length === 0)
+  for (const [folder, what] of Object.entries({
+    unseen: 'blocks that no rule was made for, judged as they came',
+    dense: 'dense passages whose arithmetic holds throughout',
+  }))
+    printInBrief(what, passagesOf(filesIn(join(here, 'audit', folder))));
 
 /**
  * Plants errors into every number of a correct passage that a relation bears out, one at a time. How many of them are
@@ -150,6 +151,37 @@ function turned(printed, { text, lang }, { start, end, kind }) {
       };
   }
   return null;
+}
+
+function filesIn(folder) {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => join(folder, name));
+}
+
+/** How many of the planted errors are found, and in how many passages something right is called wrong. */
+function printInBrief(what, passages) {
+  console.log(`\n${what}\n  language  passages  planted  found  passages with a false "inconsistent"`);
+  for (const lang of ['en', 'zh']) {
+    const own = passages.filter((passage) => passage.lang === lang);
+    const judged = own.map(({ id, text, labels, error }) => {
+      const wrong = auditAlone([plainText(id, text)]).claims.filter(
+        ({ relation, verdict }) => relation !== undefined && verdict === 'inconsistent',
+      );
+      const isPlanted = ({ numbers }) =>
+        labels.some(
+          ({ judgement, start, end }) =>
+            judgement.startsWith('bad:') &&
+            numbers.some((number) => number.start < end && start < number.end),
+        );
+      return { error, found: wrong.some(isPlanted), isFalse: wrong.some((claim) => !isPlanted(claim)) };
+    });
+    const planted = judged.filter(({ error }) => error !== 'none');
+    const counts = [own.length, planted.length, planted.filter(({ found }) => found).length];
+    console.log(
+      `  ${lang.padEnd(8)} ${counts.map((count) => String(count).padStart(8)).join(' ')}  ${String(judged.filter(({ isFalse }) => isFalse).length).padStart(8)}`,
+    );
+  }
 }
 
 function passagesOf(list) {

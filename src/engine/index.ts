@@ -1,3 +1,3 @@
 export * from './engine.js';
 export { openDuckDB } from './duckdb.js';
-export { scratchFolder } from './scratch.js';
+export { isRunning, scratchFolder } from './scratch.js';

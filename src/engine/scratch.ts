@@ -18,7 +18,8 @@ export async function scratchFolder(root: string = tmpdir()): Promise<string> {
   return mkdtemp(join(root, `${name}-${String(process.pid)}-`));
 }
 
-function isRunning(pid: number): boolean {
+/** Whether a process of that number runs, whosever it is. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -17,7 +17,7 @@ import {
 } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { System } from '../define/index.js';
-import { identifier, type Engine } from '../engine/index.js';
+import { identifier, isRunning, type Engine } from '../engine/index.js';
 import { InputError } from '../lib/index.js';
 import { everyEdit } from './edits.js';
 import { tables, type TableName } from './tables.js';
@@ -186,15 +186,6 @@ async function removeOld(root: string, keep: readonly (string | undefined)[]): P
     const abandoned = owner !== undefined && Number(owner) !== process.pid && !isRunning(Number(owner));
     if (abandoned || (name.startsWith('build-') && !keep.includes(path)))
       await rm(path, { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

@@ -20,6 +20,10 @@ describe('a Chinese number beside several amounts that it could be of', () => {
       'a share of an increase',
       '前三季度进出口1284.3亿元，去年同期1163.7亿元，增速为10.4%。出口从811.2亿元增至902.9亿元，多出的91.7亿元占全部进出口增量的76.0%。',
     ],
+    [
+      'a whole that only says whose it is',
+      '前三季度，我国对甲国、乙国、丙国进出口分别为3.40万亿元、3.20万亿元、1.50万亿元，同比分别增长7.7%、2.9%、1.1%，其中，甲国为我国第一大贸易伙伴，占我国外贸总值的14.6%。',
+    ],
     ['a yearly average', '截至年末，全省公路总里程28.5万公里，五年前为26.0万公里，年均新增5000公里。'],
     [
       'the ratio of the year before',

@@ -237,7 +237,7 @@ function isAim(claim: Claim, reader: Reader): boolean {
 export function rootsOf(text: string, lang: 'en' | 'zh'): string[] {
   if (lang === 'zh') {
     const bare = text.replace(
-      /^(?:全部|全市|全省|全国|全区|全县|全州|所有|总|其|该|这些|同期)+|(?:总量|总额|总数|总值|总计|总|量|额|数|值|的)+$/g,
+      /^(?:全部|全市|全省|全国|全区|全县|全州|[我本][国省市区县]|所有|总|其|该|这些|同期)+|(?:总量|总额|总数|总值|总计|总|量|额|数|值|的)+$/g,
       '',
     );
     const concepts = findConcepts(bare, 'zh').map((mark) => {

@@ -168,12 +168,7 @@ function printInBrief(what, passages) {
       const wrong = auditAlone([plainText(id, text)]).claims.filter(
         ({ relation, verdict }) => relation !== undefined && verdict === 'inconsistent',
       );
-      const isPlanted = ({ numbers }) =>
-        labels.some(
-          ({ judgement, start, end }) =>
-            judgement.startsWith('bad:') &&
-            numbers.some((number) => number.start < end && start < number.end),
-        );
+      const isPlanted = (claim) => touchesPlanted(claim, labels);
       return { error, found: wrong.some(isPlanted), isFalse: wrong.some((claim) => !isPlanted(claim)) };
     });
     const planted = judged.filter(({ error }) => error !== 'none');
@@ -182,6 +177,14 @@ function printInBrief(what, passages) {
       `  ${lang.padEnd(8)} ${counts.map((count) => String(count).padStart(8)).join(' ')}  ${String(judged.filter(({ isFalse }) => isFalse).length).padStart(8)}`,
     );
   }
+}
+
+/** Whether one of a relation's numbers is labelled as taking part in a planted error. */
+function touchesPlanted({ numbers }, labels) {
+  return labels.some(
+    ({ judgement, start, end }) =>
+      judgement.startsWith('bad:') && numbers.some((number) => number.start < end && start < number.end),
+  );
 }
 
 function passagesOf(list) {
@@ -370,13 +373,8 @@ function print(all) {
         misses.push(`${passage.id}: extra: ${claim.text}`);
       }
     const wrong = relations.filter((claim) => claim.verdict === 'inconsistent');
-    const planted = passage.labels.filter((label) => label.judgement.startsWith('bad:'));
     // A passage without labels has only its verdict.
-    const touches = (claim) =>
-      passage.labels.length === 0 ||
-      planted.some((label) =>
-        claim.numbers.some((number) => number.start < label.end && label.start < number.end),
-      );
+    const touches = (claim) => passage.labels.length === 0 || touchesPlanted(claim, passage.labels);
     if (passage.error !== 'none') {
       errors[`${passage.lang} ${passage.error}`] ??= { found: 0, all: 0 };
       errors[`${passage.lang} ${passage.error}`].all += 1;

@@ -18,6 +18,11 @@ const zhDirection = new RegExp(`(${zhUp})|(${zhDown})`, 'g');
 const timeBefore =
   '上年|去年|上月|上一?期|上一?周|上一季度?|上[两三]个月|上次|[去前上]年\\d{1,2}月(?:份|末|底)?|[一二两三四五六七八九十]年前';
 
+const ofTimeBefore = new RegExp(
+  `(?:前一年|上年同期|去年同期|同期|[上去]年同月|同月|[上去]年[末底]|上月末|上季末|年初|${timeBefore})(?:的|之|为|是|仅为|全年为)*[（(]?$`,
+);
+const againstTimeBefore = new RegExp(`(?:比|较)(?:上年同期|去年同期|${timeBefore})$`);
+
 const zhFiller =
   /(?:了|约|近|为|超过|超|逾|达|达到|是|将近|不足|大约|幅度|速度|只|仅|各|均|分别|高达|至少|不到|接近|突破|低于|高于)$/;
 
@@ -95,10 +100,7 @@ export function readChinese({ mention, gap, tail, previous, next, concept }: Cue
     /^[^，；。]{0,14}?(?:至|到|为)/.test(tail) &&
     next !== null &&
     !/(?:增长|下降|增加|减少)$/.test(clause);
-  const before =
-    new RegExp(
-      `(?:前一年|上年同期|去年同期|同期|[上去]年同月|同月|[上去]年[末底]|上月末|上季末|年初|${timeBefore})(?:的|之|为|是|仅为|全年为)*[（(]?$`,
-    ).test(head) && !new RegExp(`(?:比|较)(?:上年同期|去年同期|${timeBefore})$`).test(head);
+  const before = ofTimeBefore.test(head) && !againstTimeBefore.test(head);
   // 上年同样7天的国庆假期为365.2万人次
   if (
     previous !== null &&

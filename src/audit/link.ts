@@ -28,6 +28,7 @@ import { fillPeriods } from './period-fill.js';
 import type { PeriodContext, PeriodMark } from './periods-in-text.js';
 import { linkLists } from './respectively.js';
 import { type Sentence, splitSentences } from './sentences.js';
+import { isTimeUnit } from './units-in-text.js';
 import { contentWords } from './words.js';
 
 interface Walk {
@@ -278,7 +279,8 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
     )
       ? made[0]
       : undefined;
-    const counts = made.filter((other) => other.kind === 'count' && !isTime(other.unit));
+    // A stretch of time lends its unit to nothing.
+    const counts = made.filter((other) => other.kind === 'count' && !isTimeUnit(other.unit));
     const last = counts.at(-1);
     const counted =
       opener !== undefined && counts.includes(opener) && (last?.value ?? 0) < 20 ? opener : last;
@@ -311,9 +313,6 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
   );
   walk.periods.push(advance(walk.context, periods, numbers, text));
 }
-
-/** Stretches of time are counted beside everything, and lend their unit to nothing. */
-const isTime = (unit: string): boolean => /^(?:years|months|weeks?|days?|hours?|minutes?)$/.test(unit);
 
 /** "Three factories melted 471,000 tonnes: Leixford 198,000": a large number behind a few things and a measure counts no things. */
 const isOvertaken = (counted: Claim, claim: Claim, made: readonly Claim[]): boolean =>

@@ -211,6 +211,10 @@ export function perUnit(word: string): string {
   return enNouns.find(([, pattern]) => pattern.test(lower))?.[0] ?? lower;
 }
 
+/** Stretches of time are counted beside everything. */
+export const isTimeUnit = (unit: string): boolean =>
+  /^(?:years|months|weeks?|days?|hours?|minutes?)$/.test(unit);
+
 /** The measure that an amount is told for each of ("per km", "a hectare"), and how many base units one of it is. */
 export function measurePer(text: string): { unit: string; size: number } | null {
   for (const { index, 0: lead } of text.matchAll(/\b(?:per|an?|each|every)\s+/gi)) {

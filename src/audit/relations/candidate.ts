@@ -137,6 +137,12 @@ interface Judged {
 
 const plainly = (claim: Claim): Interval => claim.interval;
 
+/** Whether the arithmetic of a reading gives what its number stands for. */
+export function holds({ focus, others, compute, stated, reading = plainly }: Candidate): boolean {
+  const computed = compute(others.map(reading));
+  return computed !== undefined && meet(computed, stated ?? focus.interval);
+}
+
 function judge(candidate: Candidate): Judged[] {
   const { focus, others, compute, reading = plainly } = candidate;
   const computed = compute(others.map(reading));

@@ -2,13 +2,12 @@
 // 3.34%，较上月的3.40%下降0.06个百分点; 增长24.3%（9月为3094套）; 由1320元上调至1412元，涨幅7.0%.
 
 import type { Claim } from '../claim.js';
-import { meet, type Interval } from '../hedges.js';
-import type { Candidate } from './candidate.js';
+import { type Candidate, holds } from './candidate.js';
 import { changesOf, differences, down, fillers, loss, quotient, toRate, up, verb } from './changes-zh.js';
 import { divideBoth } from './pairs.js';
 import { isPerUnit } from './per-words-zh.js';
 import type { Reader } from './reader.js';
-import { closed, subtract } from './relation.js';
+import { asPrinted, closed, subtract } from './relation.js';
 import { alike } from './runs.js';
 
 /** From a base to its change: 的3.40%[下降], 398.1点[相比，累计跌]. */
@@ -102,7 +101,7 @@ function wayTo(seq: readonly Claim[], i: number, reader: Reader): Candidate[] {
       relation: 'direction',
       focus: now,
       others: [before],
-      compute: ([b]) => (b === undefined ? undefined : subtract(plainly(now), b)),
+      compute: ([b]) => (b === undefined ? undefined : subtract(asPrinted(now), b)),
       formula: `${now.text} − ${before.text}`,
       evidence: 'sure',
       worded: true,
@@ -110,15 +109,11 @@ function wayTo(seq: readonly Claim[], i: number, reader: Reader): Candidate[] {
         way[1] === undefined
           ? { low: Number.NEGATIVE_INFINITY, high: 0 }
           : { low: 0, high: Number.POSITIVE_INFINITY },
-      reading: plainly,
+      reading: asPrinted,
     },
   ];
 }
 
-const plainly = (claim: Claim): Interval => ({
-  low: claim.value - claim.half,
-  high: claim.value + claim.half,
-});
 const toVerb = new RegExp(`(?:(${up})|(${down}))(?:到|至|为)?(?:了|约|近)?(?:[^，。；\\d]{0,8}的?)?$`);
 
 /** N，上年同月为B，同比增长G; N，上年同样7天的假期为B，增长G. */
@@ -225,14 +220,11 @@ function nowBefore(
     isPast(claim, told, reader) || isPerUnit(claim, reader) !== isPerUnit(before, reader);
   if (last === undefined || !isOdd(last)) return last;
   const present = told.filter((claim) => !isOdd(claim));
-  const making = told.slice(0, -1).filter((claim) =>
-    changesOf(claim, before, [change], reader).some(
-      ({ others, compute, stated = change.interval, reading = plainly }) => {
-        const computed = compute(others.map(reading));
-        return computed !== undefined && meet(computed, stated);
-      },
-    ),
-  );
+  const making = told
+    .slice(0, -1)
+    .filter((claim) =>
+      changesOf(claim, before, [change], reader).some((one) => holds({ reading: asPrinted, ...one })),
+    );
   return making.at(-1) ?? (last.role === 'previous' ? present.at(-1) : last);
 }
 

@@ -5,7 +5,7 @@ import { framesOf, isBalance, isReal, levelsOf, sameSubject, yearsBetween, type 
 import { meet, type Interval } from '../hedges.js';
 import { type Candidate, weigh } from './candidate.js';
 import { isOfOtherSubject } from './earlier-words.js';
-import { averageOver, divideBoth, minusOne } from './pairs.js';
+import { averageOver, divideBoth, isOfYearBefore, minusOne } from './pairs.js';
 import { isPerUnit } from './per-words-zh.js';
 import { priced } from './price-basis.js';
 import type { Reader } from './reader.js';
@@ -52,8 +52,7 @@ function direct(frame: Frame, reader: Reader): Candidate[] {
     return sameBase(previous, g, level) ? [growthBetween(g, level, previous)] : [];
   if (
     delta === undefined ||
-    // 去年每户三千六百元，今年多了九百元: the amount is last year's
-    (level.lang === 'zh' && /^(?:去年|上年|前年)/.test(level.subject)) ||
+    isOfYearBefore(level) ||
     !sameUnit(delta, level) ||
     isBalance(level) ||
     !(g.basis === delta.basis || g.basis === null || (delta.basis === null && adjacent(delta, g)))

@@ -4,8 +4,11 @@ import type { Claim } from '../claim.js';
 import { lastDirection } from '../directions-en.js';
 import { distance, samePeriod } from '../frames.js';
 import { findConcepts } from '../lexicon.js';
+import type { Span } from '../mention.js';
+import { yearOf } from '../periods-in-text.js';
 import type { Reader } from './reader.js';
 import { alike } from './runs.js';
+import { countedAs, isRiseUnasked } from './wrong-wholes.js';
 
 const everything = {
   en: /^(?:the\s+)?(?:all|total|overall|entire|whole|gross)\b/i,
@@ -45,7 +48,7 @@ export function wholesNamed(
         (!isAim(claim, reader) || /计划|目标|任务|规划/.test(text)) &&
         !isBothWays(claim, text, reader) &&
         !isOfOtherTime(claim, text, reader) &&
-        !(share.lang === 'zh' && claim.role === 'change' && !/[增减升降涨跌多少]/.test(text)) &&
+        !isRiseUnasked(claim, text) &&
         (claim.role !== 'previous' || /上年|去年|\d{4}|last|previous|earlier/i.test(text)),
     )
     .map((claim) => {
@@ -57,11 +60,9 @@ export function wholesNamed(
               .replace(/^,/, '')
               .split(/[,;，；。]/)[0] ?? '');
       const gap = properWords(reader.gap(claim));
-      // 转办46.3万件 are 转办件.
-      const counted = share.lang === 'zh' ? `${gap}${claim.text.replace(/[\d.,万亿千百]/g, '')}` : '';
       // "Solar meets 20 per cent of the nation's 60 TWh": what leads to a share tells of its part.
       const led = share.lang === 'en' && /^\s*(?:share\s+)?of\b/i.test(reader.gap(claim));
-      const own = `${led ? '' : subjectOf(claim)} ${gap} ${claim.text} ${behind} ${counted}`;
+      const own = `${led ? '' : subjectOf(claim)} ${gap} ${claim.text} ${behind} ${countedAs(gap, claim)}`;
       const around = (
         share.lang === 'en' ? `${own} ${wordsOfParent(claim, near, reader)}` : own
       ).toLowerCase();
@@ -103,7 +104,7 @@ export function wholesNamed(
       claim !== part &&
       claim.role === 'level' &&
       claim.start < share.start &&
-      (span.startsWith('前') ? /累计|合计|前/ : new RegExp(span)).test(reader.gap(claim)) &&
+      (span.startsWith('前') ? /累计|合计|前/.test(reader.gap(claim)) : reader.gap(claim).includes(span)) &&
       named.some((other) => other.concept === claim.concept && other.unit === claim.unit),
   );
   const fitting = spanned.length > 0 ? spanned : named;
@@ -133,13 +134,16 @@ const former = /\b(?:old|older|former|previous|original|earlier|initial|then)\b/
 function isOfOtherTime(claim: Claim, text: string, reader: Reader): boolean {
   if (claim.lang !== 'en') return false;
   const year = /\b(?:19|20)\d{2}\b/.exec(text)?.[0];
-  const [from, to] = [claim.period?.from ?? 0, claim.period?.to ?? 0].map((month) => Math.floor(month / 12));
-  if (year !== undefined && claim.periodHere && from === to && (from ?? 0) > 1000 && from !== Number(year))
-    return true;
+  const own = claim.periodHere ? withinYear(claim.period) : null;
+  if (year !== undefined && own !== null && own !== Number(year)) return true;
   return (
     former.test(text) && claim.role === 'level' && !former.test(`${reader.gap(claim)} ${reader.tail(claim)}`)
   );
 }
+
+/** The year that a period lies in; null where it reaches over several, or the text names none. */
+const withinYear = (span: Span | null): number | null =>
+  span === null || Math.floor(span.from / 12) !== Math.floor(span.to / 12) ? null : yearOf(span);
 
 /** "Of these being cases under the new law" points back; "of Penn Traffic" is a name. */
 const namesNothing = /^(?:these|those|this|that|them|it|which|whom)\b|^(?:[A-Z][a-z]+ )+(?:[A-Z][a-z]+)$/;

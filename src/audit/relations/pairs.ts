@@ -98,6 +98,10 @@ export function growthMistakes([a, b]: readonly (Interval | undefined)[]): (Inte
   ];
 }
 
+/** 去年每户三千六百元，今年多了九百元: the amount is the earlier year's. */
+export const isOfYearBefore = ({ lang, subject }: Claim): boolean =>
+  lang === 'zh' && /^(?:去年|上年|前年)/.test(subject);
+
 export function divideBoth(a: Interval | undefined, b: Interval | undefined): Interval | undefined {
   return a === undefined || b === undefined ? undefined : divide(a, b);
 }
@@ -124,8 +128,7 @@ function changePairs(claims: readonly Claim[]): Candidate[] {
                 distance(level, rate) <= 1 &&
                 alike(level, change) &&
                 level.value > change.value &&
-                // 去年每户三千六百元，今年多了九百元
-                !(level.lang === 'zh' && /^(?:去年|上年|前年)/.test(level.subject)),
+                !isOfYearBefore(level),
             )
             .map((level): Candidate => {
               const together = level.frame === rate.frame && change.frame === rate.frame;

@@ -4,8 +4,8 @@
 import type { Claim } from '../claim.js';
 import { isMoney } from '../cue-input.js';
 import { distance, samePeriod } from '../frames.js';
-import { meet, type Interval } from '../hedges.js';
-import type { Candidate } from './candidate.js';
+import type { Interval } from '../hedges.js';
+import { type Candidate, holds } from './candidate.js';
 import { divideBoth } from './pairs.js';
 import { type Divisor, divisorOf, isPerUnit, qualifier, speaksOf } from './per-words-zh.js';
 import type { Reader } from './reader.js';
@@ -84,11 +84,6 @@ const leadOf = (claim: Claim, reader: Reader): string =>
     .gap(claim)
     .split(/[，。；：、（）]/)
     .at(-1) ?? '';
-
-function holds({ focus, others, compute, reading = (claim) => claim.interval }: Candidate): boolean {
-  const computed = compute(others.map(reading));
-  return computed !== undefined && meet(computed, focus.interval);
-}
 
 /** What the amount may be divided by: all that is counted so, or the days of its period. */
 function countsFor(

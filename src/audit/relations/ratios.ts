@@ -2,8 +2,7 @@
 
 import type { Claim } from '../claim.js';
 import { distance, samePeriod } from '../frames.js';
-import { meet } from '../hedges.js';
-import type { Candidate } from './candidate.js';
+import { type Candidate, holds } from './candidate.js';
 import { divideBoth } from './pairs.js';
 import { isOfFartherWhole, isWhollyNamed, isWithinLarger, wholesNamed } from './named-wholes.js';
 import { outerShare } from './nested-zh.js';
@@ -162,11 +161,6 @@ function besideOthers(found: readonly ShareReading[]): Candidate[] {
     const several = new Set(peers.map(({ focus }) => focus)).size > 1;
     return { ...one, evidence: several || sameWords ? 'sure' : 'likely', bound: [part, whole] };
   });
-}
-
-function holds({ focus, others, compute }: Candidate): boolean {
-  const computed = compute(others.map((claim) => claim.interval));
-  return computed !== undefined && meet(computed, focus.interval);
 }
 
 interface Reading {

@@ -4,6 +4,7 @@ import type { Claim } from '../claim.js';
 import { isMoney } from '../cue-input.js';
 import { distance, isAdditive, levelsOf, samePeriod } from '../frames.js';
 import { meet, type Interval } from '../hedges.js';
+import { isTimeUnit } from '../units-in-text.js';
 import type { Candidate } from './candidate.js';
 import { isFourQuarters, isHalves, isQuarters } from './parts-of-year.js';
 import type { Reader } from './reader.js';
@@ -396,9 +397,10 @@ export function alike(a: Claim, b: Claim): boolean {
   if (a.per !== b.per || a.source !== b.source) return false;
   if (a.unit === b.unit) return true;
   const [bare, other] = a.unit === '' || a.unit === 'count' ? [a, b] : [b, a];
-  if ((bare.unit !== '' && bare.unit !== 'count') || rateUnits.test(other.unit)) return false;
+  if (bare.unit !== '' && bare.unit !== 'count') return false;
+  if (rateUnits.test(other.unit) || isTimeUnit(other.unit)) return false;
   if (isMoney(other.unit)) return bare.unit === '' && bare.value >= 1e6;
   return bare.value >= 1e6 || (Number.isInteger(bare.value) && Number.isInteger(other.value));
 }
 
-const rateUnits = /^(?:1|points|index_points|times|doublings|years|months|weeks?|days?|hours?|minutes?)$/;
+const rateUnits = /^(?:1|points|index_points|times|doublings)$/;

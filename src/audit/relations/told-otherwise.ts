@@ -91,7 +91,7 @@ const isAmount = ({ aside, unit, value }: Claim): boolean =>
 /** "1,150 lower than the 25,380 of October", "58 percent of the 621 billion": the number that the words lead to. */
 function comparedWith(told: Claim, own: readonly Claim[], reader: Reader): Claim | undefined {
   if (told.lang === 'zh') {
-    const [last] = own.filter((claim) => claim.end <= told.start).slice(-1);
+    const last = own.filter((claim) => claim.end <= told.start).at(-1);
     // 比2022年末的409.1万人净增, 为450亿元的: the amount that the words lead from
     return last !== undefined && /^[^，。；]*$/.test(reader.between(last, told)) && comparesZh(last, reader)
       ? last

@@ -129,10 +129,16 @@ export function around(claim: Claim, claims: readonly Claim[], reader: Reader): 
     claim.lang === 'zh' ? clause(tail) : `${clause(ownTail)} ${clause(past.replace(/^\s*,/, ''))}`;
   const lead = reader.gap(claim);
   const before = claim.lang === 'zh' ? (lead.split(/[。；：]/).at(-1) ?? '') : lead;
-  // 转办46.3万件 are 转办件.
-  const counted = claim.lang === 'zh' ? `${before}${claim.text.replace(/[\d.,万亿千百]/g, '')}` : '';
-  return `${before} ${claim.text} ${counted} ${behind} ${claim.role === 'change' ? (claim.lang === 'zh' ? '增长' : 'increase') : ''}`;
+  return `${before} ${claim.text} ${countedAs(before, claim)} ${behind} ${claim.role === 'change' ? (claim.lang === 'zh' ? '增长' : 'increase') : ''}`;
 }
+
+/** 转办46.3万件 are 转办件: the words before a Chinese number together with its measure word. */
+export const countedAs = (before: string, { lang, text }: Claim): string =>
+  lang === 'zh' ? `${before}${text.replace(/[\d.,万亿千百]/g, '')}` : '';
+
+/** 场次多了50场 … 占场次的44.9%: what it rose by is no whole, unless the words are of a rise. */
+export const isRiseUnasked = ({ lang, role }: Claim, words: string): boolean =>
+  lang === 'zh' && role === 'change' && !/[增减升降涨跌多少]/.test(words);
 
 /** The amount that is the part: the last before its share, or in brackets behind it. */
 function partOf(share: Claim, near: readonly Claim[], reader: Reader): Claim | undefined {
@@ -194,8 +200,7 @@ function judged(
       claim !== part &&
       claim.hedge === 'exact' &&
       claim.end <= share.start &&
-      // 场次多了50场 … 占场次的44.9%: what it rose by is no whole, unless the words are of a rise.
-      !(share.lang === 'zh' && claim.role === 'change' && !/[增减升降涨跌多少]/.test(phrase)) &&
+      !isRiseUnasked(claim, phrase) &&
       (part.unit === 'points'
         ? claim.unit === '1' && (claim.role === 'growth' || claim.role === 'previous')
         : alike(claim, part) &&

@@ -6,7 +6,7 @@ import { collect, collectReturns, damagedReturns, readDecisions, type Finding } 
 import { compile, withInvestment } from './compile/index.js';
 import { loadSystem, sourceName } from './define/index.js';
 import { openDuckDB, scratchFolder } from './engine/index.js';
-import { InputError, type Problem } from './lib/index.js';
+import { InputError, problemIn, type Problem } from './lib/index.js';
 import { writeStore, type Store } from './store/index.js';
 
 /** The steps of a build, in their order. */
@@ -116,16 +116,16 @@ const mostFindings = 1000;
 
 /** A warning about the definition, kept as a finding. */
 function definitionFinding(problem: Problem): Finding {
-  const { at, message, mend } = problem;
-  const text = `${message}${mend === undefined ? '' : `. ${mend}`}`;
+  const { at } = problem;
+  const [en, zh] = [problemIn(problem, 'en'), problemIn(problem, 'zh')];
   return {
     rule: 'definition',
     severity: 'warning',
     file: at?.file ?? 'system.yaml',
     line: at?.line ?? null,
     column: at?.column === undefined ? null : String(at.column),
-    message_en: text,
-    message_zh: text,
+    message_en: `${en.message}${en.mend === undefined ? '' : `. ${en.mend}`}`,
+    message_zh: `${zh.message}${zh.mend === undefined ? '' : `。${zh.mend}`}`,
     value: null,
     expected: null,
   };

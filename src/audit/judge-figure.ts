@@ -2,7 +2,7 @@
 
 import type { Figure, FigureContext } from '../figures/index.js';
 import { indicatorOf } from '../define/index.js';
-import { InputError } from '../lib/index.js';
+import { InputError, textIn } from '../lib/index.js';
 import type { Judgement } from './audit.js';
 import type { Claim } from './claim.js';
 import { derivationOf } from './derivations.js';
@@ -121,7 +121,8 @@ function against(claim: Claim, ref: string, figure: Figure, value: number, lang:
 /** What would be needed where the workspace has no such figure. */
 function missing(ref: string, figure: Figure | InputError | undefined, lang: Lang): Judgement {
   const base = { ref, computed: null, verdict: 'unsupported' as const, unjudged: 'no_figure' as const };
-  if (figure instanceof InputError) return { ...base, why: figure.problems[0]?.message ?? figure.message };
+  if (figure instanceof InputError)
+    return { ...base, why: textIn(figure.problems[0]?.message ?? figure.message, lang) };
   const reason = figure?.why?.[lang] ?? (lang === 'zh' ? '没有对应的数据' : 'there is no such figure');
   // The reason may name the figure itself.
   const named = reason.startsWith(ref) ? '' : lang === 'zh' ? `${ref}：` : `${ref}: `;

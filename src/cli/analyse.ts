@@ -16,7 +16,7 @@ export async function runForecast(
   const { lang } = options;
   const found = await withFigures(options.C, (context) =>
     outlook(expression, context, {
-      horizon: countOption(options.horizon, 'the horizon'),
+      horizon: countOption(options.horizon, { en: 'the horizon', zh: '预测期数' }),
       ...(options.frequency === undefined ? {} : { frequency: frequencies[options.frequency] }),
       backtest: options.backtest === true,
     }),

@@ -2,14 +2,14 @@
 import { buildSteps, buildWorkspace, type BuildStep } from '../build.js';
 import { counted, formatPlace, InputError } from '../lib/index.js';
 import { printJson, say } from './output.js';
-import type { CommonOptions } from './program.js';
+import type { BuildCommandOptions, CommonOptions } from './program.js';
 
 /** So many findings are printed, errors first. */
 const printed = 20;
 
 export async function run(
   dir: string | undefined,
-  options: CommonOptions & { quarantine?: boolean; memory?: string },
+  options: CommonOptions & BuildCommandOptions,
 ): Promise<void> {
   const workspace = dir ?? options.C;
   const begun = performance.now();
@@ -21,27 +21,37 @@ export async function run(
   const rows = store.build.rows;
   if (options.json === true) return printJson({ build: store.build, folder: store.folder, findings });
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  const zh = options.lang === 'zh';
+  const [figures, files] = [rows.observations ?? 0, rows.inputs ?? 0];
   say(
-    `Built ${workspace}: ${counted(rows.observations ?? 0, 'figure')} from ${counted(rows.inputs ?? 0, 'file')} in ${seconds} s.`,
+    zh
+      ? `已构建 ${workspace}：由${files}个文件得${figures}个数据，用时${seconds}秒。`
+      : `Built ${workspace}: ${counted(figures, 'figure')} from ${counted(files, 'file')} in ${seconds} s.`,
   );
   const grave = findings.filter(({ severity }) => severity !== 'info');
-  for (const { severity, file, line, column, message_en } of grave.slice(0, printed)) {
-    const place = formatPlace({
-      file: file ?? undefined,
-      line: line ?? undefined,
-      column: column ?? undefined,
-    });
-    say(`${severity}: ${place === '' ? '' : `${place}: `}${message_en}`);
+  for (const { severity, file, line, column, message_en, message_zh } of grave.slice(0, printed)) {
+    const place = formatPlace(
+      { file: file ?? undefined, line: line ?? undefined, column: column ?? undefined },
+      options.lang,
+    );
+    say(
+      zh
+        ? `${severity === 'error' ? '错误' : '警告'}：${place === '' ? '' : `${place}：`}${message_zh}`
+        : `${severity}: ${place === '' ? '' : `${place}: `}${message_en}`,
+    );
   }
-  if (grave.length > printed) say('… and more: songhua check lists them.');
+  if (grave.length > printed) say(zh ? '…… 其余见 songhua check。' : '… and more: songhua check lists them.');
 }
 
 function readSize(text: string): string {
   if (/^[1-9]\d*(\.\d+)? ?[MG]i?B$/i.test(text)) return text;
   throw new InputError({
-    message: '--memory is not a size',
+    message: { en: '--memory is not a size', zh: '--memory 的取值不是内存大小' },
     found: `"${text}"`,
-    expected: 'a number with MB or GB, such as 1200MB or 4GB',
+    expected: {
+      en: 'a number with MB or GB, such as 1200MB or 4GB',
+      zh: '带 MB 或 GB 的数，如 1200MB 或 4GB',
+    },
   });
 }
 

@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 // The command line: names the commands and loads the one that is asked for. Nothing heavy is imported here.
 import { program } from './program.js';
+import { languageOfCall } from './language.js';
 import { fail } from './outcome.js';
 
 try {
   await program().parseAsync(process.argv);
 } catch (error) {
-  process.exitCode = fail(error, process.argv.includes('--debug'));
+  process.exitCode = fail(error, process.argv.includes('--debug'), languageOfCall(process.argv));
 }

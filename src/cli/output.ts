@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import stringWidth from 'string-width';
-import { InputError, type Problem } from '../lib/index.js';
+import { InputError, problemIn, saidBy, type Problem } from '../lib/index.js';
 
 let hasPrinted = false;
 
@@ -18,21 +18,23 @@ export function printJson(value: unknown): void {
   print(`${JSON.stringify(value, null, 2)}\n`);
 }
 
-/** That JSON was asked for and there is none but this: what went wrong. Nothing where a result was printed already. */
+/** That JSON was asked for and there is none but this: what went wrong, in English. Nothing where a result was printed already. */
 export function printProblems(problems: readonly Problem[]): void {
   if (hasPrinted || !asksForJson(process.argv)) return;
   printJson({
     error: {
-      problems: problems.map(({ message, at, found, expected, mend }) => ({
-        file: at?.file ?? null,
-        line: at?.line ?? null,
-        column: at?.column ?? null,
-        message,
-        found: found ?? null,
-        expected: expected ?? null,
-        // an expression is marked in further lines, for people
-        mend: mend?.split('\n')[0]?.trim() || null,
-      })),
+      problems: problems
+        .map((problem) => problemIn(problem, 'en'))
+        .map(({ message, at, found, expected, mend }) => ({
+          file: at?.file ?? null,
+          line: at?.line ?? null,
+          column: at?.column ?? null,
+          message,
+          found: found ?? null,
+          expected: expected ?? null,
+          // an expression is marked in further lines, for people
+          mend: mend?.split('\n')[0]?.trim() || null,
+        })),
     },
   });
 }
@@ -58,9 +60,9 @@ export function say(text: string): void {
 export async function writeWhole(path: string, content: string | Uint8Array, replace = false): Promise<void> {
   if (!replace && existsSync(path)) {
     throw new InputError({
-      message: 'there is a file of this name already',
+      message: { en: 'there is a file of this name already', zh: '已有同名文件' },
       at: { file: path },
-      mend: 'Give another name, or --force to replace it',
+      mend: { en: 'Give another name, or --force to replace it', zh: '请另取文件名，或用 --force 覆盖' },
     });
   }
   const draft = `${path}.${process.pid}.tmp`;
@@ -72,15 +74,18 @@ export async function writeWhole(path: string, content: string | Uint8Array, rep
     const folder = dirname(path);
     if (!existsSync(folder))
       throw new InputError({
-        message: `there is no folder ${folder} to write it to`,
+        message: {
+          en: `there is no folder ${folder} to write it to`,
+          zh: `写入所需的文件夹 ${folder} 不存在`,
+        },
         at: { file: path },
-        mend: 'Make the folder, or give another name',
+        mend: { en: 'Make the folder, or give another name', zh: '请先新建该文件夹，或另取文件名' },
       });
     throw new InputError({
-      message: 'the file cannot be written',
+      message: { en: 'the file cannot be written', zh: '文件无法写入' },
       at: { file: path },
-      found: (error instanceof Error ? error.message : String(error)).replaceAll(draft, path),
-      mend: 'Check the folder and its permissions',
+      found: saidBy(error, (words) => words.replaceAll(draft, path)),
+      mend: { en: 'Check the folder and its permissions', zh: '请检查文件夹及其权限' },
     });
   }
 }

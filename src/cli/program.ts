@@ -1,8 +1,10 @@
 // The commands with their options and examples; each one's work stands in a file of its own and is loaded when called.
-import { Command, Option, type CommanderError } from 'commander';
+import { Command, Option } from 'commander';
+import type { Lang } from '../lib/index.js';
 import type { CheckOptions } from './check.js';
-import { printProblems } from './output.js';
+import { defaultLanguage } from './language.js';
 import type { SynthOptions } from './synth.js';
+import { asInputError, helpHint, outputError } from './wrong-calls.js';
 
 declare const SONGHUA_VERSION: string;
 
@@ -21,8 +23,9 @@ export function program(): Command {
     )
     .version(SONGHUA_VERSION)
     .showSuggestionAfterError()
-    .showHelpAfterError('(songhua COMMAND --help shows an example)')
+    .showHelpAfterError(helpHint())
     .configureHelp({ sortSubcommands: false })
+    .configureOutput({ outputError })
     .exitOverride(asInputError);
 
   command(songhua, 'init <dir>', 'make a new workspace', 'songhua init harbin --template harbin')
@@ -31,6 +34,7 @@ export function program(): Command {
       '--from <file>',
       'a table to look at: its columns are guessed, and a definition for it is written',
     )
+    .addOption(languageOption())
     .action(async (dir: string, options: CommonOptions & { template: string; from?: string }) =>
       (await import('./init.js')).run(dir, options),
     );
@@ -46,9 +50,9 @@ export function program(): Command {
       '--memory <size>',
       'how much memory to take at most, such as 4GB (default: 1200MB); more goes to the disk',
     )
-    .action(
-      async (dir: string | undefined, options: CommonOptions & { quarantine?: boolean; memory?: string }) =>
-        (await import('./build.js')).run(dir, options),
+    .addOption(languageOption())
+    .action(async (dir: string | undefined, options: CommonOptions & BuildCommandOptions) =>
+      (await import('./build.js')).run(dir, options),
     );
 
   command(
@@ -208,6 +212,7 @@ export function program(): Command {
     'songhua serve -C examples/harbin --port 8080',
   )
     .option('--port <number>', 'the port (default: 4444, or the next free one)')
+    .addOption(languageOption())
     .action(async (options: CommonOptions & { port?: string }) => (await import('./serve.js')).run(options));
 
   command(
@@ -242,9 +247,16 @@ export function program(): Command {
         .default('parquet'),
     )
     .option('--force', 'replace returns that are not synthetic')
+    .addOption(languageOption())
     .action(async (options: CommonOptions & SynthOptions) => (await import('./synth.js')).run(options));
 
   return songhua;
+}
+
+export interface BuildCommandOptions {
+  lang: Lang;
+  quarantine?: boolean;
+  memory?: string;
 }
 
 export interface ReportOptions {
@@ -313,16 +325,4 @@ function languageOption(): Option {
   return new Option('--lang <language>', 'the language of words')
     .choices(['en', 'zh'])
     .default(defaultLanguage());
-}
-
-/** Chinese where the user's locale is Chinese. */
-function defaultLanguage(): string {
-  return /^zh/i.test(process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG ?? '') ? 'zh' : 'en';
-}
-
-/** A wrong call ends with code 2; help and version end with 0. commander has already said why. */
-function asInputError(error: CommanderError): never {
-  if (error.exitCode === 0) process.exit(0);
-  printProblems([{ message: error.message.replace(/^error: /, '') }]);
-  process.exit(2);
 }

@@ -74,12 +74,18 @@ function nameFigure(figure: FigureKey): string {
 }
 
 function contradiction(first: Statement, second: Statement) {
-  const say = ({ value }: Statement): string => (value === null ? 'withheld' : String(value));
+  const say = ({ value }: Statement, withheld: string): string => (value === null ? withheld : String(value));
   return {
-    message: `the ${measureNames[first.measure].en} of ${nameFigure(first)} is given twice with different values`,
+    message: {
+      en: `the ${measureNames[first.measure].en} of ${nameFigure(first)} is given twice with different values`,
+      zh: `${nameFigure(first)}的${measureNames[first.measure].zh}给出两次且数值不同`,
+    },
     at: placeOfCell(second),
-    found: `${say(second)} here and ${say(first)} at ${formatPlace(placeOfCell(first))}`,
-    mend: 'Correct one of the two, or leave one out',
+    found: {
+      en: `${say(second, 'withheld')} here and ${say(first, 'withheld')} at ${formatPlace(placeOfCell(first))}`,
+      zh: `此处为${say(second, '保密')}，${formatPlace(placeOfCell(first), 'zh')}处为${say(first, '保密')}`,
+    },
+    mend: { en: 'Correct one of the two, or leave one out', zh: '请更正其一，或删去其一' },
   };
 }
 

@@ -31,10 +31,10 @@ export function readBounds(table: RawTable, report: Report): StagedBound[] {
       readNumber(shareCell.text, { unit: '1', exponent: -2 }, shareCell.at, report)?.value;
     if (typeof share === 'number' && !(share > 0 && share <= 1)) {
       report({
-        message: 'the share is none',
+        message: { en: 'the share is none', zh: '占比无效' },
         at: shareCell.at,
         found: `"${shareCell.text}"`,
-        expected: 'more than 0 and at most 100 %',
+        expected: { en: 'more than 0 and at most 100 %', zh: '大于0且不超过100%' },
       });
     }
     if (id === undefined || !isPart || !comparison || typeof share !== 'number') return [];

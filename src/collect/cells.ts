@@ -30,10 +30,13 @@ export function readStatus(text: string, at: Place, report: Report): Status | un
   const found = (Object.keys(statusWords) as Status[]).find((status) => statusWords[status].includes(word));
   if (found === undefined) {
     report({
-      message: 'the status is not known',
+      message: { en: 'the status is not known', zh: '数据状态无法识别' },
       at,
       found: `"${text}"`,
-      expected: 'A (normal), E (estimated), P (provisional), M (missing) or C (confidential)',
+      expected: {
+        en: 'A (normal), E (estimated), P (provisional), M (missing) or C (confidential)',
+        zh: 'A（正常）、E（估计）、P（初步）、M（缺失）或 C（保密）',
+      },
     });
   }
   return found;
@@ -59,20 +62,26 @@ export function readNumber(
   }
   if (delimiter === ';' && /^[^,.]*\d,\d{3}$/.test(toHalfWidth(text).trim())) {
     report({
-      message: 'the comma may be a decimal comma or a thousands separator',
+      message: {
+        en: 'the comma may be a decimal comma or a thousands separator',
+        zh: '逗号可能是小数点，也可能是千分位分隔符',
+      },
       at,
       found: `"${text}"`,
-      expected: 'a decimal point, and no ambiguous comma in a file separated by semicolons',
-      mend: 'Write 1.019 or 1019',
+      expected: {
+        en: 'a decimal point, and no ambiguous comma in a file separated by semicolons',
+        zh: '小数点写作“.”；以分号分隔的文件中不使用含义不清的逗号',
+      },
+      mend: { en: 'Write 1.019 or 1019', zh: '请写作 1.019 或 1019' },
     });
     return undefined;
   }
   if (printed.percent && unit !== undefined && unit.unit !== '1') {
     report({
-      message: 'a percentage stands where an amount is due',
+      message: { en: 'a percentage stands where an amount is due', zh: '应填数值处填了百分数' },
       at,
       found: `"${text}"`,
-      expected: `a number in ${unit.unit}`,
+      expected: { en: `a number in ${unit.unit}`, zh: `以 ${unit.unit} 计的数值` },
     });
     return undefined;
   }
@@ -96,10 +105,13 @@ export function readGrowth(
   const reading = readNumber(text, unit ?? { unit: '1', exponent: -2 }, at, report);
   if (reading?.value != null && reading.value <= -1) {
     report({
-      message: 'a growth of -100 % or less leaves nothing to have grown',
+      message: {
+        en: 'a growth of -100 % or less leaves nothing to have grown',
+        zh: '增速不可能为-100%或更低',
+      },
       at,
       found: `"${text}"`,
-      expected: 'a growth rate above -100 %',
+      expected: { en: 'a growth rate above -100 %', zh: '高于-100%的增速' },
     });
     return undefined;
   }
@@ -111,14 +123,25 @@ function notANumber(text: string, at: Place) {
   // a number with words behind it, such as `1019.5亿元` or `8.2(p)`
   const rest = /^[\d.,]+\s*(.*)$/.exec(toHalfWidth(text))?.[1] ?? '';
   return {
-    message: formula ? 'the formula has no stored result' : 'the cell is not a number',
+    message: formula
+      ? { en: 'the formula has no stored result', zh: '公式没有保存计算结果' }
+      : { en: 'the cell is not a number', zh: '单元格内容不是数值' },
     at,
     found: `"${text}"`,
-    expected: 'a number, or one of --, … and blank for missing, C for withheld',
+    expected: {
+      en: 'a number, or one of --, … and blank for missing, C for withheld',
+      zh: '数值；缺失写“--”、“…”或留空，保密写“C”',
+    },
     mend: formula
-      ? 'Open the workbook in a spreadsheet program, let it calculate, and save it'
+      ? {
+          en: 'Open the workbook in a spreadsheet program, let it calculate, and save it',
+          zh: '请用电子表格软件打开工作簿，重新计算后保存',
+        }
       : rest !== '' && parseUnit(rest) !== undefined
-        ? 'Write the number alone, and its unit in the column "unit" or in the heading'
+        ? {
+            en: 'Write the number alone, and its unit in the column "unit" or in the heading',
+            zh: '单元格内只写数字，计量单位写在“unit”列或列名中',
+          }
         : undefined,
   };
 }

@@ -131,15 +131,20 @@ function readPublishedFile(
 function noHead(file: string, table: RawTable | undefined): Problem {
   const first = table?.rows.find((row) => filledCells(row).length > 0);
   return {
-    message: first === undefined ? 'the file holds no table' : 'no line is recognised as the head of a table',
+    message:
+      first === undefined
+        ? { en: 'the file holds no table', zh: '文件中没有表格' }
+        : { en: 'no line is recognised as the head of a table', zh: '未识别出表头行' },
     at: { file, ...(first && { line: first.line }) },
     ...(first && {
       found: `"${filledCells(first)
         .map(({ text }) => text)
         .join(', ')}"`,
     }),
-    expected:
-      'a head such as industry, indicator, period, value, unit, or industry, indicator, unit, 2019, 2020',
+    expected: {
+      en: 'a head such as industry, indicator, period, value, unit, or industry, indicator, unit, 2019, 2020',
+      zh: '表头，如“industry, indicator, period, value, unit”或“产业, 指标, 单位, 2019, 2020”',
+    },
   };
 }
 
@@ -170,6 +175,9 @@ function listProblems(problems: readonly Problem[], files: readonly string[]): P
     const more = list.length - listedProblems;
     return more <= 0
       ? sorted
-      : [...sorted.slice(0, listedProblems), { message: `… and ${more} more problems`, at: { file } }];
+      : [
+          ...sorted.slice(0, listedProblems),
+          { message: { en: `… and ${more} more problems`, zh: `……另有${more}处问题` }, at: { file } },
+        ];
   });
 }

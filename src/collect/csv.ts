@@ -67,23 +67,38 @@ function quoteProblem(text: string, delimiter: string, file: string, error: CsvE
   const { opened, broke } = broken;
   if (broke === 'inside') {
     return new InputError({
-      message: 'a quote stands inside a cell that does not begin with one',
+      message: {
+        en: 'a quote stands inside a cell that does not begin with one',
+        zh: '单元格中间出现引号，而单元格不以引号开头',
+      },
       at: { file, ...opened },
-      mend: 'Put the whole cell in quotes, and double each quote inside: "the ""4+4"" system"',
+      mend: {
+        en: 'Put the whole cell in quotes, and double each quote inside: "the ""4+4"" system"',
+        zh: '请为整个单元格加引号，其中的引号写两个，如："""4+4""体系"',
+      },
     });
   }
   return new InputError({
     message:
       broke === 'end'
-        ? 'a quote is opened here and never closed'
-        : 'the quote that is opened here is closed in the wrong place',
+        ? { en: 'a quote is opened here and never closed', zh: '此处的引号未闭合' }
+        : {
+            en: 'the quote that is opened here is closed in the wrong place',
+            zh: '此处的引号在错误的位置闭合',
+          },
     at: { file, ...opened },
     found:
       broke === 'end'
-        ? 'the end of the file'
-        : `more text after the quote at line ${broke.line}, column ${broke.column}`,
-    expected: 'a closing quote at the end of the cell',
-    mend: 'Close the quote, and double each quote that is part of the text',
+        ? { en: 'the end of the file', zh: '已到文件末尾' }
+        : {
+            en: `more text after the quote at line ${broke.line}, column ${broke.column}`,
+            zh: `第${broke.line}行第${broke.column}列的引号后仍有文字`,
+          },
+    expected: { en: 'a closing quote at the end of the cell', zh: '单元格末尾有闭合引号' },
+    mend: {
+      en: 'Close the quote, and double each quote that is part of the text',
+      zh: '请闭合引号；属于文字内容的引号写两个',
+    },
   });
 }
 

@@ -5,6 +5,7 @@ import { monthSpan, parsePeriod } from '../lib/index.js';
 import type { FigureHeading, Role } from './headings.js';
 import type { Layout } from './layout.js';
 import { placeOf, type RawTable, type Report } from './table.js';
+import { roleNames } from './words.js';
 
 export interface BoundFigure {
   index: number;
@@ -23,9 +24,12 @@ export function bindFigures(table: RawTable, layout: Layout, report: Report): Bo
   );
   if (figures.length === 0) {
     problems.push({
-      message: 'no column holds figures',
+      message: { en: 'no column holds figures', zh: '没有数据列' },
       at: { file: table.file, line: layout.headLine },
-      expected: 'a column "value", or columns headed by periods or by indicators',
+      expected: {
+        en: 'a column "value", or columns headed by periods or by indicators',
+        zh: '“value”（数值）列，或以报告期、指标为列名的列',
+      },
     });
   }
   const bound = figures.map((column) => bindColumn(column, figures, table, layout, problems));
@@ -67,9 +71,15 @@ function bindColumn(
             : undefined;
     if (from === undefined) {
       problems.push({
-        message: `nothing says which ${dimension} the column belongs to`,
+        message: {
+          en: `nothing says which ${dimension} the column belongs to`,
+          zh: `未说明该列属于哪个${roleNames[dimension]}`,
+        },
         at: placeOf(table, layout.headLine, column.index, column.heading),
-        expected: `the ${dimension} in the heading, or the column right after the level that it belongs to`,
+        expected: {
+          en: `the ${dimension} in the heading, or the column right after the level that it belongs to`,
+          zh: `列名中注明${roleNames[dimension]}，或紧接在所属绝对数列之后`,
+        },
       });
     } else if (from.figure[dimension] !== undefined)
       figure = { ...figure, [dimension]: from.figure[dimension] };
@@ -111,10 +121,16 @@ function checkTwins(
     seen.set(key, column);
     if (twin === undefined) continue;
     problems.push({
-      message: 'two columns mean the same',
+      message: { en: 'two columns mean the same', zh: '两列含义相同' },
       at: placeOf(table, layout.headLine, column.index, column.heading),
-      found: `"${twin.heading}" and "${column.heading}"`,
-      mend: 'Leave out one of the two, or say in the heading what sets them apart',
+      found: {
+        en: `"${twin.heading}" and "${column.heading}"`,
+        zh: `“${twin.heading}”和“${column.heading}”`,
+      },
+      mend: {
+        en: 'Leave out one of the two, or say in the heading what sets them apart',
+        zh: '请删去其一，或在列名中注明二者的区别',
+      },
     });
   }
 }
@@ -133,17 +149,29 @@ function checkDimension(
   const open = figures.find(({ figure }) => figure[dimension] === undefined);
   if (own !== undefined && headed !== undefined) {
     problems.push({
-      message: `the ${dimension} is given twice, by a column of its own and by a heading`,
+      message: {
+        en: `the ${dimension} is given twice, by a column of its own and by a heading`,
+        zh: `${roleNames[dimension]}重复给出：既有单独一列，又在列名中注明`,
+      },
       at: placeOf(table, layout.headLine, headed.index, headed.heading),
-      found: `"${own.heading}" and "${headed.heading}"`,
-      mend: `Leave out the column "${own.heading}", or head the figures without the ${dimension}`,
+      found: { en: `"${own.heading}" and "${headed.heading}"`, zh: `“${own.heading}”和“${headed.heading}”` },
+      mend: {
+        en: `Leave out the column "${own.heading}", or head the figures without the ${dimension}`,
+        zh: `请删去“${own.heading}”列，或在数据列的列名中去掉${roleNames[dimension]}`,
+      },
     });
   }
   if (own === undefined && open !== undefined && layout.labels[role] === undefined) {
     problems.push({
-      message: `nothing says which ${dimension} the figures are of`,
+      message: {
+        en: `nothing says which ${dimension} the figures are of`,
+        zh: `未说明数据属于哪个${roleNames[dimension]}`,
+      },
       at: placeOf(table, layout.headLine, open.index, open.heading),
-      expected: `a column "${dimension}", the ${dimension} in the heading, or a line above the head such as "${examples[dimension]}"`,
+      expected: {
+        en: `a column "${dimension}", the ${dimension} in the heading, or a line above the head such as "${examples[dimension]}"`,
+        zh: `“${dimension}”（${roleNames[dimension]}）列，或在列名中注明，或在表头上方加一行，如“${examples[dimension]}”`,
+      },
     });
   }
 }

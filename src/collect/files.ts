@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { Engine } from '../engine/index.js';
-import { InputError } from '../lib/index.js';
+import { InputError, saidBy } from '../lib/index.js';
 import { readCsv } from './csv.js';
 import { readParquet } from './parquet.js';
 import type { Finding, InputFile } from './staged.js';
@@ -59,10 +59,10 @@ export async function readInput(workspace: string, file: string): Promise<ReadFi
     if (code === 'ENOENT') return undefined;
     if (!/EACCES|EPERM|EISDIR/.test(code)) throw error;
     throw new InputError({
-      message: 'the file cannot be read',
+      message: { en: 'the file cannot be read', zh: '文件无法读取' },
       at: { file },
       found: code,
-      expected: 'a file that may be read',
+      expected: { en: 'a file that may be read', zh: '有读取权限的文件' },
     });
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -94,10 +94,10 @@ async function unzip(bytes: Uint8Array, file: string): Promise<Uint8Array> {
     return await promisify(gunzip)(bytes);
   } catch (error) {
     throw new InputError({
-      message: 'the compressed file cannot be read',
+      message: { en: 'the compressed file cannot be read', zh: '压缩文件无法读取' },
       at: { file },
-      found: error instanceof Error ? error.message : String(error),
-      expected: 'a complete gzip file',
+      found: saidBy(error),
+      expected: { en: 'a complete gzip file', zh: '完整的 gzip 文件' },
     });
   }
 }

@@ -5,6 +5,7 @@ import { didYouMean, toHalfWidth } from '../lib/index.js';
 import { headingWords, isUnitHeading, readHeading, roleWords, type Heading, type Role } from './headings.js';
 import type { SystemNames } from './names.js';
 import { filledCells, mergeKey, placeOf, widthOf, type RawRow, type RawTable, type Report } from './table.js';
+import { roleNames } from './words.js';
 
 export interface Column {
   index: number;
@@ -173,10 +174,13 @@ function readColumns(
     const twin = role && columns.find((other) => 'role' in other.meaning && other.meaning.role === role);
     if (twin !== undefined) {
       report({
-        message: `two columns give the ${role ?? ''}`,
+        message: {
+          en: `two columns give the ${role ?? ''}`,
+          zh: `有两列都是${role === undefined ? '' : roleNames[role]}`,
+        },
         at: placeOf(table, line, index, heading),
-        found: `"${twin.heading}" and "${heading}"`,
-        mend: 'Leave out one of the two',
+        found: { en: `"${twin.heading}" and "${heading}"`, zh: `“${twin.heading}”和“${heading}”` },
+        mend: { en: 'Leave out one of the two', zh: '请删去其中之一' },
       });
     }
     columns.push(column);
@@ -205,16 +209,27 @@ function nameless(table: RawTable, headRows: readonly RawRow[], index: number, f
   const isMerged = headRows.some((row) => table.merged.has(mergeKey(row.line, index)));
   return {
     message: isMerged
-      ? 'one merged heading stands over several columns'
-      : 'a cell stands in a column without a heading',
+      ? { en: 'one merged heading stands over several columns', zh: '一个合并的列名跨多列' }
+      : { en: 'a cell stands in a column without a heading', zh: '该列没有列名，却有内容' },
     at: placeOf(table, (isMerged ? headRows[0]?.line : filled?.line) ?? 0, index, ''),
-    found: `"${filled?.cells[index] ?? ''}"${isMerged ? ` in line ${filled?.line ?? 0}` : ''}`,
-    expected: isMerged ? 'a heading for each column' : 'nothing after the last heading',
+    found: {
+      en: `"${filled?.cells[index] ?? ''}"${isMerged ? ` in line ${filled?.line ?? 0}` : ''}`,
+      zh: `${isMerged ? `第${filled?.line ?? 0}行的` : ''}“${filled?.cells[index] ?? ''}”`,
+    },
+    expected: isMerged
+      ? { en: 'a heading for each column', zh: '每列各有列名' }
+      : { en: 'nothing after the last heading', zh: '最后一个列名之后没有内容' },
     mend: isMerged
-      ? 'Unmerge the heading, or add a row below it that says what each column is'
+      ? {
+          en: 'Unmerge the heading, or add a row below it that says what each column is',
+          zh: '请取消列名的合并，或在其下加一行说明各列',
+        }
       : table.delimiter === undefined
-        ? 'Give the column a heading, or empty it'
-        : `Give the column a heading; a cell that contains "${table.delimiter}" (such as 1,019.5) goes in quotes`,
+        ? { en: 'Give the column a heading, or empty it', zh: '请为该列加列名，或清空该列' }
+        : {
+            en: `Give the column a heading; a cell that contains "${table.delimiter}" (such as 1,019.5) goes in quotes`,
+            zh: `请为该列加列名；含“${table.delimiter}”的单元格（如 1,019.5）须加引号`,
+          },
   };
 }
 
@@ -222,12 +237,14 @@ function unknownColumn(table: RawTable, line: number, index: number, heading: st
   const indicators = names.indicators.suggest(heading);
   const mend = didYouMean(heading, headingWords);
   return {
-    message: 'the column is not known',
+    message: { en: 'the column is not known', zh: '无法识别的列' },
     at: placeOf(table, line, index, heading),
     found: `"${heading}"`,
-    expected:
-      'industry, indicator, period, value, unit, growth, base, status, accumulation, source, region, note; a period; or an indicator',
-    mend: mend.startsWith('Did') ? mend : indicators,
+    expected: {
+      en: 'industry, indicator, period, value, unit, growth, base, status, accumulation, source, region, note; a period; or an indicator',
+      zh: '产业、指标、报告期、数值、单位、增速、基数、状态、累计、来源、地区、备注；或报告期；或指标',
+    },
+    mend: mend.en.startsWith('Did') ? mend : indicators,
   };
 }
 
@@ -264,11 +281,14 @@ function splitFooter(
     const isLabelled = footerStart.test(toHalfWidth(text));
     if (!isLabelled && cells.length > 1) {
       report({
-        message: 'the table goes on below its notes',
+        message: { en: 'the table goes on below its notes', zh: '附注之后仍有表格内容' },
         at: placeOf(table, row.line, cells[0]?.column ?? 0, ''),
         found: `"${text}"`,
-        expected: 'nothing but notes after the first note or source line',
-        mend: 'Put a second table into a file of its own',
+        expected: {
+          en: 'nothing but notes after the first note or source line',
+          zh: '首个附注或来源行之后只有附注',
+        },
+        mend: { en: 'Put a second table into a file of its own', zh: '第二张表请另存为单独的文件' },
       });
     }
     return isLabelled ? text.replace(/^[^:：.]*[:：.]\s*/, '') : text;

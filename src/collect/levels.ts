@@ -19,10 +19,13 @@ export function readLabelUnits({ table, layout, report }: LaidOutTable): ScaledU
       const unit = readTableUnit(text);
       if (unit !== undefined) return [unit];
       report({
-        message: 'the unit above the table is not known',
+        message: { en: 'the unit above the table is not known', zh: '表格上方的计量单位无法识别' },
         at: placeOf(table, label.line, label.column, ''),
         found: `"${text.trim()}"`,
-        expected: 'a unit such as 亿元, billion yuan, 10,000 persons, %',
+        expected: {
+          en: 'a unit such as 亿元, billion yuan, 10,000 persons, %',
+          zh: '计量单位，如亿元、万人、%',
+        },
       });
       return [];
     });
@@ -51,10 +54,13 @@ export function readLevel(
   const other = others.find((stated) => stated.unit !== unit?.unit || stated.exponent !== unit.exponent);
   if (other !== undefined && unit !== undefined) {
     report({
-      message: 'two units are given for the figure',
+      message: { en: 'two units are given for the figure', zh: '数据的计量单位重复给出' },
       at,
-      found: `${printScaled(unit)} and ${printScaled(other)}`,
-      mend: 'Leave out one of the two',
+      found: {
+        en: `${printScaled(unit)} and ${printScaled(other)}`,
+        zh: `${printScaled(unit)}和${printScaled(other)}`,
+      },
+      mend: { en: 'Leave out one of the two', zh: '请删去其中之一' },
     });
     return undefined;
   }
@@ -63,21 +69,27 @@ export function readLevel(
   if (reading === undefined || reading.value === null) return reading;
   if (unit === undefined && !isPercent(text)) {
     report({
-      message: 'the unit is missing',
+      message: { en: 'the unit is missing', zh: '缺计量单位' },
       at,
       found: `"${text}"`,
-      expected: `a unit of ${base ?? 'the indicator'}, in a column "unit", in the heading, or in a line "Unit: …" above it`,
+      expected: {
+        en: `a unit of ${base ?? 'the indicator'}, in a column "unit", in the heading, or in a line "Unit: …" above it`,
+        zh: `${base === undefined ? '指标的计量单位' : `以 ${base} 为基本单位的计量单位`}，写在“unit”（单位）列、列名中，或表头上方的“单位：…”行`,
+      },
     });
     return undefined;
   }
   const stated = isPercent(text) ? '1' : unit?.unit;
   if (stated === base) return reading;
   report({
-    message: `the unit of the table is not that of the indicator "${indicator}"`,
+    message: {
+      en: `the unit of the table is not that of the indicator "${indicator}"`,
+      zh: `表中的计量单位与指标“${indicator}”的不符`,
+    },
     at,
     found: stated ?? '',
     expected: base ?? '',
-    mend: 'Correct the unit, or take another indicator',
+    mend: { en: 'Correct the unit, or take another indicator', zh: '请更正计量单位，或改用其他指标' },
   });
   return undefined;
 }

@@ -92,11 +92,20 @@ function givenTwice(rows: readonly Record<string, string | number>[]): Problem {
   const [first] = rows;
   const more = rows.length - 1;
   return {
-    message: `${first?.region}/${first?.industry}.${first?.indicator}[${first?.period}] is given twice with different values`,
+    message: {
+      en: `${first?.region}/${first?.industry}.${first?.indicator}[${first?.period}] is given twice with different values`,
+      zh: `${first?.region}/${first?.industry}.${first?.indicator}[${first?.period}] 给出两次且数值不同`,
+    },
     at: place(''),
-    found: `another value at ${formatPlace(place('other_'))}${more > 0 ? `, and so with ${more} more figures` : ''}`,
-    expected: 'one row for each figure',
-    mend: 'Narrow the rows of the table with where: in system.yaml',
+    found: {
+      en: `another value at ${formatPlace(place('other_'))}${more > 0 ? `, and so with ${more} more figures` : ''}`,
+      zh: `${formatPlace(place('other_'), 'zh')}处为另一数值${more > 0 ? `，另有${more}个数据如此` : ''}`,
+    },
+    expected: { en: 'one row for each figure', zh: '每个数据一行' },
+    mend: {
+      en: 'Narrow the rows of the table with where: in system.yaml',
+      zh: '请在 system.yaml 中用 where: 限定该表的行',
+    },
   };
 }
 

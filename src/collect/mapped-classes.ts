@@ -57,9 +57,9 @@ async function readTitles(
   const read = await readInput(workspace, file.text);
   if (read === undefined) {
     report({
-      message: `there is no file "${file.text}"`,
+      message: { en: `there is no file "${file.text}"`, zh: `没有文件“${file.text}”` },
       at: file.at,
-      expected: 'a table of codes and titles',
+      expected: { en: 'a table of codes and titles', zh: '代码与名称对照表' },
     });
     return new Map();
   }
@@ -70,7 +70,10 @@ async function readTitles(
   for (const column of [code, title]) {
     if (!headings.includes(column.text))
       report({
-        message: `there is no column "${column.text}" in ${file.text}`,
+        message: {
+          en: `there is no column "${column.text}" in ${file.text}`,
+          zh: `${file.text} 中没有“${column.text}”列`,
+        },
         at: column.at,
         mend: didYouMean(column.text, headings),
       });

@@ -163,7 +163,11 @@ async function keepPeriods({ bound, engine, report }: Context): Promise<string> 
     });
   });
   for (const { month, column } of impossible)
-    report({ message: `the periods of the table have no month ${month}`, at: column.at, found: 'month' });
+    report({
+      message: { en: `the periods of the table have no month ${month}`, zh: `该表的报告期中没有${month}月` },
+      at: column.at,
+      found: { en: 'month', zh: '月份' },
+    });
   await keepWords(engine, 'mapped_periods', ['month', 'period', 'accumulation'], rows);
   return 'mapped_periods';
 }
@@ -214,13 +218,18 @@ async function readScale(
     const at = { file, line, column: (site ?? said)?.text ?? '' };
     if (scaled === undefined)
       report({
-        message: 'the unit is not known',
+        message: { en: 'the unit is not known', zh: '计量单位无法识别' },
         at,
         found: `"${word}"`,
-        expected: 'a unit such as 亿元, thousand persons, %',
+        expected: { en: 'a unit such as 亿元, thousand persons, %', zh: '计量单位，如亿元、千人、%' },
       });
     else if (base !== undefined && scaled.unit !== base)
-      report({ message: `the unit is not that of "${id ?? ''}"`, at, found: scaled.unit, expected: base });
+      report({
+        message: { en: `the unit is not that of "${id ?? ''}"`, zh: `计量单位与“${id ?? ''}”的不符` },
+        at,
+        found: scaled.unit,
+        expected: base,
+      });
     else scales.set(word, String(scaled.exponent));
   }
   if (site === undefined) return { exponent: String(fixed?.exponent ?? 0), join: '' };

@@ -3,12 +3,12 @@
 import type { DimensionMapping, Sited, StatusMapping, TableMapping } from '../define/index.js';
 import { identifier, literal, type Cell, type Engine } from '../engine/index.js';
 import { didYouMean, parsePeriod, printPeriod, readPrintedNumber, toHalfWidth } from '../lib/index.js';
-import type { Place, Problem } from '../lib/index.js';
+import type { Place, Problem, Said } from '../lib/index.js';
 import { readNumber, readStatus, type Status } from './cells.js';
 import type { RawGroup } from './mapped-files.js';
 import type { NameIndex } from './names.js';
 import { readPeriodLabel, type PeriodLabel } from './period-labels.js';
-import type { Report } from './table.js';
+import { alsoIn, type Report } from './table.js';
 
 /** A group of files under a mapping: which of its columns a text of the mapping names. */
 export interface BoundGroup {
@@ -34,7 +34,10 @@ export function bindColumns(mapping: TableMapping, group: RawGroup, report: Repo
   for (const { text, at } of missing) {
     const more = group.files.length - 1;
     report({
-      message: `there is no column "${text}" in ${group.files[0] ?? ''}${more > 0 ? ` and ${more} more ${more === 1 ? 'file' : 'files'}` : ''}`,
+      message: {
+        en: `there is no column "${text}" in ${group.files[0] ?? ''}${more > 0 ? ` and ${more} more ${more === 1 ? 'file' : 'files'}` : ''}`,
+        zh: `${group.files[0] ?? ''}${more > 0 ? `及另外${more}个文件` : ''}中没有“${text}”列`,
+      },
       at,
       mend: didYouMean(text, group.headings),
     });
@@ -147,17 +150,23 @@ export function periodOfWords(
     period.column ?? period.parts.year,
     finerParts.map((part) => period.parts[part]).find(Boolean),
   ];
-  const fail = (index: number, expected: string): undefined => {
+  const fail = (index: number, expected: Said): undefined => {
     report({
-      message: 'the cell is not a period',
+      message: { en: 'the cell is not a period', zh: '单元格内容不是报告期' },
       at: { file: found.file, line: found.line, column: columns[index]?.text ?? '' },
       found: `"${found.words[index] ?? ''}"`,
       expected,
     });
   };
   if (period.column !== null)
-    return readPeriodLabel(first) ?? fail(0, 'a year, half-year, quarter or month: 2020, 2020-Q2, 2020-03');
-  if (!/^\d{4}$/.test(first)) return fail(0, 'a year of four digits');
+    return (
+      readPeriodLabel(first) ??
+      fail(0, {
+        en: 'a year, half-year, quarter or month: 2020, 2020-Q2, 2020-03',
+        zh: '年、半年、季或月：2020、2020-Q2、2020-03',
+      })
+    );
+  if (!/^\d{4}$/.test(first)) return fail(0, { en: 'a year of four digits', zh: '四位数的年份' });
   const part = finerParts.find((each) => period.parts[each] !== undefined);
   // the whole year, as tables of quarters and months mark it
   if (part === undefined || /^(a|annual|year|m13|q5|s3)?$/i.test(second)) return whole(first);
@@ -168,7 +177,10 @@ export function periodOfWords(
     month: `${first}-${number?.padStart(2, '0')}`,
   }[part];
   if (number === undefined || parsePeriod(text) === undefined)
-    return fail(1, `the number of a ${part}, or A for the year`);
+    return fail(1, {
+      en: `the number of a ${part}, or A for the year`,
+      zh: `${{ half: '半年', quarter: '季度', month: '月份' }[part]}的序号；全年写“A”`,
+    });
   return whole(text);
 }
 
@@ -203,7 +215,7 @@ export function numberOfWord(found: FoundWord, column: string, report: Report): 
         ? problem
         : {
             ...problem,
-            found: `${problem.found ?? ''} here and in ${more} more ${more === 1 ? 'line' : 'lines'}`,
+            found: alsoIn(more, problem.found ?? ''),
           },
     );
   if (readNumber(word, undefined, at, counted) === undefined) return undefined;

@@ -82,10 +82,13 @@ export async function collectMapped(
 async function reportUnmatched(workspace: string, { files }: TableMapping, report: Report): Promise<void> {
   const present = await listFiles(workspace, 'data');
   report({
-    message: `no file matches "${files.text}"`,
+    message: { en: `no file matches "${files.text}"`, zh: `没有与“${files.text}”相符的文件` },
     at: files.at,
-    expected: 'a table in the workspace',
-    mend: present.length === 0 ? 'Put the table there' : didYouMean(files.text, present),
+    expected: { en: 'a table in the workspace', zh: '工作区中的表格' },
+    mend:
+      present.length === 0
+        ? { en: 'Put the table there', zh: '请将表格放到该处' }
+        : didYouMean(files.text, present),
   });
 }
 

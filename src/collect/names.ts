@@ -1,6 +1,6 @@
 // Which industry, indicator or region a cell names: by identifier, by any of its names, by a region's code.
 import type { System } from '../define/index.js';
-import { didYouMean, toHalfWidth } from '../lib/index.js';
+import { didYouMean, toHalfWidth, type Text } from '../lib/index.js';
 
 /** The items of one kind that a table can name. */
 export interface NameIndex {
@@ -9,7 +9,7 @@ export interface NameIndex {
   /** The number of items. */
   size: number;
   /** The nearest names, or all of them where there are few. */
-  suggest(text: string): string;
+  suggest(text: string): Text;
 }
 
 export interface SystemNames {

@@ -1,6 +1,6 @@
 // Parquet, read by the engine: the column names are the head, and a row's line is its number in the file.
 import type { Engine } from '../engine/index.js';
-import { InputError } from '../lib/index.js';
+import { InputError, saidBy } from '../lib/index.js';
 import type { RawTable } from './table.js';
 
 /**
@@ -13,11 +13,11 @@ export async function readParquet(engine: Engine, path: string, file: string): P
     records = await engine.all(`SELECT * FROM ${engine.parquet(path)}`);
   } catch (error) {
     throw new InputError({
-      message: 'the Parquet file cannot be read',
+      message: { en: 'the Parquet file cannot be read', zh: 'Parquet 文件无法读取' },
       at: { file },
-      found: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
-      expected: 'a complete Parquet file',
-      mend: 'Write it again: it may have been cut short',
+      found: saidBy(error, (words) => words.split('\n')[0] ?? ''),
+      expected: { en: 'a complete Parquet file', zh: '完整的 Parquet 文件' },
+      mend: { en: 'Write it again: it may have been cut short', zh: '文件可能不完整，请重新生成' },
     });
   }
   const names = Object.keys(records[0] ?? {});

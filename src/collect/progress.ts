@@ -47,10 +47,10 @@ export function readProgress(
     const project = known.get(id);
     if (project === undefined) {
       report({
-        message: 'the project is not known',
+        message: { en: 'the project is not known', zh: '没有该项目' },
         at: record.cell('project').at,
         found: `"${id}"`,
-        expected: 'the id of a project in data/projects.csv',
+        expected: { en: 'the id of a project in data/projects.csv', zh: 'data/projects.csv 中的项目编号' },
         mend: didYouMean(id, known.keys()),
       });
       return [];
@@ -59,10 +59,13 @@ export function readProgress(
     const earlier = lines.get(key);
     if (earlier !== undefined) {
       report({
-        message: `${id} is reported twice for ${period}`,
+        message: { en: `${id} is reported twice for ${period}`, zh: `${id} 在 ${period} 报送了两次` },
         at: periodCell.at,
-        found: `the first at ${formatPlace({ file: record.file, line: earlier })}`,
-        mend: 'Leave one of the two out',
+        found: {
+          en: `the first at ${formatPlace({ file: record.file, line: earlier })}`,
+          zh: `首次在 ${formatPlace({ file: record.file, line: earlier })}`,
+        },
+        mend: { en: 'Leave one of the two out', zh: '请删去其中之一' },
       });
     }
     lines.set(key, record.line);
@@ -83,15 +86,18 @@ function readReport(
   const first = amounts.find((name) => record.cell(name).text !== '');
   if (first !== undefined && unitCell.text === '') {
     report({
-      message: 'the unit is missing',
+      message: { en: 'the unit is missing', zh: '缺计量单位' },
       at: record.cell(first).at,
       found: `"${record.cell(first).text}"`,
-      expected: 'a currency with its scale in the column "unit", such as 亿元 or million yuan',
+      expected: {
+        en: 'a currency with its scale in the column "unit", such as 亿元 or million yuan',
+        zh: '“unit”（单位）列中带数量级的货币单位，如亿元',
+      },
     });
   }
   if (unit !== undefined && currency !== null && unit.unit !== currency) {
     report({
-      message: 'the report is in another currency than the project',
+      message: { en: 'the report is in another currency than the project', zh: '报送的币种与项目不同' },
       at: unitCell.at,
       found: unit.unit,
       expected: currency,
@@ -119,10 +125,10 @@ function readShare(record: TableRecord<Name>, report: Report): number | null {
   const value = text === '' ? null : (readNumber(text, percent, at, report)?.value ?? null);
   if (value === null || (value >= 0 && value <= 1)) return value;
   report({
-    message: 'the progress is no share of the whole',
+    message: { en: 'the progress is no share of the whole', zh: '进度不是有效的百分比' },
     at,
     found: `"${text}"`,
-    expected: '0 to 100 %',
+    expected: { en: '0 to 100 %', zh: '0至100%' },
   });
   return null;
 }

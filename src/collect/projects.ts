@@ -48,10 +48,13 @@ export function readProjects(table: RawTable, names: SystemNames, report: Report
     const earlier = lines.get(id);
     if (earlier !== undefined) {
       report({
-        message: `the project "${id}" is given twice`,
+        message: { en: `the project "${id}" is given twice`, zh: `项目“${id}”给出两次` },
         at: record.cell('id').at,
-        found: `the first at ${formatPlace({ file: record.file, line: earlier })}`,
-        mend: 'Give one of the two another id',
+        found: {
+          en: `the first at ${formatPlace({ file: record.file, line: earlier })}`,
+          zh: `首次在 ${formatPlace({ file: record.file, line: earlier })}`,
+        },
+        mend: { en: 'Give one of the two another id', zh: '请为其一另取编号' },
       });
     }
     lines.set(id, record.line);
@@ -72,10 +75,10 @@ function readProject(
   const name_zh = text('name_zh') ?? (isChinese ? given : null);
   if (name_en === null && name_zh === null) {
     report({
-      message: 'the name is missing',
+      message: { en: 'the name is missing', zh: '缺名称' },
       at: record.cell('id').at,
       found: `"${id}"`,
-      expected: 'a name in the column name_en or name_zh',
+      expected: { en: 'a name in the column name_en or name_zh', zh: '“name_en”或“name_zh”列中有名称' },
     });
   }
   const unit = text('unit') === null ? undefined : readUnitCell(record.cell('unit'), report);
@@ -111,10 +114,13 @@ function readAmounts(record: TableRecord<Name>, unit: ScaledUnit | undefined, re
   const first = amountNames.find((name) => record.cell(name).text !== '');
   if (first !== undefined && record.cell('unit').text === '') {
     report({
-      message: 'the unit is missing',
+      message: { en: 'the unit is missing', zh: '缺计量单位' },
       at: record.cell(first).at,
       found: `"${record.cell(first).text}"`,
-      expected: 'a currency with its scale in the column "unit", such as 亿元 or million yuan',
+      expected: {
+        en: 'a currency with its scale in the column "unit", such as 亿元 or million yuan',
+        zh: '“unit”（单位）列中带数量级的货币单位，如亿元',
+      },
     });
   }
   return {
@@ -129,11 +135,17 @@ function readIndustry(record: TableRecord<Name>, names: SystemNames, report: Rep
   if (cell.text !== '') return resolveName(names.industries, 'industry', cell, report) ?? null;
   if (record.cell('category').text === '') {
     report({
-      message: 'the project has neither an industry nor a category',
+      message: { en: 'the project has neither an industry nor a category', zh: '项目既无产业，也无类别' },
       at: record.cell('id').at,
       found: `"${record.cell('id').text}"`,
-      expected: 'an industry of the system, or the category of a public service',
-      mend: 'Fill in the column "industry" or "category"',
+      expected: {
+        en: 'an industry of the system, or the category of a public service',
+        zh: '体系内的产业，或公共服务类别',
+      },
+      mend: {
+        en: 'Fill in the column "industry" or "category"',
+        zh: '请填写“industry”（产业）列或“category”（类别）列',
+      },
     });
   }
   return null;
@@ -162,9 +174,12 @@ function checkOrder(
   const [start, end] = [project[`${kind}_start`], project[`${kind}_end`]];
   if (start === null || end === null || firstDay(start) <= lastDay(end)) return;
   report({
-    message: `the ${kind} end lies before the ${kind} start`,
+    message: {
+      en: `the ${kind} end lies before the ${kind} start`,
+      zh: kind === 'planned' ? '计划竣工日期早于计划开工日期' : '实际竣工日期早于实际开工日期',
+    },
     at: record.cell(`${kind}_end`).at,
-    found: `"${end}" after a start of "${start}"`,
-    expected: 'an end after the start',
+    found: { en: `"${end}" after a start of "${start}"`, zh: `竣工“${end}”，开工“${start}”` },
+    expected: { en: 'an end after the start', zh: '竣工晚于开工' },
   });
 }

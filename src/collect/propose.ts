@@ -3,7 +3,7 @@
 import { basename } from 'node:path';
 import { parseCodePattern, matchesPattern } from '../define/index.js';
 import type { Engine } from '../engine/index.js';
-import { InputError, readPrintedNumber } from '../lib/index.js';
+import { InputError, readPrintedNumber, type Text } from '../lib/index.js';
 import { readInput, readTables } from './files.js';
 import { columnsOfTable, guessRoles, isCoded, type Column, type ColumnRoles } from './propose-columns.js';
 import { readStatus } from './cells.js';
@@ -21,13 +21,14 @@ export interface Proposal {
  */
 export async function proposeSystem(folder: string, file: string, engine: Engine): Promise<Proposal> {
   const read = await readInput(folder, file);
-  if (read === undefined) throw new InputError({ message: 'there is no such file', at: { file } });
+  if (read === undefined)
+    throw new InputError({ message: { en: 'there is no such file', zh: '没有该文件' }, at: { file } });
   const tables = await readTables(read, folder, engine);
   const columns = tables.map(columnsOfTable).sort((a, b) => b.length - a.length)[0] ?? [];
   const roles = guessRoles(columns);
   const { industry, measures } = roles;
   const year = /(?:19|20)\d\d/.exec(basename(file))?.[0];
-  const problem = (message: string, expected: string): InputError =>
+  const problem = (message: Text, expected: Text): InputError =>
     new InputError({
       message,
       at: { file, line: 1 },
@@ -36,16 +37,28 @@ export async function proposeSystem(folder: string, file: string, engine: Engine
         .join(', ')
         .slice(0, 200),
       expected,
-      mend: 'Name the columns in the first line, or write system.yaml by hand (docs/file-formats.md, tables)',
+      mend: {
+        en: 'Name the columns in the first line, or write system.yaml by hand (docs/file-formats.md, tables)',
+        zh: '请在首行写明列名，或自行编写 system.yaml（见 docs/file-formats.md 的 tables 一节）',
+      },
     });
   if (industry === null)
-    throw problem('no column seems to hold an industry', 'a column such as industry or naics_code');
+    throw problem(
+      { en: 'no column seems to hold an industry', zh: '似无产业列' },
+      { en: 'a column such as industry or naics_code', zh: '产业列，如“industry”、“naics_code”' },
+    );
   if (measures.length === 0)
-    throw problem('no column seems to hold numbers', 'at least one column of numbers');
+    throw problem(
+      { en: 'no column seems to hold numbers', zh: '似无数值列' },
+      { en: 'at least one column of numbers', zh: '至少一列数值' },
+    );
   if (roles.period === null && year === undefined)
     throw problem(
-      'no column seems to hold a period',
-      'a column such as year, or a year in the name of the file',
+      { en: 'no column seems to hold a period', zh: '似无报告期列' },
+      {
+        en: 'a column such as year, or a year in the name of the file',
+        zh: '报告期列，如“year”；或文件名中含年份',
+      },
     );
   return { definition: write(file, roles, year ?? ''), file: `data/tables/${basename(file)}` };
 }

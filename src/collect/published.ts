@@ -28,6 +28,7 @@ import {
   type RawTable,
   type Report,
 } from './table.js';
+import { roleNames } from './words.js';
 
 /** What one cell says: a level, a growth rate or a comparable base of a figure. */
 export interface Statement {
@@ -101,10 +102,13 @@ function readRow(
     if (industry === undefined || named === undefined || label === undefined) return [];
     if (table.merged.has(mergeKey(row.line, index))) {
       report({
-        message: 'the cell is merged with another one',
+        message: { en: 'the cell is merged with another one', zh: '单元格与其他单元格合并' },
         at,
-        expected: 'one cell for each figure',
-        mend: 'Unmerge the cells and write each figure where it belongs',
+        expected: { en: 'one cell for each figure', zh: '每个数据一个单元格' },
+        mend: {
+          en: 'Unmerge the cells and write each figure where it belongs',
+          zh: '请取消合并，将各数据写入各自的单元格',
+        },
       });
       return [];
     }
@@ -121,10 +125,13 @@ function readRow(
       return [];
     if (said.status === 'M' && measure === 'value' && reading.value !== null) {
       report({
-        message: 'the status says that the figure is missing, but there is one',
+        message: {
+          en: 'the status says that the figure is missing, but there is one',
+          zh: '状态标为缺失，却填有数据',
+        },
         at,
         found: `"${text}"`,
-        mend: 'Empty the cell, or correct the status',
+        mend: { en: 'Empty the cell, or correct the status', zh: '请清空单元格，或更正状态' },
       });
     }
     const isWithheld = said.status === 'C' || (reading.value === null && reading.withheld);
@@ -194,9 +201,9 @@ function isLacking(
   for (const role of lacking) {
     const column = layout.columns.find(({ meaning }) => 'role' in meaning && meaning.role === role);
     report({
-      message: `the ${role} is missing`,
+      message: { en: `the ${role} is missing`, zh: `缺${roleNames[role]}` },
       at: placeOf(table, row.line, column?.index ?? 0, column?.heading ?? ''),
-      expected: `the ${role} in every row`,
+      expected: { en: `the ${role} in every row`, zh: `每行都有${roleNames[role]}` },
     });
   }
   return lacking.length > 0;

@@ -34,7 +34,11 @@ export function readRates(table: RawTable, report: Report): StagedRate[] {
         readAmount(record.cell('rate'), { unit: 'rate', exponent: 0 }, 'positive', report);
       if (from !== undefined && from === to) {
         const { text, at } = record.cell('to');
-        report({ message: 'the rate leads from a currency to itself', at, found: `"${text}"` });
+        report({
+          message: { en: 'the rate leads from a currency to itself', zh: '汇率的两种货币相同' },
+          at,
+          found: `"${text}"`,
+        });
         return [];
       }
       if (!from || !to || !period || kind === undefined || typeof rate !== 'number') return [];
@@ -48,10 +52,16 @@ export function readRates(table: RawTable, report: Report): StagedRate[] {
     const earlier = rates.slice(0, i).find((other) => sameRate(other, rate));
     if (earlier === undefined) return true;
     report({
-      message: `the ${rate.kind} rate from ${rate.from} to ${rate.to} of ${rate.period} is given twice`,
+      message: {
+        en: `the ${rate.kind} rate from ${rate.from} to ${rate.to} of ${rate.period} is given twice`,
+        zh: `${rate.period} ${rate.from} 兑 ${rate.to} 的${rate.kind === 'average' ? '平均' : '期末'}汇率给出两次`,
+      },
       at: { file: rate.file, line: rate.line },
-      found: `${rate.rate} here and ${earlier.rate} at ${formatPlace({ file: earlier.file, line: earlier.line })}`,
-      mend: 'Leave out one of the two',
+      found: {
+        en: `${rate.rate} here and ${earlier.rate} at ${formatPlace({ file: earlier.file, line: earlier.line })}`,
+        zh: `此处为${rate.rate}，${formatPlace({ file: earlier.file, line: earlier.line })} 处为${earlier.rate}`,
+      },
+      mend: { en: 'Leave out one of the two', zh: '请删去其中之一' },
     });
     return false;
   });
@@ -66,10 +76,10 @@ function readCurrency({ text, at }: TextCell, report: Report): string | undefine
   const unit = readTableUnit(text);
   if (unit !== undefined && unit.exponent === 0 && isCurrency(unit.unit)) return unit.unit;
   report({
-    message: 'the cell is not a currency',
+    message: { en: 'the cell is not a currency', zh: '单元格内容不是货币' },
     at,
     found: `"${text}"`,
-    expected: 'an ISO 4217 code such as CNY or USD',
+    expected: { en: 'an ISO 4217 code such as CNY or USD', zh: 'ISO 4217 货币代码，如 CNY、USD' },
   });
   return undefined;
 }

@@ -5,11 +5,16 @@ import { readNumber } from './cells.js';
 import { readPeriodLabel } from './period-labels.js';
 import type { TextCell } from './row-cells.js';
 import type { Report } from './table.js';
+import { fieldNames, type Field } from './words.js';
 
 /** A text that must be there. */
-export function requireText({ text, at }: TextCell, what: string, report: Report): string | undefined {
+export function requireText({ text, at }: TextCell, what: Field, report: Report): string | undefined {
   if (text !== '') return text;
-  report({ message: `the ${what} is missing`, at, expected: `the ${what} in every row` });
+  report({
+    message: { en: `the ${what} is missing`, zh: `缺${fieldNames[what]}` },
+    at,
+    expected: { en: `the ${what} in every row`, zh: `每行都有${fieldNames[what]}` },
+  });
   return undefined;
 }
 
@@ -27,10 +32,16 @@ export function readAmount(
   const isTooSmall = kind === 'positive' ? reading.value <= 0 : kind === 'amount' && reading.value < 0;
   if (!isTooSmall) return reading.value;
   report({
-    message: kind === 'positive' ? 'the number is not positive' : 'the amount is negative',
+    message:
+      kind === 'positive'
+        ? { en: 'the number is not positive', zh: '数值不是正数' }
+        : { en: 'the amount is negative', zh: '数额为负' },
     at,
     found: `"${text}"`,
-    expected: kind === 'positive' ? 'a number above 0' : 'an amount of 0 or more',
+    expected:
+      kind === 'positive'
+        ? { en: 'a number above 0', zh: '大于0的数值' }
+        : { en: 'an amount of 0 or more', zh: '不小于0的数额' },
   });
   return undefined;
 }
@@ -41,10 +52,13 @@ export function readPeriod({ text, at }: TextCell, report: Report): string | nul
   const label = readPeriodLabel(text);
   if (label?.accumulation === 'period') return label.period;
   report({
-    message: 'the cell is not a period',
+    message: { en: 'the cell is not a period', zh: '单元格内容不是报告期' },
     at,
     found: `"${text}"`,
-    expected: 'a year, half-year, quarter or month: 2020, 2020-S1, 2020-Q2, 2020-03',
+    expected: {
+      en: 'a year, half-year, quarter or month: 2020, 2020-S1, 2020-Q2, 2020-03',
+      zh: '年、半年、季或月：2020、2020-S1、2020-Q2、2020-03',
+    },
   });
   return undefined;
 }
@@ -63,10 +77,13 @@ export function readDate({ text, at }: TextCell, report: Report): string | null 
   const label = parts === null ? readPeriodLabel(text) : undefined;
   if (label?.accumulation === 'period') return label.period;
   report({
-    message: 'the cell is not a date',
+    message: { en: 'the cell is not a date', zh: '单元格内容不是日期' },
     at,
     found: `"${text}"`,
-    expected: 'a day or a period: 2021-06-30, 2021-06, 2021-Q2, 2021',
+    expected: {
+      en: 'a day or a period: 2021-06-30, 2021-06, 2021-Q2, 2021',
+      zh: '日期或报告期：2021-06-30、2021-06、2021-Q2、2021',
+    },
   });
   return undefined;
 }
@@ -90,7 +107,7 @@ export function lastDay(date: string): string {
 /** One of several words, each with its other spellings. */
 export function readChoice<Choice extends string>(
   { text, at }: TextCell,
-  what: string,
+  what: Field,
   words: Readonly<Record<Choice, readonly string[]>>,
   report: Report,
 ): Choice | null | undefined {
@@ -104,10 +121,13 @@ export function readChoice<Choice extends string>(
     words[choice].find((other) => /\p{Script=Han}/u.test(other)),
   ]);
   report({
-    message: `the ${what} is not known`,
+    message: { en: `the ${what} is not known`, zh: `${fieldNames[what]}无法识别` },
     at,
     found: `"${text}"`,
-    expected: spelled.map(([choice, zh]) => (zh === undefined ? choice : `${choice} (${zh})`)).join(', '),
+    expected: {
+      en: spelled.map(([choice, zh]) => (zh === undefined ? choice : `${choice} (${zh})`)).join(', '),
+      zh: spelled.map(([choice, zh]) => (zh === undefined ? choice : `${choice}（${zh}）`)).join('、'),
+    },
   });
   return undefined;
 }

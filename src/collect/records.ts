@@ -64,22 +64,26 @@ function readHead<Name extends string>(
     if (name === undefined) {
       const mend = didYouMean(word, byWord.keys());
       faults.push({
-        message: 'the column is not known',
+        message: { en: 'the column is not known', zh: '无法识别的列' },
         at,
         found: `"${text}"`,
-        expected: names.join(', '),
-        ...(mend.startsWith('Did') ? { mend } : {}),
+        expected: { en: names.join(', '), zh: names.join('、') },
+        ...(mend.en.startsWith('Did') ? { mend } : {}),
       });
     } else if (columns.has(name)) {
-      faults.push({ message: `the column "${name}" is given twice`, at, mend: 'Leave out one of the two' });
+      faults.push({
+        message: { en: `the column "${name}" is given twice`, zh: `“${name}”列给出两次` },
+        at,
+        mend: { en: 'Leave out one of the two', zh: '请删去其中之一' },
+      });
     } else columns.set(name, column);
   }
   for (const name of faults.length > 0 ? [] : required.filter((one) => !columns.has(one))) {
     faults.push({
-      message: `the column "${name}" is missing`,
+      message: { en: `the column "${name}" is missing`, zh: `缺“${name}”列` },
       at: { file: table.file, line: head.line },
-      expected: `the columns ${required.join(', ')}`,
-      mend: 'Add it to the head, which is the first line',
+      expected: { en: `the columns ${required.join(', ')}`, zh: `含 ${required.join('、')} 各列` },
+      mend: { en: 'Add it to the head, which is the first line', zh: '请在表头（首行）中补上' },
     });
   }
   faults.forEach(report);
@@ -88,10 +92,13 @@ function readHead<Name extends string>(
 
 function strayCell(table: RawTable, row: RawRow, column: number, text: string) {
   return {
-    message: 'a cell stands in a column without a heading',
+    message: { en: 'a cell stands in a column without a heading', zh: '该列没有列名，却有内容' },
     at: placeOf(table, row.line, column, ''),
     found: `"${text}"`,
-    expected: 'nothing after the last heading',
-    mend: `A cell that contains "${table.delimiter ?? ','}" goes in quotes`,
+    expected: { en: 'nothing after the last heading', zh: '最后一个列名之后没有内容' },
+    mend: {
+      en: `A cell that contains "${table.delimiter ?? ','}" goes in quotes`,
+      zh: `含“${table.delimiter ?? ','}”的单元格须加引号`,
+    },
   };
 }

@@ -5,6 +5,7 @@ import { readHeading, readTableUnit, type Measure } from './headings.js';
 import { headlineId, stripNumbering, type NameIndex, type SystemNames } from './names.js';
 import { readPeriodLabel, type PeriodLabel } from './period-labels.js';
 import type { Report } from './table.js';
+import { resolvedNames } from './words.js';
 
 /** A cell's text with its place. */
 export interface TextCell {
@@ -18,28 +19,34 @@ const periodWords = ['period', 'single', 'current', '当期', '本期', '单期'
 /** The identifier that a cell names. */
 export function resolveName(
   index: NameIndex,
-  what: string,
+  what: keyof typeof resolvedNames,
   cell: TextCell,
   report: Report,
 ): string | undefined {
   const found = index.find(cell.text);
   if (found === undefined) {
     report({
-      message: `the ${what} is not known`,
+      message: { en: `the ${what} is not known`, zh: `体系中没有该${resolvedNames[what]}` },
       at: cell.at,
       found: `"${cell.text}"`,
-      expected: `one of the ${what === 'industry' ? 'industries' : `${what}s`} in system.yaml`,
+      expected: {
+        en: `one of the ${what === 'industry' ? 'industries' : `${what}s`} in system.yaml`,
+        zh: `system.yaml 中的${resolvedNames[what]}`,
+      },
       mend: index.suggest(cell.text),
     });
     return undefined;
   }
   if ('id' in found) return found.id;
   report({
-    message: `the name stands for more than one ${what}`,
+    message: { en: `the name stands for more than one ${what}`, zh: `该名称对应多个${resolvedNames[what]}` },
     at: cell.at,
     found: `"${cell.text}"`,
-    expected: `one of the identifiers ${found.ambiguous.join(', ')}`,
-    mend: 'Write the identifier',
+    expected: {
+      en: `one of the identifiers ${found.ambiguous.join(', ')}`,
+      zh: `标识符 ${found.ambiguous.join('、')} 之一`,
+    },
+    mend: { en: 'Write the identifier', zh: '请写标识符' },
   });
   return undefined;
 }
@@ -63,10 +70,13 @@ export function readPeriodCell(cell: TextCell, report: Report): PeriodLabel | un
   const label = readPeriodLabel(cell.text);
   if (label === undefined) {
     report({
-      message: 'the cell is not a period',
+      message: { en: 'the cell is not a period', zh: '单元格内容不是报告期' },
       at: cell.at,
       found: `"${cell.text}"`,
-      expected: 'a year, half-year, quarter or month: 2020, 2020-S1, 2020-Q2, 2020-03, 2020年1-7月',
+      expected: {
+        en: 'a year, half-year, quarter or month: 2020, 2020-S1, 2020-Q2, 2020-03, 2020年1-7月',
+        zh: '年、半年、季或月：2020、2020-S1、2020-Q2、2020-03、2020年1-7月',
+      },
     });
   }
   return label;
@@ -76,10 +86,13 @@ export function readUnitCell(cell: TextCell, report: Report): ScaledUnit | undef
   const unit = readTableUnit(cell.text);
   if (unit === undefined) {
     report({
-      message: 'the unit is not known',
+      message: { en: 'the unit is not known', zh: '计量单位无法识别' },
       at: cell.at,
       found: `"${cell.text}"`,
-      expected: 'a unit such as 亿元, billion yuan, 10,000 persons, %',
+      expected: {
+        en: 'a unit such as 亿元, billion yuan, 10,000 persons, %',
+        zh: '计量单位，如亿元、万人、%',
+      },
     });
   }
   return unit;
@@ -90,10 +103,10 @@ export function readAccumulation(cell: TextCell, report: Report): PeriodLabel['a
   if (ytdWords.includes(word)) return 'ytd';
   if (periodWords.includes(word)) return 'period';
   report({
-    message: 'the accumulation is not known',
+    message: { en: 'the accumulation is not known', zh: '累计方式无法识别' },
     at: cell.at,
     found: `"${cell.text}"`,
-    expected: 'ytd (累计) or period (当期)',
+    expected: { en: 'ytd (累计) or period (当期)', zh: 'ytd（累计）或 period（当期）' },
   });
   return undefined;
 }
@@ -122,22 +135,37 @@ export function resolveIndicator(
     if (node?.headline != null) return node.headline;
     if (compositeOf(system, industry) !== undefined) return headlineId;
     report({
-      message: `"${industry}" has no headline indicator`,
+      message: { en: `"${industry}" has no headline indicator`, zh: `“${industry}”没有代表指标（headline）` },
       at,
       found: `"${headlineId}"`,
-      expected: `one of ${node?.indicators.join(', ') ?? ''}`,
-      mend: `Name the indicator, or give ${industry} a headline in system.yaml`,
+      expected: {
+        en: `one of ${node?.indicators.join(', ') ?? ''}`,
+        zh: `${node?.indicators.join('、') ?? ''} 之一`,
+      },
+      mend: {
+        en: `Name the indicator, or give ${industry} a headline in system.yaml`,
+        zh: `请写明指标，或在 system.yaml 中为 ${industry} 指定 headline`,
+      },
     });
     return undefined;
   }
   if (node?.indicators.includes(indicator) === true) return indicator;
   const isWhole = node?.level === 'group' || node?.level === 'total';
   report({
-    message: `"${industry}" has no indicator "${indicator}"`,
+    message: {
+      en: `"${industry}" has no indicator "${indicator}"`,
+      zh: `“${industry}”没有指标“${indicator}”`,
+    },
     at,
     found: `"${indicator}"`,
-    expected: `one of ${node?.indicators.join(', ') ?? ''}`,
-    mend: `Add it to the indicators of ${isWhole ? `an industry in ${industry}` : industry} in system.yaml, or correct the table`,
+    expected: {
+      en: `one of ${node?.indicators.join(', ') ?? ''}`,
+      zh: `${node?.indicators.join('、') ?? ''} 之一`,
+    },
+    mend: {
+      en: `Add it to the indicators of ${isWhole ? `an industry in ${industry}` : industry} in system.yaml, or correct the table`,
+      zh: `请在 system.yaml 中将其加入 ${isWhole ? `${industry} 下属产业` : industry} 的 indicators，或更正表格`,
+    },
   });
   return undefined;
 }

@@ -78,9 +78,15 @@ export async function synthesise(
   const lastYear = Math.max(...series.flatMap(({ totals }) => [...totals.keys()]));
   if (series.length === 0)
     throw new InputError({
-      message: 'no industry has a published annual figure that returns could add up to',
+      message: {
+        en: 'no industry has a published annual figure that returns could add up to',
+        zh: '没有任何产业有可供报表合计的年度公布数',
+      },
       at: { file: join(workspace, 'data/published') },
-      expected: 'an annual level of an industry, such as agri_food,output_value,2020,1019.5,亿元',
+      expected: {
+        en: 'an annual level of an industry, such as agri_food,output_value,2020,1019.5,亿元',
+        zh: '产业的年度绝对数，如 agri_food,output_value,2020,1019.5,亿元',
+      },
     });
   for (const each of series) fillYears(each, lastYear, options.months);
   const draft = join(workspace, 'data', `.synthetic-${process.pid}`);

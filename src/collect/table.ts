@@ -1,6 +1,6 @@
 // A raw table: the cells of a file as text, each with its place. CSV, XLSX and Parquet are all read into this,
 // and what the cells mean is decided afterwards, alike for all three.
-import { InputError, type Place, type Problem } from '../lib/index.js';
+import { InputError, textIn, type Place, type Problem, type Said, type Text } from '../lib/index.js';
 
 export interface RawRow {
   /** Line of the text file or row of the sheet, from 1; in Parquet the row's number. */
@@ -39,10 +39,17 @@ export function gather<T>(report: Report, read: (report: Report) => T): T {
   });
   for (const { problem, lines } of problems.values()) {
     const more = lines.size - 1;
-    const found = `${problem.found ?? 'this'} here and in ${more} more ${more === 1 ? 'line' : 'lines'}`;
-    report(more === 0 ? problem : { ...problem, found });
+    report(more === 0 ? problem : { ...problem, found: alsoIn(more, problem.found) });
   }
   return result;
+}
+
+/** `"x" here and in 2 more lines`. */
+export function alsoIn(more: number, found: Said = { en: 'this', zh: '此处如此' }): Text {
+  return {
+    en: `${textIn(found, 'en')} here and in ${more} more ${more === 1 ? 'line' : 'lines'}`,
+    zh: `${textIn(found, 'zh')}，另有${more}行相同`,
+  };
 }
 
 /** Runs `work`; what is wrong with its input is reported, and nothing comes of it. */

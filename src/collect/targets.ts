@@ -1,12 +1,13 @@
 // Targets of plans: data/targets.csv.
 import { hasOpenPeriod, parse } from '../figures/index.js';
-import { formatPlace, InputError, type ScaledUnit } from '../lib/index.js';
+import { formatPlace, inEach, InputError, textIn, type ScaledUnit } from '../lib/index.js';
 import { isPercent, readGrowth } from './cells.js';
 import { readAmount, readChoice, readPeriod, requireText } from './record-cells.js';
 import { readRecords, type TableRecord } from './records.js';
 import { readUnitCell, type TextCell } from './row-cells.js';
 import type { StagedTarget } from './staged.js';
 import type { RawTable, Report } from './table.js';
+import type { Field } from './words.js';
 
 const words = {
   id: ['code', '编号', '目标编号', '代码'],
@@ -48,10 +49,13 @@ export function readTargets(table: RawTable, report: Report): StagedTarget[] {
     if (id === undefined) return [];
     if (earlier !== undefined) {
       report({
-        message: `the target "${id}" is given twice`,
+        message: { en: `the target "${id}" is given twice`, zh: `目标“${id}”给出两次` },
         at: record.cell('id').at,
-        found: `the first at ${formatPlace({ file: record.file, line: earlier })}`,
-        mend: 'Give one of the two another id',
+        found: {
+          en: `the first at ${formatPlace({ file: record.file, line: earlier })}`,
+          zh: `首次在 ${formatPlace({ file: record.file, line: earlier })}`,
+        },
+        mend: { en: 'Give one of the two another id', zh: '请为其一另取编号' },
       });
     }
     lines.set(id, record.line);
@@ -61,24 +65,24 @@ export function readTargets(table: RawTable, report: Report): StagedTarget[] {
 
 function readTarget(id: string, record: TableRecord<Name>, report: Report): StagedTarget[] {
   const text = (name: Name): string | null => record.cell(name).text || null;
-  const required = (name: Name, what: string = name): TextCell | undefined =>
+  const required = (name: Name, what: Field): TextCell | undefined =>
     requireText(record.cell(name), what, report) === undefined ? undefined : record.cell(name);
 
-  const expression = required('expression');
+  const expression = required('expression', 'expression');
   const isExpression =
     expression !== undefined && checkExpression(expression, report) && checkPeriod(expression, report);
-  const compared = required('comparison');
+  const compared = required('comparison', 'comparison');
   const { measure, rest } = splitMeasure(compared?.text ?? '');
   const comparison = compared && readChoice({ ...compared, text: rest }, 'comparison', comparisons, report);
   const unit = readTargetUnit(record, report);
-  const stated = required('value');
+  const stated = required('value', 'value');
   const value = stated && unit && readAmount(stated, unit, 'any', report);
   if (value === null && stated !== undefined) {
     report({
-      message: 'the value is missing',
+      message: { en: 'the value is missing', zh: '缺数值' },
       at: stated.at,
       found: `"${stated.text}"`,
-      expected: 'a number',
+      expected: { en: 'a number', zh: '数值' },
     });
   }
   const dueCell = required('due', 'due period');
@@ -89,25 +93,40 @@ function readTarget(id: string, record: TableRecord<Name>, report: Report): Stag
   const baselinePeriod = readPeriod(record.cell('baseline_period'), report);
   if (measure === 'average_growth' && baselinePeriod === null) {
     report({
-      message: 'an average growth needs the period from which it is counted',
+      message: {
+        en: 'an average growth needs the period from which it is counted',
+        zh: '年均增速须有起算的基期',
+      },
       at: record.cell('baseline_period').at,
-      expected: 'a period in the column "baseline_period"',
+      expected: {
+        en: 'a period in the column "baseline_period"',
+        zh: '“baseline_period”（基期）列中有报告期',
+      },
     });
   }
   if (measure === 'average_growth' && record.cell('baseline').text !== '') {
     report({
-      message: 'the baseline of an average growth is the figure of its period',
+      message: {
+        en: 'the baseline of an average growth is the figure of its period',
+        zh: '年均增速的基数取基期的数据',
+      },
       at: record.cell('baseline').at,
       found: `"${record.cell('baseline').text}"`,
-      mend: 'Leave it empty, and put the level among the published figures',
+      mend: {
+        en: 'Leave it empty, and put the level among the published figures',
+        zh: '请将此处留空，并将该绝对数列入公布数据',
+      },
     });
   }
   if (measure === 'average_growth' && unit !== undefined && unit.unit !== '1') {
     report({
-      message: 'an average growth is a rate',
+      message: { en: 'an average growth is a rate', zh: '年均增速是比率' },
       at: record.cell('unit').at,
       found: `"${record.cell('unit').text}"`,
-      expected: '%; the level of the baseline period is taken from the figures',
+      expected: {
+        en: '%; the level of the baseline period is taken from the figures',
+        zh: '%；基期的绝对数取自数据',
+      },
     });
   }
   if (!isExpression || !comparison || !unit || typeof value !== 'number' || !due) return [];
@@ -147,10 +166,13 @@ function readTargetUnit(record: TableRecord<Name>, report: Report): ScaledUnit |
   if (isPercent(value.text)) return { unit: '1', exponent: -2 };
   if (value.text === '') return undefined;
   report({
-    message: 'the unit is missing',
+    message: { en: 'the unit is missing', zh: '缺计量单位' },
     at: value.at,
     found: `"${value.text}"`,
-    expected: 'a unit in the column "unit", such as 亿元, billion yuan or %',
+    expected: {
+      en: 'a unit in the column "unit", such as 亿元, billion yuan or %',
+      zh: '“unit”（单位）列中有计量单位，如亿元、%',
+    },
   });
   return undefined;
 }
@@ -159,10 +181,13 @@ function readTargetUnit(record: TableRecord<Name>, report: Report): ScaledUnit |
 function checkPeriod({ text, at }: TextCell, report: Report): boolean {
   if (hasOpenPeriod(parse(text))) return true;
   report({
-    message: 'the expression of a target has no open period',
+    message: { en: 'the expression of a target has no open period', zh: '目标的表达式没有待定的报告期' },
     at,
     found: `"${text}"`,
-    expected: 'a figure of period t, such as total.headline[t]',
+    expected: {
+      en: 'a figure of period t, such as total.headline[t]',
+      zh: '报告期为 t 的数据，如 total.headline[t]',
+    },
   });
   return false;
 }
@@ -175,14 +200,23 @@ export function checkExpression({ text, at }: TextCell, report: Report): boolean
     if (!(error instanceof InputError)) throw error;
     for (const problem of error.problems) {
       const { message, expected, found, mend } = problem;
-      const where = `character ${problem.at?.column ?? 1} of "${text}"`;
+      const character = problem.at?.column ?? 1;
+      const en = `character ${character} of "${text}"`;
+      const zh = `“${text}”的第${character}个字符`;
+      // behind its first line stands the expression with a mark under the character, which the place says already
+      const how = inEach((lang) => textIn(mend ?? '', lang).split('\n')[0] ?? '');
       report({
-        message: `the expression cannot be read: ${message}`,
+        message: {
+          en: `the expression cannot be read: ${textIn(message, 'en')}`,
+          zh: `表达式无法识别：${textIn(message, 'zh')}`,
+        },
         at,
-        found: found === undefined ? where : `${found} at ${where}`,
+        found:
+          found === undefined
+            ? { en, zh }
+            : { en: `${textIn(found, 'en')} at ${en}`, zh: `${zh}处为${textIn(found, 'zh')}` },
         ...(expected !== undefined && { expected }),
-        // behind its first line stands the expression with a mark under the character, which the place says already
-        ...(mend?.split('\n')[0] && { mend: mend.split('\n')[0] }),
+        ...(how.en !== '' && { mend: how }),
       });
     }
     return false;

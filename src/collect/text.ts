@@ -1,5 +1,5 @@
 // The encodings of text files: UTF-8 and UTF-16 by their byte order marks, UTF-8 without one, and GB18030 for the rest.
-import { InputError } from '../lib/index.js';
+import { InputError, type Text } from '../lib/index.js';
 
 /**
  * Decodes the bytes of a text file. GB18030 (and so GBK and GB 2312) is taken where the bytes are not UTF-8.
@@ -11,15 +11,18 @@ export function decodeText(bytes: Uint8Array, file: string): string {
   const text = tryDecode(bytes, encoding);
   if (text !== undefined) {
     if (marked === undefined && text.includes('\0'))
-      throw encodingProblem(bytes, file, bytes.indexOf(0), encoding, 'a zero byte');
+      throw encodingProblem(bytes, file, bytes.indexOf(0), encoding, { en: 'a zero byte', zh: '零字节' });
     return text;
   }
   const at = firstInvalid(bytes, encoding);
   const isUnicode = marked !== undefined || isLikelyUtf8(bytes.subarray(0, at));
   const chinese = isUnicode ? undefined : tryDecode(bytes, 'gb18030');
   if (chinese !== undefined) return chinese;
-  const byte = `byte 0x${(bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
-  throw encodingProblem(bytes, file, at, encoding, `${byte}, which is not ${encoding.toUpperCase()}`);
+  const hex = `0x${(bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
+  throw encodingProblem(bytes, file, at, encoding, {
+    en: `byte ${hex}, which is not ${encoding.toUpperCase()}`,
+    zh: `字节 ${hex}，不是 ${encoding.toUpperCase()}`,
+  });
 }
 
 function byteOrderMark(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | undefined {
@@ -67,13 +70,16 @@ function firstInvalid(bytes: Uint8Array, encoding: string): number {
   return valid;
 }
 
-function encodingProblem(bytes: Uint8Array, file: string, offset: number, encoding: string, found: string) {
+function encodingProblem(bytes: Uint8Array, file: string, offset: number, encoding: string, found: Text) {
   const before = new TextDecoder(encoding).decode(bytes.subarray(0, offset));
   return new InputError({
-    message: 'the text cannot be decoded',
+    message: { en: 'the text cannot be decoded', zh: '文字编码无法识别' },
     at: { file, line: before.split('\n').length },
     found,
-    expected: 'UTF-8, GB18030, or UTF-16 with a byte order mark',
-    mend: 'Save the file as UTF-8',
+    expected: {
+      en: 'UTF-8, GB18030, or UTF-16 with a byte order mark',
+      zh: '“UTF-8”、“GB18030”或带字节顺序标记的“UTF-16”',
+    },
+    mend: { en: 'Save the file as UTF-8', zh: '请将文件存为 UTF-8' },
   });
 }

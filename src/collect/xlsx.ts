@@ -1,6 +1,6 @@
 // Workbooks by exceljs, which is loaded only where there is one: every sheet is a raw table of its own.
 import type { Cell, CellValue } from 'exceljs';
-import { InputError, scaleDecimal } from '../lib/index.js';
+import { InputError, saidBy, scaleDecimal } from '../lib/index.js';
 import { mergeKey, type RawRow, type RawTable } from './table.js';
 
 /**
@@ -16,11 +16,14 @@ export async function readXlsx(bytes: Uint8Array, file: string): Promise<RawTabl
     await workbook.xlsx.load(bytes as unknown as Parameters<typeof workbook.xlsx.load>[0]);
   } catch (error) {
     throw new InputError({
-      message: 'the workbook cannot be opened',
+      message: { en: 'the workbook cannot be opened', zh: '工作簿无法打开' },
       at: { file },
-      found: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
-      expected: 'an XLSX workbook without a password',
-      mend: 'Open it in a spreadsheet program and save it as .xlsx',
+      found: saidBy(error, (words) => words.split('\n')[0] ?? ''),
+      expected: { en: 'an XLSX workbook without a password', zh: '未加密的“.xlsx”工作簿' },
+      mend: {
+        en: 'Open it in a spreadsheet program and save it as .xlsx',
+        zh: '请用电子表格软件打开并另存为 .xlsx',
+      },
     });
   }
   const tables: RawTable[] = [];

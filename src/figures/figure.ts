@@ -1,13 +1,10 @@
 // A figure: one value with its unit, period, status and notes; and its derivation, the tree that explains it.
+import type { Text } from '../lib/index.js';
 
 /** What a value is, which decides how it is written. */
 export type Quantity = 'amount' | 'rate' | 'points' | 'number' | 'index' | 'rank' | 'truth' | 'exchange_rate';
 
-/** Text in every language that readers get. */
-export interface Text {
-  en: string;
-  zh: string;
-}
+export type { Text };
 
 /** Codes of the notes that a figure can carry; `noteTexts` in format.ts says each in words. */
 export type NoteCode =

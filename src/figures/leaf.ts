@@ -12,7 +12,7 @@ import {
   type System,
 } from '../define/index.js';
 import { literal } from '../engine/index.js';
-import { didYouMean, periodRange, printPeriod } from '../lib/index.js';
+import { didYouMean, periodRange, printPeriod, type Said } from '../lib/index.js';
 import { actualIndicator } from './functions.js';
 import { expressionError } from './tokens.js';
 import { selectRow, valuesTable, type Axis } from './rows.js';
@@ -41,7 +41,7 @@ export interface Cells {
  *   industry does not have, headlines of different units.
  */
 export function cellsOf(reference: Reference, system: System, text: string): Cells {
-  const fail = (message: string, more: { found?: string; expected?: string; mend?: string } = {}): never => {
+  const fail = (message: Said, more: { found?: Said; expected?: Said; mend?: Said } = {}): never => {
     throw expressionError(text, reference.span, message, more);
   };
   const regions = regionIds(reference, system, fail);
@@ -150,7 +150,7 @@ export function has(industry: Industry, indicator: string, system: System): bool
   return industry.headline !== null || compositeOf(system, industry.id) !== undefined;
 }
 
-type Fail = (message: string, more?: { found?: string; expected?: string; mend?: string }) => never;
+type Fail = (message: Said, more?: { found?: Said; expected?: Said; mend?: Said }) => never;
 
 function regionIds({ region }: Reference, system: System, fail: Fail): string[] {
   const own = ownRegion(system).id;

@@ -1,5 +1,5 @@
 // The parser of figure expressions: a tokenizer and precedence climbing. Errors point at the character.
-import { didYouMean, parsePeriod, parseUnit, scaleDecimal } from '../lib/index.js';
+import { didYouMean, parsePeriod, parseUnit, scaleDecimal, type Said } from '../lib/index.js';
 import { functionNames } from './names.js';
 import {
   plainId,
@@ -23,9 +23,9 @@ export function parse(text: string): Expression {
   const next = (): Token => tokens[at++] ?? end(text);
   const isSymbol = (token: Token, symbol: string): boolean =>
     token.kind === 'symbol' && token.text === symbol;
-  const fail = (token: Token, message: string, expected?: string, mend?: string): never => {
+  const fail = (token: Token, message: Said, expected?: Said, mend?: Said): never => {
     throw expressionError(text, token, message, {
-      found: token.kind === 'end' ? 'the end' : `"${token.text}"`,
+      found: token.kind === 'end' ? { en: 'the end', zh: '表达式结尾' } : `"${token.text}"`,
       expected,
       mend,
     });

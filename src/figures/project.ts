@@ -2,7 +2,7 @@
 // many months it is late, as figures that expressions can reckon with.
 import { industryOf } from '../define/index.js';
 import { literal } from '../engine/index.js';
-import { didYouMean, isCurrency, monthSpan, printPeriod, type Period } from '../lib/index.js';
+import { didYouMean, isCurrency, monthSpan, printPeriod, type Period, type Said } from '../lib/index.js';
 import { storeTable, type ProjectRow, type ReportRow } from '../store/index.js';
 import { documentText } from './documents.js';
 import type { FigureContext } from './evaluate.js';
@@ -155,7 +155,7 @@ export function projectStep(
   { text, system }: Surroundings,
   projects: ReadonlyMap<string, Project>,
 ): Omit<Step, 'name'> {
-  const fail = (message: string, more: { expected?: string; mend?: string } = {}): never => {
+  const fail = (message: Said, more: { expected?: Said; mend?: Said } = {}): never => {
     throw expressionError(text, reference.span, message, more);
   };
   const project =

@@ -1,6 +1,6 @@
 // The tokens of figure expressions, and the errors that point at them.
 import stringWidth from 'string-width';
-import { InputError, toHalfWidth } from '../lib/index.js';
+import { inEach, InputError, textIn, toHalfWidth, type Said } from '../lib/index.js';
 import type { Span } from './syntax.js';
 
 export interface Token extends Span {
@@ -97,18 +97,17 @@ function tokenAt(text: string, at: number): Token | undefined {
 export function expressionError(
   text: string,
   span: Span,
-  message: string,
-  more: { found?: string; expected?: string; mend?: string } = {},
+  message: Said,
+  more: { found?: Said; expected?: Said; mend?: Said } = {},
 ): InputError {
   const start = Math.min(span.start, text.length);
   const marks = '^'.repeat(Math.max(1, Math.min(span.end, text.length) - start));
   const picture = `\n  ${text}\n  ${' '.repeat(stringWidth(text.slice(0, start)))}${marks}`;
-  const mend = `${more.mend ?? ''}${picture}`;
   return new InputError({
     message,
     at: { file: 'expression', column: start + 1 },
     found: more.found,
     expected: more.expected,
-    mend,
+    mend: inEach((lang) => `${textIn(more.mend ?? '', lang)}${picture}`),
   });
 }

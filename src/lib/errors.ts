@@ -1,4 +1,5 @@
 // Errors that people read: what is wrong, where, what was expected and how to mend it.
+import { textIn, type Lang, type Said } from './language.js';
 
 /** A place in a file or in an expression; lines and columns count from 1. */
 export interface Place {
@@ -10,11 +11,20 @@ export interface Place {
 
 /** One thing that is wrong with what the user gave. */
 export interface Problem {
+  message: Said;
+  at?: Place;
+  found?: Said;
+  expected?: Said;
+  /** How to mend it, in the imperative. */
+  mend?: Said;
+}
+
+/** A problem in one language. */
+export interface ToldProblem {
   message: string;
   at?: Place;
   found?: string;
   expected?: string;
-  /** How to mend it, in the imperative. */
   mend?: string;
 }
 
@@ -22,31 +32,69 @@ export interface Problem {
 export class InputError extends Error {
   readonly problems: readonly Problem[];
 
+  /** The message of the error itself is in English, as programs and their logs are. */
   constructor(problems: Problem | readonly Problem[]) {
     const list: readonly Problem[] = 'message' in problems ? [problems] : problems;
-    super(list.map(formatProblem).join('\n'));
+    super(list.map((problem) => formatProblem(problem)).join('\n'));
     this.name = 'InputError';
     this.problems = list;
   }
 }
 
-/** `file:line:column: message (found …; expected …). Mend: …` on one line. */
-export function formatProblem(problem: Problem): string {
+/** The problem in one language; what it does not say is left out. */
+export function problemIn({ message, at, ...more }: Problem, lang: Lang): ToldProblem {
+  const told: ToldProblem = { message: textIn(message, lang), ...(at && { at }) };
+  for (const part of ['found', 'expected', 'mend'] as const) {
+    const said = more[part];
+    if (said !== undefined) told[part] = textIn(said, lang);
+  }
+  return told;
+}
+
+/**
+ * On one line: `file:line:column: message (found …; expected …). Mend`, or in Chinese
+ * `file:line，“column”列：message（实际：…；应为：…）。Mend。`
+ */
+export function formatProblem(problem: Problem, lang: Lang = 'en'): string {
+  const { message, at, found, expected, mend } = problemIn(problem, lang);
+  const place = formatPlace(at, lang);
+  if (lang === 'zh') {
+    return [
+      place === '' ? '' : `${place}：`,
+      sentence(`${message}${detailsInChinese(found, expected)}`),
+      mend === undefined ? '' : sentence(mend),
+    ].join('');
+  }
   const details = [
-    problem.found === undefined ? '' : `found ${problem.found}`,
-    problem.expected === undefined ? '' : `expected ${problem.expected}`,
+    found === undefined ? '' : `found ${found}`,
+    expected === undefined ? '' : `expected ${expected}`,
   ].filter((part) => part !== '');
-  const place = formatPlace(problem.at);
   return [
     place === '' ? '' : `${place}: `,
-    problem.message,
+    message,
     details.length === 0 ? '' : ` (${details.join('; ')})`,
-    problem.mend === undefined ? '' : `. ${problem.mend}`,
+    mend === undefined ? '' : `. ${mend}`,
   ].join('');
 }
 
+/** `（实际：…；应为：…）`; empty where there are none. */
+export function detailsInChinese(found: string | undefined, expected: string | undefined): string {
+  const details = [
+    found === undefined ? '' : `实际：${found}`,
+    expected === undefined ? '' : `应为：${expected}`,
+  ].filter((part) => part !== '');
+  return details.length === 0 ? '' : `（${details.join('；')}）`;
+}
+
+/** Ended by a full stop where it has no end of its own; further lines show the place and are left alone. */
+function sentence(text: string): string {
+  const [first = '', ...more] = text.split('\n');
+  const ended = first === '' || /[。？！：…]$/.test(first) ? first : `${first}。`;
+  return [ended, ...more].join('\n');
+}
+
 /** `file:line:column`, or `file:line, column "value"` for a table; empty without a place. */
-export function formatPlace(place: Place | undefined): string {
+export function formatPlace(place: Place | undefined, lang: Lang = 'en'): string {
   if (place === undefined) return '';
   const line = place.line === undefined ? '' : `:${place.line}`;
   const column =
@@ -54,7 +102,9 @@ export function formatPlace(place: Place | undefined): string {
       ? ''
       : typeof place.column === 'number'
         ? `:${place.column}`
-        : `, column "${place.column}"`;
+        : lang === 'zh'
+          ? `，“${place.column}”列`
+          : `, column "${place.column}"`;
   return `${place.file ?? ''}${line}${column}`;
 }
 

@@ -10,7 +10,7 @@ import type { Finding, InputFile } from '../staged.js';
 import { fingerprint, kindOfReturns, someAtATime } from './files.js';
 import { packingProblem } from './packed.js';
 import { findFlaws, without } from './flaws.js';
-import { mappedToNothing, titleSkipped, unitsAssumed } from './head-findings.js';
+import { mappedToNothing, noRows, notRead, titleSkipped, unitsAssumed } from './head-findings.js';
 import { numberPeriods, type PeriodNumbers } from './periods.js';
 import { findRegister, readRegister } from './register.js';
 import { setAside } from './set-aside.js';
@@ -71,10 +71,16 @@ export async function collectReturns(
   const register = await findRegister(workspace);
   if (register === undefined)
     throw new InputError({
-      message: 'there are returns, but no register of enterprises',
+      message: { en: 'there are returns, but no register of enterprises', zh: '有企业报表，但没有企业名录' },
       at: { file: 'data/register.csv' },
-      expected: 'a table with the columns enterprise, name, class_code, region, valid_from, valid_to',
-      mend: 'Add data/register.csv (or .parquet, .xlsx)',
+      expected: {
+        en: 'a table with the columns enterprise, name, class_code, region, valid_from, valid_to',
+        zh: '含“enterprise”、“name”、“class_code”、“region”、“valid_from”、“valid_to”各列的表',
+      },
+      mend: {
+        en: 'Add data/register.csv (or .parquet, .xlsx)',
+        zh: '请添加 data/register.csv（或 .parquet、.xlsx）',
+      },
     });
   const readings = someAtATime([register, ...files], async (file) => {
     const path = join(workspace, file);
@@ -146,9 +152,12 @@ function checkItems(definition: ReturnsDefinition, system: System): void {
     named
       .filter((item) => !known.has(item))
       .map((item) => ({
-        message: `returns names "${item}", which is no indicator of the system`,
+        message: {
+          en: `returns names "${item}", which is no indicator of the system`,
+          zh: `returns 中的“${item}”不是体系的指标`,
+        },
         at: { file: 'system.yaml' },
-        expected: [...known].join(', '),
+        expected: { en: [...known].join(', '), zh: [...known].join('、') },
       })),
   );
 }
@@ -255,39 +264,12 @@ async function isSynthetic(files: readonly string[], workspace: string, engine: 
 
 function notAFormat(file: string): Problem {
   return {
-    message: 'files of this format are not read',
+    message: { en: 'files of this format are not read', zh: '不读取此格式的文件' },
     at: { file },
-    expected: 'returns as .csv, .tsv (also .gz, .zst), .xlsx or .parquet',
-    mend: 'Save the table as .xlsx or .csv',
-  };
-}
-
-function noRows(file: string): Finding {
-  return {
-    rule: 'no_rows',
-    severity: 'warning',
-    file,
-    line: 1,
-    column: null,
-    message_en: 'The file has a head and no returns.',
-    message_zh: '该文件只有表头，没有报表。',
-    value: null,
-    expected: null,
-  };
-}
-
-function notRead(file: string, headings: readonly string[]): Finding[] {
-  return [
-    {
-      rule: 'column_not_read',
-      severity: 'info',
-      file,
-      line: 1,
-      column: headings[0] ?? null,
-      message_en: `Columns that mean nothing here were not read: ${headings.join(', ')}. Map them under returns.items in system.yaml.`,
-      message_zh: `未识别的列未读取：${headings.join('、')}。可在 system.yaml 的 returns.items 中对应。`,
-      value: null,
-      expected: null,
+    expected: {
+      en: 'returns as .csv, .tsv (also .gz, .zst), .xlsx or .parquet',
+      zh: '.csv、.tsv（可压缩为 .gz、.zst）、.xlsx 或 .parquet 格式的报表',
     },
-  ];
+    mend: { en: 'Save the table as .xlsx or .csv', zh: '请将表格另存为 .xlsx 或 .csv' },
+  };
 }

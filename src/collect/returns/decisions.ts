@@ -129,10 +129,13 @@ function readItem(
   if (indicatorOf(system, id) !== undefined) return { id, lastYear };
   const known = system.indicators.map((indicator) => indicator.id);
   report({
-    message: 'this is not an item',
+    message: { en: 'this is not an item', zh: '不是报表指标' },
     at,
     found: `"${text}"`,
-    expected: 'an indicator of the system, with _last_year behind it for the value of last year',
+    expected: {
+      en: 'an indicator of the system, with _last_year behind it for the value of last year',
+      zh: '体系的指标；上年同期数在其后加 _last_year',
+    },
     mend: didYouMean(id, known),
   });
   return undefined;
@@ -141,7 +144,12 @@ function readItem(
 function readPeriod({ text, at }: TextCell, report: Report): string {
   const read = readReturnPeriod(text);
   if (read !== undefined) return printPeriod(read.period);
-  report({ message: 'this is not a period', at, found: `"${text}"`, expected: '2020, 2020-Q2 or 2020-03' });
+  report({
+    message: { en: 'this is not a period', zh: '不是有效的报告期' },
+    at,
+    found: `"${text}"`,
+    expected: { en: '2020, 2020-Q2 or 2020-03', zh: '2020、2020-Q2 或 2020-03' },
+  });
   return '';
 }
 
@@ -151,10 +159,10 @@ function readAmount({ text, at }: TextCell, report: Report): number | null {
   if (number.kind === 'missing') return null;
   if (number.kind === 'number' && !number.percent) return Number(number.digits);
   report({
-    message: 'this is not a number',
+    message: { en: 'this is not a number', zh: '不是数值' },
     at,
     found: `"${text}"`,
-    expected: 'a plain number in the base unit',
+    expected: { en: 'a plain number in the base unit', zh: '以基本计量单位计的纯数字' },
   });
   return null;
 }
@@ -169,10 +177,10 @@ function reportTwice(
     const earlier = seen.get(key);
     if (earlier !== undefined)
       report({
-        message: 'the same item is corrected twice',
+        message: { en: 'the same item is corrected twice', zh: '同一指标更正了两次' },
         at: { file: correctionsFile, line: Number(row.at(-1)) },
-        found: `the first at line ${earlier}`,
-        mend: 'Leave out one of the two',
+        found: { en: `the first at line ${earlier}`, zh: `首次在第${earlier}行` },
+        mend: { en: 'Leave out one of the two', zh: '请删去其中之一' },
       });
     else seen.set(key, Number(row.at(-1)));
   }

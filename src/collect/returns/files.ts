@@ -115,29 +115,50 @@ function utf8Lines() {
 
 function mixed(file: string, { first }: ReturnType<typeof utf8Lines>): InputError {
   return new InputError({
-    message: 'the file is in two encodings',
+    message: { en: 'the file is in two encodings', zh: '文件混用两种编码' },
     at: { file, line: first() },
-    found: 'a line that is UTF-8, in a file that is GB18030 elsewhere',
-    expected: 'one encoding: UTF-8, GB18030, or UTF-16 with a byte order mark',
-    mend: 'Save each part from which it was put together as UTF-8, and put them together again',
+    found: {
+      en: 'a line that is UTF-8, in a file that is GB18030 elsewhere',
+      zh: '文件其余部分为“GB18030”，此行为“UTF-8”',
+    },
+    expected: {
+      en: 'one encoding: UTF-8, GB18030, or UTF-16 with a byte order mark',
+      zh: '同一种编码，即“UTF-8”、“GB18030”或带字节顺序标记的“UTF-16”',
+    },
+    mend: {
+      en: 'Save each part from which it was put together as UTF-8, and put them together again',
+      zh: '请将合并前的各部分分别存为 UTF-8，再重新合并',
+    },
   });
 }
 
 function undecodable(file: string, line: number, wasUtf8: boolean): InputError {
   if (wasUtf8)
     return new InputError({
-      message: 'the file is in two encodings, or damaged',
+      message: { en: 'the file is in two encodings, or damaged', zh: '文件混用两种编码，或已损坏' },
       at: { file, line },
-      found: 'bytes that are not UTF-8, in a file that is UTF-8 before them',
-      expected: 'one encoding: UTF-8, GB18030, or UTF-16 with a byte order mark',
-      mend: 'Save each part from which it was put together as UTF-8, and put them together again',
+      found: {
+        en: 'bytes that are not UTF-8, in a file that is UTF-8 before them',
+        zh: '此前为“UTF-8”，此处的字节不是“UTF-8”',
+      },
+      expected: {
+        en: 'one encoding: UTF-8, GB18030, or UTF-16 with a byte order mark',
+        zh: '同一种编码，即“UTF-8”、“GB18030”或带字节顺序标记的“UTF-16”',
+      },
+      mend: {
+        en: 'Save each part from which it was put together as UTF-8, and put them together again',
+        zh: '请将合并前的各部分分别存为 UTF-8，再重新合并',
+      },
     });
   return new InputError({
-    message: 'the text cannot be decoded',
+    message: { en: 'the text cannot be decoded', zh: '文字编码无法识别' },
     at: { file, line },
-    found: 'bytes that are neither UTF-8 nor GB18030',
-    expected: 'UTF-8, GB18030, or UTF-16 with a byte order mark',
-    mend: 'Save the file as UTF-8',
+    found: { en: 'bytes that are neither UTF-8 nor GB18030', zh: '既非“UTF-8”也非“GB18030”的字节' },
+    expected: {
+      en: 'UTF-8, GB18030, or UTF-16 with a byte order mark',
+      zh: '“UTF-8”、“GB18030”或带字节顺序标记的“UTF-16”',
+    },
+    mend: { en: 'Save the file as UTF-8', zh: '请将文件存为 UTF-8' },
   });
 }
 

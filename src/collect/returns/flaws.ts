@@ -122,7 +122,11 @@ async function byFile(group: StagedGroup, rows: readonly FlawedRow[], engine: En
     }));
     const many = counts.find(({ source_path }) => source_path === path)?.many ?? own.length;
     const more = Math.max(many, own.flatMap(problemsOfRow).length) - problems.length;
-    if (more > 0) problems.push({ message: `… and ${more} more problems`, at: { file } });
+    if (more > 0)
+      problems.push({
+        message: { en: `… and ${more} more problems`, zh: `……另有${more}处问题` },
+        at: { file },
+      });
     bad.push({ file, problems });
   }
   return bad;
@@ -138,10 +142,10 @@ interface RowProblem {
 function problemsOfRow({ row, kind, text }: FlawedRow): RowProblem[] {
   if (kind === 'enterprise') {
     const problem = {
-      message: 'the enterprise is missing',
-      found: 'an empty cell',
-      expected: 'an identifier in every row',
-      mend: 'Fill it in, or leave the row out',
+      message: { en: 'the enterprise is missing', zh: '缺企业代码' },
+      found: { en: 'an empty cell', zh: '空单元格' },
+      expected: { en: 'an identifier in every row', zh: '每行都有企业代码' },
+      mend: { en: 'Fill it in, or leave the row out', zh: '请补填，或删去该行' },
     };
     return [{ row, column: 'enterprise', problem }];
   }
@@ -154,10 +158,16 @@ function problemsOfRow({ row, kind, text }: FlawedRow): RowProblem[] {
 
 function periodProblem(text: string): Problem {
   return {
-    message: text === '' ? 'the period is missing' : 'this is not a period that returns can be of',
-    found: text === '' ? 'an empty cell' : `"${text}"`,
-    expected: '2020, 2020-S1, 2020-Q2 or 2020-03, and with accumulation: ytd also 2020年1-7月',
-    mend: 'Correct the period',
+    message:
+      text === ''
+        ? { en: 'the period is missing', zh: '缺报告期' }
+        : { en: 'this is not a period that returns can be of', zh: '报告期无法识别' },
+    found: text === '' ? { en: 'an empty cell', zh: '空单元格' } : `"${text}"`,
+    expected: {
+      en: '2020, 2020-S1, 2020-Q2 or 2020-03, and with accumulation: ytd also 2020年1-7月',
+      zh: '“2020”、“2020-S1”、“2020-Q2”或“2020-03”；累计报表（“accumulation: ytd”）也可写“2020年1-7月”',
+    },
+    mend: { en: 'Correct the period', zh: '请更正报告期' },
   };
 }
 
@@ -167,36 +177,54 @@ function numberProblem(text: string): Problem {
   const found = `"${text.slice(0, 80)}"`;
   if (/^[-+]?[\d.,]+\s*[%‰]$/.test(plain))
     return {
-      message: 'a percentage stands where an amount belongs',
+      message: { en: 'a percentage stands where an amount belongs', zh: '应填数值处填了百分数' },
       found,
-      expected: 'the amount itself',
-      mend: 'Give the amount, or take the column out of returns.items',
+      expected: { en: 'the amount itself', zh: '数值本身' },
+      mend: {
+        en: 'Give the amount, or take the column out of returns.items',
+        zh: '请填数值，或将该列从 returns.items 中去掉',
+      },
     };
   if (/^[-+]?[\d,]+(\.\d+)?$/.test(plain) && plain.replace(/\D/g, '').length > 14)
     return {
-      message: 'the number is too large',
+      message: { en: 'the number is too large', zh: '数值过大' },
       found,
-      expected: 'up to 16 digits before the point for money in its base unit, 14 for the rest',
-      mend: 'Check the cell and the unit of the column',
+      expected: {
+        en: 'up to 16 digits before the point for money in its base unit, 14 for the rest',
+        zh: '金额以基本计量单位计，小数点前不超过16位；其他指标不超过14位',
+      },
+      mend: { en: 'Check the cell and the unit of the column', zh: '请核对单元格和该列的计量单位' },
     };
   if (/^[-+]?\d+,\d+$/.test(plain))
     return {
-      message: 'the number is not clear: the comma may stand for the decimal point',
+      message: {
+        en: 'the number is not clear: the comma may stand for the decimal point',
+        zh: '数值含义不清：逗号可能表示小数点',
+      },
       found,
-      expected: 'a point before decimals',
-      mend: 'Write 1.5 for one and a half, 1500 for fifteen hundred',
+      expected: { en: 'a point before decimals', zh: '以“.”作小数点' },
+      mend: {
+        en: 'Write 1.5 for one and a half, 1500 for fifteen hundred',
+        zh: '一又二分之一写作 1.5，一千五百写作 1500',
+      },
     };
   if (readTableUnit(/^[-+]?[\d.,]+\s*(\D+)$/.exec(plain)?.[1] ?? '') !== undefined)
     return {
-      message: 'a unit stands in the cell',
+      message: { en: 'a unit stands in the cell', zh: '单元格内含计量单位' },
       found,
-      expected: 'a number alone',
-      mend: 'Write the unit into the heading: output (thousand yuan), 产值（千元）',
+      expected: { en: 'a number alone', zh: '仅有数字' },
+      mend: {
+        en: 'Write the unit into the heading: output (thousand yuan), 产值（千元）',
+        zh: '请将计量单位写入表头，如：产值（千元）',
+      },
     };
   return {
-    message: 'the cell is not a number',
+    message: { en: 'the cell is not a number', zh: '单元格内容不是数值' },
     found,
-    expected: 'a number such as 1019.5 or 1,019.5',
-    mend: 'Correct the cell, or leave it empty where there is none',
+    expected: { en: 'a number such as 1019.5 or 1,019.5', zh: '数值，如 1019.5 或 1,019.5' },
+    mend: {
+      en: 'Correct the cell, or leave it empty where there is none',
+      zh: '请更正单元格；没有数据的留空',
+    },
   };
 }

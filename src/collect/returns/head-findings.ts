@@ -63,3 +63,35 @@ function finding(
     },
   ];
 }
+
+/** A file without returns. */
+export function noRows(file: string): Finding {
+  return {
+    rule: 'no_rows',
+    severity: 'warning',
+    file,
+    line: 1,
+    column: null,
+    message_en: 'The file has a head and no returns.',
+    message_zh: '该文件只有表头，没有报表。',
+    value: null,
+    expected: null,
+  };
+}
+
+/** Columns of which nothing is known. */
+export function notRead(file: string, headings: readonly string[]): Finding[] {
+  return [
+    {
+      rule: 'column_not_read',
+      severity: 'info',
+      file,
+      line: 1,
+      column: headings[0] ?? null,
+      message_en: `Columns that mean nothing here were not read: ${headings.join(', ')}. Map them under returns.items in system.yaml.`,
+      message_zh: `未识别的列未读取：${headings.join('、')}。可在 system.yaml 的 returns.items 中对应。`,
+      value: null,
+      expected: null,
+    },
+  ];
+}

@@ -8,6 +8,17 @@ import {
 } from '../../define/index.js';
 import { isCurrency, toHalfWidth, type Problem, type ScaledUnit } from '../../lib/index.js';
 import { readTableUnit } from '../headings.js';
+import {
+  columnOfUnits,
+  itemTwice,
+  noItem,
+  noRole,
+  notTheHead,
+  otherUnit,
+  roleTwice,
+  twoUnits,
+  unknownUnit,
+} from './head-faults.js';
 import { splitHeading, unitInHeading } from './heading-units.js';
 import type { SystemNames } from '../names.js';
 import type { Report } from '../table.js';
@@ -103,13 +114,7 @@ export function readReturnHead(
   const columns: ReturnColumns = { roles: {}, amounts: [], synthetic: false, ignored: [] };
   const headed = head.filter((text) => text.trim() !== '');
   if (headed.length === 1 || (headed.length < 3 && head.length > headed.length)) {
-    report({
-      message: 'the first line is not the head',
-      at: { file, line },
-      found: headed.map((text) => `"${text}"`).join(', '),
-      expected: 'a heading over each column, in the first line',
-      mend: 'Delete the lines above the head',
-    });
+    report({ ...notTheHead(headed), at: { file, line } });
     return undefined;
   }
   const mapped = mappedHeadings(definition);
@@ -120,24 +125,13 @@ export function readReturnHead(
     if (key === '') return;
     const unitCell = units?.get(column);
     if (unitCell !== undefined) {
-      fault({
-        message: 'the column holds units, which belong in the headings',
-        at: at(heading),
-        found: `"${unitCell}"`,
-        expected: 'one unit for a whole column, behind its heading: output (thousand yuan), 产值（千元）',
-        mend: 'Write it there, or under returns.items in system.yaml, and take the column away',
-      });
+      fault({ ...columnOfUnits(unitCell), at: at(heading) });
       return;
     }
     const role = mapped.roles.get(key) ?? (mapped.items.has(key) ? undefined : roleOf(key, returnWords));
     if (role !== undefined) {
       if (columns.roles[role] !== undefined)
-        fault({
-          message: `two columns are the ${role}`,
-          at: at(heading),
-          found: `"${head[columns.roles[role]] ?? ''}" and "${heading}"`,
-          mend: `Name one of them in system.yaml: returns: { columns: { ${role}: … } }`,
-        });
+        fault({ ...roleTwice(role, head[columns.roles[role]] ?? '', heading), at: at(heading) });
       columns.roles[role] ??= column;
       return;
     }
@@ -157,34 +151,19 @@ export function readReturnHead(
     const written = amount.unit ?? unitInHeading(heading);
     const unit = written ?? unitOf(declared, indicator.unit);
     if (unit === undefined || unit.unit !== indicator.unit) {
-      fault({
-        message: `the unit of ${amount.item} does not fit`,
-        at: at(heading),
-        found: unit === undefined ? `"${declared ?? ''}"` : unit.unit,
-        expected: isCurrency(indicator.unit) ? `an amount of ${indicator.unit}` : indicator.unit,
-      });
+      fault({ ...otherUnit(amount.item, unit, declared, indicator.unit), at: at(heading) });
       return;
     }
     const other = unitOf(declared, indicator.unit);
     if (declared !== null && written !== undefined && other?.exponent !== unit.exponent) {
-      fault({
-        message: `the heading and system.yaml give ${amount.item} different units`,
-        at: at(heading),
-        found: `"${heading}" and unit: ${declared}`,
-        mend: `Leave the unit to the heading, or correct it under returns.items.${amount.item}`,
-      });
+      fault({ ...twoUnits(amount.item, heading, declared), at: at(heading) });
       return;
     }
     const same = columns.amounts.find(
       (other) => other.item === amount.item && other.measure === amount.measure,
     );
     if (same !== undefined) {
-      fault({
-        message: `two columns are ${amount.item}${amount.measure === 'current' ? '' : ' of last year'}`,
-        at: at(heading),
-        found: `"${same.heading}" and "${heading}"`,
-        mend: `Name one of them under returns.items.${amount.item} in system.yaml`,
-      });
+      fault({ ...itemTwice(amount.item, amount.measure, same.heading, heading), at: at(heading) });
       return;
     }
     columns.amounts.push({
@@ -198,36 +177,15 @@ export function readReturnHead(
   });
   for (const { item, unit, heading } of doubtful) {
     if (columns.amounts.some((amount) => amount.item === item)) columns.ignored.push(heading);
-    else
-      fault({
-        message: `the unit of ${item} is not known`,
-        at: at(heading),
-        found: `"${unit}"`,
-        expected: 'a unit with its scale, such as 千元, 万元, thousand yuan or persons',
-        mend: `Correct the heading, or map it under returns.items.${item} in system.yaml`,
-      });
+    else fault({ ...unknownUnit(item, unit), at: at(heading) });
   }
   for (const role of ['enterprise', 'period'] as const) {
     if (columns.roles[role] !== undefined) continue;
-    fault({
-      message: `no column is the ${role}`,
-      at: { file, line },
-      found: head.map((heading) => `"${heading}"`).join(', '),
-      expected: `a heading such as ${returnWords[role].slice(0, 1).join('')} or ${returnWords[role].at(-1) ?? ''}`,
-      mend: `Name it in system.yaml: returns: { columns: { ${role}: … } }`,
-    });
+    fault({ ...noRole(role, returnWords[role], head), at: { file, line } });
   }
+  const some = system.indicators.slice(0, 4).map(({ id }) => id);
   if (problems.length === 0 && !columns.amounts.some(({ measure }) => measure === 'current'))
-    fault({
-      message: 'no column is an item of a return',
-      at: { file, line },
-      found: head.map((heading) => `"${heading}"`).join(', '),
-      expected: `indicators such as ${system.indicators
-        .slice(0, 4)
-        .map(({ id }) => id)
-        .join(', ')}`,
-      mend: 'Name the columns in system.yaml under returns.items',
-    });
+    fault({ ...noItem(some, head), at: { file, line } });
   return problems.length === 0 ? columns : undefined;
 }
 

@@ -95,5 +95,9 @@ async function keepRows(source: string, selected: string, engine: Engine): Promi
 }
 
 function isEmpty(file: string): InputError {
-  return new InputError({ message: 'the file is empty', at: { file, line: 1 }, expected: 'a head and rows' });
+  return new InputError({
+    message: { en: 'the file is empty', zh: '文件为空' },
+    at: { file, line: 1 },
+    expected: { en: 'a head and rows', zh: '表头和数据行' },
+  });
 }

@@ -1,7 +1,7 @@
 // Opens a file of returns: its head is understood, and text in another encoding gets a UTF-8 copy.
 import { join } from 'node:path';
 import { identifier, type Engine } from '../../engine/index.js';
-import { InputError, type Problem } from '../../lib/index.js';
+import { InputError, saidBy, type Problem } from '../../lib/index.js';
 import { readCsv } from '../csv.js';
 import { readTableUnit } from '../headings.js';
 import { cellOf, filledCells, type Report } from '../table.js';
@@ -142,11 +142,14 @@ export async function parquetColumns(
 /** That a Parquet file cannot be read, and what the engine says of it. */
 export function damagedParquet(error: unknown, file: string, path: string): Problem {
   return {
-    message: 'the Parquet file cannot be read',
+    message: { en: 'the Parquet file cannot be read', zh: 'Parquet 文件无法读取' },
     at: { file },
-    found: firstLine(error).replaceAll(path, file),
-    expected: 'a complete Parquet file',
-    mend: 'Write it again: it may have been cut short or damaged',
+    found: saidBy(firstLine(error), (words) => words.replaceAll(path, file)),
+    expected: { en: 'a complete Parquet file', zh: '完整的 Parquet 文件' },
+    mend: {
+      en: 'Write it again: it may have been cut short or damaged',
+      zh: '文件可能不完整或已损坏，请重新生成',
+    },
   };
 }
 
@@ -209,10 +212,10 @@ function readHead(first: string, file: string): { head: string[]; delimiter: str
   const line = first.replace(/^\ufeff/, '').replace(/\r$/, '');
   if (line === '')
     throw new InputError({
-      message: 'the file is empty',
+      message: { en: 'the file is empty', zh: '文件为空' },
       at: { file, line: 1 },
-      expected: 'a head and rows',
-      mend: 'Have it sent again, or take it away',
+      expected: { en: 'a head and rows', zh: '表头和数据行' },
+      mend: { en: 'Have it sent again, or take it away', zh: '请重新报送，或移走该文件' },
     });
   const delimiter = [',', ';', '\t', '|'].reduce((best, each) =>
     line.split(each).length > line.split(best).length ? each : best,

@@ -5,7 +5,7 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import type { Problem } from '../../lib/index.js';
+import { saidBy, type Problem, type Text } from '../../lib/index.js';
 
 /** What is wrong with a file that is packed with gzip or zstd; undefined where it is whole, or not packed. */
 export async function packingProblem(path: string, file: string): Promise<Problem | undefined> {
@@ -16,26 +16,26 @@ export async function packingProblem(path: string, file: string): Promise<Proble
       : undefined;
   if (fault === undefined) return undefined;
   return {
-    message: 'the packed file is cut short or damaged',
+    message: { en: 'the packed file is cut short or damaged', zh: '压缩文件不完整或已损坏' },
     at: { file },
     found: fault,
-    expected: 'a complete gzip or zstd file',
-    mend: 'Have it sent again',
+    expected: { en: 'a complete gzip or zstd file', zh: '完整的“gzip”或“zstd”文件' },
+    mend: { en: 'Have it sent again', zh: '请重新报送' },
   };
 }
 
-async function gzipFault(path: string): Promise<string | undefined> {
+async function gzipFault(path: string): Promise<Text | undefined> {
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   try {
     await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), createGunzip(), nowhere);
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return saidBy(error);
   }
 }
 
 /** Goes from block to block of every frame without unpacking them (RFC 8878, 3.1). */
-async function zstdFault(path: string): Promise<string | undefined> {
+async function zstdFault(path: string): Promise<Text | undefined> {
   const handle = await open(path);
   try {
     const { size } = await handle.stat();
@@ -43,11 +43,17 @@ async function zstdFault(path: string): Promise<string | undefined> {
     while (at < size) {
       const next = await endOfFrame(handle, at);
       if (next === undefined)
-        return at === 0 ? 'no zstd frame at its beginning' : `no zstd frame at byte ${at}`;
-      if (next > size) return `the end after ${size} bytes, within a block that goes to ${next}`;
+        return at === 0
+          ? { en: 'no zstd frame at its beginning', zh: '开头没有“zstd”帧' }
+          : { en: `no zstd frame at byte ${at}`, zh: `第${at}字节处没有“zstd”帧` };
+      if (next > size)
+        return {
+          en: `the end after ${size} bytes, within a block that goes to ${next}`,
+          zh: `文件在${size}字节处结束，而所在数据块应到${next}字节`,
+        };
       at = next;
     }
-    return size === 0 ? 'an empty file' : undefined;
+    return size === 0 ? { en: 'an empty file', zh: '空文件' } : undefined;
   } finally {
     await handle.close();
   }

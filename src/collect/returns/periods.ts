@@ -63,10 +63,13 @@ export async function numberPeriods(
   }
   if (count > 126)
     throw new InputError({
-      message: 'returns cover too many periods for one workspace',
-      found: `${count} periods`,
-      expected: 'up to 126, such as ten years of months',
-      mend: 'Keep the returns of earlier years in a workspace of their own',
+      message: { en: 'returns cover too many periods for one workspace', zh: '一个工作区内的报表报告期过多' },
+      found: { en: `${count} periods`, zh: `${count}个报告期` },
+      expected: { en: 'up to 126, such as ten years of months', zh: '不超过126个，如十年的月报' },
+      mend: {
+        en: 'Keep the returns of earlier years in a workspace of their own',
+        zh: '请将以前年度的报表另置一个工作区',
+      },
     } satisfies Problem);
   const numberOf = (period: Period): number => {
     const block = blocks.find(({ frequency }) => frequency === period.frequency);

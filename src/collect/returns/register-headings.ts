@@ -28,6 +28,17 @@ const registerWords: Record<RegisterRole, readonly string[]> = {
   industry: ['industry', 'industries', '产业', '所属产业', '行业'],
 };
 
+const roleNames: Readonly<Record<RegisterRole, string>> = {
+  enterprise: '企业代码',
+  name: '企业名称',
+  class_code: '行业代码',
+  region: '地区',
+  holding: '所属集团',
+  valid_from: '有效期起',
+  valid_to: '有效期止',
+  industry: '产业',
+};
+
 /** Reads the head of the register: the column of each role. */
 export function readRegisterHead(
   head: readonly string[],
@@ -50,10 +61,16 @@ export function readRegisterHead(
     const earlier = columns[role];
     if (earlier !== undefined && !mapped.has(fold(heading)) && !mapped.has(fold(head[earlier] ?? ''))) {
       twice.push({
-        message: `two columns are the ${role}`,
+        message: { en: `two columns are the ${role}`, zh: `有两列都是${roleNames[role]}` },
         at: { file, line: 1, column: heading },
-        found: `"${head[earlier] ?? ''}" and "${heading}"`,
-        mend: `Name one of them in system.yaml: returns: { register: { ${role}: … } }`,
+        found: {
+          en: `"${head[earlier] ?? ''}" and "${heading}"`,
+          zh: `“${head[earlier] ?? ''}”和“${heading}”`,
+        },
+        mend: {
+          en: `Name one of them in system.yaml: returns: { register: { ${role}: … } }`,
+          zh: `请在 system.yaml 中指定其一：returns: { register: { ${role}: … } }`,
+        },
       });
     }
     if (earlier === undefined || mapped.has(fold(heading))) columns[role] = column;
@@ -66,12 +83,18 @@ export function readRegisterHead(
   report({
     message:
       columns.enterprise === undefined
-        ? 'no column is the enterprise'
-        : 'no column is the class code or the industry',
+        ? { en: 'no column is the enterprise', zh: '没有企业代码列' }
+        : { en: 'no column is the class code or the industry', zh: '没有行业代码列，也没有产业列' },
     at: { file, line: 1 },
     found: head.map((heading) => `"${heading}"`).join(', '),
-    expected: 'the columns enterprise and class_code (or industry)',
-    mend: 'Name them in system.yaml under returns.register',
+    expected: {
+      en: 'the columns enterprise and class_code (or industry)',
+      zh: '“enterprise”列和“class_code”（或“industry”）列',
+    },
+    mend: {
+      en: 'Name them in system.yaml under returns.register',
+      zh: '请在 system.yaml 的 returns.register 中指定',
+    },
   });
   return undefined;
 }

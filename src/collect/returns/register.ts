@@ -73,11 +73,11 @@ async function checkRows({ engine }: Staging, file: string, problems: Problem[])
     column,
   });
   await list('SELECT line FROM register_rows WHERE enterprise IS NULL ORDER BY line', (row) => ({
-    message: 'the enterprise is missing',
+    message: { en: 'the enterprise is missing', zh: '缺企业代码' },
     at: at(row, 'enterprise'),
-    found: 'an empty cell',
-    expected: 'an identifier in every row',
-    mend: 'Fill it in, or leave the row out',
+    found: { en: 'an empty cell', zh: '空单元格' },
+    expected: { en: 'an identifier in every row', zh: '每行都有企业代码' },
+    mend: { en: 'Fill it in, or leave the row out', zh: '请补填，或删去该行' },
   }));
   problems.push(...(await nameDays(engine, file)));
   // the distinct combinations of days are few, however long the register is; a month as an end means its last day
@@ -88,11 +88,14 @@ async function checkRows({ engine }: Staging, file: string, problems: Problem[])
   await list(
     `SELECT r.line, t.since, t.until FROM register_rows r JOIN register_times t ON ${sameTime} WHERE t.until < t.since ORDER BY r.line`,
     (row) => ({
-      message: 'the row ends before it begins',
+      message: { en: 'the row ends before it begins', zh: '该行的终止日期早于起始日期' },
       at: at(row, 'valid_to'),
-      found: `from ${row.since ?? ''} to ${row.until ?? ''}`,
-      expected: 'valid_to not before valid_from',
-      mend: 'Correct one of the two days',
+      found: {
+        en: `from ${row.since ?? ''} to ${row.until ?? ''}`,
+        zh: `自 ${row.since ?? ''} 至 ${row.until ?? ''}`,
+      },
+      expected: { en: 'valid_to not before valid_from', zh: 'valid_to 不早于 valid_from' },
+      mend: { en: 'Correct one of the two days', zh: '请更正其中一个日期' },
     }),
   );
   // the few enterprises with several rows, so that nothing is sorted for the rest
@@ -104,11 +107,20 @@ async function checkRows({ engine }: Staging, file: string, problems: Problem[])
   await list(
     'SELECT enterprise, line, earlier, since FROM register_again WHERE earlier IS NOT NULL AND since <= earlier_until ORDER BY line',
     (row) => ({
-      message: `two rows of the enterprise ${row.enterprise ?? ''} are valid at one time`,
+      message: {
+        en: `two rows of the enterprise ${row.enterprise ?? ''} are valid at one time`,
+        zh: `企业 ${row.enterprise ?? ''} 有两行的有效期重叠`,
+      },
       at: at(row, 'valid_from'),
-      found: `this row and that of line ${row.earlier ?? ''}`,
-      expected: 'one row at a time',
-      mend: `End the earlier one before ${row.since === '0000' ? 'this one begins: give both valid_from and valid_to' : (row.since ?? '')}`,
+      found: { en: `this row and that of line ${row.earlier ?? ''}`, zh: `该行与第${row.earlier ?? ''}行` },
+      expected: { en: 'one row at a time', zh: '同一时间只有一行有效' },
+      mend: {
+        en: `End the earlier one before ${row.since === '0000' ? 'this one begins: give both valid_from and valid_to' : (row.since ?? '')}`,
+        zh:
+          row.since === '0000'
+            ? '请使前一行在本行起始前终止：填写 valid_from 和 valid_to'
+            : `请使前一行在 ${row.since ?? ''} 之前终止`,
+      },
     }),
   );
 }
@@ -137,11 +149,20 @@ async function nameDays(engine: Engine, file: string): Promise<Problem[]> {
     .sort((a, b) => a.line - b.line)
     .slice(0, 20)
     .map(({ text, name, line, many }) => ({
-      message: 'this is not a day',
+      message: { en: 'this is not a day', zh: '不是有效的日期' },
       at: { file, line, column: name },
-      found: `"${text}"${many > 1 ? ` here and in ${many - 1} more rows` : ''}`,
-      expected: 'a day, month or year such as 2020-03-31, 2020/3/31, 2020年3月31日, 2020-03 or 2020',
-      mend: 'Correct the cell, or leave it empty where the row has no bound',
+      found: {
+        en: `"${text}"${many > 1 ? ` here and in ${many - 1} more rows` : ''}`,
+        zh: `“${text}”${many > 1 ? `，另有${many - 1}行相同` : ''}`,
+      },
+      expected: {
+        en: 'a day, month or year such as 2020-03-31, 2020/3/31, 2020年3月31日, 2020-03 or 2020',
+        zh: '日、月或年，如 2020-03-31、2020/3/31、2020年3月31日、2020-03、2020',
+      },
+      mend: {
+        en: 'Correct the cell, or leave it empty where the row has no bound',
+        zh: '请更正单元格；没有起止限制的留空',
+      },
     }));
 }
 
@@ -211,10 +232,10 @@ async function namedIndustries(
         const id = found !== undefined && 'id' in found ? found.id : undefined;
         if (id === undefined || !proper.has(id))
           problems.push({
-            message: 'this is not an industry of the system',
+            message: { en: 'this is not an industry of the system', zh: '不是体系内的产业' },
             at: { file, line, column: 'industry' },
             found: `"${part}"`,
-            expected: [...proper].join(', '),
+            expected: { en: [...proper].join(', '), zh: [...proper].join('、') },
             mend: didYouMean(part, proper),
           });
         return id ?? '';

@@ -19,11 +19,14 @@ export function unitAbove(table: RawTable, title: RawRow): Problem[] {
   if (cell === undefined || unit === undefined) return [];
   return [
     {
-      message: 'a unit stands above the head',
+      message: { en: 'a unit stands above the head', zh: '计量单位写在表头上方，应写入各列表头' },
       at: placeOf(table, title.line, cell.column, ''),
       found: `"${unit}"`,
-      expected: 'the unit in the heading of each column of amounts: output (thousand yuan), 产值（千元）',
-      mend: 'Write it there, and delete the row',
+      expected: {
+        en: 'the unit in the heading of each column of amounts: output (thousand yuan), 产值（千元）',
+        zh: '各数值列的表头注明计量单位，如：产值（千元）',
+      },
+      mend: { en: 'Write it there, and delete the row', zh: '请写入各列表头，并删去该行' },
     },
   ];
 }
@@ -37,18 +40,30 @@ export function mergedCells(table: RawTable, head: RawRow): Problem[] {
   const inHead = swallowed.filter(({ line }) => line === head.line);
   if (inHead.length > 0)
     return inHead.map(({ line, column, text }) => ({
-      message: 'a cell of the head is merged with its neighbour',
+      message: { en: 'a cell of the head is merged with its neighbour', zh: '表头单元格与相邻单元格合并' },
       at: placeOf(table, line, column, ''),
-      found: `"${text}" over column ${columnLabel(table, column, '')} too`,
-      expected: 'one heading over each column, in one row',
-      mend: 'Unmerge the head and write each heading into its own cell',
+      found: {
+        en: `"${text}" over column ${columnLabel(table, column, '')} too`,
+        zh: `“${text}”兼跨${columnLabel(table, column, '')}列`,
+      },
+      expected: { en: 'one heading over each column, in one row', zh: '一行表头，每列各有列名' },
+      mend: {
+        en: 'Unmerge the head and write each heading into its own cell',
+        zh: '请取消表头的合并，将各列名写入各自的单元格',
+      },
     }));
   const below = swallowed.filter(({ line }) => line > head.line);
   return below.slice(0, 20).map(({ line, column, text }) => ({
-    message: 'the cell is merged with another',
+    message: { en: 'the cell is merged with another', zh: '单元格与其他单元格合并' },
     at: placeOf(table, line, column, cellOf(head, column)),
-    found: `"${text}" over several cells`,
-    expected: 'each return in a row of its own, with every cell filled in',
-    mend: 'Unmerge the cells and write the text into each of them',
+    found: { en: `"${text}" over several cells`, zh: `“${text}”跨多个单元格` },
+    expected: {
+      en: 'each return in a row of its own, with every cell filled in',
+      zh: '每份报表单独一行，各单元格均填写',
+    },
+    mend: {
+      en: 'Unmerge the cells and write the text into each of them',
+      zh: '请取消合并，并在各单元格分别填写',
+    },
   }));
 }

@@ -1,7 +1,7 @@
 // What the engine refused in a text file, in our words: every line with another number of cells than the head, or the quote
 // that is not closed, each with its line and column.
 import type { Engine, TextFault, TextShape } from '../../engine/index.js';
-import type { Problem } from '../../lib/index.js';
+import { saidBy, type Problem } from '../../lib/index.js';
 import { linesAtBytes } from './lines.js';
 
 /** So many of a file are told. */
@@ -22,7 +22,11 @@ export async function textProblems(
     faults.map(({ byte }) => byte),
   );
   const problems = faults.map((fault, i) => problemOf(fault, head, file, lines[i] ?? fault.line));
-  if (more > 0) problems.push({ message: `… and ${more} more problems`, at: { file } });
+  if (more > 0)
+    problems.push({
+      message: { en: `… and ${more} more problems`, zh: `……另有${more}处问题` },
+      at: { file },
+    });
   return problems;
 }
 
@@ -35,28 +39,45 @@ function problemOf(
   const at = { file, line };
   if (kind === 'quote')
     return {
-      message: 'a quote is opened here and not closed, or text follows the closing quote',
+      message: {
+        en: 'a quote is opened here and not closed, or text follows the closing quote',
+        zh: '引号未闭合，或闭合引号后仍有文字',
+      },
       at: column === null ? at : { ...at, column: head[column - 1] ?? String(column) },
       found: `"${text.split('\n')[0]?.slice(0, 80) ?? ''}"`,
-      expected: 'a closing quote at the end of the cell',
-      mend: 'Close the quote, or double it where it belongs to the text',
+      expected: { en: 'a closing quote at the end of the cell', zh: '单元格末尾有闭合引号' },
+      mend: {
+        en: 'Close the quote, or double it where it belongs to the text',
+        zh: '请闭合引号；引号属于文字内容的，请写两个',
+      },
     };
   if (kind === 'cells')
     return {
-      message: 'the line has another number of cells than the head',
+      message: { en: 'the line has another number of cells than the head', zh: '该行的列数与表头不同' },
       at,
-      found: `${cells ?? 'other'} ${cells === 1 ? 'cell' : 'cells'}`,
-      expected: `${expected ?? 'as many'} cells`,
-      mend: 'Put a cell that contains the separator in quotes',
+      found: {
+        en: `${cells ?? 'other'} ${cells === 1 ? 'cell' : 'cells'}`,
+        zh: cells === null ? '列数不同' : `${cells}列`,
+      },
+      expected: {
+        en: `${expected ?? 'as many'} cells`,
+        zh: expected === null ? '与表头列数相同' : `${expected}列`,
+      },
+      mend: { en: 'Put a cell that contains the separator in quotes', zh: '单元格内容含分隔符的，请加引号' },
     };
   if (kind === 'length')
     return {
-      message: 'the line is longer than 2 MB',
+      message: { en: 'the line is longer than 2 MB', zh: '该行超过2MB' },
       at,
-      expected: 'one return in a line',
-      mend: 'Look for a quote that is not closed before it',
+      expected: { en: 'one return in a line', zh: '每行一份报表' },
+      mend: { en: 'Look for a quote that is not closed before it', zh: '请检查此前是否有未闭合的引号' },
     };
-  return { message: 'the line cannot be read', at, found: `"${text.slice(0, 80)}"`, expected: 'a table' };
+  return {
+    message: { en: 'the line cannot be read', zh: '该行无法读取' },
+    at,
+    found: `"${text.slice(0, 80)}"`,
+    expected: { en: 'a table', zh: '表格' },
+  };
 }
 
 /** What the engine says of a text file of which it knows no line that is at fault. */
@@ -64,17 +85,26 @@ export function unknownFault(error: unknown, file: string, path: string): Proble
   const text = error instanceof Error ? error.message : String(error);
   if (/state machine/i.test(text))
     return {
-      message: 'lines end in different ways',
+      message: { en: 'lines end in different ways', zh: '换行符不一致' },
       at: { file },
-      found: 'some end in CR LF and some in LF, or a quote stands where none can',
-      expected: 'one kind of line end in the whole file',
-      mend: 'Save the file again with one kind',
+      found: {
+        en: 'some end in CR LF and some in LF, or a quote stands where none can',
+        zh: '部分行以“CR LF”结尾、部分以“LF”结尾，或引号位置有误',
+      },
+      expected: { en: 'one kind of line end in the whole file', zh: '整个文件使用同一种换行符' },
+      mend: { en: 'Save the file again with one kind', zh: '请统一换行符后重新保存' },
     };
   return {
-    message: 'the file cannot be read',
+    message: { en: 'the file cannot be read', zh: '文件无法读取' },
     at: { file },
-    found: text.split('\n')[0]?.slice(0, 300).replaceAll(path, file) ?? '',
-    expected: 'delimited text, plain or packed with gzip or zstd',
-    mend: 'Write it again: it may have been cut short or be of another kind',
+    found: saidBy(text.split('\n')[0]?.slice(0, 300).replaceAll(path, file) ?? ''),
+    expected: {
+      en: 'delimited text, plain or packed with gzip or zstd',
+      zh: '分隔符文本，或以“gzip”、“zstd”压缩的文本',
+    },
+    mend: {
+      en: 'Write it again: it may have been cut short or be of another kind',
+      zh: '文件可能不完整或格式不符，请重新生成',
+    },
   };
 }

@@ -114,3 +114,33 @@ test('no module imports itself through others', () => {
   for (const file of files) visit(file, []);
   expect(circles).toEqual([]);
 });
+
+describe('what is wrong with the input', () => {
+  /** The texts that a value may be: those of both branches where it is asked for. */
+  const textsOf = (value: ts.Expression): string[] => {
+    if (ts.isConditionalExpression(value)) return [...textsOf(value.whenTrue), ...textsOf(value.whenFalse)];
+    if (ts.isParenthesizedExpression(value)) return textsOf(value.expression);
+    if (ts.isStringLiteralLike(value)) return [value.text];
+    return ts.isTemplateExpression(value)
+      ? [value.head.text + value.templateSpans.map(({ literal }) => literal.text).join('')]
+      : [];
+  };
+
+  /** Messages and remedies that are told in English alone, with their places. */
+  const englishOnly = (file: string): string[] => {
+    const found: string[] = [];
+    const visit = (node: ts.Node): void => {
+      if (ts.isPropertyAssignment(node) && ['message', 'mend'].includes(node.name.getText()))
+        for (const text of textsOf(node.initializer))
+          if (/\p{L}{2}/u.test(text)) found.push(`${file}: ${text}`);
+      ts.forEachChild(node, visit);
+    };
+    visit(ts.createSourceFile(file, textOf(file), ts.ScriptTarget.ES2022, true));
+    return found;
+  };
+
+  const told = 'collect check cli'.split(' ');
+  test.each(told)('is told in both languages by %s', (room) => {
+    expect(files.filter((file) => roomOf(file) === room).flatMap(englishOnly)).toEqual([]);
+  });
+});

@@ -2,7 +2,7 @@
 import type { Finding } from '../collect/index.js';
 import type { Engine } from '../engine/index.js';
 import { evaluate, print, references, type Figure, type FigureContext } from '../figures/index.js';
-import { InputError } from '../lib/index.js';
+import { InputError, textIn } from '../lib/index.js';
 import type { System } from '../define/index.js';
 import type { Rule } from './rules.js';
 import { comparisonOf } from './told.js';
@@ -36,10 +36,13 @@ export async function checkFigures(
         for (const figure of figures) {
           if (figure.quantity !== 'truth')
             throw new InputError({
-              message: 'the rule says nothing that is true or false',
+              message: {
+                en: 'the rule says nothing that is true or false',
+                zh: '规则不是可判断真假的表达式',
+              },
               found: rule.text,
-              expected: 'a comparison',
-              mend: `Compare it: ${rule.text} >= …`,
+              expected: { en: 'a comparison', zh: '比较式' },
+              mend: { en: `Compare it: ${rule.text} >= …`, zh: `请写成比较式：${rule.text} >= …` },
               at: { file: 'rules.yaml', column: 1 },
             });
           if (figure.value !== 0) continue;
@@ -52,7 +55,10 @@ export async function checkFigures(
       throw new InputError(
         error.problems.map(({ message, at, ...problem }) => ({
           ...problem,
-          message: `${message} (character ${at?.column ?? 1})`,
+          message: {
+            en: `${textIn(message, 'en')} (character ${at?.column ?? 1})`,
+            zh: `${textIn(message, 'zh')}（第${at?.column ?? 1}个字符）`,
+          },
           at: rule.at,
         })),
       );

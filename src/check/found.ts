@@ -1,6 +1,7 @@
 // The table `found`: what the checks found in the returns, one row each, written by SQL so that its size does not matter.
 import { literal, type Columns, type Engine } from '../engine/index.js';
-import type { Action, RuleSet, Severity } from './rules.js';
+import type { Action, Severity } from './built-in.js';
+import type { RuleSet } from './rules.js';
 
 export const foundColumns = {
   rule: 'VARCHAR',

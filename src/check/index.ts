@@ -1,13 +1,5 @@
-export {
-  readRules,
-  parseRules,
-  builtIn,
-  builtInRules,
-  type Action,
-  type Rule,
-  type RuleSet,
-  type Severity,
-} from './rules.js';
+export { readRules, parseRules, type Rule, type RuleSet } from './rules.js';
+export { builtIn, builtInRules, type Action, type Severity } from './built-in.js';
 export { checkImputed, checkReturns } from './returns.js';
 export { returnsWithRoster } from './presence.js';
 export { stepsWithinYear } from './within-year.js';

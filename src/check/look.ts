@@ -128,13 +128,25 @@ export async function applyCorrections(engine: Engine, collected: CollectedRetur
     throw new InputError(
       rows.map(({ line, enterprise, period, item, old, now, there }) => ({
         message: there
-          ? `the old value of ${item} of ${enterprise} in ${period} no longer holds`
-          : `there is no return of ${enterprise} for ${period} to correct`,
+          ? {
+              en: `the old value of ${item} of ${enterprise} in ${period} no longer holds`,
+              zh: `企业 ${enterprise} ${period} 的 ${item} 原值与报表不符`,
+            }
+          : {
+              en: `there is no return of ${enterprise} for ${period} to correct`,
+              zh: `没有企业 ${enterprise} ${period} 的报表可更正`,
+            },
         at: { file: 'data/corrections.csv', line, column: there ? 'old' : 'enterprise' },
-        found: `${old ?? 'nothing'} in the correction${there ? `, ${now ?? 'nothing'} in the return` : ''}`,
+        found: {
+          en: `${old ?? 'nothing'} in the correction${there ? `, ${now ?? 'nothing'} in the return` : ''}`,
+          zh: `更正中为${old ?? '空'}${there ? `，报表中为${now ?? '空'}` : ''}`,
+        },
         mend: there
-          ? 'Look at the return again, and correct or remove the line'
-          : 'Check enterprise and period',
+          ? {
+              en: 'Look at the return again, and correct or remove the line',
+              zh: '请重新核对报表，更正或删去该行',
+            }
+          : { en: 'Check enterprise and period', zh: '请核对企业代码和报告期' },
       })),
     );
   await engine.run(`INSERT INTO edits (region, industry, enterprise, period, item, last_year, kind, old, new, rule, reason, who, "when", file, line)

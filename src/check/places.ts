@@ -5,7 +5,8 @@ import { indicatorOf, ownRegion, subregions, systemIndustries, type System } fro
 import { literal, type Engine } from '../engine/index.js';
 import { formatText } from '../figures/index.js';
 import { addFindings, called } from './found.js';
-import type { BuiltIn, RuleSet } from './rules.js';
+import type { BuiltIn } from './built-in.js';
+import type { RuleSet } from './rules.js';
 
 interface Unplaced {
   many: number;

@@ -22,7 +22,10 @@ export function returnSql(expression: Expression, columns: RuleColumns): string 
         return current(node.name, columns);
       case 'reference':
         throw new InputError({
-          message: 'a rule over returns names items, not figures',
+          message: {
+            en: 'a rule over returns names items, not figures',
+            zh: '报表规则应写报表指标，而不是数据',
+          },
           found: node.industry,
         });
       case 'unary':
@@ -100,8 +103,11 @@ function call({ name, args }: Call, compile: Compile, columns: RuleColumns): str
       break;
   }
   throw new InputError({
-    message: `${name} cannot be used in a rule over a return`,
-    expected: 'abs, min, max, sum, round, and base, growth or diff of an item',
+    message: { en: `${name} cannot be used in a rule over a return`, zh: `报表规则中不能使用 ${name}` },
+    expected: {
+      en: 'abs, min, max, sum, round, and base, growth or diff of an item',
+      zh: 'abs、min、max、sum、round，以及指标的 base、growth、diff',
+    },
   });
 }
 

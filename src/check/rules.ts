@@ -1,15 +1,29 @@
-// rules.yaml: edit rules as figure expressions, over the items of one return or over compiled figures, and what the
-// built-in checks are to do. Each has a severity, an explanation and an action.
+// rules.yaml: edit rules as figure expressions, over the items of one return or over compiled figures, each with a
+// severity, an explanation and an action; and what the built-in checks are to do.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { indicatorOf, readYaml, type System } from '../define/index.js';
 import { checkItemRule, functionNames, parse, references, type Expression } from '../figures/index.js';
-import { didYouMean, InputError, throwIfAny, type Place, type Problem } from '../lib/index.js';
-
-export const severities = ['error', 'warning', 'info'] as const;
-export const actions = ['report', 'exclude', 'impute'] as const;
-export type Severity = (typeof severities)[number];
-export type Action = (typeof actions)[number];
+import {
+  didYouMean,
+  InputError,
+  listed,
+  textIn,
+  throwIfAny,
+  type Place,
+  type Problem,
+} from '../lib/index.js';
+import {
+  actions,
+  builtIn,
+  choice,
+  readBuiltIn,
+  severities,
+  type Action,
+  type BuiltInSettings,
+  type Say,
+  type Severity,
+} from './built-in.js';
 
 export interface Rule {
   name: string;
@@ -26,64 +40,10 @@ export interface Rule {
   at: Place;
 }
 
-/** The checks that need no rule, with their defaults. */
-export const builtIn = {
-  unit_error: { severity: 'error', action: 'report' },
-  outlier: { severity: 'warning', action: 'report' },
-  duplicate_return: { severity: 'info', action: 'report' },
-  missing_return: { severity: 'warning', action: 'report' },
-  identity: { severity: 'error', action: 'report' },
-  falling_ytd: { severity: 'warning', action: 'report' },
-  left_in_year: { severity: 'info', action: 'report' },
-  unknown_enterprise: { severity: 'error', action: 'report' },
-  outside_validity: { severity: 'warning', action: 'report' },
-  class_unknown: { severity: 'error', action: 'report' },
-  class_retired: { severity: 'error', action: 'report' },
-  class_changed: { severity: 'warning', action: 'report' },
-  mixed_editions: { severity: 'error', action: 'report' },
-  class_missing: { severity: 'warning', action: 'report' },
-  class_outside: { severity: 'info', action: 'report' },
-  region_unknown: { severity: 'warning', action: 'report' },
-  region_missing: { severity: 'warning', action: 'report' },
-  confirmed_nothing: { severity: 'warning', action: 'report' },
-  overlap: { severity: 'info', action: 'report' },
-  published_compiled: { severity: 'warning', action: 'report' },
-} as const satisfies Record<string, { severity: Severity; action: Action }>;
-export type BuiltIn = keyof typeof builtIn;
-
-/** Those whose findings are about single items of returns, and can leave returns out or have items imputed. */
-const acting: readonly string[] = ['unit_error', 'outlier', 'identity'];
-
-/** What each of them asks of the data. */
-export const builtInRules: Readonly<Record<BuiltIn, string>> = {
-  unit_error:
-    'an amount is not about 1,000 or 10,000 times what is usual for its enterprise, nor a part so small of it',
-  outlier: 'the ratio to last year lies within the limits of Hidiroglou and Berthelot for its industry',
-  duplicate_return: 'an enterprise returns once for a period',
-  missing_return: 'an enterprise in the register returns for every period',
-  identity: 'a derived item is what its formula gives',
-  falling_ytd: 'an amount from the beginning of the year does not fall',
-  left_in_year: 'an enterprise that returns from the beginning of the year does so to its end',
-  unknown_enterprise: 'an enterprise that returns is in the register',
-  outside_validity: 'an enterprise returns for periods for which the register has a row of it',
-  class_unknown: 'a class code exists in the classification',
-  class_retired: 'a class code is of the present edition of the classification',
-  class_changed: 'a class code means the same in the editions that the register is in',
-  mixed_editions: 'the register is in one edition of the classification, the present one',
-  class_missing: 'an enterprise of the register has a class code or an industry',
-  class_outside: 'a class code of the register is in an industry of the system',
-  region_missing: 'an enterprise of the register has a region, where there are several',
-  region_unknown: 'a region of the register is a region of the system',
-  confirmed_nothing: 'a line of data/confirmed.csv is about something that was found',
-  overlap: 'an enterprise is in one industry',
-  published_compiled:
-    'a published figure and the one compiled from returns agree to the last published digit',
-};
-
 export interface RuleSet {
   rules: Rule[];
   /** Null where a check is switched off. */
-  builtIn: Record<BuiltIn, { severity: Severity; action: Action } | null>;
+  builtIn: BuiltInSettings;
 }
 
 const file = 'rules.yaml';
@@ -113,16 +73,30 @@ export function parseRules(text: string, system: System): RuleSet {
     problems.push({ ...problem, at: yaml?.place(path, part) ?? { file } });
   };
   if (typeof root !== 'object' || Array.isArray(root)) {
-    say([], { message: 'rules.yaml is not a mapping', expected: 'the keys rules and built_in' });
+    say([], {
+      message: { en: 'rules.yaml is not a mapping', zh: 'rules.yaml 不是键值映射' },
+      expected: { en: 'the keys rules and built_in', zh: '键 rules 和 built_in' },
+    });
     throw new InputError(problems);
   }
   for (const key of Object.keys(root))
     if (key !== 'rules' && key !== 'built_in')
-      say([key], { message: `the key "${key}" is not known`, expected: 'rules, built_in' }, 'key');
+      say(
+        [key],
+        {
+          message: { en: `the key "${key}" is not known`, zh: `没有键“${key}”` },
+          expected: { en: 'rules, built_in', zh: 'rules、built_in' },
+        },
+        'key',
+      );
 
   const rules: Rule[] = [];
   const list = root.rules ?? [];
-  if (!Array.isArray(list)) say(['rules'], { message: 'rules is not a list', expected: 'a list of rules' });
+  if (!Array.isArray(list))
+    say(['rules'], {
+      message: { en: 'rules is not a list', zh: 'rules 不是列表' },
+      expected: { en: 'a list of rules', zh: '规则列表' },
+    });
   else
     list.forEach((given: unknown, i) => {
       const places = { rule: yaml?.place(['rules', i]), expression: yaml?.place(['rules', i, 'rule']) };
@@ -130,8 +104,8 @@ export function parseRules(text: string, system: System): RuleSet {
       if (rule === undefined) return;
       if (rules.some(({ name }) => name === rule.name) || Object.hasOwn(builtIn, rule.name))
         say(['rules', i, 'name'], {
-          message: `there are two rules "${rule.name}"`,
-          mend: 'Give one of them another name',
+          message: { en: `there are two rules "${rule.name}"`, zh: `有两条规则都名为“${rule.name}”` },
+          mend: { en: 'Give one of them another name', zh: '请为其一另取名称' },
         });
       rules.push(rule);
     });
@@ -140,8 +114,6 @@ export function parseRules(text: string, system: System): RuleSet {
   throwIfAny(problems);
   return { rules, builtIn: settings };
 }
-
-type Say = (path: readonly (string | number)[], problem: Omit<Problem, 'at'>, part?: 'key' | 'value') => void;
 
 function readRule(
   given: unknown,
@@ -152,8 +124,11 @@ function readRule(
 ): Rule | undefined {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     say(path, {
-      message: 'a rule is a mapping',
-      expected: 'the keys name, rule, severity, action, explanation',
+      message: { en: 'a rule is a mapping', zh: '规则应为键值映射' },
+      expected: {
+        en: 'the keys name, rule, severity, action, explanation',
+        zh: '键 name、rule、severity、action、explanation',
+      },
     });
     return undefined;
   }
@@ -163,14 +138,18 @@ function readRule(
     if (!keys.includes(key))
       say(
         [...path, key],
-        { message: `the key "${key}" is not known`, expected: keys.join(', '), mend: didYouMean(key, keys) },
+        {
+          message: { en: `the key "${key}" is not known`, zh: `没有键“${key}”` },
+          expected: listed(keys),
+          mend: didYouMean(key, keys),
+        },
         'key',
       );
   const text = fields.rule;
   if (typeof text !== 'string') {
     say(path, {
-      message: 'the rule has no expression',
-      expected: 'rule: with a figure expression that is to be true',
+      message: { en: 'the rule has no expression', zh: '规则没有表达式' },
+      expected: { en: 'rule: with a figure expression that is to be true', zh: 'rule: 后写应成立的表达式' },
     });
     return undefined;
   }
@@ -181,8 +160,8 @@ function readRule(
   const over = references(expression).length > 0 ? 'figures' : 'return';
   if (over === 'figures' && action !== 'report')
     say([...path, 'action'], {
-      message: 'a rule over figures can only report',
-      mend: 'Write action: report',
+      message: { en: 'a rule over figures can only report', zh: '数据规则只能报告' },
+      mend: { en: 'Write action: report', zh: '请写 action: report' },
     });
   const { explanation } = fields;
   const words =
@@ -212,7 +191,15 @@ function readExpression(
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       for (const { message, found, expected, mend, at } of error.problems)
-        say(path, { message: `${message} (character ${at?.column ?? 1})`, found, expected, mend });
+        say(path, {
+          message: {
+            en: `${textIn(message, 'en')} (character ${at?.column ?? 1})`,
+            zh: `${textIn(message, 'zh')}（第${at?.column ?? 1}个字符）`,
+          },
+          found,
+          expected,
+          mend,
+        });
       return undefined;
     }
   };
@@ -222,8 +209,8 @@ function readExpression(
   const strangers = namesIn(expression).filter((name) => indicatorOf(system, name) === undefined);
   for (const name of strangers)
     say(path, {
-      message: `"${name}" is not an item of a return`,
-      expected: 'an indicator',
+      message: { en: `"${name}" is not an item of a return`, zh: `“${name}”不是报表指标` },
+      expected: { en: 'an indicator', zh: '指标' },
       mend: didYouMean(name, [...known, ...functionNames]),
     });
   if (strangers.length > 0) return undefined;
@@ -247,76 +234,4 @@ export function namesIn(expression: Expression): string[] {
     default:
       return [];
   }
-}
-
-function readBuiltIn(given: unknown, say: Say): RuleSet['builtIn'] {
-  const result: RuleSet['builtIn'] = { ...builtIn };
-  if (given === undefined || given === null) return result;
-  if (typeof given !== 'object' || Array.isArray(given)) {
-    say(['built_in'], {
-      message: 'built_in is not a mapping',
-      expected: `a mapping with ${Object.keys(builtIn).join(', ')}`,
-    });
-    return result;
-  }
-  for (const [name, setting] of Object.entries(given as Record<string, unknown>)) {
-    const path = ['built_in', name];
-    if (!Object.hasOwn(builtIn, name)) {
-      say(
-        path,
-        {
-          message: `there is no built-in check "${name}"`,
-          expected: Object.keys(builtIn).join(', '),
-          mend: didYouMean(name, Object.keys(builtIn)),
-        },
-        'key',
-      );
-      continue;
-    }
-    const id = name as BuiltIn;
-    if (setting === 'off' || setting === false) result[id] = null;
-    else if (typeof setting === 'object' && setting !== null) {
-      const fields = setting as Record<string, unknown>;
-      const before = builtIn[id];
-      result[id] = {
-        severity: choice(fields.severity, severities, before.severity, [...path, 'severity'], say),
-        action: choice(fields.action, actions, before.action, [...path, 'action'], say),
-      };
-      if (!acting.includes(name) && ['exclude', 'impute'].includes(String(fields.action)))
-        say([...path, 'action'], {
-          message: `${name} can only report`,
-          expected: `report; exclude and impute are for ${acting.join(', ')} and for rules over returns`,
-          mend: 'Write action: report',
-        });
-      for (const key of Object.keys(fields))
-        if (key !== 'severity' && key !== 'action')
-          say(
-            [...path, key],
-            { message: `the key "${key}" is not known`, expected: 'severity, action' },
-            'key',
-          );
-    } else
-      say(path, {
-        message: `the setting of ${name} is not what it should be`,
-        expected: 'off, or a mapping with severity and action',
-      });
-  }
-  return result;
-}
-
-function choice<T extends string>(
-  given: unknown,
-  known: readonly T[],
-  otherwise: T,
-  path: readonly (string | number)[],
-  say: Say,
-): T {
-  if (given === undefined) return otherwise;
-  if (typeof given === 'string' && (known as readonly string[]).includes(given)) return given as T;
-  say(path, {
-    message: `"${String(path.at(-1))}" is not what it should be`,
-    found: JSON.stringify(given),
-    expected: known.join(', '),
-  });
-  return otherwise;
 }

@@ -3,7 +3,8 @@
 // finding, with value "0" for failed. A data point is named by four keys, as its section on the identification of data proposes: the population, the
 // event of observation, the unit, and the attribute.
 import type { Finding } from '../collect/index.js';
-import { builtInRules, type Rule } from './rules.js';
+import { builtInRules } from './built-in.js';
+import type { Rule } from './rules.js';
 
 export interface Validation {
   id: string;

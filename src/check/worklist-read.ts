@@ -1,6 +1,6 @@
 // Reads a filled-in worklist back: a new value becomes a line of data/corrections.csv, a yes one of data/confirmed.csv.
 import type { Row, Worksheet } from 'exceljs';
-import { InputError, type Problem } from '../lib/index.js';
+import { InputError, type Problem, type Text } from '../lib/index.js';
 import { columns, heads, missingRule, type Column } from './worklist.js';
 
 export interface WorklistAnswers {
@@ -27,13 +27,20 @@ export async function readWorklist(bytes: Uint8Array, file: string): Promise<Wor
     await workbook.xlsx.load(bytes as unknown as Parameters<typeof workbook.xlsx.load>[0]);
   } catch {
     throw new InputError({
-      message: 'the worklist cannot be opened',
+      message: { en: 'the worklist cannot be opened', zh: '核实清单无法打开' },
       at: { file },
-      expected: 'the workbook that songhua check --worklist wrote',
+      expected: {
+        en: 'the workbook that songhua check --worklist wrote',
+        zh: 'songhua check --worklist 生成的工作簿',
+      },
     });
   }
   const sheet = workbook.worksheets[0];
-  if (sheet === undefined) throw new InputError({ message: 'the workbook has no sheet', at: { file } });
+  if (sheet === undefined)
+    throw new InputError({
+      message: { en: 'the workbook has no sheet', zh: '工作簿中没有工作表' },
+      at: { file },
+    });
   const at = findColumns(sheet, file);
   const problems: Problem[] = [];
   const result: WorklistAnswers = { corrections: [], confirmed: [] };
@@ -55,10 +62,19 @@ function findColumns(sheet: Worksheet, file: string): Map<Column, number> {
   if (lacking.length > 0)
     throw new InputError(
       lacking.map((key) => ({
-        message: `the column "${heads[key].en}" (${heads[key].zh}) is missing`,
+        message: {
+          en: `the column "${heads[key].en}" (${heads[key].zh}) is missing`,
+          zh: `缺“${heads[key].zh}”（${heads[key].en}）列`,
+        },
         at: { file, line: 1 },
-        expected: 'the columns of the worklist that was written, also the hidden ones',
-        mend: 'Write the worklist again, and fill it in without taking columns away',
+        expected: {
+          en: 'the columns of the worklist that was written, also the hidden ones',
+          zh: '所生成核实清单的全部列，包括隐藏列',
+        },
+        mend: {
+          en: 'Write the worklist again, and fill it in without taking columns away',
+          zh: '请重新生成核实清单，填写时不要删除列',
+        },
       })),
     );
   return at;
@@ -78,19 +94,37 @@ function readRow(
   const [fresh, yes] = [text('new').replaceAll(',', ''), text('confirmed')];
   if (fresh === '' && yes === '') return;
   const isYes = /^(y|yes|true|1|x|是|属实)$/i.test(yes);
-  const fault = (message: string, column: Column, expected: string): void => {
+  const fault = (message: Text, column: Column, expected: Text): void => {
     const found = `"${text(column)}"`;
     problems.push({ message, at: { ...place, column: heads[column].en }, found, expected });
   };
-  if (yes !== '' && !isYes) fault('the answer is not clear', 'confirmed', 'yes (是), or nothing');
-  if (fresh !== '' && isYes) fault('a value is both corrected and confirmed', 'new', 'one of the two');
+  if (yes !== '' && !isYes)
+    fault({ en: 'the answer is not clear', zh: '填写内容含义不清' }, 'confirmed', {
+      en: 'yes (是), or nothing',
+      zh: '“是”，或留空',
+    });
+  if (fresh !== '' && isYes)
+    fault({ en: 'a value is both corrected and confirmed', zh: '同一数值既更正又确认属实' }, 'new', {
+      en: 'one of the two',
+      zh: '二者之一',
+    });
   if (isYes && text('rule_id') === missingRule)
-    fault('a return that did not come cannot be true as it is', 'confirmed', 'its value as the new value');
+    fault(
+      { en: 'a return that did not come cannot be true as it is', zh: '缺报的报表无从确认属实' },
+      'confirmed',
+      { en: 'its value as the new value', zh: '在更正值中填写数值' },
+    );
   if (fresh !== '' && (!/^-?\d+(\.\d+)?$/.test(fresh) || text('item_id') === ''))
-    fault('this is not a new value of an item', 'new', 'a plain number, for a finding that names an item');
+    fault({ en: 'this is not a new value of an item', zh: '不是指标的更正值' }, 'new', {
+      en: 'a plain number, for a finding that names an item',
+      zh: '纯数字，且该行列有指标',
+    });
   for (const column of ['reason', 'who', 'when'] as const)
     if (text(column) === '')
-      fault(`the ${heads[column].en} is missing`, column, 'an entry in every row that was decided');
+      fault({ en: `the ${heads[column].en} is missing`, zh: `缺${heads[column].zh}` }, column, {
+        en: 'an entry in every row that was decided',
+        zh: '作出处理的每一行均须填写',
+      });
   const tail = (['reason', 'who', 'when'] as const).map((column) => quoted(text(column))).join(',');
   const head = [text('enterprise'), text('period'), text('item_id')].map(quoted).join(',');
   if (fresh === '') result.confirmed.push(`${head},${quoted(text('rule_id'))},${tail}`);

@@ -79,7 +79,10 @@ export async function writeWorklist(
       formulae: [`"${answerYes[lang]}"`],
     };
   }
-  if (tasks.length > most) sheet.addRow({ message: `… ${tasks.length - most} more` });
+  if (tasks.length > most) {
+    const more = tasks.length - most;
+    sheet.addRow({ message: { en: `… ${more} more`, zh: `……另有${more}项` }[lang] });
+  }
   sheet.getRow(1).font = { bold: true };
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
   return new Uint8Array(await workbook.xlsx.writeBuffer());

@@ -1,9 +1,10 @@
 // The command line as a user meets it: whole processes of the built program.
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { languageOfCall } from './language.js';
 
 const program = resolve(import.meta.dirname, '../../dist/cli/main.js');
 const folder = mkdtempSync(join(tmpdir(), 'songhua-cli-'));
@@ -230,6 +231,63 @@ describe('a call with --json that ends with 2', () => {
     expect(error.problems).toContainEqual(
       expect.objectContaining({ file: 'system.yaml', line: 2, column: 8 }),
     );
+  });
+});
+
+describe('an error in Chinese', () => {
+  test('tells a broken file of returns with place, what was found, and how to mend it', async () => {
+    cpSync(harbin, join(folder, 'returned'), { recursive: true });
+    mkdirSync(join(folder, 'returned/data/returns'));
+    writeFileSync(join(folder, 'returned/data/register.csv'), 'enterprise,name,industry\nA,甲厂,agri_food\n');
+    writeFileSync(
+      join(folder, 'returned/data/returns/a.csv'),
+      'enterprise,period,output_value\nA,2020-01,5万元\n,2020-02,1\n',
+    );
+    const build = ['build', 'returned', '--lang', 'zh', '--json'];
+    const { code, stdout, stderr } = await songhua(...build);
+    expect(code).toBe(2);
+    expect(stderr).toContain(
+      'data/returns/a.csv:2，“output_value”列：单元格内含计量单位（实际：“5万元”；应为：仅有数字）。请将计量单位写入表头，如：产值（千元）。',
+    );
+    expect(stderr).toContain(
+      'data/returns/a.csv:3，“enterprise”列：缺企业代码（实际：空单元格；应为：每行都有企业代码）。请补填，或删去该行。',
+    );
+    expect(stderr).toContain('共2处问题；未作任何更改。');
+    // what programs read is in English
+    expect(stdout).toContain('"message": "a unit stands in the cell"');
+    expect((await songhua('build', 'returned')).stderr).toContain('a unit stands in the cell (found "5万元"');
+  });
+
+  test('tells a wrong call', async () => {
+    for (const [call, text] of [
+      [['show', '1', '--lng', 'zh', '--lang=zh'], /^错误：没有选项“--lng”\n（是否为 --lang？）/],
+      [['report', '--lang', 'zh'], /^错误：缺少参数“period”/],
+      [
+        ['report', '2020', '--lang', 'zh', '--format', 'odt'],
+        /选项“--format <format>”不能取“odt”，可取：md, html/,
+      ],
+      [['serve', '--lang', 'zh', '--port', 'x'], /^不是有效的端口（实际：“x”；应为：0至65535的整数）。/],
+      [['report', '--lang', 'fr'], /^error: option/],
+    ] as const) {
+      const { code, stderr } = await songhua(...call);
+      expect(stderr).toMatch(text);
+      expect(code).toBe(2);
+    }
+  });
+
+  test('follows the locale where the call names no language', () => {
+    const before = process.env.LC_ALL;
+    process.env.LC_ALL = 'zh_CN.UTF-8';
+    try {
+      expect(languageOfCall(['build'])).toBe('zh');
+      expect(languageOfCall(['build', '--lang', 'en'])).toBe('en');
+      expect(languageOfCall(['build', '--lang=zh', '--', '--lang=en'])).toBe('zh');
+      process.env.LC_ALL = 'C';
+      expect(languageOfCall(['show', '--', '--lang', 'zh'])).toBe('en');
+    } finally {
+      if (before === undefined) delete process.env.LC_ALL;
+      else process.env.LC_ALL = before;
+    }
   });
 });
 

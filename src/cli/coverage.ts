@@ -18,9 +18,15 @@ export async function showCoverage(
   }));
   if (rows.length === 0)
     throw new InputError({
-      message: period === undefined ? 'this workspace has no returns' : `no returns are of ${period}`,
+      message:
+        period === undefined
+          ? { en: 'this workspace has no returns', zh: '该工作区没有企业报表' }
+          : { en: `no returns are of ${period}`, zh: `没有 ${period} 的报表` },
       at: { file: 'data/returns' },
-      expected: 'a period of which returns were due, written as they write it',
+      expected: {
+        en: 'a period of which returns were due, written as they write it',
+        zh: '应报报表的报告期，写法与报表一致',
+      },
     });
   if (options.json === true) return printJson({ coverage: rows, ...(synthetic && { synthetic }) });
   const lang = options.lang === 'zh' ? 'zh' : 'en';

@@ -25,8 +25,8 @@ export async function run(options: CommonOptions & PlanOptions): Promise<void> {
   }
   if (output === undefined && format === 'xlsx' && process.stdout.isTTY) {
     throw new InputError({
-      message: 'a workbook cannot be shown on a terminal',
-      mend: 'Write it to a file: -o plan.xlsx',
+      message: { en: 'a workbook cannot be shown on a terminal', zh: '工作簿不能在终端显示' },
+      mend: { en: 'Write it to a file: -o plan.xlsx', zh: '请写入文件：-o plan.xlsx' },
     });
   }
   const { planDocument } = await import('../publish/index.js');

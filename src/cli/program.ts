@@ -35,7 +35,7 @@ export function program(): Command {
       'a table to look at: its columns are guessed, and a definition for it is written',
     )
     .addOption(languageOption())
-    .action(async (dir: string, options: CommonOptions & { template: string; from?: string }) =>
+    .action(async (dir: string, options: CommonOptions & { lang: Lang; template: string; from?: string }) =>
       (await import('./init.js')).run(dir, options),
     );
 
@@ -213,7 +213,9 @@ export function program(): Command {
   )
     .option('--port <number>', 'the port (default: 4444, or the next free one)')
     .addOption(languageOption())
-    .action(async (options: CommonOptions & { port?: string }) => (await import('./serve.js')).run(options));
+    .action(async (options: CommonOptions & { lang: Lang; port?: string }) =>
+      (await import('./serve.js')).run(options),
+    );
 
   command(
     songhua,

@@ -9,8 +9,11 @@ export async function run(period: string, options: CommonOptions & ReportOptions
   const { lang, format, region, output, force } = options;
   if (output === undefined && (format === 'docx' || format === 'xlsx') && process.stdout.isTTY) {
     throw new InputError({
-      message: `a ${format} document cannot be shown on a terminal`,
-      mend: `Write it to a file: -o bulletin.${format}`,
+      message: {
+        en: `a ${format} document cannot be shown on a terminal`,
+        zh: `${format} 文档不能在终端显示`,
+      },
+      mend: { en: `Write it to a file: -o bulletin.${format}`, zh: `请写入文件：-o bulletin.${format}` },
     });
   }
   const document = await withFigures(options.C, (context) =>

@@ -26,14 +26,20 @@ export async function run(expression: string, options: CommonOptions & ScenarioO
   ];
   if ((seek === undefined) !== (reach === undefined)) {
     throw new InputError({
-      message: '--seek and --reach go together',
-      expected: "such as --seek 'tourism.revenue[2021]' --reach '700 billion yuan'",
+      message: { en: '--seek and --reach go together', zh: '--seek 和 --reach 须同时使用' },
+      expected: {
+        en: "such as --seek 'tourism.revenue[2021]' --reach '700 billion yuan'",
+        zh: "如 --seek 'tourism.revenue[2021]' --reach '7000亿元'",
+      },
     });
   }
   if (assumptions.length === 0 && seek === undefined)
     throw new InputError({
-      message: 'nothing is assumed',
-      expected: "--grow 'CELLS = RATE', --set 'CELLS = VALUE', or --seek with --reach",
+      message: { en: 'nothing is assumed', zh: '没有任何假设' },
+      expected: {
+        en: "--grow 'CELLS = RATE', --set 'CELLS = VALUE', or --seek with --reach",
+        zh: "--grow '数据 = 增速'、--set '数据 = 数值'，或 --seek 与 --reach",
+      },
     });
   const { found, system } = await withFigures(options.C, async (context): Promise<Found> => ({
     found:

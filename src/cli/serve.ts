@@ -1,13 +1,17 @@
 // songhua serve: the bulletin and the API on a local address, until it is interrupted.
-import { InputError } from '../lib/index.js';
+import { InputError, type Lang } from '../lib/index.js';
 import { serve } from '../serve/index.js';
 import { printJson, say } from './output.js';
 import type { CommonOptions } from './program.js';
 
-export async function run(options: CommonOptions & { port?: string }): Promise<void> {
+export async function run(options: CommonOptions & { port?: string; lang: Lang }): Promise<void> {
   const served = await serve(options.C, { port: portOf(options.port) });
   if (options.json === true) printJson({ url: served.url });
-  say(`Serving ${served.url} (Ctrl+C ends it)`);
+  say(
+    options.lang === 'zh'
+      ? `服务地址 ${served.url}（Ctrl+C 结束）`
+      : `Serving ${served.url} (Ctrl+C ends it)`,
+  );
   await interrupted();
   await served.close();
 }
@@ -18,9 +22,9 @@ export function portOf(text: string | undefined): number | undefined {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port < 65536) return port;
   throw new InputError({
-    message: 'this is not a port',
+    message: { en: 'this is not a port', zh: '不是有效的端口' },
     found: `"${text}"`,
-    expected: 'a whole number from 0 to 65535',
+    expected: { en: 'a whole number from 0 to 65535', zh: '0至65535的整数' },
   });
 }
 

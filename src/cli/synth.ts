@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { collect, errorKinds, synthesise, usualErrors, type ErrorKind } from '../collect/index.js';
 import { readSystem } from '../define/index.js';
 import { openDuckDB } from '../engine/index.js';
-import { counted, InputError } from '../lib/index.js';
+import { counted, InputError, type Lang } from '../lib/index.js';
 import { printJson, say } from './output.js';
 import type { CommonOptions } from './program.js';
 
 export interface SynthOptions {
+  lang: Lang;
   enterprises: string;
   months: string;
   seed: string;
@@ -33,12 +34,17 @@ export async function run(options: CommonOptions & SynthOptions): Promise<void> 
     const { figures } = await collect(options.C, system, engine);
     const made = await synthesise(options.C, system, figures, engine, given);
     if (options.json === true) return printJson({ synthetic: true, ...given, ...made });
+    const zh = options.lang === 'zh';
     say(
-      `Made ${counted(made.returns, 'synthetic return')} of ${counted(made.enterprises, 'enterprise')}, ${made.first} to ${made.last}; their true values add up to the published figures.`,
+      zh
+        ? `已生成${made.enterprises}家企业的${made.returns}份合成报表，${made.first}至${made.last}；其真实值合计等于公布数。`
+        : `Made ${counted(made.returns, 'synthetic return')} of ${counted(made.enterprises, 'enterprise')}, ${made.first} to ${made.last}; their true values add up to the published figures.`,
     );
     if (made.errors > 0)
       say(
-        `${counted(made.errors, 'value carries', 'values carry')} an error; data/synthetic-errors.csv lists each with the true value.`,
+        zh
+          ? `${made.errors}个数值含差错；data/synthetic-errors.csv 逐一列出其真实值。`
+          : `${counted(made.errors, 'value carries', 'values carry')} an error; data/synthetic-errors.csv lists each with the true value.`,
       );
   } finally {
     engine.close();
@@ -49,9 +55,9 @@ function whole(text: string, option: string, least: number, most: number): numbe
   const value = Number(text);
   if (Number.isInteger(value) && value >= least && value <= most) return value;
   throw new InputError({
-    message: `${option} is not what it should be`,
+    message: { en: `${option} is not what it should be`, zh: `${option} 的取值无效` },
     found: `"${text}"`,
-    expected: `a whole number from ${least} to ${most}`,
+    expected: { en: `a whole number from ${least} to ${most}`, zh: `${least}至${most}的整数` },
   });
 }
 
@@ -66,9 +72,12 @@ function readErrors(text: string): Partial<Record<ErrorKind, number>> {
       const known = (errorKinds as readonly string[]).includes(kind);
       if (!known || share === '' || !(value >= 0 && value <= 0.5))
         throw new InputError({
-          message: '--errors is not what it should be',
+          message: { en: '--errors is not what it should be', zh: '--errors 的取值无效' },
           found: `"${part}"`,
-          expected: `none, default, or shares from 0 to 0.5 such as unit=0.001,missing=0.02 (${errorKinds.join(', ')})`,
+          expected: {
+            en: `none, default, or shares from 0 to 0.5 such as unit=0.001,missing=0.02 (${errorKinds.join(', ')})`,
+            zh: `none、default，或0至0.5的比例，如 unit=0.001,missing=0.02（${errorKinds.join('、')}）`,
+          },
         });
       return [kind, value];
     }),
@@ -84,8 +93,14 @@ async function refuseReal(workspace: string, force: boolean): Promise<void> {
     existsSync(join(workspace, 'data/register.csv')) && !files.some((file) => file === 'SYNTHETIC.md');
   if (force || (real.length === 0 && !register)) return;
   throw new InputError({
-    message: 'there are returns or a register here that are not synthetic',
+    message: {
+      en: 'there are returns or a register here that are not synthetic',
+      zh: '此处有非合成的报表或名录',
+    },
     at: { file: real.length > 0 ? `data/returns/${real[0] ?? ''}` : 'data/register.csv' },
-    mend: 'Work on a copy of the workspace, or give --force to replace them',
+    mend: {
+      en: 'Work on a copy of the workspace, or give --force to replace them',
+      zh: '请在工作区的副本上操作，或用 --force 覆盖',
+    },
   });
 }

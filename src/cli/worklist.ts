@@ -31,10 +31,10 @@ interface Given {
 export async function writeOut(file: string, options: Given): Promise<void> {
   if (!/\.xlsx$/i.test(file))
     throw new InputError({
-      message: 'a worklist is a workbook',
+      message: { en: 'a worklist is a workbook', zh: '核实清单是工作簿' },
       found: `"${file}"`,
-      expected: 'a name that ends in .xlsx',
-      mend: 'Write for example --worklist list.xlsx',
+      expected: { en: 'a name that ends in .xlsx', zh: '以 .xlsx 结尾的文件名' },
+      mend: { en: 'Write for example --worklist list.xlsx', zh: '例如写 --worklist list.xlsx' },
     });
   const zh = options.lang === 'zh';
   const { sources, system, synthetic } = await withFigures(options.C, async (context) => ({
@@ -96,9 +96,9 @@ export async function readBack(file: string, options: Given): Promise<void> {
     bytes = await readFile(file);
   } catch {
     throw new InputError({
-      message: 'the worklist cannot be read',
+      message: { en: 'the worklist cannot be read', zh: '核实清单无法读取' },
       at: { file },
-      expected: 'the workbook that --worklist wrote',
+      expected: { en: 'the workbook that --worklist wrote', zh: '--worklist 生成的工作簿' },
     });
   }
   const answers = await readWorklist(bytes, file);
@@ -111,11 +111,14 @@ export async function readBack(file: string, options: Given): Promise<void> {
     const text = existsSync(path) ? await readFile(path, 'utf8') : `${head}\n`;
     if (text.replace(/^\ufeff/, '').split(/\r?\n/)[0] !== head)
       throw new InputError({
-        message: 'the columns are others than those of the lines to be added',
+        message: {
+          en: 'the columns are others than those of the lines to be added',
+          zh: '文件的列与待追加各行的列不同',
+        },
         at: { file: `data/${name}`, line: 1 },
         found: text.split(/\r?\n/)[0] ?? '',
         expected: head,
-        mend: 'Bring the columns of the file into this order',
+        mend: { en: 'Bring the columns of the file into this order', zh: '请将文件的列调整为此顺序' },
       });
     const known = new Set(text.split(/\r?\n/));
     const fresh = lines.filter((line) => !known.has(line));

@@ -1,6 +1,6 @@
 // Tables with fixed columns (rates, projects, targets): the first line that is not empty is the head, every other one a
 // record. A column that is not known is an error, so that a typo cannot empty a column unseen.
-import { didYouMean, toHalfWidth, type Problem } from '../lib/index.js';
+import { didYouMean, listed, type Problem, toHalfWidth } from '../lib/index.js';
 import type { TextCell } from './row-cells.js';
 import { cellOf, filledCells, placeOf, type RawRow, type RawTable, type Report } from './table.js';
 
@@ -67,7 +67,7 @@ function readHead<Name extends string>(
         message: { en: 'the column is not known', zh: '无法识别的列' },
         at,
         found: `"${text}"`,
-        expected: { en: names.join(', '), zh: names.join('、') },
+        expected: listed(names),
         ...(mend.en.startsWith('Did') ? { mend } : {}),
       });
     } else if (columns.has(name)) {

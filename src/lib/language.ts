@@ -29,3 +29,9 @@ export function saidBy(error: unknown, clean: (words: string) => string = (words
   const words = clean(error instanceof Error ? error.message : String(error));
   return { en: words, zh: `系统信息“${words}”` };
 }
+
+/** Names one after another: `a, b, c`. */
+export function listed(names: Iterable<string>): Text {
+  const all = [...names];
+  return { en: all.join(', '), zh: all.join('、') };
+}

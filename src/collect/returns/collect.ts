@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { indicatorOf, resolveReturns, type ReturnsDefinition, type System } from '../../define/index.js';
 import type { Engine } from '../../engine/index.js';
-import { InputError, isCurrency, throwIfAny, type Problem } from '../../lib/index.js';
+import { InputError, isCurrency, listed, throwIfAny, type Problem } from '../../lib/index.js';
 import { kindOf, listFiles, unreadFile } from '../files.js';
 import { indexNames } from '../names.js';
 import type { Finding, InputFile } from '../staged.js';
@@ -157,7 +157,7 @@ function checkItems(definition: ReturnsDefinition, system: System): void {
           zh: `returns 中的“${item}”不是体系的指标`,
         },
         at: { file: 'system.yaml' },
-        expected: { en: [...known].join(', '), zh: [...known].join('、') },
+        expected: listed(known),
       })),
   );
 }

@@ -12,7 +12,7 @@ import {
   type System,
 } from '../../define/index.js';
 import { literal, type Engine } from '../../engine/index.js';
-import { didYouMean, InputError, type Problem } from '../../lib/index.js';
+import { didYouMean, InputError, listed, type Problem } from '../../lib/index.js';
 import { readSpanEnd } from './days.js';
 import { readRegisterHead } from './register-headings.js';
 import { openRegister } from './open-register.js';
@@ -235,7 +235,7 @@ async function namedIndustries(
             message: { en: 'this is not an industry of the system', zh: '不是体系内的产业' },
             at: { file, line, column: 'industry' },
             found: `"${part}"`,
-            expected: { en: [...proper].join(', '), zh: [...proper].join('、') },
+            expected: listed(proper),
             mend: didYouMean(part, proper),
           });
         return id ?? '';

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseSystem } from '../define/index.js';
-import { InputError } from '../lib/index.js';
+import { formatProblem, InputError } from '../lib/index.js';
 import { builtIn, parseRules } from './index.js';
 
 const folder = join(import.meta.dirname, 'golden/broken-rules');
@@ -16,15 +16,17 @@ const system = parseSystem(
 
 describe('rules.yaml', () => {
   it.each(cases)('%s gets every problem with its place', async (file) => {
-    let message = '';
+    let [message, told] = ['', ''];
     try {
       parseRules(await readFile(join(folder, file), 'utf8'), system);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       ({ message } = error);
+      told = error.problems.map((problem) => formatProblem(problem, 'zh')).join('\n');
     }
     expect(message).toMatch(/^rules\.yaml/);
     await expect(`${message}\n`).toMatchFileSnapshot(join(folder, file.replace('.yaml', '.txt')));
+    await expect(`${told}\n`).toMatchFileSnapshot(join(folder, file.replace('.yaml', '.zh.txt')));
   });
 
   it('gives severity, action and explanation, and what the built-in checks are to do', () => {

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { messageOf } from './testing.js';
+import { formatAll, messageOf, problemsOf } from './testing.js';
 
 const folder = join(import.meta.dirname, 'golden/broken');
 const cases = readdirSync(folder).filter((name) => name.endsWith('.csv'));
@@ -20,9 +20,13 @@ describe('a broken table gets every problem with its place, what was found and w
   });
 
   it.each(cases)('%s', async (file) => {
-    const message = await messageOf({ [pathOf(file)]: await readFile(join(folder, file)) });
+    const problems = (await problemsOf({ [pathOf(file)]: await readFile(join(folder, file)) })) ?? [];
+    const message = formatAll(problems, 'en');
     expect(message).toMatch(/^data\/[\w/]+\.csv[:,]/);
-    await expect(`${message ?? ''}\n`).toMatchFileSnapshot(join(folder, file.replace('.csv', '.txt')));
+    await expect(`${message}\n`).toMatchFileSnapshot(join(folder, file.replace('.csv', '.txt')));
+    const told = `${formatAll(problems, 'zh')}\n`;
+    expect(told).toMatch(/^(?:data\/[\w/]+\.csv.*：.*\p{Script=Han}.*[。？]\n)+$/u);
+    await expect(told).toMatchFileSnapshot(join(folder, file.replace('.csv', '.zh.txt')));
   });
 
   it('of all files at once', async () => {

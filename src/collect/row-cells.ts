@@ -164,7 +164,7 @@ export function resolveIndicator(
     },
     mend: {
       en: `Add it to the indicators of ${isWhole ? `an industry in ${industry}` : industry} in system.yaml, or correct the table`,
-      zh: `请在 system.yaml 中将其加入 ${isWhole ? `${industry} 下属产业` : industry} 的 indicators，或更正表格`,
+      zh: `请在 system.yaml 中将其加入 ${industry} ${isWhole ? '下属产业的' : '的'} indicators，或更正表格`,
     },
   });
   return undefined;

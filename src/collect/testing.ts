@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseSystem, type System } from '../define/index.js';
 import { openDuckDB, type Engine } from '../engine/index.js';
-import { InputError } from '../lib/index.js';
+import { formatProblem, InputError, type Lang, type Problem } from '../lib/index.js';
 import { collect, type CollectEvent, type Staged } from './index.js';
 
 /** The made-up system of golden/system.yaml. */
@@ -49,13 +49,25 @@ export function collectTable(content: string | Uint8Array, name = 'table.csv'): 
 export async function messageOf(
   files: Readonly<Record<string, string | Uint8Array>>,
 ): Promise<string | undefined> {
+  const problems = await problemsOf(files);
+  return problems && formatAll(problems, 'en');
+}
+
+/** The problems of the `InputError` that the files lead to; undefined where they are fine. */
+export async function problemsOf(
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<readonly Problem[] | undefined> {
   try {
     await collectFiles(files);
     return undefined;
   } catch (error) {
-    if (error instanceof InputError) return error.message;
+    if (error instanceof InputError) return error.problems;
     throw error;
   }
+}
+
+export function formatAll(problems: readonly Problem[], lang: Lang): string {
+  return problems.map((problem) => formatProblem(problem, lang)).join('\n');
 }
 
 /** Figures in short: `food.output_value[2020] = 1.5e9 A +0.093`, one per line. */

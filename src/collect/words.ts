@@ -31,7 +31,7 @@ export const fieldNames = {
   project: '项目',
   period: '报告期',
   stage: '阶段',
-  answer: '是否',
+  answer: '填写内容',
   'kind of rate': '汇率种类',
   rate: '汇率',
   enterprise: '企业代码',

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { InputError } from '../lib/index.js';
+import { formatProblem, InputError, problemIn, type Lang } from '../lib/index.js';
 import { readSystem, loadSystem } from './index.js';
 import { loadClassification } from './classifications.js';
 import { draftSystem } from './parse.js';
@@ -10,11 +10,12 @@ import { draftSystem } from './parse.js';
 const folder = join(import.meta.dirname, 'golden/broken');
 const cases = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
 
-async function messageOf(file: string): Promise<string> {
+async function messageOf(file: string, lang: Lang = 'en'): Promise<string> {
   try {
     await loadSystem(join(folder, file), 'system.yaml');
   } catch (error) {
-    if (error instanceof InputError) return `${error.message}\n`;
+    if (error instanceof InputError)
+      return error.problems.map((problem) => `${formatProblem(problem, lang)}\n`).join('');
     throw error;
   }
   return 'no problem\n';
@@ -30,6 +31,9 @@ describe('a broken system.yaml gets every problem with its place, what was found
     expect(message).not.toBe('no problem\n');
     expect(message).toMatch(/^(?:system\.yaml:\d+:\d+: .+\n)+$/);
     await expect(message).toMatchFileSnapshot(join(folder, file.replace('.yaml', '.txt')));
+    const told = await messageOf(file, 'zh');
+    expect(told).toMatch(/^(?:system\.yaml:\d+:\d+：.*\p{Script=Han}.*\n)+$/u);
+    await expect(told).toMatchFileSnapshot(join(folder, file.replace('.yaml', '.zh.txt')));
   });
 });
 
@@ -60,7 +64,8 @@ industries: { food: { names: { en: food }, codes: [${codes}] } }
     const table = await loadClassification(classification);
     return draftSystem(definition(classification, codes), 'system.yaml')
       .finish(table)
-      .warnings.map(({ message, mend }) => `${message}. ${mend ?? ''}`);
+      .warnings.map((problem) => problemIn(problem, 'en'))
+      .map(({ message, mend }) => `${message}. ${mend ?? ''}`);
   };
 
   it('are warned of where the group is known', async () => {

@@ -1,5 +1,14 @@
 // What the definition must fulfil beyond its shape: identifiers, names, references, headlines and composites.
-import { didYouMean, isCurrency, knownUnits, nearest, parseUnit, type Problem } from '../lib/index.js';
+import {
+  didYouMean,
+  isCurrency,
+  knownUnits,
+  listed,
+  nearest,
+  parseUnit,
+  type Problem,
+  type Text,
+} from '../lib/index.js';
 import { canStand, compositesOf } from './composites.js';
 import type { Path, YamlFile } from './document.js';
 import { totalId, type Industry } from './model.js';
@@ -15,14 +24,19 @@ const languageWords = ['t', 'and', 'or', 'not'];
 const headlineWord = 'headline';
 
 export function checkIdentifiers(input: SystemInput, resolved: Resolved, yaml: YamlFile, say: Say): void {
-  unique(resolved.industries, 'an industry, a group or an account', yaml, say);
-  unique(resolved.regions, 'a region', yaml, say);
+  unique(
+    resolved.industries,
+    { en: 'an industry, a group or an account', zh: '产业、组或核算项目' },
+    yaml,
+    say,
+  );
+  unique(resolved.regions, { en: 'a region', zh: '地区' }, yaml, say);
   for (const { item, path } of resolved.industries) {
     if (item.id === totalId && path.length > 1) {
       say(path, 'key', {
-        message: `"${totalId}" is the name of the system's total`,
-        expected: 'another identifier',
-        mend: 'Choose another identifier',
+        message: { en: `"${totalId}" is the name of the system's total`, zh: `“${totalId}”是体系总计的名称` },
+        expected: { en: 'another identifier', zh: '其他标识符' },
+        mend: { en: 'Choose another identifier', zh: '请另取标识符' },
       });
     }
   }
@@ -36,14 +50,20 @@ export function checkIdentifiers(input: SystemInput, resolved: Resolved, yaml: Y
     if (!word) continue;
     // the region's identifier is a value, the others are keys
     say(item.id === input.region.id && path.length === 1 ? [...path, 'id'] : path, 'key', {
-      message: `"${item.id}" is a word of the expression language`,
-      expected: 'another identifier',
-      mend: `Choose one other than ${[...languageWords, headlineWord].join(', ')}`,
+      message: {
+        en: `"${item.id}" is a word of the expression language`,
+        zh: `“${item.id}”是表达式语言的保留词`,
+      },
+      expected: { en: 'another identifier', zh: '其他标识符' },
+      mend: {
+        en: `Choose one other than ${[...languageWords, headlineWord].join(', ')}`,
+        zh: `请避开 ${[...languageWords, headlineWord].join('、')}`,
+      },
     });
   }
 }
 
-function unique(nodes: readonly Placed<{ id: string }>[], what: string, yaml: YamlFile, say: Say): void {
+function unique(nodes: readonly Placed<{ id: string }>[], what: Text, yaml: YamlFile, say: Say): void {
   const first = new Map<string, Path>();
   for (const { item, path } of nodes) {
     const before = first.get(item.id);
@@ -53,9 +73,15 @@ function unique(nodes: readonly Placed<{ id: string }>[], what: string, yaml: Ya
     }
     if (item.id === totalId) continue;
     say(path, 'key', {
-      message: `the identifier "${item.id}" is given to ${what} twice`,
-      found: `the first at ${lineAndColumn(yaml, before)}`,
-      mend: 'Give one of the two another identifier',
+      message: {
+        en: `the identifier "${item.id}" is given to ${what.en} twice`,
+        zh: `标识符“${item.id}”重复用于${what.zh}`,
+      },
+      found: {
+        en: `the first at ${lineAndColumn(yaml, before)}`,
+        zh: `首次在 ${lineAndColumn(yaml, before)}`,
+      },
+      mend: { en: 'Give one of the two another identifier', zh: '请为其一另取标识符' },
     });
   }
 }
@@ -91,16 +117,31 @@ export function checkNames(input: SystemInput, resolved: Resolved, say: Say): vo
     const missing = input.languages.filter((language) => names[language] === undefined);
     for (const language of extra) {
       say([...path, language], 'key', {
-        message: `"${language}" is not among the languages of the system`,
-        expected: input.languages.join(', '),
-        mend: `Write one of these, or add ${language} to languages`,
+        message: {
+          en: `"${language}" is not among the languages of the system`,
+          zh: `体系的语言不含“${language}”`,
+        },
+        expected: listed(input.languages),
+        mend: {
+          en: `Write one of these, or add ${language} to languages`,
+          zh: `请用其中之一，或在 languages 中加入 ${language}`,
+        },
       });
     }
     if (missing.length > 0) {
       say(path, 'key', {
-        message: `${path.length === 1 ? `"${path.join('')}"` : `"${String(path.at(-1))}" of ${path.slice(0, -1).join('.')}`} lacks ${missing.join(', ')}`,
-        expected: `one for each of ${input.languages.join(', ')}`,
-        mend: `Add ${missing.map((language) => `${language}: …`).join(', ')}`,
+        message: {
+          en: `${path.length === 1 ? `"${path.join('')}"` : `"${String(path.at(-1))}" of ${path.slice(0, -1).join('.')}`} lacks ${missing.join(', ')}`,
+          zh: `${path.length === 1 ? '' : `${path.slice(0, -1).join('.')} 的`}“${String(path.at(-1))}”缺 ${missing.join('、')}`,
+        },
+        expected: {
+          en: `one for each of ${input.languages.join(', ')}`,
+          zh: `${input.languages.join('、')} 各有一个`,
+        },
+        mend: {
+          en: `Add ${missing.map((language) => `${language}: …`).join(', ')}`,
+          zh: `请补上 ${missing.map((language) => `${language}: …`).join('、')}`,
+        },
       });
     }
   }
@@ -120,15 +161,21 @@ function checkUnit(unit: string, path: Path, say: Say): void {
   if (parts.length <= 2 && parts.every(known)) return;
   const read = parseUnit(unit);
   say(path, 'value', {
-    message: 'unknown unit',
+    message: { en: 'unknown unit', zh: '计量单位无法识别' },
     found: `"${unit}"`,
-    expected: 'a currency code such as CNY or USD, another base unit, or a quotient of two',
+    expected: {
+      en: 'a currency code such as CNY or USD, another base unit, or a quotient of two',
+      zh: '货币代码（如 CNY、USD）、其他基本单位，或两者之商',
+    },
     mend:
       read !== undefined && known(read.unit)
-        ? `Write the base unit, ${read.unit}; the tables may give it as ${unit}`
+        ? {
+            en: `Write the base unit, ${read.unit}; the tables may give it as ${unit}`,
+            zh: `请写基本单位 ${read.unit}；表格中可用“${unit}”`,
+          }
         : nearest(unit, knownUnits).length > 0
           ? didYouMean(unit, knownUnits)
-          : `Base units: ${knownUnits.join(', ')}`,
+          : { en: `Base units: ${knownUnits.join(', ')}`, zh: `基本单位：${knownUnits.join('、')}` },
   });
 }
 
@@ -139,20 +186,29 @@ function checkAdding(indicator: IndicatorInput, path: Path, say: Say): void {
     say([...path, 'additive'], 'value', {
       message:
         formula === undefined
-          ? 'a ratio cannot be added up'
-          : 'an indicator with a formula cannot be added up',
-      expected: formula === undefined ? 'additive: false' : 'additive: false, or no formula',
+          ? { en: 'a ratio cannot be added up', zh: '比率指标不能相加' }
+          : { en: 'an indicator with a formula cannot be added up', zh: '有公式的指标不能相加' },
+      expected:
+        formula === undefined
+          ? { en: 'additive: false', zh: 'additive: false' }
+          : { en: 'additive: false, or no formula', zh: 'additive: false，或不写公式' },
       mend:
         formula === undefined
-          ? 'Remove additive, or make it a flow or a stock'
-          : 'Remove additive: the formula is worked out anew for each total',
+          ? {
+              en: 'Remove additive, or make it a flow or a stock',
+              zh: '请删去 additive，或将其改为流量（flow）或存量（stock）',
+            }
+          : {
+              en: 'Remove additive: the formula is worked out anew for each total',
+              zh: '请删去 additive：公式对每个合计重新计算',
+            },
     });
   }
   if (type === 'ratio' && indicator.over_time === 'sum') {
     say([...path, 'over_time'], 'value', {
-      message: 'a ratio cannot be summed over time',
+      message: { en: 'a ratio cannot be summed over time', zh: '比率指标不能跨期相加' },
       found: 'sum',
-      expected: 'mean, last or none',
+      expected: { en: 'mean, last or none', zh: 'mean、last 或 none' },
     });
   }
 }
@@ -162,7 +218,10 @@ export function checkReferences(input: SystemInput, resolved: Resolved, say: Say
   const known = Object.keys(input.indicators);
   const reference = (id: string | undefined, path: Path): void => {
     if (id === undefined || id === '' || known.includes(id)) return;
-    say(path, 'value', { message: `unknown indicator "${id}"`, mend: didYouMean(id, known) });
+    say(path, 'value', {
+      message: { en: `unknown indicator "${id}"`, zh: `没有指标“${id}”` },
+      mend: didYouMean(id, known),
+    });
   };
   for (const { path, node } of declaringNodes(input, resolved)) {
     reference(node.headline, [...path, 'headline']);
@@ -172,8 +231,8 @@ export function checkReferences(input: SystemInput, resolved: Resolved, say: Say
       reference(id, place);
       if (node.indicators?.indexOf(id) !== i)
         say(place, 'value', {
-          message: `the indicator "${id}" is named twice`,
-          mend: 'Remove one of the two',
+          message: { en: `the indicator "${id}" is named twice`, zh: `指标“${id}”列出两次` },
+          mend: { en: 'Remove one of the two', zh: '请删去其中之一' },
         });
     });
     if (
@@ -182,9 +241,15 @@ export function checkReferences(input: SystemInput, resolved: Resolved, say: Say
       !node.indicators.includes(node.headline)
     ) {
       say([...path, 'headline'], 'value', {
-        message: `the headline "${node.headline}" is not among the indicators of "${String(path.at(-1))}"`,
-        found: `indicators ${node.indicators.join(', ')}`,
-        mend: `Add ${node.headline} to indicators, or choose one of them as the headline`,
+        message: {
+          en: `the headline "${node.headline}" is not among the indicators of "${String(path.at(-1))}"`,
+          zh: `代表指标“${node.headline}”不在“${String(path.at(-1))}”的指标之中`,
+        },
+        found: { en: `indicators ${node.indicators.join(', ')}`, zh: `指标有 ${node.indicators.join('、')}` },
+        mend: {
+          en: `Add ${node.headline} to indicators, or choose one of them as the headline`,
+          zh: `请将 ${node.headline} 加入 indicators，或从中选一个作代表指标`,
+        },
       });
     }
   }
@@ -194,25 +259,34 @@ export function checkReferences(input: SystemInput, resolved: Resolved, say: Say
 function checkHeadline(item: Industry, path: Path, input: SystemInput, say: Say): void {
   if (item.level === 'account' && item.indicators.length === 0) {
     say(path, 'key', {
-      message: `the account "${item.id}" has no indicator`,
-      mend: 'Add headline: with the indicator that stands for it',
+      message: { en: `the account "${item.id}" has no indicator`, zh: `核算项目“${item.id}”没有指标` },
+      mend: {
+        en: 'Add headline: with the indicator that stands for it',
+        zh: '请加 headline:，写明其代表指标',
+      },
     });
   }
   if (item.level !== 'industry') return;
   if (item.headline === null) {
     say([...path, 'headline'], 'key', {
-      message: `the industry "${item.id}" has no headline`,
-      expected: 'an indicator that stands for it',
-      mend: 'Add headline: to it, to its group or to the total',
+      message: { en: `the industry "${item.id}" has no headline`, zh: `产业“${item.id}”没有代表指标` },
+      expected: { en: 'an indicator that stands for it', zh: '一个代表指标' },
+      mend: {
+        en: 'Add headline: to it, to its group or to the total',
+        zh: '请在该产业、其所属组或总计中加 headline:',
+      },
     });
     return;
   }
   const indicator = input.indicators[item.headline];
   if (indicator !== undefined && !canStand(indicator)) {
     say([...path, 'headline'], 'value', {
-      message: `the headline "${item.headline}" of "${item.id}" cannot be added up over industries`,
-      expected: 'a flow or a stock without a formula',
-      mend: 'Choose another indicator as the headline',
+      message: {
+        en: `the headline "${item.headline}" of "${item.id}" cannot be added up over industries`,
+        zh: `“${item.id}”的代表指标“${item.headline}”不能跨产业相加`,
+      },
+      expected: { en: 'a flow or a stock without a formula', zh: '没有公式的流量或存量指标' },
+      mend: { en: 'Choose another indicator as the headline', zh: '请另选代表指标' },
     });
   }
 }

@@ -124,10 +124,13 @@ function repeatedKeys(doc: Document.Parsed, at: (offset: number) => Place): Prob
         }
         const { line, column } = at(start(before.key));
         problems.push({
-          message: `the key "${name}" is given twice`,
+          message: { en: `the key "${name}" is given twice`, zh: `键“${name}”给出两次` },
           at: at(start(pair.key)),
-          found: `the first at ${line ?? 1}:${column ?? 1}`,
-          mend: 'Remove one of the two, or give one of them another name',
+          found: { en: `the first at ${line ?? 1}:${column ?? 1}`, zh: `首次在 ${line ?? 1}:${column ?? 1}` },
+          mend: {
+            en: 'Remove one of the two, or give one of them another name',
+            zh: '请删去其一，或为其一另取名称',
+          },
         });
       }
     },
@@ -143,10 +146,13 @@ function loops(doc: Document.Parsed, at: (offset: number) => Place): Problem[] {
       const target = alias.resolve(doc);
       if (target === undefined || !ancestors.includes(target)) return undefined;
       problems.push({
-        message: `"*${alias.source}" is a part of itself`,
+        message: { en: `"*${alias.source}" is a part of itself`, zh: `“*${alias.source}”包含自身` },
         at: at(start(alias)),
-        expected: 'a tree',
-        mend: `Remove it, or write out what is meant instead of the alias`,
+        expected: { en: 'a tree', zh: '树形结构' },
+        mend: {
+          en: `Remove it, or write out what is meant instead of the alias`,
+          zh: `请删去，或将别名改为所指的内容`,
+        },
       });
       return undefined;
     },
@@ -186,31 +192,65 @@ function start(node: unknown): number {
 /** The parser's error in our words; its own where there is nothing to add. */
 function syntaxProblem(error: YAMLError): Problem {
   const own = error.message.replace(/\s+/g, ' ').trim();
-  const said = { message: `not valid YAML: ${own.charAt(0).toLowerCase()}${own.slice(1)}` };
+  const said = {
+    message: {
+      en: `not valid YAML: ${own.charAt(0).toLowerCase()}${own.slice(1)}`,
+      zh: `不是有效的 YAML：“${own}”`,
+    },
+  };
   switch (error.code) {
     case 'TAB_AS_INDENT':
-      return { message: 'a tab is used to indent', expected: 'spaces', mend: 'Indent with two spaces' };
+      return {
+        message: { en: 'a tab is used to indent', zh: '缩进用了制表符' },
+        expected: { en: 'spaces', zh: '空格' },
+        mend: { en: 'Indent with two spaces', zh: '请用两个空格缩进' },
+      };
     case 'BAD_INDENT':
-      if (/flow/i.test(own)) return { ...said, mend: 'Close the bracket that was opened' };
-      return { ...said, mend: 'Indent the keys of one mapping by the same number of spaces' };
+      if (/flow/i.test(own))
+        return { ...said, mend: { en: 'Close the bracket that was opened', zh: '请闭合括号' } };
+      return {
+        ...said,
+        mend: {
+          en: 'Indent the keys of one mapping by the same number of spaces',
+          zh: '同一映射的各键请用相同的空格数缩进',
+        },
+      };
     case 'MULTIPLE_DOCS':
       return {
-        message: 'the file holds several YAML documents',
-        expected: 'one',
-        mend: 'Remove the line ---',
+        message: { en: 'the file holds several YAML documents', zh: '文件含多个 YAML 文档' },
+        expected: { en: 'one', zh: '一个' },
+        mend: { en: 'Remove the line ---', zh: '请删去“---”行' },
       };
     case 'MISSING_CHAR':
       if (isOpenQuote(error))
-        return { message: 'a text in quotes is not closed', mend: 'Add the closing quote' };
-      return { ...said, mend: 'Close every quote and bracket, and write a colon and a space after each key' };
+        return {
+          message: { en: 'a text in quotes is not closed', zh: '引号未闭合' },
+          mend: { en: 'Add the closing quote', zh: '请补上闭合引号' },
+        };
+      return {
+        ...said,
+        mend: {
+          en: 'Close every quote and bracket, and write a colon and a space after each key',
+          zh: '请闭合所有引号和括号，并在每个键后写冒号和空格',
+        },
+      };
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
       return {
         ...said,
-        mend: 'Indent the keys of one mapping alike, and put text that contains a colon into quotes',
+        mend: {
+          en: 'Indent the keys of one mapping alike, and put text that contains a colon into quotes',
+          zh: '同一映射的各键请缩进一致；含冒号的文字请加引号',
+        },
       };
     case 'UNEXPECTED_TOKEN':
-      return { ...said, mend: 'Put text that contains : # [ ] { } , & * ! | > or % into quotes' };
+      return {
+        ...said,
+        mend: {
+          en: 'Put text that contains : # [ ] { } , & * ! | > or % into quotes',
+          zh: '含 : # [ ] { } , & * ! | > % 的文字请加引号',
+        },
+      };
     default:
       return said;
   }

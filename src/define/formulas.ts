@@ -25,7 +25,10 @@ export function checkFormulas(input: SystemInput, yaml: YamlFile, problems: Prob
     );
     for (const { name, offset } of names.filter((each) => !known.includes(each.name))) {
       problems.push({
-        message: `unknown indicator "${name}" in the formula of "${id}"`,
+        message: {
+          en: `unknown indicator "${name}" in the formula of "${id}"`,
+          zh: `“${id}”的公式中没有指标“${name}”`,
+        },
         at: yaml.placeInText(path, offset),
         mend: didYouMean(name, known),
       });
@@ -36,9 +39,9 @@ export function checkFormulas(input: SystemInput, yaml: YamlFile, problems: Prob
     // each circle is reported once, at its first member in the file
     if (circle !== undefined && circle.every((member) => known.indexOf(member) >= known.indexOf(id))) {
       say(['indicators', id, 'formula'], 'value', {
-        message: `the formula of "${id}" leads back to itself`,
+        message: { en: `the formula of "${id}" leads back to itself`, zh: `“${id}”的公式循环引用自身` },
         found: [...circle, id].join(' → '),
-        mend: 'Make one of them an indicator that is collected',
+        mend: { en: 'Make one of them an indicator that is collected', zh: '请将其中之一改为直接采集的指标' },
       });
     }
   }

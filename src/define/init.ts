@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { copyFile, cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { didYouMean, InputError } from '../lib/index.js';
+import { didYouMean, InputError, listed, saidBy } from '../lib/index.js';
 import { shipped } from './shipped.js';
 
 /** The template of a workspace with made-up numbers. */
@@ -30,8 +30,8 @@ export async function initWorkspace(dir: string, template: string = starterTempl
   const known = await templates();
   if (!known.includes(template)) {
     throw new InputError({
-      message: `there is no template "${template}"`,
-      expected: known.join(', '),
+      message: { en: `there is no template "${template}"`, zh: `没有模板“${template}”` },
+      expected: listed(known),
       mend: didYouMean(template, known),
     });
   }
@@ -99,19 +99,28 @@ async function refuseUnlessEmpty(target: string, dir: string): Promise<boolean> 
     const code = (error as NodeJS.ErrnoException).code ?? '';
     if (code === 'ENOENT') return false;
     throw new InputError({
-      message: code === 'ENOTDIR' ? 'this is a file, not a folder' : 'the folder cannot be read',
+      message:
+        code === 'ENOTDIR'
+          ? { en: 'this is a file, not a folder', zh: '这是文件，不是文件夹' }
+          : { en: 'the folder cannot be read', zh: '文件夹无法读取' },
       at: { file: dir },
-      mend: 'Choose another folder for the new workspace',
+      mend: { en: 'Choose another folder for the new workspace', zh: '请为新工作区另选文件夹' },
     });
   }
   if (names.length > 0) {
     const shown = names.sort().slice(0, 5).join(', ');
     throw new InputError({
-      message: 'the folder is not empty, and nothing in it is overwritten',
+      message: {
+        en: 'the folder is not empty, and nothing in it is overwritten',
+        zh: '文件夹不为空，其中内容不会被覆盖',
+      },
       at: { file: dir },
-      found: names.length > 5 ? `${shown}, … (${names.length} in all)` : shown,
-      expected: 'a new or an empty folder',
-      mend: 'Choose another folder for the new workspace',
+      found:
+        names.length > 5
+          ? { en: `${shown}, … (${names.length} in all)`, zh: `${shown}……（共${names.length}个）` }
+          : shown,
+      expected: { en: 'a new or an empty folder', zh: '新文件夹或空文件夹' },
+      mend: { en: 'Choose another folder for the new workspace', zh: '请为新工作区另选文件夹' },
     });
   }
   return true;
@@ -132,13 +141,13 @@ function writingProblem(error: unknown, dir: string): unknown {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   if (!['EACCES', 'EROFS', 'EPERM', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'EEXIST'].includes(code)) return error;
   return new InputError({
-    message: 'the workspace cannot be written',
+    message: { en: 'the workspace cannot be written', zh: '工作区无法写入' },
     at: { file: dir },
-    found: error instanceof Error ? error.message : String(error),
+    found: saidBy(error),
     mend:
       code === 'ENOSPC' || code === 'EDQUOT'
-        ? 'Free some space and try again'
-        : 'Choose a folder that you can write to',
+        ? { en: 'Free some space and try again', zh: '请腾出磁盘空间后重试' }
+        : { en: 'Choose a folder that you can write to', zh: '请选择有写入权限的文件夹' },
   });
 }
 

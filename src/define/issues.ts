@@ -1,6 +1,7 @@
 // What the schema complains of, turned into problems that people can mend: place, what was found, what was expected.
-import { nearest, type Problem } from '../lib/index.js';
+import { askWhether, nearest, type Problem, type Said, type Text } from '../lib/index.js';
 import type { Path, YamlFile } from './document.js';
+import { expectedBySchema } from './expected.js';
 import { identifierPattern } from './schema.js';
 
 /** The part of a zod issue that is used here. */
@@ -58,13 +59,16 @@ function unknownKeys(issue: SchemaIssue, yaml: YamlFile): ShapeProblem[] {
       path,
       covers: [path, ...near.slice(0, 1).map((name) => [...inside, name])],
       problem: {
-        message: `unknown key "${key}"`,
+        message: { en: `unknown key "${key}"`, zh: `没有键“${key}”` },
         at: yaml.place(path, 'key'),
-        expected: `one of ${issue.message}`,
+        expected: oneOf(issue.message),
         mend:
           near.length > 0
-            ? `Did you mean ${quoted(near)}?`
-            : 'Remove it, or indent it under the key it belongs to',
+            ? askWhether(near)
+            : {
+                en: 'Remove it, or indent it under the key it belongs to',
+                zh: '请删去，或缩进到所属的键之下',
+              },
       },
     };
   });
@@ -79,9 +83,12 @@ function badValue(issue: SchemaIssue, value: unknown, yaml: YamlFile): ShapeProb
       path,
       covers: [],
       problem: {
-        message: `"${key}" is not an identifier`,
+        message: { en: `"${key}" is not an identifier`, zh: `“${key}”不是标识符` },
         at: yaml.place(path, 'key'),
-        expected: 'snake_case: lower-case letters, digits and single underscores, a letter first',
+        expected: {
+          en: 'snake_case: lower-case letters, digits and single underscores, a letter first',
+          zh: 'snake_case：小写字母、数字和单个下划线，以字母开头',
+        },
         mend: suggestion(key),
       },
     };
@@ -92,9 +99,14 @@ function badValue(issue: SchemaIssue, value: unknown, yaml: YamlFile): ShapeProb
       covers: [path],
       problem: {
         message:
-          path.length < 2 ? `"${key}" is missing` : `"${key}" of ${path.slice(0, -1).join('.')} is missing`,
+          path.length < 2
+            ? { en: `"${key}" is missing`, zh: `缺“${key}”` }
+            : {
+                en: `"${key}" of ${path.slice(0, -1).join('.')} is missing`,
+                zh: `${path.slice(0, -1).join('.')} 缺“${key}”`,
+              },
         at: yaml.place(path, 'key'),
-        expected: issue.message,
+        expected: expectedBySchema(issue.message),
       },
     };
   }
@@ -102,31 +114,49 @@ function badValue(issue: SchemaIssue, value: unknown, yaml: YamlFile): ShapeProb
 }
 
 function wrongValue(issue: SchemaIssue, path: Path, found: unknown, yaml: YamlFile): Problem {
-  const what =
-    path.length === 0 ? 'the file' : `"${path.filter((step) => typeof step === 'string').join('.')}"`;
+  const key = path.filter((step) => typeof step === 'string').join('.');
   if (path.length === 0 && found === null)
-    return { message: 'the file is empty', at: yaml.place(path), expected: issue.message };
+    return {
+      message: { en: 'the file is empty', zh: '文件为空' },
+      at: yaml.place(path),
+      expected: expectedBySchema(issue.message),
+    };
   const problem = {
-    message: `${what} does not fit`,
+    message:
+      path.length === 0
+        ? { en: 'the file does not fit', zh: '文件不符合要求' }
+        : { en: `"${key}" does not fit`, zh: `“${key}”不符合要求` },
     at: yaml.place(path),
     found: inWords(found, yaml.written(path)),
-    expected: issue.message,
+    expected: expectedBySchema(issue.message),
   };
   if (issue.code === 'invalid_value' && typeof found === 'string') {
     const known = (issue.values ?? []).map(String);
     const near = nearest(found, known);
     return {
       ...problem,
-      expected: `one of ${issue.message}`,
-      mend: near.length > 0 ? `Did you mean ${quoted(near)}?` : `Write one of ${issue.message}`,
+      expected: oneOf(issue.message),
+      mend:
+        near.length > 0
+          ? askWhether(near)
+          : { en: `Write one of ${issue.message}`, zh: `请写 ${inChinese(issue.message)} 之一` },
     };
   }
   if (issue.expected === 'string' && (typeof found === 'number' || typeof found === 'boolean'))
-    return { ...problem, mend: `Put it into quotes: "${yaml.written(path) ?? String(found)}"` };
+    return {
+      ...problem,
+      mend: {
+        en: `Put it into quotes: "${yaml.written(path) ?? String(found)}"`,
+        zh: `请加引号："${yaml.written(path) ?? String(found)}"`,
+      },
+    };
   if (issue.message.startsWith('a list') && typeof found === 'string')
     return {
       ...problem,
-      mend: `Put it into brackets: [${identifierPattern.test(found) ? found : JSON.stringify(found)}]`,
+      mend: {
+        en: `Put it into brackets: [${identifierPattern.test(found) ? found : JSON.stringify(found)}]`,
+        zh: `请加方括号：[${identifierPattern.test(found) ? found : JSON.stringify(found)}]`,
+      },
     };
   if (issue.message.startsWith('an identifier') && typeof found === 'string')
     return { ...problem, mend: suggestion(found) };
@@ -134,23 +164,30 @@ function wrongValue(issue: SchemaIssue, path: Path, found: unknown, yaml: YamlFi
 }
 
 /** An identifier made of any text, where one can be made. */
-function suggestion(text: string): string {
+function suggestion(text: string): Text {
   const id = text
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^[_0-9]+|_+$/g, '');
   return identifierPattern.test(id)
-    ? `Write ${id}`
-    : 'Choose one in Latin letters, and put the name under names';
+    ? { en: `Write ${id}`, zh: `请写 ${id}` }
+    : {
+        en: 'Choose one in Latin letters, and put the name under names',
+        zh: '请用拉丁字母另取，名称写在 names 中',
+      };
 }
 
-function inWords(value: unknown, written: string | undefined): string {
-  if (value === null) return 'nothing';
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  if (typeof value === 'object') return 'a mapping';
-  if (typeof value === 'string') return value === '' ? 'an empty text' : `"${value}"`;
-  if (typeof value === 'number') return `the number ${written ?? String(value)}`;
+function inWords(value: unknown, written: string | undefined): Said {
+  if (value === null) return { en: 'nothing', zh: '空' };
+  if (Array.isArray(value))
+    return value.length === 0 ? { en: 'an empty list', zh: '空列表' } : { en: 'a list', zh: '列表' };
+  if (typeof value === 'object') return { en: 'a mapping', zh: '键值映射' };
+  if (typeof value === 'string') return value === '' ? { en: 'an empty text', zh: '空文字' } : `"${value}"`;
+  if (typeof value === 'number') {
+    const number = written ?? String(value);
+    return { en: `the number ${number}`, zh: `数字 ${number}` };
+  }
   return written ?? JSON.stringify(value);
 }
 
@@ -167,6 +204,8 @@ function steps(path: readonly PropertyKey[]): Path {
   return path.map((step) => (typeof step === 'symbol' ? String(step) : step));
 }
 
-function quoted(names: readonly string[]): string {
-  return names.map((name) => `"${name}"`).join(' or ');
+function oneOf(names: string): Text {
+  return { en: `one of ${names}`, zh: `${inChinese(names)} 之一` };
 }
+
+const inChinese = (names: string): string => names.replaceAll(', ', '、');

@@ -1,7 +1,7 @@
 // system.yaml from the disk. YAML and its schema are only loaded here, when a definition is read.
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { InputError } from '../lib/index.js';
+import { InputError, saidBy } from '../lib/index.js';
 import type { System } from './model.js';
 import type { Definition } from './parse.js';
 
@@ -33,26 +33,29 @@ async function readText(path: string, file: string): Promise<string> {
     const code = (error as NodeJS.ErrnoException).code ?? '';
     if (code === 'ENOENT' || code === 'ENOTDIR')
       throw new InputError({
-        message: 'there is no system.yaml here',
+        message: { en: 'there is no system.yaml here', zh: '此处没有 system.yaml' },
         at: { file },
-        expected: `a workspace in ${dirname(path)}`,
-        mend: 'Name a workspace with -C DIR, or make one: songhua init DIR',
+        expected: { en: `a workspace in ${dirname(path)}`, zh: `${dirname(path)} 中有工作区` },
+        mend: {
+          en: 'Name a workspace with -C DIR, or make one: songhua init DIR',
+          zh: '请用 -C 文件夹 指定工作区，或新建：songhua init 文件夹',
+        },
       });
     throw new InputError({
-      message: 'the file cannot be read',
+      message: { en: 'the file cannot be read', zh: '文件无法读取' },
       at: { file },
-      found: error instanceof Error ? error.message : String(error),
-      mend: 'Make it a readable file',
+      found: saidBy(error),
+      mend: { en: 'Make it a readable file', zh: '请使文件可读' },
     });
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new InputError({
-      message: 'the file is not UTF-8',
+      message: { en: 'the file is not UTF-8', zh: '文件不是 UTF-8' },
       at: { file },
-      expected: 'UTF-8 text',
-      mend: 'Save it as UTF-8 in your editor',
+      expected: { en: 'UTF-8 text', zh: 'UTF-8 文本' },
+      mend: { en: 'Save it as UTF-8 in your editor', zh: '请在编辑器中另存为 UTF-8' },
     });
   }
 }

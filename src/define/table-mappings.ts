@@ -37,8 +37,8 @@ export function resolveClasses({ classes }: SystemInput, { yaml, say }: Context)
   const prefix = classes?.prefix;
   if (prefix !== undefined && prefix !== '' && !identifierPattern.test(prefix))
     say(['classes', 'prefix'], 'value', {
-      message: `"${prefix}" cannot begin an identifier`,
-      expected: 'an identifier in snake_case, such as naics',
+      message: { en: `"${prefix}" cannot begin an identifier`, zh: `“${prefix}”不能作标识符的开头` },
+      expected: { en: 'an identifier in snake_case, such as naics', zh: 'snake_case 标识符，如 naics' },
     });
   const titles = classes?.titles;
   return {
@@ -70,15 +70,27 @@ function resolveTable(input: TableInput, path: Path, context: Context): TableMap
   checkPeriod(period, [...path, 'period'], say);
   if ((input.value === undefined) === (input.indicators === undefined)) {
     say(input.value === undefined ? path : [...path, 'value'], 'key', {
-      message: 'a table has either several indicators in a row, or one',
-      expected: 'indicators: with the column of each, or indicator: and value:',
-      mend: input.value === undefined ? 'Add indicators:' : 'Remove indicators: or value:',
+      message: {
+        en: 'a table has either several indicators in a row, or one',
+        zh: '一张表的每行或有多个指标，或只有一个',
+      },
+      expected: {
+        en: 'indicators: with the column of each, or indicator: and value:',
+        zh: 'indicators:（各指标的列），或 indicator: 和 value:',
+      },
+      mend:
+        input.value === undefined
+          ? { en: 'Add indicators:', zh: '请加 indicators:' }
+          : { en: 'Remove indicators: or value:', zh: '请删去 indicators: 或 value:' },
     });
   }
   if (input.value !== undefined && input.indicator === undefined)
     say([...path, 'value'], 'key', {
-      message: 'nothing says which indicator the value is of',
-      mend: 'Add indicator: with its column, or indicator: { is: … }',
+      message: { en: 'nothing says which indicator the value is of', zh: '未说明数值属于哪个指标' },
+      mend: {
+        en: 'Add indicator: with its column, or indicator: { is: … }',
+        zh: '请加 indicator: 及其列，或 indicator: { is: … }',
+      },
     });
   return {
     at: yaml.place(path),
@@ -107,10 +119,19 @@ function checkPeriod(period: Partial<Record<string, string | number>>, path: Pat
   const finer = ['half', 'quarter', 'month'].filter((key) => period[key] !== undefined);
   if (given.length === 1 && (finer.length === 0 || given[0] === 'year') && finer.length < 2) return;
   say(path, 'key', {
-    message: 'it is not clear where the period stands',
-    expected: 'one of is, column or year; with year perhaps one of half, quarter or month',
+    message: { en: 'it is not clear where the period stands', zh: '未说明报告期在何处' },
+    expected: {
+      en: 'one of is, column or year; with year perhaps one of half, quarter or month',
+      zh: 'is、column、year 之一；有 year 时可再加 half、quarter、month 之一',
+    },
   });
 }
+
+const dimensionNames: Readonly<Record<TableDimension, string>> = {
+  region: '地区',
+  industry: '产业',
+  indicator: '指标',
+};
 
 function dimension(
   what: TableDimension,
@@ -125,13 +146,19 @@ function dimension(
   const known = items.map(({ id }) => id);
   const checked = (id: string, place: Path): Sited => {
     if (!known.includes(id) && id !== '')
-      say(place, 'value', { message: `there is no ${what} "${id}"`, mend: didYouMean(id, known) });
+      say(place, 'value', {
+        message: { en: `there is no ${what} "${id}"`, zh: `没有${dimensionNames[what]}“${id}”` },
+        mend: didYouMean(id, known),
+      });
     return { text: id, at: yaml.place(place) };
   };
   if ((input.column === undefined) === (input.is === undefined))
     say(here, 'key', {
-      message: `the ${what} is said by a column, or is the same in every row`,
-      expected: 'column: or is:',
+      message: {
+        en: `the ${what} is said by a column, or is the same in every row`,
+        zh: `${dimensionNames[what]}或由一列给出，或各行相同`,
+      },
+      expected: { en: 'column: or is:', zh: 'column: 或 is:' },
     });
   return {
     column: input.column === undefined ? null : { text: input.column, at: yaml.place([...here, 'column']) },
@@ -150,7 +177,9 @@ function status(input: StatusInput | undefined, path: Path, { yaml, say }: Conte
     (input[key] ?? []).forEach((word, i) => {
       const earlier = words.get(String(word));
       if (earlier !== undefined)
-        say([...path, key, i], 'value', { message: `"${word}" already means ${earlier}` });
+        say([...path, key, i], 'value', {
+          message: { en: `"${word}" already means ${earlier}`, zh: `“${word}”已表示 ${earlier}` },
+        });
       words.set(String(word), key);
     });
   }
@@ -165,8 +194,12 @@ function measures(input: TableInput, path: Path, context: Context): MeasureMappi
     if (!known.includes(id)) {
       const derived = system.indicators.some((indicator) => indicator.id === id);
       say(here, 'key', {
-        message: derived ? `"${id}" has a formula and is not read` : `there is no indicator "${id}"`,
-        mend: derived ? 'Remove it here, or remove its formula' : didYouMean(id, known),
+        message: derived
+          ? { en: `"${id}" has a formula and is not read`, zh: `“${id}”有公式，不从表中读取` }
+          : { en: `there is no indicator "${id}"`, zh: `没有指标“${id}”` },
+        mend: derived
+          ? { en: 'Remove it here, or remove its formula', zh: '请在此处删去，或删去其公式' }
+          : didYouMean(id, known),
       });
     }
     return Array.isArray(given)
@@ -211,13 +244,19 @@ function unitOf(
   const base = system.indicators.find(({ id }) => id === indicator)?.unit;
   if (unit === undefined)
     say(path, 'value', {
-      message: 'the unit is not known',
+      message: { en: 'the unit is not known', zh: '计量单位无法识别' },
       found: `"${text}"`,
-      expected: 'a unit such as 亿元, billion yuan, thousand persons, %',
+      expected: {
+        en: 'a unit such as 亿元, billion yuan, thousand persons, %',
+        zh: '计量单位，如亿元、千人、%',
+      },
     });
   else if (base !== undefined && unit.unit !== base)
     say(path, 'value', {
-      message: `the unit is not that of the indicator "${indicator ?? ''}"`,
+      message: {
+        en: `the unit is not that of the indicator "${indicator ?? ''}"`,
+        zh: `计量单位与指标“${indicator ?? ''}”的不符`,
+      },
       found: unit.unit,
       expected: base,
     });

@@ -4,8 +4,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { InputError } from '../../lib/index.js';
-import { inWorkspace, sampleSystem } from '../testing.js';
+import { InputError, type Problem } from '../../lib/index.js';
+import { formatAll, inWorkspace, sampleSystem } from '../testing.js';
 import { collectReturns, readDecisions } from './index.js';
 
 const folder = join(import.meta.dirname, 'golden/broken');
@@ -22,8 +22,10 @@ function pathOf(file: string): string {
   return kind === 'returns' ? 'data/returns/a.csv' : `data/${kind}.csv`;
 }
 
-/** The message of the `InputError` that the files lead to; undefined where they are fine. */
-async function messageOf(files: Record<string, string | Uint8Array>): Promise<string | undefined> {
+/** The problems of the `InputError` that the files lead to; undefined where they are fine. */
+async function problemsOf(
+  files: Record<string, string | Uint8Array>,
+): Promise<readonly Problem[] | undefined> {
   const system = await sampleSystem();
   const scratch = await mkdtemp(join(tmpdir(), 'songhua-scratch-'));
   try {
@@ -33,7 +35,7 @@ async function messageOf(files: Record<string, string | Uint8Array>): Promise<st
       return undefined;
     });
   } catch (error) {
-    if (error instanceof InputError) return error.message;
+    if (error instanceof InputError) return error.problems;
     throw error;
   } finally {
     await rm(scratch, { recursive: true, force: true });
@@ -43,12 +45,17 @@ async function messageOf(files: Record<string, string | Uint8Array>): Promise<st
 describe('a broken file of returns gets every problem with its place, what was found, what was expected and how to mend it', () => {
   it('in many kinds, beside files that are sound', async () => {
     expect(cases.length).toBeGreaterThanOrEqual(35);
-    expect(await messageOf(sound)).toBeUndefined();
+    expect(await problemsOf(sound)).toBeUndefined();
   });
 
   it.each(cases)('%s', async (file) => {
-    const message = await messageOf({ ...sound, [pathOf(file)]: await readFile(join(folder, file)) });
+    const problems =
+      (await problemsOf({ ...sound, [pathOf(file)]: await readFile(join(folder, file)) })) ?? [];
+    const message = formatAll(problems, 'en');
     expect(message).toMatch(/^data\/[\w/]+\.csv[:,]/);
-    await expect(`${message ?? ''}\n`).toMatchFileSnapshot(join(folder, file.replace('.csv', '.txt')));
+    await expect(`${message}\n`).toMatchFileSnapshot(join(folder, file.replace('.csv', '.txt')));
+    const told = `${formatAll(problems, 'zh')}\n`;
+    expect(told).toMatch(/^(?:data\/[\w/]+\.csv.*：.*\p{Script=Han}.*[。？]\n)+$/u);
+    await expect(told).toMatchFileSnapshot(join(folder, file.replace('.csv', '.zh.txt')));
   });
 });

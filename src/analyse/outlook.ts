@@ -53,9 +53,9 @@ export async function outlook(
 ): Promise<Outlook> {
   if (!hasOpenPeriod(parse(text)))
     throw new InputError({
-      message: 'a forecast is of a figure whose period is open',
+      message: { en: 'a forecast is of a figure whose period is open', zh: '预测应针对报告期待定的数据' },
       found: text,
-      expected: 'such as agri_food.output_value[t]',
+      expected: { en: 'such as agri_food.output_value[t]', zh: '如 agri_food.output_value[t]' },
     });
   const found = await seriesOf(text, context, options.frequency);
   const { system } = context.store;

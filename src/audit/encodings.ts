@@ -18,14 +18,19 @@ export function decoded(name: string, bytes: Uint8Array): string {
   const read = old === null ? null : old === 'windows-1252' ? western(bytes) : decode(old, bytes);
   if (read !== null && !isBinary(read, 0)) return read;
   throw new InputError({
-    message: 'this is no text in UTF-8',
+    message: { en: 'this is no text in UTF-8', zh: '不是 UTF-8 文本' },
     at: { file: name },
     found: isBinary(new TextDecoder('latin1').decode(bytes), 0.01)
-      ? 'bytes that are no text'
-      : 'another encoding',
-    expected:
-      'plain text, Markdown or html in UTF-8, UTF-16, GB 18030, Big5 or Windows-1252, a .docx or a .pdf',
-    mend: 'Save it as UTF-8, or give it the name of its format (.docx, .pdf).',
+      ? { en: 'bytes that are no text', zh: '非文本字节' }
+      : { en: 'another encoding', zh: '其他编码' },
+    expected: {
+      en: 'plain text, Markdown or html in UTF-8, UTF-16, GB 18030, Big5 or Windows-1252, a .docx or a .pdf',
+      zh: 'UTF-8、UTF-16、GB 18030、Big5 或 Windows-1252 编码的纯文本、Markdown 或 html，或 .docx、.pdf 文件',
+    },
+    mend: {
+      en: 'Save it as UTF-8, or give it the name of its format (.docx, .pdf).',
+      zh: '请存为 UTF-8，或将文件改为其格式的扩展名（.docx、.pdf）',
+    },
   });
 }
 

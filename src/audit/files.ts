@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import type { FigureContext } from '../figures/index.js';
-import { InputError, type Problem } from '../lib/index.js';
+import { InputError, type Problem, saidBy } from '../lib/index.js';
 import { auditAlone } from './audit.js';
 import { formatOf, readSource, type SourceText, type TextFormat } from './document.js';
 import type { Lang } from './mention.js';
@@ -52,13 +52,16 @@ export async function auditTexts(
 function noText(path: string): Problem {
   if (path === '-')
     return {
-      message: 'there is no text on standard input',
-      mend: 'Pipe a text into it, or name a file',
+      message: { en: 'there is no text on standard input', zh: '标准输入中没有文本' },
+      mend: { en: 'Pipe a text into it, or name a file', zh: '请用管道输入文本，或指定文件' },
     };
   return {
-    message: 'there is no text in it',
+    message: { en: 'there is no text in it', zh: '文件中没有文字' },
     at: { file: path },
-    mend: 'Give a file with text in UTF-8, or a Word file or PDF with text',
+    mend: {
+      en: 'Give a file with text in UTF-8, or a Word file or PDF with text',
+      zh: '请提供 UTF-8 文本文件，或含文字的 Word、PDF 文件',
+    },
   };
 }
 
@@ -66,20 +69,23 @@ function unreadable(path: string, error: unknown): Problem {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
   if (code === 'ENOENT')
     return {
-      message: 'there is no such file',
+      message: { en: 'there is no such file', zh: '没有该文件' },
       at: { file: path },
-      mend: 'Give the path of a text, or - for standard input',
+      mend: {
+        en: 'Give the path of a text, or - for standard input',
+        zh: '请给出文本的路径，或用 - 表示标准输入',
+      },
     };
   if (code === 'EISDIR')
     return {
-      message: 'this is a folder',
+      message: { en: 'this is a folder', zh: '这是文件夹' },
       at: { file: path },
-      mend: 'Name the texts in it',
+      mend: { en: 'Name the texts in it', zh: '请指定其中的文本' },
     };
   return {
-    message: 'the file cannot be read',
+    message: { en: 'the file cannot be read', zh: '文件无法读取' },
     at: { file: path },
-    found: error instanceof Error ? error.message : String(error),
+    found: saidBy(error),
   };
 }
 

@@ -67,7 +67,7 @@ export async function goalSeek(
     if (result.value === null) throw noValue(result);
     if (result.unit !== goal.unit) {
       throw new InputError({
-        message: 'the value to be reached is in another unit',
+        message: { en: 'the value to be reached is in another unit', zh: '拟达到的数值计量单位不同' },
         found: goal.unit,
         expected: result.unit,
       });
@@ -106,8 +106,11 @@ async function root(
   let [fa, fb] = [await at(a), await at(b)];
   if (fa.gap === fb.gap) {
     throw new InputError({
-      message: `${expression} does not depend on ${seek}`,
-      mend: 'Seek a figure that is a part of it, in the same period',
+      message: { en: `${expression} does not depend on ${seek}`, zh: `${expression} 与 ${seek} 无关` },
+      mend: {
+        en: 'Seek a figure that is a part of it, in the same period',
+        zh: '请选取同一报告期内作为其组成部分的数据',
+      },
     });
   }
   const close = (gap: number): boolean => Math.abs(gap) <= 1e-9 * size;
@@ -124,8 +127,14 @@ async function root(
     [b, fb] = [next, found];
   }
   throw new InputError({
-    message: `${expression} does not reach the value at any growth of ${seek} between -99.9 % and 10,000 %`,
-    mend: 'Change the other assumptions, or seek another figure',
+    message: {
+      en: `${expression} does not reach the value at any growth of ${seek} between -99.9 % and 10,000 %`,
+      zh: `${seek} 的增速在-99.9%至10000%之间时，${expression} 均达不到该数值`,
+    },
+    mend: {
+      en: 'Change the other assumptions, or seek another figure',
+      zh: '请更改其他假设，或改求其他数据',
+    },
   });
 }
 
@@ -147,13 +156,19 @@ async function only(text: string, context: FigureContext): Promise<Figure> {
 }
 
 function notOne(text: string, count: number): InputError {
-  return new InputError({ message: 'one figure is due here', found: `"${text}", ${count} figures` });
+  return new InputError({
+    message: { en: 'one figure is due here', zh: '此处应为一个数据' },
+    found: { en: `"${text}", ${count} figures`, zh: `“${text}”，共${count}个数据` },
+  });
 }
 
 function noValue({ ref, why }: Figure): InputError {
   return new InputError({
-    message: `${ref} has no value under these assumptions`,
+    message: { en: `${ref} has no value under these assumptions`, zh: `在这些假设下 ${ref} 没有数值` },
     ...(why === undefined ? {} : { found: why.en }),
-    mend: 'Assume the figures that it lacks: --grow or --set',
+    mend: {
+      en: 'Assume the figures that it lacks: --grow or --set',
+      zh: '请对所缺数据作出假设：--grow 或 --set',
+    },
   });
 }

@@ -54,9 +54,12 @@ export function parseAssumption(kind: Assumption['kind'], text: string): Assumpt
   const at = text.indexOf('=');
   if (at < 1) {
     throw new InputError({
-      message: 'an assumption says what a figure is',
+      message: { en: 'an assumption says what a figure is', zh: '假设应说明数据取何值' },
       found: `"${text}"`,
-      expected: `such as "tourism.revenue[2021] = ${kind === 'grow' ? '5%' : '150 billion yuan'}"`,
+      expected: {
+        en: `such as "tourism.revenue[2021] = ${kind === 'grow' ? '5%' : '150 billion yuan'}"`,
+        zh: `如“tourism.revenue[2021] = ${kind === 'grow' ? '5%' : '1500亿元'}”`,
+      },
     });
   }
   return { kind, cells: text.slice(0, at).trim(), value: text.slice(at + 1).trim() };
@@ -104,9 +107,9 @@ async function assumed({ cells, value }: Assumption, context: FigureContext): Pr
     const place = asCell(cell, context);
     if (place === undefined) {
       throw new InputError({
-        message: 'an assumption is about figures of a period',
+        message: { en: 'an assumption is about figures of a period', zh: '假设应针对某一报告期的数据' },
         found: `"${cells}"`,
-        expected: 'industry.indicator[period] = …',
+        expected: { en: 'industry.indicator[period] = …', zh: '产业.指标[报告期] = …' },
       });
     }
     return { ref: print(place.reference), yearBefore: print(yearEarlier(place)), period: place.period, cell };
@@ -123,8 +126,8 @@ async function assumed({ cells, value }: Assumption, context: FigureContext): Pr
         : given.find(({ industry, region }) => industry === cell.industry && region === cell.region);
     if (match === undefined) {
       throw new InputError({
-        message: `${value} says nothing of ${cell.ref}`,
-        mend: 'Name as many figures on both sides',
+        message: { en: `${value} says nothing of ${cell.ref}`, zh: `${value} 未涉及 ${cell.ref}` },
+        mend: { en: 'Name as many figures on both sides', zh: '请使等号两边的数据个数相同' },
       });
     }
     return { ...place, given: match, before: before[i]?.[0] };
@@ -161,26 +164,41 @@ function cellOf(
   const write = writer(system);
   const { region, industry, indicator } = cell;
   if (region === null || industry === null || indicator === null)
-    return { message: `${ref} is not one figure` };
+    return { message: { en: `${ref} is not one figure`, zh: `${ref} 不是一个数据` } };
   if (given.value === null) {
     return {
-      message: `nothing can be assumed for ${ref}: ${given.why?.en ?? `${given.ref} has no value`}`,
-      mend: `Say what it is behind the other assumptions: --${kind} '${ref} = ${kind === 'grow' ? '5%' : '…'}'`,
+      message: {
+        en: `nothing can be assumed for ${ref}: ${given.why?.en ?? `${given.ref} has no value`}`,
+        zh: `无法对 ${ref} 作出假设：${given.why?.zh ?? `${given.ref} 没有数值`}`,
+      },
+      mend: {
+        en: `Say what it is behind the other assumptions: --${kind} '${ref} = ${kind === 'grow' ? '5%' : '…'}'`,
+        zh: `请在其他假设之后给出其取值：--${kind} '${ref} = ${kind === 'grow' ? '5%' : '…'}'`,
+      },
     };
   }
   const unit = indicatorOf(system, indicator)?.unit ?? cell.unit;
   if (given.unit !== (kind === 'grow' ? '1' : unit)) {
     return {
-      message: kind === 'grow' ? `the growth of ${ref} is a rate` : `${ref} is given in another unit`,
-      found: `${written} (${given.unit === '1' ? 'a plain number' : given.unit})`,
-      expected: kind === 'grow' ? 'such as 5%' : unit,
+      message:
+        kind === 'grow'
+          ? { en: `the growth of ${ref} is a rate`, zh: `${ref} 的增速应为比率` }
+          : { en: `${ref} is given in another unit`, zh: `${ref} 的计量单位不同` },
+      found: {
+        en: `${written} (${given.unit === '1' ? 'a plain number' : given.unit})`,
+        zh: `${written}（${given.unit === '1' ? '无计量单位' : given.unit}）`,
+      },
+      expected: kind === 'grow' ? { en: 'such as 5%', zh: '如 5%' } : unit,
     };
   }
   const base = before?.value ?? null;
   if (kind === 'grow' && base === null) {
     return {
-      message: `there is no ${yearBefore} for ${ref} to grow from`,
-      mend: `Give the level: --set '${ref} = …'`,
+      message: {
+        en: `there is no ${yearBefore} for ${ref} to grow from`,
+        zh: `没有 ${yearBefore}，无从计算 ${ref} 的增长`,
+      },
+      mend: { en: `Give the level: --set '${ref} = …'`, zh: `请给出绝对数：--set '${ref} = …'` },
     };
   }
   const value = kind === 'grow' ? (base ?? 0) * (1 + given.value) : given.value;

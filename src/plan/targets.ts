@@ -11,7 +11,7 @@ import {
   stepsTo,
 } from '../analyse/index.js';
 import { documentText, evaluate, type Figure, type FigureContext, type Text } from '../figures/index.js';
-import { InputError, monthSpan, parsePeriod, printPeriod, type Period } from '../lib/index.js';
+import { InputError, monthSpan, parsePeriod, type Period, printPeriod, type Said } from '../lib/index.js';
 import { storeTable } from '../store/index.js';
 import { assess, endInYears, periodOf, valueAt, type Assessment, type Question } from './assess.js';
 import { levelOfGrowth, type Comparison } from './measures.js';
@@ -80,7 +80,10 @@ async function targetState(
   const { unit, quantity } = shape ?? { unit: target.unit, quantity: 'amount' as const };
   if (target.measure !== 'average_growth' && unit !== target.unit)
     throw new InputError({
-      message: `the target is in another unit than ${expression}`,
+      message: {
+        en: `the target is in another unit than ${expression}`,
+        zh: `目标的计量单位与 ${expression} 不同`,
+      },
       at: { file: target.source_file, line: target.source_line, column: 'unit' },
       found: unitName(target.unit),
       expected: unitName(unit),
@@ -152,7 +155,8 @@ async function targetState(
 }
 
 /** A unit as a target's row would give it. */
-const unitName = (unit: string): string => (unit === '1' ? '%, or 1 for a plain number' : unit);
+const unitName = (unit: string): Said =>
+  unit === '1' ? { en: '%, or 1 for a plain number', zh: '%；纯数字写 1' } : unit;
 
 /** From the first observation, or the baseline, to `as_of`, in the frequency of the due period. */
 async function spanOf(due: Period, as_of: Period, context: FigureContext): Promise<[Period, Period]> {

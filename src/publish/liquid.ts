@@ -144,10 +144,11 @@ function liquidProblems(error: unknown, file: string, liquid: Liquid): Problem[]
   const found = token.getText().split('\n')[0];
   const message = (error.originalError?.message ?? error.message).replace(/, (?:file|line):.*$/, '');
   const filter = /^undefined filter: (\w+)/.exec(message)?.[1];
-  if (filter === undefined) return [{ message, at, found }];
+  if (filter === undefined)
+    return [{ message: { en: message, zh: `模板语法有误：“${message}”` }, at, found }];
   return [
     {
-      message: `there is no style or filter "${filter}"`,
+      message: { en: `there is no style or filter "${filter}"`, zh: `没有样式或过滤器“${filter}”` },
       at,
       found,
       mend: didYouMean(filter, Object.keys(liquid.filters), 0),

@@ -79,9 +79,12 @@ export async function renderTemplate(
     return explainFigures(session, remembering, options.derivations);
   }
   throw new InputError({
-    message: 'the template keeps asking for new figures',
+    message: { en: 'the template keeps asking for new figures', zh: '模板不断请求新的数据' },
     at: { file: template.file },
-    mend: 'Let no figure expression be made out of the text of another',
+    mend: {
+      en: 'Let no figure expression be made out of the text of another',
+      zh: '请勿用一个数据的文字拼成另一个数据的表达式',
+    },
   });
 }
 

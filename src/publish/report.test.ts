@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { InputError } from '../lib/index.js';
+import { InputError, problemIn } from '../lib/index.js';
 import type { Sample } from '../test-support/sample.js';
 import { unzip } from '../test-support/unzip.js';
 import { builtExample, countiesSample, type BuiltExample } from '../test-support/workspaces.js';
@@ -28,7 +28,7 @@ async function problems(...args: Parameters<typeof report>) {
   try {
     await report(...args);
   } catch (error) {
-    if (error instanceof InputError) return error.problems;
+    if (error instanceof InputError) return error.problems.map((problem) => problemIn(problem, 'en'));
     throw error;
   }
   throw new Error('the report was made');

@@ -2,7 +2,7 @@
 import { dirname } from 'node:path';
 import { nameOf, ownRegion, regionOf } from '../define/index.js';
 import type { FigureContext } from '../figures/index.js';
-import { didYouMean, InputError, parsePeriod } from '../lib/index.js';
+import { didYouMean, InputError, namesKnown, parsePeriod } from '../lib/index.js';
 import type { Document } from './document.js';
 import { plainText } from './document.js';
 import { renderTemplate, type Explained } from './render.js';
@@ -72,7 +72,7 @@ async function render(period: string, options: ReportOptions, context: FigureCon
   const region = options.region ?? ownRegion(system).id;
   if (regionOf(system, region) === undefined) {
     throw new InputError({
-      message: `there is no region "${region}"`,
+      message: { en: `there is no region "${region}"`, zh: `没有地区“${region}”` },
       mend: didYouMean(
         region,
         system.regions.map(({ id }) => id),
@@ -88,15 +88,18 @@ async function render(period: string, options: ReportOptions, context: FigureCon
 async function checkPeriod(period: string, context: FigureContext): Promise<void> {
   if (parsePeriod(period) === undefined) {
     throw new InputError({
-      message: `"${period}" is not a period`,
-      expected: '2020, 2020-S1, 2020-Q2 or 2020-03',
+      message: { en: `"${period}" is not a period`, zh: `“${period}”不是报告期` },
+      expected: { en: '2020, 2020-S1, 2020-Q2 or 2020-03', zh: '2020、2020-S1、2020-Q2 或 2020-03' },
     });
   }
   const known = await periodsOf(context);
   if (!known.includes(period)) {
     throw new InputError({
-      message: `there are no figures for ${period}`,
-      mend: known.length === 0 ? 'The workspace has no figures yet' : `Known: ${known.slice(-12).join(', ')}`,
+      message: { en: `there are no figures for ${period}`, zh: `没有 ${period} 的数据` },
+      mend:
+        known.length === 0
+          ? { en: 'The workspace has no figures yet', zh: '工作区尚无数据' }
+          : namesKnown(known.slice(-12)),
     });
   }
 }

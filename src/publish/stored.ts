@@ -51,8 +51,11 @@ export async function latestPeriod(context: FigureContext): Promise<string> {
   const latest = (await periodsOf(context)).at(-1);
   if (latest === undefined)
     throw new InputError({
-      message: 'the workspace has no figures yet',
-      mend: 'Put tables of published figures into data/published/ and build again',
+      message: { en: 'the workspace has no figures yet', zh: '工作区尚无数据' },
+      mend: {
+        en: 'Put tables of published figures into data/published/ and build again',
+        zh: '请将公布数据的表格放入 data/published/ 并重新构建',
+      },
     });
   return latest;
 }

@@ -36,10 +36,10 @@ export function registerTags(liquid: Liquid, given: Surroundings): void {
     const start = token.contentRange[0] + token.content.indexOf(token.args);
     if (match?.[1] === undefined || match[2] === undefined) {
       problems.push({
-        message: `the tag "${token.name}" has no expression`,
+        message: { en: `the tag "${token.name}" has no expression`, zh: `标签“${token.name}”没有表达式` },
         at: { file, ...placeAt(token.input, start) },
         found: token.getText(),
-        expected: `{% ${token.name} name = expression %}`,
+        expected: { en: `{% ${token.name} name = expression %}`, zh: `{% ${token.name} 名称 = 表达式 %}` },
       });
       return { key: '', written: { text: '0', file, line: 1, column: 1 } };
     }
@@ -149,7 +149,10 @@ export function registerTags(liquid: Liquid, given: Surroundings): void {
         this.#assignment = assignment(token);
         if (!chartKinds.includes(this.#assignment.key))
           problems.push({
-            message: `there is no chart "${this.#assignment.key}"`,
+            message: {
+              en: `there is no chart "${this.#assignment.key}"`,
+              zh: `没有图表“${this.#assignment.key}”`,
+            },
             at: { file, ...placeAt(token.input, token.begin) },
             mend: didYouMean(this.#assignment.key, chartKinds),
           });

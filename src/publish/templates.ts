@@ -32,9 +32,9 @@ export async function findTemplate(workspace: string, name: string, lang: string
   }
   const names = [...(await namesIn(own)), ...(await namesIn(shippedTemplates()))];
   throw new InputError({
-    message: `there is no template "${name}" in this language`,
+    message: { en: `there is no template "${name}" in this language`, zh: `没有此语言的模板“${name}”` },
     at: { file: own },
-    expected: `${name}.${lang}.md or ${name}.md`,
+    expected: { en: `${name}.${lang}.md or ${name}.md`, zh: `${name}.${lang}.md 或 ${name}.md` },
     mend: didYouMean(name, names),
   });
 }

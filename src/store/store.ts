@@ -18,7 +18,7 @@ import {
 import { join } from 'node:path';
 import type { System } from '../define/index.js';
 import { identifier, isRunning, type Engine } from '../engine/index.js';
-import { InputError } from '../lib/index.js';
+import { InputError, saidBy } from '../lib/index.js';
 import { everyEdit } from './edits.js';
 import { tables, type TableName } from './tables.js';
 
@@ -56,22 +56,32 @@ export async function openStore(workspace: string): Promise<Store> {
   } catch {
     const defined = existsSync(join(workspace, 'system.yaml'));
     throw new InputError({
-      message: defined ? 'this workspace has not been built' : 'there is no workspace here',
+      message: defined
+        ? { en: 'this workspace has not been built', zh: '该工作区尚未构建' }
+        : { en: 'there is no workspace here', zh: '此处没有工作区' },
       at: { file: workspace },
-      expected: defined ? 'a built store in .songhua/' : 'a folder with a system.yaml',
+      expected: defined
+        ? { en: 'a built store in .songhua/', zh: '.songhua/ 中有已构建的数据库' }
+        : { en: 'a folder with a system.yaml', zh: '含 system.yaml 的文件夹' },
       mend: defined
-        ? `Run: songhua build ${workspace}`
-        : 'Name one with -C DIR, or make one: songhua init DIR --template harbin',
+        ? { en: `Run: songhua build ${workspace}`, zh: `请运行：songhua build ${workspace}` }
+        : {
+            en: 'Name one with -C DIR, or make one: songhua init DIR --template harbin',
+            zh: '请用 -C 文件夹 指定工作区，或新建：songhua init 文件夹 --template harbin',
+          },
     });
   }
   const build = JSON.parse(await readFile(join(folder, 'build.json'), 'utf8')) as BuildInfo;
   if (build.version !== storeVersion) {
     throw new InputError({
-      message: 'the store was built by another version of Songhua',
+      message: {
+        en: 'the store was built by another version of Songhua',
+        zh: '数据库由其他版本的 Songhua 构建',
+      },
       at: { file: folder },
-      found: `layout ${build.version}`,
-      expected: `layout ${storeVersion}`,
-      mend: `Run: songhua build ${workspace}`,
+      found: { en: `layout ${build.version}`, zh: `格式版本 ${build.version}` },
+      expected: { en: `layout ${storeVersion}`, zh: `格式版本 ${storeVersion}` },
+      mend: { en: `Run: songhua build ${workspace}`, zh: `请运行：songhua build ${workspace}` },
     });
   }
   const system = JSON.parse(await readFile(join(folder, 'system.json'), 'utf8')) as System;
@@ -194,17 +204,20 @@ function diskProblem(error: unknown, root: string): unknown {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   if (/ENOSPC|EDQUOT/.test(code) || /no space left|disk quota/i.test(text)) {
     return new InputError({
-      message: 'the disk is full; the old store is untouched',
+      message: { en: 'the disk is full; the old store is untouched', zh: '磁盘已满；原有数据库未受影响' },
       at: { file: root },
-      mend: 'Free some space and build again',
+      mend: { en: 'Free some space and build again', zh: '请腾出磁盘空间后重新构建' },
     });
   }
   if (/EACCES|EROFS|EPERM/.test(code) || /permission denied|read-only file system/i.test(text)) {
     return new InputError({
-      message: 'the store cannot be written; the old store is untouched',
+      message: {
+        en: 'the store cannot be written; the old store is untouched',
+        zh: '数据库无法写入；原有数据库未受影响',
+      },
       at: { file: root },
-      found: text,
-      mend: 'Make the folder writable',
+      found: saidBy(error),
+      mend: { en: 'Make the folder writable', zh: '请使文件夹可写' },
     });
   }
   return error;

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { InputError } from '../../lib/index.js';
+import { InputError, saidBy } from '../../lib/index.js';
 import type { SourceText } from '../document.js';
 
 /** A line as it lies on the page; x, width and height in points. */
@@ -37,10 +37,13 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<SourceTe
   const text = pages.map((items) => paragraphs(linesOf(items))).join('\n\n');
   if (text.trim() === '')
     throw new InputError({
-      message: 'this PDF has no text layer',
+      message: { en: 'this PDF has no text layer', zh: '该 PDF 没有文字层' },
       at: { file: name },
-      expected: 'a PDF whose text can be selected',
-      mend: 'Run text recognition over the scan first, or give the text as .txt.',
+      expected: { en: 'a PDF whose text can be selected', zh: '文字可选取的 PDF' },
+      mend: {
+        en: 'Run text recognition over the scan first, or give the text as .txt.',
+        zh: '请先对扫描件作文字识别，或以 .txt 提供文字',
+      },
     });
   return { name, format: 'pdf', text, origin: null };
 }
@@ -63,17 +66,23 @@ async function pagesOf(name: string, bytes: Uint8Array): Promise<Item[][]> {
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException')
       throw new InputError({
-        message: 'this PDF needs a password',
+        message: { en: 'this PDF needs a password', zh: '该 PDF 需要密码' },
         at: { file: name },
-        expected: 'a PDF that opens without one',
-        mend: 'Open it with its password and save it without, or give the text as .txt.',
+        expected: { en: 'a PDF that opens without one', zh: '无需密码即可打开的 PDF' },
+        mend: {
+          en: 'Open it with its password and save it without, or give the text as .txt.',
+          zh: '请用密码打开后另存为无密码的文件，或以 .txt 提供文字',
+        },
       });
     throw new InputError({
-      message: 'the file cannot be read as a PDF',
+      message: { en: 'the file cannot be read as a PDF', zh: '文件无法按 PDF 读取' },
       at: { file: name },
-      found: error instanceof Error ? error.message : String(error),
-      expected: 'a PDF file',
-      mend: 'Open it in the program that made it and save it again, or give the text as .txt.',
+      found: saidBy(error),
+      expected: { en: 'a PDF file', zh: 'PDF 文件' },
+      mend: {
+        en: 'Open it in the program that made it and save it again, or give the text as .txt.',
+        zh: '请用原软件打开并重新保存，或以 .txt 提供文字',
+      },
     });
   }
 }

@@ -138,6 +138,31 @@ describe('what is not there', () => {
     expect(page).not.toContain('<b>');
   });
 
+  test.each([
+    ['/zh/1999/', {}, '没有“1999”的数据。可用：'],
+    ['/zh/2020/?region=atlantis', {}, '没有地区“atlantis”。可用：'],
+    ['/report/1999.zh.md', {}, '没有“1999”的数据。'],
+    ['/x/y/z', { 'Accept-Language': 'zh-CN,zh;q=0.9,en;q=0.5' }, '/x/y/z 处没有内容。公报位于 /。'],
+  ])('is said in Chinese to those who read Chinese: %s', async (path, headers, text) => {
+    const answer = await get(path, headers);
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('Content-Language')).toBe('zh');
+    const page = await answer.text();
+    expect(page).toContain('<html lang="zh">');
+    expect(page).toContain('<h1>未找到</h1>');
+    expect(page).toContain(text);
+  });
+
+  test('is said in English to programs, whatever they accept', async () => {
+    const answer = await get('/api/nothing', { 'Accept-Language': 'zh' });
+    expect(await answer.json()).toEqual({
+      error: {
+        status: 404,
+        problems: [{ message: 'there is nothing at /api/nothing', mend: 'The bulletin is at /' }],
+      },
+    });
+  });
+
   test('a period without its slash leads to the page', async () => {
     expect((await get('/en')).headers.get('Location')).toBe('/en/');
   });

@@ -3,7 +3,7 @@ import { Hono, type Context } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { nameOf, ownRegion } from '../define/index.js';
 import { evaluateAll, explain, type FigureContext } from '../figures/index.js';
-import { InputError, type Problem } from '../lib/index.js';
+import { InputError, namesKnown, type Problem, problemIn } from '../lib/index.js';
 import {
   latestPeriod,
   periodsOf,
@@ -103,12 +103,19 @@ export function createApp(figures: LiveFigures): Hono {
   });
 
   app.notFound((c) =>
-    answer(c, 404, [{ message: `there is nothing at ${c.req.path}`, mend: 'The bulletin is at /' }]),
+    answer(c, 404, [
+      {
+        message: { en: `there is nothing at ${c.req.path}`, zh: `${c.req.path} 处没有内容` },
+        mend: { en: 'The bulletin is at /', zh: '公报位于 /' },
+      },
+    ]),
   );
   app.onError((error, c) => {
     if (error instanceof NotThere) return answer(c, 404, error.problems);
     if (error instanceof InputError) return answer(c, 400, error.problems);
-    return answer(c, 500, [{ message: 'a fault of Songhua’s own', found: String(error) }]);
+    return answer(c, 500, [
+      { message: { en: 'a fault of Songhua’s own', zh: 'Songhua 自身的故障' }, found: String(error) },
+    ]);
   });
   return app;
 }
@@ -138,13 +145,13 @@ async function checkPlace(period: string, region: string | undefined, context: F
   const periods = await periodsOf(context);
   if (!periods.includes(period))
     throw new NotThere({
-      message: `there are no figures for "${period}"`,
-      mend: `Known: ${periods.join(', ')}`,
+      message: { en: `there are no figures for "${period}"`, zh: `没有“${period}”的数据` },
+      mend: namesKnown(periods),
     });
   if (region !== undefined && !regions.some(({ id }) => id === region))
     throw new NotThere({
-      message: `there is no region "${region}"`,
-      mend: `Known: ${regions.map(({ id }) => id).join(', ')}`,
+      message: { en: `there is no region "${region}"`, zh: `没有地区“${region}”` },
+      mend: namesKnown(regions.map(({ id }) => id)),
     });
 }
 
@@ -157,21 +164,34 @@ function bindings(c: Context): Record<string, string> {
 
 function missingExpression(example: string): InputError {
   return new InputError({
-    message: 'the parameter "expr" is missing',
-    expected: 'a figure expression',
-    mend: `Ask for ${example}`,
+    message: { en: 'the parameter "expr" is missing', zh: '缺参数“expr”' },
+    expected: { en: 'a figure expression', zh: '数据表达式' },
+    mend: { en: `Ask for ${example}`, zh: `请访问 ${example}` },
   });
 }
 
-/** Problems as the reader can take them: JSON for the API, a page otherwise. */
+/** Problems as the reader can take them: JSON in English for the API, a page in the reader's language otherwise. */
 function answer(
   c: Context,
   status: 400 | 404 | 500,
   problems: readonly Problem[],
 ): Response | Promise<Response> {
-  return c.req.path.startsWith('/api/')
-    ? c.json({ error: { status, problems } }, status)
-    : c.html(problemPage(status, problems), status);
+  if (c.req.path.startsWith('/api/'))
+    return c.json(
+      { error: { status, problems: problems.map((problem) => problemIn(problem, 'en')) } },
+      status,
+    );
+  const named = languageOfPath(c.req.path);
+  if (named === undefined) c.header('Vary', 'Accept-Language');
+  const lang = named ?? preferredLanguage(c.req.header('Accept-Language'), reportLanguages);
+  c.header('Content-Language', lang);
+  return c.html(problemPage(status, problems, lang), status);
+}
+
+/** The language of a page or a download, where its address names one. */
+function languageOfPath(path: string): ReportLanguage | undefined {
+  const named = /^\/(?:report\/[^/.]*\.)?([a-z]{2})(?:[/.]|$)/.exec(path)?.[1] ?? '';
+  return isLanguage(named) ? named : undefined;
 }
 
 async function linksOf(

@@ -1,7 +1,10 @@
 // The language that a browser asks for.
 
 /** The first of the languages that are there which the reader accepts, by the weights of `Accept-Language` (RFC 9110). */
-export function preferredLanguage(header: string | undefined, there: readonly string[]): string {
+export function preferredLanguage<Language extends string>(
+  header: string | undefined,
+  there: readonly Language[],
+): Language | 'en' {
   const wanted = (header ?? '')
     .split(',')
     .map((part, order) => {
@@ -11,5 +14,9 @@ export function preferredLanguage(header: string | undefined, there: readonly st
     })
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || a.order - b.order);
-  return wanted.find(({ lang }) => there.includes(lang))?.lang ?? there[0] ?? 'en';
+  for (const { lang } of wanted) {
+    const known = there.find((one) => one === lang);
+    if (known !== undefined) return known;
+  }
+  return there[0] ?? 'en';
 }

@@ -52,8 +52,11 @@ async function listen(port: number | undefined, fetch: Fetch): Promise<ServerTyp
     const server = await listenOn(port, fetch);
     if (server !== undefined) return server;
     throw new InputError({
-      message: `port ${port} is taken or not allowed`,
-      mend: 'Name another with --port, or leave it out to take the next free one',
+      message: { en: `port ${port} is taken or not allowed`, zh: `端口 ${port} 被占用或不允许使用` },
+      mend: {
+        en: 'Name another with --port, or leave it out to take the next free one',
+        zh: '请用 --port 另指定端口，或不写以取下一个空闲端口',
+      },
     });
   }
   for (let candidate = usualPort; candidate < usualPort + 100; candidate++) {
@@ -61,8 +64,11 @@ async function listen(port: number | undefined, fetch: Fetch): Promise<ServerTyp
     if (server !== undefined) return server;
   }
   throw new InputError({
-    message: `none of the ports ${usualPort} to ${usualPort + 99} is free`,
-    mend: 'Name one with --port',
+    message: {
+      en: `none of the ports ${usualPort} to ${usualPort + 99} is free`,
+      zh: `${usualPort} 至 ${usualPort + 99} 的端口均被占用`,
+    },
+    mend: { en: 'Name one with --port', zh: '请用 --port 指定端口' },
   });
 }
 

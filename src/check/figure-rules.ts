@@ -57,7 +57,7 @@ export async function checkFigures(
           ...problem,
           message: {
             en: `${textIn(message, 'en')} (character ${at?.column ?? 1})`,
-            zh: `${textIn(message, 'zh')}（第${at?.column ?? 1}个字符）`,
+            zh: `第${at?.column ?? 1}个字符：${textIn(message, 'zh')}`,
           },
           at: rule.at,
         })),

@@ -194,7 +194,7 @@ function readExpression(
         say(path, {
           message: {
             en: `${textIn(message, 'en')} (character ${at?.column ?? 1})`,
-            zh: `${textIn(message, 'zh')}（第${at?.column ?? 1}个字符）`,
+            zh: `第${at?.column ?? 1}个字符：${textIn(message, 'zh')}`,
           },
           found,
           expected,

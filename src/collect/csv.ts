@@ -63,7 +63,11 @@ function detectDelimiter(text: string): string {
 
 function quoteProblem(text: string, delimiter: string, file: string, error: CsvError): InputError {
   const broken = findBrokenQuote(text, delimiter);
-  if (broken === undefined) return new InputError({ message: error.message, at: { file } });
+  if (broken === undefined)
+    return new InputError({
+      message: { en: error.message, zh: `表格文本有误：“${error.message}”` },
+      at: { file },
+    });
   const { opened, broke } = broken;
   if (broke === 'inside') {
     return new InputError({

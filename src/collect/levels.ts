@@ -58,7 +58,7 @@ export function readLevel(
       at,
       found: {
         en: `${printScaled(unit)} and ${printScaled(other)}`,
-        zh: `${printScaled(unit)}和${printScaled(other)}`,
+        zh: `${printScaled(unit)} 和 ${printScaled(other)}`,
       },
       mend: { en: 'Leave out one of the two', zh: '请删去其中之一' },
     });

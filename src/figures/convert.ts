@@ -22,12 +22,22 @@ export function convertStep(
   const target = call.args[1];
   const to = target?.kind === 'name' ? target.name : '';
   if (!isCurrency(to))
-    throw expressionError(given.text, (target ?? call).span, 'convert needs a currency', {
-      expected: 'an ISO 4217 code such as USD',
-    });
+    throw expressionError(
+      given.text,
+      (target ?? call).span,
+      { en: 'convert needs a currency', zh: 'convert 须写明货币' },
+      {
+        expected: { en: 'an ISO 4217 code such as USD', zh: 'ISO 4217 货币代码，如 USD' },
+      },
+    );
   const [from = '', per] = x.unit.split('/');
   if (!isCurrency(from))
-    throw expressionError(given.text, call.span, 'only amounts of money can be converted', { found: x.unit });
+    throw expressionError(
+      given.text,
+      call.span,
+      { en: 'only amounts of money can be converted', zh: '只有金额可以换算' },
+      { found: x.unit },
+    );
   const stock = x.indicators.length > 0 && x.indicators.every(({ type }) => type === 'stock');
   const kind = option(call, 2, given, stock ? ['end', 'average'] : ['average', 'end']) as 'average' | 'end';
   const same = from === to;

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sample, sampleSystem, type Sample, type SampleCell } from '../test-support/sample.js';
 import { evaluate, evaluateAll } from './evaluate.js';
 
+const inChinese: unknown = expect.stringMatching(/\p{Script=Han}/u);
+
 const cells: SampleCell[] = [
   ['mining.output[2020]', 120, 0.2],
   ['making.output[2020]', 330, 0.1],
@@ -314,7 +316,7 @@ describe('what must not be combined is refused at its place', () => {
       () => undefined,
       (error: unknown) => (error as { problems: unknown[] }).problems[0],
     );
-    expect(problem).toMatchObject({ message, at: { column } });
+    expect(problem).toMatchObject({ message: { en: message, zh: inChinese }, at: { column } });
   });
 });
 

@@ -4,6 +4,18 @@ import type { Text } from '../lib/index.js';
 /** What a value is, which decides how it is written. */
 export type Quantity = 'amount' | 'rate' | 'points' | 'number' | 'index' | 'rank' | 'truth' | 'exchange_rate';
 
+/** What a value is called in Chinese errors. */
+export const quantityNames: Readonly<Record<Quantity, string>> = {
+  amount: '数额',
+  rate: '比率',
+  points: '百分点',
+  number: '数字',
+  index: '指数',
+  rank: '位次',
+  truth: '真假值',
+  exchange_rate: '汇率',
+};
+
 export type { Text };
 
 /** Codes of the notes that a figure can carry; `noteTexts` in format.ts says each in words. */

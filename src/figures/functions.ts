@@ -78,8 +78,13 @@ export const rewritings: Readonly<Record<string, Rewriting>> = {
       throw expressionError(
         given.text,
         call.span,
-        'an average growth needs a range of at least two periods',
-        { mend: 'Write for example cagr(total.headline[2016..2020])' },
+        { en: 'an average growth needs a range of at least two periods', zh: '年均增速须有至少两期的区间' },
+        {
+          mend: {
+            en: 'Write for example cagr(total.headline[2016..2020])',
+            zh: '例如写 cagr(total.headline[2016..2020])',
+          },
+        },
       );
     return binary(
       '-',
@@ -129,10 +134,15 @@ export function option(
   const arg = call.args[index];
   if (arg === undefined) return allowed[0] ?? '';
   if (arg.kind === 'name' && allowed.includes(arg.name)) return arg.name;
-  throw expressionError(text, arg.span, `this is not an option of ${call.name}`, {
-    found: print(arg),
-    expected: allowed.join(' or '),
-  });
+  throw expressionError(
+    text,
+    arg.span,
+    { en: `this is not an option of ${call.name}`, zh: `${call.name} 没有此选项` },
+    {
+      found: print(arg),
+      expected: { en: allowed.join(' or '), zh: allowed.join(' 或 ') },
+    },
+  );
 }
 
 /** The number of digits that a value is rounded to: the second argument, negative before the point; 0 without it. */
@@ -146,27 +156,45 @@ export function digitsOf(call: Call, { text }: Surroundings): number {
         ? -digits.operand.value
         : NaN;
   if (Number.isInteger(places)) return places;
-  throw expressionError(text, digits.span, 'round needs a whole number of digits', {
-    expected: 'such as round(x, 2)',
-  });
+  throw expressionError(
+    text,
+    digits.span,
+    { en: 'round needs a whole number of digits', zh: 'round 的位数应为整数' },
+    {
+      expected: { en: 'such as round(x, 2)', zh: '如 round(x, 2)' },
+    },
+  );
 }
 
 /** Checks the number of arguments. */
 export function arity(call: Call, { text }: Surroundings, least: number, most: number): void {
   if (call.args.length >= least && call.args.length <= most) return;
   const expected = least === most ? String(least) : `${least} to ${most}`;
-  throw expressionError(text, call.span, `${call.name} takes ${expected} argument${most === 1 ? '' : 's'}`, {
-    found: String(call.args.length),
-  });
+  throw expressionError(
+    text,
+    call.span,
+    {
+      en: `${call.name} takes ${expected} argument${most === 1 ? '' : 's'}`,
+      zh: `${call.name} 应有${least === most ? least : `${least}至${most}`}个参数`,
+    },
+    {
+      found: String(call.args.length),
+    },
+  );
 }
 
 /** The argument at `index`. */
 export function argument(call: Call, { text }: Surroundings, index: number): Expression {
   const arg = call.args[index];
   if (arg === undefined)
-    throw expressionError(text, call.span, `${call.name} needs a figure`, {
-      expected: `${call.name}(industry.indicator[period])`,
-    });
+    throw expressionError(
+      text,
+      call.span,
+      { en: `${call.name} needs a figure`, zh: `${call.name} 须有一个数据` },
+      {
+        expected: { en: `${call.name}(industry.indicator[period])`, zh: `${call.name}(产业.指标[报告期])` },
+      },
+    );
   return arg;
 }
 
@@ -178,7 +206,12 @@ export function actualIndicator(system: System, industry: string, indicator: str
 /** The expression with each figure replaced by that of the whole it is a part of. */
 function whole(x: Expression, { system, text }: Surroundings, call: Call): Expression {
   if (references(x).length === 0)
-    throw expressionError(text, call.span, `${call.name} needs a figure`, { found: print(x) });
+    throw expressionError(
+      text,
+      call.span,
+      { en: `${call.name} needs a figure`, zh: `${call.name} 须有一个数据` },
+      { found: print(x) },
+    );
   return mapReferences(x, (reference) => {
     const top = reference.industry === '*' ? 'total' : (rootOf(system, reference.industry)?.id ?? 'total');
     const root = industryOf(system, top);
@@ -190,9 +223,20 @@ function whole(x: Expression, { system, text }: Surroundings, call: Call): Expre
     const indicator = isHeadline ? (root?.headline ?? 'headline') : reference.indicator;
     const known = indicator === 'headline' || root?.indicators.includes(indicator) === true;
     if (!known) {
-      throw expressionError(text, reference.span, `there is no ${indicator} of ${top} to take a part of`, {
-        mend: `Name the whole as the second argument: ${call.name}(${print(x)}, …)`,
-      });
+      throw expressionError(
+        text,
+        reference.span,
+        {
+          en: `there is no ${indicator} of ${top} to take a part of`,
+          zh: `${top} 没有 ${indicator}，无从计算比重`,
+        },
+        {
+          mend: {
+            en: `Name the whole as the second argument: ${call.name}(${print(x)}, …)`,
+            zh: `请以第二个参数写明总体：${call.name}(${print(x)}, …)`,
+          },
+        },
+      );
     }
     const total: Reference = { ...reference, industry: top, indicator };
     return total;
@@ -217,9 +261,17 @@ function periodArgument(call: Call, { text }: Surroundings, index: number): Peri
   // a finer base period is given by a figure of that period
   const point = arg?.kind === 'reference' ? arg.period?.first : undefined;
   if (point !== undefined && 'period' in point) return point.period;
-  throw expressionError(text, (arg ?? call).span, `${call.name} needs a base period`, {
-    expected: `a year, such as ${call.name}(total.headline[2016..2020], 2016), or a figure at the base period`,
-  });
+  throw expressionError(
+    text,
+    (arg ?? call).span,
+    { en: `${call.name} needs a base period`, zh: `${call.name} 须有基期` },
+    {
+      expected: {
+        en: `a year, such as ${call.name}(total.headline[2016..2020], 2016), or a figure at the base period`,
+        zh: `年份，如 ${call.name}(total.headline[2016..2020], 2016)；或基期的数据`,
+      },
+    },
+  );
 }
 
 function ends(x: Expression, call: Call, { text }: Surroundings): [Period, Period] {
@@ -229,9 +281,17 @@ function ends(x: Expression, call: Call, { text }: Surroundings): [Period, Perio
   }
   const single = references(x)[0]?.period?.first;
   const year = single !== undefined && 'period' in single ? printPeriod(single.period) : '2020';
-  throw expressionError(text, call.span, 'an average growth needs a range of periods', {
-    mend: `Write for example ${call.name}(total.headline[2016..${year}])`,
-  });
+  throw expressionError(
+    text,
+    call.span,
+    { en: 'an average growth needs a range of periods', zh: '年均增速须有报告期区间' },
+    {
+      mend: {
+        en: `Write for example ${call.name}(total.headline[2016..${year}])`,
+        zh: `例如写 ${call.name}(total.headline[2016..${year}])`,
+      },
+    },
+  );
 }
 
 const nowhere = { start: 0, end: 0 };

@@ -1,7 +1,7 @@
 // Expressions over the items of one return, such as `revenue >= 0.5 * output`: what may be compared with what, by the same
 // rules of units as figures. Different measures may stand side by side here, for that is what edit rules compare.
 import { indicatorOf } from '../define/index.js';
-import { binaryType, type Operand } from './algebra.js';
+import { binaryType, noGrowth, type Operand } from './algebra.js';
 import type { Surroundings } from './functions.js';
 import { literalStep } from './step.js';
 import { print, type Expression } from './syntax.js';
@@ -15,10 +15,15 @@ type Call = Extract<Expression, { kind: 'call' }>;
  */
 export function checkItemRule(expression: Expression, given: Surroundings): void {
   if (typeOf(expression, given).quantity !== 'truth')
-    throw expressionError(given.text, expression.span, 'the rule says nothing that is true or false', {
-      expected: 'a comparison',
-      mend: `Compare it: ${print(expression)} >= …`,
-    });
+    throw expressionError(
+      given.text,
+      expression.span,
+      { en: 'the rule says nothing that is true or false', zh: '规则不是可判断真假的表达式' },
+      {
+        expected: { en: 'a comparison', zh: '比较式' },
+        mend: { en: `Compare it: ${print(expression)} >= …`, zh: `请写成比较式：${print(expression)} >= …` },
+      },
+    );
 }
 
 function typeOf(expression: Expression, given: Surroundings): Operand {
@@ -28,7 +33,10 @@ function typeOf(expression: Expression, given: Surroundings): Operand {
     case 'name':
       return item(expression.name, given);
     case 'reference':
-      throw expressionError(given.text, expression.span, 'a rule over returns names items, not figures');
+      throw expressionError(given.text, expression.span, {
+        en: 'a rule over returns names items, not figures',
+        zh: '报表规则应写报表指标，而不是数据',
+      });
     case 'unary': {
       const operand = typeOf(expression.operand, given);
       requireKind(expression.operand, operand, expression.operator === 'not', given);
@@ -59,8 +67,14 @@ function requireKind(
   throw expressionError(
     text,
     expression.span,
-    truth ? 'this is neither true nor false' : 'what is true or false is no amount',
-    { expected: truth ? 'a comparison' : 'an item or a number' },
+    truth
+      ? { en: 'this is neither true nor false', zh: '此处不能判断真假' }
+      : { en: 'what is true or false is no amount', zh: '真假值不是数额' },
+    {
+      expected: truth
+        ? { en: 'a comparison', zh: '比较式' }
+        : { en: 'an item or a number', zh: '指标或数字' },
+    },
   );
 }
 
@@ -80,7 +94,8 @@ function call(expression: Call, given: Surroundings): Operand {
     return type;
   });
   const [first, ...others] = types;
-  if (first === undefined) throw expressionError(given.text, span, `${name} needs an item`);
+  if (first === undefined)
+    throw expressionError(given.text, span, { en: `${name} needs an item`, zh: `${name} 须有一个指标` });
   switch (name) {
     case 'min':
     case 'max':
@@ -93,32 +108,50 @@ function call(expression: Call, given: Surroundings): Operand {
       return one(expression, first, given);
     case 'round':
       if (args.length <= 2 && (args[1] === undefined || args[1].kind === 'number')) return first;
-      throw expressionError(given.text, span, 'round takes one value and a number of decimals');
+      throw expressionError(given.text, span, {
+        en: 'round takes one value and a number of decimals',
+        zh: 'round 的参数为一个数值和小数位数',
+      });
     case 'base':
     case 'growth':
     case 'diff': {
       one(expression, first, given);
       if (args[0]?.kind !== 'name')
-        throw expressionError(given.text, span, `${name} is of one item`, {
-          mend: `Write it of each item: ${name}(a) / ${name}(b)`,
-        });
+        throw expressionError(
+          given.text,
+          span,
+          { en: `${name} is of one item`, zh: `${name} 只针对一个指标` },
+          {
+            mend: {
+              en: `Write it of each item: ${name}(a) / ${name}(b)`,
+              zh: `请对各指标分别写：${name}(a) / ${name}(b)`,
+            },
+          },
+        );
       if (name === 'base') return first;
       if (name === 'diff')
         return first.quantity === 'rate' ? { ...first, unit: 'points', quantity: 'points' } : first;
       if (first.quantity !== 'amount')
-        throw expressionError(given.text, span, `there is no growth of a ${first.quantity}`, {
-          mend: `Use ${print({ ...expression, name: 'diff' })} for the change in percentage points`,
-        });
+        throw noGrowth(first.quantity, print({ ...expression, name: 'diff' }), { given, span });
       return { ...first, unit: '1', quantity: 'rate' };
     }
     default:
-      throw expressionError(given.text, span, `${name} cannot be used in a rule over a return`, {
-        expected: 'abs, min, max, sum, round, and base, growth or diff of an item',
-      });
+      throw expressionError(
+        given.text,
+        span,
+        { en: `${name} cannot be used in a rule over a return`, zh: `报表规则中不能使用 ${name}` },
+        {
+          expected: {
+            en: 'abs, min, max, sum, round, and base, growth or diff of an item',
+            zh: 'abs、min、max、sum、round，以及指标的 base、growth、diff',
+          },
+        },
+      );
   }
 }
 
 function one({ name, args, span }: Call, type: Operand, { text }: Surroundings): Operand {
-  if (args.length !== 1) throw expressionError(text, span, `${name} takes one value`);
+  if (args.length !== 1)
+    throw expressionError(text, span, { en: `${name} takes one value`, zh: `${name} 只有一个参数` });
   return type;
 }

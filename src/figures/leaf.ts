@@ -12,7 +12,7 @@ import {
   type System,
 } from '../define/index.js';
 import { literal } from '../engine/index.js';
-import { didYouMean, periodRange, printPeriod, type Said } from '../lib/index.js';
+import { didYouMean, listed, periodRange, printPeriod, type Said, type Text } from '../lib/index.js';
 import { actualIndicator } from './functions.js';
 import { expressionError } from './tokens.js';
 import { selectRow, valuesTable, type Axis } from './rows.js';
@@ -41,7 +41,7 @@ export interface Cells {
  *   industry does not have, headlines of different units.
  */
 export function cellsOf(reference: Reference, system: System, text: string): Cells {
-  const fail = (message: Said, more: { found?: Said; expected?: Said; mend?: Said } = {}): never => {
+  const fail = (message: Text, more: { found?: Said; expected?: Said; mend?: Said } = {}): never => {
     throw expressionError(text, reference.span, message, more);
   };
   const regions = regionIds(reference, system, fail);
@@ -67,10 +67,13 @@ export function cellsOf(reference: Reference, system: System, text: string): Cel
   const indicators = [...indicatorIds].flatMap((id) => indicatorOf(system, id) ?? []);
   const units = [...new Set(indicators.map(({ unit }) => unit))];
   if (units.length > 1)
-    fail('these indicators have different units', {
-      found: units.join(', '),
-      mend: 'Ask for them one by one',
-    });
+    fail(
+      { en: 'these indicators have different units', zh: '这些指标的计量单位不同' },
+      {
+        found: listed(units),
+        mend: { en: 'Ask for them one by one', zh: '请逐一查询' },
+      },
+    );
   const free = new Set<Axis>();
   if (reference.region?.startsWith('*') === true || reference.region?.startsWith('~') === true)
     free.add('region');
@@ -150,7 +153,7 @@ export function has(industry: Industry, indicator: string, system: System): bool
   return industry.headline !== null || compositeOf(system, industry.id) !== undefined;
 }
 
-type Fail = (message: Said, more?: { found?: Said; expected?: Said; mend?: Said }) => never;
+type Fail = (message: Text, more?: { found?: Said; expected?: Said; mend?: Said }) => never;
 
 function regionIds({ region }: Reference, system: System, fail: Fail): string[] {
   const own = ownRegion(system).id;
@@ -161,12 +164,15 @@ function regionIds({ region }: Reference, system: System, fail: Fail): string[] 
   const id = siblings ? region.slice(1) : region;
   const found = system.regions.find((candidate) => candidate.id === id);
   if (found === undefined)
-    return fail(`there is no region "${id}"`, {
-      mend: didYouMean(
-        id,
-        system.regions.map((r) => r.id),
-      ),
-    });
+    return fail(
+      { en: `there is no region "${id}"`, zh: `没有地区“${id}”` },
+      {
+        mend: didYouMean(
+          id,
+          system.regions.map((r) => r.id),
+        ),
+      },
+    );
   return siblings ? system.regions.filter(({ parent }) => parent === found.parent).map((r) => r.id) : [id];
 }
 
@@ -176,12 +182,15 @@ function industryNodes({ industry }: Reference, system: System, fail: Fail): Ind
   const id = siblings ? industry.slice(1) : industry;
   const found = industryOf(system, id);
   if (found === undefined)
-    return fail(`there is no industry "${id}"`, {
-      mend: didYouMean(
-        id,
-        system.industries.map((i) => i.id),
-      ),
-    });
+    return fail(
+      { en: `there is no industry "${id}"`, zh: `没有产业“${id}”` },
+      {
+        mend: didYouMean(
+          id,
+          system.industries.map((i) => i.id),
+        ),
+      },
+    );
   if (!siblings) return [found];
   if (found.level === 'industry') return systemIndustries(system);
   return found.parent === null
@@ -190,15 +199,30 @@ function industryNodes({ industry }: Reference, system: System, fail: Fail): Ind
 }
 
 function periodTexts({ period, indicator, industry }: Reference, fail: Fail): string[] {
-  if (period === null) return fail('the period is missing', { expected: `${industry}.${indicator}[2020]` });
+  if (period === null)
+    return fail(
+      { en: 'the period is missing', zh: '缺报告期' },
+      { expected: `${industry}.${indicator}[2020]` },
+    );
   const [first, last] = [period.first, period.last ?? period.first];
   if (!('period' in first) || !('period' in last)) {
     const name = 'parameter' in first ? first.parameter : 'parameter' in last ? last.parameter : '';
-    return fail(`"${name}" is not a period here`, { expected: 'a period such as 2020, 2020-Q2 or 2020-03' });
+    return fail(
+      { en: `"${name}" is not a period here`, zh: `“${name}”在此处不是报告期` },
+      {
+        expected: {
+          en: 'a period such as 2020, 2020-Q2 or 2020-03',
+          zh: '报告期，如 2020、2020-Q2、2020-03',
+        },
+      },
+    );
   }
   const range = periodRange(first.period, last.period);
   if (range === undefined)
-    return fail('the range does not run from an earlier to a later period of one frequency');
+    return fail({
+      en: 'the range does not run from an earlier to a later period of one frequency',
+      zh: '区间应由同一频率的较早报告期至较晚报告期',
+    });
   return range.map(printPeriod);
 }
 
@@ -206,20 +230,44 @@ function notHaving(reference: Reference, candidates: Industry[], system: System,
   const { indicator, industry } = reference;
   const [only] = candidates;
   if (indicator === 'headline') {
-    return fail(`${industry} has no headline: its parts have different ones`, {
-      mend: 'Declare a composite in system.yaml, or ask for its industries one by one',
-    });
+    return fail(
+      {
+        en: `${industry} has no headline: its parts have different ones`,
+        zh: `${industry} 没有代表指标：其组成部分的代表指标各不相同`,
+      },
+      {
+        mend: {
+          en: 'Declare a composite in system.yaml, or ask for its industries one by one',
+          zh: '请在 system.yaml 中声明综合规模（composite），或逐一查询其产业',
+        },
+      },
+    );
   }
   if (indicatorOf(system, indicator) === undefined) {
-    return fail(`there is no indicator "${indicator}"`, {
-      mend: didYouMean(indicator, ['headline', ...system.indicators.map((i) => i.id)]),
-    });
+    return fail(
+      { en: `there is no indicator "${indicator}"`, zh: `没有指标“${indicator}”` },
+      {
+        mend: didYouMean(indicator, ['headline', ...system.indicators.map((i) => i.id)]),
+      },
+    );
   }
   if (only === undefined || industry === '*')
-    return fail(`no industry has ${indicator}`, {
-      mend: "Add it to an industry's indicators in system.yaml",
-    });
-  return fail(`${industry} has no ${indicator}`, {
-    mend: `It has: ${['headline', ...only.indicators].join(', ')}`,
-  });
+    return fail(
+      { en: `no industry has ${indicator}`, zh: `没有产业有指标 ${indicator}` },
+      {
+        mend: {
+          en: "Add it to an industry's indicators in system.yaml",
+          zh: '请在 system.yaml 中将其加入产业的 indicators',
+        },
+      },
+    );
+  return fail(
+    { en: `${industry} has no ${indicator}`, zh: `${industry} 没有指标 ${indicator}` },
+    {
+      mend: {
+        en: `It has: ${['headline', ...only.indicators].join(', ')}`,
+        zh: `其指标有：${['headline', ...only.indicators].join('、')}`,
+      },
+    },
+  );
 }

@@ -5,6 +5,8 @@ import { functionNames } from './names.js';
 import { parse } from './parse.js';
 import { print, printId, type BinaryOperator, type Expression } from './syntax.js';
 
+const inChinese: unknown = expect.stringMatching(/\p{Script=Han}/u);
+
 /** The tree without the places of its nodes. */
 function bare(expression: Expression): unknown {
   return JSON.parse(
@@ -86,7 +88,7 @@ describe('errors point at the character', () => {
     } catch (error) {
       problem = (error as { problems: unknown[] }).problems[0];
     }
-    expect(problem).toMatchObject({ message, at: { column } });
+    expect(problem).toMatchObject({ message: { en: message, zh: inChinese }, at: { column } });
   });
 
   test('the message shows the expression with a mark under the place, and the nearest name', () => {

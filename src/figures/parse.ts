@@ -1,13 +1,13 @@
 // The parser of figure expressions: a tokenizer and precedence climbing. Errors point at the character.
-import { didYouMean, parsePeriod, parseUnit, scaleDecimal, type Said } from '../lib/index.js';
+import { didYouMean, parseUnit, type Said, scaleDecimal, type Text } from '../lib/index.js';
 import { functionNames } from './names.js';
+import { readPeriods } from './period-spec.js';
 import {
   plainId,
   precedence,
   printId,
   type BinaryOperator,
   type Expression,
-  type PeriodPoint,
   type PeriodSpec,
 } from './syntax.js';
 import { end, expressionError, keywords, tokenize, type Token } from './tokens.js';
@@ -23,7 +23,7 @@ export function parse(text: string): Expression {
   const next = (): Token => tokens[at++] ?? end(text);
   const isSymbol = (token: Token, symbol: string): boolean =>
     token.kind === 'symbol' && token.text === symbol;
-  const fail = (token: Token, message: Said, expected?: Said, mend?: Said): never => {
+  const fail = (token: Token, message: Text, expected?: Said, mend?: Said): never => {
     throw expressionError(text, token, message, {
       found: token.kind === 'end' ? { en: 'the end', zh: '表达式结尾' } : `"${token.text}"`,
       expected,
@@ -34,7 +34,7 @@ export function parse(text: string): Expression {
     const token = next();
     return isSymbol(token, symbol)
       ? token
-      : fail(token, 'the expression does not go on as expected', `"${symbol}"`);
+      : fail(token, { en: 'the expression does not go on as expected', zh: '表达式接续有误' }, `"${symbol}"`);
   };
 
   function binary(minimum: number): Expression {
@@ -51,7 +51,10 @@ export function parse(text: string): Expression {
       if (own === 4) {
         const following = operatorOf(peek());
         if (following !== undefined && precedence[following] === 4)
-          fail(peek(), 'comparisons do not chain', undefined, 'Join them with "and": a < b and b < c');
+          fail(peek(), { en: 'comparisons do not chain', zh: '比较式不能连写' }, undefined, {
+            en: 'Join them with "and": a < b and b < c',
+            zh: '请用 and 连接：a < b and b < c',
+          });
       }
     }
   }
@@ -62,7 +65,11 @@ export function parse(text: string): Expression {
     const token = next();
     return token.text === 'rounding'
       ? { rounding: true }
-      : fail(token, 'a tolerance is due here', '"rounding": a = b within rounding');
+      : fail(
+          token,
+          { en: 'a tolerance is due here', zh: '此处应为容差' },
+          { en: '"rounding": a = b within rounding', zh: '“rounding”：a = b within rounding' },
+        );
   }
 
   function unary(): Expression {
@@ -98,7 +105,11 @@ export function parse(text: string): Expression {
       next();
       return { kind: 'name', name: token.text, span: { start: token.start, end: token.end } };
     }
-    return fail(token, 'a figure, a number or a function is due here', 'for example total.headline[2020]');
+    return fail(
+      token,
+      { en: 'a figure, a number or a function is due here', zh: '此处应为数据、数字或函数' },
+      { en: 'for example total.headline[2020]', zh: '例如 total.headline[2020]' },
+    );
   }
 
   /** `east/mining.…`: the slash of a region stands without spaces, that of a division after a figure. */
@@ -114,10 +125,14 @@ export function parse(text: string): Expression {
     );
   }
 
-  function part(what: string): string {
+  function part(what: keyof typeof partNames): string {
     const token = next();
     if (token.kind === 'word' || isSymbol(token, '*')) return token.text;
-    return fail(token, `${what} is due here`, 'an identifier or *');
+    return fail(
+      token,
+      { en: `${what} is due here`, zh: `此处应为${partNames[what]}` },
+      { en: 'an identifier or *', zh: '标识符或 *' },
+    );
   }
 
   function reference(): Expression {
@@ -137,12 +152,14 @@ export function parse(text: string): Expression {
   }
 
   /** An id in brackets, which may be any text: `target(A-1)`, `project("A 1")`. */
-  function id(what: string): string {
+  function id(what: keyof typeof partNames): string {
     const open = expect('(');
     let close = next();
     while (close.kind !== 'end' && !isSymbol(close, ')')) close = next();
     const written = plainId(text.slice(open.end, close.start).trim());
-    return close.kind === 'end' || written === '' ? fail(close, `the id of ${what} is due here`) : written;
+    return close.kind === 'end' || written === ''
+      ? fail(close, { en: `the id of ${what} is due here`, zh: `此处应为${partNames[what]}的编号` })
+      : written;
   }
 
   function indicatorOf(region: string | null, industry: string, start: number): Expression {
@@ -171,7 +188,12 @@ export function parse(text: string): Expression {
   function call(): Expression {
     const name = next();
     if (!functionNames.includes(name.text))
-      fail(name, `there is no function "${name.text}"`, undefined, didYouMean(name.text, functionNames, 40));
+      fail(
+        name,
+        { en: `there is no function "${name.text}"`, zh: `没有函数“${name.text}”` },
+        undefined,
+        didYouMean(name.text, functionNames, 40),
+      );
     if (name.text === 'target') {
       const begun = peek().end;
       const found = id('a target');
@@ -214,9 +236,12 @@ export function parse(text: string): Expression {
         throw expressionError(
           text,
           { start: words[0]?.start ?? finish, end: last.end },
-          `"${written}" is not a unit`,
+          { en: `"${written}" is not a unit`, zh: `“${written}”不是计量单位` },
           {
-            expected: 'such as million USD, thousand persons, % or percentage points',
+            expected: {
+              en: 'such as million USD, thousand persons, % or percentage points',
+              zh: '如亿元、千人、%、百分点',
+            },
           },
         );
       unit = parsed;
@@ -237,42 +262,30 @@ export function parse(text: string): Expression {
   const expression = binary(0);
   const rest = peek();
   if (rest.kind === 'period')
-    fail(rest, 'a period can only follow a figure', undefined, 'Write industry.indicator[period]');
-  if (rest.kind !== 'end') fail(rest, 'the expression is complete before this', 'an operator or the end');
+    fail(rest, { en: 'a period can only follow a figure', zh: '报告期只能写在数据之后' }, undefined, {
+      en: 'Write industry.indicator[period]',
+      zh: '请写 产业.指标[报告期]',
+    });
+  if (rest.kind !== 'end')
+    fail(
+      rest,
+      { en: 'the expression is complete before this', zh: '表达式在此之前已完整' },
+      { en: 'an operator or the end', zh: '运算符或结尾' },
+    );
   return expression;
 }
+
+const partNames = {
+  'a region': '地区',
+  'an industry': '产业',
+  'an indicator': '指标',
+  'a project': '项目',
+  'a target': '目标',
+} as const;
 
 function operatorOf(token: Token): BinaryOperator | undefined {
   if (token.kind === 'word') return token.text === 'and' || token.text === 'or' ? token.text : undefined;
   return token.kind === 'symbol' && Object.hasOwn(precedence, token.text)
     ? (token.text as BinaryOperator)
     : undefined;
-}
-
-function readPeriods(text: string, token: Token): PeriodSpec {
-  const inner = token.text.slice(1, -1);
-  const [first = '', last, ...more] = inner.split('..');
-  if (more.length > 0)
-    throw expressionError(text, token, 'a range has one ".."', {
-      found: inner,
-      expected: 'such as 2016..2020',
-    });
-  let start = token.start + 1;
-  const point = (part: string): PeriodPoint => {
-    const span = { start, end: start + part.length };
-    start = span.end + 2;
-    const trimmed = part.trim();
-    const period = parsePeriod(trimmed);
-    if (period !== undefined) return { period };
-    const parameter = /^([A-Za-z_]\w*)\s*(?:([+-])\s*(\d+))?$/.exec(trimmed);
-    if (parameter !== null) {
-      const shift = Number(parameter[3] ?? 0) * (parameter[2] === '-' ? -1 : 1);
-      return { parameter: parameter[1] ?? '', shift: shift === 0 ? 0 : shift };
-    }
-    throw expressionError(text, span, 'this is not a period', {
-      found: `"${trimmed}"`,
-      expected: '2020, 2020-S1, 2020-Q2, 2020-03, or a range such as 2016..2020',
-    });
-  };
-  return { first: point(first), last: last === undefined ? null : point(last) };
 }

@@ -17,6 +17,7 @@ import { cellsOf, leafSql } from './leaf.js';
 import { baseColumns, growthColumns } from './growth.js';
 import { formulaOf } from './formula.js';
 import { convertStep } from './convert.js';
+import { noGrowth } from './algebra.js';
 import { parse } from './parse.js';
 import { expressionError } from './tokens.js';
 import type { Axis } from './rows.js';
@@ -59,9 +60,14 @@ export function planner(system: System, engine: Engine, tables: Tables): Planner
       case 'number':
         return add({ ...literalStep(expression), expression });
       case 'name':
-        throw expressionError(given.text, expression.span, `"${expression.name}" is not a figure`, {
-          expected: 'industry.indicator[period]',
-        });
+        throw expressionError(
+          given.text,
+          expression.span,
+          { en: `"${expression.name}" is not a figure`, zh: `“${expression.name}”不是数据` },
+          {
+            expected: { en: 'industry.indicator[period]', zh: '产业.指标[报告期]' },
+          },
+        );
       case 'reference':
         return planReference(expression, given);
       case 'unary': {
@@ -172,12 +178,7 @@ export function planner(system: System, engine: Engine, tables: Tables): Planner
         }
         const level = x();
         if (level.quantity !== 'amount' && level.quantity !== 'number') {
-          throw expressionError(
-            given.text,
-            call.span,
-            `there is no growth of a ${level.quantity.replace('_', ' ')}`,
-            { mend: `Use diff(${print(call.args[0] ?? call)}) for the change in percentage points` },
-          );
+          throw noGrowth(level.quantity, `diff(${print(call.args[0] ?? call)})`, { given, span: call.span });
         }
         return add({
           ...level,
@@ -247,8 +248,8 @@ export function planner(system: System, engine: Engine, tables: Tables): Planner
     common: { expression: Expression; op: string; cells: undefined },
   ): Step {
     arity(call, given, 1, 99);
-    const [first, ...others] = call.args.map((arg) => plan(arg, given.text));
-    if (first === undefined) throw expressionError(given.text, call.span, `${call.name} needs a figure`);
+    const first = plan(argument(call, given, 0), given.text);
+    const others = call.args.slice(1).map((arg) => plan(arg, given.text));
     if (others.length > 0) {
       return others.reduce((left, right) => {
         const step = binaryStep(call.name === 'sum' ? '+' : (call.name as 'min' | 'max'), left, right, {
@@ -283,7 +284,10 @@ export function planner(system: System, engine: Engine, tables: Tables): Planner
           mapReferences(x, (reference) => {
             const own = ranked === 'region' ? reference.region : reference.industry;
             if (own === null)
-              throw expressionError(given.text, reference.span, 'there is nothing to rank this among');
+              throw expressionError(given.text, reference.span, {
+                en: 'there is nothing to rank this among',
+                zh: '没有可供排位的范围',
+              });
             fixed.set(ranked, own);
             return { ...reference, [ranked]: `~${own}` };
           }),

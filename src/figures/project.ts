@@ -2,11 +2,20 @@
 // many months it is late, as figures that expressions can reckon with.
 import { industryOf } from '../define/index.js';
 import { literal } from '../engine/index.js';
-import { didYouMean, isCurrency, monthSpan, printPeriod, type Period, type Said } from '../lib/index.js';
+import {
+  didYouMean,
+  isCurrency,
+  listed,
+  monthSpan,
+  type Period,
+  printPeriod,
+  type Said,
+  type Text,
+} from '../lib/index.js';
 import { storeTable, type ProjectRow, type ReportRow } from '../store/index.js';
 import { documentText } from './documents.js';
 import type { FigureContext } from './evaluate.js';
-import type { Quantity, Text } from './figure.js';
+import type { Quantity } from './figure.js';
 import type { Surroundings } from './functions.js';
 import { selectRow } from './rows.js';
 import { latest, standingOf, type Standing } from './schedule.js';
@@ -155,21 +164,27 @@ export function projectStep(
   { text, system }: Surroundings,
   projects: ReadonlyMap<string, Project>,
 ): Omit<Step, 'name'> {
-  const fail = (message: Said, more: { expected?: Said; mend?: Said } = {}): never => {
+  const fail = (message: Text, more: { expected?: Said; mend?: Said } = {}): never => {
     throw expressionError(text, reference.span, message, more);
   };
   const project =
     projects.get(id) ??
-    fail(`there is no project "${id}"`, {
-      expected: 'the id of a row of data/projects.csv',
-      mend: didYouMean(id, projects.keys()),
-    });
+    fail(
+      { en: `there is no project "${id}"`, zh: `没有项目“${id}”` },
+      {
+        expected: { en: 'the id of a row of data/projects.csv', zh: 'data/projects.csv 中一行的编号' },
+        mend: didYouMean(id, projects.keys()),
+      },
+    );
   const measure =
     measures[reference.indicator] ??
-    fail(`a project has no "${reference.indicator}"`, {
-      expected: Object.keys(measures).join(', '),
-      mend: didYouMean(reference.indicator, Object.keys(measures)),
-    });
+    fail(
+      { en: `a project has no "${reference.indicator}"`, zh: `项目没有“${reference.indicator}”` },
+      {
+        expected: listed(Object.keys(measures)),
+        mend: didYouMean(reference.indicator, Object.keys(measures)),
+      },
+    );
   const { row } = project;
   const period = measure.of === undefined ? periodOf(reference, fail) : undefined;
   const found =
@@ -224,10 +239,16 @@ function shapeOf(kind: Measure['kind'], currency: string | null): { unit: string
 
 function periodOf(
   { period, industry, indicator }: Reference,
-  fail: (message: string, more?: { expected?: string }) => never,
+  fail: (message: Text, more?: { expected?: Said }) => never,
 ): Period {
   if (period !== null && period.last === null && 'period' in period.first) return period.first.period;
-  return fail('one period is due here, to whose end the project is looked at', {
-    expected: `${industry}.${indicator}[2020-06]`,
-  });
+  return fail(
+    {
+      en: 'one period is due here, to whose end the project is looked at',
+      zh: '此处应为一个报告期，项目情况截至该期末',
+    },
+    {
+      expected: `${industry}.${indicator}[2020-06]`,
+    },
+  );
 }

@@ -59,10 +59,15 @@ export function targetStep(
   const id = named?.kind === 'name' ? named.name : '';
   const target = targets.get(id);
   if (target === undefined) {
-    throw expressionError(given.text, (call.args[0] ?? call).span, `there is no target "${id}"`, {
-      expected: 'the id of a row of data/targets.csv',
-      mend: didYouMean(id, targets.keys()),
-    });
+    throw expressionError(
+      given.text,
+      (call.args[0] ?? call).span,
+      { en: `there is no target "${id}"`, zh: `没有目标“${id}”` },
+      {
+        expected: { en: 'the id of a row of data/targets.csv', zh: 'data/targets.csv 中一行的编号' },
+        mend: didYouMean(id, targets.keys()),
+      },
+    );
   }
   const { value, unit, source } = target;
   const amount = `CAST(${literal(value)} AS DOUBLE)`;

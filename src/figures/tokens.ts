@@ -1,6 +1,6 @@
 // The tokens of figure expressions, and the errors that point at them.
 import stringWidth from 'string-width';
-import { inEach, InputError, textIn, toHalfWidth, type Said } from '../lib/index.js';
+import { inEach, InputError, type Said, type Text, textIn, toHalfWidth } from '../lib/index.js';
 import type { Span } from './syntax.js';
 
 export interface Token extends Span {
@@ -58,9 +58,12 @@ export function tokenize(original: string): Token[] {
       throw expressionError(
         original,
         { start: at, end: at + 1 },
-        `"${original[at] ?? ''}" has no meaning here`,
+        { en: `"${original[at] ?? ''}" has no meaning here`, zh: `“${original[at] ?? ''}”在此处没有意义` },
         {
-          mend: text[at] === ']' ? 'A period in brackets follows an indicator' : undefined,
+          mend:
+            text[at] === ']'
+              ? { en: 'A period in brackets follows an indicator', zh: '方括号中的报告期写在指标之后' }
+              : undefined,
         },
       );
     tokens.push(token);
@@ -73,9 +76,14 @@ function tokenAt(text: string, at: number): Token | undefined {
   if (text[at] === '[') {
     const close = text.indexOf(']', at);
     if (close < 0)
-      throw expressionError(text, { start: at, end: at + 1 }, 'the bracket is not closed', {
-        expected: '"]" after the period',
-      });
+      throw expressionError(
+        text,
+        { start: at, end: at + 1 },
+        { en: 'the bracket is not closed', zh: '方括号未闭合' },
+        {
+          expected: { en: '"]" after the period', zh: '报告期之后有“]”' },
+        },
+      );
     return { kind: 'period', text: text.slice(at, close + 1), start: at, end: close + 1 };
   }
   for (const [kind, pattern] of [
@@ -97,7 +105,7 @@ function tokenAt(text: string, at: number): Token | undefined {
 export function expressionError(
   text: string,
   span: Span,
-  message: Said,
+  message: Text,
   more: { found?: Said; expected?: Said; mend?: Said } = {},
 ): InputError {
   const start = Math.min(span.start, text.length);

@@ -2,7 +2,7 @@
 // Statistical System's validation report, and as a worklist for the clerks that is read back into data/.
 import { readRules, validatReport } from '../check/index.js';
 import type { Finding } from '../collect/index.js';
-import { counted } from '../lib/index.js';
+import { counted, formatPlace } from '../lib/index.js';
 import { storeTable } from '../store/index.js';
 import { withFigures } from './context.js';
 import { showCoverage } from './coverage.js';
@@ -109,10 +109,9 @@ function asLine(
   { severity, rule, file, line, column, message_en, message_zh }: Finding,
   zh: boolean,
 ): string {
-  const place =
-    file === null
-      ? ''
-      : `${file}${line === null ? '' : `:${line}`}${column === null ? '' : `, column "${column}"`}: `;
-  const said = zh ? { error: '错误', warning: '警告', info: '提示' }[severity] : severity;
-  return `${said} ${rule}: ${place}${zh ? message_zh : message_en}`;
+  const where = { file: file ?? undefined, line: line ?? undefined, column: column ?? undefined };
+  const place = file === null ? '' : formatPlace(where, zh ? 'zh' : 'en');
+  return zh
+    ? `${{ error: '错误', warning: '警告', info: '提示' }[severity]} ${rule}：${place === '' ? '' : `${place}：`}${message_zh}`
+    : `${severity} ${rule}: ${place === '' ? '' : `${place}: `}${message_en}`;
 }

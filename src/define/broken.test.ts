@@ -60,17 +60,20 @@ indicators: { revenue: { names: { en: revenue }, unit: USD, type: flow } }
 total: { names: { en: all }, headline: revenue }
 industries: { food: { names: { en: food }, codes: [${codes}] } }
 `;
-  const warnings = async (classification: string, codes: string): Promise<string[]> => {
+  const warnings = async (classification: string, codes: string, lang: Lang = 'en'): Promise<string[]> => {
     const table = await loadClassification(classification);
     return draftSystem(definition(classification, codes), 'system.yaml')
       .finish(table)
-      .warnings.map((problem) => problemIn(problem, 'en'))
+      .warnings.map((problem) => problemIn(problem, lang))
       .map(({ message, mend }) => `${message}. ${mend ?? ''}`);
   };
 
   it('are warned of where the group is known', async () => {
     expect(await warnings('GB/T 4754-2017', "'1318', '1311', '13*', '31-33'")).toEqual([
       'GB/T 4754-2017 has no code "1318". Look it up in the classification',
+    ]);
+    expect(await warnings('GB/T 4754-2017', "'1318'", 'zh')).toEqual([
+      'GB/T 4754-2017 中没有代码“1318”. 请查对行业分类',
     ]);
   });
 

@@ -4,78 +4,54 @@
 
 import type { Claim } from '../claim.js';
 import { meet, type Interval } from '../hedges.js';
-import { misprints } from './misprints.js';
-import { addsNothing, directed, idsOf, relate, type Relation, type RelationKind } from './relation.js';
+import { explained, plainly, type Candidate } from './explained.js';
+import { addsNothing, directed, idsOf, relate, type Relation } from './relation.js';
 
-export interface Candidate {
-  relation: RelationKind;
-  /** The number that the others give. */
-  focus: Claim;
-  others: readonly Claim[];
-  /** What the others give, from what each of them stands for; undefined where that cannot be said. */
-  compute: (others: readonly Interval[]) => Interval | undefined;
-  formula: string;
-  /**
-   * `sure`: held against the text where it fails; `likely` and `weak`: only where a mistake explains it that chance
-   * would bring about once in ten or in fifty times; `possible`: never.
-   */
-  evidence: 'sure' | 'likely' | 'weak' | 'possible';
-  /** Misprints are left out where growth may be at constant prices and differ anyhow. */
-  known?: 'mistakes only';
-  /** What well-known mistakes would give: the increase divided by the new level, an average without compounding ... */
-  mistakes?: (others: readonly Interval[]) => (Interval | undefined)[];
-  stated?: Interval;
-  /** The words between the numbers leave no doubt what they are: no reading that only may be meant clears it. */
-  worded?: true;
-  /** A reading that stands first in the text: told where it holds, however many others there are. */
-  first?: boolean;
-  /** Numbers that the words tie to the focus: no reading of it without them is meant. */
-  bound?: readonly Claim[];
-  /** Told for itself: other readings of the focus that hold do not clear it where a slip explains it. */
-  apart?: boolean;
-  /** What a number stands for in this reading; its printed precision where nothing is given. */
-  reading?: (claim: Claim) => Interval;
-}
-
-/** How likely it may be that a mistake explains a failing relation by chance alone. */
-const chanceAllowed = { sure: 1, likely: 0.3, weak: 0.1, possible: 0 };
+export { explained, slipsOf, type Candidate } from './explained.js';
 
 /** A reading that only may be meant is told where it holds, unless chance would make one of as many hold so often. */
 const coincidence = 0.08;
 
 /** Weighs the candidates of each focus against each other: one that holds clears it, unless the text rules that one out. */
 export function weigh(candidates: readonly Candidate[]): Relation[] {
-  const byFocus = new Map<string, Candidate[]>();
+  return byFocus(candidates)
+    .map(tied)
+    .flatMap((group): Relation[] => {
+      const judged = group.flatMap(judge);
+      const worded = judged.filter(({ candidate }) => candidate.worded === true);
+      if (worded.length > 0 && judged.every((one) => !one.holds || one.candidate.evidence !== 'sure'))
+        return ofOne(worded) ? [failing(worded[0] as Judged)] : [];
+      const inReach = judged.filter(plausible).length;
+      const holding = judged.filter(
+        (one) =>
+          one.holds &&
+          (one.candidate.evidence !== 'possible' ||
+            one.candidate.first === true ||
+            looseness(one) * inReach < coincidence),
+      );
+      if (holding.length > 0) return [...apart(holding).map(told), ...otherwiseParted(judged, holding)];
+      const sure = unlike(judged.filter(({ candidate }) => candidate.evidence === 'sure'));
+      // A reading that holds, if only perhaps, leaves a doubt about the one that does not.
+      const doubtful = judged.some((one) => one.holds && looseness(one) < 0.1);
+      if (sure.length > 0) {
+        if (doubtful) return [];
+        const slipped = sure.filter(({ candidate }) => explained({ ...candidate, evidence: 'likely' }, 1));
+        return sure.length === 1 ? sure.map(failing) : slipped.length === 1 ? slipped.map(failing) : [];
+      }
+      const readings = group.filter(({ evidence }) => evidence !== 'possible').length;
+      const likely = unlike(judged.filter(({ candidate }) => explained(candidate, readings)));
+      return likely.length === 1 ? likely.map(failing) : [];
+    });
+}
+
+/** The readings of each number as each sort of relation. */
+export function byFocus(candidates: readonly Candidate[]): Candidate[][] {
+  const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const key = `${candidate.focus.id} ${candidate.relation}`;
-    byFocus.set(key, [...(byFocus.get(key) ?? []), candidate]);
+    groups.set(key, [...(groups.get(key) ?? []), candidate]);
   }
-  return [...byFocus.values()].map(tied).flatMap((group): Relation[] => {
-    const judged = group.flatMap(judge);
-    const worded = judged.filter(({ candidate }) => candidate.worded === true);
-    if (worded.length > 0 && judged.every((one) => !one.holds || one.candidate.evidence !== 'sure'))
-      return ofOne(worded) ? [failing(worded[0] as Judged)] : [];
-    const inReach = judged.filter(plausible).length;
-    const holding = judged.filter(
-      (one) =>
-        one.holds &&
-        (one.candidate.evidence !== 'possible' ||
-          one.candidate.first === true ||
-          looseness(one) * inReach < coincidence),
-    );
-    if (holding.length > 0) return [...apart(holding).map(told), ...otherwiseParted(judged, holding)];
-    const sure = unlike(judged.filter(({ candidate }) => candidate.evidence === 'sure'));
-    // A reading that holds, if only perhaps, leaves a doubt about the one that does not.
-    const doubtful = judged.some((one) => one.holds && looseness(one) < 0.1);
-    if (sure.length > 0) {
-      if (doubtful) return [];
-      const slipped = sure.filter(({ candidate }) => explained({ ...candidate, evidence: 'likely' }, 1));
-      return sure.length === 1 ? sure.map(failing) : slipped.length === 1 ? slipped.map(failing) : [];
-    }
-    const readings = group.filter(({ evidence }) => evidence !== 'possible').length;
-    const likely = unlike(judged.filter(({ candidate }) => explained(candidate, readings)));
-    return likely.length === 1 ? likely.map(failing) : [];
-  });
+  return [...groups.values()];
 }
 
 /** The readings with the numbers that the words tie to the focus, where they do. */
@@ -122,6 +98,10 @@ function failing(one: Judged): Relation {
   return { ...told(one), slip: explained({ ...one.candidate, evidence: 'likely' }, 1) };
 }
 
+/** A reading held against the text, for the slip that explains it. */
+export const failingOn = (candidate: Candidate): Relation[] =>
+  judge(candidate).map((one) => ({ ...told(one), slip: true }));
+
 /** Readings of the same numbers. */
 function ofOne(list: readonly Judged[]): boolean {
   return new Set(list.map(({ candidate }) => idsOf(candidate.others))).size === 1;
@@ -134,8 +114,6 @@ interface Judged {
   computed: Interval;
   holds: boolean;
 }
-
-const plainly = (claim: Claim): Interval => claim.interval;
 
 /** Whether the arithmetic of a reading gives what its number stands for. */
 export function holds({ focus, others, compute, stated, reading = plainly }: Candidate): boolean {
@@ -195,51 +173,4 @@ function plausible({ stated, computed }: Judged): boolean {
 function looseness({ computed, candidate: { focus } }: Judged): number {
   const width = computed.high - computed.low + focus.interval.high - focus.interval.low;
   return width / Math.max(Math.abs(computed.high), Math.abs(focus.interval.high), 1e-9);
-}
-
-/** Whether one misprint or known mistake makes the relation hold, and chance is too small to do so. */
-export function explained(candidate: Candidate, readings: number): boolean {
-  const { relation, focus, others, compute, mistakes, reading = plainly } = candidate;
-  const stated = candidate.stated ?? reading(focus);
-  const plain = others.map(reading);
-  const computed = compute(plain);
-  if (computed === undefined) return false;
-  // Exact counts are a unit apart.
-  const width = stated.high - stated.low + computed.high - computed.low || 1;
-  // Shares are weighed against the hundred that they make.
-  const least = relation === 'structure' ? 0.5 : 0;
-  const spread = Math.max(least, Math.abs(stated.high), Math.abs(stated.low), Math.abs(computed.high));
-  const inReach = ({ given }: Slip): boolean =>
-    given !== undefined && Math.abs(given.high) < 3 * spread && Math.abs(given.high) > spread / 30;
-  /** Whether a slip of one sort explains it, as many as there are of that sort. */
-  const by = (slips: readonly Slip[]): boolean =>
-    slips.some(({ own, given }) => given !== undefined && meet(own, given)) &&
-    (width / spread) * Math.max(1, slips.filter(inReach).length) * readings <
-      chanceAllowed[candidate.evidence];
-  if (by((mistakes?.(plain) ?? []).map((given) => ({ own: stated, given })))) return true;
-  if (candidate.known === 'mistakes only') return false;
-  return by([
-    ...misprints(focus).map((own) => ({ own, given: computed })),
-    // A slip that leaves next to nothing of a number explains whatever nearly fits without it.
-    ...others.flatMap((claim, i) =>
-      misprints(claim)
-        .filter((changed) => {
-          // What a million taken for a billion leaves is as precise as it is printed.
-          const own = claim.value > 500 * Math.abs(changed.high) ? changed.high - changed.low : width;
-          return (
-            relation !== 'sum' ||
-            Math.abs(changed.high) > 10 * (own === width ? width : own + stated.high - stated.low)
-          );
-        })
-        .map((changed) => ({
-          own: stated,
-          given: compute(plain.map((interval, k) => (k === i ? changed : interval))),
-        })),
-    ),
-  ]);
-}
-
-interface Slip {
-  own: Interval;
-  given: Interval | undefined;
 }

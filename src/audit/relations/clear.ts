@@ -66,7 +66,7 @@ function believable({ relation, focus, numbers, stated, computed, slip, worded }
   if (relation === 'growth' && focus.unit !== '1')
     return focus.lang === 'zh' && !meet(focus.interval, { low: computed.low + 1, high: computed.high + 1 });
   // 513.8 percent printed as 513: cut off, not rounded
-  const past = Math.abs(computed.low) - Math.abs(stated);
+  const past = Math.abs(computed.low + computed.high) / 2 - Math.abs(stated);
   if (
     !(worded === true && slip === true) &&
     quotients.test(relation) &&
@@ -125,8 +125,9 @@ function isIdle(relation: Relation): boolean {
 /** Drops what is ruled out, what was read wrongly, and what is told twice. */
 export function clear(all: readonly Relation[]): Relation[] {
   const relations = withoutUntied(all).filter((one) => one.verdict === 'inconsistent' || !isIdle(one));
+  const told = relations.filter(({ verdict }) => verdict === 'consistent');
   const holding = new Map<Claim, Relation[]>();
-  for (const relation of relations.filter(({ verdict }) => verdict === 'consistent'))
+  for (const relation of told)
     for (const claim of relation.numbers) holding.set(claim, [...(holding.get(claim) ?? []), relation]);
   const ruledOut = (failing: Relation): boolean =>
     failing.apart !== true &&
@@ -136,7 +137,9 @@ export function clear(all: readonly Relation[]): Relation[] {
         ?.some((other) => !isSubset(other, failing) && rules[failing.relation]?.(failing, other) === true),
     );
   const believed = relations.filter(
-    (relation) => relation.verdict === 'consistent' || (believable(relation) && !ruledOut(relation)),
+    (relation) =>
+      relation.verdict === 'consistent' ||
+      (believable(relation) && !ruledOut(relation) && !isPaired(relation, told)),
   );
   // a − b = c and b + c = a are one relation: one that does not hold stands, else the first told.
   const seen = new Set<string>();
@@ -148,6 +151,16 @@ export function clear(all: readonly Relation[]): Relation[] {
       seen.add(key);
     }
   return believed.filter((relation) => kept.has(relation));
+}
+
+/** 154 of 268 (57.5%), another 67 (25%): of two numbers that one rate is of no other is, unless it is that one with a slip. */
+export function isPaired(failing: Relation, holding: readonly Relation[]): boolean {
+  if (!/^(?:growth|share|multiple|per_head)$/.test(failing.relation)) return false;
+  const ids = idsOf(partsOf(failing));
+  return (
+    holding.some((other) => other.relation === failing.relation && idsOf(partsOf(other)) === ids) &&
+    !misprints(failing.focus).some((slip) => meet(slip, failing.computed))
+  );
 }
 
 /** Some of the parts that the words say are all. */

@@ -20,7 +20,7 @@ interface Topic {
 
 const topics: readonly Topic[] = [
   {
-    in: /(?<!re-)\b(?:exports?|(?:foreign|overseas) sales|sales abroad|exported|exporting|sold|shipped|left the country|sent abroad)\b/gi,
+    in: /(?<!re-)\b(?:exports?|(?:foreign|overseas) sales|sales abroad|exported|exporting|sold|shipped|left the (?:country|province|region|county|state|island)|sent abroad)\b/gi,
     out: /\b(?:imports?|imported|importing|bought|brought in(?:to)?|purchased)\b/gi,
     up: /\bsurplus\b/i,
     down: /\b(?:deficit|gap|shortfall)\b/i,
@@ -91,7 +91,7 @@ export function flowCandidates(claims: readonly Claim[], reader: Reader): Candid
       );
       const [a, b] = (['in', 'out'] as const).map((way) =>
         only(
-          near.filter((claim) => wayOf(claim, topic, reader) === way),
+          near.filter((claim) => (wayOf(claim, topic, reader) ?? tradeWay(claim, topic)) === way),
           net,
         ),
       );
@@ -111,6 +111,52 @@ export function flowCandidates(claims: readonly Claim[], reader: Reader): Candid
     }),
   );
 }
+
+/** How wide a difference may be printed, of itself, to tell by its size alone which two amounts it is of. */
+const precise = 0.03;
+
+/** "Sold for 1,876 million … bought for 2,242 million, leaving a surplus of 366 million": of the two by its size, and not by its word. */
+export function turnedBalances(claims: readonly Claim[], reader: Reader): Candidate[] {
+  const amounts = claims.filter(
+    (claim) =>
+      (claim.role === 'level' || claim.role === 'previous') &&
+      claim.hedge === 'exact' &&
+      closed(claim) &&
+      claim.value > 0 &&
+      !/^(?:1|points|times)$/.test(claim.unit),
+  );
+  return amounts.flatMap((net) =>
+    topics.flatMap((topic): Candidate[] => {
+      const sign = signOf(net, topic, reader);
+      if (sign === null || sign === 0 || isStock(net, reader) || netOfKind.test(reader.gap(net))) return [];
+      const near = amounts.filter(
+        (claim) => claim !== net && distance(claim, net) <= 1 && alike(claim, net) && claim.role === net.role,
+      );
+      const ways = (['in', 'out'] as const).map((way) =>
+        near.filter((claim) => (wayOf(claim, topic, reader) ?? tradeWay(claim, topic)) === way),
+      );
+      const [into = [], out = []] = ways;
+      const pairs = into.flatMap((a) =>
+        out.flatMap((b) => {
+          const { low, high } = subtract(exactly(a), exactly(b));
+          const size = Math.abs(low + high) / 2;
+          const width = (high - low) / 2 + net.half;
+          return Math.abs(size - net.value) <= width && width < precise * size ? [{ a, b }] : [];
+        }),
+      );
+      const [pair] = pairs;
+      return pair === undefined || pairs.length > 1
+        ? []
+        : [{ ...balance(net, pair.a, pair.b, sign), bound: [pair.a, pair.b], worded: true }];
+    }),
+  );
+}
+
+/** "Imports over the same three months came to": told of before another number. */
+const tradeWay = ({ concept }: Claim, topic: Topic): 'in' | 'out' | null =>
+  topic !== topics[0] ? null : concept === 'exports' ? 'in' : concept === 'imports' ? 'out' : null;
+
+const netOfKind = /\b(?:primary|structural|adjusted|services?|forecast|planned|target)\b/i;
 
 /** "Net migration of 5,600 (arrivals 18,900, departures 13,300)". */
 const isBracketed = (claim: Claim, net: Claim, reader: Reader): boolean =>

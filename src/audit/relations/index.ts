@@ -16,7 +16,7 @@ import { complementCandidates } from './complement-pairs.js';
 import { comparisonCandidates as comparisonsInChinese } from './comparisons-zh.js';
 import { comparisonCandidates } from './comparisons.js';
 import { countRelations } from './counts.js';
-import { flowCandidates } from './flows.js';
+import { flowCandidates, turnedBalances } from './flows.js';
 import { earlierAmountCandidates } from './earlier-amounts.js';
 import { carryOverCandidates } from './effects-zh.js';
 import { isGrounded } from './grounded.js';
@@ -52,6 +52,8 @@ import { phrasedBases } from './phrased-bases-zh.js';
 import { placed } from './places.js';
 import { headingCandidates, periodRelations, repeatedRelations, scaleCandidates } from './repeated.js';
 import { runCandidates } from './runs.js';
+import { siblingShares } from './sibling-shares.js';
+import { slippedReadings } from './slipped.js';
 import { sideCandidates } from './sides-zh.js';
 import { shareRelations } from './shares.js';
 import { sinceCandidates } from './since.js';
@@ -107,7 +109,70 @@ export function relationsOf(texts: readonly SourceText[], claims: readonly Claim
 
 function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
   const own = all.filter((claim) => claim.aside === null);
-  return [
+  const candidates = [
+    ...runCandidates(own, reader),
+    ...pairCandidates(own),
+    ...comparisonCandidates(own, reader),
+    ...movementCandidates(own, reader),
+    ...earlierAmountCandidates(own, reader),
+    ...rateOfChangeCandidates(own, reader),
+    ...ratioCandidates(own, reader),
+    ...apposedShareCandidates(own, reader),
+    ...toldShareCandidates(own, reader),
+    ...toldPartCandidates(own, reader),
+    ...complementCandidates(own, reader),
+    ...cumulationCandidates(own),
+    ...labourCandidates(own, reader),
+    ...jointCandidates(own, reader),
+    ...nestedCandidates(own),
+    ...contributedWholes(own, reader),
+    ...changeCandidates(own, reader),
+    ...balanceCandidates(own, reader),
+    ...flowCandidates(own, reader),
+    ...turnedBalances(own, reader),
+    ...remainderCandidates(own, reader),
+    ...wholeCandidates(own, reader),
+    ...componentCandidates(own, reader),
+    ...multipleCandidates(own, reader),
+    ...toldTotalCandidates(own, reader),
+    ...toldWayCandidates(own, reader),
+    ...toldAgainCandidates(own, reader),
+    ...listedPartCandidates(own, reader),
+    ...periodLineCandidates(own, reader),
+    ...headingCandidates(own, reader),
+    ...scaleCandidates(own),
+    ...perCandidates(own, reader),
+    ...perCandidatesZh(own, reader),
+    ...namedRateCandidates(own, reader),
+    ...progressCandidates(own, reader),
+    ...averageCandidatesZh(own, reader),
+    ...sideCandidates(own, reader),
+    ...bandCandidates(own, reader),
+    ...yearCandidatesZh(own, reader),
+    ...yearCandidatesEn(all, reader),
+    ...firstTimes(all, reader),
+    ...toldRatioCandidates(own, reader),
+    ...editions(all, reader),
+    ...spanCandidates(own, reader),
+    ...yearCountCandidates(own, reader),
+    ...twoYearCandidates(own, reader),
+    ...averagedCandidates(own, reader),
+    ...comparisonsInChinese(own, reader),
+    ...namedPartCandidates(
+      own.filter((claim) => claim.role === 'level'),
+      reader,
+    ),
+    ...lineCandidates(own, reader),
+    ...namedTotals(own, reader),
+    ...namedDifferences(own, reader),
+    ...namedQuotients(own, reader),
+    ...carryOverCandidates(own, reader),
+    ...swingCandidates(own, reader),
+    ...sinceCandidates(own, reader),
+    ...quarterCandidates(own, reader),
+    ...weightedCandidates(own),
+  ];
+  const known = [
     ...growthRelations(own, reader),
     ...sumRelations(own, reader),
     ...shareRelations(own, reader),
@@ -121,6 +186,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...namedBaseRelations(all, reader),
     ...datedAgain(all, reader),
     ...wrongWholes(own, reader),
+    ...siblingShares(own, reader),
     ...namedParts(own, reader),
     ...phrasedBases(own, reader),
     ...farPerHead(own, reader),
@@ -128,69 +194,9 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...contributedChanges(own, reader),
     ...shrunkYetAdded(own, reader),
     ...thresholdRelations(own, reader),
-    ...weigh([
-      ...runCandidates(own, reader),
-      ...pairCandidates(own),
-      ...comparisonCandidates(own, reader),
-      ...movementCandidates(own, reader),
-      ...earlierAmountCandidates(own, reader),
-      ...rateOfChangeCandidates(own, reader),
-      ...ratioCandidates(own, reader),
-      ...apposedShareCandidates(own, reader),
-      ...toldShareCandidates(own, reader),
-      ...toldPartCandidates(own, reader),
-      ...complementCandidates(own, reader),
-      ...cumulationCandidates(own),
-      ...labourCandidates(own, reader),
-      ...jointCandidates(own, reader),
-      ...nestedCandidates(own),
-      ...contributedWholes(own, reader),
-      ...changeCandidates(own, reader),
-      ...balanceCandidates(own, reader),
-      ...flowCandidates(own, reader),
-      ...remainderCandidates(own, reader),
-      ...wholeCandidates(own, reader),
-      ...componentCandidates(own, reader),
-      ...multipleCandidates(own, reader),
-      ...toldTotalCandidates(own, reader),
-      ...toldWayCandidates(own, reader),
-      ...toldAgainCandidates(own, reader),
-      ...listedPartCandidates(own, reader),
-      ...periodLineCandidates(own, reader),
-      ...headingCandidates(own, reader),
-      ...scaleCandidates(own),
-      ...perCandidates(own, reader),
-      ...perCandidatesZh(own, reader),
-      ...namedRateCandidates(own, reader),
-      ...progressCandidates(own, reader),
-      ...averageCandidatesZh(own, reader),
-      ...sideCandidates(own, reader),
-      ...bandCandidates(own, reader),
-      ...yearCandidatesZh(own, reader),
-      ...yearCandidatesEn(all, reader),
-      ...firstTimes(all, reader),
-      ...toldRatioCandidates(own, reader),
-      ...editions(all, reader),
-      ...spanCandidates(own, reader),
-      ...yearCountCandidates(own, reader),
-      ...twoYearCandidates(own, reader),
-      ...averagedCandidates(own, reader),
-      ...comparisonsInChinese(own, reader),
-      ...namedPartCandidates(
-        own.filter((claim) => claim.role === 'level'),
-        reader,
-      ),
-      ...lineCandidates(own, reader),
-      ...namedTotals(own, reader),
-      ...namedDifferences(own, reader),
-      ...namedQuotients(own, reader),
-      ...carryOverCandidates(own, reader),
-      ...swingCandidates(own, reader),
-      ...sinceCandidates(own, reader),
-      ...quarterCandidates(own, reader),
-      ...weightedCandidates(own),
-    ]),
+    ...weigh(candidates),
   ];
+  return [...known, ...slippedReadings(candidates, known, own, reader)];
 }
 
 /** How many sentences are read together, and how many before and behind them are looked at besides. */

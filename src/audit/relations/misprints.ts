@@ -26,6 +26,8 @@ export function transposed(claim: Claim, value: number): number[] {
     if (next === undefined || next.c === c) return [];
     const swapped = Array.from(digits);
     [swapped[i], swapped[next.i]] = [next.c, c];
+    // Nobody prints 07 for 70.
+    if (swapped[places[0]?.i ?? 0] === '0' && digits[places[0]?.i ?? 0] !== '0') return [];
     return [(plain(swapped.join('')) * value) / printed];
   });
 }

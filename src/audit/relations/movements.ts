@@ -95,6 +95,8 @@ interface Outcome {
   sign: number;
   /** The words leave no doubt. */
   sure: boolean;
+  /** In one clause with the two, or right behind them. */
+  tight: boolean;
 }
 
 const rising = 'increase|rise|gain|growth|addition|jump|surge|advance|uplift';
@@ -148,6 +150,7 @@ function leading({ now, from }: Movement, own: readonly Claim[], reader: Reader)
         claim: lead,
         sign: lead.direction,
         sure: first !== now || joins.test(reader.between(first, own[from + 1] ?? first)),
+        tight: /^[^,;:()–—]*$/.test(between.replace(/[,(]?\s*from\s*[$€£¥₹A-Z]*$/i, '')),
       }
     : null;
 }
@@ -178,6 +181,7 @@ function trailing({ now, to }: Movement, own: readonly Claim[], reader: Reader):
       claim,
       sign: match[1] !== undefined ? 1 : match[2] !== undefined ? -1 : 0,
       sure: bare || next,
+      tight: !next,
     });
   }
   return found;
@@ -203,7 +207,7 @@ const likeUnit = (a: Claim, b: Claim): boolean =>
 
 function candidate(
   { now, before }: Movement,
-  { claim, sort, sign, sure }: Outcome,
+  { claim, sort, sign, sure, tight }: Outcome,
   reader: Reader,
 ): Candidate {
   // Where no word tells the direction, either will do.
@@ -213,6 +217,7 @@ function candidate(
     others: [now, before],
     bound: [now, before],
     stated: scale(sizeOf(claim.interval), way),
+    ...(sure && tight && !isLoose(claim, now, reader) ? { worded: true as const } : {}),
   };
   if (sort === 'change')
     return {

@@ -50,7 +50,9 @@ export function multipleCandidates(claims: readonly Claim[], reader: Reader): Ca
           );
     return near.flatMap((a) =>
       near.flatMap((b): Candidate[] =>
-        a === b || !alike(a, b) || (based.length === 1 && b !== based[0])
+        a === b ||
+        !(alike(a, b) || (timesThe(times, b, reader) && /^[\d,.]+$/.test(b.text) && a.unit !== '1')) ||
+        (based.length === 1 && b !== based[0])
           ? []
           : [
               {
@@ -59,6 +61,7 @@ export function multipleCandidates(claims: readonly Claim[], reader: Reader): Ca
                 others: [a, b],
                 compute: ([x, y]) => divideBoth(x, y),
                 formula: `${a.text} / ${b.text}`,
+                ...(timesThe(times, b, reader) ? { bound: [b] } : {}),
                 evidence:
                   stands(times, a, b, here, reader) ||
                   (based.length === 1 && a === here.filter((claim) => claim !== based[0]).at(-1))
@@ -72,6 +75,12 @@ export function multipleCandidates(claims: readonly Claim[], reader: Reader): Ca
     );
   });
 }
+
+/** "Which is three times the 1,080 filed in 2018". */
+const timesThe = (times: Claim, base: Claim, reader: Reader): boolean =>
+  times.lang === 'en' &&
+  base.start > times.end &&
+  /^\s*(?:as (?:many|much|high|large|big) as\s+)?the\s+[$€£¥₹A-Z]*$/i.test(reader.between(times, base));
 
 /** 16.2万人次，为前年4.5万人次的3.6倍: the base stands right before, the amount before that. */
 function stands(times: Claim, a: Claim, b: Claim, here: readonly Claim[], reader: Reader): boolean {

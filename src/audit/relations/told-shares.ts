@@ -26,9 +26,12 @@ export function toldShareCandidates(claims: readonly Claim[], reader: Reader): C
       next !== undefined &&
       isShare(next, whole) &&
       !namesOther(next, whole, reader) &&
-      behind.test(reader.between(whole, next))
+      (behind.test(reader.between(whole, next)) || isInserted(whole, next, reader))
     )
-      found.push(candidate(next, part, whole, 'sure'));
+      found.push({
+        ...candidate(next, part, whole, 'sure'),
+        ...(own[i + 3]?.unit === '1' && /^\s*(?:,|and)\s*$/.test(reader.tail(next)) ? {} : { worded: true }),
+      });
     if (last !== undefined && isShare(last, part) && before.test(reader.between(last, part)))
       found.push(candidate(last, part, whole, 'sure'));
     return found;
@@ -48,6 +51,12 @@ function isPair(part: Claim, whole: Claim): boolean {
     whole.value > 0
   );
 }
+
+/** "28 of the 320 clinics, a quarter, had to close". */
+const isInserted = (whole: Claim, share: Claim, reader: Reader): boolean =>
+  /^[^.,;()\d]{0,45},\s+(?:about |around |just |only |barely |nearly |some |over )?$/i.test(
+    reader.between(whole, share),
+  ) && /^\s*,/.test(reader.tail(share));
 
 /** "five of nine subsectors, representing 61.4 percent of retail trade": of something else. */
 function namesOther(share: Claim, whole: Claim, reader: Reader): boolean {

@@ -120,8 +120,8 @@ export function around(claim: Claim, claims: readonly Claim[], reader: Reader): 
       claim.lang === 'zh'
         ? /[，。；]/
         : leads
-          ? /[.;]|\b(?:and|while|but)\b/
-          : /[.;]|,\s+(?:and|while|but)\b/,
+          ? /[.:;]|\b(?:and|while|but)\b/
+          : /[.:;]|,\s+(?:and|while|but)\b/,
     )[0] ?? '';
   // "14 billion, industry 96 billion": and so are the words between them behind the comma
   const ownTail = claim.lang === 'en' && leads ? tail.replace(/,[^,]*$/, '') : tail;

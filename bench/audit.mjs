@@ -31,6 +31,7 @@ if (!mutating && data.length > 0) await printVerdicts(passagesOf(data));
 if (!mutating && named.length === 0)
   for (const [folder, what] of Object.entries({
     unseen: 'blocks that no rule was made for, judged as they came',
+    'looked-at': 'blocks of which some was mended and the rest left',
     dense: 'dense passages whose arithmetic holds throughout',
   }))
     printInBrief(what, passagesOf(filesIn(join(here, 'audit', folder))));
@@ -43,7 +44,7 @@ function printMutations(passages) {
   const rows = {};
   const missed = [];
   for (const passage of passages.filter(({ error }) => error === 'none')) {
-    for (const label of passage.labels) {
+    for (const label of passage.labels.length > 0 ? passage.labels : borneOut(passage)) {
       for (const { kind, relation, shown, text } of mutationsOf(passage, label)) {
         const { claims } = auditAlone([plainText(passage.id, text)]);
         const found = claims.some((claim) => claim.verdict === 'inconsistent');
@@ -64,6 +65,19 @@ function printMutations(passages) {
   );
   console.log(`  ${'all'.padEnd(24)} ${found} of ${planted}  ${((100 * found) / planted).toFixed(1)}%`);
   if (list) for (const miss of missed) console.log(miss);
+}
+
+/** The numbers of a passage without labels that the audit finds borne out: what it can judge where it is right, it should where it is wrong. */
+function borneOut({ id, text }) {
+  return auditAlone([plainText(id, text)])
+    .claims.filter(({ verdict, relation }) => verdict === 'consistent' && relation === undefined)
+    .map(({ place: { start, end }, text: shown, kind }) => ({
+      start,
+      end,
+      text: shown,
+      kind,
+      judgement: 'ok:told',
+    }));
 }
 
 /**

@@ -14,7 +14,7 @@ export async function run(
   const workspace = dir ?? options.C;
   const begun = performance.now();
   const { store, findings } = await buildWorkspace(workspace, {
-    progress: showProgress,
+    progress: showProgress(options.lang),
     quarantine: options.quarantine === true,
     ...(options.memory === undefined ? {} : { resources: { memory: readSize(options.memory) } }),
   });
@@ -55,10 +55,21 @@ function readSize(text: string): string {
   });
 }
 
+const stepsInChinese: Record<BuildStep, string> = {
+  define: '读取定义',
+  collect: '收集数据',
+  check: '检查数据',
+  compile: '汇总编制',
+  store: '写入存储',
+};
+
 /** One line that is rewritten on a terminal, and one line per step elsewhere. */
-export function showProgress(step: BuildStep): void {
-  const text = `[${buildSteps.indexOf(step) + 1}/${buildSteps.length}] ${step}`;
-  if (process.stderr.isTTY)
-    process.stderr.write(`\r\u001b[K${text}${step === buildSteps.at(-1) ? '\n' : ''}`);
-  else process.stderr.write(`${text}\n`);
+function showProgress(lang: BuildCommandOptions['lang']): (step: BuildStep) => void {
+  return (step) => {
+    const name = lang === 'zh' ? stepsInChinese[step] : step;
+    const text = `[${buildSteps.indexOf(step) + 1}/${buildSteps.length}] ${name}`;
+    if (process.stderr.isTTY)
+      process.stderr.write(`\r\u001b[K${text}${step === buildSteps.at(-1) ? '\n' : ''}`);
+    else process.stderr.write(`${text}\n`);
+  };
 }

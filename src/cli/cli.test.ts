@@ -166,6 +166,12 @@ describe('a wrong call ends with 2 and says how to mend it', () => {
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 
+  test('tells its steps in the language asked for', async () => {
+    const { stderr } = await songhua('build', 'harbin', '--lang', 'zh');
+    expect(stderr).toContain('[2/5] 收集数据');
+    expect(stderr).toContain('已构建 harbin');
+  });
+
   test('all errors of a definition are told at once, and the old store stays', async () => {
     const file = join(harbin, 'system.yaml');
     const good = readFileSync(file, 'utf8');

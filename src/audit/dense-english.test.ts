@@ -1,12 +1,6 @@
 // Dense English texts whose arithmetic holds: each is quiet as it stands, and its misprinted twin is found where there is one.
-import { describe, expect, test } from 'vitest';
-import { failing, variants } from '../test-support/misprints.js';
-
-function check(text: string): void {
-  const { right, wrong } = variants(text);
-  expect(failing(right)).toEqual([]);
-  for (const one of wrong) expect(failing(one), one).not.toEqual([]);
-}
+import { describe, test } from 'vitest';
+import { expectMisprintsFound } from '../test-support/misprints.js';
 
 describe('a share is of what its words name', () => {
   test.each([
@@ -39,7 +33,7 @@ describe('a share is of what its words name', () => {
       'Reserves, enough for 12.5 days, have been run down by 0.6 million barrels in six days but are 22% larger than at this point last year.',
     ],
   ])('%s', (_, text) => {
-    check(text);
+    expectMisprintsFound(text);
   });
 });
 
@@ -70,7 +64,7 @@ describe('a growth is of what it is told of', () => {
       'Herds count 24.2 million head, against 20.0 million a year ago: they are {21|12}% larger than at this point last year.',
     ],
   ])('%s', (_, text) => {
-    check(text);
+    expectMisprintsFound(text);
   });
 });
 
@@ -93,7 +87,7 @@ describe('amounts of another time', () => {
       "The festival drew 38 bands. A year before it had signed 57. Locals made up 17 of this year's 38 bands.",
     ],
   ])('%s', (_, text) => {
-    check(text);
+    expectMisprintsFound(text);
   });
 });
 
@@ -114,6 +108,6 @@ describe('parts that leave out the scale of their whole', () => {
       'The line runs 2,360 kilometres: 1,487 in the plains, 562 in the hills and 311 in the mountains.',
     ],
   ])('add up as printed: %s', (_, text) => {
-    check(text);
+    expectMisprintsFound(text);
   });
 });

@@ -1,6 +1,8 @@
 // A number in a text: what is printed, the quantity it stands for, and how precisely.
 
-export type Lang = 'en' | 'zh';
+import type { Lang } from '../lib/index.js';
+
+export type { Lang } from '../lib/index.js';
 
 /** How the text qualifies a number. `exact` is the plain number, which stands for its printed precision. */
 export type Hedge = 'exact' | 'about' | 'nearly' | 'more_than' | 'at_least' | 'less_than' | 'at_most';

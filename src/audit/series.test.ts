@@ -1,13 +1,7 @@
 // Amounts of several periods, shares of a named whole, and totals told sentences on: each text holds as it stands and fails with
 // what stands behind the bar in its place.
 import { describe, expect, it } from 'vitest';
-import { failing, variants } from '../test-support/misprints.js';
-
-const check = (text: string): void => {
-  const { right, wrong } = variants(text);
-  expect(failing(right), right).toEqual([]);
-  for (const one of wrong) expect(failing(one), one).not.toEqual([]);
-};
+import { expectMisprintsFound, failing } from '../test-support/misprints.js';
 
 describe('amounts of several years', () => {
   it.each([
@@ -25,7 +19,7 @@ describe('amounts of several years', () => {
     '项目{2019|2016}年开工，2023年建成，历时四年。',
     '从2018年到2023年的{五|八}年间，全市新增绿地120公顷。',
     '2023年粮食产量52.6万吨，2024年54.7万吨，{增长|下降}4.0%。',
-  ])('%s', check);
+  ])('%s', expectMisprintsFound);
 });
 
 describe('shares of what the words name', () => {
@@ -39,7 +33,7 @@ describe('shares of what the words name', () => {
     '女职工4.1万人，男职工5.9万人，合计10.0万人，女职工占{41|59}%。',
     'Men bought 4.4 million tickets and women 6.6 million; the total was 11.0 million, of which women had {60|40} percent.',
     'Diesel cars made up 52 percent of all registrations and petrol cars 31 percent of all registrations, other drives the remaining {17|71} percent of all registrations.',
-  ])('%s', check);
+  ])('%s', expectMisprintsFound);
 });
 
 describe('totals and parts told sentences on', () => {
@@ -56,7 +50,7 @@ describe('totals and parts told sentences on', () => {
     '15个区县中，10个实现增长，{5|8}个下降。',
     '年末全省马匹存栏61.5万匹，上年末存栏64.0万匹，{减少|增加}2.5万匹。',
     '全年目标为新建住房4万套，实际建成4.32万套，{超额完成|未完成}目标。',
-  ])('%s', check);
+  ])('%s', expectMisprintsFound);
 });
 
 describe('numbers taken up again', () => {
@@ -66,7 +60,7 @@ describe('numbers taken up again', () => {
     '全年粮食总产量527.4万吨。在{527.4|524.7}万吨粮食总产量中，小麦占四成。',
     '规划提出，2030年风电装机达到900万千瓦。2025年末风电装机920万千瓦，比规划时间提前{五|三}年。',
     '全省工业增长6.0%，上年同期增速为4.0%。装备制造业拉动全省工业增长1.8个百分点，对本期增长的贡献率为{30.0|45.0}%。',
-  ])('%s', check);
+  ])('%s', expectMisprintsFound);
 });
 
 describe('what is no error', () => {

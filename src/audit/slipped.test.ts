@@ -1,13 +1,7 @@
 // Numbers that one slip of the pen, another's whole or the other direction would explain: each text is quiet as it is right, and
 // found with the slip in it.
-import { describe, expect, test } from 'vitest';
-import { failing, variants } from '../test-support/misprints.js';
-
-function check(text: string): void {
-  const { right, wrong } = variants(text);
-  expect(failing(right)).toEqual([]);
-  for (const one of wrong) expect(failing(one), one).not.toEqual([]);
-}
+import { describe, test } from 'vitest';
+import { expectMisprintsFound } from '../test-support/misprints.js';
 
 describe('two digits changed about are found', () => {
   test.each([
@@ -36,7 +30,7 @@ describe('two digits changed about are found', () => {
       '全年接待游客{286.5|268.5}万人次，其中省内游客171.3万人次，省外游客44.6万人次，境外游客70.6万人次。',
     ],
   ])('%s', (_, text) => {
-    check(text);
+    expectMisprintsFound(text);
   });
 });
 
@@ -61,7 +55,7 @@ describe('what a text may print without a slip is left alone', () => {
       'Wolves killed 1,873 sheep in the uplands in 2022 and 1,416 in 2023. The 24.4% improvement is credited to dogs.',
     ],
   ])('%s', (_, text) => {
-    check(text);
+    expectMisprintsFound(text);
   });
 });
 
@@ -84,7 +78,7 @@ describe('the wrong whole or base is found', () => {
       'Residents filed 4,320 complaints about them in 2023, which is {four|three} times the 1,080 filed in 2018.',
     ],
   ])('%s', (_, text) => {
-    check(text);
+    expectMisprintsFound(text);
   });
 });
 
@@ -99,6 +93,6 @@ describe('the other direction is found', () => {
       'Permits issued for dwellings {fell|rose} by 19.9% year on year to 2,317; in October 2023 there had been 2,894.',
     ],
   ])('%s', (_, text) => {
-    check(text);
+    expectMisprintsFound(text);
   });
 });

@@ -1,10 +1,8 @@
 // The worklist as a workbook: a block of rows for each enterprise, yellow cells for the answers.
 import { indicatorOf, type System } from '../define/index.js';
-import { unitWords } from '../lib/index.js';
+import { unitWords, type Lang } from '../lib/index.js';
 import { answers, answerYes, columns, heads, type Column, type Task } from './worklist.js';
 import type { Rule } from './rules.js';
-
-type Lang = 'en' | 'zh';
 
 const widths: Partial<Record<Column, number>> = {
   ...{ enterprise: 20, name: 28, industry: 18, item: 18, rule: 22, message: 60, place: 34, reason: 28 },

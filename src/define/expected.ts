@@ -13,10 +13,11 @@ const things: Readonly<Record<string, string>> = {
   items: '报表指标',
 };
 const thing = (word = ''): string => things[word] ?? word;
-const keys = (list = ''): string => list.replaceAll(', ', '、');
+/** Names one after another, as a message has them, in Chinese. */
+export const namesInChinese = (names = ''): string => listed(names.split(', ')).zh;
 
 const texts: readonly (readonly [RegExp, (first?: string) => string])[] = [
-  [/^a mapping with the keys (.*)$/, (list) => `含 ${keys(list)} 各键的映射`],
+  [/^a mapping with the keys (.*)$/, (list) => `含 ${namesInChinese(list)} 各键的映射`],
   [/^a mapping of names by language/, () => '按语言给出名称的映射，如 {zh: 金融}'],
   [/^a mapping of words to identifiers$/, () => '由词语到标识符的映射'],
   [/^a mapping of columns to the words that they must hold$/, () => '由列到其应有词语的映射'],
@@ -37,9 +38,12 @@ const texts: readonly (readonly [RegExp, (first?: string) => string])[] = [
   [/^a text or a number$/, () => '文字或数字'],
   [/^a text, or a list of texts$/, () => '文字，或文字列表'],
   [/^true or false$/, () => 'true 或 false'],
-  [/^true, false, or a mapping with the keys (.*)$/, (list) => `true、false，或含 ${keys(list)} 各键的映射`],
+  [
+    /^true, false, or a mapping with the keys (.*)$/,
+    (list) => `true、false，或含 ${namesInChinese(list)} 各键的映射`,
+  ],
   [/^a base unit such as CNY$/, () => '基本单位，如 CNY'],
-  [/^a column, or a mapping with the keys (.*)$/, (list) => `列，或含 ${keys(list)} 各键的映射`],
+  [/^a column, or a mapping with the keys (.*)$/, (list) => `列，或含 ${namesInChinese(list)} 各键的映射`],
   [/^a unit, or a mapping with the key column$/, () => '计量单位，或含 column 键的映射'],
   [/^a number from 1 to 12$/, () => '1至12的数字'],
   [/^a whole number from (\d+ to \d+)$/, (range = '') => `${range.replace(' to ', '至')}的整数`],

@@ -1,7 +1,7 @@
 // What the schema complains of, turned into problems that people can mend: place, what was found, what was expected.
 import { askWhether, nearest, type Problem, type Said, type Text } from '../lib/index.js';
 import type { Path, YamlFile } from './document.js';
-import { expectedBySchema } from './expected.js';
+import { expectedBySchema, namesInChinese } from './expected.js';
 import { identifierPattern } from './schema.js';
 
 /** The part of a zod issue that is used here. */
@@ -139,7 +139,7 @@ function wrongValue(issue: SchemaIssue, path: Path, found: unknown, yaml: YamlFi
       mend:
         near.length > 0
           ? askWhether(near)
-          : { en: `Write one of ${issue.message}`, zh: `请写 ${inChinese(issue.message)} 之一` },
+          : { en: `Write one of ${issue.message}`, zh: `请写 ${namesInChinese(issue.message)} 之一` },
     };
   }
   if (issue.expected === 'string' && (typeof found === 'number' || typeof found === 'boolean'))
@@ -205,7 +205,5 @@ function steps(path: readonly PropertyKey[]): Path {
 }
 
 function oneOf(names: string): Text {
-  return { en: `one of ${names}`, zh: `${inChinese(names)} 之一` };
+  return { en: `one of ${names}`, zh: `${namesInChinese(names)} 之一` };
 }
-
-const inChinese = (names: string): string => names.replaceAll(', ', '、');

@@ -1,5 +1,6 @@
 // The plan as a section of a text: sentences and tables that a bulletin, a page or a terminal can print.
 import type { Text } from '../figures/index.js';
+import type { Lang } from '../lib/index.js';
 import type { System } from '../define/index.js';
 import type { Plan } from './model.js';
 import { chance } from './target-text.js';
@@ -21,8 +22,6 @@ export interface PlanSection {
   /** The rules by which statuses and lights are given. */
   rules: string[];
 }
-
-type Lang = 'en' | 'zh';
 
 /** The plan in sentences and tables of a language. */
 export function planSection(plan: Plan, lang: Lang, system: System): PlanSection {

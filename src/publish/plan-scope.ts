@@ -1,7 +1,7 @@
 // What templates know of the plan: how targets stand, projects in sentences, and wholes of which only a bound is known.
 // Amounts and rates are given as figure expressions, so that every number in a bulletin can be explained.
 import { printId, type FigureContext } from '../figures/index.js';
-import { monthSpan, parsePeriod } from '../lib/index.js';
+import { monthSpan, parsePeriod, type Lang } from '../lib/index.js';
 import {
   averageGrowth,
   dateText,
@@ -13,8 +13,6 @@ import {
   type Said,
   type TargetState,
 } from '../plan/index.js';
-
-type Lang = 'en' | 'zh';
 
 /** What is still needed of a target that is not reached and not due. */
 export interface OpenTarget {

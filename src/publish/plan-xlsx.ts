@@ -1,6 +1,7 @@
 // The plan as a workbook: targets, projects and investment with numbers that stay numbers, and the rules.
 import ExcelJS from 'exceljs';
 import type { System } from '../define/index.js';
+import type { Lang } from '../lib/index.js';
 import {
   lightWords,
   planSection,
@@ -13,7 +14,6 @@ import {
 } from '../plan/index.js';
 
 type Cell = string | number | null;
-type Lang = 'en' | 'zh';
 
 /** Writes the workbook. Amounts are in the base unit, shares and rates fractions shown in percent. */
 export async function writePlanXlsx(plan: Plan, lang: Lang, system: System): Promise<Uint8Array> {

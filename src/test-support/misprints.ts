@@ -1,4 +1,5 @@
 // Texts for tests of the audit with a choice in braces: {what is right|a misprint of it}.
+import { expect } from 'vitest';
 import { auditAlone, plainText } from '../audit/index.js';
 
 /** The relations of a text that do not hold. */
@@ -20,4 +21,11 @@ export function variants(text: string): { right: string; wrong: string[] } {
     });
   };
   return { right: make(-1), wrong: Array.from({ length: count }, (_, i) => make(i)) };
+}
+
+/** A text that holds as it stands, and does not with any of its misprints. */
+export function expectMisprintsFound(text: string): void {
+  const { right, wrong } = variants(text);
+  expect(failing(right), right).toEqual([]);
+  for (const one of wrong) expect(failing(one), one).not.toEqual([]);
 }

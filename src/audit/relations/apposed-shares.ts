@@ -5,9 +5,9 @@ import type { Claim } from '../claim.js';
 import type { Candidate } from './candidate.js';
 import { isEarlier } from './earlier-words.js';
 import { wholesNamed } from './named-wholes.js';
-import { divideBoth } from './pairs.js';
+import { shareOf } from './pairs.js';
 import type { Reader } from './reader.js';
-import { closed } from './relation.js';
+import { closed, isAmount } from './relation.js';
 import { alike, exactly } from './runs.js';
 import { englishSentences, toldBefore } from './sentence-numbers.js';
 
@@ -30,12 +30,6 @@ const isShare = (claim: Claim): boolean =>
   claim.value > 0 &&
   claim.value < 1 &&
   !/^(?:average_growth|contribution_share|previous)$/.test(claim.role);
-
-const isAmount = (claim: Claim): boolean =>
-  (claim.role === 'level' || claim.role === 'change') &&
-  closed(claim) &&
-  claim.value > 0 &&
-  !/^(?:1|points|times|years|months)$/.test(claim.unit);
 
 /** What joins a part and the share that it is: nothing of its own. */
 const joint = new RegExp(
@@ -151,18 +145,13 @@ function antecedent(
 function candidate(share: Claim, part: Claim, whole: Claim | null): Candidate | null {
   if (whole === null) return null;
   return {
-    relation: 'share',
-    focus: share,
-    others: [part, whole],
-    bound: [part, whole],
-    compute: ([a, b]) => divideBoth(a, b),
+    ...shareOf(share, part, whole),
     // Shares are sometimes cut where they should be rounded.
     stated: {
       low: share.interval.low,
       high: share.interval.high + (share.form === 'digits' ? share.half : 0),
     },
     reading: exactly,
-    formula: `${part.text} / ${whole.text}`,
     evidence: 'sure',
   };
 }

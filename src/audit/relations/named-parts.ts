@@ -4,7 +4,7 @@
 import type { Claim } from '../claim.js';
 import { distance, samePeriod } from '../frames.js';
 import { tiedReading } from './candidate.js';
-import { divideBoth } from './pairs.js';
+import { divideBoth, shareOf } from './pairs.js';
 import type { Reader } from './reader.js';
 import { asPrinted, closed, type Relation } from './relation.js';
 import { alike, exactly } from './runs.js';
@@ -66,12 +66,7 @@ function judged(
   const [part] = named;
   if (part === undefined || named.length > 1) return [];
   return tiedReading({
-    relation: 'share',
-    focus: share,
-    others: [part, whole],
-    bound: [part, whole],
-    compute: ([a, b]) => divideBoth(a, b),
-    formula: `${part.text} / ${whole.text}`,
+    ...shareOf(share, part, whole),
     evidence: 'likely',
     stated: asPrinted(share),
     reading: exactly,

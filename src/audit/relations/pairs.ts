@@ -98,6 +98,17 @@ export function growthMistakes([a, b]: readonly (Interval | undefined)[]): (Inte
   ];
 }
 
+/** The share that one amount is of another, both tied to it by the words. */
+export const shareOf = (share: Claim, part: Claim, whole: Claim) =>
+  ({
+    relation: 'share',
+    focus: share,
+    others: [part, whole],
+    bound: [part, whole],
+    compute: ([a, b]: readonly Interval[]) => divideBoth(a, b),
+    formula: `${part.text} / ${whole.text}`,
+  }) satisfies Omit<Candidate, 'evidence'>;
+
 /** 去年每户三千六百元，今年多了九百元: the amount is the earlier year's. */
 export const isOfYearBefore = ({ lang, subject }: Claim): boolean =>
   lang === 'zh' && /^(?:去年|上年|前年)/.test(subject);

@@ -96,6 +96,13 @@ export function divide(a: Interval, b: Interval): Interval | undefined {
 export const closed = (claim: Claim): boolean =>
   Number.isFinite(claim.interval.low) && Number.isFinite(claim.interval.high);
 
+/** An amount, or a change of one, that others may be part of. */
+export const isAmount = (claim: Claim): boolean =>
+  (claim.role === 'level' || claim.role === 'change') &&
+  closed(claim) &&
+  claim.value > 0 &&
+  !/^(?:1|points|times|years|months)$/.test(claim.unit);
+
 /** Builds a relation out of what the text states and what the arithmetic gives. */
 export function relate(
   relation: RelationKind,

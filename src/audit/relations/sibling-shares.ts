@@ -5,9 +5,9 @@
 import type { Claim } from '../claim.js';
 import { distance } from '../frames.js';
 import { holds, tiedReading, type Candidate } from './candidate.js';
-import { divideBoth } from './pairs.js';
+import { divideBoth, shareOf } from './pairs.js';
 import type { Reader } from './reader.js';
-import { closed, type Relation } from './relation.js';
+import { asPrinted, closed, isAmount, type Relation } from './relation.js';
 import { alike, exactly } from './runs.js';
 
 interface Sibling {
@@ -41,12 +41,6 @@ export function siblingShares(claims: readonly Claim[], reader: Reader): Relatio
     return best !== undefined && best.readings.length - 1 >= least ? best.failing.flatMap(tiedReading) : [];
   });
 }
-
-const isAmount = (claim: Claim): boolean =>
-  (claim.role === 'level' || claim.role === 'change') &&
-  closed(claim) &&
-  claim.value > 0 &&
-  !/^(?:1|points|times|years|months)$/.test(claim.unit);
 
 /** What stands between an amount and its own share. */
 const joint = {
@@ -97,15 +91,10 @@ function listsOf(siblings: readonly Sibling[], claims: readonly Claim[], reader:
 
 function of({ amount, share }: Sibling, whole: Claim, near: readonly Claim[]): Candidate {
   return {
-    relation: 'share',
-    focus: share,
-    others: [amount, whole],
-    bound: [amount, whole],
-    compute: ([a, b]) => divideBoth(a, b),
-    formula: `${amount.text} / ${whole.text}`,
+    ...shareOf(share, amount, whole),
     evidence: 'likely',
     reading: exactly,
-    stated: { low: share.value - share.half, high: share.value + share.half },
+    stated: asPrinted(share),
     mistakes: ([a]) =>
       near
         .filter((other) => other !== whole && other !== amount)

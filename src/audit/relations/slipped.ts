@@ -48,8 +48,9 @@ export function slippedReadings(
   return byFocus(open).flatMap((group) => {
     if (group.some(holds)) return [];
     const found = group.flatMap((candidate) => {
+      if (!isOfOnePiece(candidate, reader)) return [];
       const { claims: slips, chance } = slipsOf(candidate);
-      if (slips.every((claim) => borneOut.has(claim)) || !isOfOnePiece(candidate, reader)) return [];
+      if (slips.every((claim) => borneOut.has(claim))) return [];
       const weighed = chance * group.length * looseness(candidate);
       const isMeant =
         candidate.relation === 'sum'

@@ -3,7 +3,7 @@
 
 import type { Claim } from '../claim.js';
 import type { Candidate } from './candidate.js';
-import { divideBoth } from './pairs.js';
+import { shareOf } from './pairs.js';
 import type { Reader } from './reader.js';
 import { closed } from './relation.js';
 import { alike } from './runs.js';
@@ -30,7 +30,7 @@ export function toldShareCandidates(claims: readonly Claim[], reader: Reader): C
     )
       found.push({
         ...candidate(next, part, whole, 'sure'),
-        ...(own[i + 3]?.unit === '1' && /^\s*(?:,|and)\s*$/.test(reader.tail(next)) ? {} : { worded: true }),
+        ...(isOneOfSeveral(next, own[i + 3], reader) ? {} : { worded: true }),
       });
     if (last !== undefined && isShare(last, part) && before.test(reader.between(last, part)))
       found.push(candidate(last, part, whole, 'sure'));
@@ -51,6 +51,10 @@ function isPair(part: Claim, whole: Claim): boolean {
     whole.value > 0
   );
 }
+
+/** "742 of 1,600, against 455 of 1,550, i.e. 46% and 29%": shares in step with several pairs. */
+const isOneOfSeveral = (share: Claim, next: Claim | undefined, reader: Reader): boolean =>
+  next?.unit === '1' && /^\s*(?:,|and)\s*$/.test(reader.tail(share));
 
 /** "28 of the 320 clinics, a quarter, had to close". */
 const isInserted = (whole: Claim, share: Claim, reader: Reader): boolean =>
@@ -83,12 +87,7 @@ const isShare = (claim: Claim, beside: Claim): boolean =>
 
 function candidate(share: Claim, part: Claim, whole: Claim, evidence: Candidate['evidence']): Candidate {
   return {
-    relation: 'share',
-    focus: share,
-    others: [part, whole],
-    bound: [part, whole],
-    compute: ([a, b]) => divideBoth(a, b),
-    formula: `${part.text} / ${whole.text}`,
+    ...shareOf(share, part, whole),
     evidence,
   };
 }

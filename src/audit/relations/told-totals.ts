@@ -7,7 +7,7 @@ import { meet, type Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
 import { isEarlier } from './earlier-words.js';
 import type { Reader } from './reader.js';
-import { add, closed } from './relation.js';
+import { add, isAmount } from './relation.js';
 import { alike, exactly } from './runs.js';
 import { isStretch, sentencesOf, toldBefore } from './sentence-numbers.js';
 
@@ -19,13 +19,7 @@ export function toldTotalCandidates(claims: readonly Claim[], reader: Reader): C
   });
 }
 
-const isAmount = (claim: Claim): boolean =>
-  (claim.role === 'level' || claim.role === 'change') &&
-  closed(claim) &&
-  claim.hedge === 'exact' &&
-  claim.value > 0 &&
-  isAdditive(claim) &&
-  !/^(?:1|points|times|years|months)$/.test(claim.unit);
+const isSummand = (claim: Claim): boolean => isAmount(claim) && claim.hedge === 'exact' && isAdditive(claim);
 
 /** "Split into three wards: ..." and just so many amounts behind, to the end of the sentence. */
 function countedLists(own: readonly Claim[], reader: Reader): Candidate[] {
@@ -33,15 +27,15 @@ function countedLists(own: readonly Claim[], reader: Reader): Candidate[] {
     const n = count.value;
     if (!Number.isInteger(n) || n < 2 || n > 12 || count.half > 0.5 || /^[A-Z]{3}$/.test(count.unit))
       return [];
-    const whole = own.slice(0, i).findLast((claim) => isAmount(claim) && claim.value > n);
+    const whole = own.slice(0, i).findLast((claim) => isSummand(claim) && claim.value > n);
     const parts = own.slice(i + 1).filter((claim) => claim.unit !== '1' && claim.role !== 'growth');
     if (
       whole === undefined ||
       parts.length !== n ||
-      !parts.every((part) => isAmount(part) && alike(part, whole))
+      !parts.every((part) => isSummand(part) && alike(part, whole))
     )
       return [];
-    if (own.slice(0, i).filter((claim) => isAmount(claim) && alike(claim, whole)).length > 1) return [];
+    if (own.slice(0, i).filter((claim) => isSummand(claim) && alike(claim, whole)).length > 1) return [];
     const joined = reader.between(whole, count);
     const opened = reader.between(count, parts[0] as Claim);
     if (
@@ -61,14 +55,14 @@ const openList =
 /** "1.5 billion yuan: 900 million from the centre and 800 million from the town": a closed list that is more than its whole. */
 function colonLists(own: readonly Claim[], reader: Reader): Candidate[] {
   return own.flatMap((whole, i): Candidate[] => {
-    if (!isAmount(whole)) return [];
+    if (!isSummand(whole)) return [];
     const behind = own.slice(i + 1);
     const parts = behind.filter((claim) => claim.unit !== '1');
     const [first] = parts;
     const last = parts.at(-1);
     if (first === undefined || last === undefined || parts.length < 2 || parts.length > 8) return [];
-    if (!parts.every((part) => isAmount(part) && alike(part, whole) && part.value < whole.value)) return [];
-    if (own.slice(0, i).some((claim) => isAmount(claim) && alike(claim, whole))) return [];
+    if (!parts.every((part) => isSummand(part) && alike(part, whole) && part.value < whole.value)) return [];
+    if (own.slice(0, i).some((claim) => isSummand(claim) && alike(claim, whole))) return [];
     const opened = reader.between(whole, first);
     if (!/[:–—]/.test(opened) || openList.test(opened) || /[;]/.test(reader.between(first, last))) return [];
     if (!/(?:,?\s*\band|,?\s*\bplus)\b[^,;]*$/.test(toldBefore(last, own, reader))) return [];
@@ -101,7 +95,7 @@ const result = new RegExp(
 /** Everything of one measure before the last amount, which a word draws from it. */
 function drawnTotals(own: readonly Claim[], reader: Reader): Candidate[] {
   return own.flatMap((whole, i): Candidate[] => {
-    if (!isAmount(whole)) return [];
+    if (!isSummand(whole)) return [];
     const lead = toldBefore(whole, own, reader);
     const tail = reader.tail(whole).split(/[,;]/)[0] ?? '';
     const drawn = result.test(lead.slice(-80)) && !/\bnumber of\b/i.test(lead);
@@ -111,7 +105,7 @@ function drawnTotals(own: readonly Claim[], reader: Reader): Candidate[] {
       );
     if (!drawn && !behind) return [];
     const before = own.slice(0, i).filter((claim) => claim.unit !== '1' && claim.unit !== 'points');
-    const parts = before.filter((claim) => isAmount(claim) && alike(claim, whole));
+    const parts = before.filter((claim) => isSummand(claim) && alike(claim, whole));
     // "Three shipyards, two of them public, launched 84,000 tons": who did it, and no part of what they did
     if (whole.value >= 1000 && parts.some((part) => part.form === 'words' && part.value < 100)) return [];
     if (parts.length < 2 || parts.length !== before.length || parts.length > 8) return [];

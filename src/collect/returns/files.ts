@@ -5,7 +5,7 @@ import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { InputError } from '../../lib/index.js';
+import { InputError, type Text } from '../../lib/index.js';
 import type { InputFile } from '../staged.js';
 
 export type ReturnFileKind = 'text' | 'xlsx' | 'parquet';
@@ -113,6 +113,16 @@ function utf8Lines() {
   };
 }
 
+/** What a file in two encodings should be, and how it gets so. */
+const oneEncoding: Text = {
+  en: 'one encoding: UTF-8, GB18030, or UTF-16 with a byte order mark',
+  zh: '同一种编码，即“UTF-8”、“GB18030”或带字节顺序标记的“UTF-16”',
+};
+const saveApart: Text = {
+  en: 'Save each part from which it was put together as UTF-8, and put them together again',
+  zh: '请将合并前的各部分分别存为 UTF-8，再重新合并',
+};
+
 function mixed(file: string, { first }: ReturnType<typeof utf8Lines>): InputError {
   return new InputError({
     message: { en: 'the file is in two encodings', zh: '文件混用两种编码' },
@@ -121,14 +131,8 @@ function mixed(file: string, { first }: ReturnType<typeof utf8Lines>): InputErro
       en: 'a line that is UTF-8, in a file that is GB18030 elsewhere',
       zh: '文件其余部分为“GB18030”，此行为“UTF-8”',
     },
-    expected: {
-      en: 'one encoding: UTF-8, GB18030, or UTF-16 with a byte order mark',
-      zh: '同一种编码，即“UTF-8”、“GB18030”或带字节顺序标记的“UTF-16”',
-    },
-    mend: {
-      en: 'Save each part from which it was put together as UTF-8, and put them together again',
-      zh: '请将合并前的各部分分别存为 UTF-8，再重新合并',
-    },
+    expected: oneEncoding,
+    mend: saveApart,
   });
 }
 
@@ -141,14 +145,8 @@ function undecodable(file: string, line: number, wasUtf8: boolean): InputError {
         en: 'bytes that are not UTF-8, in a file that is UTF-8 before them',
         zh: '此前为“UTF-8”，此处的字节不是“UTF-8”',
       },
-      expected: {
-        en: 'one encoding: UTF-8, GB18030, or UTF-16 with a byte order mark',
-        zh: '同一种编码，即“UTF-8”、“GB18030”或带字节顺序标记的“UTF-16”',
-      },
-      mend: {
-        en: 'Save each part from which it was put together as UTF-8, and put them together again',
-        zh: '请将合并前的各部分分别存为 UTF-8，再重新合并',
-      },
+      expected: oneEncoding,
+      mend: saveApart,
     });
   return new InputError({
     message: { en: 'the text cannot be decoded', zh: '文字编码无法识别' },

@@ -42,6 +42,9 @@ const powers = [1e-8, 1e-6, 1e-4, 1e-3, 1e3, 1e4, 1e6, 1e8];
 /** So many digits that two numbers which differ by a slip of two of them are hardly two numbers. */
 const isLong = (claim: Claim): boolean => (claim.text.match(/\d/g) ?? []).length >= 6;
 
+/** Too precise to be a version, a line or an example. */
+const isPrecise = (claim: Claim): boolean => (claim.text.match(/\d/g) ?? []).length >= 4;
+
 const quotients = /^(?:growth|average_growth|share|multiple|per_head)$/;
 
 const bareKinds = /^(?:sum|part|difference|repeated|count|periods)$/;
@@ -53,8 +56,9 @@ const bareKinds = /^(?:sum|part|difference|repeated|count|periods)$/;
 function believable({ relation, focus, numbers, stated, computed, slip, worded }: Relation): boolean {
   // Bare numbers, of nothing in particular: versions, lines, examples.
   const copied = relation === 'repeated' && slip === true && numbers.every(isLong);
+  const precise = relation === 'sum' && slip === true && numbers.filter(isPrecise).length > 1;
   const bare = /^(?:sum|count|periods)$/.test(relation) ? numbers.every(isBare) : numbers.some(isBare);
-  if (bareKinds.test(relation) && bare && !copied && worded !== true) return false;
+  if (bareKinds.test(relation) && bare && !copied && !precise && worded !== true) return false;
   if (
     relation === 'count' &&
     numbers.length === 1 &&

@@ -41,12 +41,14 @@ import { isDisclaimed, isPrintedBeside } from './disclaimed.js';
 import { namedBaseRelations } from './named-bases.js';
 import { namedPartCandidates } from './partitions.js';
 import { pairCandidates } from './pairs.js';
+import { preciseSums } from './precise-sums.js';
 import { progressCandidates } from './progress-zh.js';
 import { editions, firstTimes, yearCandidatesZh } from './years-zh.js';
 import { perCandidatesZh } from './per-zh.js';
 import { overshot } from './overshot.js';
 import { farPerHead } from './per-far.js';
 import { perCandidates } from './per.js';
+import { periodBases } from './period-bases.js';
 import { periodLineCandidates } from './period-lines.js';
 import { phrasedBases } from './phrased-bases-zh.js';
 import { placed } from './places.js';
@@ -184,6 +186,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...turnRelations(own, reader),
     ...yearsTold(own, reader),
     ...namedBaseRelations(all, reader),
+    ...periodBases(all, reader),
     ...datedAgain(all, reader),
     ...wrongWholes(own, reader),
     ...siblingShares(own, reader),
@@ -196,7 +199,8 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...thresholdRelations(own, reader),
     ...weigh(candidates),
   ];
-  return [...known, ...slippedReadings(candidates, known, own, reader)];
+  const read = [...known, ...slippedReadings(candidates, known, own, reader)];
+  return [...read, ...preciseSums(own, read)];
 }
 
 /** How many sentences are read together, and how many before and behind them are looked at besides. */

@@ -83,7 +83,7 @@ function onItsBasis(
 }
 
 /** The period that a number is said to be measured against. */
-function comparedWith(
+export function comparedWith(
   told: Claim,
   dates: readonly Claim[],
   numbers: readonly Claim[],

@@ -6,7 +6,24 @@ import type { Relation } from './relation.js';
 
 /** Whether growth that does not hold is on a base of its own, or was told of a forecast that was changed. */
 export function isOnAnotherBase(relation: Relation, claims: readonly Claim[], reader: Reader): boolean {
-  return hasOtherBase(relation, claims, reader) || isRevision(relation, reader);
+  return (
+    hasOtherBase(relation, claims, reader) || isWithinYear(relation, reader) || isRevision(relation, reader)
+  );
+}
+
+const yearly =
+  /\b(?:year[- ]on[- ]year|on the year|y\/y|yoy|(?:than|on|from|over) (?:a|the|last|one) (?:year|previous year)|(?:same|corresponding|comparable) (?:\w+ )?(?:period|stretch|months?|time|span|quarter|half))\b/i;
+
+/** "56.84 billion since January (plus 4.6 percent); at the end of July the running total had stood at 49.43": no year lies between. */
+function isWithinYear({ relation, verdict, focus, numbers }: Relation, reader: Reader): boolean {
+  if (relation !== 'growth' || verdict === 'consistent' || focus.lang !== 'en') return false;
+  const [a, b] = numbers
+    .filter((claim) => claim !== focus && claim.period !== null)
+    .map(({ period }) => period);
+  if (a == null || b == null || focus.basis === 'month' || focus.basis === 'quarter') return false;
+  const isInside = (a.from < b.from && b.to <= a.to) || (b.from < a.from && a.to <= b.to);
+  const apart = Math.abs(a.to - b.to);
+  return isInside || (apart > 0 && apart < 12 && (focus.basis === 'year' || yearly.test(reader.tail(focus))));
 }
 
 /** "8.0 percent below the five-year average of 91,500": growth on that number, whatever others there are. */

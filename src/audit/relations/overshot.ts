@@ -6,7 +6,7 @@ import { distance } from '../frames.js';
 import { meet } from '../hedges.js';
 import { divideBoth, minusOne } from './pairs.js';
 import type { Reader } from './reader.js';
-import { asPrinted, closed, directed, type Relation, sizeOf } from './relation.js';
+import { asPrinted, closed, directed, type Relation, sizeOf, subtract } from './relation.js';
 import { alike } from './runs.js';
 
 const over = {
@@ -27,21 +27,24 @@ export function overshot(claims: readonly Claim[], reader: Reader): Relation[] {
   return own.flatMap((told): Relation[] => {
     const lead = reader.gap(told);
     const way = over[told.lang].test(lead) ? 1 : under[told.lang].test(lead) ? -1 : 0;
-    if (way === 0 || told.unit !== '1' || told.hedge !== 'exact') return [];
+    if (way === 0 || !/^(?:1|points)$/.test(told.unit) || told.hedge !== 'exact') return [];
+    const inPoints = told.unit === 'points';
     const amounts = own.filter(
       (claim) =>
         claim.end <= told.start &&
         distance(claim, told) <= 1 &&
-        !/^(?:1|points|times|years|months)$/.test(claim.unit),
+        (inPoints ? claim.unit === '1' : !/^(?:1|points|times|years|months)$/.test(claim.unit)),
     );
     const aim = amounts
       .filter((claim) => claim.sentence === told.sentence && aimed[told.lang].test(reader.gap(claim)))
       .at(-1);
     if (aim === undefined) return [];
     const fits = amounts.filter((claim) => {
-      const rate =
-        claim === aim || !alike(claim, aim) ? undefined : minusOne(divideBoth(claim.interval, aim.interval));
-      return rate !== undefined && meet(sizeOf(rate), asPrinted(told));
+      if (claim === aim || !alike(claim, aim)) return false;
+      const by = inPoints
+        ? subtract(claim.interval, aim.interval)
+        : minusOne(divideBoth(claim.interval, aim.interval));
+      return by !== undefined && meet(sizeOf(by), asPrinted(told));
     });
     const [reached] = fits;
     if (reached === undefined || fits.length > 1) return [];

@@ -30,7 +30,7 @@ export function periodBases(all: readonly Claim[], reader: Reader): Relation[] {
   const dated = claims.filter(isDated);
   return claims.flatMap((told): Relation[] => {
     const { hedge, role } = told;
-    const since = told.since ?? comparedWith(told, dates, claims, reader)?.period ?? null;
+    const since = told.since ?? comparedWith(told, dates, claims, reader)?.period ?? yearBefore(told);
     if (since === null || hedge !== 'exact' || !closed(told) || told.value === 0) return [];
     const outcome = outcomeOf(role, reader.sentence(told));
     if (outcome === undefined || isReal(told)) return [];
@@ -43,6 +43,13 @@ export function periodBases(all: readonly Claim[], reader: Reader): Relation[] {
     if (first === undefined || candidates.some(holds)) return [];
     return tiedReading(first);
   });
+}
+
+/** Growth that is told of a year is on the year before. */
+function yearBefore({ role, period, periodHere, basis }: Claim): Span | null {
+  if (role !== 'growth' || !periodHere || (basis !== null && basis !== 'year')) return null;
+  if (period === null || period.point === true || period.to - period.from !== 11) return null;
+  return { ...period, from: period.from - 12, to: period.to - 12 };
 }
 
 const isDated = (claim: Claim): claim is Dated =>

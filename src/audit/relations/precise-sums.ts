@@ -27,7 +27,7 @@ export function preciseSums(claims: readonly Claim[], known: readonly Relation[]
   return paragraphsOf(claims.filter(isPrecise)).flatMap((amounts) => {
     const found = readingsIn(amounts)
       .map((reading) => ({ ...reading, chance: chanceOf(reading, amounts, borneOut) }))
-      .filter(({ candidate, chance }) => chance < chanceAllowed)
+      .filter(({ chance }) => chance < chanceAllowed)
       .sort((a, b) => a.chance - b.chance);
     const [best] = found;
     return best === undefined ? [] : failingOn(best.candidate);

@@ -11,19 +11,27 @@ export function isOnAnotherBase(relation: Relation, claims: readonly Claim[], re
   );
 }
 
+/** "At the end of July the running total had stood at 49.43": no year before, but earlier in the same one. */
+const soFar = /\b(?:running total|so far|to date|cumulative)\b/i;
+const monthEnd =
+  /\b(?:end-|(?:at |by )?(?:the )?end of )(?:January|February|March|April|May|June|July|August|September|October|November)\b/i;
 const yearly =
-  /\b(?:year[- ]on[- ]year|on the year|y\/y|yoy|(?:than|on|from|over) (?:a|the|last|one) (?:year|previous year)|(?:same|corresponding|comparable) (?:\w+ )?(?:period|stretch|months?|time|span|quarter|half))\b/i;
+  /\b(?:year[- ]on[- ]year|on the year|y\/y|yoy|a year (?:earlier|ago|before)|(?:same|corresponding|comparable) (?:\w+ )?(?:period|stretch|months?|time|span|quarter|half))\b/i;
 
-/** "56.84 billion since January (plus 4.6 percent); at the end of July the running total had stood at 49.43": no year lies between. */
+/** Growth held against an amount of the same year, that is not said to be of a month or a quarter. */
 function isWithinYear({ relation, verdict, focus, numbers }: Relation, reader: Reader): boolean {
   if (relation !== 'growth' || verdict === 'consistent' || focus.lang !== 'en') return false;
-  const [a, b] = numbers
-    .filter((claim) => claim !== focus && claim.period !== null)
-    .map(({ period }) => period);
-  if (a == null || b == null || focus.basis === 'month' || focus.basis === 'quarter') return false;
-  const isInside = (a.from < b.from && b.to <= a.to) || (b.from < a.from && a.to <= b.to);
-  const apart = Math.abs(a.to - b.to);
-  return isInside || (apart > 0 && apart < 12 && (focus.basis === 'year' || yearly.test(reader.tail(focus))));
+  if (focus.basis === 'month' || focus.basis === 'quarter') return false;
+  const base = numbers.find((claim) => claim !== focus && claim.role === 'previous');
+  const level = numbers.find((claim) => claim !== focus && claim !== base);
+  if (base === undefined || level === undefined) return false;
+  const isYearBefore =
+    base.period !== null && level.period !== null && level.period.to - base.period.to >= 12;
+  const words = `${reader.gap(base)} ${reader.tail(base).slice(0, 30)}`;
+  return (
+    !isYearBefore &&
+    (soFar.test(words) || (monthEnd.test(words) && yearly.test(reader.tail(focus).slice(0, 45))))
+  );
 }
 
 /** "8.0 percent below the five-year average of 91,500": growth on that number, whatever others there are. */

@@ -200,7 +200,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...weigh(candidates),
   ];
   const read = [...known, ...slippedReadings(candidates, known, own, reader)];
-  return [...read, ...preciseSums(own, read)];
+  return [...read, ...preciseSums(own, read, reader)];
 }
 
 /** How many sentences are read together, and how many before and behind them are looked at besides. */

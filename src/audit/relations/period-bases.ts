@@ -1,6 +1,6 @@
-// Rates, changes and multiples whose sentence names the period that they are measured on, held against the amounts that the text
-// dates so, however it lists them. Held against the text only where a slip explains it, or another of the dated amounts taken
-// for the base.
+// Rates, changes and multiples whose sentence names the period or the amount that they are measured on, held against the amounts
+// that the text dates so, however it lists them. Held against the text only where a slip explains it, another of the amounts taken
+// for the base, or the growth of another year.
 
 import type { Claim } from '../claim.js';
 import { distance, isReal } from '../frames.js';
@@ -12,53 +12,49 @@ import { divideBoth, minusOne } from './pairs.js';
 import type { Reader } from './reader.js';
 import { asPrinted, closed, type Relation, sizeOf, subtract } from './relation.js';
 
-/** How many sentences away the amounts may stand. */
+/** How many sentences before it the amounts may stand. */
 const reach = 3;
 
 type Dated = Claim & { period: Span };
 
-/** An amount of the period, one of the period that is named, and the others of their series. */
+/** What a number is measured on: an amount that stands beside it, or those of a period. */
+type Base = { amount: Claim; now: Span | null } | { since: Span; now: Span | null };
+
+/** An amount, what it is held against, and the others of their series, dated or not. */
 interface Pair {
   now: Dated;
-  base: Dated;
-  series: readonly Dated[];
+  base: Claim;
+  others: readonly Claim[];
 }
 
 export function periodBases(all: readonly Claim[], reader: Reader): Relation[] {
   const claims = all.filter(({ aside }) => aside === null);
   const dates = all.filter(({ aside, period }) => aside === 'date' && period !== null);
-  const dated = claims.filter(isDated);
+  const amounts = claims.filter(isAmount);
   return claims.flatMap((told): Relation[] => {
-    const { hedge, role } = told;
-    const since = told.since ?? comparedWith(told, dates, claims, reader)?.period ?? yearBefore(told);
-    if (since === null || hedge !== 'exact' || !closed(told) || told.value === 0) return [];
-    const outcome = outcomeOf(role, reader.sentence(told));
-    if (outcome === undefined || isReal(told)) return [];
-    const near = dated.filter(
-      (claim) => claim !== told && distance(claim, told) <= reach && claim.start < told.start,
+    if (told.hedge !== 'exact' || !closed(told) || told.value === 0) return [];
+    const outcome = outcomeOf(told.role, reader.sentence(told));
+    // seasonally adjusted or not, points are of the rates that stand beside them
+    if (outcome === undefined || (told.role !== 'points' && isReal(told))) return [];
+    const near = amounts.filter((claim) => claim.start < told.start && distance(claim, told) <= reach);
+    const base = baseOf(told, claims, dates, near, reader);
+    if (base === undefined) return [];
+    const candidates = pairsOf(told, base, near).map((pair) =>
+      candidateOf(told, pair, outcome, 'amount' in base),
     );
-    const pairs = pairsOf(told, since, near);
-    const candidates = pairs.map((pair) => candidateOf(told, pair, outcome));
     const [first] = candidates;
-    if (first === undefined || candidates.some(holds)) return [];
-    return tiedReading(first);
+    return first === undefined || candidates.some(holds) ? [] : tiedReading(first);
   });
 }
 
-/** Growth that is told of a year is on the year before. */
-function yearBefore({ role, period, periodHere, basis }: Claim): Span | null {
-  if (role !== 'growth' || !periodHere || (basis !== null && basis !== 'year')) return null;
-  if (period === null || period.point === true || period.to - period.from !== 11) return null;
-  return { ...period, from: period.from - 12, to: period.to - 12 };
-}
-
-const isDated = (claim: Claim): claim is Dated =>
+const isAmount = (claim: Claim): boolean =>
   (claim.role === 'level' || claim.role === 'previous') &&
-  claim.period !== null &&
-  claim.periodHere &&
   claim.value > 0 &&
+  claim.form === 'digits' &&
   claim.hedge === 'exact' &&
   closed(claim);
+
+const isDated = (claim: Claim): claim is Dated => claim.period !== null && claim.periodHere;
 
 interface Outcome {
   kind: Relation['relation'];
@@ -83,21 +79,92 @@ function outcomeOf(role: Claim['role'], sentence: string): Outcome | undefined {
   return undefined;
 }
 
-/** Pairs of amounts of one measure, the nearest first: of the period that is told of, or the latest, and of the named one. */
-function pairsOf(told: Claim, since: Span, near: readonly Dated[]): Pair[] {
-  const bases = near.filter(({ period }) => isSame(period, since)).toReversed();
-  return bases.flatMap((base): Pair[] => {
-    const series = near.filter((claim) => isOfOneSeries(claim, base) && fitsUnit(told, claim));
-    const own = told.period === null || isSame(told.period, since) ? latestOf(series) : told.period;
-    const nows = series.filter(({ period }) => own !== null && isSame(period, own)).toReversed();
-    return nows.filter((now) => now !== base).map((now) => ({ now, base, series }));
+function baseOf(
+  told: Claim,
+  claims: readonly Claim[],
+  dates: readonly Claim[],
+  near: readonly Claim[],
+  reader: Reader,
+): Base | undefined {
+  const ofMonth = monthCompared(told, near, reader);
+  if (ofMonth !== undefined) return { amount: ofMonth, now: null };
+  const amount = amountCompared(told, claims, reader);
+  if (amount !== undefined) return { amount, now: told.period };
+  const since = told.since ?? comparedWith(told, dates, claims, reader)?.period ?? null;
+  if (since !== null)
+    return { since, now: told.period !== null && isSame(told.period, since) ? null : told.period };
+  const year = yearTold(told, claims, dates);
+  return year === null
+    ? undefined
+    : { since: { ...year, from: year.from - 12, to: year.to - 12 }, now: year };
+}
+
+const monthName = '(January|February|March|April|May|June|July|August|September|October|November|December)';
+const monthAhead = new RegExp(`\\b(?:compared (?:with|to)|relative to) ${monthName},[^.;\\d]{0,40}$`);
+const monthBehind = new RegExp(
+  `^[^,.;\\d]{0,20}\\b(?:than in|from|on|compared (?:with|to)) ${monthName}\\b(?! \\d)`,
+);
+
+/** "It had stood at 5.5 percent in May …; compared with May, it dropped by 0.2 points": the amount that the text tells of that month. */
+function monthCompared(told: Claim, near: readonly Claim[], reader: Reader): Claim | undefined {
+  const month = (monthAhead.exec(reader.before(told)) ?? monthBehind.exec(reader.tail(told)))?.[1];
+  if (month === undefined) return undefined;
+  const ofMonth = new RegExp(`^\\s*in ${month}\\b(?! \\d)`);
+  return near.findLast((claim) => fitsUnit(told, claim) && ofMonth.test(reader.tail(claim)));
+}
+
+/** "Compared with the 67.9 percent of the fourth quarter of 2022, the rate is 3.9 points higher". */
+function amountCompared(told: Claim, claims: readonly Claim[], reader: Reader): Claim | undefined {
+  const base = claims.findLast(
+    (claim) => claim.sentence === told.sentence && claim.source === told.source && claim.end <= told.start,
+  );
+  return base !== undefined &&
+    fitsUnit(told, base) &&
+    /\b(?:compared (?:with|to)|against|relative to|versus|measured against)\s+(?:the\s+)?[$€£¥₹A-Z]*$/i.test(
+      reader.gap(base),
+    ) &&
+    /^[^;.]*,[^;.,]*$/.test(reader.between(base, told))
+    ? base
+    : undefined;
+}
+
+/** The year that growth is told of, where it is named beside it. */
+function yearTold(told: Claim, claims: readonly Claim[], dates: readonly Claim[]): Span | null {
+  const { role, period, basis } = told;
+  if (role !== 'growth' || period === null || (basis !== null && basis !== 'year')) return null;
+  if (period.point === true || period.to - period.from !== 11) return null;
+  const isBeside = dates.some(
+    (date) =>
+      date.sentence === told.sentence &&
+      date.source === told.source &&
+      date.period !== null &&
+      isSame(date.period, period) &&
+      claims.every(({ start }) => start === told.start || start > date.start === start > told.start),
+  );
+  return isBeside ? period : null;
+}
+
+/** Pairs of amounts of one measure, the nearest first; `now` is the latest where the text tells of no period of its own. */
+function pairsOf(told: Claim, base: Base, near: readonly Claim[]): Pair[] {
+  const bases =
+    'amount' in base
+      ? [base.amount]
+      : near.filter((claim) => isDated(claim) && isSame(claim.period, base.since)).toReversed();
+  return bases.flatMap((one): Pair[] => {
+    const series = near.filter((claim) => isOfOneSeries(claim, one) && fitsUnit(told, claim));
+    const dated = series.filter(isDated);
+    const own = base.now ?? latestOf(dated);
+    const nows = dated.filter((claim) => claim !== one && own !== null && isSame(claim.period, own));
+    return nows
+      .toReversed()
+      .map((now) => ({ now, base: one, others: series.filter((claim) => claim !== now && claim !== one) }));
   });
 }
 
 const isSame = (a: Span, b: Span): boolean => a.from === b.from && a.to === b.to && a.point === b.point;
 
-function latestOf(series: readonly Dated[]): Span | null {
-  return series.reduce<Span | null>(
+function latestOf(dated: readonly Dated[]): Span | null {
+  return dated.reduce<Span | null>(
     (last, { period }) => (last === null || period.to > last.to ? period : last),
     null,
   );
@@ -114,8 +181,12 @@ const fitsUnit = (told: Claim, amount: Claim): boolean =>
     ? told.unit === amount.unit || amount.unit === ''
     : (amount.unit === '1') === (told.role === 'points');
 
-function candidateOf(told: Claim, { now, base, series }: Pair, { kind, sign, of }: Outcome): Candidate {
-  const others = series.filter((claim) => claim !== now && claim !== base);
+function candidateOf(
+  told: Claim,
+  { now, base, others }: Pair,
+  { kind, sign, of }: Outcome,
+  isSure: boolean,
+): Candidate {
   return {
     relation: kind,
     focus: told,
@@ -123,9 +194,23 @@ function candidateOf(told: Claim, { now, base, series }: Pair, { kind, sign, of 
     bound: [base],
     compute: ([a, b]) => (a === undefined || b === undefined ? undefined : of(a, b)),
     formula: `${now.text} ${sign} ${base.text}${kind === 'growth' ? ' − 1' : ''}`,
-    evidence: 'likely',
+    evidence: isSure ? 'sure' : 'likely',
     stated: size(asPrinted(told)) ?? told.interval,
     reading: asPrinted,
-    mistakes: ([a]) => others.map((claim) => (a === undefined ? undefined : of(a, asPrinted(claim)))),
+    mistakes: ([a]) => [
+      ...others.map((claim) => (a === undefined ? undefined : of(a, asPrinted(claim)))),
+      ...yearsApart(now, base, others).map(([x, y]) => of(asPrinted(x), asPrinted(y))),
+    ],
   };
+}
+
+/** Two other amounts of the series that are as far apart: the growth of another year. */
+function yearsApart(now: Dated, base: Claim, others: readonly Claim[]): [Claim, Claim][] {
+  const gap = now.period.to - (base.period?.to ?? 0);
+  const dated = [now, base, ...others].filter(isDated);
+  return dated.flatMap((late) =>
+    dated
+      .filter((early) => late.period.to - early.period.to === gap && (late !== now || early !== base))
+      .map((early): [Claim, Claim] => [late, early]),
+  );
 }

@@ -5,6 +5,7 @@ import type { Claim } from '../claim.js';
 import { meet } from '../hedges.js';
 import { type Candidate, failingOn, holds } from './candidate.js';
 import { misprints } from './misprints.js';
+import type { Reader } from './reader.js';
 import { alike } from './runs.js';
 import { add, asPrinted, closed, middle, type Relation, sizeOf, widen } from './relation.js';
 
@@ -20,18 +21,28 @@ const [reach, most, longest] = [2, 20, 8];
 /** What a part must at least be of its whole, for its slip to matter. */
 const leastPart = 0.01;
 
-export function preciseSums(claims: readonly Claim[], known: readonly Relation[]): Relation[] {
+export function preciseSums(
+  claims: readonly Claim[],
+  known: readonly Relation[],
+  reader: Reader,
+): Relation[] {
   const borneOut = new Set(
     known.filter(({ verdict }) => verdict === 'consistent').flatMap(({ numbers }) => numbers),
   );
   return paragraphsOf(claims.filter(isPrecise)).flatMap((amounts) => {
     const found = readingsIn(amounts)
       .map((reading) => ({ ...reading, chance: chanceOf(reading, amounts, borneOut) }))
-      .filter(({ chance }) => chance < chanceAllowed)
+      .filter(({ chance, numbers }) => chance < chanceAllowed && !areItems(numbers, reader))
       .sort((a, b) => a.chance - b.chance);
     const [best] = found;
     return best === undefined ? [] : failingOn(best.candidate);
   });
+}
+
+/** "18,687 (Somalia); 14,396 (Iraq); 8,692 (Syria)": one beside the other, and none of them the whole. */
+function areItems(numbers: readonly Claim[], reader: Reader): boolean {
+  const sorted = numbers.toSorted((a, b) => a.start - b.start);
+  return sorted.slice(1).every((claim, i) => reader.between(sorted[i] ?? claim, claim).includes(';'));
 }
 
 const isPrecise = (claim: Claim): boolean =>

@@ -31,15 +31,19 @@ export function spanCandidates(claims: readonly Claim[], reader: Reader): Candid
   });
 }
 
-/** "Each of the eight years from 2017 to 2024": the years or the steps between them. */
+const toldBehind = /^\s*(?:from|between|,)\s+((?:19|20)\d{2})\s*(?:to|and|through|-|–)\s*((?:19|20)\d{2})\b/i;
+const toldAhead =
+  /\b(?:every|each) (?:single )?(?:year|season) (?:from|between) ((?:19|20)\d{2}) (?:to|and|through|until) ((?:19|20)\d{2})\b[^.;\d]{0,40}$/i;
+
+/**
+ * "Each of the eight years from 2017 to 2024": the years or the steps between them; "every year from 2015 to 2023, that is, for
+ * nine years".
+ */
 export function yearCountCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
   return claims
     .filter((claim) => claim.lang === 'en' && claim.unit === 'years' && claim.aside === null)
     .flatMap((count): Candidate[] => {
-      const match =
-        /^\s*(?:from|between|,)\s+((?:19|20)\d{2})\s*(?:to|and|through|-|–)\s*((?:19|20)\d{2})\b/i.exec(
-          reader.after(count),
-        );
+      const match = toldBehind.exec(reader.after(count)) ?? toldAhead.exec(reader.before(count));
       if (match === null || !Number.isInteger(count.value)) return [];
       const years = Number(match[2]) - Number(match[1]);
       return [

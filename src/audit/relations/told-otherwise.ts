@@ -40,7 +40,7 @@ export function isToldOtherwise(relation: Relation, claims: readonly Claim[], re
   const readings = relation.relation === 'change' ? differencesOf(near, focus) : readingsOf(near, way);
   return readings.some(
     ({ numbers, base, given }) =>
-      meet(focus.interval, given) &&
+      meet(focus.interval, narrowed(given)) &&
       (mark === undefined || numbers.includes(mark)) &&
       (!turned || !own.every((claim) => numbers.includes(claim))) &&
       (base === own.at(-1) ||
@@ -49,6 +49,12 @@ export function isToldOtherwise(relation: Relation, claims: readonly Claim[], re
           isOfOtherTime(focus, own, base, claims)
         )),
   );
+}
+
+/** That two numbers are both rounded as far as can be, and to the sides that make a reading hold, is seldom. */
+function narrowed({ low, high }: Interval): Interval {
+  const slack = ((high - low) / 2) * 0.4;
+  return { low: low + slack, high: high - slack };
 }
 
 /** "Growth from 2022 to 2023": the sentence names the time of the one base, and not of the other. */

@@ -54,7 +54,9 @@ export function readPercentage(
     return is('contribution_share', 0, wholeText);
   if (
     wholeText !== null &&
-    /^(?:the |total |overall |all )*(?:\w+\s+){0,3}(?:growth|increase|rise|expansion)\b/i.test(wholeText) &&
+    /^(?:the |total |overall |all )*(?:[\w'’-]+\s+){0,4}(?:growth|increase|rise|expansion)\b/i.test(
+      wholeText,
+    ) &&
     !growing
   )
     return is('contribution_share', 0, wholeText);

@@ -172,7 +172,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...swingCandidates(own, reader),
     ...sinceCandidates(own, reader),
     ...quarterCandidates(own, reader),
-    ...weightedCandidates(own),
+    ...weightedCandidates(own, reader),
   ];
   const known = [
     ...growthRelations(own, reader),

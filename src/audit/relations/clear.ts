@@ -104,7 +104,11 @@ function believable({ relation, focus, numbers, stated, computed, slip, worded }
     return true;
   // A share of quite another whole may be far off, but a share it is.
   if (relation === 'share') return Math.abs(value) < 1.5 && ratio < 40 && ratio > 1 / 40;
-  const most = /growth|change|difference|contribution|per_head/.test(relation) ? 12 : 3;
+  const most = /growth|change|difference|contribution|per_head/.test(relation)
+    ? 12
+    : relation === 'multiple'
+      ? 6
+      : 3;
   if (ratio < most && ratio > 1 / most) return true;
   const slips = [...misprints(focus)].some(
     (interval) => interval.low <= computed.high && computed.low <= interval.high,

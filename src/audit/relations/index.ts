@@ -7,6 +7,7 @@ import { balanceCandidates, componentCandidates, remainderCandidates, swingCandi
 import { bandCandidates } from './bands-zh.js';
 import { apposedShareCandidates } from './apposed-shares.js';
 import { isOnAnotherBase } from './bases.js';
+import { bracketedPairs } from './bracketed-pairs.js';
 import { cumulationCandidates } from './cumulations.js';
 import { datedAgain } from './dated-again.js';
 import { weigh } from './candidate.js';
@@ -114,6 +115,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
   const candidates = [
     ...runCandidates(own, reader),
     ...pairCandidates(own),
+    ...bracketedPairs(own, reader),
     ...comparisonCandidates(own, reader),
     ...movementCandidates(own, reader),
     ...earlierAmountCandidates(own, reader),

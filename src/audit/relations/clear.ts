@@ -82,7 +82,8 @@ function believable({ relation, focus, numbers, stated, computed, slip, worded }
   )
     return false;
   if (slip === true) return true;
-  if (relation === 'repeated' && (stated > computed.high * 3 || stated < computed.low / 3)) return false;
+  if (relation === 'repeated' && worded !== true && (stated > computed.high * 3 || stated < computed.low / 3))
+    return false;
   if (['direction', 'target', 'count', 'repeated', 'structure', 'conversion'].includes(relation)) return true;
   if (relation === 'part') {
     const [whole] = numbers.filter((claim) => claim !== focus);

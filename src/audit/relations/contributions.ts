@@ -96,12 +96,11 @@ function overallGrowth(rate: Claim, point: Claim, growths: readonly Claim[]): Cl
     !/\b(?:overall|total|whole|entire|aggregate|economic|GDP)\b/i.test(rate.whole ?? '')
   )
     return undefined;
-  const told = growths.filter(
-    (growth) =>
-      (growth.concept === 'gdp' || (growth.concept === null && /\beconomy\b/i.test(growth.subject))) &&
-      growth.end <= point.start &&
-      distance(growth, point) <= 3,
+  const before = growths.filter((growth) => growth.end <= point.start && distance(growth, point) <= 3);
+  const ofEconomy = before.filter(
+    ({ concept, subject }) => concept === 'gdp' || (concept === null && /\beconomy\b/i.test(subject)),
   );
+  const told = ofEconomy.length > 0 ? ofEconomy : before;
   return new Set(told.map(({ value }) => value)).size === 1 ? told[0] : undefined;
 }
 

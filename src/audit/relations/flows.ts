@@ -133,7 +133,7 @@ export function turnedBalances(claims: readonly Claim[], reader: Reader): Candid
       const sign = signOf(net, topic, reader);
       if (sign === null || sign === 0 || isStock(net, reader) || netOfKind.test(reader.gap(net))) return [];
       const near = amounts.filter(
-        (claim) => claim !== net && distance(claim, net) <= 1 && alike(claim, net) && claim.role === net.role,
+        (claim) => claim !== net && distance(claim, net) <= 2 && alike(claim, net) && claim.role === net.role,
       );
       const ways = (['in', 'out'] as const).map((way) =>
         near.filter((claim) => (wayOf(claim, topic, reader) ?? tradeWay(claim, topic)) === way),

@@ -115,6 +115,15 @@ export function comparedWith(
     )
   )
     return behind;
+  // "three times the number registered at the end of 2020"
+  if (
+    behind !== undefined &&
+    told.role === 'multiple' &&
+    /^\s*(?:as (?:much|many|large|high) as )?(?:the|that|those)\s+(?:(?:number|amount|figure|level|total|volume|value|count)\s+)?(?:[a-z]+ed\s+)?(?:of|in|at|for)\s+$/i.test(
+      reader.between(told, behind),
+    )
+  )
+    return behind;
   // "four times the 2018 amount"
   if (
     behind !== undefined &&
@@ -130,7 +139,7 @@ export function comparedWith(
         date.end <= told.start &&
         !apart(date.end, told.start) &&
         againstAhead.test(reader.text(date).slice(Math.max(0, date.start - 40), date.start)) &&
-        /^[^.;]{0,60}$/.test(reader.between(date, told)),
+        /^[^.;]{0,110}$/.test(reader.between(date, told)),
     )
     .at(-1);
 }

@@ -8,12 +8,15 @@ import type { Interval } from '../hedges.js';
 import type { Span } from '../mention.js';
 import { type Candidate, holds, tiedReading } from './candidate.js';
 import { comparedWith } from './named-bases.js';
-import { divideBoth, minusOne } from './pairs.js';
+import { averageOver, divideBoth, minusOne } from './pairs.js';
 import type { Reader } from './reader.js';
 import { asPrinted, closed, type Relation, sizeOf, subtract } from './relation.js';
 
 /** How many sentences before it the amounts may stand. */
 const reach = 3;
+
+/** How many lines a list of dated amounts may have. */
+const longestList = 10;
 
 type Dated = Claim & { period: Span };
 
@@ -36,16 +39,21 @@ export function periodBases(all: readonly Claim[], reader: Reader): Relation[] {
     const outcome = outcomeOf(told.role, reader.sentence(told));
     // seasonally adjusted or not, points are of the rates that stand beside them
     if (outcome === undefined || (told.role !== 'points' && isReal(told))) return [];
-    const near = amounts.filter((claim) => claim.start < told.start && distance(claim, told) <= reach);
+    const near = amounts.filter((claim) => claim.start < told.start && isNear(claim, told));
     const base = baseOf(told, claims, dates, near, reader);
     if (base === undefined) return [];
-    const candidates = pairsOf(told, base, near).map((pair) =>
-      candidateOf(told, pair, outcome, 'amount' in base),
+    const candidates = pairsOf(told, base, near).map((pair, _, all) =>
+      candidateOf(told, pair, outcome, 'amount' in base || all.length === 1),
     );
     const [first] = candidates;
     return first === undefined || candidates.some(holds) ? [] : tiedReading(first);
   });
 }
+
+/** A few sentences before, or in the lines of a list right before. */
+const isNear = (claim: Claim, told: Claim): boolean =>
+  distance(claim, told) <= reach ||
+  (distance(claim, told) <= longestList && claim.paragraph !== told.paragraph && claim.periodHere);
 
 const isAmount = (claim: Claim): boolean =>
   (claim.role === 'level' || claim.role === 'previous') &&
@@ -59,7 +67,7 @@ const isDated = (claim: Claim): claim is Dated => claim.period !== null && claim
 interface Outcome {
   kind: Relation['relation'];
   sign: string;
-  of: (now: Interval, base: Interval) => Interval | undefined;
+  of: (now: Interval, base: Interval, years: number) => Interval | undefined;
 }
 
 /** On average, or of a part: other amounts than those. */
@@ -70,6 +78,12 @@ const size = (interval: Interval | undefined): Interval | undefined =>
   interval === undefined ? undefined : sizeOf(interval);
 
 function outcomeOf(role: Claim['role'], sentence: string): Outcome | undefined {
+  if (role === 'average_growth')
+    return {
+      kind: 'average_growth',
+      sign: '/',
+      of: (now, base, years) => averageOver(divideBoth(now, base), years),
+    };
   if (otherwise.test(sentence)) return undefined;
   if (role === 'growth')
     return { kind: 'growth', sign: '/', of: (now, base) => size(minusOne(divideBoth(now, base))) };
@@ -93,6 +107,7 @@ function baseOf(
   const since = told.since ?? comparedWith(told, dates, claims, reader)?.period ?? null;
   if (since !== null)
     return { since, now: told.period !== null && isSame(told.period, since) ? null : told.period };
+  if (told.role === 'average_growth') return firstOf(near);
   const year = yearTold(told, claims, dates);
   return year === null
     ? undefined
@@ -128,6 +143,14 @@ function amountCompared(told: Claim, claims: readonly Claim[], reader: Reader): 
     : undefined;
 }
 
+/** Average growth is between the two years of which the text tells the amounts, where it tells of no more. */
+function firstOf(near: readonly Claim[]): Base | undefined {
+  const dated = near.filter(isDated).filter(({ unit }) => unit !== '1' && unit !== 'years');
+  const [a, b] = dated;
+  if (a === undefined || b === undefined || dated.length > 2 || !isOfOneSeries(a, b)) return undefined;
+  return { since: (a.period.to < b.period.to ? a : b).period, now: null };
+}
+
 /** The year that growth is told of, where it is named beside it. */
 function yearTold(told: Claim, claims: readonly Claim[], dates: readonly Claim[]): Span | null {
   const { role, period, basis } = told;
@@ -161,7 +184,9 @@ function pairsOf(told: Claim, base: Base, near: readonly Claim[]): Pair[] {
   });
 }
 
-const isSame = (a: Span, b: Span): boolean => a.from === b.from && a.to === b.to && a.point === b.point;
+/** Of one period; what there was at its end goes with it. */
+const isSame = (a: Span, b: Span): boolean =>
+  a.to === b.to && (a.from === b.from || a.point === true || b.point === true);
 
 function latestOf(dated: readonly Dated[]): Span | null {
   return dated.reduce<Span | null>(
@@ -187,22 +212,46 @@ function candidateOf(
   { kind, sign, of }: Outcome,
   isSure: boolean,
 ): Candidate {
+  const years = yearsOf(now, base);
+  const formula =
+    kind === 'average_growth'
+      ? `(${now.text} / ${base.text})^(1/${years}) − 1`
+      : `${now.text} ${sign} ${base.text}${kind === 'growth' ? ' − 1' : ''}`;
   return {
     relation: kind,
     focus: told,
     others: [now, base],
     bound: [base],
-    compute: ([a, b]) => (a === undefined || b === undefined ? undefined : of(a, b)),
-    formula: `${now.text} ${sign} ${base.text}${kind === 'growth' ? ' − 1' : ''}`,
+    compute: ([a, b]) => (a === undefined || b === undefined ? undefined : of(a, b, years)),
+    formula,
     evidence: isSure ? 'sure' : 'likely',
     stated: size(asPrinted(told)) ?? told.interval,
     reading: asPrinted,
-    mistakes: ([a]) => [
-      ...others.map((claim) => (a === undefined ? undefined : of(a, asPrinted(claim)))),
-      ...yearsApart(now, base, others).map(([x, y]) => of(asPrinted(x), asPrinted(y))),
+    mistakes: ([a, b]) => [
+      ...others.flatMap((claim) =>
+        a === undefined ? [] : [yearsOf(now, claim), years].map((span) => of(a, asPrinted(claim), span)),
+      ),
+      ...yearsApart(now, base, others).map(([x, y]) => of(asPrinted(x), asPrinted(y), years)),
+      ...(kind === 'average_growth' ? yearsTaken(a, b, years) : []),
     ],
   };
 }
+
+/** Whole years from one amount to the other; one where that cannot be said. */
+function yearsOf(now: Dated, base: Claim): number {
+  const years = (now.period.to - (base.period?.to ?? now.period.to)) / 12;
+  return Number.isInteger(years) && years > 0 ? years : 1;
+}
+
+/** An average over other years than lie between, by the number or by the year that is named. */
+const yearsTaken = (
+  a: Interval | undefined,
+  b: Interval | undefined,
+  years: number,
+): (Interval | undefined)[] =>
+  [-4, -3, -2, -1, 1, 2, 3, 4].map((by) =>
+    years + by < 1 ? undefined : averageOver(divideBoth(a, b), years + by),
+  );
 
 /** Two other amounts of the series that are as far apart: the growth of another year. */
 function yearsApart(now: Dated, base: Claim, others: readonly Claim[]): [Claim, Claim][] {

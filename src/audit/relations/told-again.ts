@@ -79,7 +79,12 @@ function misreadZh(late: Claim, before: readonly Claim[], reader: Reader): Candi
 
 /** "The 48.6 million kg delivered in the year to June" after 46.8 million kg were told: a measure taken up with "the". */
 function measuredAgain(late: Claim, before: readonly Claim[], reader: Reader): Candidate[] {
-  if (!/\b(?:the|those|these|this|that)\s+(?:total of\s+)?[$€£¥₹A-Z]*$/i.test(reader.before(late))) return [];
+  if (
+    !/\b(?:the|those|these|this|that)\s+(?:(?:total|sum) of\s+|whole\s+|entire\s+|full\s+)?(?:[$€£¥₹A-Z]*|Rs\.?\s+)$/i.test(
+      reader.before(late),
+    )
+  )
+    return [];
   if (/\b(?:than|from|against|above|below|over|to|with)\s+the\s+[$€£¥₹A-Z]*$/i.test(reader.before(late)))
     return [];
   if (/^\s*(?:more|less|fewer|higher|lower|target|goal|mark)\b/i.test(reader.tail(late))) return [];
@@ -121,7 +126,7 @@ function isScaled(late: Claim, claim: Claim): boolean {
     late.per === claim.per &&
     digitsOf(late).length >= 3 &&
     digitsOf(late) === digitsOf(claim) &&
-    Math.abs(power) > 2.5 &&
+    Math.abs(power) > (/crore|lakh/i.test(late.text) ? 1.5 : 2.5) &&
     Math.abs(power - Math.round(power)) < 1e-6
   );
 }

@@ -40,9 +40,10 @@ export function isToldOtherwise(relation: Relation, claims: readonly Claim[], re
   const readings = relation.relation === 'change' ? differencesOf(near, focus) : readingsOf(near, way);
   return readings.some(
     ({ numbers, base, given }) =>
-      meet(focus.interval, narrowed(given)) &&
+      meet(focus.interval, relation.relation === 'change' ? given : narrowed(given)) &&
       (mark === undefined || numbers.includes(mark)) &&
       (!turned || !own.every((claim) => numbers.includes(claim))) &&
+      !(relation.relation === 'growth' && isChangeOnLevel(numbers, own)) &&
       (base === own.at(-1) ||
         !(
           (relation.relation === 'share' && isOfNamed(focus, own.at(-1), base, claims, reader)) ||
@@ -50,6 +51,10 @@ export function isToldOtherwise(relation: Relation, claims: readonly Claim[], re
         )),
   );
 }
+
+/** What a level grew by, divided by the new level: a mistake well known, and no growth. */
+const isChangeOnLevel = ([part, base]: readonly Claim[], [now]: readonly Claim[]): boolean =>
+  part?.role === 'change' && base === now;
 
 /** That two numbers are both rounded as far as can be, and to the sides that make a reading hold, is seldom. */
 function narrowed({ low, high }: Interval): Interval {

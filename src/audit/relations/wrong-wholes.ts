@@ -210,11 +210,16 @@ function judged(
   );
   // "64 percent of the increase": of what was said to be one.
   const rises = ofRise[share.lang].test(phrase) ? wholes.filter((claim) => isRise(claim, reader)) : [];
+  const told = wholes.map((claim) => new Set(tokensOf(around(claim, near, reader), share.lang)));
+  // words that are told of none of them, or of all, do not tell them apart
+  const telling = words.filter(
+    (word) => told.some((own) => own.has(word)) && !told.every((own) => own.has(word)),
+  );
+  const asked = share.lang === 'en' && telling.length > 0 ? telling : words;
   const scored = wholes
-    .map((claim) => {
+    .map((claim, i) => {
       if (rises.length > 0) return { claim, score: rises.includes(claim) ? 1 : 0 };
-      const told = new Set(tokensOf(around(claim, near, reader), share.lang));
-      return { claim, score: words.filter((word) => told.has(word)).length / words.length };
+      return { claim, score: asked.filter((word) => told[i]?.has(word) === true).length / asked.length };
     })
     .sort((a, b) => b.score - a.score);
   const [best] = scored;

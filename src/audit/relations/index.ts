@@ -75,6 +75,7 @@ import { toldTotalCandidates } from './told-totals.js';
 import { thresholdRelations } from './thresholds-zh.js';
 import { toldWayCandidates } from './told-ways.js';
 import { turnRelations } from './turns.js';
+import { wrongWays } from './wrong-ways.js';
 import { wrongWholes } from './wrong-wholes.js';
 import { yearCandidatesEn } from './years-en.js';
 import { yearsTold } from './years-told.js';
@@ -191,6 +192,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...periodBases(all, reader),
     ...datedAgain(all, reader),
     ...wrongWholes(own, reader),
+    ...wrongWays(own),
     ...siblingShares(own, reader),
     ...namedParts(own, reader),
     ...phrasedBases(own, reader),

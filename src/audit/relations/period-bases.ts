@@ -4,7 +4,7 @@
 
 import type { Claim } from '../claim.js';
 import { distance, isReal } from '../frames.js';
-import type { Interval } from '../hedges.js';
+import { meet, type Interval } from '../hedges.js';
 import type { Span } from '../mention.js';
 import { type Candidate, holds, tiedReading } from './candidate.js';
 import { comparedWith } from './named-bases.js';
@@ -46,7 +46,14 @@ export function periodBases(all: readonly Claim[], reader: Reader): Relation[] {
       candidateOf(told, pair, outcome, 'amount' in base || all.length === 1),
     );
     const [first] = candidates;
-    return first === undefined || candidates.some(holds) ? [] : tiedReading(first);
+    if (first === undefined || candidates.some(holds)) return [];
+    // "growing by 53.3 percent in all, 8.9 percent a year on average": the one for the other
+    const [now, before] = first.others;
+    const total =
+      told.role === 'average_growth' && now && before
+        ? size(minusOne(divideBoth(asPrinted(now), asPrinted(before))))
+        : undefined;
+    return total !== undefined && meet(total, asPrinted(told)) ? [] : tiedReading(first);
   });
 }
 

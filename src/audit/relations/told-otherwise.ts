@@ -53,8 +53,8 @@ export function isToldOtherwise(relation: Relation, claims: readonly Claim[], re
 }
 
 /** What a level grew by, divided by the new level: a mistake well known, and no growth. */
-const isChangeOnLevel = ([part, base]: readonly Claim[], [now]: readonly Claim[]): boolean =>
-  part?.role === 'change' && base === now;
+const isChangeOnLevel = ([part, base]: readonly Claim[], [now, before]: readonly Claim[]): boolean =>
+  part?.role === 'change' && base === now && before !== undefined && before.role !== 'change';
 
 /** That two numbers are both rounded as far as can be, and to the sides that make a reading hold, is seldom. */
 function narrowed({ low, high }: Interval): Interval {

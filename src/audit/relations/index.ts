@@ -46,6 +46,7 @@ import { preciseSums } from './precise-sums.js';
 import { progressCandidates } from './progress-zh.js';
 import { editions, firstTimes, yearCandidatesZh } from './years-zh.js';
 import { perCandidatesZh } from './per-zh.js';
+import { openReadings } from './open-readings.js';
 import { overshot } from './overshot.js';
 import { farPerHead } from './per-far.js';
 import { perCandidates } from './per.js';
@@ -192,7 +193,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...periodBases(all, reader),
     ...datedAgain(all, reader),
     ...wrongWholes(own, reader),
-    ...wrongWays(own),
+    ...wrongWays(own, reader),
     ...siblingShares(own, reader),
     ...namedParts(own, reader),
     ...phrasedBases(own, reader),
@@ -203,7 +204,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...thresholdRelations(own, reader),
     ...weigh(candidates),
   ];
-  const read = [...known, ...slippedReadings(candidates, known, own, reader)];
+  const read = [...known, ...slippedReadings([...candidates, ...openReadings(own)], known, own, reader)];
   return [...read, ...preciseSums(own, read, reader)];
 }
 

@@ -80,7 +80,7 @@ function ofWhich(levels: readonly Claim[], reader: Reader): Relation[] {
     // "8,912 of the 12,460, including 5,730 nurses; the other 3,548": the rest is of the outer whole
     const isOuterRest = parts.some(
       (part) =>
-        part.rest &&
+        (part.rest || /;/.test(reader.gap(part))) &&
         levels.some(
           (outer) =>
             outer.source === whole.source &&

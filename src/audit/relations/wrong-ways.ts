@@ -5,11 +5,13 @@ import type { Claim } from '../claim.js';
 import { distance, isReal } from '../frames.js';
 import { meet, type Interval } from '../hedges.js';
 import { divideBoth, minusOne } from './pairs.js';
+import type { Reader } from './reader.js';
 import { asPrinted, closed, middle, relate, type Relation, scale, sizeOf, subtract } from './relation.js';
 import { alike } from './runs.js';
+import { valued } from './slipped.js';
 
 /** How many sentences away the amounts may stand. */
-const reach = 2;
+const reach = 1;
 
 /** How likely it may be that a pair of amounts has the size by chance, of all pairs in reach. */
 const chanceAllowed = 0.25;
@@ -20,7 +22,7 @@ interface Pair {
   given: Interval;
 }
 
-export function wrongWays(claims: readonly Claim[]): Relation[] {
+export function wrongWays(claims: readonly Claim[], reader: Reader): Relation[] {
   const own = claims.filter(({ aside, hedge }) => aside === null && hedge === 'exact');
   const amounts = own.filter(
     (claim) =>
@@ -30,7 +32,7 @@ export function wrongWays(claims: readonly Claim[]): Relation[] {
       closed(claim),
   );
   return own.flatMap((told): Relation[] => {
-    if (!isWay(told)) return [];
+    if (!isWay(told) || valued.test(reader.gap(told) + reader.tail(told).slice(0, 25))) return [];
     const near = amounts.filter(
       (claim) => claim !== told && distance(claim, told) <= reach && fits(told, claim),
     );

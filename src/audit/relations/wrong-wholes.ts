@@ -215,7 +215,7 @@ function judged(
   const telling = words.filter(
     (word) => told.some((own) => own.has(word)) && !told.every((own) => own.has(word)),
   );
-  const asked = share.lang === 'en' && telling.length > 0 ? telling : words;
+  const asked = share.lang === 'en' && share.form === 'digits' && telling.length > 0 ? telling : words;
   const scored = wholes
     .map((claim, i) => {
       if (rises.length > 0) return { claim, score: rises.includes(claim) ? 1 : 0 };
@@ -224,6 +224,8 @@ function judged(
     .sort((a, b) => b.score - a.score);
   const [best] = scored;
   if (best === undefined || best.score < least) return [];
+  // told apart by a few of the words, it must at least be a whole
+  if (asked !== words && best.claim.value <= part.value) return [];
   const rivals = scored.filter(({ claim }) => claim.value !== best.claim.value);
   const named = best.claim;
   // Another year's, or an amount that takes its name from the one before.

@@ -37,8 +37,8 @@ const topics: readonly Topic[] = [
   {
     in: /\b(?:births?|born|newborns)\b|出生/gi,
     out: /\b(?:deaths?|died)\b|死亡/gi,
-    up: /\b(?:natural (?:increase|growth)|(?:excess|surplus) of births)\b|自然增[长加]/i,
-    down: /\b(?:natural decrease|(?:excess|surplus) of deaths|deaths (?:outnumber|exceed)\w*)\b|自然减少/i,
+    up: /\b(?:natural (?:increase|growth)|(?:excess|surplus) of births|births (?:\w+ )?(?:outnumber|exceed)\w*)\b|自然增[长加]/i,
+    down: /\b(?:natural decrease|(?:excess|surplus) of deaths|deaths (?:\w+ )?(?:outnumber|exceed)\w*)\b|自然减少/i,
     either: /\bnatural (?:change|balance)\b/i,
   },
   {

@@ -16,6 +16,7 @@ import { clear } from './clear.js';
 import { complementCandidates } from './complement-pairs.js';
 import { comparisonCandidates as comparisonsInChinese } from './comparisons-zh.js';
 import { comparisonCandidates } from './comparisons.js';
+import { consecutiveYears } from './consecutive-years.js';
 import { countRelations } from './counts.js';
 import { flowCandidates, turnedBalances } from './flows.js';
 import { earlierAmountCandidates } from './earlier-amounts.js';
@@ -47,6 +48,7 @@ import { progressCandidates } from './progress-zh.js';
 import { editions, firstTimes, yearCandidatesZh } from './years-zh.js';
 import { perCandidatesZh } from './per-zh.js';
 import { openReadings } from './open-readings.js';
+import { oversizedParts } from './oversized-parts.js';
 import { overshot } from './overshot.js';
 import { farPerHead } from './per-far.js';
 import { perCandidates } from './per.js';
@@ -62,7 +64,14 @@ import { sideCandidates } from './sides-zh.js';
 import { shareRelations } from './shares.js';
 import { sinceCandidates } from './since.js';
 import { jointCandidates } from './shares-zh.js';
-import { averagedCandidates, spanCandidates, twoYearCandidates, yearCountCandidates } from './spans.js';
+import {
+  averagedCandidates,
+  spanAverages,
+  spanCandidates,
+  twoYearCandidates,
+  yearCountCandidates,
+  yearsBetweenTold,
+} from './spans.js';
 import { wholeCandidates } from './structures.js';
 import { weightedCandidates } from './weighted.js';
 import { sumRelations } from './sums.js';
@@ -144,6 +153,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...toldWayCandidates(own, reader),
     ...toldAgainCandidates(own, reader),
     ...listedPartCandidates(own, reader),
+    ...oversizedParts(own, reader),
     ...periodLineCandidates(own, reader),
     ...headingCandidates(own, reader),
     ...scaleCandidates(own),
@@ -161,6 +171,8 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...editions(all, reader),
     ...spanCandidates(own, reader),
     ...yearCountCandidates(own, reader),
+    ...yearsBetweenTold(all, reader),
+    ...spanAverages(own, reader),
     ...twoYearCandidates(own, reader),
     ...averagedCandidates(own, reader),
     ...comparisonsInChinese(own, reader),
@@ -185,6 +197,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...conversionRelations(own),
     ...perHeadRelations(own, reader),
     ...countRelations(own, reader),
+    ...consecutiveYears(all, reader),
     ...targetRelations(all, reader),
     ...periodRelations(own),
     ...turnRelations(own, reader),

@@ -148,7 +148,7 @@ const againstBehind =
   /^[a-z ,'’-]{0,45}?\b(?:than|on|over|from|against|above|below|since|compared (?:with|to)|relative to|versus|up on|down on|of|as (?:many|much|large|big|high) as)\b(?:\s+(?:in|the|that|those|its|for|of|level|figure|total|value|volume|amount|number|crop|end|year|what|it|was))*\s*$/i;
 
 const againstAhead =
-  /\b(?:compared (?:with|to)|since|from|against|relative to|over|on|versus)\s+(?:the\s+)?(?:(?:level|figure|end|volume|total)\s+(?:of|in)\s+)?$/i;
+  /\b(?:compared (?:with|to)|since|from|against|relative to|over|on|versus|beat|exceed\w*|surpass\w*|topp\w*|outstripp\w*)\s+(?:the\s+|that\s+of\s+|those\s+of\s+)?(?:(?:level|figure|end|volume|total|result)\s+(?:of|in)\s+)?$/i;
 
 /** The amount that is compared: the last of the series before it in its own sentence, else the latest. */
 function comparedOf(

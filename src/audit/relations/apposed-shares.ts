@@ -99,6 +99,9 @@ function partBehind(
   return candidate(share, part, antecedent(part, own, before, reader));
 }
 
+const apposed =
+  /^\s*[^\d,;:()–—-]{0,40}(?:,?\s*or\s+|,?\s*(?:i\.e\.|that is(?: to say)?)[,:]?\s+|,\s+|\s*\(\s*)(?:(?:about|around|some|nearly|almost|just|exactly)\s+)?$/i;
+
 /** "Twelve of the thirty respondents, that is 40 percent of them": the two stand right before their share. */
 function someOf(share: Claim, part: Claim | undefined, whole: Claim, reader: Reader): Candidate | null {
   if (part === undefined || !isAmount(part) || !isAmount(whole) || !alike(part, whole)) return null;
@@ -110,8 +113,8 @@ function someOf(share: Claim, part: Claim | undefined, whole: Claim, reader: Rea
     return null;
   if (!/^\s*(?:[a-z]+ )?(?:out )?of (?:the |its |all |these |those )?$/i.test(reader.between(part, whole)))
     return null;
-  const match = joint.exec(reader.between(whole, share));
-  return match === null || isRate.test(match[1] ?? '') || isRate.test(reader.tail(share).slice(0, 22))
+  // "five of the nine branches, accounting for 61.4 percent of output": a share of something else
+  return !apposed.test(reader.between(whole, share)) || isRate.test(reader.tail(share).slice(0, 22))
     ? null
     : candidate(share, part, whole);
 }

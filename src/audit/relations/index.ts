@@ -217,7 +217,10 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...thresholdRelations(own, reader),
     ...weigh(candidates),
   ];
-  const read = [...known, ...slippedReadings([...candidates, ...openReadings(own)], known, own, reader)];
+  const read = [
+    ...known,
+    ...slippedReadings([...candidates, ...openReadings(own, candidates)], known, own, reader),
+  ];
   return [...read, ...preciseSums(own, read, reader)];
 }
 

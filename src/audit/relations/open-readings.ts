@@ -1,5 +1,5 @@
-// Every pair of amounts near a rate, a share, a change or an amount per head, whatever the words between: readings that may be
-// meant, and that are only held against the text where a slip of the pen explains them (slipped.ts).
+// Every pair of amounts near a rate, a share or a change of which the words give no reading at all: readings that may be meant, and
+// that are only held against the text where a slip of the pen explains them (slipped.ts).
 
 import type { Claim } from '../claim.js';
 import { distance, isReal } from '../frames.js';
@@ -12,7 +12,8 @@ import { alike } from './runs.js';
 /** How many sentences away the amounts may stand. */
 const reach = 2;
 
-export function openReadings(claims: readonly Claim[]): Candidate[] {
+export function openReadings(claims: readonly Claim[], read: readonly Candidate[]): Candidate[] {
+  const isRead = new Set(read.map(({ focus }) => focus));
   const plain = claims.filter(
     (claim) => claim.hedge === 'exact' && claim.form === 'digits' && closed(claim) && claim.value > 0,
   );
@@ -22,6 +23,7 @@ export function openReadings(claims: readonly Claim[]): Candidate[] {
       !/^(?:1|points|index_points|times|years|months|days)$/.test(unit),
   );
   return plain.flatMap((told) => {
+    if (isRead.has(told)) return [];
     const near = amounts.filter(
       (claim) => claim !== told && claim.paragraph === told.paragraph && distance(claim, told) <= reach,
     );

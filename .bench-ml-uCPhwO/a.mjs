@@ -235,7 +235,7 @@ var init_units = __esm({
       ["hundred million", 8]
     ];
     byWord = new Map(
-      Object.entries(units).flatMap(([code, { words: words2 }]) => words2.map((word2) => [word2, code]))
+      Object.entries(units).flatMap(([code, { words: words3 }]) => words3.map((word2) => [word2, code]))
     );
     knownUnits = Object.keys(units);
   }
@@ -448,11 +448,11 @@ function isConversion(mention, previous, gap, between2) {
 function currencyWords() {
   const names4 = new Intl.DisplayNames("en", { type: "currency" });
   const isNone = /^(?:[a-z]{3}|units?|account|rights|gold|silver|platinum|palladium|currency|code|funds|mark|real|bond|somoni?)$/;
-  const words2 = Intl.supportedValuesOf("currency").map(
+  const words3 = Intl.supportedValuesOf("currency").map(
     (code) => names4.of(code)?.toLowerCase().split(" ").at(-1)
   );
   return new Set(
-    words2.flatMap(
+    words3.flatMap(
       (last) => last === void 0 || isNone.test(last) || !/^[a-z]+$/.test(last) ? [] : [last]
     )
   );
@@ -498,9 +498,9 @@ function placesOf(text, claims) {
   return numbers.map((claim, i) => {
     const sentence = sentences[claim.sentence];
     const [start, end] = [sentence?.start ?? claim.start, sentence?.end ?? claim.end];
-    const words2 = (from, to) => (sentence?.text ?? "").slice(Math.max(0, from - start), Math.max(0, to - start));
+    const words3 = (from, to) => (sentence?.text ?? "").slice(Math.max(0, from - start), Math.max(0, to - start));
     const [last, next] = [numbers[i - 1], numbers[i + 1]];
-    const head = words2(last?.sentence === claim.sentence ? last.end : start, claim.start);
+    const head = words3(last?.sentence === claim.sentence ? last.end : start, claim.start);
     const place = {
       claim,
       lang: claim.lang,
@@ -508,9 +508,9 @@ function placesOf(text, claims) {
       clause: head.slice(
         Math.max(...["\uFF0C", "\uFF1B", "\u3002", ";"].map((c2) => head.lastIndexOf(c2)), head.lastIndexOf(", ")) + 1
       ),
-      tail: words2(claim.end, next?.sentence === claim.sentence ? next.start : end),
-      rest: words2(claim.end, end),
-      lead: words2(start, claim.start),
+      tail: words3(claim.end, next?.sentence === claim.sentence ? next.start : end),
+      rest: words3(claim.end, end),
+      lead: words3(start, claim.start),
       before: before4?.claim.sentence === claim.sentence ? before4 : null,
       prior: before4?.claim.paragraph === claim.paragraph ? before4 : null,
       kind: claim.kind
@@ -797,8 +797,8 @@ function isAmount({ claim }) {
 }
 function isPart(place, told4, parts, bound) {
   const { claim, lang, head, clause } = place;
-  const words2 = lang === "zh" ? clause : clause.slice(-60);
-  if (claim.per !== null || noPart[lang].test(words2)) return false;
+  const words3 = lang === "zh" ? clause : clause.slice(-60);
+  if (claim.per !== null || noPart[lang].test(words3)) return false;
   const whole2 = bound.get(claim);
   if (whole2 !== void 0 && (whole2.start < claim.start || whole2.paragraph !== claim.paragraph)) return true;
   const worded = strongCue[lang].test(head);
@@ -810,8 +810,8 @@ function isPart(place, told4, parts, bound) {
     const frame = told4.filter((other) => other.claim.frame === claim.partOf);
     return frame.some((other) => sameMeasure(other.claim, claim) && !noPart[lang].test(other.clause));
   }
-  if (worded || cue[lang].test(lang === "zh" ? head : words2)) return true;
-  if (lang === "en" && takes.test(words2) && larger.some((other) => claim.sentence - other.claim.sentence <= 1 && goesWith(other, place)))
+  if (worded || cue[lang].test(lang === "zh" ? head : words3)) return true;
+  if (lang === "en" && takes.test(words3) && larger.some((other) => claim.sentence - other.claim.sentence <= 1 && goesWith(other, place)))
     return true;
   if (lang === "en" && /^\s*(?:[a-z-]+\s+){0,2}of (?:the|its|those|these|them|that|which|whom|all)\b/i.test(place.tail))
     return true;
@@ -1579,7 +1579,7 @@ var init_cues_zh = __esm({
     againstTimeBefore = new RegExp(`(?:\u6BD4|\u8F83)(?:\u4E0A\u5E74\u540C\u671F|\u53BB\u5E74\u540C\u671F|${timeBefore})$`);
     zhFiller = /(?:了|约|近|为|超过|超|逾|达|达到|是|将近|不足|大约|幅度|速度|只|仅|各|均|分别|高达|至少|不到|接近|突破|低于|高于)$/;
     became = /(?:上升|提高|提升|增加|扩大|下降|降低|减少|回落|缩小|收窄|缩短|压缩|[升降增减缩压])[为成](?:约|近)?$/;
-    isAdverb = (words2) => /^(?:比例|比重|比|依次|分别|各自|各|均|约|其)*$/.test(words2);
+    isAdverb = (words3) => /^(?:比例|比重|比|依次|分别|各自|各|均|约|其)*$/.test(words3);
   }
 });
 
@@ -1935,14 +1935,14 @@ function readMillions(text, mentions) {
   }
 }
 function learnUnits(text, mentions) {
-  const words2 = /* @__PURE__ */ new Map();
+  const words3 = /* @__PURE__ */ new Map();
   for (const mention of mentions) {
     const word2 = /([a-z]+)$/.exec(text.slice(mention.start, mention.end))?.[1];
-    if (word2 !== void 0 && scaleOf(mention) >= 1e6 && mention.unit !== "") words2.set(word2, mention.unit);
+    if (word2 !== void 0 && scaleOf(mention) >= 1e6 && mention.unit !== "") words3.set(word2, mention.unit);
   }
   for (const mention of mentions) {
     const behind3 = /^\s([a-z]+)\b/.exec(text.slice(mention.end));
-    const unit = words2.get(behind3?.[1] ?? "");
+    const unit = words3.get(behind3?.[1] ?? "");
     if (mention.unit === "" && unit !== void 0 && behind3 !== null)
       Object.assign(mention, { unit, end: mention.end + behind3[0].length });
   }
@@ -1995,21 +1995,21 @@ var init_chinese_years = __esm({
 });
 
 // src/audit/period-roles.ts
-function namedOnly(words2, before4, after, lang) {
+function namedOnly(words3, before4, after, lang) {
   const { before: lead, after: behind3 } = isNamed[lang];
-  const titled = lang === "en" || /五/.test(words2);
+  const titled = lang === "en" || /五/.test(words3);
   const plan = lang === "en" || titled || /[=＝]|^(?:同期|平均)?为|价/.test(after.slice(0, 6));
   return titled && lead.test(before4) || plan && behind3.test(after);
 }
-function periodRole(words2, before4, after, lang, compare) {
-  const named3 = namedOnly(words2, before4, after, lang);
-  const compared5 = compare || (lang === "zh" ? compareZh.test(before4) && !/(?:计划|目标)为$/.test(before4) : compareEn.test(before4) && !toldOf(before4, after) || pluperfect.test(after) || comparedWords(words2, before4)) || comparedBehind[lang].test(after);
+function periodRole(words3, before4, after, lang, compare) {
+  const named3 = namedOnly(words3, before4, after, lang);
+  const compared5 = compare || (lang === "zh" ? compareZh.test(before4) && !/(?:计划|目标)为$/.test(before4) : compareEn.test(before4) && !toldOf(before4, after) || pluperfect.test(after) || comparedWords(words3, before4)) || comparedBehind[lang].test(after);
   const due = !(lang === "en" && carriedOut.test(before4)) && (isDue[lang].before.test(before4) && !(lang === "en" && reached.test(after)) || isDue[lang].after.test(after));
   const local = /[（(]\s*$/.test(before4) && inBrackets[lang].test(after);
   return { compared: compared5 && !named3 && !local, named: named3, due, local };
 }
-function comparedWords(words2, before4) {
-  return /^since\b/i.test(words2) || /^from\b/i.test(words2) && /(?:\b(?:points?|percent|pct|pp|higher|lower|unchanged|up|down)|%)\s*,?\s*$/i.test(before4) || /^in\b/i.test(words2) && /\bas\s*$/i.test(before4);
+function comparedWords(words3, before4) {
+  return /^since\b/i.test(words3) || /^from\b/i.test(words3) && /(?:\b(?:points?|percent|pct|pp|higher|lower|unchanged|up|down)|%)\s*,?\s*$/i.test(before4) || /^in\b/i.test(words3) && /\bas\s*$/i.test(before4);
 }
 function toldOf(before4, after) {
   return /\bof (?:its|the)\s*$/i.test(before4) && (/\b(?:beginning|start|end|close|course|middle|implementation|review|whole|results?|execution) of the\s*$/i.test(
@@ -2638,15 +2638,15 @@ function readMoney(text) {
   return { unit: dollars[nation] ?? unit, length: found[0].length };
 }
 function readNoun(text, scaled) {
-  const words2 = [...text.matchAll(/([A-Za-z][A-Za-z'’-]*)(\s*)/g)];
+  const words3 = [...text.matchAll(/([A-Za-z][A-Za-z'’-]*)(\s*)/g)];
   let at = 0;
-  for (const [i, match] of words2.slice(0, 5).entries()) {
+  for (const [i, match] of words3.slice(0, 5).entries()) {
     const word2 = match[1] ?? "";
     if (match.index !== at || enStop.test(word2)) return null;
     at = match.index + match[0].length;
     const end = match.index + word2.length;
     const lower = word2.toLowerCase().replace(/['’]s?$/, "");
-    const next = words2[i + 1];
+    const next = words3[i + 1];
     const follows2 = next?.index === at && !enStop.test(next[1] ?? "") ? (next[1] ?? "").toLowerCase() : "";
     const known = enNouns.find(([, pattern]) => pattern.test(lower));
     const furtherNoun = enNouns.some(([, pattern]) => pattern.test(follows2));
@@ -3171,8 +3171,8 @@ function isBracketed(period2, mention, text) {
 function opening(periods) {
   return periods.find((period2) => period2.due && period2.start < 6 && period2.span !== null)?.span ?? void 0;
 }
-function lastYearOf({ from, to }, words2) {
-  return to - from >= 23 && /^(?:between|from)\b/i.test(words2) ? { from: to - 11, to } : { from, to };
+function lastYearOf({ from, to }, words3) {
+  return to - from >= 23 && /^(?:between|from)\b/i.test(words3) ? { from: to - 11, to } : { from, to };
 }
 function periodOf(mention, i, numbers, periods, text, inherited, role) {
   const tied2 = tiedSpan(mention, i, numbers, periods, text, role);
@@ -3225,10 +3225,10 @@ function basisOf(from, mention, next, text, periods) {
   const nearest2 = mention.lang === "zh" ? ahead : behind3 ?? ahead ?? marks.at(-1);
   if (nearest2 === void 0) return null;
   if (!nearest2.inherited) return "other";
-  const words2 = text.slice(nearest2.start, nearest2.end);
-  if (/年初|末|\b(?:end|start|beginning) of\b/i.test(words2)) return "other";
-  if (/month|m\/m|环比|月/i.test(words2) && !/year|同/i.test(words2)) return "month";
-  if (/quarter|q\/q|季/i.test(words2) && !/year|同/i.test(words2)) return "quarter";
+  const words3 = text.slice(nearest2.start, nearest2.end);
+  if (/年初|末|\b(?:end|start|beginning) of\b/i.test(words3)) return "other";
+  if (/month|m\/m|环比|月/i.test(words3) && !/year|同/i.test(words3)) return "month";
+  if (/quarter|q\/q|季/i.test(words3) && !/year|同/i.test(words3)) return "quarter";
   return "year";
 }
 function sinceOf(next, periods, text, from) {
@@ -3303,10 +3303,10 @@ function contentWords(text, lang) {
     const rest = text.replace(/[\d.%％]/g, " ").replace(zhStop, " ").replace(/[^\p{Script=Han}A-Za-z]+/gu, " ");
     return [...new Set(rest.split(" ").filter((word2) => word2 !== ""))].sort();
   }
-  const words2 = [...text.toLowerCase().matchAll(/[a-zà-ÿ][a-zà-ÿ-]*/g)].map((match) => match[0]);
+  const words3 = [...text.toLowerCase().matchAll(/[a-zà-ÿ][a-zà-ÿ-]*/g)].map((match) => match[0]);
   return [
     ...new Set(
-      words2.filter((word2) => word2.length > 1 && !enStop2.has(word2) && !/[a-z]{3}ly$/.test(word2)).map(stem)
+      words3.filter((word2) => word2.length > 1 && !enStop2.has(word2) && !/[a-z]{3}ly$/.test(word2)).map(stem)
     )
   ].sort();
 }
@@ -3396,8 +3396,8 @@ function basesOf(run, sentence) {
   const bases = twoBases.exec(lead);
   if (bases === null || run.length !== 2) return;
   run.forEach((claim, i) => {
-    const words2 = bases[i + 1] ?? "";
-    claim.basis = /年初|末/.test(words2) ? "other" : /季/.test(words2) ? "quarter" : /环|月/.test(words2) ? "month" : "year";
+    const words3 = bases[i + 1] ?? "";
+    claim.basis = /年初|末/.test(words3) ? "other" : /季/.test(words3) ? "quarter" : /环|月/.test(words3) ? "month" : "year";
   });
 }
 function levelsBefore(claims, first, count) {
@@ -3526,14 +3526,14 @@ function linkSentence(sentence, index, source, walk) {
       (concept2) => concept2.start >= mention.end && concept2.end <= mention.end + trailing2.length
     );
     const chosen2 = inGap.filter((mark) => mark.id === clauseConcept);
-    const words2 = contentWords(withoutConcepts(blank(own, ownStart), ownStart, chosen2), lang);
+    const words3 = contentWords(withoutConcepts(blank(own, ownStart), ownStart, chosen2), lang);
     const concept = clauseConcept ?? (frameSubject === null || startsClause(own, lang) ? inTail[0]?.id ?? null : null);
     const reading = readRole(
       { mention, gap, tail, previous, next, concept: concept ?? frameSubject?.concept ?? null },
       lang
     );
     const modifies = reading.role !== "level" && reading.role !== "rank" && reading.role !== "target" && reading.role !== "early" && mention.unit !== "years";
-    const opens2 = clauseConcept !== null || words2.length > 0 && (startsClause(own, lang) || frameSubject === null);
+    const opens2 = clauseConcept !== null || words3.length > 0 && (startsClause(own, lang) || frameSubject === null);
     const pending = frameSubject !== null && frameLevel === null && !(opens2 && clauseConcept !== null && i > 0);
     const fills = reading.role === "level" && pending && made.length > 0 && !list(gap, lang);
     const ownShare = reading.role === "share" && opens2 && !/(?:[(（]|\b(?:or|i\.e\.|that is,?|equal to|equivalent to))\s*(?:about|around|some|nearly)?\s*$/i.test(
@@ -3541,7 +3541,7 @@ function linkSentence(sentence, index, source, walk) {
     ) && previous !== null && !/^[\s,，(（]*(?:accounting|making|representing|which|or|equivalent|占)/i.test(own.trim());
     const leads = modifies && frameLevel !== null && next !== null && leadsTo[lang].test(text.slice(mention.end, next.start)) && reading.role !== "previous";
     const ownRate2 = reading.role === "previous" && frameLevel !== null && next?.unit === mention.unit && (levelUnit !== mention.unit || lang === "zh" && opensWay.test(own));
-    const newFrame = frameSubject === null || leads || ownRate2 || (modifies ? clauseConcept !== null && clauseConcept !== frameSubject.concept && reading.role !== "share" && reading.role !== "contribution_share" || opens2 && startsClause(own, lang) && clauseConcept !== null || ownShare : !fills && reading.role === "level" && (mention.unit !== "years" || frameLevel === null)) || opens2 && startsClause(own, lang) && words2.length > 0 && !fills && reading.role !== "conversion" && clauseConcept !== null;
+    const newFrame = frameSubject === null || leads || ownRate2 || (modifies ? clauseConcept !== null && clauseConcept !== frameSubject.concept && reading.role !== "share" && reading.role !== "contribution_share" || opens2 && startsClause(own, lang) && clauseConcept !== null || ownShare : !fills && reading.role === "level" && (mention.unit !== "years" || frameLevel === null)) || opens2 && startsClause(own, lang) && words3.length > 0 && !fills && reading.role !== "conversion" && clauseConcept !== null;
     if (newFrame) {
       frame = walk.frames += 1;
       frameLevel = null;
@@ -3549,8 +3549,8 @@ function linkSentence(sentence, index, source, walk) {
       const inherits = clauseConcept === null && concept === null;
       const last2 = frameSubject ?? subjectOf(walk.claims.at(-1) ?? null);
       frameSubject = {
-        concept: inherits ? unitConcepts[mention.unit] ?? (words2.length === 0 ? last2?.concept ?? null : null) : concept,
-        words: words2.length === 0 && last2 !== null && inherits ? last2.words : words2,
+        concept: inherits ? unitConcepts[mention.unit] ?? (words3.length === 0 ? last2?.concept ?? null : null) : concept,
+        words: words3.length === 0 && last2 !== null && inherits ? last2.words : words3,
         subject: `${own} ${trailing2}`.trim()
       };
     }
@@ -3982,15 +3982,15 @@ function runCandidates(claims, reader) {
     const behind3 = rivals.filter(
       (claim) => claim.start > whole2.end && claim.sentence - whole2.sentence <= furthest
     );
-    const reach12 = isTotalled(whole2, rivals, reader) ? furthest : 0;
+    const reach13 = isTotalled(whole2, rivals, reader) ? furthest : 0;
     const before4 = rivals.filter(
-      (claim) => claim.end < whole2.start && whole2.sentence - claim.sentence <= reach12
+      (claim) => claim.end < whole2.start && whole2.sentence - claim.sentence <= reach13
     );
     const open = behind3.filter((claim) => reader.bracket(claim) < 0);
     return [
       ...forward(whole2, behind3, rivals, reader),
       ...open.length < behind3.length ? forward(whole2, open, rivals, reader) : [],
-      ...backward(whole2, before4, reach12 > 0)
+      ...backward(whole2, before4, reach13 > 0)
     ];
   });
 }
@@ -4365,9 +4365,9 @@ function averageCandidatesZh(claims, reader) {
     const [before4, now] = turned3 ? [last, first] : [first, last];
     const years2 = yearsBetween(before4, now);
     if (years2 === null || years2 < 2 || !before4.periodHere || !now.periodHere) return [];
-    const words2 = `${reader.between(first, last)}${reader.between(last, rate)}`;
-    if (/；|其中|另外|此外/.test(words2)) return [];
-    const loose = isReal(rate, now) || /可比|不变价|实际|扣除|剔除|同口径/.test(words2 + reader.tail(rate).slice(0, 12));
+    const words3 = `${reader.between(first, last)}${reader.between(last, rate)}`;
+    if (/；|其中|另外|此外/.test(words3)) return [];
+    const loose = isReal(rate, now) || /可比|不变价|实际|扣除|剔除|同口径/.test(words3 + reader.tail(rate).slice(0, 12));
     return [averaged(rate, now, before4, years2, loose ? "weak" : "sure")];
   });
 }
@@ -4904,13 +4904,13 @@ function wrongWholes(claims, reader) {
   const own = claims.filter((claim) => claim.aside === null && closed(claim) && claim.value > 0);
   return own.filter((claim) => claim.unit === "1" && claim.value < 1.5 && !noShare.test(claim.role)).flatMap((share) => {
     const phrase = phraseOf(share, reader);
-    const words2 = phrase === null ? [] : tokensOf(phrase, share.lang);
-    if (words2.length === 0) return [];
+    const words3 = phrase === null ? [] : tokensOf(phrase, share.lang);
+    if (words3.length === 0) return [];
     const near = own.filter(
       (claim) => claim !== share && distance2(claim, share) <= reach3 && (claim.end <= share.start || claim.sentence === share.sentence)
     );
     const part = partOf(share, near, reader) ?? namedPart(share, near, reader);
-    return phrase === null || part === void 0 ? [] : judged(share, part, near, phrase, words2, reader);
+    return phrase === null || part === void 0 ? [] : judged(share, part, near, phrase, words3, reader);
   });
 }
 function phraseOf(share, reader) {
@@ -4934,8 +4934,8 @@ function tokensOf(text, lang) {
       )
     ];
   }
-  const words2 = text.toLowerCase().match(/[a-z]+/g) ?? [];
-  return [...new Set(words2.filter((word2) => word2.length > 2 && !emptyEn.test(word2)).map(rootOf))];
+  const words3 = text.toLowerCase().match(/[a-z]+/g) ?? [];
+  return [...new Set(words3.filter((word2) => word2.length > 2 && !emptyEn.test(word2)).map(rootOf))];
 }
 function around(claim, claims, reader) {
   const end = /[.;。；]/;
@@ -4974,31 +4974,31 @@ function namedPart(share, near, reader) {
   const name = /^([A-Z][A-Za-z ’'-]{2,50}?)\s+(?:thereby |thus |therefore |alone |hence |so )?(?:account(?:s|ed|ing)? for|made up|represent(?:s|ed)|contributed|provided|supplied|took)\s*(?:about |some )?$/.exec(
     reader.before(share)
   )?.[1];
-  const words2 = name === void 0 ? [] : tokensOf(name, "en");
-  if (words2.length === 0) return void 0;
+  const words3 = name === void 0 ? [] : tokensOf(name, "en");
+  if (words3.length === 0) return void 0;
   const found = near.filter((claim) => {
     const lead = new Set(tokensOf(reader.gap(claim), "en"));
-    return share.sentence - claim.sentence === 1 && claim.hedge === "exact" && (claim.role === "level" || claim.role === "change" || claim.role === "contribution") && claim.unit !== "1" && words2.every((word2) => lead.has(word2));
+    return share.sentence - claim.sentence === 1 && claim.hedge === "exact" && (claim.role === "level" || claim.role === "change" || claim.role === "contribution") && claim.unit !== "1" && words3.every((word2) => lead.has(word2));
   });
   return found.length === 1 ? found[0] : void 0;
 }
-function judged(share, part, near, phrase, words2, reader) {
+function judged(share, part, near, phrase, words3, reader) {
   const wholes = near.filter(
     (claim) => claim !== part && claim.hedge === "exact" && claim.end <= share.start && !isRiseUnasked(claim, phrase) && (part.unit === "points" ? claim.unit === "1" && (claim.role === "growth" || claim.role === "previous") : alike(claim, part) && (!isMoney(part.unit) || claim.unit === part.unit) && claim.per === part.per && claim.value !== part.value)
   );
   const rises = ofRise[share.lang].test(phrase) ? wholes.filter((claim) => isRise(claim, reader)) : [];
   const told4 = wholes.map((claim) => new Set(tokensOf(around(claim, near, reader), share.lang)));
-  const telling = words2.filter(
+  const telling = words3.filter(
     (word2) => told4.some((own) => own.has(word2)) && !told4.every((own) => own.has(word2))
   );
-  const asked = share.lang === "en" && share.form === "digits" && telling.length > 0 ? telling : words2;
+  const asked = share.lang === "en" && share.form === "digits" && telling.length > 0 ? telling : words3;
   const scored = wholes.map((claim, i) => {
     if (rises.length > 0) return { claim, score: rises.includes(claim) ? 1 : 0 };
     return { claim, score: asked.filter((word2) => told4[i]?.has(word2) === true).length / asked.length };
   }).sort((a, b) => b.score - a.score);
   const [best] = scored;
   if (best === void 0 || best.score < least) return [];
-  if (asked !== words2 && best.claim.value <= part.value) return [];
+  if (asked !== words3 && best.claim.value <= part.value) return [];
   const rivals = scored.filter(({ claim }) => claim.value !== best.claim.value);
   const named3 = best.claim;
   const isAlsoNamed = (claim) => named3.concept !== null && claim.concept === named3.concept && claim.role === named3.role && rises.length === 0;
@@ -5044,7 +5044,7 @@ var init_wrong_wholes = __esm({
       return rise.test(root) ? "increas" : root;
     };
     countedAs = (before4, { lang, text }) => lang === "zh" ? `${before4}${text.replace(/[\d.,万亿千百]/g, "")}` : "";
-    isRiseUnasked = ({ lang, role }, words2) => lang === "zh" && role === "change" && !/[增减升降涨跌多少]/.test(words2);
+    isRiseUnasked = ({ lang, role }, words3) => lang === "zh" && role === "change" && !/[增减升降涨跌多少]/.test(words3);
   }
 });
 
@@ -5117,9 +5117,9 @@ function isWhollyNamed(share, whole2, near, reader) {
   const text = (share.whole ?? "").split(/\s(?:at|in|by|on|for|with|from|and|while|but|or|to|over|during|as|whose|which)\s/)[0]?.trim() ?? "";
   const roots = rootsOf(text, "en");
   if (roots.length === 0 || isScoped(text, "en")) return false;
-  const words2 = (claim) => `${subjectOf2(claim)} ${reader.gap(claim)} ${claim.text} ${behindOf(claim, reader)} ${wordsOfParent(claim, near, reader)}`.toLowerCase();
+  const words3 = (claim) => `${subjectOf2(claim)} ${reader.gap(claim)} ${claim.text} ${behindOf(claim, reader)} ${wordsOfParent(claim, near, reader)}`.toLowerCase();
   const ownWords = (claim) => `${subjectOf2(claim)} ${reader.gap(claim)} ${claim.text} ${behindOf(claim, reader)}`.toLowerCase();
-  const fits4 = (claim) => !roots.some((root) => new RegExp(`\\b${root}`).test(ownWords(claim))) ? 0 : roots.filter((root) => new RegExp(`\\b${root}`).test(words2(claim))).length;
+  const fits4 = (claim) => !roots.some((root) => new RegExp(`\\b${root}`).test(ownWords(claim))) ? 0 : roots.filter((root) => new RegExp(`\\b${root}`).test(words3(claim))).length;
   const others = near.filter((claim) => claim !== whole2 && claim.unit === whole2.unit && claim.value > 0);
   return fits4(whole2) === roots.length && others.every((claim) => claim.start > share.start || fits4(claim) < roots.length);
 }
@@ -5156,10 +5156,10 @@ function rootsOf(text, lang) {
     });
     return concepts2.length > 0 ? concepts2 : bare.length >= 4 ? [bare.slice(0, 2), bare.slice(-2)] : bare.length >= 2 ? [bare.slice(-2)] : [];
   }
-  const words2 = (text.toLowerCase().match(/[a-z]+/g) ?? []).filter(
+  const words3 = (text.toLowerCase().match(/[a-z]+/g) ?? []).filter(
     (word2) => word2.length > 3 && !emptyWords.test(word2)
   );
-  const nouns = words2.filter(
+  const nouns = words3.filter(
     (word2, i) => i === 0 || !/(?:[^e]ed|lent|sold|built|sent|made|born|held)$/.test(word2)
   );
   return nouns.map((word2) => word2.slice(0, Math.max(4, word2.length - 3)));
@@ -5189,7 +5189,7 @@ var init_named_wholes = __esm({
     withinYear = (span) => span === null || Math.floor(span.from / 12) !== Math.floor(span.to / 12) ? null : yearOf(span);
     namesNothing = /^(?:these|those|this|that|them|it|which|whom)\b|^(?:[A-Z][a-z]+ )+(?:[A-Z][a-z]+)$/;
     subjectOf2 = (claim) => claim.lang === "en" ? claim.subject.split(/\bof (?:which|whom)\b/)[0] ?? "" : properWords(claim.subject);
-    properWords = (words2) => words2.replace(/^.*：(?=.*[\u4e00-\u9fff])/, "").replace(/^.*[\u4e00-\u9fff](?:里头?|(?<!其)中)[，,](?=.*[\u4e00-\u9fff])/, "");
+    properWords = (words3) => words3.replace(/^.*：(?=.*[\u4e00-\u9fff])/, "").replace(/^.*[\u4e00-\u9fff](?:里头?|(?<!其)中)[，,](?=.*[\u4e00-\u9fff])/, "");
     isWithinLarger = (whole2, near) => whole2.lang === "en" && near.some(
       (claim) => claim !== whole2 && claim.role === "level" && alike(claim, whole2) && claim.end <= whole2.start && claim.value > whole2.value
     );
@@ -5248,6 +5248,8 @@ function someOf(share, part, whole2, reader) {
   if (!/^\s*(?:[a-z]+ )?(?:out )?of (?:the |its |all |these |those )?$/i.test(reader.between(part, whole2)))
     return null;
   const match = joint.exec(reader.between(whole2, share));
+  if (/ing for|ing up|ing\b|to$/i.test((match?.[2] ?? "").trim()) || (match?.[1] ?? "").length > 40)
+    return null;
   return match === null || isRate.test(match[1] ?? "") || isRate.test(reader.tail(share).slice(0, 22)) ? null : candidate3(share, part, whole2);
 }
 function partAhead(share, part, own, before4, reader) {
@@ -5323,8 +5325,8 @@ function isWithinYear({ relation, verdict, focus, numbers }, reader) {
   const level = numbers.find((claim) => claim !== focus && claim !== base3);
   if (base3 === void 0 || level === void 0) return false;
   const isYearBefore = base3.period !== null && level.period !== null && level.period.to - base3.period.to >= 12;
-  const words2 = `${reader.gap(base3)} ${reader.tail(base3).slice(0, 30)}`;
-  return !isYearBefore && (soFar.test(words2) || monthEnd.test(words2) && yearly.test(reader.tail(focus).slice(0, 45)));
+  const words3 = `${reader.gap(base3)} ${reader.tail(base3).slice(0, 30)}`;
+  return !isYearBefore && (soFar.test(words3) || monthEnd.test(words3) && yearly.test(reader.tail(focus).slice(0, 45)));
 }
 function hasOtherBase({ relation, verdict, focus, numbers }, claims, reader) {
   if (relation !== "growth" || verdict === "consistent" || focus.lang !== "en") return false;
@@ -5950,10 +5952,10 @@ function differences(now, before4, told4, reader) {
   });
   const losses = [now, before4].map((claim) => loss.test(reader.gap(claim)));
   const signed3 = (claim) => claim.unit === "1" && wayOf(claim, reader) === -1 && claim.interval.low > 0 ? scale(claim.interval, -1) : claim.interval;
-  const words2 = reader.between(now.start < before4.start ? now : before4, told4);
+  const words3 = reader.between(now.start < before4.start ? now : before4, told4);
   const sizes = (claim) => sizeOf(claim.interval);
-  if (/[降跌减]幅/.test(words2) || losses[0] === true) return [plain2(sizes)];
-  return signed3(now).high >= 0 || /增速|增幅|涨幅/.test(words2) ? [plain2(signed3)] : [plain2(signed3), plain2(sizes)];
+  if (/[降跌减]幅/.test(words3) || losses[0] === true) return [plain2(sizes)];
+  return signed3(now).high >= 0 || /增速|增幅|涨幅/.test(words3) ? [plain2(signed3)] : [plain2(signed3), plain2(sizes)];
 }
 function wayOf(claim, reader) {
   const found = verb.exec(reader.gap(claim));
@@ -6038,10 +6040,10 @@ function divisorOf(claim, reader) {
 }
 function qualifier(ratio2, reader) {
   const clause = (reader.gap(ratio2).split(/[，。；：、（]/).at(-1) ?? "").slice(-24);
-  const words2 = /^(.*?)(?:平均)?(?:[人户亩企店日天单笔件车台场票套班床校桌栋间客箱袋辆]均|亩产|单产|单价)/.exec(
+  const words3 = /^(.*?)(?:平均)?(?:[人户亩企店日天单笔件车台场票套班床校桌栋间客箱袋辆]均|亩产|单产|单价)/.exec(
     clause
   )?.[1];
-  return (words2 ?? "").replace(generic, "");
+  return (words3 ?? "").replace(generic, "");
 }
 var divisors, filler, perOne, averaged2, priced, yielded, single, anything, generic, speaksOf;
 var init_per_words_zh = __esm({
@@ -6244,13 +6246,13 @@ var init_comparisons_zh = __esm({
 
 // src/audit/relations/price-basis.ts
 function isLoose(rate, now, reader) {
-  const words2 = around2(rate, reader);
+  const words3 = around2(rate, reader);
   if (/^[^,;()]{0,60}\bat (?:constant|comparable) prices\b|^[^,;()]{0,50}\bin real terms\b/i.test(
     reader.after(rate)
   ))
     return true;
-  if (atCurrentPrices.test(words2)) return false;
-  return priced2.test(words2) || conceptOf(now.concept)?.real === true;
+  if (atCurrentPrices.test(words3)) return false;
+  return priced2.test(words3) || conceptOf(now.concept)?.real === true;
 }
 function around2(rate, reader) {
   const before4 = reader.before(rate).slice(-90).split(/;/).at(-1) ?? "";
@@ -6382,6 +6384,82 @@ var init_comparisons = __esm({
     phraseWithoutVerb = (phrase) => !tellsAnew.test(phrase);
     isSpan2 = (base3, reader) => /^(?:years|months)$/.test(base3.unit) && /\b(?:previous|past|last|next|first|preceding|prior|these|those|over the)\s*$/i.test(reader.gap(base3));
     timesOf = /^\s*(?:as (?:many|much|high|large|big|long|often) as\s+|(?:the (?:size|level|number|amount) of|that of|those of)\s+)?((?:the|its|their|last|a|[\w’'-]+['’]s?)\b[^,;:()]{0,45}[$€£¥₹A-Z]*)$/i;
+  }
+});
+
+// src/audit/relations/consecutive-years.ts
+function consecutiveYears(claims, reader) {
+  const english2 = claims.filter(({ lang }) => lang === "en");
+  const sentences = new Map(english2.map((claim) => [`${claim.source} ${claim.sentence}`, claim]));
+  const yearly3 = english2.filter(isYearly);
+  return [...sentences.values()].flatMap((anchor) => {
+    const sentence = reader.sentence(anchor);
+    const told4 = running.exec(sentence)?.[1]?.toLowerCase();
+    if (told4 === void 0) return [];
+    const count = words.includes(told4) ? words.indexOf(told4) + 2 : Number.parseInt(told4, 10);
+    const isFall = falling.test(sentence) && !rising.test(sentence);
+    if (!isFall && !rising.test(sentence)) return [];
+    const near = yearly3.filter((claim) => distance2(claim, anchor) <= reach4);
+    const latest2 = near.reduce(
+      (last, claim) => last === void 0 || claim.period.to > last.period.to ? claim : last,
+      void 0
+    );
+    if (latest2 === void 0) return [];
+    const run = runOf(
+      latest2,
+      near.filter((claim) => isOfOneSeries(claim, latest2)),
+      isFall ? -1 : 1
+    );
+    if (run === void 0 || run.length >= count) return [];
+    const { length: years2, numbers } = run;
+    return [
+      {
+        relation: "count",
+        focus: latest2,
+        numbers,
+        verdict: "inconsistent",
+        stated: count,
+        computed: { low: years2, high: years2 },
+        worded: true,
+        why: {
+          en: `by the amounts that the text tells it is ${years2 === 1 ? "the first such year" : `${String(years2)} years in a row`} (${numbers.map(({ text }) => text).join(", ")}); the text has the ${told4}`,
+          zh: `\u6309\u6587\u4E2D\u5404\u5E74\u6570\u503C\uFF0C\u4EC5\u8FDE\u7EED${String(years2)}\u5E74\uFF08${numbers.map(({ text }) => text).join("\u3001")}\uFF09\uFF1B\u6587\u4E2D\u4E3A\u7B2C${String(count)}\u5E74`
+        }
+      }
+    ];
+  });
+}
+function runOf(latest2, series, way) {
+  const ofYear3 = (back) => {
+    const found = series.filter(({ period: period2 }) => period2.to === latest2.period.to - 12 * back);
+    return found.length === 1 ? found[0] : void 0;
+  };
+  const numbers = [latest2];
+  for (let back = 1; back <= series.length; back++) {
+    const [now, before4] = [ofYear3(back - 1), ofYear3(back)];
+    if (now === void 0 || before4 === void 0) return void 0;
+    numbers.unshift(before4);
+    if (Math.sign(now.value - before4.value) !== way) return { length: back - 1, numbers };
+  }
+  return void 0;
+}
+var reach4, words, running, falling, rising, isYearly, isOfOneSeries;
+var init_consecutive_years = __esm({
+  "src/audit/relations/consecutive-years.ts"() {
+    "use strict";
+    init_lexicon();
+    init_frames();
+    init_relation();
+    reach4 = 2;
+    words = ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+    running = new RegExp(
+      String.raw`\b(${words.join("|")}|\d{1,2}(?:nd|rd|th))\s+(?:(?:annual |yearly |record |full )?(?:year|time|rise|increase|gain|fall|decline|drop)\s+(?:in a row|running|in succession|in an unbroken (?:row|run))|(?:consecutive|successive|straight)\s+(?:annual |yearly )?(?:year|rise|increase|gain|fall|decline|drop))\b`,
+      "i"
+    );
+    falling = /\b(?:fell|fall\w*|declin\w+|drop\w*|shr[aiu]nk\w*|decreas\w+|loss(?:es)?)\b/i;
+    rising = /\b(?:rose|rise\w*|increas\w+|grew|gr[eo]w\w*|climb\w+|gain\w*|record\w*)\b/i;
+    isYearly = (claim) => (claim.role === "level" || claim.role === "previous") && claim.period !== null && claim.periodHere && (claim.period.to - claim.period.from === 11 || claim.period.point === true) && claim.hedge === "exact" && claim.form === "digits" && conceptOf(claim.concept)?.rate !== true && closed(claim) && !/^(?:1|points|times|years|months)$/.test(claim.unit);
+    isOfOneSeries = (a, b) => a.source === b.source && a.per === b.per && (a.unit === b.unit || a.unit === "" || b.unit === "") && a.value < 5 * b.value && b.value < 5 * a.value && (a.concept === b.concept || a.concept === null || b.concept === null);
   }
 });
 
@@ -6673,9 +6751,9 @@ function isTied(net, a, b, topic, amounts4, reader) {
   if (net.lang !== "en" || [net, a, b].some((claim) => claim.hedge !== "exact")) return false;
   const word2 = (claim, pattern) => new RegExp(pattern, "i").test(`${reader.gap(claim).slice(-70)} ${reader.tail(claim).slice(0, 25)}`);
   if (!word2(a, topic.in) || !word2(b, topic.out)) return false;
-  const words2 = [net, a, b].map((claim) => reader.gap(claim)).join(" ");
+  const words3 = [net, a, b].map((claim) => reader.gap(claim)).join(" ");
   if (/\b(?:adjusted|services?|forecast|budgeted|planned|primary|structural|target|invisible|cumulative)\b/i.test(
-    words2
+    words3
   ))
     return false;
   const near = amounts4.filter(
@@ -6774,8 +6852,8 @@ var init_flows = __esm({
       {
         in: /\b(?:births?|born|newborns)\b|出生/gi,
         out: /\b(?:deaths?|died)\b|死亡/gi,
-        up: /\b(?:natural (?:increase|growth)|(?:excess|surplus) of births)\b|自然增[长加]/i,
-        down: /\b(?:natural decrease|(?:excess|surplus) of deaths|deaths (?:outnumber|exceed)\w*)\b|自然减少/i,
+        up: /\b(?:natural (?:increase|growth)|(?:excess|surplus) of births|births (?:\w+ )?(?:outnumber|exceed)\w*)\b|自然增[长加]/i,
+        down: /\b(?:natural decrease|(?:excess|surplus) of deaths|deaths (?:\w+ )?(?:outnumber|exceed)\w*)\b|自然减少/i,
         either: /\bnatural (?:change|balance)\b/i
       },
       {
@@ -6827,20 +6905,20 @@ function wayOf3(claim, own, reader) {
   const clause = lead.slice(Math.max(lead.lastIndexOf(";") + 1, 0));
   const known = lastDirection(clause);
   const last = (pattern) => [...clause.matchAll(pattern)].map((match) => clause.length - match.index - match[0].length).at(-1) ?? Number.POSITIVE_INFINITY;
-  const [up3, down3] = [last(rising), last(falling)];
+  const [up3, down3] = [last(rising2), last(falling2)];
   const nearest2 = Math.min(up3, down3, known.distance);
   if (!Number.isFinite(nearest2))
     return claim.role === "growth" || claim.role === "change" ? claim.direction : 0;
   return nearest2 === known.distance ? known.sign : nearest2 === up3 ? 1 : -1;
 }
-var rising, falling;
+var rising2, falling2;
 var init_directions = __esm({
   "src/audit/relations/directions.ts"() {
     "use strict";
     init_directions_en();
     init_sentence_numbers();
-    rising = /\b(?:overrun|excess|increment|lift(?:ed|ing)?|rais(?:ed|ing|es)|hik(?:e|ed)|exceed\w*|inflation|addition|uplift|won|rais\w+|push(?:ed|ing) up|appreciat\w+|upswing|uptick)\b/gi;
-    falling = /\b(?:shortfall|saving|underspend|minus|deflation|depreciat\w+|trimmed|slash(?:ed|ing)?|reliev\w+|downtick|short of|behind)\b/gi;
+    rising2 = /\b(?:overrun|excess|increment|lift(?:ed|ing)?|rais(?:ed|ing|es)|hik(?:e|ed)|exceed\w*|inflation|addition|uplift|won|rais\w+|push(?:ed|ing) up|appreciat\w+|upswing|uptick)\b/gi;
+    falling2 = /\b(?:shortfall|saving|underspend|minus|deflation|depreciat\w+|trimmed|slash(?:ed|ing)?|reliev\w+|downtick|short of|behind)\b/gi;
   }
 });
 
@@ -7086,7 +7164,7 @@ function carryOverCandidates(claims, reader) {
       (claim) => claim.sentence === carried.sentence && claim.source === carried.source && claim !== carried && /新(?:涨价|增)?(?:因素|影响)/.test(reader.gap(claim))
     );
     const rates2 = claims.filter(
-      (claim) => claim.source === carried.source && claim.end <= carried.start && carried.sentence - claim.sentence <= 1 && claim.unit === "1" && closed(claim) && isYearly(claim, reader)
+      (claim) => claim.source === carried.source && claim.end <= carried.start && carried.sentence - claim.sentence <= 1 && claim.unit === "1" && closed(claim) && isYearly2(claim, reader)
     );
     const rate = rates2.at(-1);
     if (fresh === void 0 || rate === void 0) return [];
@@ -7105,7 +7183,7 @@ function carryOverCandidates(claims, reader) {
     ];
   });
 }
-function isYearly(claim, reader) {
+function isYearly2(claim, reader) {
   return claim.role === "growth" && claim.basis === "year" || /^的?(?:同比|累计)?(?:同比)?(?:涨幅|降幅|跌幅|变动|变化|升幅)/.test(reader.after(claim));
 }
 var init_effects_zh = __esm({
@@ -7446,9 +7524,9 @@ function labourCandidates(claims, reader) {
     (claim) => claim.lang === "en" && claim.role === "level" && closed(claim) && claim.value > 100 && (claim.unit === "persons" || claim.unit === "" || claim.unit === "count") && claim.partOf === null
   );
   const of2 = new Map(persons.map((claim) => [claim, groupOf(claim, reader)]));
-  const told4 = (group, near, reach12) => {
+  const told4 = (group, near, reach13) => {
     const found = persons.filter(
-      (claim) => of2.get(claim) === group && distance2(claim, near) <= reach12 && alike(claim, persons[0] ?? claim)
+      (claim) => of2.get(claim) === group && distance2(claim, near) <= reach13 && alike(claim, persons[0] ?? claim)
     );
     return found.length === 1 ? found[0] : void 0;
   };
@@ -8026,11 +8104,11 @@ function bearerOf(claim, claims, reader) {
   );
   if (first === void 0 || first === claim) return "";
   const lead = reader.before(first);
-  const words2 = findConcepts(lead, "zh").reduceRight(
+  const words3 = findConcepts(lead, "zh").reduceRight(
     (rest, mark) => `${rest.slice(0, mark.start)} ${rest.slice(mark.end)}`,
     lead
   );
-  return contentWords(words2, "zh").filter((word2) => !/^(?:全[国省市区县州]|我[国省市区县州]|[国省市区县州])$/.test(word2)).join(" ");
+  return contentWords(words3, "zh").filter((word2) => !/^(?:全[国省市区县州]|我[国省市区县州]|[国省市区县州])$/.test(word2)).join(" ");
 }
 function contributedWholes(claims, reader) {
   const rates2 = claims.filter(
@@ -8307,7 +8385,7 @@ var init_shares_zh = __esm({
     init_runs();
     beforeName = /^(?:其中|而|且|又|也|还|就|则|约|大约|仅|已|共|将近|近|分别|比重|所|上述|各|均|合计|累计|目前|当年|全年|同期|年末|期末|稳定|始终|继续|依然|仍)+/;
     behindName = /(?:的|约|已|又|就|则|所|仅|共|将|也|还|只|则|合计|比重|比例|稳定|分别)+$/;
-    nameIn = (words2) => words2.replace(beforeName, "").replace(behindName, "");
+    nameIn = (words3) => words3.replace(beforeName, "").replace(behindName, "");
     leadOf = (claim, reader) => (reader.before(claim).split(/[，。；：、,（）]/).at(-1) ?? "").replace(beforeName, "");
     isOneMeasure2 = (part, whole2, reader) => part.partOf === whole2.frame || isPerUnit(part, reader) === isPerUnit(whole2, reader);
     straightOn = /^(?:[\u4e00-\u9fff]{0,10}[，、,（])?(?:其|约|仅|就|已|又|所|共|合计|大约|目前|分别|均|也|还|则|将近|近|接近|回程|去程)*(?:占|比重|份额|比例)/;
@@ -8404,7 +8482,7 @@ function besideOthers(found) {
       return one;
     if (holding.some(({ focus }) => focus === one.focus)) return one;
     if (one.focus.lang === "zh" && part.frame !== one.focus.frame) return one;
-    const words2 = one.focus.whole?.trim() ?? "";
+    const words3 = one.focus.whole?.trim() ?? "";
     const peers = holding.filter(
       ({ focus, others }) => others[1] === whole2 && focus !== one.focus && focus.sentence === one.focus.sentence
     );
@@ -8412,7 +8490,7 @@ function besideOthers(found) {
       holding.filter(({ focus }) => peers.some((peer) => peer.focus === focus)).map(({ others }) => others[1])
     );
     if (peers.length === 0 || wholes.size > 1 || part.value > whole2.value) return one;
-    const sameWords = words2.length > 4 && peers.some(({ focus }) => focus.whole?.trim() === words2);
+    const sameWords = words3.length > 4 && peers.some(({ focus }) => focus.whole?.trim() === words3);
     const several = new Set(peers.map(({ focus }) => focus)).size > 1;
     return { ...one, evidence: several || sameWords ? "sure" : "likely", bound: [part, whole2] };
   });
@@ -8778,7 +8856,7 @@ function candidate6({ now, before: before4 }, { claim, sort, sign, sure, tight }
     mistakes: growthMistakes
   };
 }
-var fromTo2, compared2, rising2, falling2, named, turned, averaged3, putRight, timeWords, brief, resumed, joins, reaching, startingFrom, likeUnit;
+var fromTo2, compared2, rising3, falling3, named, turned, averaged3, putRight, timeWords, brief, resumed, joins, reaching, startingFrom, likeUnit;
 var init_movements = __esm({
   "src/audit/relations/movements.ts"() {
     "use strict";
@@ -8789,10 +8867,10 @@ var init_movements = __esm({
     init_relation();
     fromTo2 = /^[^,;.()]{0,40}\bto\s+(?:about |around |an? |some )?[-+−–]?[$€£¥₹A-Z]*[-+−–]?$/i;
     compared2 = /^[^.;:()]{0,45}?(?:,|\(|\bup|\bdown)?\s*\b(?:as )?(?:from|compared (?:with|to)|against|versus|following|after|as against)\s+((?:[^,.;:()]{0,55}|[^,.;:()]{2,55}\(\s*)[-+−–]?[$€£¥₹A-Z]*)$/i;
-    rising2 = "increase|rise|gain|growth|addition|jump|surge|advance|uplift";
-    falling2 = "decrease|decline|drop|fall|reduction|loss|cut|contraction|slump";
+    rising3 = "increase|rise|gain|growth|addition|jump|surge|advance|uplift";
+    falling3 = "decrease|decline|drop|fall|reduction|loss|cut|contraction|slump";
     named = new RegExp(
-      String.raw`(?:^|[\s,(–—-])(?:(${rising2})|(${falling2})|difference|change|revision|gap|movement|swing|improvement|narrowing|widening)\s+(?:in [\w ]{1,20} )?of\s+(?:about |around |just |some |only |almost |nearly )?[-+−–]?[$€£¥₹A-Z]*[-+−–]?$`,
+      String.raw`(?:^|[\s,(–—-])(?:(${rising3})|(${falling3})|difference|change|revision|gap|movement|swing|improvement|narrowing|widening)\s+(?:in [\w ]{1,20} )?of\s+(?:about |around |just |some |only |almost |nearly )?[-+−–]?[$€£¥₹A-Z]*[-+−–]?$`,
       "i"
     );
     turned = /(?:^|[\s,(])(?:(up|higher by|rose|increased|grew|climbed|gained)|(down|lower by|fell|decreased|declined|dropped|shrank))\s+(?:by\s+)?(?:about |around |just |some )?[$€£¥₹A-Z]*$/i;
@@ -8887,8 +8965,8 @@ function namedRateCandidates(claims, reader) {
 function byName(rate, told4, { name, part, whole: whole2 }, before4, reader) {
   const near = before4.filter((claim) => rate.sentence - claim.sentence <= 4);
   const named3 = (pattern, unlike3) => near.filter((claim) => {
-    const words2 = `${nameBefore(claim, reader)}${/^[\u4e00-\u9fff]{0,6}/.exec(reader.tail(claim))?.[0] ?? ""}`;
-    return pattern.test(words2) && unlike3?.test(words2) !== true;
+    const words3 = `${nameBefore(claim, reader)}${/^[\u4e00-\u9fff]{0,6}/.exec(reader.tail(claim))?.[0] ?? ""}`;
+    return pattern.test(words3) && unlike3?.test(words3) !== true;
   });
   const outer = (list2) => {
     const tops = list2.filter((claim) => claim.partOf === null);
@@ -8934,11 +9012,11 @@ function byWork(rate, told4, before4, reader) {
   return [candidate7(rate, part, of2, "sure")];
 }
 function workOf(part, told4, reader) {
-  const words2 = /^(.*?)(?:项目|工程|任务)?(?:开工|完工|竣工|投产|复工|建成|投运)率/.exec(told4)?.[1] ?? "";
+  const words3 = /^(.*?)(?:项目|工程|任务)?(?:开工|完工|竣工|投产|复工|建成|投运)率/.exec(told4)?.[1] ?? "";
   const opening2 = /(?:^|[，。；])([^，。；]{2,14}?)(?:的?(?:项目|工程|任务|企业))?(?:里|中)，?[^，。；]{0,6}$/.exec(
     reader.before(part)
   )?.[1];
-  return (opening2 ?? words2).replace(/^(?:其中|计划|今年|全[省市区县]|截至.*|目前|已|重点|总体|综合|的)+/g, "").replace(/(?:的)?(?:项目|工程|任务)$/, "").slice(0, 3);
+  return (opening2 ?? words3).replace(/^(?:其中|计划|今年|全[省市区县]|截至.*|目前|已|重点|总体|综合|的)+/g, "").replace(/(?:的)?(?:项目|工程|任务)$/, "").slice(0, 3);
 }
 function candidate7(rate, part, whole2, evidence) {
   return {
@@ -8989,13 +9067,13 @@ function namedParts(claims, reader) {
     (claim) => claim.unit === "1" && claim.value < 1 && (claim.role === "share" || claim.role === "level")
   ).flatMap((share) => {
     const name = nameOf2(share, reader);
-    const words2 = name === null ? [] : tokensOf(name, share.lang);
+    const words3 = name === null ? [] : tokensOf(name, share.lang);
     const amounts4 = own.filter(
       (claim) => claim.end <= share.start && distance2(claim, share) <= 1 && claim.role === "level" && claim.hedge === "exact" && !/^(?:1|points|times|years|months)$/.test(claim.unit)
     );
     const whole2 = amounts4.at(-1);
-    if (words2.length === 0 || whole2 === void 0 || !isTotal2(whole2, reader)) return [];
-    return judged3(share, whole2, amounts4.slice(0, -1), words2, reader);
+    if (words3.length === 0 || whole2 === void 0 || !isTotal2(whole2, reader)) return [];
+    return judged3(share, whole2, amounts4.slice(0, -1), words3, reader);
   });
 }
 function nameOf2(share, reader) {
@@ -9004,14 +9082,14 @@ function nameOf2(share, reader) {
     gap
   )?.[1] ?? null;
 }
-function judged3(share, whole2, others, words2, reader) {
+function judged3(share, whole2, others, words3, reader) {
   const rivals = others.filter(
     (claim) => alike(claim, whole2) && claim.value < whole2.value && samePeriod(claim, whole2)
   );
   const isNamed2 = (claim) => {
     if (share.lang === "zh" && /、[^，。；]*(?:分别|依次)[^，。；]*$/.test(reader.gap(claim))) return false;
     const told4 = new Set(tokensOf(around(claim, others, reader), share.lang));
-    return words2.every((word2) => told4.has(word2));
+    return words3.every((word2) => told4.has(word2));
   };
   const named3 = rivals.filter(isNamed2);
   const [part] = named3;
@@ -9327,7 +9405,7 @@ function namedBaseRelations(all, reader) {
     const [first] = series;
     if (first === void 0) return [];
     const near = numbers.filter(
-      (claim) => claim.source === first.claim.source && claim.start > first.claim.end && claim.sentence - first.claim.sentence <= reach4 && series.every((one) => one.claim !== claim) && !told4.has(claim) && closed(claim) && claim.hedge === "exact" && claim.value > 0
+      (claim) => claim.source === first.claim.source && claim.start > first.claim.end && claim.sentence - first.claim.sentence <= reach5 && series.every((one) => one.claim !== claim) && !told4.has(claim) && closed(claim) && claim.hedge === "exact" && claim.value > 0
     );
     return near.flatMap((claim) => {
       const found = relationsOf(claim, series, dates, numbers, reader);
@@ -9348,8 +9426,8 @@ function relationsOf(told4, series, dates, numbers, reader) {
 }
 function onItsBasis(told4, series, numbers, reader) {
   if (series.length < 3 || told4.unit === "1" && told4.role !== "growth") return [];
-  const words2 = `${reader.before(told4).slice(-60)} ${reader.tail(told4).slice(0, 60)}`;
-  const back = yearly2.test(words2) ? 12 : monthly.test(words2) ? 1 : null;
+  const words3 = `${reader.before(told4).slice(-60)} ${reader.tail(told4).slice(0, 60)}`;
+  const back = yearly2.test(words3) ? 12 : monthly.test(words3) ? 1 : null;
   const last = series.reduce((a, b) => (b.date.period?.to ?? 0) > (a.date.period?.to ?? 0) ? b : a);
   const base3 = series.find(({ date }) => date.period?.to === (last.date.period?.to ?? 0) - (back ?? 0));
   if (back === null || base3 === void 0 || base3 === last) return [];
@@ -9401,8 +9479,8 @@ function comparedOf(told4, series, base3, numbers, reader) {
     (claim) => claim.source === told4.source && claim.start > now.claim.end && claim.end <= told4.start && claim.role !== "growth" && claim.role !== "change" && claim.unit !== "1" && claim.unit !== "points" && claim.unit !== "times" && series.every((one) => one.claim !== claim)
   );
   if (since.some(({ value, unit }) => value !== now.claim.value || unit !== now.claim.unit)) return void 0;
-  const words2 = told4.lang === "zh" ? reader.before(told4).slice(-30) : `${reader.before(told4).slice(-60)} ${reader.tail(told4).slice(0, 40)}`;
-  return otherwise2.test(words2) ? void 0 : now;
+  const words3 = told4.lang === "zh" ? reader.before(told4).slice(-30) : `${reader.before(told4).slice(-60)} ${reader.tail(told4).slice(0, 40)}`;
+  return otherwise2.test(words3) ? void 0 : now;
 }
 function outcomesOf2(told4, base3, reader) {
   const compares = told4.role === "growth" || told4.lang === "en" && comparative.test(reader.tail(told4));
@@ -9465,7 +9543,7 @@ function concluded(told4, series, reader) {
     }
   ];
 }
-var reach4, yearly2, monthly, againstBehind, againstAhead, otherwise2, size, comparative, shareWords2;
+var reach5, yearly2, monthly, againstBehind, againstAhead, otherwise2, size, comparative, shareWords2;
 var init_named_bases = __esm({
   "src/audit/relations/named-bases.ts"() {
     "use strict";
@@ -9475,11 +9553,11 @@ var init_named_bases = __esm({
     init_dated_series();
     init_pairs();
     init_relation();
-    reach4 = 2;
+    reach5 = 2;
     yearly2 = /\b(?:year[- ]on[- ]year|on the year|y\/y|yoy|(?:on|than|from) a year (?:earlier|ago|before)|than (?:that of |in )?the (?:year(?: immediately)? before|(?:previous|preceding) year))\b|同比|[比较](?:上年|去年)/i;
     monthly = /\b(?:month[- ]on[- ]month|on the month|m\/m|than (?:that of |in )?the (?:month(?: immediately)? before|(?:previous|preceding) month))\b|环比/i;
     againstBehind = /^[a-z ,'’-]{0,45}?\b(?:than|on|over|from|against|above|below|since|compared (?:with|to)|relative to|versus|up on|down on|of|as (?:many|much|large|big|high) as)\b(?:\s+(?:in|the|that|those|its|for|of|level|figure|total|value|volume|amount|number|crop|end|year|what|it|was))*\s*$/i;
-    againstAhead = /\b(?:compared (?:with|to)|since|from|against|relative to|over|on|versus)\s+(?:the\s+)?(?:(?:level|figure|end|volume|total)\s+(?:of|in)\s+)?$/i;
+    againstAhead = /\b(?:compared (?:with|to)|since|from|against|relative to|over|on|versus|beat|exceed\w*|surpass\w*|topp\w*|outstripp\w*)\s+(?:the\s+|that\s+of\s+|those\s+of\s+)?(?:(?:level|figure|end|volume|total|result)\s+(?:of|in)\s+)?$/i;
     otherwise2 = /\b(?:average|averag\w+|annually|per year|per annum|a year\b(?! (?:earlier|ago|before))|compound\w*|real terms|constant prices|share|proportion)\b|年均|平均|每年|可比价|不变价|实际|占/i;
     size = (interval) => interval === void 0 ? void 0 : interval.high <= 0 ? { low: -interval.high, high: -interval.low } : interval;
     comparative = /^\s*(?:[a-z]+\s+)?(?:more|less|fewer|above|below|up|down|better|worse|[a-z]{3,}er)\b/i;
@@ -9551,13 +9629,13 @@ function only2(parts, total, levels) {
   );
 }
 function ofOneThing(parts, total) {
-  const words2 = new Set(
+  const words3 = new Set(
     parts.map(
       (part) => part.words.filter((word2) => !total.words.includes(word2) && word2 !== "goods" && word2 !== "merchandise").join(" ")
     )
   );
-  words2.delete("");
-  return words2.size <= (parts.every((part) => part.sentence === total.sentence) ? 1 : 0);
+  words3.delete("");
+  return words3.size <= (parts.every((part) => part.sentence === total.sentence) ? 1 : 0);
 }
 function ofConcept(total, chosen2, parts, reader, evidence) {
   const signs2 = parts.map((part) => part.startsWith("-") ? -1 : 1);
@@ -9570,7 +9648,7 @@ function balance3(plain2, reader) {
   const total = plain2.focus;
   const sentence = reader.sentence(total).toLowerCase();
   const told4 = [reader.gap(total).toLowerCase(), sentence].find(
-    (words2) => deficits.test(words2) !== surpluses.test(words2)
+    (words3) => deficits.test(words3) !== surpluses.test(words3)
   );
   const deficit2 = deficits.test(told4 ?? sentence);
   const surplus2 = surpluses.test(told4 ?? sentence);
@@ -9695,7 +9773,7 @@ function chanceOf2({ candidate: candidate10, numbers }, amounts4, borneOut) {
   const between2 = Math.max(...places) - Math.min(...places) + 1 - numbers.length;
   return width / fitting.own * Math.max(1, tried) * (1 + between2) ** 2;
 }
-var chanceAllowed2, reach5, most, longest, leastPart, isPrecise2, printed, significant, isLike, isScaled2, sumOf2, isPointMoved2;
+var chanceAllowed2, reach6, most, longest, leastPart, isPrecise2, printed, significant, isLike, isScaled2, sumOf2, isPointMoved2;
 var init_precise_sums = __esm({
   "src/audit/relations/precise-sums.ts"() {
     "use strict";
@@ -9705,12 +9783,12 @@ var init_precise_sums = __esm({
     init_runs();
     init_relation();
     chanceAllowed2 = 0.014;
-    [reach5, most, longest] = [2, 20, 8];
+    [reach6, most, longest] = [2, 20, 8];
     leastPart = 0.01;
     isPrecise2 = (claim) => claim.lang === "en" && claim.form === "digits" && claim.hedge === "exact" && claim.value > 0 && closed(claim) && significant(claim).length > 1 && !/^(?:19|20)\d\d$/.test(claim.text) && !/^(?:1|points|index_points|times|doublings|years|months|weeks|days)$/.test(claim.unit);
     printed = (claim) => /\d(?:[\d.,\u00a0\u202f]*\d)?/.exec(claim.text)?.[0] ?? "";
     significant = (claim) => printed(claim).replace(/\D/g, "").replace(/^0+|0+$/g, "");
-    isLike = (a, b) => alike(a, b) && isScaled2(a) === isScaled2(b) && Math.abs(a.sentence - b.sentence) <= reach5;
+    isLike = (a, b) => alike(a, b) && isScaled2(a) === isScaled2(b) && Math.abs(a.sentence - b.sentence) <= reach6;
     isScaled2 = (claim) => /万|亿|thousand|million|billion|trillion|crore|lakh|\d\s?(?:k|m|bn|mn|tn|mln|bln)\b/i.test(claim.text);
     sumOf2 = (whole2, parts) => ({
       relation: "sum",
@@ -9990,9 +10068,9 @@ function chosen(counts2, ratio2, reader) {
   return list2.filter(({ claim }) => claim === null || claim.end <= ratio2.start).at(-1) ?? list2[0];
 }
 function daysOf(ratio2, amount, reader) {
-  const words2 = `${amount === void 0 ? "" : reader.before(amount)} ${reader.before(ratio2)}`;
+  const words3 = `${amount === void 0 ? "" : reader.before(amount)} ${reader.before(ratio2)}`;
   const range = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日?(?:（[^（）]*）)?\s*(?:至|到|—|－|-|~|～)\s*(?:(?:(\d{4})年)?(\d{1,2})月)?(\d{1,2})日/.exec(
-    words2
+    words3
   );
   if (range !== null) {
     const [, year2, month, from, , toMonth, to] = range;
@@ -10031,7 +10109,8 @@ var init_per_zh = __esm({
 });
 
 // src/audit/relations/open-readings.ts
-function openReadings(claims) {
+function openReadings(claims, read) {
+  const isRead = new Set(read.map(({ focus }) => focus));
   const plain2 = claims.filter(
     (claim) => claim.hedge === "exact" && claim.form === "digits" && closed(claim) && claim.value > 0
   );
@@ -10039,8 +10118,9 @@ function openReadings(claims) {
     ({ role, unit }) => (role === "level" || role === "previous") && !/^(?:1|points|index_points|times|years|months|days)$/.test(unit)
   );
   return plain2.flatMap((told4) => {
+    if (isRead.has(told4)) return [];
     const near = amounts4.filter(
-      (claim) => claim !== told4 && claim.paragraph === told4.paragraph && distance2(claim, told4) <= reach6
+      (claim) => claim !== told4 && claim.paragraph === told4.paragraph && distance2(claim, told4) <= reach7
     );
     return readingsOf(told4, near);
   });
@@ -10081,7 +10161,7 @@ function readingsOf(told4, near) {
     );
   return [];
 }
-var reach6;
+var reach7;
 var init_open_readings = __esm({
   "src/audit/relations/open-readings.ts"() {
     "use strict";
@@ -10089,7 +10169,47 @@ var init_open_readings = __esm({
     init_pairs();
     init_relation();
     init_runs();
-    reach6 = 2;
+    reach7 = 2;
+  }
+});
+
+// src/audit/relations/oversized-parts.ts
+function oversizedParts(claims, reader) {
+  const amounts4 = claims.filter(
+    (claim) => claim.lang === "en" && claim.role === "level" && claim.hedge === "exact" && closed(claim) && claim.value > 0 && !/^(?:1|points|times|years|months)$/.test(claim.unit)
+  );
+  return amounts4.flatMap((part) => {
+    if (!pointsBack2.test(reader.tail(part))) return [];
+    const before4 = amounts4.filter(
+      (claim) => claim.end <= part.start && claim.source === part.source && part.sentence - claim.sentence <= 1 && alike(claim, part)
+    );
+    const [whole2] = before4;
+    if (whole2 === void 0 || before4.length > 1 || part.value < whole2.value * tooMuch) return [];
+    if (!misprints(part).some(({ high }) => high <= whole2.interval.high && high > whole2.value / 100))
+      return [];
+    return [
+      {
+        relation: "part",
+        focus: part,
+        others: [whole2],
+        bound: [whole2],
+        worded: true,
+        compute: ([one]) => one === void 0 ? void 0 : { low: 0, high: one.high },
+        formula: `\u2264 ${whole2.text}`,
+        evidence: "sure"
+      }
+    ];
+  });
+}
+var tooMuch, pointsBack2;
+var init_oversized_parts = __esm({
+  "src/audit/relations/oversized-parts.ts"() {
+    "use strict";
+    init_misprints();
+    init_relation();
+    init_runs();
+    tooMuch = 30;
+    pointsBack2 = /^[^.;,\d]{0,25}?\bof (?:this|these|that|those)\b/i;
   }
 });
 
@@ -10149,7 +10269,7 @@ function farPerHead(claims, reader) {
   const own = claims.filter((claim) => claim.aside === null && closed(claim) && claim.value > 0);
   return own.filter((claim) => isPerHead(claim, reader)).flatMap((ratio2) => {
     const near = own.filter(
-      (claim) => claim !== ratio2 && distance2(claim, ratio2) <= reach7 && claim.hedge === "exact" && claim.role === "level"
+      (claim) => claim !== ratio2 && distance2(claim, ratio2) <= reach8 && claim.hedge === "exact" && claim.role === "level"
     );
     const counts2 = near.filter(
       (claim) => !isMoney(claim.unit) && !/^(?:1|points|times|years|months)$/.test(claim.unit) && claim.value >= 100 && claim.half >= 0.5
@@ -10178,7 +10298,7 @@ function farPerHead(claims, reader) {
     return only3 === void 0 || slips.length > 1 ? [] : [{ ...asRelation(only3), slip: true, worded: true }];
   });
 }
-var reach7, perPerson, isPerHead;
+var reach8, perPerson, isPerHead;
 var init_per_far = __esm({
   "src/audit/relations/per-far.ts"() {
     "use strict";
@@ -10187,7 +10307,7 @@ var init_per_far = __esm({
     init_hedges();
     init_misprints();
     init_relation();
-    reach7 = 4;
+    reach8 = 4;
     perPerson = {
       en: /\b(?:per|for (?:every|each)|an?)\s+(?:head|capita|person|inhabitant|resident|citizen|employee|worker|visitor|tourist|guest|pupil|student|household|farm|family|vehicle|passenger|patient|head of population)\b/i,
       zh: /人均|每人|户均|每户/
@@ -10362,7 +10482,7 @@ function amountCompared(told4, claims, reader) {
 function firstOf(near) {
   const dated = near.filter(isDated).filter(({ unit }) => unit !== "1" && unit !== "years");
   const [a, b] = dated;
-  if (a === void 0 || b === void 0 || dated.length > 2 || !isOfOneSeries(a, b)) return void 0;
+  if (a === void 0 || b === void 0 || dated.length > 2 || !isOfOneSeries2(a, b)) return void 0;
   return { since: (a.period.to < b.period.to ? a : b).period, now: null };
 }
 function yearTold(told4, claims, dates) {
@@ -10377,7 +10497,7 @@ function yearTold(told4, claims, dates) {
 function pairsOf2(told4, base3, near) {
   const bases = "amount" in base3 ? [base3.amount] : near.filter((claim) => isDated(claim) && isSame(claim.period, base3.since)).toReversed();
   return bases.flatMap((one) => {
-    const series = near.filter((claim) => isOfOneSeries(claim, one) && fitsUnit(told4, claim));
+    const series = near.filter((claim) => isOfOneSeries2(claim, one) && fitsUnit(told4, claim));
     const dated = series.filter(isDated);
     const own = base3.now ?? latestOf(dated);
     const nows = dated.filter((claim) => claim !== one && own !== null && isSame(claim.period, own));
@@ -10423,7 +10543,7 @@ function yearsApart(now, base3, others) {
     (late) => dated.filter((early) => late.period.to - early.period.to === gap && (late !== now || early !== base3)).map((early) => [late, early])
   );
 }
-var reach8, longestList, isNear, isAmount4, isDated, otherwise3, size2, monthName, monthAhead, monthBehind, isSame, isOfOneSeries, fitsUnit, yearsTaken;
+var reach9, longestList, isNear, isAmount4, isDated, otherwise3, size2, monthName, monthAhead, monthBehind, isSame, isOfOneSeries2, fitsUnit, yearsTaken;
 var init_period_bases = __esm({
   "src/audit/relations/period-bases.ts"() {
     "use strict";
@@ -10433,9 +10553,9 @@ var init_period_bases = __esm({
     init_named_bases();
     init_pairs();
     init_relation();
-    reach8 = 3;
+    reach9 = 3;
     longestList = 10;
-    isNear = (claim, told4) => distance2(claim, told4) <= reach8 || distance2(claim, told4) <= longestList && claim.paragraph !== told4.paragraph && claim.periodHere;
+    isNear = (claim, told4) => distance2(claim, told4) <= reach9 || distance2(claim, told4) <= longestList && claim.paragraph !== told4.paragraph && claim.periodHere;
     isAmount4 = (claim) => (claim.role === "level" || claim.role === "previous") && claim.value > 0 && claim.form === "digits" && claim.hedge === "exact" && closed(claim);
     isDated = (claim) => claim.period !== null && claim.periodHere;
     otherwise3 = /\b(?:averag\w+|annually|per year|per annum|compound\w*|share|proportion|real terms|constant prices)\b|年均|平均|可比价|不变价|实际|占/i;
@@ -10446,7 +10566,7 @@ var init_period_bases = __esm({
       `^[^,.;\\d]{0,20}\\b(?:than in|from|on|compared (?:with|to)) ${monthName}\\b(?! \\d)`
     );
     isSame = (a, b) => a.to === b.to && (a.from === b.from || a.point === true || b.point === true);
-    isOfOneSeries = (a, b) => a.per === b.per && a.source === b.source && (a.unit === b.unit || a.unit === "" || b.unit === "") && (a.concept === b.concept || a.concept === null || b.concept === null);
+    isOfOneSeries2 = (a, b) => a.per === b.per && a.source === b.source && (a.unit === b.unit || a.unit === "" || b.unit === "") && (a.concept === b.concept || a.concept === null || b.concept === null);
     fitsUnit = (told4, amount) => told4.role === "change" ? told4.unit === amount.unit || amount.unit === "" : amount.unit === "1" === (told4.role === "points");
     yearsTaken = (a, b, years2) => [-4, -3, -2, -1, 1, 2, 3, 4].map(
       (by) => years2 + by < 1 ? void 0 : averageOver(divideBoth(a, b), years2 + by)
@@ -10725,8 +10845,8 @@ function same(a, b, theme, reader) {
     if (a.unit !== "1" || /\b(?:nominal|real)\b|名义|实际/i.test(`${reader.sentence(a)} ${reader.sentence(b)}`))
       return false;
   }
-  const words2 = /forecast|expect|project|estimate|revis|previous|target|plan|preliminary|flash|seasonally|预计|预测|修订|目标|计划|初步|快报/i;
-  if (words2.test(reader.sentence(a)) !== words2.test(reader.sentence(b))) return false;
+  const words3 = /forecast|expect|project|estimate|revis|previous|target|plan|preliminary|flash|seasonally|预计|预测|修订|目标|计划|初步|快报/i;
+  if (words3.test(reader.sentence(a)) !== words3.test(reader.sentence(b))) return false;
   return reader.heading(a) || reader.heading(b) || a.periodHere || b.periodHere || a.period.to - a.period.from === 11;
 }
 function properNames(claim) {
@@ -10792,7 +10912,7 @@ function siblingShares(claims, reader) {
     const [first] = list2;
     if (first === void 0 || list2.length <= least2) return [];
     const near = claims.filter(
-      (claim) => isAmount2(claim) && distance2(claim, first.amount) <= reach9 && alike(claim, first.amount)
+      (claim) => isAmount2(claim) && distance2(claim, first.amount) <= reach10 && alike(claim, first.amount)
     );
     const wholes = near.filter(
       (claim) => claim.start < first.share.start && list2.every(({ amount }) => claim.value > amount.value)
@@ -10838,7 +10958,7 @@ function of({ amount, share }, whole2, near) {
     mistakes: ([a]) => near.filter((other) => other !== whole2 && other !== amount).map((other) => divideBoth(a, exactly(other)))
   };
 }
-var least2, reach9, joint2, nested;
+var least2, reach10, joint2, nested;
 var init_sibling_shares = __esm({
   "src/audit/relations/sibling-shares.ts"() {
     "use strict";
@@ -10848,7 +10968,7 @@ var init_sibling_shares = __esm({
     init_relation();
     init_runs();
     least2 = 2;
-    reach9 = 2;
+    reach10 = 2;
     joint2 = {
       en: /^[^,;.()\d]{0,30}(?:\(\s*(?:or |i\.e\.,? )?|,?\s+or\s+|,\s+)(?:about |some |just )?$/i,
       zh: /^(?:[^，。；（）\d]{0,12}[，（]|[（，])?\s*占(?:比)?(?:[^，。；（）\d]{0,12}的?(?:比重|比例|份额))?(?:为|达到?|约)?$/
@@ -11592,8 +11712,8 @@ function findWholes(share, part, levels, reader) {
   const partWhole = near.find((level) => level.frame === part.partOf);
   const counted6 = countWhole(part, levels, reader);
   const ownScope = share.lang === "zh" && partWhole !== void 0 && /^(?:全市|全省|全国|全区|全县|全州|总数的?)$/.test(text) && (reader.sentence(partWhole).includes(text) || !/全[国省市区县州]/.test(reader.sentence(partWhole)));
-  const pointsBack2 = counted6 !== null && /^(?:those|these|them)\b/i.test(text);
-  const bare = ownScope || pointsBack2 || text === "" || /^(?:the |its |this |that |these |those |all )*(?:total|whole|it|them|all|overall|sum|aggregate|latter)?(?: of it)?$/i.test(
+  const pointsBack3 = counted6 !== null && /^(?:those|these|them)\b/i.test(text);
+  const bare = ownScope || pointsBack3 || text === "" || /^(?:the |its |this |that |these |those |all )*(?:total|whole|it|them|all|overall|sum|aggregate|latter)?(?: of it)?$/i.test(
     text
   ) || /^(?:总量|总额|总数|总规模|全部|总体|其|总计|总)?$/.test(text);
   if (bare) {
@@ -11612,20 +11732,20 @@ function findWholes(share, part, levels, reader) {
   const concept = marks.at(-1)?.id ?? null;
   const rest = marks.reduceRight((all, mark) => `${all.slice(0, mark.start)} ${all.slice(mark.end)}`, text);
   const scoped = isScoped(text, share.lang);
-  const words2 = contentWords(rest, share.lang).filter(
+  const words3 = contentWords(rest, share.lang).filter(
     (word2) => !/^(?:city|country|nation|national|region|province|state|all|whole|全市|全省|全国|全区|全县|total)$/.test(
       word2
     )
   );
   const named3 = near.filter(
-    (level) => (concept !== null ? level.concept === concept : words2.length > 0) && words2.every((word2) => speaksOf2(word2, level, reader))
+    (level) => (concept !== null ? level.concept === concept : words3.length > 0) && words3.every((word2) => speaksOf2(word2, level, reader))
   );
   const scopeFits = (level) => !scoped || scopeOf2(text, share.lang).every((word2) => reader.sentence(level).toLowerCase().includes(word2));
   const values = new Set(named3.map((level) => level.value));
   if (named3.length > 0)
     return named3.map((claim) => ({
       claim,
-      sure: values.size === 1 && scopeFits(claim) && (concept !== null || words2.length > 0)
+      sure: values.size === 1 && scopeFits(claim) && (concept !== null || words3.length > 0)
     }));
   if (counted6 !== null && concept !== null) return [{ claim: counted6, sure: counted6.concept === concept }];
   if (partWhole !== void 0)
@@ -11797,6 +11917,63 @@ function yearCountCandidates(claims, reader) {
     ];
   });
 }
+function yearsBetweenTold(all, reader) {
+  return all.filter((claim) => claim.lang === "en" && claim.unit === "years" && claim.aside === null).flatMap((count) => {
+    if (!Number.isInteger(count.value) || !/^\s*(?:that (?:lie|lay|passed|elapsed) )?(?:in )?between (?:the two|these two|both|the)\s+(?:[a-z]+ )?(?:counts?|dates?|surveys?|census(?:es)?|years|editions|microcensus(?:es)?)\b/i.test(
+      reader.after(count)
+    ))
+      return [];
+    const told4 = all.filter(
+      (claim) => claim.aside === "date" && claim.period !== null && claim.source === count.source && claim.end <= count.start && count.sentence - claim.sentence <= 2
+    );
+    const years2 = [...new Set(told4.map(({ period: period2 }) => Math.floor((period2?.to ?? 0) / 12)))];
+    const [a, b] = years2;
+    if (a === void 0 || b === void 0 || years2.length > 2) return [];
+    const gap = Math.abs(a - b);
+    return [
+      {
+        relation: "count",
+        focus: count,
+        others: [],
+        compute: () => ({ low: gap, high: gap }),
+        formula: `${String(Math.max(a, b))} \u2212 ${String(Math.min(a, b))}`,
+        evidence: "sure",
+        reading: () => ({ low: count.value, high: count.value }),
+        worded: true
+      }
+    ];
+  });
+}
+function spanAverages(claims, reader) {
+  return claims.flatMap((mean) => {
+    if (mean.lang !== "en" || mean.role !== "level" || mean.hedge !== "exact") return [];
+    if (!/\baverage of\s+[$€£¥₹A-Z]*$/i.test(reader.gap(mean)) || !/^[^,.;]{0,25}\b(?:per|a|each) year\b/i.test(reader.tail(mean)))
+      return [];
+    const sentence = reader.sentence(mean);
+    const span = /\b(?:from|between) (?:the (?:beginning|start) of )?((?:19|20)\d{2}) (?:to|and|until|through) (?:the end of )?((?:19|20)\d{2})\b/i.exec(
+      sentence
+    );
+    const total = claims.findLast(
+      (claim) => claim.sentence === mean.sentence && claim.source === mean.source && claim.end <= mean.start && claim.role === "level" && alike(claim, mean)
+    );
+    if (span === null || total === void 0 || total.hedge !== "exact") return [];
+    const years2 = Number(span[2]) - Number(span[1]) + 1;
+    const isWhole = /\b(?:beginning|start) of/i.test(span[0]);
+    return [
+      {
+        relation: "per_head",
+        focus: mean,
+        others: [total],
+        compute: ([sum2]) => sum2 === void 0 ? void 0 : { low: sum2.low / years2, high: sum2.high / (isWhole ? years2 : years2 - 1) },
+        formula: `${total.text} / ${String(years2)}`,
+        evidence: "likely",
+        mistakes: ([sum2]) => [-4, -3, -2, 2, 3, 4].map(
+          (by) => sum2 === void 0 || years2 + by < 1 ? void 0 : { low: sum2.low / (years2 + by), high: sum2.high / (years2 + by) }
+        )
+      }
+    ];
+  });
+}
 function overSpan(claim, reader) {
   return claim.lang === "zh" ? /^(?:间|来|内|时间)/.test(reader.after(claim)) : /\b(?:over|within|during|in) (?:the |these |those |just |only |a span of )*$/i.test(reader.gap(claim));
 }
@@ -11852,6 +12029,7 @@ var init_spans = __esm({
   "src/audit/relations/spans.ts"() {
     "use strict";
     init_frames();
+    init_runs();
     toldBehind = /^\s*(?:from|between|,)\s+((?:19|20)\d{2})\s*(?:to|and|through|-|–)\s*((?:19|20)\d{2})\b/i;
     toldAhead = /\b(?:every|each) (?:single )?(?:year|season) (?:from|between) ((?:19|20)\d{2}) (?:to|and|through|until) ((?:19|20)\d{2})\b[^.;\d]{0,40}$/i;
     ofBoth = /^\s*(?:a year |annually |per year )?(?:over|in|for|across) (?:the |these |those |both )*two years\b/i;
@@ -12264,9 +12442,9 @@ var init_targets2 = __esm({
 // src/audit/relations/nouns.ts
 function nounOf(claim, reader) {
   const printed2 = `${claim.text} ${reader.tail(claim)}`.replace(/^[^A-Za-z]*/, "");
-  const words2 = /^((?:[A-Za-z-]+\s?){0,4})/.exec(printed2)?.[1]?.trim().split(/\s+/) ?? [];
-  const end = words2.findIndex((word2) => stop.test(word2));
-  const own = (end < 0 ? words2 : words2.slice(0, end)).filter((word2) => /^[a-z]/.test(word2)).slice(0, 3);
+  const words3 = /^((?:[A-Za-z-]+\s?){0,4})/.exec(printed2)?.[1]?.trim().split(/\s+/) ?? [];
+  const end = words3.findIndex((word2) => stop.test(word2));
+  const own = (end < 0 ? words3 : words3.slice(0, end)).filter((word2) => /^[a-z]/.test(word2)).slice(0, 3);
   const last = own.findLast((word2) => /s$|people|children|women|men$/.test(word2));
   if (last === void 0) return null;
   return own.slice(Math.max(0, own.indexOf(last) - 1), own.indexOf(last) + 1).join(" ").toLowerCase();
@@ -12305,8 +12483,8 @@ function isTransposed(late, claim) {
 function misreadZh(late, before4, reader) {
   const lead = reader.before(late);
   const tail = reader.after(late);
-  const pointsBack2 = /(?:上述|前述|这|该|此)$/.test(lead) || /(?:^|[，；、])(?:而)?在(?:全市|全省|全县|全区|全州|全部|这|该)?$/.test(lead) && /^[^，。；\d]{0,12}[中里]/.test(tail) || /[\u4e00-\u9fff]{2}的$/.test(lead) && /^[\u4e00-\u9fff]{2}/.test(tail) && !/(?:[比较于]|同期|上年|去年)[^，。；]{0,12}的$/.test(lead);
-  if (!pointsBack2 || before4.some((claim) => claim.value === late.value && claim.unit === late.unit))
+  const pointsBack3 = /(?:上述|前述|这|该|此)$/.test(lead) || /(?:^|[，；、])(?:而)?在(?:全市|全省|全县|全区|全州|全部|这|该)?$/.test(lead) && /^[^，。；\d]{0,12}[中里]/.test(tail) || /[\u4e00-\u9fff]{2}的$/.test(lead) && /^[\u4e00-\u9fff]{2}/.test(tail) && !/(?:[比较于]|同期|上年|去年)[^，。；]{0,12}的$/.test(lead);
+  if (!pointsBack3 || before4.some((claim) => claim.value === late.value && claim.unit === late.unit))
     return [];
   const slips = before4.filter((claim) => claim.sentence !== late.sentence && isTransposed(late, claim));
   const [only3] = slips;
@@ -12329,12 +12507,12 @@ function measuredAgain(late, before4, reader) {
 }
 function ofPeriod(late, before4, reader) {
   if (late.unit === "" || !late.periodHere || before4.some((claim) => claim.value === late.value)) return [];
-  const words2 = (claim) => contentWords(`${reader.gap(claim)} ${reader.tail(claim).slice(0, 60)}`, "en").map(
+  const words3 = (claim) => contentWords(`${reader.gap(claim)} ${reader.tail(claim).slice(0, 60)}`, "en").map(
     (word2) => word2.toLowerCase()
   );
-  const own = new Set(words2(late));
+  const own = new Set(words3(late));
   const slips = before4.filter(
-    (claim) => claim.sentence !== late.sentence && claim.periodHere && samePeriod(claim, late) && isTransposed(late, claim) && digitsOf4(late).length > 3 && words2(claim).filter((word2) => own.has(word2)).length > 1
+    (claim) => claim.sentence !== late.sentence && claim.periodHere && samePeriod(claim, late) && isTransposed(late, claim) && digitsOf4(late).length > 3 && words3(claim).filter((word2) => own.has(word2)).length > 1
   );
   const [only3] = slips;
   return only3 === void 0 || slips.length > 1 ? [] : [again(late, only3)];
@@ -12540,7 +12718,7 @@ function isToldOtherwiseZh(relation, near, reader) {
   const own = partsOf(relation);
   switch (relation.relation) {
     case "change":
-      return isYearly2(focus, reader) || isFromSameBase(relation, own, near);
+      return isYearly3(focus, reader) || isFromSameBase(relation, own, near);
     case "share":
       return isOfIncrease(focus, own.at(-1), reader) || isOfThisYear(focus, own, near, reader);
     case "growth":
@@ -12609,14 +12787,14 @@ function isOverOtherYears(told4, own, near) {
     })
   );
 }
-var isYearly2, isFromSameBase, earlier2, counted4, isCountedAlike;
+var isYearly3, isFromSameBase, earlier2, counted4, isCountedAlike;
 var init_told_otherwise_zh = __esm({
   "src/audit/relations/told-otherwise-zh.ts"() {
     "use strict";
     init_hedges();
     init_relation();
     init_wrong_wholes();
-    isYearly2 = (told4, reader) => /(?:[年月日季]均|平均每[年月日季])[^，。；\d]{0,8}$/.test(reader.gap(told4));
+    isYearly3 = (told4, reader) => /(?:[年月日季]均|平均每[年月日季])[^，。；\d]{0,8}$/.test(reader.gap(told4));
     isFromSameBase = ({ focus }, own, near) => {
       const base3 = own.at(-1);
       return base3 !== void 0 && near.some(
@@ -12633,7 +12811,7 @@ var init_told_otherwise_zh = __esm({
 function isToldOtherwise(relation, claims, reader) {
   const { focus, verdict, slip, worded } = relation;
   if (verdict === "consistent") return false;
-  const near = claims.filter((claim) => isAmount6(claim) && distance2(claim, focus) <= reach10);
+  const near = claims.filter((claim) => isAmount6(claim) && distance2(claim, focus) <= reach11);
   if (isToldOtherwiseZh(relation, near, reader)) return true;
   if (!isOpen(relation)) return false;
   if (isApposed(focus, claims, reader)) return true;
@@ -12686,12 +12864,12 @@ function isOfNamed(share, whole2, other, claims, reader) {
   const behind3 = phraseZh ?? /^\s*(?:share\s+)?of\s+[^,.;:()]*/i.exec(reader.tail(share))?.[0];
   if (behind3 === void 0) return false;
   const phrase = /^\s*of\s+(?:it|them|that|these|those)\s*$/i.test(behind3) ? /\bof\s+([^,.;:()]*),[^,;:()]*$/i.exec(reader.gap(share))?.[1] ?? "" : behind3;
-  const words2 = tokensOf(phrase, share.lang);
+  const words3 = tokensOf(phrase, share.lang);
   const isNamed2 = (claim) => {
     const told4 = new Set(tokensOf(around(claim, claims, reader), share.lang));
-    return words2.some((word2) => told4.has(word2));
+    return words3.some((word2) => told4.has(word2));
   };
-  return words2.length > 0 && (isNamed2(whole2) || !isNamed2(other));
+  return words3.length > 0 && (isNamed2(whole2) || !isNamed2(other));
 }
 function readingsOf2(near, way) {
   return near.flatMap(
@@ -12725,7 +12903,7 @@ function differencesOf(near, told4) {
     })
   );
 }
-var reach10, isChangeOnLevel, isOpen, isAmount6, comparesZh, fits2, isCount, shift;
+var reach11, isChangeOnLevel, isOpen, isAmount6, comparesZh, fits2, isCount, shift;
 var init_told_otherwise = __esm({
   "src/audit/relations/told-otherwise.ts"() {
     "use strict";
@@ -12734,7 +12912,7 @@ var init_told_otherwise = __esm({
     init_relation();
     init_told_otherwise_zh();
     init_wrong_wholes();
-    reach10 = 3;
+    reach11 = 3;
     isChangeOnLevel = ([part, base3], [now, before4]) => part?.role === "change" && base3 === now && before4 !== void 0 && before4.role !== "change";
     isOpen = ({ relation, focus }) => relation === "change" ? isAmount6(focus) : /^(?:growth|share)$/.test(relation) && focus.unit === "1";
     isAmount6 = ({ aside, unit, value }) => aside === null && value > 0 && !/^(?:1|points|times|years|months|weeks|days)$/.test(unit);
@@ -12824,8 +13002,8 @@ function namedAmounts(ratio2, lead, claims, reader) {
       return false;
     if (!isLevel(claim) || claim.unit !== ratio2.unit || claim.per !== null || claim.value <= ratio2.value)
       return false;
-    const words2 = `${claim.subject} ${reader.gap(claim)} ${reader.tail(claim).split(/[,;]/)[0] ?? ""}`.toLowerCase();
-    return roots.every((root) => words2.includes(root));
+    const words3 = `${claim.subject} ${reader.gap(claim)} ${reader.tail(claim).split(/[,;]/)[0] ?? ""}`.toLowerCase();
+    return roots.every((root) => words3.includes(root));
   });
 }
 function perYear(own, reader) {
@@ -12962,10 +13140,10 @@ function namesOther(share, whole2, reader) {
   )?.[1];
   if (named3 === void 0) return false;
   const behind3 = `${whole2.text} ${reader.tail(whole2).slice(0, 50)}`.toLowerCase();
-  const words2 = (named3.toLowerCase().match(/[a-z]{4,}/g) ?? []).filter(
+  const words3 = (named3.toLowerCase().match(/[a-z]{4,}/g) ?? []).filter(
     (word2) => !/^(?:ones|them|this|that|these|those|total|number)$/.test(word2)
   );
-  return words2.length === 0 || !words2.every((word2) => behind3.includes(word2.slice(0, Math.max(4, word2.length - 2))));
+  return words3.length === 0 || !words3.every((word2) => behind3.includes(word2.slice(0, Math.max(4, word2.length - 2))));
 }
 function candidate9(share, part, whole2, evidence) {
   return {
@@ -13136,12 +13314,12 @@ function clauseBehind(claim, claims, reader) {
     if (above2.test(between2) || below2.test(between2)) break;
     end = next;
   }
-  const words2 = reader.tail(end).split(/[；。]/)[0] ?? "";
+  const words3 = reader.tail(end).split(/[；。]/)[0] ?? "";
   const first = reader.between(
     last,
     end === last ? { ...last, start: last.end + reader.tail(last).length } : end
   );
-  const found = above2.test(first) || below2.test(first) ? first : words2;
+  const found = above2.test(first) || below2.test(first) ? first : words3;
   return found.replace(/^[^，。；]*?(?=其中)/, "");
 }
 function judged6(claim, up3) {
@@ -13264,7 +13442,7 @@ function turnRelations(claims, reader) {
     if (now === void 0 || now.sentence !== before4.sentence || now.source !== before4.source || now.unit !== before4.unit || now.per !== before4.per || ["change", "points", "multiple", "contribution", "rank"].includes(now.role) || !closed(now) || !closed(before4))
       return [];
     const between2 = reader.between(now, before4);
-    const found = words[before4.lang].laterFirst.find(([pattern]) => pattern.test(between2));
+    const found = words2[before4.lang].laterFirst.find(([pattern]) => pattern.test(between2));
     if (/^\s*(?:percent|per cent|%)?,?\s*to\s/i.test(reader.tail(before4))) return [];
     if (found === void 0 || now.direction < 0 || before4.direction < 0 || now.value < 0 || before4.value < 0)
       return [];
@@ -13276,12 +13454,12 @@ function turn(now, before4, way) {
   const agrees = way > 0 ? difference2.high >= 0 : difference2.low <= 0;
   return directed(now, [before4], before4, agrees);
 }
-var words;
+var words2;
 var init_turns = __esm({
   "src/audit/relations/turns.ts"() {
     "use strict";
     init_relation();
-    words = {
+    words2 = {
       en: {
         /** "2.9 percent, slowing from 3.4": the number before the words is the later one. */
         laterFirst: [
@@ -13317,7 +13495,7 @@ function wrongWays(claims, reader) {
   return own.flatMap((told4) => {
     if (!isWay(told4) || valued.test(reader.gap(told4) + reader.tail(told4).slice(0, 25))) return [];
     const near = amounts4.filter(
-      (claim) => claim !== told4 && distance2(claim, told4) <= reach11 && fits3(told4, claim)
+      (claim) => claim !== told4 && distance2(claim, told4) <= reach12 && fits3(told4, claim)
     );
     const pairs2 = near.flatMap(
       (now2) => near.flatMap((before5) => {
@@ -13345,7 +13523,7 @@ function isInTime({ now, before: before4 }) {
     return now.period.to > before4.period.to && (before4.role === "previous" || now.periodHere && before4.periodHere);
   return before4.role === "previous" && now.frame === before4.frame;
 }
-var reach11, chanceAllowed4, isWay, fits3, outcome, isAgainstTime;
+var reach12, chanceAllowed4, isWay, fits3, outcome, isAgainstTime;
 var init_wrong_ways = __esm({
   "src/audit/relations/wrong-ways.ts"() {
     "use strict";
@@ -13355,7 +13533,7 @@ var init_wrong_ways = __esm({
     init_relation();
     init_runs();
     init_slipped();
-    reach11 = 1;
+    reach12 = 1;
     chanceAllowed4 = 0.25;
     isWay = (claim) => claim.direction !== 0 && claim.value > 0 && closed(claim) && claim.form === "digits" && (claim.role === "growth" ? claim.unit === "1" && !isReal(claim) : claim.role === "change" || claim.role === "points");
     fits3 = (told4, amount) => told4.role === "points" ? amount.unit === "1" : amount.unit !== "1" && amount.role !== "share" && (told4.role === "growth" || alike(amount, told4));
@@ -13569,6 +13747,7 @@ function relationsIn(all, reader) {
     ...toldWayCandidates(own, reader),
     ...toldAgainCandidates(own, reader),
     ...listedPartCandidates(own, reader),
+    ...oversizedParts(own, reader),
     ...periodLineCandidates(own, reader),
     ...headingCandidates(own, reader),
     ...scaleCandidates(own),
@@ -13586,6 +13765,8 @@ function relationsIn(all, reader) {
     ...editions(all, reader),
     ...spanCandidates(own, reader),
     ...yearCountCandidates(own, reader),
+    ...yearsBetweenTold(all, reader),
+    ...spanAverages(own, reader),
     ...twoYearCandidates(own, reader),
     ...averagedCandidates(own, reader),
     ...comparisonCandidates(own, reader),
@@ -13610,6 +13791,7 @@ function relationsIn(all, reader) {
     ...conversionRelations(own),
     ...perHeadRelations(own, reader),
     ...countRelations(own, reader),
+    ...consecutiveYears(all, reader),
     ...targetRelations(all, reader),
     ...periodRelations(own),
     ...turnRelations(own, reader),
@@ -13629,7 +13811,10 @@ function relationsIn(all, reader) {
     ...thresholdRelations(own, reader),
     ...weigh(candidates)
   ];
-  const read = [...known, ...slippedReadings([...candidates, ...openReadings(own)], known, own, reader)];
+  const read = [
+    ...known,
+    ...slippedReadings([...candidates, ...openReadings(own, candidates)], known, own, reader)
+  ];
   return [...read, ...preciseSums(own, read, reader)];
 }
 function blocksOf(claims) {
@@ -13667,6 +13852,7 @@ var init_relations = __esm({
     init_complement_pairs();
     init_comparisons_zh();
     init_comparisons();
+    init_consecutive_years();
     init_counts2();
     init_flows();
     init_earlier_amounts();
@@ -13697,6 +13883,7 @@ var init_relations = __esm({
     init_years_zh();
     init_per_zh();
     init_open_readings();
+    init_oversized_parts();
     init_overshot();
     init_per_far();
     init_per();

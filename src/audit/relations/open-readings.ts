@@ -31,6 +31,9 @@ export function openReadings(claims: readonly Claim[], read: readonly Candidate[
   });
 }
 
+/** Of one order of size: few things grow threefold. */
+const isNear = (a: Claim, b: Claim): boolean => a.value < 3 * b.value && b.value < 3 * a.value;
+
 function readingsOf(told: Claim, near: readonly Claim[]): Candidate[] {
   const pairs = near.flatMap((a) => near.filter((b) => b !== a).map((b) => [a, b] as const));
   const of = (
@@ -68,7 +71,12 @@ function readingsOf(told: Claim, near: readonly Claim[]): Candidate[] {
       printed,
     );
   if (told.unit === '1' && told.role === 'growth' && !isReal(told))
-    return of('growth', alike, (a, b) => minusOne(divideBoth(a, b)), signed);
+    return of(
+      'growth',
+      (a, b) => alike(a, b) && isNear(a, b),
+      (a, b) => minusOne(divideBoth(a, b)),
+      signed,
+    );
   if (told.role === 'change' && told.unit !== '1')
     return of(
       'change',

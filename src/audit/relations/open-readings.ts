@@ -1,11 +1,11 @@
-// Every pair of amounts near a rate, a share or a change of which the words give no reading at all: readings that may be meant, and
+// Every pair of amounts near a share or a change of which the words give no reading at all: readings that may be meant, and
 // that are only held against the text where a slip of the pen explains them (slipped.ts).
 
 import type { Claim } from '../claim.js';
-import { distance, isReal } from '../frames.js';
+import { distance } from '../frames.js';
 import type { Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
-import { divideBoth, minusOne } from './pairs.js';
+import { divideBoth } from './pairs.js';
 import { asPrinted, closed, type RelationKind, scale, subtract } from './relation.js';
 import { alike } from './runs.js';
 
@@ -31,9 +31,6 @@ export function openReadings(claims: readonly Claim[], read: readonly Candidate[
   });
 }
 
-/** Of one order of size: few things grow threefold. */
-const isNear = (a: Claim, b: Claim): boolean => a.value < 3 * b.value && b.value < 3 * a.value;
-
 function readingsOf(told: Claim, near: readonly Claim[]): Candidate[] {
   const pairs = near.flatMap((a) => near.filter((b) => b !== a).map((b) => [a, b] as const));
   const of = (
@@ -50,10 +47,7 @@ function readingsOf(told: Claim, near: readonly Claim[]): Candidate[] {
               focus: told,
               others: [a, b],
               compute: ([x, y]) => (x === undefined || y === undefined ? undefined : compute(x, y)),
-              formula:
-                relation === 'change'
-                  ? `${a.text} − ${b.text}`
-                  : `${a.text} / ${b.text}${relation === 'growth' ? ' − 1' : ''}`,
+              formula: relation === 'change' ? `${a.text} − ${b.text}` : `${a.text} / ${b.text}`,
               evidence: 'possible',
               reading: asPrinted,
               stated,
@@ -69,13 +63,6 @@ function readingsOf(told: Claim, near: readonly Claim[]): Candidate[] {
       (a, b) => alike(a, b) && a.value < b.value,
       (a, b) => divideBoth(a, b),
       printed,
-    );
-  if (told.unit === '1' && told.role === 'growth' && !isReal(told))
-    return of(
-      'growth',
-      (a, b) => alike(a, b) && isNear(a, b),
-      (a, b) => minusOne(divideBoth(a, b)),
-      signed,
     );
   if (told.role === 'change' && told.unit !== '1')
     return of(

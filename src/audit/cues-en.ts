@@ -96,7 +96,7 @@ export function readEnglish({ mention, gap, tail, previous, next, concept }: Cue
     return is('multiple', 1);
   }
   const average =
-    /\b(?:average annual|annual average|average growth|compound(?: annual)?|averag(?:ed|ing)|on average|on an annual average)\b[^,;]*$/i.test(
+    /\b(?:average annual|annual average|average yearly|average (?:annual )?rate of growth|average growth|compound(?: annual)?|averag(?:ed|ing)|on average|on an annual average)\b[^,;]*$/i.test(
       clause,
     ) ||
     (previous?.reading.role === 'growth' && /\ban average of\s*$/i.test(clause)) ||

@@ -38,7 +38,7 @@ export const concepts: readonly Concept[] = [
   c('unemployment_rate', 'unemployment rate|jobless rate|joblessness|unemployment(?! benefit| insurance)', '失业率', { rate: true }),
   c('urbanisation', 'urbani[sz]ation(?: rate)?', '城镇化率|城市化率', { rate: true }),
   c('core_cpi', 'core (?:cpi|consumer prices?|inflation)', '核心CPI|核心居民消费价格', { rate: true }),
-  c('cpi', 'cpi|consumer price index|consumer prices|hicp|(?:annual |headline )?inflation(?: rate)?', '居民消费价格(?:指数|总水平)?|CPI|消费者价格|通胀率|通货膨胀率', { rate: true }),
+  c('cpi', 'cpi|consumer price index|consumer prices|hicp|(?:annual |headline )?(?<!for )inflation(?: rate)?', '居民消费价格(?:指数|总水平)?|CPI|消费者价格|通胀率|通货膨胀率', { rate: true }),
   c('ppi', 'ppi|producer price index|producer prices|ex-factory prices', '工业生产者出厂价格|PPI|生产者价格', { rate: true }),
   c('pmi', "pmi|purchasing managers(?:'|’)? index", '采购经理指数|PMI', { rate: true }),
   c('rate', '(?:interest|policy|base|key|benchmark|prime|discount|cash|repo|mortgage|lending|deposit|operating|utili[sz]ation|vacancy|occupancy|coverage|poverty|savings?|default|birth|death|mortality|fertility|literacy|completion|employment|capacity utili[sz]ation|profit|bad loan|npl|tax) (?:rate|ratio|margin)s?|yield|capacity utili[sz]ation|occupancy', '利率|利用率|入住率|出生率|死亡率|自然增长率|恩格尔系数|利润率|负债率|覆盖率|完成率|合格率|优良率|自给率|普及率|毛入学率|不良率|森林覆盖率', { rate: true }),

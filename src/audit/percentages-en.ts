@@ -35,6 +35,13 @@ export function readPercentage(
     );
   const wholeText = of?.[1]?.replace(/\s+(?:of|at|worth)\s*$/i, '') ?? null;
   const growing = near.sign !== 0 && near.distance <= 25 && !/\b(?:share|proportion|ratio)\b/i.test(clause);
+  // "the 43.2 percent by which attendance grew"
+  const grown =
+    /^\s*by which\b[^.;,\d]{0,40}?\b(grew|rose|increased|climbed|expanded|advanced|fell|declined|dropped|shrank|decreased|contracted)\b/i.exec(
+      tail,
+    );
+  if (grown !== null)
+    return is('growth', /^(?:fell|declin|drop|shrank|decreas|contract)/i.test(grown[1] ?? '') ? -1 : 1);
   if (earlier && previous !== null && previous.mention.unit === '1') return is('previous', 0);
   if (earlier && previous !== null && previous.mention.unit === 'points') return is('previous', 0);
   // "added 1.3 percentage points, contributing 27.7 percent"
@@ -47,7 +54,9 @@ export function readPercentage(
     return is('contribution_share', 0, wholeText);
   if (
     wholeText !== null &&
-    /^(?:the |total |overall |all )*(?:\w+\s+){0,3}(?:growth|increase|rise|expansion)\b/i.test(wholeText) &&
+    /^(?:the |total |overall |all )*(?:[\w'’-]+\s+){0,4}(?:growth|increase|rise|expansion)\b/i.test(
+      wholeText,
+    ) &&
     !growing
   )
     return is('contribution_share', 0, wholeText);

@@ -143,7 +143,7 @@ const english: [RegExp, Reader][] = [
     return { span: monthsOf(c.year, month, month) };
   }],
   [/\b(January|February|March|April|June|July|August|September|October|November|December)\b/g, (m, c) => ({ span: monthsOf(c.year, monthOf(m[1] ?? ''), monthOf(m[1] ?? '')) })],
-  [/(?<=\()May(?=:)/g, (_, c) => ({ span: monthsOf(c.year, 4, 4) })],
+  [/(?<=\(|\b(?:compared (?:with|to)|than|against|over|on) )May(?=[:,;.)]|\s+(?:and|it|the|by)\b|$)/g, (_, c) => ({ span: monthsOf(c.year, 4, 4) })],
   // "In 2022 enterprises with 10 or more employees": where a clause opens, a bare number of that size is a year.
   [/(?<=(?:^|[.,;:(—]\s*)(?:In|Since|During|in|since|during)\s)((?:19|20)\d{2})\b(?![,.]?\d)(?=\s+[a-z])(?!\s*(?:%|percent|per cent|million|billion|trillion|thousand|yuan|euros?|dollars?|km\b))/g, (m) => ({ span: yearSpan(Number(m[1])) })],
   [/(?<![\d,.$€£¥₹+-])\b(?:FY ?|fiscal year )?((?:19|20)\d{2})(?:E|F)?\b(?![,.]?\d)(?!\s*(?:%|percent|per cent|million|billion|trillion|thousand|yuan|euros?|dollars?|people|persons|tonnes|enterprises|firms|companies|projects|jobs|units|households|visitors|km\b))/g, (m) => ({ span: yearSpan(Number(m[1])) })],

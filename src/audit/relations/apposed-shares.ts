@@ -18,6 +18,9 @@ export function apposedShareCandidates(claims: readonly Claim[], reader: Reader)
       const [part, next] = [own[i - 1], own[i + 1]];
       const behind = part === undefined ? null : partBehind(share, part, own, before, reader);
       if (behind !== null) return [behind];
+      const counted =
+        own[i - 2] === undefined || part === undefined ? null : someOf(share, own[i - 2], part, reader);
+      if (counted !== null) return [counted];
       const ahead = next === undefined ? null : partAhead(share, next, own, before, reader);
       return ahead === null ? [] : [ahead];
     }),
@@ -33,7 +36,7 @@ const isShare = (claim: Claim): boolean =>
 
 /** What joins a part and the share that it is: nothing of its own. */
 const joint = new RegExp(
-  String.raw`^\s*([^\d,;:()–—-]{0,45}?)\s*(?:(,?\s*or\s+|,?\s*(?:i\.e\.|that is|thus|so|hence|being)[,:]?\s+|,\s+|\s*\(\s*|\s*[–—-]\s+|,?\s*(?:which is|which was|representing|making up|accounting for|corresponding to|equal to|equivalent to|making|constituting)\s+))` +
+  String.raw`^\s*([^\d,;:()–—-]{0,90}?)\s*(?:(,?\s*or\s+|,?\s*(?:i\.e\.|that is to say|that is|thus|so|hence|being)[,:]?\s+|,\s+|\s*\(\s*|\s*[–—-]\s+|,?\s*(?:which is|which was|representing|making up|accounting for|corresponding to|equal to|equivalent to|making|constituting)\s+))` +
     String.raw`(?:(?:about|around|some|nearly|almost|roughly|just|exactly|over|fully|a good|a)\s+)?$`,
   'i',
 );
@@ -62,7 +65,17 @@ function partBehind(
   const match = joint.exec(between);
   if (match === null || isRate.test(match[1] ?? '') || isRate.test(reader.tail(share).slice(0, 22)))
     return null;
-  if (/^\s*\)?\s*of\b/i.test(reader.tail(share)) && !ofIt.test(reader.tail(share))) return null;
+  const ofWhat = /^\s*\)?\s*of (?:the |all (?:the )?)?([a-z]+)/i.exec(reader.tail(share))?.[1];
+  if (ofWhat !== undefined && !ofIt.test(reader.tail(share))) {
+    // "of these, 3,266 have far to go, that is to say 23 percent of the pupils": of what they were counted in
+    const whole = pointsBack.test(reader.before(part)) ? antecedent(part, own, before, reader) : null;
+    return whole !== null &&
+      new RegExp(`^\\s*(?:[a-z]+ )?${ofWhat}\\b`, 'i').test(
+        `${whole.text.replace(/^[\d.,\s]+/, '')}${reader.tail(whole)}`,
+      )
+      ? candidate(share, part, whole)
+      : null;
+  }
   const lead = (
     toldBefore(part, own, reader)
       .split(/[;)]|,\s+(?:and|while|but)\s/)
@@ -84,6 +97,26 @@ function partBehind(
   }
   if (!back) return null;
   return candidate(share, part, antecedent(part, own, before, reader));
+}
+
+const apposed =
+  /^\s*[^\d,;:()–—-]{0,40}(?:,?\s*or\s+|,?\s*(?:i\.e\.|that is(?: to say)?)[,:]?\s+|,\s+|\s*\(\s*)(?:(?:about|around|some|nearly|almost|just|exactly)\s+)?$/i;
+
+/** "Twelve of the thirty respondents, that is 40 percent of them": the two stand right before their share. */
+function someOf(share: Claim, part: Claim | undefined, whole: Claim, reader: Reader): Candidate | null {
+  if (part === undefined || !isAmount(part) || !isAmount(whole) || !alike(part, whole)) return null;
+  if (
+    part.value >= whole.value ||
+    share.role === 'growth' ||
+    [part, whole].some(({ hedge }) => hedge !== 'exact')
+  )
+    return null;
+  if (!/^\s*(?:[a-z]+ )?(?:out )?of (?:the |its |all |these |those )?$/i.test(reader.between(part, whole)))
+    return null;
+  // "five of the nine branches, accounting for 61.4 percent of output": a share of something else
+  return !apposed.test(reader.between(whole, share)) || isRate.test(reader.tail(share).slice(0, 22))
+    ? null
+    : candidate(share, part, whole);
 }
 
 /** "Agriculture got 38 percent (2.7 billion)": the part stands right behind its share. */

@@ -6,7 +6,32 @@ import type { Relation } from './relation.js';
 
 /** Whether growth that does not hold is on a base of its own, or was told of a forecast that was changed. */
 export function isOnAnotherBase(relation: Relation, claims: readonly Claim[], reader: Reader): boolean {
-  return hasOtherBase(relation, claims, reader) || isRevision(relation, reader);
+  return (
+    hasOtherBase(relation, claims, reader) || isWithinYear(relation, reader) || isRevision(relation, reader)
+  );
+}
+
+/** "At the end of July the running total had stood at 49.43": no year before, but earlier in the same one. */
+const soFar = /\b(?:running total|so far|to date|cumulative)\b/i;
+const monthEnd =
+  /\b(?:end-|(?:at |by )?(?:the )?end of )(?:January|February|March|April|May|June|July|August|September|October|November)\b/i;
+const yearly =
+  /\b(?:year[- ]on[- ]year|on the year|y\/y|yoy|a year (?:earlier|ago|before)|(?:same|corresponding|comparable) (?:\w+ )?(?:period|stretch|months?|time|span|quarter|half))\b/i;
+
+/** Growth held against an amount of the same year, that is not said to be of a month or a quarter. */
+function isWithinYear({ relation, verdict, focus, numbers }: Relation, reader: Reader): boolean {
+  if (relation !== 'growth' || verdict === 'consistent' || focus.lang !== 'en') return false;
+  if (focus.basis === 'month' || focus.basis === 'quarter') return false;
+  const base = numbers.find((claim) => claim !== focus && claim.role === 'previous');
+  const level = numbers.find((claim) => claim !== focus && claim !== base);
+  if (base === undefined || level === undefined) return false;
+  const isYearBefore =
+    base.period !== null && level.period !== null && level.period.to - base.period.to >= 12;
+  const words = `${reader.gap(base)} ${reader.tail(base).slice(0, 30)}`;
+  return (
+    !isYearBefore &&
+    (soFar.test(words) || (monthEnd.test(words) && yearly.test(reader.tail(focus).slice(0, 45))))
+  );
 }
 
 /** "8.0 percent below the five-year average of 91,500": growth on that number, whatever others there are. */

@@ -20,7 +20,7 @@ export function weigh(candidates: readonly Candidate[]): Relation[] {
       const judged = group.flatMap(judge);
       const worded = judged.filter(({ candidate }) => candidate.worded === true);
       if (worded.length > 0 && judged.every((one) => !one.holds || one.candidate.evidence !== 'sure'))
-        return ofOne(worded) ? [failing(worded[0] as Judged)] : [];
+        return ofOne(worded) || judged.every((one) => !one.holds) ? [failing(worded[0] as Judged)] : [];
       const inReach = judged.filter(plausible).length;
       const holding = judged.filter(
         (one) =>

@@ -42,6 +42,9 @@ const powers = [1e-8, 1e-6, 1e-4, 1e-3, 1e3, 1e4, 1e6, 1e8];
 /** So many digits that two numbers which differ by a slip of two of them are hardly two numbers. */
 const isLong = (claim: Claim): boolean => (claim.text.match(/\d/g) ?? []).length >= 6;
 
+/** Too precise to be a version, a line or an example. */
+const isPrecise = (claim: Claim): boolean => (claim.text.match(/\d/g) ?? []).length >= 4;
+
 const quotients = /^(?:growth|average_growth|share|multiple|per_head)$/;
 
 const bareKinds = /^(?:sum|part|difference|repeated|count|periods)$/;
@@ -53,8 +56,9 @@ const bareKinds = /^(?:sum|part|difference|repeated|count|periods)$/;
 function believable({ relation, focus, numbers, stated, computed, slip, worded }: Relation): boolean {
   // Bare numbers, of nothing in particular: versions, lines, examples.
   const copied = relation === 'repeated' && slip === true && numbers.every(isLong);
+  const precise = relation === 'sum' && slip === true && numbers.filter(isPrecise).length > 1;
   const bare = /^(?:sum|count|periods)$/.test(relation) ? numbers.every(isBare) : numbers.some(isBare);
-  if (bareKinds.test(relation) && bare && !copied && worded !== true) return false;
+  if (bareKinds.test(relation) && bare && !copied && !precise && worded !== true) return false;
   if (
     relation === 'count' &&
     numbers.length === 1 &&
@@ -78,7 +82,8 @@ function believable({ relation, focus, numbers, stated, computed, slip, worded }
   )
     return false;
   if (slip === true) return true;
-  if (relation === 'repeated' && (stated > computed.high * 3 || stated < computed.low / 3)) return false;
+  if (relation === 'repeated' && worded !== true && (stated > computed.high * 3 || stated < computed.low / 3))
+    return false;
   if (['direction', 'target', 'count', 'repeated', 'structure', 'conversion'].includes(relation)) return true;
   if (relation === 'part') {
     const [whole] = numbers.filter((claim) => claim !== focus);
@@ -100,7 +105,11 @@ function believable({ relation, focus, numbers, stated, computed, slip, worded }
     return true;
   // A share of quite another whole may be far off, but a share it is.
   if (relation === 'share') return Math.abs(value) < 1.5 && ratio < 40 && ratio > 1 / 40;
-  const most = /growth|change|difference|contribution|per_head/.test(relation) ? 12 : 3;
+  const most = /growth|change|difference|contribution|per_head/.test(relation)
+    ? 12
+    : relation === 'multiple'
+      ? 6
+      : 3;
   if (ratio < most && ratio > 1 / most) return true;
   const slips = [...misprints(focus)].some(
     (interval) => interval.low <= computed.high && computed.low <= interval.high,

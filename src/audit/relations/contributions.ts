@@ -3,6 +3,7 @@
 import type { Claim } from '../claim.js';
 import { distance, levelsOf, samePeriod } from '../frames.js';
 import { meet, type Interval } from '../hedges.js';
+import { contentWords } from '../words.js';
 import type { Candidate } from './candidate.js';
 import { bracketedGrowth, namedGrowth } from './nested-zh.js';
 import type { Reader } from './reader.js';
@@ -95,9 +96,11 @@ function overallGrowth(rate: Claim, point: Claim, growths: readonly Claim[]): Cl
     !/\b(?:overall|total|whole|entire|aggregate|economic|GDP)\b/i.test(rate.whole ?? '')
   )
     return undefined;
-  const told = growths.filter(
-    (growth) => growth.concept === 'gdp' && growth.end <= point.start && distance(growth, point) <= 3,
+  const before = growths.filter((growth) => growth.end <= point.start && distance(growth, point) <= 3);
+  const ofEconomy = before.filter(
+    ({ concept, subject }) => concept === 'gdp' || (concept === null && /\beconomy\b/i.test(subject)),
   );
+  const told = ofEconomy.length > 0 ? ofEconomy : before;
   return new Set(told.map(({ value }) => value)).size === 1 ? told[0] : undefined;
 }
 
@@ -164,9 +167,20 @@ function toldTogether(claims: readonly Claim[]): Told[] {
           claim.sentence === point.sentence &&
           claim.start > point.start &&
           !points.some((other) => other !== point && other.start > point.start && other.start < claim.start),
-      );
+      ) ??
+      rates.find((claim) => claim.lang === 'en' && isTakenUp(point, claim, points));
     return rate === undefined ? [] : [{ point, rate }];
   });
+}
+
+/** "Consumption added 2.8 points … Consumption accordingly contributed 51.9 percent": told of the same, and of no other of them. */
+function isTakenUp(point: Claim, rate: Claim, points: readonly Claim[]): boolean {
+  const steps = rate.sentence - point.sentence;
+  if (rate.source !== point.source || steps < 1 || steps > 2) return false;
+  const own = new Set(contentWords(rate.subject, 'en'));
+  const names = (claim: Claim): boolean => contentWords(claim.subject, 'en').some((word) => own.has(word));
+  const told = points.filter((claim) => distance(claim, rate) <= 2 && claim.end <= rate.start);
+  return names(point) && told.every((claim) => claim === point || !names(claim));
 }
 
 const demandWords = {

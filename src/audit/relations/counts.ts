@@ -157,7 +157,9 @@ function groups(counts: readonly Claim[], reader: Reader): Relation[] {
               part.source === whole.source &&
               part.end <= whole.start &&
               (part.unit === whole.unit || part.unit === '' || part.unit === 'count') &&
-              /^\s*(?:out of|of)\s+(?:the|its|all|these|those)?\s*$/i.test(reader.between(part, whole)),
+              /^\s*(?:out of|of)\s+(?:the|its|all|these|those|(?:the |this )?(?:[a-z-]+ )?[a-z-]+['’]s)?\s*$/i.test(
+                reader.between(part, whole),
+              ),
           )
         : undefined;
     if (direct !== undefined)

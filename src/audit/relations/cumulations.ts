@@ -9,7 +9,7 @@ import { alike } from './runs.js';
 export function cumulationCandidates(claims: readonly Claim[]): Candidate[] {
   const levels = claims.filter(
     (claim) =>
-      claim.role === 'level' &&
+      (claim.role === 'level' || claim.role === 'previous') &&
       claim.hedge === 'exact' &&
       closed(claim) &&
       claim.period !== null &&

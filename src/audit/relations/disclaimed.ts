@@ -4,7 +4,7 @@
 import type { Claim } from '../claim.js';
 import type { Reader } from './reader.js';
 import { meet } from '../hedges.js';
-import { partsOf, scale, type Relation } from './relation.js';
+import { middle, partsOf, scale, type Relation } from './relation.js';
 
 /** Whether the words beside a relation that fails say that it was never meant. */
 export function isDisclaimed(relation: Relation, reader: Reader): boolean {
@@ -139,8 +139,12 @@ const beyond = {
 };
 
 /** Parts that are less than their whole, where the text tells of what belongs to none of them. */
-function isBeyondPlaces({ focus, computed, numbers }: Relation, reader: Reader): boolean {
-  if (computed.high >= focus.interval.high && computed.low > focus.value) return false;
+function isBeyondPlaces({ relation, focus, stated, computed, numbers }: Relation, reader: Reader): boolean {
+  const isMore =
+    relation === 'structure'
+      ? middle(computed) > stated
+      : computed.high >= focus.interval.high && computed.low > focus.value;
+  if (isMore) return false;
   const last = numbers.reduce((a, b) => (b.end > a.end ? b : a));
   return beyond[focus.lang].test(reader.text(last).slice(last.end, last.end + 220));
 }

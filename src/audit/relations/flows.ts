@@ -5,6 +5,7 @@ import type { Claim } from '../claim.js';
 import { distance } from '../frames.js';
 import type { Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
+import { isEarlier } from './earlier-words.js';
 import type { Reader } from './reader.js';
 import { closed, scale, subtract } from './relation.js';
 import { alike, exactly } from './runs.js';
@@ -36,8 +37,8 @@ const topics: readonly Topic[] = [
   {
     in: /\b(?:births?|born|newborns)\b|出生/gi,
     out: /\b(?:deaths?|died)\b|死亡/gi,
-    up: /\b(?:natural (?:increase|growth)|(?:excess|surplus) of births)\b|自然增[长加]/i,
-    down: /\b(?:natural decrease|(?:excess|surplus) of deaths|deaths (?:outnumber|exceed)\w*)\b|自然减少/i,
+    up: /\b(?:natural (?:increase|growth)|(?:excess|surplus) of births|births (?:\w+ )?(?:outnumber|exceed)\w*)\b|自然增[长加]/i,
+    down: /\b(?:natural decrease|(?:excess|surplus) of deaths|deaths (?:\w+ )?(?:outnumber|exceed)\w*)\b|自然减少/i,
     either: /\bnatural (?:change|balance)\b/i,
   },
   {
@@ -96,6 +97,8 @@ export function flowCandidates(claims: readonly Claim[], reader: Reader): Candid
         ),
       );
       if (a === undefined || b === undefined) return [];
+      // "A year before, the surplus was 0.94 billion", behind the exports and imports of this year
+      if (net.lang === 'en' && isEarlier(net, amounts, reader) && !isEarlier(a, amounts, reader)) return [];
       const away = (claim: Claim): number => Math.abs(claim.start - a.start);
       const nearer = amounts.some(
         (claim) =>
@@ -130,12 +133,12 @@ export function turnedBalances(claims: readonly Claim[], reader: Reader): Candid
       const sign = signOf(net, topic, reader);
       if (sign === null || sign === 0 || isStock(net, reader) || netOfKind.test(reader.gap(net))) return [];
       const near = amounts.filter(
-        (claim) => claim !== net && distance(claim, net) <= 1 && alike(claim, net) && claim.role === net.role,
+        (claim) => claim !== net && distance(claim, net) <= 2 && alike(claim, net) && claim.role === net.role,
       );
       const ways = (['in', 'out'] as const).map((way) =>
         near.filter((claim) => (wayOf(claim, topic, reader) ?? tradeWay(claim, topic)) === way),
       );
-      const [into = [], out = []] = ways;
+      const [into, out] = bothWays(ways[0] ?? [], ways[1] ?? [], near, topic, reader);
       const pairs = into.flatMap((a) =>
         out.flatMap((b) => {
           const { low, high } = subtract(exactly(a), exactly(b));
@@ -150,6 +153,22 @@ export function turnedBalances(claims: readonly Claim[], reader: Reader): Candid
         : [{ ...balance(net, pair.a, pair.b, sign), bound: [pair.a, pair.b], worded: true }];
     }),
   );
+}
+
+/** "Goods worth 3.84 billion left the port, while imports were valued at 4.31": the only other amount of a sentence goes the other way. */
+function bothWays(
+  into: Claim[],
+  out: Claim[],
+  near: readonly Claim[],
+  topic: Topic,
+  reader: Reader,
+): readonly [Claim[], Claim[]] {
+  const [known] = [...into, ...out];
+  if (known === undefined || into.length + out.length > 1) return [into, out];
+  const others = near.filter((claim) => claim !== known && claim.sentence === known.sentence);
+  const [other] = others;
+  if (other === undefined || others.length > 1 || signOf(other, topic, reader) !== null) return [into, out];
+  return into.length > 0 ? [into, [other]] : [[other], out];
 }
 
 /** "Imports over the same three months came to": told of before another number. */

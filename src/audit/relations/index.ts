@@ -7,6 +7,7 @@ import { balanceCandidates, componentCandidates, remainderCandidates, swingCandi
 import { bandCandidates } from './bands-zh.js';
 import { apposedShareCandidates } from './apposed-shares.js';
 import { isOnAnotherBase } from './bases.js';
+import { bracketedPairs } from './bracketed-pairs.js';
 import { cumulationCandidates } from './cumulations.js';
 import { datedAgain } from './dated-again.js';
 import { weigh } from './candidate.js';
@@ -15,6 +16,7 @@ import { clear } from './clear.js';
 import { complementCandidates } from './complement-pairs.js';
 import { comparisonCandidates as comparisonsInChinese } from './comparisons-zh.js';
 import { comparisonCandidates } from './comparisons.js';
+import { consecutiveYears } from './consecutive-years.js';
 import { countRelations } from './counts.js';
 import { flowCandidates, turnedBalances } from './flows.js';
 import { earlierAmountCandidates } from './earlier-amounts.js';
@@ -41,12 +43,16 @@ import { isDisclaimed, isPrintedBeside } from './disclaimed.js';
 import { namedBaseRelations } from './named-bases.js';
 import { namedPartCandidates } from './partitions.js';
 import { pairCandidates } from './pairs.js';
+import { preciseSums } from './precise-sums.js';
 import { progressCandidates } from './progress-zh.js';
 import { editions, firstTimes, yearCandidatesZh } from './years-zh.js';
 import { perCandidatesZh } from './per-zh.js';
+import { openReadings } from './open-readings.js';
+import { oversizedParts } from './oversized-parts.js';
 import { overshot } from './overshot.js';
 import { farPerHead } from './per-far.js';
 import { perCandidates } from './per.js';
+import { periodBases } from './period-bases.js';
 import { periodLineCandidates } from './period-lines.js';
 import { phrasedBases } from './phrased-bases-zh.js';
 import { placed } from './places.js';
@@ -58,7 +64,14 @@ import { sideCandidates } from './sides-zh.js';
 import { shareRelations } from './shares.js';
 import { sinceCandidates } from './since.js';
 import { jointCandidates } from './shares-zh.js';
-import { averagedCandidates, spanCandidates, twoYearCandidates, yearCountCandidates } from './spans.js';
+import {
+  averagedCandidates,
+  spanAverages,
+  spanCandidates,
+  twoYearCandidates,
+  yearCountCandidates,
+  yearsBetweenTold,
+} from './spans.js';
 import { wholeCandidates } from './structures.js';
 import { weightedCandidates } from './weighted.js';
 import { sumRelations } from './sums.js';
@@ -72,6 +85,7 @@ import { toldTotalCandidates } from './told-totals.js';
 import { thresholdRelations } from './thresholds-zh.js';
 import { toldWayCandidates } from './told-ways.js';
 import { turnRelations } from './turns.js';
+import { wrongWays } from './wrong-ways.js';
 import { wrongWholes } from './wrong-wholes.js';
 import { yearCandidatesEn } from './years-en.js';
 import { yearsTold } from './years-told.js';
@@ -112,6 +126,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
   const candidates = [
     ...runCandidates(own, reader),
     ...pairCandidates(own),
+    ...bracketedPairs(own, reader),
     ...comparisonCandidates(own, reader),
     ...movementCandidates(own, reader),
     ...earlierAmountCandidates(own, reader),
@@ -138,6 +153,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...toldWayCandidates(own, reader),
     ...toldAgainCandidates(own, reader),
     ...listedPartCandidates(own, reader),
+    ...oversizedParts(own, reader),
     ...periodLineCandidates(own, reader),
     ...headingCandidates(own, reader),
     ...scaleCandidates(own),
@@ -155,6 +171,8 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...editions(all, reader),
     ...spanCandidates(own, reader),
     ...yearCountCandidates(own, reader),
+    ...yearsBetweenTold(all, reader),
+    ...spanAverages(own, reader),
     ...twoYearCandidates(own, reader),
     ...averagedCandidates(own, reader),
     ...comparisonsInChinese(own, reader),
@@ -170,7 +188,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...swingCandidates(own, reader),
     ...sinceCandidates(own, reader),
     ...quarterCandidates(own, reader),
-    ...weightedCandidates(own),
+    ...weightedCandidates(own, reader),
   ];
   const known = [
     ...growthRelations(own, reader),
@@ -179,13 +197,16 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...conversionRelations(own),
     ...perHeadRelations(own, reader),
     ...countRelations(own, reader),
+    ...consecutiveYears(all, reader),
     ...targetRelations(all, reader),
     ...periodRelations(own),
     ...turnRelations(own, reader),
     ...yearsTold(own, reader),
     ...namedBaseRelations(all, reader),
+    ...periodBases(all, reader),
     ...datedAgain(all, reader),
     ...wrongWholes(own, reader),
+    ...wrongWays(own, reader),
     ...siblingShares(own, reader),
     ...namedParts(own, reader),
     ...phrasedBases(own, reader),
@@ -196,7 +217,11 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...thresholdRelations(own, reader),
     ...weigh(candidates),
   ];
-  return [...known, ...slippedReadings(candidates, known, own, reader)];
+  const read = [
+    ...known,
+    ...slippedReadings([...candidates, ...openReadings(own, candidates)], known, own, reader),
+  ];
+  return [...read, ...preciseSums(own, read, reader)];
 }
 
 /** How many sentences are read together, and how many before and behind them are looked at besides. */

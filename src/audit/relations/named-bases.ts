@@ -83,7 +83,7 @@ function onItsBasis(
 }
 
 /** The period that a number is said to be measured against. */
-function comparedWith(
+export function comparedWith(
   told: Claim,
   dates: readonly Claim[],
   numbers: readonly Claim[],
@@ -115,6 +115,15 @@ function comparedWith(
     )
   )
     return behind;
+  // "three times the number registered at the end of 2020"
+  if (
+    behind !== undefined &&
+    told.role === 'multiple' &&
+    /^\s*(?:as (?:much|many|large|high) as )?(?:the|that|those)\s+(?:(?:number|amount|figure|level|total|volume|value|count)\s+)?(?:[a-z]+ed\s+)?(?:of|in|at|for)\s+$/i.test(
+      reader.between(told, behind),
+    )
+  )
+    return behind;
   // "four times the 2018 amount"
   if (
     behind !== undefined &&
@@ -130,7 +139,7 @@ function comparedWith(
         date.end <= told.start &&
         !apart(date.end, told.start) &&
         againstAhead.test(reader.text(date).slice(Math.max(0, date.start - 40), date.start)) &&
-        /^[^.;]{0,60}$/.test(reader.between(date, told)),
+        /^[^.;]{0,110}$/.test(reader.between(date, told)),
     )
     .at(-1);
 }
@@ -139,7 +148,7 @@ const againstBehind =
   /^[a-z ,'’-]{0,45}?\b(?:than|on|over|from|against|above|below|since|compared (?:with|to)|relative to|versus|up on|down on|of|as (?:many|much|large|big|high) as)\b(?:\s+(?:in|the|that|those|its|for|of|level|figure|total|value|volume|amount|number|crop|end|year|what|it|was))*\s*$/i;
 
 const againstAhead =
-  /\b(?:compared (?:with|to)|since|from|against|relative to|over|on|versus)\s+(?:the\s+)?(?:(?:level|figure|end|volume|total)\s+(?:of|in)\s+)?$/i;
+  /\b(?:compared (?:with|to)|since|from|against|relative to|over|on|versus|beat|exceed\w*|surpass\w*|topp\w*|outstripp\w*)\s+(?:the\s+|that\s+of\s+|those\s+of\s+)?(?:(?:level|figure|end|volume|total|result)\s+(?:of|in)\s+)?$/i;
 
 /** The amount that is compared: the last of the series before it in its own sentence, else the latest. */
 function comparedOf(

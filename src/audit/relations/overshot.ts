@@ -6,19 +6,19 @@ import { distance } from '../frames.js';
 import { meet } from '../hedges.js';
 import { divideBoth, minusOne } from './pairs.js';
 import type { Reader } from './reader.js';
-import { asPrinted, closed, directed, type Relation, sizeOf } from './relation.js';
+import { asPrinted, closed, directed, type Relation, sizeOf, subtract } from './relation.js';
 import { alike } from './runs.js';
 
 const over = {
-  en: /\b(?:exceed\w*|surpass\w*|overshot|beaten|outdone|topped)\s+by\s+(?:about |some |nearly )?$/i,
+  en: /\b(?:exceed\w*|surpass\w*|overshot|beat(?:en)?|outdone|topped)\s+(?:(?:the|its|their) (?:plan|target|budget|aim|goal)\s+)?by\s+(?:about |some |nearly |an? )?[$€£¥₹A-Z]*$/i,
   zh: /(?:超出|超额|超过|超)(?:目标|计划|预算|任务)?(?:完成)?(?:了|约)?$/,
 };
 const under = {
-  en: /\b(?:missed|undershot|fallen short of|undercut)\s+by\s+(?:about |some |nearly )?$/i,
+  en: /\b(?:missed|undershot|fallen short of|fell short of|undercut)\s+(?:(?:the|its|their) (?:plan|target|budget|aim|goal)\s+)?by\s+(?:about |some |nearly |an? )?[$€£¥₹A-Z]*$/i,
   zh: /(?:短收|欠|未达|低于)(?:目标|计划|预算|任务)(?:约)?$/,
 };
 const aimed = {
-  en: /\b(?:aim(?:ed|ing)? (?:for|at)|target(?: of|ed)|goal of|budgeted (?:for|at)|planned(?: for)?|foreseen|set at|foresaw|called for)\s+[$€£¥₹A-Z]*$/i,
+  en: /\b(?:aim(?:ed|ing)? (?:for|at)|target(?: of|ed)|goal of|budgeted (?:for|at)|planned(?: for)?|set at|called for)\s+[$€£¥₹A-Z]*$|\b(?:plan|target|budget|goal|aim)\b[^.;]{0,25}\b(?:foreseen|foresaw|provided for|stood at|was|of|at)\b[^.;]{0,40}$|\bforesaw\s+[$€£¥₹A-Z]*$/i,
   zh: /(?:目标|计划|预算|任务)(?:数|额)?(?:为|是|定为)?$/,
 };
 
@@ -27,21 +27,29 @@ export function overshot(claims: readonly Claim[], reader: Reader): Relation[] {
   return own.flatMap((told): Relation[] => {
     const lead = reader.gap(told);
     const way = over[told.lang].test(lead) ? 1 : under[told.lang].test(lead) ? -1 : 0;
-    if (way === 0 || told.unit !== '1' || told.hedge !== 'exact') return [];
+    if (way === 0 || told.hedge !== 'exact') return [];
+    const inPoints = told.unit === 'points';
+    const isRate = told.unit === '1';
     const amounts = own.filter(
       (claim) =>
         claim.end <= told.start &&
         distance(claim, told) <= 1 &&
-        !/^(?:1|points|times|years|months)$/.test(claim.unit),
+        (inPoints ? claim.unit === '1' : !/^(?:1|points|times|years|months)$/.test(claim.unit)),
     );
     const aim = amounts
-      .filter((claim) => claim.sentence === told.sentence && aimed[told.lang].test(reader.gap(claim)))
+      .filter(
+        (claim) =>
+          (inPoints || isRate ? claim.sentence === told.sentence : alike(claim, told)) &&
+          aimed[told.lang].test(reader.gap(claim)),
+      )
       .at(-1);
     if (aim === undefined) return [];
     const fits = amounts.filter((claim) => {
-      const rate =
-        claim === aim || !alike(claim, aim) ? undefined : minusOne(divideBoth(claim.interval, aim.interval));
-      return rate !== undefined && meet(sizeOf(rate), asPrinted(told));
+      if (claim === aim || !alike(claim, aim)) return false;
+      const by = isRate
+        ? minusOne(divideBoth(claim.interval, aim.interval))
+        : subtract(claim.interval, aim.interval);
+      return by !== undefined && meet(sizeOf(by), asPrinted(told));
     });
     const [reached] = fits;
     if (reached === undefined || fits.length > 1) return [];

@@ -140,14 +140,21 @@ function ofConcept(
     .map((part, i) => `${i === 0 ? '' : (signs[i] ?? 1) < 0 ? ' − ' : ' + '}${part.text}`)
     .join('');
   const plain: Candidate = { relation: 'sum', focus: total, others: chosen, compute, formula, evidence };
-  return total.concept === 'trade_balance' ? balance(plain, reader.sentence(total).toLowerCase()) : plain;
+  return total.concept === 'trade_balance' ? balance(plain, reader) : plain;
 }
 
+const deficits = /deficit|gap|shortfall|逆差|赤字|入超/;
+const surpluses = /surplus|顺差|盈余|出超/;
+
 /** A surplus is exports less imports, a deficit imports less exports; the word must fit the sign. */
-function balance(plain: Candidate, sentence: string): Candidate {
+function balance(plain: Candidate, reader: Reader): Candidate {
   const total = plain.focus;
-  const deficit = /deficit|gap|shortfall|逆差|赤字|入超/.test(sentence);
-  const surplus = /surplus|顺差|盈余|出超/.test(sentence);
+  const sentence = reader.sentence(total).toLowerCase();
+  const told = [reader.gap(total).toLowerCase(), sentence].find(
+    (words) => deficits.test(words) !== surpluses.test(words),
+  );
+  const deficit = deficits.test(told ?? sentence);
+  const surplus = surpluses.test(told ?? sentence);
   if (deficit === surplus && (deficit || /balance|差额/.test(sentence)))
     return {
       ...plain,

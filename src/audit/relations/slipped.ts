@@ -64,7 +64,7 @@ export function slippedReadings(
 }
 
 /** Better is less of some things and more of others. */
-const valued = /\b(?:improve\w*|better|worse\w*|deteriorat\w*)\b|改善|好转|恶化/i;
+export const valued = /\b(?:improve\w*|better|worse\w*|deteriorat\w*)\b|改善|好转|恶化/i;
 
 /** How loosely the words hold the numbers of a reading together: the characters between them, less where more speaks for it. */
 function looseness({ focus, others, evidence }: Candidate): number {

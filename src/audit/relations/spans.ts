@@ -4,6 +4,7 @@ import type { Claim } from '../claim.js';
 import { framesOf, yearsBetween } from '../frames.js';
 import type { Candidate } from './candidate.js';
 import type { Reader } from './reader.js';
+import { alike } from './runs.js';
 
 /** "From 240 in 2017 to 351.4 in 2021, an average of 10 percent over the four years". */
 export function spanCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
@@ -31,15 +32,19 @@ export function spanCandidates(claims: readonly Claim[], reader: Reader): Candid
   });
 }
 
-/** "Each of the eight years from 2017 to 2024": the years or the steps between them. */
+const toldBehind = /^\s*(?:from|between|,)\s+((?:19|20)\d{2})\s*(?:to|and|through|-|–)\s*((?:19|20)\d{2})\b/i;
+const toldAhead =
+  /\b(?:every|each) (?:single )?(?:year|season) (?:from|between) ((?:19|20)\d{2}) (?:to|and|through|until) ((?:19|20)\d{2})\b[^.;\d]{0,40}$/i;
+
+/**
+ * "Each of the eight years from 2017 to 2024": the years or the steps between them; "every year from 2015 to 2023, that is, for
+ * nine years".
+ */
 export function yearCountCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
   return claims
     .filter((claim) => claim.lang === 'en' && claim.unit === 'years' && claim.aside === null)
     .flatMap((count): Candidate[] => {
-      const match =
-        /^\s*(?:from|between|,)\s+((?:19|20)\d{2})\s*(?:to|and|through|-|–)\s*((?:19|20)\d{2})\b/i.exec(
-          reader.after(count),
-        );
+      const match = toldBehind.exec(reader.after(count)) ?? toldAhead.exec(reader.before(count));
       if (match === null || !Number.isInteger(count.value)) return [];
       const years = Number(match[2]) - Number(match[1]);
       return [
@@ -55,6 +60,92 @@ export function yearCountCandidates(claims: readonly Claim[], reader: Reader): C
         },
       ];
     });
+}
+
+/** "In the eleven years that lie between the two counts", of two years told before. */
+export function yearsBetweenTold(all: readonly Claim[], reader: Reader): Candidate[] {
+  return all
+    .filter((claim) => claim.lang === 'en' && claim.unit === 'years' && claim.aside === null)
+    .flatMap((count): Candidate[] => {
+      if (
+        !Number.isInteger(count.value) ||
+        !/^\s*(?:that (?:lie|lay|passed|elapsed) )?(?:in )?between (?:the two|these two|both|the)\s+(?:[a-z]+ )?(?:counts?|dates?|surveys?|census(?:es)?|years|editions|microcensus(?:es)?)\b/i.test(
+          reader.after(count),
+        )
+      )
+        return [];
+      const told = all.filter(
+        (claim) =>
+          claim.aside === 'date' &&
+          claim.period !== null &&
+          claim.source === count.source &&
+          claim.end <= count.start &&
+          count.sentence - claim.sentence <= 2,
+      );
+      const years = [...new Set(told.map(({ period }) => Math.floor((period?.to ?? 0) / 12)))];
+      const [a, b] = years;
+      if (a === undefined || b === undefined || years.length > 2) return [];
+      const gap = Math.abs(a - b);
+      return [
+        {
+          relation: 'count',
+          focus: count,
+          others: [],
+          compute: () => ({ low: gap, high: gap }),
+          formula: `${String(Math.max(a, b))} − ${String(Math.min(a, b))}`,
+          evidence: 'sure',
+          reading: () => ({ low: count.value, high: count.value }),
+          worded: true,
+        },
+      ];
+    });
+}
+
+/** "From the beginning of 2017 to the end of 2023, 24,500 dwellings were completed, an average of 3,500 per year". */
+export function spanAverages(claims: readonly Claim[], reader: Reader): Candidate[] {
+  return claims.flatMap((mean): Candidate[] => {
+    if (mean.lang !== 'en' || mean.role !== 'level' || mean.hedge !== 'exact') return [];
+    if (
+      !/\baverage of\s+[$€£¥₹A-Z]*$/i.test(reader.gap(mean)) ||
+      !/^[^,.;]{0,25}\b(?:per|a|each) year\b/i.test(reader.tail(mean))
+    )
+      return [];
+    const sentence = reader.sentence(mean);
+    const span =
+      /\b(?:from|between) (?:the (?:beginning|start) of )?((?:19|20)\d{2}) (?:to|and|until|through) (?:the end of )?((?:19|20)\d{2})\b/i.exec(
+        sentence,
+      );
+    const total = claims.findLast(
+      (claim) =>
+        claim.sentence === mean.sentence &&
+        claim.source === mean.source &&
+        claim.end <= mean.start &&
+        claim.role === 'level' &&
+        alike(claim, mean),
+    );
+    if (span === null || total === undefined || total.hedge !== 'exact') return [];
+    const years = Number(span[2]) - Number(span[1]) + 1;
+    const isWhole = /\b(?:beginning|start) of/i.test(span[0]);
+    return [
+      {
+        relation: 'per_head',
+        focus: mean,
+        others: [total],
+        compute: ([sum]) =>
+          sum === undefined
+            ? undefined
+            : { low: sum.low / years, high: sum.high / (isWhole ? years : years - 1) },
+        formula: `${total.text} / ${String(years)}`,
+        evidence: 'likely',
+        mistakes: ([sum]) =>
+          [-4, -3, -2, 2, 3, 4].map((by) =>
+            sum === undefined || years + by < 1
+              ? undefined
+              : { low: sum.low / (years + by), high: sum.high / (years + by) },
+          ),
+      },
+    ];
+  });
 }
 
 function overSpan(claim: Claim, reader: Reader): boolean {

@@ -98,12 +98,12 @@ export function wholeCandidates(claims: readonly Claim[], reader: Reader): Candi
     const list = unnested(run);
     const last = list.at(-1);
     const [first] = list;
-    if (first === undefined || last === undefined || list.length < 3 || !whole(list) || isNest(list))
-      return [];
-    const rests = list.filter((share) => share.rest);
-    const announced =
-      structureWords.test(reader.earlier(first, 90)) ||
-      /^(?:of|among) (?:the|all|those|these|its)\b/i.test(reader.before(first));
+    if (first === undefined || last === undefined) return [];
+    const opened = /^(?:of|among) (?:the|all|those|these|its)\b/i.test(reader.before(first));
+    // "of all persons at work, 18 percent were engaged in …": the places that follow are no wholes
+    if (list.length < 3 || !(opened || whole(list)) || isNest(list)) return [];
+    const rests = list.filter((share) => share.rest || isRemaining(share, reader));
+    const announced = structureWords.test(reader.earlier(first, 90)) || opened;
     const unit = Math.max(...list.map((share) => share.half * 2));
     return [
       {
@@ -131,6 +131,9 @@ export function wholeCandidates(claims: readonly Claim[], reader: Reader): Candi
     ];
   });
 }
+
+const isRemaining = (share: Claim, reader: Reader): boolean =>
+  /\b(?:and|while|with) the (?:remaining|other)\s*$/i.test(reader.before(share));
 
 /** "Renewables 51%: wind 27%, solar 12%, biomass 8% and hydro 4%": the first is what the others make. */
 function isNest([first, ...others]: readonly Claim[]): boolean {

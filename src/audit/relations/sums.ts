@@ -77,6 +77,19 @@ function ofWhich(levels: readonly Claim[], reader: Reader): Relation[] {
       complementary(parts, whole, reader) ||
       /\b(?:consist(?:s|ed|ing) of|made up of|compris(?:es|ed|ing))\b|构成|组成/.test(text) ||
       typo(parts, whole);
+    // "8,912 of the 12,460, including 5,730 nurses; the other 3,548": the rest is of the outer whole
+    const isOuterRest = parts.some(
+      (part) =>
+        (part.rest || /;/.test(reader.gap(part))) &&
+        levels.some(
+          (outer) =>
+            outer.source === whole.source &&
+            outer.end <= whole.start &&
+            whole.sentence - outer.sentence <= 1 &&
+            meet(add(whole.interval, part.interval), outer.interval),
+        ),
+    );
+    if (isOuterRest) return [];
     // "28 banks in 15 states, of which 12 …": parts of another whole.
     const ofAnother = levels.some(
       (level) =>

@@ -2,6 +2,8 @@
 // 人次游客 after 318.4万, "of the 1.36 million invested" after 1.36 billion.
 
 import type { Claim } from '../claim.js';
+import { samePeriod } from '../frames.js';
+import { contentWords } from '../words.js';
 import type { Candidate } from './candidate.js';
 import type { Reader } from './reader.js';
 import { closed } from './relation.js';
@@ -26,6 +28,7 @@ export function toldAgainCandidates(claims: readonly Claim[], reader: Reader): C
     ...english.flatMap((late, i) => [
       ...measuredAgain(late, english.slice(0, i), reader),
       ...misread(late, english.slice(0, i), reader),
+      ...ofPeriod(late, english.slice(0, i), reader),
     ]),
   ];
 }
@@ -76,13 +79,39 @@ function misreadZh(late: Claim, before: readonly Claim[], reader: Reader): Candi
 
 /** "The 48.6 million kg delivered in the year to June" after 46.8 million kg were told: a measure taken up with "the". */
 function measuredAgain(late: Claim, before: readonly Claim[], reader: Reader): Candidate[] {
-  if (!/\b(?:the|those|these|this|that)\s+(?:total of\s+)?[$€£¥₹A-Z]*$/i.test(reader.before(late))) return [];
+  if (
+    !/\b(?:the|those|these|this|that)\s+(?:(?:total|sum) of\s+|whole\s+|entire\s+|full\s+)?(?:[$€£¥₹A-Z]*|Rs\.?\s+)$/i.test(
+      reader.before(late),
+    )
+  )
+    return [];
   if (/\b(?:than|from|against|above|below|over|to|with)\s+the\s+[$€£¥₹A-Z]*$/i.test(reader.before(late)))
     return [];
   if (/^\s*(?:more|less|fewer|higher|lower|target|goal|mark)\b/i.test(reader.tail(late))) return [];
   if (late.unit === '' || before.some((claim) => claim.value === late.value)) return [];
   const slips = before.filter(
     (claim) => claim.sentence !== late.sentence && (isTransposed(late, claim) || isScaled(late, claim)),
+  );
+  const [only] = slips;
+  return only === undefined || slips.length > 1 ? [] : [again(late, only)];
+}
+
+/** "A monthly rent of 1,286 dollars in December … At 1,826 dollars, the monthly rent of December was": of one period, in the same words. */
+function ofPeriod(late: Claim, before: readonly Claim[], reader: Reader): Candidate[] {
+  if (late.unit === '' || !late.periodHere || before.some((claim) => claim.value === late.value)) return [];
+  const words = (claim: Claim): string[] =>
+    contentWords(`${reader.gap(claim)} ${reader.tail(claim).slice(0, 60)}`, 'en').map((word) =>
+      word.toLowerCase(),
+    );
+  const own = new Set(words(late));
+  const slips = before.filter(
+    (claim) =>
+      claim.sentence !== late.sentence &&
+      claim.periodHere &&
+      samePeriod(claim, late) &&
+      isTransposed(late, claim) &&
+      digitsOf(late).length > 3 &&
+      words(claim).filter((word) => own.has(word)).length > 1,
   );
   const [only] = slips;
   return only === undefined || slips.length > 1 ? [] : [again(late, only)];
@@ -97,7 +126,7 @@ function isScaled(late: Claim, claim: Claim): boolean {
     late.per === claim.per &&
     digitsOf(late).length >= 3 &&
     digitsOf(late) === digitsOf(claim) &&
-    Math.abs(power) > 2.5 &&
+    Math.abs(power) > (/crore|lakh/i.test(late.text) ? 1.5 : 2.5) &&
     Math.abs(power - Math.round(power)) < 1e-6
   );
 }

@@ -40,15 +40,26 @@ export function isToldOtherwise(relation: Relation, claims: readonly Claim[], re
   const readings = relation.relation === 'change' ? differencesOf(near, focus) : readingsOf(near, way);
   return readings.some(
     ({ numbers, base, given }) =>
-      meet(focus.interval, given) &&
+      meet(focus.interval, relation.relation === 'change' ? given : narrowed(given)) &&
       (mark === undefined || numbers.includes(mark)) &&
       (!turned || !own.every((claim) => numbers.includes(claim))) &&
+      !(relation.relation === 'growth' && isChangeOnLevel(numbers, own)) &&
       (base === own.at(-1) ||
         !(
           (relation.relation === 'share' && isOfNamed(focus, own.at(-1), base, claims, reader)) ||
           isOfOtherTime(focus, own, base, claims)
         )),
   );
+}
+
+/** What a level grew by, divided by the new level: a mistake well known, and no growth. */
+const isChangeOnLevel = ([part, base]: readonly Claim[], [now, before]: readonly Claim[]): boolean =>
+  part?.role === 'change' && base === now && before !== undefined && before.role !== 'change';
+
+/** That two numbers are both rounded as far as can be, and to the sides that make a reading hold, is seldom. */
+function narrowed({ low, high }: Interval): Interval {
+  const slack = ((high - low) / 2) * 0.4;
+  return { low: low + slack, high: high - slack };
 }
 
 /** "Growth from 2022 to 2023": the sentence names the time of the one base, and not of the other. */

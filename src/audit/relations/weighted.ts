@@ -2,6 +2,7 @@
 
 import type { Claim } from '../claim.js';
 import type { Candidate } from './candidate.js';
+import type { Reader } from './reader.js';
 import { closed, multiply, scale } from './relation.js';
 
 /**
@@ -11,18 +12,20 @@ import { closed, multiply, scale } from './relation.js';
 const slack = 0.15;
 
 /** "Manufacturing, 30 percent of output, expanded by 6 percent and contributed 1.8 points": weight × growth = points. */
-export function weightedCandidates(claims: readonly Claim[]): Candidate[] {
+export function weightedCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
   return claims
     .filter(
       (claim) =>
         claim.role === 'contribution' && claim.unit === 'points' && closed(claim) && claim.list === null,
     )
     .flatMap((points): Candidate[] => {
-      const told = [0, 1].map((back) => before(points, claims, back)).find((pair) => pair !== undefined);
+      const told = [0, 1]
+        .map((back) => before(points, claims, back, reader))
+        .find((pair) => pair !== undefined);
       if (told === undefined) return [];
-      const { weight, growth } = told;
-      // told of one part in one sentence
-      const tied = points.lang === 'en' && weight.sentence === points.sentence;
+      const { weight, growth, others } = told;
+      // told of one part in one sentence, or by the words of the whole
+      const tied = points.lang === 'en' && (weight.sentence === points.sentence || others.length > 0);
       return [
         {
           relation: 'contribution',
@@ -39,18 +42,22 @@ export function weightedCandidates(claims: readonly Claim[]): Candidate[] {
           evidence: tied ? 'sure' : 'likely',
           ...(tied ? { bound: [weight, growth] } : {}),
           // the weight itself, or the growth, taken for what they contribute; the sign turned
-          mistakes: ([a, b]) => (a === undefined || b === undefined ? [] : [a, b, scale(multiply(a, b), -1)]),
+          mistakes: ([a, b]) =>
+            a === undefined || b === undefined
+              ? []
+              : [a, b, scale(multiply(a, b), -1), ...others.map(({ interval }) => multiply(interval, b))],
         },
       ];
     });
 }
 
-/** The only weight and the only growth before the points, in their sentence or the one before. */
+/** The only growth before the points, in their sentence or the one before, and the only weight, or the one of the whole that grew. */
 function before(
   points: Claim,
   claims: readonly Claim[],
   back: number,
-): { weight: Claim; growth: Claim } | undefined {
+  reader: Reader,
+): { weight: Claim; growth: Claim; others: readonly Claim[] } | undefined {
   const near = claims.filter(
     (claim) =>
       claim.source === points.source &&
@@ -63,9 +70,14 @@ function before(
     (claim) => claim.unit === '1' && (claim.role === 'share' || claim.role === 'contribution_share'),
   );
   const growths = near.filter((claim) => claim.unit === '1' && claim.role === 'growth');
-  const [weight] = weights;
+  const grown = /^\s*to (?:the )?(?:growth of )?([A-Za-z]+)/.exec(reader.tail(points))?.[1]?.toLowerCase();
+  const named = weights.filter(
+    ({ whole }) => grown !== undefined && whole?.toLowerCase().split(/\W+/).includes(grown) === true,
+  );
+  const [weight] = weights.length > 1 ? named : weights;
   const [growth] = growths;
-  if (weight === undefined || growth === undefined || weights.length > 1 || growths.length > 1)
+  if (weight === undefined || growth === undefined || named.length > 1 || growths.length > 1)
     return undefined;
-  return near.some((claim) => claim.role === 'contribution') ? undefined : { weight, growth };
+  const others = weights.filter((claim) => claim !== weight);
+  return near.some((claim) => claim.role === 'contribution') ? undefined : { weight, growth, others };
 }

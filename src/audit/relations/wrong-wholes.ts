@@ -210,15 +210,22 @@ function judged(
   );
   // "64 percent of the increase": of what was said to be one.
   const rises = ofRise[share.lang].test(phrase) ? wholes.filter((claim) => isRise(claim, reader)) : [];
+  const told = wholes.map((claim) => new Set(tokensOf(around(claim, near, reader), share.lang)));
+  // words that are told of none of them, or of all, do not tell them apart
+  const telling = words.filter(
+    (word) => told.some((own) => own.has(word)) && !told.every((own) => own.has(word)),
+  );
+  const asked = share.lang === 'en' && share.form === 'digits' && telling.length > 0 ? telling : words;
   const scored = wholes
-    .map((claim) => {
+    .map((claim, i) => {
       if (rises.length > 0) return { claim, score: rises.includes(claim) ? 1 : 0 };
-      const told = new Set(tokensOf(around(claim, near, reader), share.lang));
-      return { claim, score: words.filter((word) => told.has(word)).length / words.length };
+      return { claim, score: asked.filter((word) => told[i]?.has(word) === true).length / asked.length };
     })
     .sort((a, b) => b.score - a.score);
   const [best] = scored;
   if (best === undefined || best.score < least) return [];
+  // told apart by a few of the words, it must at least be a whole
+  if (asked !== words && best.claim.value <= part.value) return [];
   const rivals = scored.filter(({ claim }) => claim.value !== best.claim.value);
   const named = best.claim;
   // Another year's, or an amount that takes its name from the one before.

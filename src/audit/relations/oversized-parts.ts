@@ -1,0 +1,52 @@
+// "Households held 207.9 trillion rupees of these deposits", of 318.4 billion: a part that its words point back to the whole of, and
+// that another scale word would make one.
+
+import type { Claim } from '../claim.js';
+import type { Candidate } from './candidate.js';
+import { misprints } from './misprints.js';
+import type { Reader } from './reader.js';
+import { closed } from './relation.js';
+import { alike } from './runs.js';
+
+/** So many times its whole a part is no part that was read wrongly. */
+const tooMuch = 30;
+
+const pointsBack = /^[^.;,\d]{0,25}?\bof (?:this|these|that|those)\b/i;
+
+export function oversizedParts(claims: readonly Claim[], reader: Reader): Candidate[] {
+  const amounts = claims.filter(
+    (claim) =>
+      claim.lang === 'en' &&
+      claim.role === 'level' &&
+      claim.hedge === 'exact' &&
+      closed(claim) &&
+      claim.value > 0 &&
+      !/^(?:1|points|times|years|months)$/.test(claim.unit),
+  );
+  return amounts.flatMap((part): Candidate[] => {
+    if (!pointsBack.test(reader.tail(part))) return [];
+    const before = amounts.filter(
+      (claim) =>
+        claim.end <= part.start &&
+        claim.source === part.source &&
+        part.sentence - claim.sentence <= 1 &&
+        alike(claim, part),
+    );
+    const [whole] = before;
+    if (whole === undefined || before.length > 1 || part.value < whole.value * tooMuch) return [];
+    if (!misprints(part).some(({ high }) => high <= whole.interval.high && high > whole.value / 100))
+      return [];
+    return [
+      {
+        relation: 'part',
+        focus: part,
+        others: [whole],
+        bound: [whole],
+        worded: true,
+        compute: ([one]) => (one === undefined ? undefined : { low: 0, high: one.high }),
+        formula: `≤ ${whole.text}`,
+        evidence: 'sure',
+      },
+    ];
+  });
+}

@@ -187,6 +187,13 @@ function namedPart(share: Claim, near: readonly Claim[], reader: Reader): Claim 
   return found.length === 1 ? found[0] : undefined;
 }
 
+/** "Foreign arrivals", "food exports": the words before the noun. */
+function qualifiersOf(phrase: string): ReadonlySet<string> {
+  const name =
+    phrase.split(/\b(?:that|who|which|of|in|for|by|with|from|at|to|on|were|was|are|is)\b/i)[0] ?? '';
+  return new Set(tokensOf(name, 'en').slice(0, -1));
+}
+
 function judged(
   share: Claim,
   part: Claim,
@@ -215,7 +222,10 @@ function judged(
   const telling = words.filter(
     (word) => told.some((own) => own.has(word)) && !told.every((own) => own.has(word)),
   );
-  const asked = share.lang === 'en' && share.form === 'digits' && telling.length > 0 ? telling : words;
+  const qualifiers = qualifiersOf(phrase);
+  const qualifying = telling.filter((word) => qualifiers.has(word));
+  const apart = qualifiers.size > 0 ? qualifying : telling;
+  const asked = share.lang === 'en' && share.form === 'digits' && apart.length > 0 ? apart : words;
   const scored = wholes
     .map((claim, i) => {
       if (rises.length > 0) return { claim, score: rises.includes(claim) ? 1 : 0 };

@@ -302,7 +302,9 @@ function signOf(claim: Claim, topic: Topic, reader: Reader): 1 | -1 | 0 | null {
 /** On which side the words nearest to an amount put it. */
 function wayOf(claim: Claim, topic: Topic, reader: Reader): 'in' | 'out' | null {
   const lead = reader.gap(claim);
-  const tail = reader.tail(claim).split(/[;。；]|\band\b|,/)[0] ?? '';
+  // "17,905 deaths": what is counted stands with its number
+  const counted = claim.text.replace(/^[^a-z\u4e00-\u9fff]+/i, ' ');
+  const tail = `${counted}${reader.tail(claim)}`.split(/[;。；]|\band\b|,/)[0] ?? '';
   const away = (pattern: RegExp): number => {
     const before = [...lead.matchAll(pattern)].map((match) => lead.length - match.index - match[0].length);
     const behind = [...tail.matchAll(pattern)].map((match) => match.index + 3);

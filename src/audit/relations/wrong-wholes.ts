@@ -61,7 +61,7 @@ export function phraseOf(share: Claim, reader: Reader): string | null {
 
 /** Words that every whole has, and that tell none from another. */
 const emptyEn =
-  /^(?:the|a|an|all|those|that|these|this|who|which|whom|them|its|their|his|her|our|it|were|was|are|is|had|have|has|been|being|be|of|in|on|at|to|for|by|from|with|and|or|as|than|total|overall|whole|entire|number|figure|amount|sum|one|ones|year|month|quarter|period|such|there|so|also|then|only|just|still|now|last|first|same)$/;
+  /^(?:the|a|an|all|those|that|these|this|who|which|whom|them|its|their|his|her|our|it|were|was|are|is|had|have|has|been|being|be|of|in|on|at|to|for|by|from|with|and|or|as|than|total|overall|whole|entire|number|figure|amount|sum|one|ones|year|month|quarter|period|such|there|so|also|then|only|just|still|now|last|first|same|every|everything|everyone)$/;
 
 const emptyZh =
   /全部|全市|全省|全国|全区|全县|全州|所有|总额|总数|总量|总值|合计|比重|比例|同期|本期|当期|今年|本年|全年|当年|上述|其中|以上|这些|这|该|的|了|为|达|数$|额$/g;

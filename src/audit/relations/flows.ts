@@ -81,7 +81,7 @@ export function flowCandidates(claims: readonly Claim[], reader: Reader): Candid
           claim !== net &&
           distance(claim, net) <= 2 &&
           (claim.start < net.start || claim.sentence === net.sentence) &&
-          isCountedLike(claim, net) &&
+          (sign === 0 ? alike(claim, net) : isCountedLike(claim, net)) &&
           (claim.sentence !== net.sentence ||
             reader.bracket(claim) === reader.bracket(net) ||
             isBracketed(claim, net, reader)) &&

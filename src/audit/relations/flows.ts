@@ -304,10 +304,13 @@ function wayOf(claim: Claim, topic: Topic, reader: Reader): 'in' | 'out' | null 
   const lead = reader.gap(claim);
   // "17,905 deaths": what is counted stands with its number
   const counted = claim.text.replace(/^[^a-z\u4e00-\u9fff]+/i, ' ');
-  const tail = `${counted}${reader.tail(claim)}`.split(/[;。；]|\band\b|,/)[0] ?? '';
+  const tail = reader.tail(claim).split(/[;。；]|\band\b|,/)[0] ?? '';
   const away = (pattern: RegExp): number => {
     const before = [...lead.matchAll(pattern)].map((match) => lead.length - match.index - match[0].length);
-    const behind = [...tail.matchAll(pattern)].map((match) => match.index + 3);
+    const behind = [
+      ...[...counted.matchAll(pattern)].map(() => 0),
+      ...[...tail.matchAll(pattern)].map((match) => match.index + 3),
+    ];
     return Math.min(...before, ...behind, Number.POSITIVE_INFINITY);
   };
   const [a, b] = [away(topic.in), away(topic.out)];

@@ -4,7 +4,7 @@
 import type { Claim } from '../claim.js';
 import type { Reader } from './reader.js';
 import { meet } from '../hedges.js';
-import { middle, partsOf, scale, type Relation } from './relation.js';
+import { partsOf, scale, type Relation } from './relation.js';
 
 /** Whether the words beside a relation that fails say that it was never meant. */
 export function isDisclaimed(relation: Relation, reader: Reader): boolean {
@@ -139,10 +139,10 @@ const beyond = {
 };
 
 /** Parts that are less than their whole, where the text tells of what belongs to none of them. */
-function isBeyondPlaces({ relation, focus, stated, computed, numbers }: Relation, reader: Reader): boolean {
+function isBeyondPlaces({ relation, focus, computed, numbers }: Relation, reader: Reader): boolean {
   const isMore =
     relation === 'structure'
-      ? middle(computed) > stated
+      ? numbers.reduce((sum, { value }) => sum + value, 0) > 1
       : computed.high >= focus.interval.high && computed.low > focus.value;
   if (isMore) return false;
   const last = numbers.reduce((a, b) => (b.end > a.end ? b : a));

@@ -81,7 +81,7 @@ export function flowCandidates(claims: readonly Claim[], reader: Reader): Candid
           claim !== net &&
           distance(claim, net) <= 2 &&
           (claim.start < net.start || claim.sentence === net.sentence) &&
-          alike(claim, net) &&
+          (sign === 0 ? alike(claim, net) : isCountedLike(claim, net)) &&
           (claim.sentence !== net.sentence ||
             reader.bracket(claim) === reader.bracket(net) ||
             isBracketed(claim, net, reader)) &&
@@ -133,7 +133,8 @@ export function turnedBalances(claims: readonly Claim[], reader: Reader): Candid
       const sign = signOf(net, topic, reader);
       if (sign === null || sign === 0 || isStock(net, reader) || netOfKind.test(reader.gap(net))) return [];
       const near = amounts.filter(
-        (claim) => claim !== net && distance(claim, net) <= 2 && alike(claim, net) && claim.role === net.role,
+        (claim) =>
+          claim !== net && distance(claim, net) <= 2 && isCountedLike(claim, net) && claim.role === net.role,
       );
       const ways = (['in', 'out'] as const).map((way) =>
         near.filter((claim) => (wayOf(claim, topic, reader) ?? tradeWay(claim, topic)) === way),
@@ -154,6 +155,13 @@ export function turnedBalances(claims: readonly Claim[], reader: Reader): Candid
     }),
   );
 }
+
+/** Of one measure; births and deaths are both of persons. */
+const isCountedLike = (a: Claim, b: Claim): boolean =>
+  alike(a, b) || (isPersons(a) && isPersons(b) && a.source === b.source);
+
+const isPersons = ({ unit, per, half }: Claim): boolean =>
+  per === null && half <= 0.5 && /^(?:persons|birth|death|)$/.test(unit);
 
 /** "Goods worth 3.84 billion left the port, while imports were valued at 4.31": the only other amount of a sentence goes the other way. */
 function bothWays(
@@ -294,10 +302,15 @@ function signOf(claim: Claim, topic: Topic, reader: Reader): 1 | -1 | 0 | null {
 /** On which side the words nearest to an amount put it. */
 function wayOf(claim: Claim, topic: Topic, reader: Reader): 'in' | 'out' | null {
   const lead = reader.gap(claim);
+  // "17,905 deaths": what is counted stands with its number
+  const counted = claim.text.replace(/^[^a-z\u4e00-\u9fff]+/i, ' ');
   const tail = reader.tail(claim).split(/[;。；]|\band\b|,/)[0] ?? '';
   const away = (pattern: RegExp): number => {
     const before = [...lead.matchAll(pattern)].map((match) => lead.length - match.index - match[0].length);
-    const behind = [...tail.matchAll(pattern)].map((match) => match.index + 3);
+    const behind = [
+      ...[...counted.matchAll(pattern)].map(() => 0),
+      ...[...tail.matchAll(pattern)].map((match) => match.index + 3),
+    ];
     return Math.min(...before, ...behind, Number.POSITIVE_INFINITY);
   };
   const [a, b] = [away(topic.in), away(topic.out)];

@@ -13,7 +13,7 @@ export function isHabit(relation: Relation, reader: Reader): boolean {
   if (numbers.some((claim) => isColumn(claim, reader) || isSlashed(claim, reader) || isCut(claim, reader)))
     return true;
   if (relation.relation === 'sum') return hasTotalAmong(relation, reader);
-  if (relation.relation === 'part') return !isPartTold(relation, reader);
+  if (relation.relation === 'part') return relation.worded !== true && !isPartTold(relation, reader);
   if (relation.relation === 'repeated') return isExample(numbers, reader) || isMoved(numbers, reader);
   if (relation.relation === 'share')
     return isPastWhole(relation) || numbers.some((claim) => isRise(claim, focus, reader));

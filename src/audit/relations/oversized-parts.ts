@@ -13,6 +13,9 @@ const tooMuch = 30;
 
 const pointsBack = /^[^.;,\d]{0,25}?\bof (?:this|these|that|those)\b/i;
 
+/** "Of the October total, housing accounted for" */
+const opens = /^(?:Of|Within|Out of) (?:the|this|that|these|it)\b[^.;\d]{0,40},[^.;\d]{0,40}$/;
+
 export function oversizedParts(claims: readonly Claim[], reader: Reader): Candidate[] {
   const amounts = claims.filter(
     (claim) =>
@@ -24,7 +27,7 @@ export function oversizedParts(claims: readonly Claim[], reader: Reader): Candid
       !/^(?:1|points|times|years|months)$/.test(claim.unit),
   );
   return amounts.flatMap((part): Candidate[] => {
-    if (!pointsBack.test(reader.tail(part))) return [];
+    if (!pointsBack.test(reader.tail(part)) && !opens.test(reader.before(part))) return [];
     const before = amounts.filter(
       (claim) =>
         claim.end <= part.start &&
@@ -32,8 +35,8 @@ export function oversizedParts(claims: readonly Claim[], reader: Reader): Candid
         part.sentence - claim.sentence <= 1 &&
         alike(claim, part),
     );
-    const [whole] = before;
-    if (whole === undefined || before.length > 1 || part.value < whole.value * tooMuch) return [];
+    const whole = before.toSorted((a, b) => b.value - a.value)[0];
+    if (whole === undefined || part.value < whole.value * tooMuch) return [];
     if (!misprints(part).some(({ high }) => high <= whole.interval.high && high > whole.value / 100))
       return [];
     return [

@@ -25,7 +25,7 @@ type Base = { amount: Claim; now: Span | null } | { since: Span; now: Span | nul
 
 /** An amount, what it is held against, and the others of their series, dated or not. */
 interface Pair {
-  now: Dated;
+  now: Claim;
   base: Claim;
   others: readonly Claim[];
 }
@@ -184,7 +184,10 @@ function pairsOf(told: Claim, base: Base, near: readonly Claim[]): Pair[] {
     const series = near.filter((claim) => isOfOneSeries(claim, one) && fitsUnit(told, claim));
     const dated = series.filter(isDated);
     const own = base.now ?? latestOf(dated);
-    const nows = dated.filter((claim) => claim !== one && own !== null && isSame(claim.period, own));
+    const ofTime = dated.filter((claim) => claim !== one && own !== null && isSame(claim.period, own));
+    // "by 2024 it had arrived at 171,000, 3.3 times the 2019 number"
+    const beside = series.findLast((claim) => claim !== one && claim.sentence === told.sentence);
+    const nows: Claim[] = ofTime.length > 0 || beside === undefined ? ofTime : [beside];
     return nows
       .toReversed()
       .map((now) => ({ now, base: one, others: series.filter((claim) => claim !== now && claim !== one) }));
@@ -245,8 +248,8 @@ function candidateOf(
 }
 
 /** Whole years from one amount to the other; one where that cannot be said. */
-function yearsOf(now: Dated, base: Claim): number {
-  const years = (now.period.to - (base.period?.to ?? now.period.to)) / 12;
+function yearsOf(now: Claim, base: Claim): number {
+  const years = ((now.period?.to ?? 0) - (base.period?.to ?? now.period?.to ?? 0)) / 12;
   return Number.isInteger(years) && years > 0 ? years : 1;
 }
 
@@ -261,8 +264,8 @@ const yearsTaken = (
   );
 
 /** Two other amounts of the series that are as far apart: the growth of another year. */
-function yearsApart(now: Dated, base: Claim, others: readonly Claim[]): [Claim, Claim][] {
-  const gap = now.period.to - (base.period?.to ?? 0);
+function yearsApart(now: Claim, base: Claim, others: readonly Claim[]): [Claim, Claim][] {
+  const gap = (now.period?.to ?? 0) - (base.period?.to ?? 0);
   const dated = [now, base, ...others].filter(isDated);
   return dated.flatMap((late) =>
     dated

@@ -186,7 +186,8 @@ function evidenceFor(
   )
     return 'possible';
   // "8,912 of the 12,460, including 5,730 nurses; the other 3,548": the rest is of the outer whole
-  if (last?.rest === true && rivals.some((other) => other.end < whole.start && isSumOf(other, [whole, last])))
+  const isSetOff = last !== undefined && (last.rest || reader.gap(last).includes(';'));
+  if (isSetOff && rivals.some((other) => other.end < whole.start && isSumOf(other, [whole, last])))
     return 'possible';
   if (last !== undefined && isRestBehind(whole, parts, reader)) return 'likely';
   // 对A、B、C出口分别为3.38亿元、3.23亿元和2.82亿元: one of a list is no whole of the others.

@@ -85,7 +85,7 @@ function ofWhich(levels: readonly Claim[], reader: Reader): Relation[] {
           (outer) =>
             outer.source === whole.source &&
             outer.end <= whole.start &&
-            whole.sentence - outer.sentence <= 1 &&
+            whole.sentence - outer.sentence <= 3 &&
             meet(add(whole.interval, part.interval), outer.interval),
         ),
     );

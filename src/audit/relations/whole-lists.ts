@@ -41,7 +41,7 @@ export function wholeLists(claims: readonly Claim[], reader: Reader): Candidate[
 export const isLineOf = (line: Claim, whole: Claim, reader: Reader): boolean =>
   label.test(reader.before(line)) && !/[:：]\s*[$€£¥₹A-Z]*$/.test(reader.before(whole));
 
-const label = /^\s*(?:[-–—•*·]\s*)?[^.,;:。，；：\d]{2,50}[:：]?\s*[$€£¥₹A-Z]*$/;
+const label = /^\s*(?:[-–—•*·]\s*|\(?(?:[a-h]|[1-9])[.)]\s+)?[^.,;:。，；：\d]{2,50}[:：,]?\s*[$€£¥₹A-Z]*$/;
 
 /** The first amounts of the lines right below, as far as each is a label and its amount. */
 function linesBelow(whole: Claim, behind: readonly Claim[], reader: Reader): Claim[] {

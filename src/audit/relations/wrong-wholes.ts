@@ -61,7 +61,7 @@ export function phraseOf(share: Claim, reader: Reader): string | null {
 
 /** Words that every whole has, and that tell none from another. */
 const emptyEn =
-  /^(?:the|a|an|all|those|that|these|this|who|which|whom|them|its|their|his|her|our|it|were|was|are|is|had|have|has|been|being|be|of|in|on|at|to|for|by|from|with|and|or|as|than|total|overall|whole|entire|number|figure|amount|sum|one|ones|year|month|quarter|period|such|there|so|also|then|only|just|still|now|last|first|same)$/;
+  /^(?:the|a|an|all|those|that|these|this|who|which|whom|them|its|their|his|her|our|it|were|was|are|is|had|have|has|been|being|be|of|in|on|at|to|for|by|from|with|and|or|as|than|total|overall|whole|entire|number|figure|amount|sum|one|ones|year|month|quarter|period|such|there|so|also|then|only|just|still|now|last|first|same|every|everything|everyone)$/;
 
 const emptyZh =
   /全部|全市|全省|全国|全区|全县|全州|所有|总额|总数|总量|总值|合计|比重|比例|同期|本期|当期|今年|本年|全年|当年|上述|其中|以上|这些|这|该|的|了|为|达|数$|额$/g;
@@ -187,6 +187,13 @@ function namedPart(share: Claim, near: readonly Claim[], reader: Reader): Claim 
   return found.length === 1 ? found[0] : undefined;
 }
 
+/** "Foreign arrivals", "food exports": the words before the noun. */
+function qualifiersOf(phrase: string): ReadonlySet<string> {
+  const name =
+    phrase.split(/\b(?:that|who|which|of|in|for|by|with|from|at|to|on|were|was|are|is)\b/i)[0] ?? '';
+  return new Set(tokensOf(name, 'en').slice(0, -1));
+}
+
 function judged(
   share: Claim,
   part: Claim,
@@ -215,7 +222,10 @@ function judged(
   const telling = words.filter(
     (word) => told.some((own) => own.has(word)) && !told.every((own) => own.has(word)),
   );
-  const asked = share.lang === 'en' && share.form === 'digits' && telling.length > 0 ? telling : words;
+  const qualifiers = qualifiersOf(phrase);
+  const qualifying = telling.filter((word) => qualifiers.has(word));
+  const apart = qualifiers.size > 0 ? qualifying : telling;
+  const asked = share.lang === 'en' && share.form === 'digits' && apart.length > 0 ? apart : words;
   const scored = wholes
     .map((claim, i) => {
       if (rises.length > 0) return { claim, score: rises.includes(claim) ? 1 : 0 };

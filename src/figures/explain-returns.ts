@@ -39,20 +39,21 @@ export async function explainReturns(
   const isOffice = enterprises !== 'none';
   const periods = returnPeriods(key, store.system);
   const [response, files, { together, single }, largest] = await Promise.all([
-    responseOf(key, periods.own, context),
-    filesOf(periods.moving, context),
+    responseOf(key, periods, context),
+    filesOf(periods, context),
     // what was changed in the parts of a sum is listed there
-    changesOf(key, periods.moving, isOffice && !isSum ? shown[below ? 'below' : 'here'] : 0, context),
+    changesOf(key, periods, isOffice && !isSum ? shown[below ? 'below' : 'here'] : 0, context),
     enterprises === 'largest' ? contributorsOf(key, context) : [],
   ]);
   const imputed = together
     .filter(({ kind }) => kind === 'imputed')
     .reduce((sum, each) => sum + each.replaced_by, 0);
-  const isOneSum = periods.moving.length === periods.own.length && cell.value !== 0;
   const returns: Returned = {
     enterprises: cell.enterprises,
     ...(response === undefined ? {} : { response }),
-    ...(isOffice && isOneSum && isSummed(key, context) ? { imputed_share: imputed / cell.value } : {}),
+    ...(isOffice && cell.value !== 0 && isSummed(key, context)
+      ? { imputed_share: imputed / cell.value }
+      : {}),
     files,
     changes: together.map(({ kind, rule, values, moved }) => ({
       ...{ kind, rule, values },

@@ -44,28 +44,25 @@ const isCell = (key: CellKey): string =>
     .join(' AND ');
 
 /** The periods, of any frequency, whose returns make a cell. */
-export interface ReturnPeriods {
-  /** Those whose returns count in it. */
-  own: string[];
-  /** Those whose returns move it: also what is taken off again, where it is a difference of two cumulations. */
-  moving: string[];
+export function returnPeriods({ period, accumulation, indicator }: CellKey, system: System): string[] {
+  const read = parsePeriod(period);
+  if (read === undefined) return [];
+  const [first, last] = monthSpan(read);
+  const { type, over_time } = timesOf(system, indicator);
+  const isCumulated = type === 'flow' && accumulationOf(system) === 'ytd';
+  if (isCumulated || (type === 'stock' && over_time === 'last')) return periodsEnding(last);
+  return periodsWithin(accumulation === 'ytd' ? read.year * 12 : first, last);
 }
 
-export function returnPeriods({ period, accumulation, indicator }: CellKey, system: System): ReturnPeriods {
-  const read = parsePeriod(period);
-  if (read === undefined) return { own: [], moving: [] };
-  const [first, last] = monthSpan(read);
-  const begin = read.year * 12;
-  const { type, over_time } = indicatorOf(system, indicator) ?? { type: 'flow', over_time: 'sum' };
-  const cumulates = type === 'flow' && accumulationOf(system) === 'ytd';
-  if (cumulates || (type === 'stock' && over_time === 'last')) {
-    const own = periodsEnding(last);
-    const taken = cumulates && accumulation === 'period' && first > begin ? periodsEnding(first - 1) : [];
-    return { own, moving: [...own, ...taken] };
-  }
-  const own = periodsWithin(accumulation === 'ytd' ? begin : first, last);
-  return { own, moving: own };
+/** Whether a cell compiled from returns is the difference of two cumulations: a flow, of a period that does not begin the year. */
+export function isOfCumulations({ period, accumulation, indicator }: CellKey, system: System): boolean {
+  const index = parsePeriod(period)?.index ?? 1;
+  const isCumulated = timesOf(system, indicator).type === 'flow' && accumulationOf(system) === 'ytd';
+  return isCumulated && accumulation === 'period' && index > 1;
 }
+
+const timesOf = (system: System, indicator: string): { type: string; over_time: string } =>
+  indicatorOf(system, indicator) ?? { type: 'flow', over_time: 'sum' };
 
 const accumulationOf = (system: System): ReturnsDefinition['accumulation'] =>
   system.returns?.accumulation ?? 'period';

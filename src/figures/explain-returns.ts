@@ -55,8 +55,9 @@ export async function explainReturns(
       ? { imputed_share: imputed / cell.value }
       : {}),
     files,
-    changes: together.map(({ kind, rule, values, moved }) => ({
+    changes: together.map(({ kind, rule, carried, values, moved }) => ({
       ...{ kind, rule, values },
+      ...(carried ? { carried } : {}),
       ...(isOffice ? { moved } : {}),
     })),
   };
@@ -124,14 +125,15 @@ function changed(
   const sign = (value: number): string => (value > 0 ? '+' : '');
   // what people corrected, and what was sent again, is of one rule only
   const ofOneRule = ['corrected', 'superseded'];
-  const told = (lang: 'en' | 'zh', { kind, rule, values, moved }: Changes): string => {
+  const told = (lang: 'en' | 'zh', { kind, rule, carried, values, moved }: Changes): string => {
     const what = kindWords[kind]?.[lang] ?? kind;
     const by = ofOneRule.includes(kind) ? '' : lang === 'zh' ? `（规则 ${rule}）` : ` by ${rule}`;
+    const on = !carried ? '' : lang === 'zh' ? '（结转的累计数）' : ' in a cumulation carried on';
     const amount = `${sign(moved)}${write(moved)[lang]}`;
     const all =
       lang === 'zh' ? `${values}项${what}` : `${values === 1 ? '1 value' : `${values} values`} ${what}`;
     const move = !isOffice || moved === 0 ? '' : lang === 'zh' ? `，影响${amount}` : ` (${amount})`;
-    return `${all}${by}${move}`;
+    return `${all}${by}${on}${move}`;
   };
   return {
     en: changes.map((each) => told('en', each)).join(', '),

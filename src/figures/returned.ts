@@ -125,12 +125,18 @@ export interface Edit {
   when: string | null;
   file: string | null;
   line: number | null;
+  /** Of a return whose cumulation is carried on: the period of the cell that it counts in; else null. */
+  carried_into: string | null;
+  /** -1 where that cumulation is taken off, 1 elsewhere. */
+  sign: number;
 }
 
 /** All changes of one kind by one rule: how many values, and by how much they move the sum of those of the period itself. */
 export interface Changes {
   kind: string;
   rule: string;
+  /** Whether they are of earlier returns whose cumulations are carried on. */
+  carried: boolean;
   values: number;
   moved: number;
   /** What the new values come to. */
@@ -146,29 +152,44 @@ export async function changesOf(
 ): Promise<{ together: Changes[]; single: Edit[] }> {
   const { engine, store } = context;
   if (store.build.rows.edits === 0 && store.build.rows.whole_edits === 0) return { together: [], single: [] };
-  const edits = storeTable(engine, store, 'edits');
-  const counted = await countedIn(key, periods, edits, context);
+  const edits = editsWithin(key, periods, context);
+  const counted = await countedIn(key, edits, context);
   if (counted.length === 0) return { together: [], single: [] };
   const regions = regionsWithin(store.system, key.region).map(literal).join(', ');
-  const own = `SELECT * FROM ${edits} WHERE ${isOf(periods)} AND region IN (${regions}) AND (industry, item) IN (${counted.join(', ')})`;
-  const change = 'COALESCE("new", 0) - COALESCE("old", 0)';
+  const own = `SELECT * FROM ${edits} WHERE region IN (${regions}) AND (industry, item) IN (${counted.join(', ')})`;
+  const change = 'sign * (COALESCE("new", 0) - COALESCE("old", 0))';
   const ofPeriod = (sql: string): string =>
     `COALESCE(${engine.exactSum(`CASE WHEN NOT last_year THEN ${sql} END`)}, 0)`;
   const together = await engine.all<Changes>(`
-    SELECT kind, rule, COUNT(*) AS "values", ${ofPeriod(change)} AS moved, ${ofPeriod('"new"')} AS replaced_by
-    FROM (${own}) GROUP BY kind, rule ORDER BY ${rankOf}, rule`);
+    SELECT kind, rule, carried_into IS NOT NULL AS carried, COUNT(*) AS "values", ${ofPeriod(change)} AS moved, ${ofPeriod('sign * "new"')} AS replaced_by
+    FROM (${own}) GROUP BY kind, rule, carried_into IS NOT NULL ORDER BY ${rankOf}, rule, carried`);
   const single =
     most === 0
       ? []
       : await engine.all<Edit>(
-          `SELECT ${editColumns.map(identifier).join(', ')} FROM (${own}) ORDER BY ${rankOf}, ABS(${change}) DESC, enterprise, period, item LIMIT ${most}`,
+          `SELECT ${[...editColumns.map(identifier), 'carried_into', 'sign'].join(', ')} FROM (${own})
+           ORDER BY ${rankOf}, ABS(${change}) DESC, enterprise, period, item, sign DESC LIMIT ${most}`,
         );
   return { together, single };
 }
 
+/** As SQL: the edits of the periods, and those of earlier returns whose cumulations are carried into them, where they count there. */
+function editsWithin(
+  { indicator }: CellKey,
+  periods: readonly string[],
+  { engine, store }: FigureContext,
+): string {
+  const edits = storeTable(engine, store, 'edits');
+  const columns = editColumns.map((name) => `d.${identifier(name)}`).join(', ');
+  const own = `SELECT ${columns}, d.region, d.industry, CAST(NULL AS VARCHAR) AS carried_into, 1 AS sign FROM ${edits} d WHERE ${isOf(periods)}`;
+  if (timesOf(store.system, indicator).type !== 'flow') return `(${own})`;
+  return `(${own} UNION ALL SELECT ${columns}, c.region, c.industry, c.period, c.sign FROM ${edits} d
+    JOIN (SELECT * FROM ${storeTable(engine, store, 'carried_changes')} WHERE ${isOf(periods)}) c ON c.enterprise = d.enterprise AND c.of_period = d.period)`;
+}
+
 const rankOf = "CASE kind WHEN 'corrected' THEN 0 WHEN 'excluded' THEN 1 WHEN 'imputed' THEN 2 ELSE 3 END";
 
-const editColumns: readonly (keyof Edit)[] = [
+const editColumns: readonly Exclude<keyof Edit, 'carried_into' | 'sign'>[] = [
   ...(['enterprise', 'period', 'item', 'last_year', 'kind', 'old', 'new'] as const),
   ...(['basis', 'basis_period', 'ratio', 'rule', 'reason', 'who', 'when', 'file', 'line'] as const),
 ];
@@ -176,13 +197,12 @@ const editColumns: readonly (keyof Edit)[] = [
 /** As SQL: the industries that enterprises are in, and the items of theirs that count in the cell. */
 async function countedIn(
   { industry, indicator }: CellKey,
-  periods: readonly string[],
   edits: string,
   { engine, store: { system } }: FigureContext,
 ): Promise<string[]> {
   const inside = leaves(system, industry);
   const pairs = await engine.all<{ industry: string; item: string }>(
-    `SELECT DISTINCT industry, item FROM ${edits} WHERE ${isOf(periods)}`,
+    `SELECT DISTINCT industry, item FROM ${edits}`,
   );
   return pairs
     .filter((pair) => {

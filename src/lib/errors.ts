@@ -94,7 +94,7 @@ function sentence(text: string): string {
 }
 
 /** `file:line:column`, or `file:line, column "value"` for a table; empty without a place. */
-export function formatPlace(place: Place | undefined, lang: Lang = 'en'): string {
+export function formatPlace(place: Place | undefined, lang: Lang): string {
   if (place === undefined) return '';
   const line = place.line === undefined ? '' : `:${place.line}`;
   const column =

@@ -78,6 +78,8 @@ function reasonInEnglish({ reason, rule }: Edit): string {
 /** Why a value was changed, as the build wrote it, in Chinese; what people wrote stays as it is. */
 function reasonInChinese({ reason, rule }: Edit): string {
   if (reason === 'ratio of the industry') return '按所属产业的比率插补';
+  if (reason === 'the cumulation before it') return '取此前最后一期累计数';
+  if (reason === 'no more than the cumulation after it') return '不超过其后一期累计数';
   if (reason === 'excluded by the rule') return `按规则 ${rule} 剔除`;
   return (reason ?? rule).replace(/^replaced by (.+:\d+)$/, '以$1处为准');
 }

@@ -31,7 +31,7 @@ export async function listImputed(engine: Engine, items: CollectedReturns['items
           ${known(`CAST(k.${other} AS DOUBLE)`)}, NULL, ${known(ratio)}, i.rule, 'ratio of the industry', k.file, k.line
         FROM to_impute i JOIN picked k ON k.e = i.e AND k.p = i.p JOIN final_rows f ON f.e = i.e AND f.p = i.p AND NOT f.imputed JOIN slots s ON s.slot = k.slot
         LEFT JOIN ratios r ON r.ind = k.ind AND r.p = k.p
-        WHERE i.item = ${literal(item)} AND i.last_year = ${lastYear}`);
+        WHERE i.item = ${literal(item)} AND i.last_year = ${lastYear} AND i.rule <> 'blank_ytd'`);
     }
 }
 

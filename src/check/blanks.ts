@@ -19,7 +19,7 @@ function mayBeBlank(
 }
 
 /**
- * Makes `blanks`: e, ind, item, p (where it is blank), q (the last period before, of the same year, that has it) and later (the first
+ * Makes `blanks`: e, ind, item, p (where it is blank, or the return missing), q (the last period before, of the same year, that has it) and later (the first
  * after it that does, or null); and `blank_bits`: by e the periods whose returns are looked at for it. Reads no return where
  * every item is complete.
  */
@@ -41,6 +41,8 @@ export async function findBlanks(
       const now = `r.${amountName({ item, measure: 'current' })}`;
       return `COALESCE(${bits.unionOf(`CASE WHEN ${now} IS NOT NULL THEN t.bit END`)}, ${bits.empty})`;
     });
+    // a missing return after a blank one has nothing to be imputed from either
+    const missing = collected.definition.impute_missing ? bits.and('f.missing', 'f.imputable') : bits.empty;
     // few enterprises leave blank what they gave before: only theirs are taken period by period
     await engine.run(`CREATE OR REPLACE TEMP TABLE item_periods AS
       SELECT * FROM (SELECT r.enterprise, ${bits.unionOf('t.bit')} AS had, ${given.map((set, i) => `${set} AS given_${i}`).join(', ')}
@@ -51,7 +53,7 @@ export async function findBlanks(
     for (const [i, { item }] of asked.entries())
       await engine.run(`INSERT INTO blanks SELECT f.e, f.ind, ${literal(item)}, n.p, MAX(q.p), MIN(x.p)
         FROM item_periods h JOIN roster f ON f.enterprise = h.enterprise
-        JOIN period_numbers n ON ${bits.meet(bits.and(bits.without('h.had', `h.given_${i}`), 'f.span'), bits.one('n.p'))}
+        JOIN period_numbers n ON ${bits.meet(bits.and(bits.without(bits.or('h.had', missing), `h.given_${i}`), 'f.span'), bits.one('n.p'))}
         ${near('q', i, '<')} LEFT ${near('x', i, '>')} GROUP BY f.e, f.ind, n.p`);
   }
   await engine.run(`CREATE OR REPLACE TEMP TABLE blank_bits AS

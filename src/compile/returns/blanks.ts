@@ -10,10 +10,15 @@ export async function fillBlanks(engine: Engine, collected: CollectedReturns): P
     "SELECT COUNT(*) AS n FROM to_impute WHERE rule = 'blank_ytd'",
   );
   if ((asked?.n ?? 0) === 0) return;
+  // and of a missing return what was imputed from blanks
+  const askedFor =
+    "EXISTS (SELECT 1 FROM to_impute t WHERE t.e = b.e AND t.item = b.item AND t.rule = 'blank_ytd'";
   for (const [i, item] of collected.items.entries()) {
+    const now = amountName({ item: item.item, measure: 'current' });
     await engine.run(`CREATE OR REPLACE TEMP TABLE item_blanks AS
       SELECT b.e, b.ind, b.p, b.q, b.later, b.q AS reached, CAST(1 AS DOUBLE) AS change FROM blanks b
-      JOIN to_impute t ON t.e = b.e AND t.p = b.p AND t.item = b.item AND t.rule = 'blank_ytd' WHERE b.item = ${literal(item.item)}`);
+      WHERE b.item = ${literal(item.item)} AND (${askedFor} AND t.p = b.p)
+        OR ${askedFor}) AND EXISTS (SELECT 1 FROM final_rows f WHERE f.e = b.e AND f.p = b.p AND f.imputed AND f.${now} IS NULL))`);
     if (collected.definition.impute_missing) await chainChanges(engine, collected, i);
     await fillItem(engine, collected, i);
   }
@@ -57,13 +62,13 @@ async function fillItem(engine: Engine, { items, definition }: CollectedReturns,
     FROM (SELECT *, CASE WHEN guess IS NULL OR guess <= known THEN 'known' WHEN guess > most THEN 'most' WHEN by_year IS NOT NULL THEN 'year' ELSE 'period' END AS made
       FROM (SELECT b.*, ${byYear} AS by_year, COALESCE(${byYear}, ${known} * b.change) AS guess, ${lastYear ? `${before} AS before, r.ratio_${i}` : 'CAST(NULL AS DOUBLE) AS before, CAST(NULL AS DOUBLE)'} AS ratio,
           ${known} AS known, CASE WHEN x.e IS NOT NULL THEN ${most} END AS most
-        FROM item_blanks b JOIN picked k ON k.e = b.e AND k.p = b.p JOIN picked q ON q.e = b.e AND q.p = b.q
+        FROM item_blanks b LEFT JOIN picked k ON k.e = b.e AND k.p = b.p JOIN picked q ON q.e = b.e AND q.p = b.q
         LEFT JOIN picked x ON x.e = b.e AND x.p = b.later LEFT JOIN ratios r ON r.ind = b.ind AND r.p = b.p)) m`);
   await engine.run(`UPDATE final_rows SET ${now} = b.value FROM blank_fills b
-    WHERE b.e = final_rows.e AND b.p = final_rows.p AND NOT final_rows.imputed`);
+    WHERE b.e = final_rows.e AND b.p = final_rows.p`);
   await engine.run(`INSERT INTO edits (region, industry, enterprise, period, item, last_year, kind, old, new, basis, basis_period, ratio, rule, reason, file, line)
-    SELECT s.region, s.industries, k.enterprise, k.period, ${literal(item)}, FALSE, 'imputed', NULL, CAST(b.value AS DOUBLE), b.basis, n.period, b.ratio, 'blank_ytd',
-      CASE WHEN b.basis_p = x.later THEN 'no more than the cumulation after it' WHEN b.ratio = 1 THEN 'the cumulation before it' ELSE 'ratio of the industry' END, k.file, k.line
-    FROM blank_fills b JOIN item_blanks x ON x.e = b.e AND x.p = b.p JOIN picked k ON k.e = b.e AND k.p = b.p JOIN slots s ON s.slot = k.slot
-    LEFT JOIN period_numbers n ON n.p = b.basis_p`);
+    SELECT s.region, s.industries, f.enterprise, f.period, ${literal(item)}, FALSE, 'imputed', NULL, CAST(b.value AS DOUBLE), b.basis, n.period, b.ratio, 'blank_ytd',
+      CASE WHEN b.basis_p = x.later THEN 'no more than the cumulation after it' WHEN b.ratio = 1 THEN 'the cumulation before it' ELSE 'ratio of the industry' END, COALESCE(k.file, q.file), COALESCE(k.line, q.line)
+    FROM blank_fills b JOIN item_blanks x ON x.e = b.e AND x.p = b.p JOIN final_rows f ON f.e = b.e AND f.p = b.p JOIN slots s ON s.slot = f.slot
+    JOIN picked q ON q.e = b.e AND q.p = x.q LEFT JOIN picked k ON k.e = b.e AND k.p = b.p LEFT JOIN period_numbers n ON n.p = b.basis_p`);
 }

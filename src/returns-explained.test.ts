@@ -92,6 +92,36 @@ describe('the explanation of a single month', () => {
     ]);
   });
 
+  it('takes a quarter out of cumulated months from the cumulations to its end and to the end of the quarter before', async () => {
+    const files = months(
+      '{ accumulation: ytd }',
+      [3, 6, 9, 12].map((month, i) => `A,2021-${String(month).padStart(2, '0')},${20 + 25 * i}\n`).join(''),
+    );
+    const quarter = await explained(files, 'food.output[2021-Q2]');
+    expect(quarter).toMatchObject({ op: 'implied', value: 25 });
+    expect(quarter.why).toEqual({
+      en: 'the difference of two cumulations: January to June 2021 (45 yuan) less January to March 2021 (20 yuan)',
+      zh: '由两个累计数相减得出：2021年1—6月（45元）减2021年1—3月（20元）',
+    });
+    const inputsOf = ({ inputs }: Derivation): unknown[] =>
+      inputs.map(({ ref, op, value, returns }) => [ref, op, value, returns?.response?.returned]);
+    expect(inputsOf(quarter)).toEqual([
+      ['ytd(food.output[2021-Q2])', 'compiled', 45, 1],
+      ['ytd(food.output[2021-Q1])', 'compiled', 20, 1],
+    ]);
+    expect(inputsOf(await explained(files, 'food.output[2021-S2]'))).toEqual([
+      ['ytd(food.output[2021-S2])', 'compiled', 95, 1],
+      ['ytd(food.output[2021-S1])', 'compiled', 45, 1],
+    ]);
+    // the first of a year is its cumulation, and the sum of single months is no difference
+    expect(await explained(files, 'food.output[2021-Q1]')).toMatchObject({ op: 'compiled', value: 20 });
+    const single = months(
+      '{ accumulation: period }',
+      [1, 2, 3, 4, 5, 6].map((month) => `A,2021-0${month},${month}\n`).join(''),
+    );
+    expect(await explained(single, 'food.output[2021-Q2]')).toMatchObject({ op: 'compiled', value: 15 });
+  });
+
   it('that is January or February alone says that the two come only together, and where to find them', async () => {
     for (const cell of ['food.output[2021-01]', 'total.output[2021-02]', 'growth(food.output[2021-01])']) {
       const node = await explained(cumulated, cell);

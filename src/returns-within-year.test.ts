@@ -1,6 +1,7 @@
 // Cumulations of enterprises that leave, move or stop returning within the year.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Derivation } from './figures/index.js';
 import { built, system, workspace } from './test-support/returns.js';
 
 const ytd = `${system}returns: { accumulation: ytd, impute_missing: false }\n`;
@@ -121,6 +122,56 @@ A,2020-01,10,10\nA,2020-02,20,20\nA,2020-03,30,30\nB,2020-01,5,5\nB,2020-02,12,1
     await built(broken, async ({ value }) => {
       expect(await value('food.output[2020-03]')).toBe(10);
       expect(await value('ytd(food.output[2020-03])')).toBe(42);
+    });
+  });
+
+  it('that are carried on tell the changes of the earlier return, as of its period, and where they are taken off', async () => {
+    const folder = await workspace({
+      'system.yaml': ytd,
+      'data/register.csv': registerOf([
+        { who: 'A', from: '', to: '', industry: 'food' },
+        { who: 'L', from: '', to: '2021-02-28', industry: 'food' },
+        { who: 'C', from: '', to: '2021-02-28', industry: 'machines' },
+        { who: 'C', from: '2021-03-01', to: '', industry: 'food' },
+      ]),
+      'data/returns/a.csv': `enterprise,period,output\nA,2021-01,10\nA,2021-02,20\nA,2021-03,30\nL,2021-01,5\nL,2021-02,12
+C,2021-01,1\nC,2021-02,2\nC,2021-03,6\n`,
+      'data/corrections.csv': `enterprise,period,item,old,new,reason,who,when
+A,2021-03,output,30,33,a slip,Li,2021-05-01\nL,2021-02,output,12,15,a slip,Li,2021-05-01\nC,2021-02,output,2,4,a slip,Li,2021-05-01\n`,
+    });
+    await built(folder, async ({ value, why }) => {
+      const told = async (cell: string, enterprises?: 'none'): Promise<Derivation> =>
+        JSON.parse(await why(cell, enterprises)) as Derivation;
+      // 33 of A, 15 of L, and what C made since it moved: 6 less 4
+      expect(await value('ytd(food.output[2021-03])')).toBe(50);
+      for (const cell of ['ytd(food.output[2021-03])', 'ytd(food.output[2021-Q1])']) {
+        const node = await told(cell);
+        expect(node.returns?.changes).toEqual([
+          { kind: 'corrected', rule: 'correction', values: 1, moved: 3 },
+          { kind: 'corrected', rule: 'correction', carried: true, values: 2, moved: 1 },
+        ]);
+        expect(node.why?.en).toContain(
+          '; 1 value corrected (+3 yuan), 2 values corrected in a cumulation carried on (+1 yuan); ',
+        );
+        expect(node.why?.zh).toContain('；1项更正，影响+3元、2项更正（结转的累计数），影响+1元；');
+        expect(node.inputs.map(({ ref, change }) => [ref, change?.carried_into])).toEqual([
+          ['A output 2021-03', undefined],
+          ['L output 2021-02', '2021-03'],
+          ['C output 2021-02', '2021-03'],
+        ]);
+        expect(node.inputs[1]?.why).toEqual({
+          en: 'of 2021-02, whose cumulation is carried on: corrected: 12 yuan → 15 yuan; a slip (Li, 2021-05-01)',
+          zh: '属2021-02，其累计数结转至此：更正：12元 → 15元；a slip (Li, 2021-05-01)',
+        });
+        expect(node.inputs[2]?.why?.en).toContain(
+          'counts where the enterprise was then and is taken off here',
+        );
+      }
+      expect((await told('ytd(machines.output[2021-03])')).inputs.map(({ ref }) => ref)).toEqual([
+        'C output 2021-02',
+      ]);
+      expect((await told('ytd(food.output[2021-02])')).returns?.changes).toMatchObject([{ values: 1 }]);
+      expect((await told('ytd(food.output[2021-03])', 'none')).inputs).toEqual([]);
     });
   });
 

@@ -14,6 +14,7 @@ export const builtIn = {
   missing_return: { severity: 'warning', action: 'report' },
   identity: { severity: 'error', action: 'report' },
   falling_ytd: { severity: 'warning', action: 'report' },
+  blank_ytd: { severity: 'warning', action: 'impute' },
   left_in_year: { severity: 'info', action: 'report' },
   unknown_enterprise: { severity: 'error', action: 'report' },
   outside_validity: { severity: 'warning', action: 'report' },
@@ -32,7 +33,7 @@ export const builtIn = {
 export type BuiltIn = keyof typeof builtIn;
 
 /** Those whose findings are about single items of returns, and can leave returns out or have items imputed. */
-const acting: readonly string[] = ['unit_error', 'outlier', 'identity'];
+const acting: readonly string[] = ['unit_error', 'outlier', 'identity', 'blank_ytd'];
 
 /** What each of them asks of the data. */
 export const builtInRules: Readonly<Record<BuiltIn, string>> = {
@@ -43,6 +44,7 @@ export const builtInRules: Readonly<Record<BuiltIn, string>> = {
   missing_return: 'an enterprise in the register returns for every period',
   identity: 'a derived item is what its formula gives',
   falling_ytd: 'an amount from the beginning of the year does not fall',
+  blank_ytd: 'an amount from the beginning of the year that was returned is not blank later in it',
   left_in_year: 'an enterprise that returns from the beginning of the year does so to its end',
   unknown_enterprise: 'an enterprise that returns is in the register',
   outside_validity: 'an enterprise returns for periods for which the register has a row of it',

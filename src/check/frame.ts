@@ -31,8 +31,8 @@ export async function makeFrame(
   const tops = items.map((_, i) => `lo_${i}, hi_${i}`).join(', ');
   const standing = (several: boolean): string => `
     SELECT r.line, r.e, r.enterprise, r.slot, r.ind, r.span, r.stood, ${tops}, ${bits.without(put, dropped ? `COALESCE(d.bits, ${bits.empty})` : bits.empty)} AS here, r.here AS returned,
-      CASE WHEN r.suspect OR l.line IS NOT NULL OR c.bits IS NOT NULL THEN r.span ELSE ${all('r.twice', need, ...lasting)} END AS watch
-    FROM roster r LEFT JOIN large l ON l.line = r.line
+      CASE WHEN r.suspect OR l.line IS NOT NULL OR c.bits IS NOT NULL THEN r.span ELSE ${all('r.twice', need, `COALESCE(b.bits, ${bits.empty})`, ...lasting)} END AS watch
+    FROM roster r LEFT JOIN large l ON l.line = r.line LEFT JOIN blank_bits b ON b.e = r.e
     LEFT JOIN (SELECT c.enterprise, ${bits.unionOf('t.bit')} AS bits FROM corrections c
       JOIN (SELECT DISTINCT period, bit FROM return_periods) t ON t.period = c.period GROUP BY c.enterprise) c ON c.enterprise = r.enterprise
     ${dropped ? `LEFT JOIN (SELECT e, ${bits.unionOf(bits.one('p'))} AS bits FROM dropped GROUP BY e) d ON d.e = r.e` : ''}

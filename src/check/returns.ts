@@ -6,6 +6,7 @@ import { systemIndustries, type System } from '../define/index.js';
 import { literal, type Engine } from '../engine/index.js';
 import { parse } from '../figures/index.js';
 import { tables } from '../store/index.js';
+import { checkBlanks, findBlanks } from './blanks.js';
 import { checkClasses } from './classes.js';
 import { chooseLarge } from './candidates.js';
 import { checkFalls } from './falls.js';
@@ -42,6 +43,7 @@ export async function checkReturns(
   const units = rules.builtIn.unit_error !== null;
   await takePresence(engine, collected, { outliers: outlierItems.map(({ item }) => item), units });
   await findGaps(engine, collected);
+  await findBlanks(engine, system, collected, rules);
   await checkClasses(engine, system, register, rules);
   await checkPlaces(engine, system, collected, rules, register);
   await checkStrangers(engine, collected, rules);
@@ -63,6 +65,7 @@ export async function checkReturns(
   await applyCorrections(engine, collected);
   await checkUnits(engine, collected, rules);
   await judge(engine, checks, outliers, rules);
+  await checkBlanks(engine, system, collected, rules);
   if (definition.accumulation === 'ytd') await checkFalls(engine, system, collected, rules);
   await confirmFindings(engine);
   await checkConfirmed(engine, rules);

@@ -15,6 +15,7 @@ const asked: Readonly<Record<string, Record<Lang, string>>> = {
   outlier: { en: 'Is it true?', zh: '数据是否属实' },
   missing_return: { en: 'Where is the return?', zh: '催报' },
   identity: { en: 'Which item is wrong?', zh: '指标间关系不符' },
+  blank_ytd: { en: 'What is it?', zh: '累计数应为多少' },
   falling_ytd: { en: 'Why does it fall?', zh: '累计数为何下降' },
   unknown_enterprise: { en: 'Who is it?', zh: '不在名录中' },
   outside_validity: { en: 'Was it active then?', zh: '报告期不在名录有效期内' },

@@ -4,7 +4,8 @@ import type { Frequency } from '../lib/index.js';
 import { countOption } from './arguments.js';
 import { withFigures } from './context.js';
 import { columns, print, printJson, say } from './output.js';
-import type { CommonOptions, ForecastOptions } from './program.js';
+import type { ForecastOptions } from './figure-commands.js';
+import type { CommonOptions } from './options.js';
 
 const frequencies: Record<string, Frequency> = { year: 'A', half: 'S', quarter: 'Q', month: 'M' };
 

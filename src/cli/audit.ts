@@ -2,7 +2,8 @@
 import { asJson, auditFiles, hasErrors, showHtml, showText, type AuditReport } from '../audit/index.js';
 import { withFigures } from './context.js';
 import { print, printJson, say, writeWhole } from './output.js';
-import type { AuditCommandOptions, CommonOptions } from './program.js';
+import type { AuditCommandOptions } from './publish-commands.js';
+import type { CommonOptions } from './options.js';
 
 export async function run(
   files: readonly string[],

@@ -2,7 +2,8 @@
 import { buildSteps, buildWorkspace, type BuildStep } from '../build.js';
 import { counted, formatPlace, InputError } from '../lib/index.js';
 import { printJson, say } from './output.js';
-import type { BuildCommandOptions, CommonOptions } from './program.js';
+import type { BuildCommandOptions } from './workspace-commands.js';
+import type { CommonOptions } from './options.js';
 
 /** So many findings are printed, errors first. */
 const printed = 20;

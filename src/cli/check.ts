@@ -7,7 +7,7 @@ import { storeTable } from '../store/index.js';
 import { withFigures } from './context.js';
 import { showCoverage } from './coverage.js';
 import { print, printJson } from './output.js';
-import type { CommonOptions } from './program.js';
+import type { CommonOptions } from './options.js';
 import { readBack, writeOut } from './worklist.js';
 
 declare const SONGHUA_VERSION: string;

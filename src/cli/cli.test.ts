@@ -309,6 +309,24 @@ test('every command has help with an example', async () => {
     expect((await songhua(name, '--help')).stdout).toMatch(/Example:\n {2}\$ songhua /);
 });
 
+test('help is in Chinese with --lang zh, before or behind --help', async () => {
+  for (const call of [
+    ['--help', '--lang', 'zh'],
+    ['--lang', 'zh', '--help'],
+    ['help', '--lang=zh'],
+  ]) {
+    const { code, stdout } = await songhua(...call);
+    expect(code, call.join(' ')).toBe(0);
+    expect(stdout).toMatch(/^用法： songhua \[选项\]/);
+  }
+  for (const call of [
+    ['build', '--help', '--lang', 'zh'],
+    ['build', '--lang', 'zh', '-h'],
+    ['help', 'build', '--lang', 'zh'],
+  ])
+    expect((await songhua(...call)).stdout, call.join(' ')).toMatch(/^用法： songhua build .*\n\n采集、审核/);
+});
+
 test('help does not load the engine', async () => {
   const { stdout } = await new Promise<{ stdout: string }>((done) => {
     const script = `process.argv[2] = '--help'; process.on('exit', () => console.log(process.report.getReport().sharedObjects.some((path) => /duckdb/.test(path)))); await import(${JSON.stringify(program)});`;

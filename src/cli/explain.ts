@@ -2,7 +2,7 @@
 import { explain, noteTexts, type Derivation } from '../figures/index.js';
 import { withFigures } from './context.js';
 import { print, printJson } from './output.js';
-import type { CommonOptions } from './program.js';
+import type { CommonOptions } from './options.js';
 
 export async function run(
   expression: string,

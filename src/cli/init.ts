@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import { initWithTable, initWorkspace } from '../define/index.js';
 import type { Lang } from '../lib/index.js';
 import { printJson, say } from './output.js';
-import type { CommonOptions } from './program.js';
+import type { CommonOptions } from './options.js';
 
 export async function run(
   dir: string,

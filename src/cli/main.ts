@@ -4,8 +4,9 @@ import { program } from './program.js';
 import { languageOfCall } from './language.js';
 import { fail } from './outcome.js';
 
+const lang = languageOfCall(process.argv);
 try {
-  await program().parseAsync(process.argv);
+  await program(lang).parseAsync(process.argv);
 } catch (error) {
-  process.exitCode = fail(error, process.argv.includes('--debug'), languageOfCall(process.argv));
+  process.exitCode = fail(error, process.argv.includes('--debug'), lang);
 }

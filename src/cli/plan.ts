@@ -4,7 +4,8 @@ import { makePlan, planSection } from '../plan/index.js';
 import { periodOption } from './arguments.js';
 import { withFigures } from './context.js';
 import { columns, print, printJson, say, writeWhole } from './output.js';
-import type { CommonOptions, PlanOptions } from './program.js';
+import type { PlanOptions } from './figure-commands.js';
+import type { CommonOptions } from './options.js';
 
 export async function run(options: CommonOptions & PlanOptions): Promise<void> {
   const { lang, format, output } = options;

@@ -3,7 +3,8 @@ import { InputError } from '../lib/index.js';
 import { report } from '../publish/index.js';
 import { withFigures } from './context.js';
 import { print, printJson, say, writeWhole } from './output.js';
-import type { CommonOptions, ReportOptions } from './program.js';
+import type { ReportOptions } from './publish-commands.js';
+import type { CommonOptions } from './options.js';
 
 export async function run(period: string, options: CommonOptions & ReportOptions): Promise<void> {
   const { lang, format, region, output, force } = options;

@@ -11,7 +11,8 @@ import {
 } from '../plan/index.js';
 import { withFigures } from './context.js';
 import { columns, print, printJson, say, writeWhole } from './output.js';
-import type { CommonOptions, ScenarioOptions } from './program.js';
+import type { ScenarioOptions } from './figure-commands.js';
+import type { CommonOptions } from './options.js';
 
 interface Found {
   found: WhatIf | Sought;

@@ -2,7 +2,7 @@
 import { InputError, type Lang } from '../lib/index.js';
 import { serve } from '../serve/index.js';
 import { printJson, say } from './output.js';
-import type { CommonOptions } from './program.js';
+import type { CommonOptions } from './options.js';
 
 export async function run(options: CommonOptions & { port?: string; lang: Lang }): Promise<void> {
   const served = await serve(options.C, { port: portOf(options.port) });

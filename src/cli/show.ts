@@ -2,7 +2,7 @@
 import { evaluateAll, noteTexts, type Figure } from '../figures/index.js';
 import { withFigures } from './context.js';
 import { columns, print, printJson, say } from './output.js';
-import type { CommonOptions } from './program.js';
+import type { CommonOptions } from './options.js';
 
 export async function run(
   expressions: readonly string[],

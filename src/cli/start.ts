@@ -7,7 +7,7 @@ import { run as serve } from './serve.js';
 import { latestPeriod } from '../publish/index.js';
 import { examplePath } from '../define/index.js';
 import { withFigures } from './context.js';
-import type { CommonOptions } from './program.js';
+import type { CommonOptions } from './options.js';
 
 /** Without a workspace here, the Harbin example is shown. */
 export async function run(options: CommonOptions & { port?: string; lang: 'en' | 'zh' }): Promise<void> {

@@ -7,7 +7,7 @@ import { readSystem } from '../define/index.js';
 import { openDuckDB } from '../engine/index.js';
 import { counted, InputError, type Lang } from '../lib/index.js';
 import { printJson, say } from './output.js';
-import type { CommonOptions } from './program.js';
+import type { CommonOptions } from './options.js';
 
 export interface SynthOptions {
   lang: Lang;

@@ -82,7 +82,7 @@ function contradiction(first: Statement, second: Statement) {
     },
     at: placeOfCell(second),
     found: {
-      en: `${say(second, 'withheld')} here and ${say(first, 'withheld')} at ${formatPlace(placeOfCell(first))}`,
+      en: `${say(second, 'withheld')} here and ${say(first, 'withheld')} at ${formatPlace(placeOfCell(first), 'en')}`,
       zh: `此处为${say(second, '保密')}，${formatPlace(placeOfCell(first), 'zh')}处为${say(first, '保密')}`,
     },
     mend: { en: 'Correct one of the two, or leave one out', zh: '请更正其一，或删去其一' },
@@ -90,7 +90,7 @@ function contradiction(first: Statement, second: Statement) {
 }
 
 function repetition(first: Statement, second: Statement): Finding {
-  const place = formatPlace(placeOfCell(first));
+  const place = placeOfCell(first);
   const name = nameFigure(first);
   const measure = measureNames[first.measure];
   return {
@@ -99,8 +99,8 @@ function repetition(first: Statement, second: Statement): Finding {
     file: second.file,
     line: second.line,
     column: second.column,
-    message_en: `The ${measure.en} of ${name} is given a second time, with the same value as at ${place}; the first is kept.`,
-    message_zh: `${name}的${measure.zh}重复给出，与${place}处相同；采用前者。`,
+    message_en: `The ${measure.en} of ${name} is given a second time, with the same value as at ${formatPlace(place, 'en')}; the first is kept.`,
+    message_zh: `${name}的${measure.zh}重复给出，与${formatPlace(place, 'zh')}处相同；采用前者。`,
     value: second.value,
     expected: first.value,
   };
@@ -138,8 +138,11 @@ function findJump(earlier: StagedFigure, before: number, later: StagedFigure, af
   const size = isUp ? ratio : 1 / ratio;
   const jump = jumps.find(({ from, to }) => size >= from && size < to);
   if (jump === undefined) return [];
-  const [one, other] = [formatPlace(placeOfCell(earlier)), formatPlace(placeOfCell(later))];
-  const [big, small] = isUp ? [other, one] : [one, other];
+  const placesIn = (lang: 'en' | 'zh'): Record<'one' | 'other' | 'big' | 'small', string> => {
+    const [one, other] = [formatPlace(placeOfCell(earlier), lang), formatPlace(placeOfCell(later), lang)];
+    return isUp ? { one, other, big: other, small: one } : { one, other, big: one, small: other };
+  };
+  const [en, zh] = [placesIn('en'), placesIn('zh')];
   const series = `${later.industry}.${later.indicator}`;
   return [
     {
@@ -149,13 +152,13 @@ function findJump(earlier: StagedFigure, before: number, later: StagedFigure, af
       line: later.line,
       column: later.column,
       message_en:
-        `${series} goes from ${before} in ${earlier.period} (${one}) to ${after} in ${later.period} (${other}), ` +
+        `${series} goes from ${before} in ${earlier.period} (${en.one}) to ${after} in ${later.period} (${en.other}), ` +
         `about ${jump.en}-fold ${isUp ? 'up' : 'down'}: is a unit mistaken? ` +
-        `Either the figure at ${big} is to be divided by ${jump.factor}, or the one at ${small} multiplied by it.`,
+        `Either the figure at ${en.big} is to be divided by ${jump.factor}, or the one at ${en.small} multiplied by it.`,
       message_zh:
-        `${series}由${earlier.period}的${before}（${one}）变为${later.period}的${after}（${other}），` +
+        `${series}由${earlier.period}的${before}（${zh.one}）变为${later.period}的${after}（${zh.other}），` +
         `${isUp ? '增至约' : '降至约'}${jump.zh}${isUp ? '倍' : '分之一'}：计量单位是否有误？` +
-        `或应将${big}处的数除以${jump.factor}，或应将${small}处的数乘以${jump.factor}。`,
+        `或应将${zh.big}处的数除以${jump.factor}，或应将${zh.small}处的数乘以${jump.factor}。`,
       value: after,
       expected: isUp ? after / jump.factor : after * jump.factor,
     },

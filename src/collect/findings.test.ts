@@ -19,7 +19,7 @@ describe('a figure given twice', () => {
       'The figure of food.output_value[2020] is given a second time, with the same value as at data/published/a.csv:2, column "value"; the first is kept.',
     );
     expect(staged.findings[0]?.message_zh).toBe(
-      'food.output_value[2020]的数值重复给出，与data/published/a.csv:2, column "value"处相同；采用前者。',
+      'food.output_value[2020]的数值重复给出，与data/published/a.csv:2，“value”列处相同；采用前者。',
     );
   });
 
@@ -64,9 +64,9 @@ describe('a series that jumps as if a unit were mistaken', () => {
           'Either the figure at data/published/table.csv:3, column "value" is to be divided by 1000, ' +
           'or the one at data/published/table.csv:2, column "value" multiplied by it.',
         message_zh:
-          'food.output_value由2019的95000000000（data/published/table.csv:2, column "value"）变为2020的101950000000000' +
-          '（data/published/table.csv:3, column "value"），增至约一千倍：计量单位是否有误？' +
-          '或应将data/published/table.csv:3, column "value"处的数除以1000，或应将data/published/table.csv:2, column "value"处的数乘以1000。',
+          'food.output_value由2019的95000000000（data/published/table.csv:2，“value”列）变为2020的101950000000000' +
+          '（data/published/table.csv:3，“value”列），增至约一千倍：计量单位是否有误？' +
+          '或应将data/published/table.csv:3，“value”列处的数除以1000，或应将data/published/table.csv:2，“value”列处的数乘以1000。',
         value: 101950000000000,
         expected: 101950000000,
       },

@@ -98,7 +98,7 @@ function givenTwice(rows: readonly Record<string, string | number>[]): Problem {
     },
     at: place(''),
     found: {
-      en: `another value at ${formatPlace(place('other_'))}${more > 0 ? `, and so with ${more} more figures` : ''}`,
+      en: `another value at ${formatPlace(place('other_'), 'en')}${more > 0 ? `, and so with ${more} more figures` : ''}`,
       zh: `${formatPlace(place('other_'), 'zh')}处为另一数值${more > 0 ? `，另有${more}个数据如此` : ''}`,
     },
     expected: { en: 'one row for each figure', zh: '每个数据一行' },

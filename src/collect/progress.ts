@@ -62,8 +62,8 @@ export function readProgress(
         message: { en: `${id} is reported twice for ${period}`, zh: `${id} 在 ${period} 报送了两次` },
         at: periodCell.at,
         found: {
-          en: `the first at ${formatPlace({ file: record.file, line: earlier })}`,
-          zh: `首次在 ${formatPlace({ file: record.file, line: earlier })}`,
+          en: `the first at ${formatPlace({ file: record.file, line: earlier }, 'en')}`,
+          zh: `首次在 ${formatPlace({ file: record.file, line: earlier }, 'zh')}`,
         },
         mend: { en: 'Leave one of the two out', zh: '请删去其中之一' },
       });
@@ -180,11 +180,11 @@ function fallsBack(earlier: readonly StagedReport[], report: StagedReport, say: 
     const was = before?.[measure] ?? null;
     if (value === null || was === null || value >= was) return [];
     const [from, to] = [say(measure, was), say(measure, value)];
-    const place = formatPlace({ file: before?.file ?? '', line: before?.line ?? 1 });
+    const place = { file: before?.file ?? '', line: before?.line ?? 1 };
     return [
       finding(report, 'progress_falls_back', measure, value, was, {
-        en: `${report.project}, ${report.period}: ${names[measure].en} falls from ${from.en} in ${before?.period ?? ''} (${place}) to ${to.en}`,
-        zh: `${report.project}，${report.period}：${names[measure].zh}由${before?.period ?? ''}的${from.zh}（${place}）降至${to.zh}`,
+        en: `${report.project}, ${report.period}: ${names[measure].en} falls from ${from.en} in ${before?.period ?? ''} (${formatPlace(place, 'en')}) to ${to.en}`,
+        zh: `${report.project}，${report.period}：${names[measure].zh}由${before?.period ?? ''}的${from.zh}（${formatPlace(place, 'zh')}）降至${to.zh}`,
       }),
     ];
   });

@@ -51,8 +51,8 @@ export function readProjects(table: RawTable, names: SystemNames, report: Report
         message: { en: `the project "${id}" is given twice`, zh: `项目“${id}”给出两次` },
         at: record.cell('id').at,
         found: {
-          en: `the first at ${formatPlace({ file: record.file, line: earlier })}`,
-          zh: `首次在 ${formatPlace({ file: record.file, line: earlier })}`,
+          en: `the first at ${formatPlace({ file: record.file, line: earlier }, 'en')}`,
+          zh: `首次在 ${formatPlace({ file: record.file, line: earlier }, 'zh')}`,
         },
         mend: { en: 'Give one of the two another id', zh: '请为其一另取编号' },
       });

@@ -58,8 +58,8 @@ export function readRates(table: RawTable, report: Report): StagedRate[] {
       },
       at: { file: rate.file, line: rate.line },
       found: {
-        en: `${rate.rate} here and ${earlier.rate} at ${formatPlace({ file: earlier.file, line: earlier.line })}`,
-        zh: `此处为${rate.rate}，${formatPlace({ file: earlier.file, line: earlier.line })} 处为${earlier.rate}`,
+        en: `${rate.rate} here and ${earlier.rate} at ${formatPlace({ file: earlier.file, line: earlier.line }, 'en')}`,
+        zh: `此处为${rate.rate}，${formatPlace({ file: earlier.file, line: earlier.line }, 'zh')} 处为${earlier.rate}`,
       },
       mend: { en: 'Leave out one of the two', zh: '请删去其中之一' },
     });

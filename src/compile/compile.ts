@@ -17,6 +17,7 @@ const returnTables: readonly TableName[] = [
   'responses',
   'edits',
   'whole_edits',
+  'carried_changes',
   'return_files',
   'missing',
   'enterprises',

@@ -16,6 +16,7 @@ export function changeNode(edit: Edit, unit: string, { store }: FigureContext): 
   const [before, after] = [write(edit.old), write(edit.new)];
   const who = edit.who === null ? '' : ` (${edit.who}, ${edit.when ?? ''})`;
   const made = basisText(edit, write);
+  const from = carriedText(edit);
   const { enterprise, period, item, last_year, rule, basis, ratio } = edit;
   return {
     ref: `${enterprise} ${item}${last_year ? ' of last year' : ''} ${period}`,
@@ -26,19 +27,31 @@ export function changeNode(edit: Edit, unit: string, { store }: FigureContext): 
     status: edit.kind === 'imputed' ? 'E' : 'A',
     notes: [],
     why: {
-      en: `${kindWords[edit.kind]?.en ?? edit.kind}: ${before.en} → ${after.en}; ${reasonInEnglish(edit)}${who}${made.en}`,
-      zh: `${kindWords[edit.kind]?.zh ?? edit.kind}：${before.zh} → ${after.zh}；${reasonInChinese(edit)}${who}${made.zh}`,
+      en: `${from.en}${kindWords[edit.kind]?.en ?? edit.kind}: ${before.en} → ${after.en}; ${reasonInEnglish(edit)}${who}${made.en}`,
+      zh: `${from.zh}${kindWords[edit.kind]?.zh ?? edit.kind}：${before.zh} → ${after.zh}；${reasonInChinese(edit)}${who}${made.zh}`,
     },
     confidential: true,
     change: {
       ...{ enterprise, period, item, last_year, rule, old: edit.old, new: edit.new },
       ...(basis === null || ratio === null ? {} : { basis, basis_period: edit.basis_period, ratio }),
+      ...(edit.carried_into === null ? {} : { carried_into: edit.carried_into }),
     },
     ...(edit.file === null || edit.line === null
       ? {}
       : { source: { document: null, file: edit.file, line: edit.line, column: edit.item } }),
     inputs: [],
   };
+}
+
+/** That a change is of an earlier return, whose cumulation counts here or is taken off. */
+function carriedText({ period, carried_into, sign }: Edit): Text {
+  if (carried_into === null) return { en: '', zh: '' };
+  return sign > 0
+    ? { en: `of ${period}, whose cumulation is carried on: `, zh: `属${period}，其累计数结转至此：` }
+    : {
+        en: `of ${period}, whose cumulation counts where the enterprise was then and is taken off here: `,
+        zh: `属${period}，其累计数计入企业当时所在处，在此扣除：`,
+      };
 }
 
 /** What an imputed value was made of. */
@@ -65,6 +78,8 @@ function reasonInEnglish({ reason, rule }: Edit): string {
 /** Why a value was changed, as the build wrote it, in Chinese; what people wrote stays as it is. */
 function reasonInChinese({ reason, rule }: Edit): string {
   if (reason === 'ratio of the industry') return '按所属产业的比率插补';
+  if (reason === 'the cumulation before it') return '取此前最后一期累计数';
+  if (reason === 'no more than the cumulation after it') return '不超过其后一期累计数';
   if (reason === 'excluded by the rule') return `按规则 ${rule} 剔除`;
   return (reason ?? rule).replace(/^replaced by (.+:\d+)$/, '以$1处为准');
 }

@@ -39,23 +39,25 @@ export async function explainReturns(
   const isOffice = enterprises !== 'none';
   const periods = returnPeriods(key, store.system);
   const [response, files, { together, single }, largest] = await Promise.all([
-    responseOf(key, periods.own, context),
-    filesOf(periods.moving, context),
+    responseOf(key, periods, context),
+    filesOf(periods, context),
     // what was changed in the parts of a sum is listed there
-    changesOf(key, periods.moving, isOffice && !isSum ? shown[below ? 'below' : 'here'] : 0, context),
+    changesOf(key, periods, isOffice && !isSum ? shown[below ? 'below' : 'here'] : 0, context),
     enterprises === 'largest' ? contributorsOf(key, context) : [],
   ]);
   const imputed = together
     .filter(({ kind }) => kind === 'imputed')
     .reduce((sum, each) => sum + each.replaced_by, 0);
-  const isOneSum = periods.moving.length === periods.own.length && cell.value !== 0;
   const returns: Returned = {
     enterprises: cell.enterprises,
     ...(response === undefined ? {} : { response }),
-    ...(isOffice && isOneSum && isSummed(key, context) ? { imputed_share: imputed / cell.value } : {}),
+    ...(isOffice && cell.value !== 0 && isSummed(key, context)
+      ? { imputed_share: imputed / cell.value }
+      : {}),
     files,
-    changes: together.map(({ kind, rule, values, moved }) => ({
+    changes: together.map(({ kind, rule, carried, values, moved }) => ({
       ...{ kind, rule, values },
+      ...(carried ? { carried } : {}),
       ...(isOffice ? { moved } : {}),
     })),
   };
@@ -123,14 +125,15 @@ function changed(
   const sign = (value: number): string => (value > 0 ? '+' : '');
   // what people corrected, and what was sent again, is of one rule only
   const ofOneRule = ['corrected', 'superseded'];
-  const told = (lang: 'en' | 'zh', { kind, rule, values, moved }: Changes): string => {
+  const told = (lang: 'en' | 'zh', { kind, rule, carried, values, moved }: Changes): string => {
     const what = kindWords[kind]?.[lang] ?? kind;
     const by = ofOneRule.includes(kind) ? '' : lang === 'zh' ? `（规则 ${rule}）` : ` by ${rule}`;
+    const on = !carried ? '' : lang === 'zh' ? '（结转的累计数）' : ' in a cumulation carried on';
     const amount = `${sign(moved)}${write(moved)[lang]}`;
     const all =
       lang === 'zh' ? `${values}项${what}` : `${values === 1 ? '1 value' : `${values} values`} ${what}`;
     const move = !isOffice || moved === 0 ? '' : lang === 'zh' ? `，影响${amount}` : ` (${amount})`;
-    return `${all}${by}${move}`;
+    return `${all}${by}${on}${move}`;
   };
   return {
     en: changes.map((each) => told('en', each)).join(', '),

@@ -9,10 +9,11 @@ import { projectRefs } from './project.js';
 import { exchangeRate } from './explain-rates.js';
 import { explainBridge } from './explain-bridge.js';
 import { explainReturns, type NamedEnterprises } from './explain-returns.js';
-import { gather, type Gathering } from './gather.js';
+import { gather, type CellKey, type Gathering } from './gather.js';
 import { has } from './leaf.js';
 import { growthSource, keyOf, opOf, originColumns, sourceOf, type Origin } from './origins.js';
 import type { Step } from './step.js';
+import { isOfCumulations } from './returned.js';
 import { axes, type Row } from './rows.js';
 import { print } from './syntax.js';
 
@@ -125,7 +126,8 @@ async function deriveCell(figure: Figure, step: Step, row: Row, trace: Trace): P
     : origin?.origin === 'projects'
       ? await deriveProjects(row, trace)
       : await deriveParts(row, origin?.origin ?? null, trace);
-  const implied = origin === undefined ? undefined : await deriveImplied(row, origin, trace);
+  const implied =
+    origin === undefined ? undefined : await deriveImplied(row, keyOf(row, step), origin, trace);
   if (implied !== undefined) return { ...node, op: 'implied', ...implied };
   const returns =
     origin?.enterprises == null
@@ -143,13 +145,14 @@ async function deriveCell(figure: Figure, step: Step, row: Row, trace: Trace): P
 /** A single period out of two cumulations, or the first of a year out of its own. */
 async function deriveImplied(
   row: Row,
+  key: CellKey,
   { origin }: Origin,
   trace: Trace,
 ): Promise<Pick<Derivation, 'why' | 'inputs'> | undefined> {
-  const period = parsePeriod(row.period ?? '');
-  const isDifference = origin === 'compiled' && (row.notes ?? '').split(',').includes('implied_period');
-  if (row.value === null || period === undefined || !(origin === 'implied' || isDifference)) return undefined;
   const { system } = trace.store;
+  const period = parsePeriod(row.period ?? '');
+  const isDifference = origin === 'compiled' && isOfCumulations(key, system);
+  if (row.value === null || period === undefined || !(origin === 'implied' || isDifference)) return undefined;
   const cumulation = (until: Period): Promise<Derivation> => {
     const region = row.region === ownRegion(system).id ? '' : `${row.region ?? ''}/`;
     return explainWith(

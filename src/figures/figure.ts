@@ -108,8 +108,11 @@ export interface Returned {
   imputed_share?: number;
   /** The files that hold returns of its periods: how many, and the first three. */
   files: { count: number; names: string[] };
-  /** What was changed, by kind (`corrected`, `excluded`, `imputed`, `superseded`) and rule: how many values, and by how much that moved the sum. */
-  changes: { kind: string; rule: string; values: number; moved?: number }[];
+  /**
+   * What was changed, by kind (`corrected`, `excluded`, `imputed`, `superseded`) and rule: how many values, and by how much that moved
+   * the sum; apart (`carried`) what was changed in earlier returns whose cumulations are carried on.
+   */
+  changes: { kind: string; rule: string; carried?: boolean; values: number; moved?: number }[];
 }
 
 /** One change in a return, in the base unit. Confidential. */
@@ -125,6 +128,8 @@ export interface Change {
   basis?: number;
   basis_period?: string | null;
   ratio?: number;
+  /** Of an earlier return whose cumulation is carried on: the period that it is carried into. */
+  carried_into?: string;
 }
 
 /** A node of a figure's derivation. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parsePeriod } from '../lib/index.js';
+import { formatProblem, parsePeriod, type InputError } from '../lib/index.js';
 import { functionNames } from './names.js';
 import { parse } from './parse.js';
 import { print, printId, type BinaryOperator, type Expression } from './syntax.js';
@@ -95,6 +95,16 @@ describe('errors point at the character', () => {
     expect(() => parse('1 + grwth(total.headline[2020])')).toThrow(
       'expression:5: there is no function "grwth" (found "grwth"). Did you mean "growth"?\n  1 + grwth(total.headline[2020])\n      ^^^^^',
     );
+  });
+
+  test('the place is told in Chinese where Chinese is read', () => {
+    try {
+      parse('1 + grwth(total.headline[2020])');
+      expect.unreachable();
+    } catch (error) {
+      const told = (error as InputError).problems.map((problem) => formatProblem(problem, 'zh')).join();
+      expect(told).toMatch(/^表达式第5个字符：\P{Script=Latin}+“grwth”.*\n {2}1 \+ grwth.*\n {6}\^{5}$/u);
+    }
   });
 
   test('the mark stands right behind Chinese text, whose characters are twice as wide', () => {

@@ -44,28 +44,25 @@ const isCell = (key: CellKey): string =>
     .join(' AND ');
 
 /** The periods, of any frequency, whose returns make a cell. */
-export interface ReturnPeriods {
-  /** Those whose returns count in it. */
-  own: string[];
-  /** Those whose returns move it: also what is taken off again, where it is a difference of two cumulations. */
-  moving: string[];
+export function returnPeriods({ period, accumulation, indicator }: CellKey, system: System): string[] {
+  const read = parsePeriod(period);
+  if (read === undefined) return [];
+  const [first, last] = monthSpan(read);
+  const { type, over_time } = timesOf(system, indicator);
+  const isCumulated = type === 'flow' && accumulationOf(system) === 'ytd';
+  if (isCumulated || (type === 'stock' && over_time === 'last')) return periodsEnding(last);
+  return periodsWithin(accumulation === 'ytd' ? read.year * 12 : first, last);
 }
 
-export function returnPeriods({ period, accumulation, indicator }: CellKey, system: System): ReturnPeriods {
-  const read = parsePeriod(period);
-  if (read === undefined) return { own: [], moving: [] };
-  const [first, last] = monthSpan(read);
-  const begin = read.year * 12;
-  const { type, over_time } = indicatorOf(system, indicator) ?? { type: 'flow', over_time: 'sum' };
-  const cumulates = type === 'flow' && accumulationOf(system) === 'ytd';
-  if (cumulates || (type === 'stock' && over_time === 'last')) {
-    const own = periodsEnding(last);
-    const taken = cumulates && accumulation === 'period' && first > begin ? periodsEnding(first - 1) : [];
-    return { own, moving: [...own, ...taken] };
-  }
-  const own = periodsWithin(accumulation === 'ytd' ? begin : first, last);
-  return { own, moving: own };
+/** Whether a cell compiled from returns is the difference of two cumulations: a flow, of a period that does not begin the year. */
+export function isOfCumulations({ period, accumulation, indicator }: CellKey, system: System): boolean {
+  const index = parsePeriod(period)?.index ?? 1;
+  const isCumulated = timesOf(system, indicator).type === 'flow' && accumulationOf(system) === 'ytd';
+  return isCumulated && accumulation === 'period' && index > 1;
 }
+
+const timesOf = (system: System, indicator: string): { type: string; over_time: string } =>
+  indicatorOf(system, indicator) ?? { type: 'flow', over_time: 'sum' };
 
 const accumulationOf = (system: System): ReturnsDefinition['accumulation'] =>
   system.returns?.accumulation ?? 'period';
@@ -128,12 +125,18 @@ export interface Edit {
   when: string | null;
   file: string | null;
   line: number | null;
+  /** Of a return whose cumulation is carried on: the period of the cell that it counts in; else null. */
+  carried_into: string | null;
+  /** -1 where that cumulation is taken off, 1 elsewhere. */
+  sign: number;
 }
 
 /** All changes of one kind by one rule: how many values, and by how much they move the sum of those of the period itself. */
 export interface Changes {
   kind: string;
   rule: string;
+  /** Whether they are of earlier returns whose cumulations are carried on. */
+  carried: boolean;
   values: number;
   moved: number;
   /** What the new values come to. */
@@ -149,29 +152,44 @@ export async function changesOf(
 ): Promise<{ together: Changes[]; single: Edit[] }> {
   const { engine, store } = context;
   if (store.build.rows.edits === 0 && store.build.rows.whole_edits === 0) return { together: [], single: [] };
-  const edits = storeTable(engine, store, 'edits');
-  const counted = await countedIn(key, periods, edits, context);
+  const edits = editsWithin(key, periods, context);
+  const counted = await countedIn(key, edits, context);
   if (counted.length === 0) return { together: [], single: [] };
   const regions = regionsWithin(store.system, key.region).map(literal).join(', ');
-  const own = `SELECT * FROM ${edits} WHERE ${isOf(periods)} AND region IN (${regions}) AND (industry, item) IN (${counted.join(', ')})`;
-  const change = 'COALESCE("new", 0) - COALESCE("old", 0)';
+  const own = `SELECT * FROM ${edits} WHERE region IN (${regions}) AND (industry, item) IN (${counted.join(', ')})`;
+  const change = 'sign * (COALESCE("new", 0) - COALESCE("old", 0))';
   const ofPeriod = (sql: string): string =>
     `COALESCE(${engine.exactSum(`CASE WHEN NOT last_year THEN ${sql} END`)}, 0)`;
   const together = await engine.all<Changes>(`
-    SELECT kind, rule, COUNT(*) AS "values", ${ofPeriod(change)} AS moved, ${ofPeriod('"new"')} AS replaced_by
-    FROM (${own}) GROUP BY kind, rule ORDER BY ${rankOf}, rule`);
+    SELECT kind, rule, carried_into IS NOT NULL AS carried, COUNT(*) AS "values", ${ofPeriod(change)} AS moved, ${ofPeriod('sign * "new"')} AS replaced_by
+    FROM (${own}) GROUP BY kind, rule, carried_into IS NOT NULL ORDER BY ${rankOf}, rule, carried`);
   const single =
     most === 0
       ? []
       : await engine.all<Edit>(
-          `SELECT ${editColumns.map(identifier).join(', ')} FROM (${own}) ORDER BY ${rankOf}, ABS(${change}) DESC, enterprise, period, item LIMIT ${most}`,
+          `SELECT ${[...editColumns.map(identifier), 'carried_into', 'sign'].join(', ')} FROM (${own})
+           ORDER BY ${rankOf}, ABS(${change}) DESC, enterprise, period, item, sign DESC LIMIT ${most}`,
         );
   return { together, single };
 }
 
+/** As SQL: the edits of the periods, and those of earlier returns whose cumulations are carried into them, where they count there. */
+function editsWithin(
+  { indicator }: CellKey,
+  periods: readonly string[],
+  { engine, store }: FigureContext,
+): string {
+  const edits = storeTable(engine, store, 'edits');
+  const columns = editColumns.map((name) => `d.${identifier(name)}`).join(', ');
+  const own = `SELECT ${columns}, d.region, d.industry, CAST(NULL AS VARCHAR) AS carried_into, 1 AS sign FROM ${edits} d WHERE ${isOf(periods)}`;
+  if (timesOf(store.system, indicator).type !== 'flow') return `(${own})`;
+  return `(${own} UNION ALL SELECT ${columns}, c.region, c.industry, c.period, c.sign FROM ${edits} d
+    JOIN (SELECT * FROM ${storeTable(engine, store, 'carried_changes')} WHERE ${isOf(periods)}) c ON c.enterprise = d.enterprise AND c.of_period = d.period)`;
+}
+
 const rankOf = "CASE kind WHEN 'corrected' THEN 0 WHEN 'excluded' THEN 1 WHEN 'imputed' THEN 2 ELSE 3 END";
 
-const editColumns: readonly (keyof Edit)[] = [
+const editColumns: readonly Exclude<keyof Edit, 'carried_into' | 'sign'>[] = [
   ...(['enterprise', 'period', 'item', 'last_year', 'kind', 'old', 'new'] as const),
   ...(['basis', 'basis_period', 'ratio', 'rule', 'reason', 'who', 'when', 'file', 'line'] as const),
 ];
@@ -179,13 +197,12 @@ const editColumns: readonly (keyof Edit)[] = [
 /** As SQL: the industries that enterprises are in, and the items of theirs that count in the cell. */
 async function countedIn(
   { industry, indicator }: CellKey,
-  periods: readonly string[],
   edits: string,
   { engine, store: { system } }: FigureContext,
 ): Promise<string[]> {
   const inside = leaves(system, industry);
   const pairs = await engine.all<{ industry: string; item: string }>(
-    `SELECT DISTINCT industry, item FROM ${edits} WHERE ${isOf(periods)}`,
+    `SELECT DISTINCT industry, item FROM ${edits}`,
   );
   return pairs
     .filter((pair) => {

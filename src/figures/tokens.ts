@@ -1,6 +1,14 @@
 // The tokens of figure expressions, and the errors that point at them.
 import stringWidth from 'string-width';
-import { inEach, InputError, type Said, type Text, textIn, toHalfWidth } from '../lib/index.js';
+import {
+  inEach,
+  InputError,
+  ownExpression,
+  type Said,
+  type Text,
+  textIn,
+  toHalfWidth,
+} from '../lib/index.js';
 import type { Span } from './syntax.js';
 
 export interface Token extends Span {
@@ -113,7 +121,7 @@ export function expressionError(
   const picture = `\n  ${text}\n  ${' '.repeat(stringWidth(text.slice(0, start)))}${marks}`;
   return new InputError({
     message,
-    at: { file: 'expression', column: start + 1 },
+    at: { file: ownExpression, column: start + 1 },
     found: more.found,
     expected: more.expected,
     mend: inEach((lang) => `${textIn(more.mend ?? '', lang)}${picture}`),

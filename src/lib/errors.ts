@@ -93,9 +93,17 @@ function sentence(text: string): string {
   return [ended, ...more].join('\n');
 }
 
-/** `file:line:column`, or `file:line, column "value"` for a table; empty without a place. */
-export function formatPlace(place: Place | undefined, lang: Lang = 'en'): string {
+/** What stands for the file in the place of an expression that was given in a call. */
+export const ownExpression = 'expression';
+
+/**
+ * `file:line:column`, or `file:line, column "value"` for a table; of an expression that was given `expression:column`, or
+ * `表达式第8个字符`; empty without a place.
+ */
+export function formatPlace(place: Place | undefined, lang: Lang): string {
   if (place === undefined) return '';
+  if (lang === 'zh' && place.file === ownExpression && place.line === undefined)
+    return place.column === undefined ? '表达式' : `表达式第${place.column}个字符`;
   const line = place.line === undefined ? '' : `:${place.line}`;
   const column =
     place.column === undefined

@@ -265,6 +265,18 @@ export const tables = {
     file: 'VARCHAR',
     line: 'INTEGER',
   },
+  /**
+   * Which changed returns count beyond their own period, with their cumulation: those of `of_period`, in `period`, where the enterprise
+   * left, moved or stopped returning within the year; `sign` is -1 where a cumulation is taken off, as it counts elsewhere. Confidential.
+   */
+  carried_changes: {
+    enterprise: 'VARCHAR',
+    period: 'VARCHAR',
+    of_period: 'VARCHAR',
+    region: 'VARCHAR',
+    industry: 'VARCHAR',
+    sign: 'INTEGER',
+  },
   /** Which files hold returns of which periods. */
   return_files: { file: 'VARCHAR', period: 'VARCHAR' },
   /** Returns that were due by the register and did not come. Confidential. */

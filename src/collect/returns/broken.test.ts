@@ -59,3 +59,10 @@ describe('a broken file of returns gets every problem with its place, what was f
     await expect(told).toMatchFileSnapshot(join(folder, file.replace('.csv', '.zh.txt')));
   });
 });
+
+it('a line is quoted in full where lines end in CR LF', async () => {
+  const lines = ['enterprise,industry', 'A,food', 'B,"food', ''].join('\r\n');
+  expect(await problemsOf({ ...sound, 'data/register.csv': lines })).toMatchObject([
+    { at: { line: 3, column: 'industry' }, found: '"B,"food"' },
+  ]);
+});

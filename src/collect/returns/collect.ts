@@ -11,11 +11,12 @@ import { fingerprint, kindOfReturns, someAtATime } from './files.js';
 import { packingProblem } from './packed.js';
 import { findFlaws, without } from './flaws.js';
 import { mappedToNothing, noRows, notRead, titleSkipped, unitsAssumed } from './head-findings.js';
-import { numberPeriods, type PeriodNumbers } from './periods.js';
+import { mostPeriods, numberPeriods, numbersOf, type PeriodNumbers } from './periods.js';
 import { findRegister, readRegister } from './register.js';
 import { setAside } from './set-aside.js';
 import { amountColumn, amountName, decimalsOf } from './shape-sql.js';
 import { stageReturns, type StagedGroup, type Staging } from './stage.js';
+import { tooManyPeriods } from './too-many-periods.js';
 
 export interface CollectedReturns {
   definition: ReturnsDefinition;
@@ -104,7 +105,10 @@ export async function collectReturns(
   const items = itemsOf(sound, system);
   // with every file set aside there is nothing to build from
   if (sound.length === 0) throwIfAny(bad.flatMap(({ problems }) => problems));
-  const periods = await numberPeriods(engine, found.written);
+  const periods = numbersOf(found.written);
+  if (periods.count > mostPeriods)
+    throw new InputError(await tooManyPeriods(periods.count, found.written, sound, engine));
+  await numberPeriods(engine, found.written, periods);
   await nameIndustries(system, engine);
   const empty = await nameSources(staged.groups, files, engine);
   const synthetic = staged.synthetic || (await isSynthetic(files, workspace, engine));

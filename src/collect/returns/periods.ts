@@ -1,15 +1,7 @@
 // The periods that returns are of, as small numbers: neighbours differ by one and a year is a shift, so that which periods
 // an enterprise reported is one small set (see Bits in the engine).
 import type { Engine } from '../../engine/index.js';
-import {
-  InputError,
-  parsePeriod,
-  periodsPerYear,
-  printPeriod,
-  type Frequency,
-  type Period,
-  type Problem,
-} from '../../lib/index.js';
+import { parsePeriod, periodsPerYear, printPeriod, type Frequency, type Period } from '../../lib/index.js';
 import { readPeriodLabel } from '../period-labels.js';
 import { readDay } from './days.js';
 
@@ -42,14 +34,11 @@ export function readReturnPeriod(
     : { period, accumulation: label.accumulation };
 }
 
-/**
- * Makes the table `return_periods` (raw, period, p, bit, year, last_day) out of the periods as written.
- * @throws InputError where returns are of more periods than one set holds.
- */
-export async function numberPeriods(
-  engine: Engine,
-  written: ReadonlyMap<string, Period>,
-): Promise<PeriodNumbers> {
+/** A set of periods holds so many (see Bits in the engine). */
+export const mostPeriods = 126;
+
+/** The numbers of all periods from the first to the last of each frequency. */
+export function numbersOf(written: ReadonlyMap<string, Period>): PeriodNumbers {
   const blocks: PeriodBlock[] = [];
   let count = 0;
   for (const frequency of ['M', 'Q', 'S', 'A'] as const) {
@@ -61,16 +50,15 @@ export async function numberPeriods(
     blocks.push({ frequency, perYear, first: count, last: count + high - low, start });
     count += high - low + 1;
   }
-  if (count > 126)
-    throw new InputError({
-      message: { en: 'returns cover too many periods for one workspace', zh: '一个工作区内的报表报告期过多' },
-      found: { en: `${count} periods`, zh: `${count}个报告期` },
-      expected: { en: 'up to 126, such as ten years of months', zh: '不超过126个，如十年的月报' },
-      mend: {
-        en: 'Keep the returns of earlier years in a workspace of their own',
-        zh: '请将以前年度的报表另置一个工作区',
-      },
-    } satisfies Problem);
+  return { blocks, count };
+}
+
+/** Makes the tables `return_periods` (raw, period, p, bit, year, last_day) out of the periods as written, and `period_numbers`. */
+export async function numberPeriods(
+  engine: Engine,
+  written: ReadonlyMap<string, Period>,
+  { blocks, count }: PeriodNumbers,
+): Promise<void> {
   const numberOf = (period: Period): number => {
     const block = blocks.find(({ frequency }) => frequency === period.frequency);
     return block === undefined ? 0 : block.first + ordinal(period) - ordinal(block.start);
@@ -125,7 +113,6 @@ export async function numberPeriods(
       }),
     ),
   );
-  return { blocks, count };
 }
 
 /** SQL of the set of periods whose same period of the year before is in `set` (after, where `by` is -1). */

@@ -44,7 +44,7 @@ function problemOf(
         zh: '引号未闭合，或闭合引号后仍有文字',
       },
       at: column === null ? at : { ...at, column: head[column - 1] ?? String(column) },
-      found: `"${text.split('\n')[0]?.slice(0, 80) ?? ''}"`,
+      found: `"${text.trimStart().split(/\r?\n/)[0]?.slice(0, 80) ?? ''}"`,
       expected: { en: 'a closing quote at the end of the cell', zh: '单元格末尾有闭合引号' },
       mend: {
         en: 'Close the quote, or double it where it belongs to the text',

@@ -31,6 +31,15 @@ export async function listImputed(engine: Engine, items: CollectedReturns['items
           ${known(`CAST(k.${other} AS DOUBLE)`)}, NULL, ${known(ratio)}, i.rule, 'ratio of the industry', k.file, k.line
         FROM to_impute i JOIN picked k ON k.e = i.e AND k.p = i.p JOIN final_rows f ON f.e = i.e AND f.p = i.p AND NOT f.imputed JOIN slots s ON s.slot = k.slot
         LEFT JOIN ratios r ON r.ind = k.ind AND r.p = k.p
-        WHERE i.item = ${literal(item)} AND i.last_year = ${lastYear}`);
+        WHERE i.item = ${literal(item)} AND i.last_year = ${lastYear} AND i.rule <> 'blank_ytd'`);
     }
+}
+
+/** Makes `carried_changes`: which returns that were changed, or imputed as a whole, are carried on. Needs `carried`. */
+export async function listCarriedChanges(engine: Engine): Promise<void> {
+  await engine.run(`CREATE OR REPLACE TEMP TABLE carried_changes AS
+    SELECT DISTINCT r.enterprise, n.period, o.period AS of_period, s.region, s.industries AS industry, c.sign
+    FROM carried c JOIN (SELECT e, p FROM touched UNION SELECT e, p FROM final_rows) t ON t.e = c.e AND t.p = c.q
+    JOIN (SELECT DISTINCT e, enterprise FROM roster WHERE e IN (SELECT e FROM carried)) r ON r.e = c.e
+    JOIN period_numbers n ON n.p = c.p JOIN period_numbers o ON o.p = c.q JOIN slots s ON s.slot = c.slot`);
 }

@@ -5,6 +5,7 @@ import type { System } from '../../define/index.js';
 import type { Engine } from '../../engine/index.js';
 import { carryForward } from './carry.js';
 import { findContributors } from './contributors.js';
+import { listCarriedChanges } from './edits.js';
 import { makeNodes } from './nodes.js';
 import { observeReturns } from './observe.js';
 import { makeTimes } from './periods.js';
@@ -20,6 +21,7 @@ export async function compileReturns(
   await sumReturns(engine, collected);
   await checkImputed(engine, system, collected, rules);
   await carryForward(engine, system, collected, rules);
+  await listCarriedChanges(engine);
   await makeNodes(engine, system, collected);
   await makeTimes(engine, system, collected);
   await observeReturns(engine, system, collected, rules);

@@ -3,6 +3,7 @@
 import { amountName, type CollectedReturns } from '../../collect/index.js';
 import { perItem, sumColumns } from '../../check/index.js';
 import { literal, type Engine } from '../../engine/index.js';
+import { fillBlanks } from './blanks.js';
 import { listImputed } from './edits.js';
 
 /**
@@ -27,7 +28,7 @@ export async function sumReturns(engine: Engine, collected: CollectedReturns): P
       FROM ${rows} k JOIN frame f ON f.e = k.e AND ${bits.meet('f.span', at)} GROUP BY f.slot, k.p, was, will, doubted, ${bits.meet('f.prior', at)}, ${bits.meet('f.next', at)}`);
   await engine.run(`CREATE OR REPLACE TEMP TABLE doubts AS
     SELECT DISTINCT k.e, k.p FROM found o JOIN picked k ON k.enterprise = o.enterprise AND k.period = o.period
-    WHERE o.confirmed IS NULL AND o.severity <> 'info' AND o.rule <> 'duplicate_return'`);
+    WHERE o.confirmed IS NULL AND o.severity <> 'info' AND o.rule NOT IN ('duplicate_return', 'blank_ytd')`);
   await add(
     '(SELECT x.*, d.e IS NOT NULL AS doubted FROM picked x LEFT JOIN doubts d ON d.e = x.e AND d.p = x.p WHERE NOT EXISTS (SELECT 1 FROM touched t WHERE t.e = x.e AND t.p = x.p))',
     '0',
@@ -145,6 +146,7 @@ async function imputeAll(engine: Engine, collected: CollectedReturns): Promise<v
     FROM picked k JOIN touched t ON t.e = k.e AND t.p = k.p
     LEFT JOIN dropped d ON d.e = k.e AND d.p = k.p LEFT JOIN ratios r ON r.ind = k.ind AND r.p = k.p WHERE d.e IS NULL`);
 
+  await fillBlanks(engine, collected);
   await listImputed(engine, items);
 }
 

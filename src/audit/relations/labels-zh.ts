@@ -17,7 +17,7 @@ export const contentOf = (text: string): string =>
     .replace(/进出口/g, '外贸')
     .replace(/增量|增加额|增长额|增长量|新增额?|净增|增加/g, '增长')
     .replace(empty, ' ')
-    .replace(/[额量数]\s*$/, ' ');
+    .replace(/(?:(?<!金)额|量|数)\s*$/, ' ');
 
 /** How much of a name stands in a label, two characters at least together. */
 export function covered(name: string, label: string): number {

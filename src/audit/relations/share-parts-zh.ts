@@ -4,6 +4,7 @@ import type { Claim } from '../claim.js';
 import { distance } from '../frames.js';
 import { meet } from '../hedges.js';
 import { tiedReading } from './candidate.js';
+import { namesTime } from './earlier-zh.js';
 import { divideBoth, shareOf } from './pairs.js';
 import type { Reader } from './reader.js';
 import { add, asPrinted, closed, type Relation } from './relation.js';
@@ -76,7 +77,7 @@ function phraseOf(share: Claim, reader: Reader): string | null {
     /(?:占|相当于)(?:到|了)?([^，。；：,;:]{2,20}?)(?:的(?:比重|比例|份额)?)?(?:为|达到?|约为?|近)?$/.exec(
       reader.gap(share),
     )?.[1];
-  return found === undefined || tokensOf(found, 'zh').length === 0 ? null : found;
+  return found === undefined || (tokensOf(found, 'zh').length === 0 && !namesTime(found)) ? null : found;
 }
 
 /** From a part to its share. */

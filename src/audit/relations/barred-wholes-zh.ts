@@ -18,10 +18,11 @@ export function barredWholes(
   const amounts = amountsOf(claims);
   const unnamed = (whole: Claim, told: ShareInText): Claim | undefined =>
     thenOf(whole, told, reader) ??
+    parentOf(whole, told, reader) ??
     sumOf(whole, told, holding, reader) ??
     besideOf(whole, told, holding, reader) ??
     (isToldLater(whole, told) || isPlanned(whole, reader)
-      ? (naturalWhole(told.share, told.part, amounts, reader) ?? undefined)
+      ? (naturalWhole(told.share, told.part, amounts, reader) ?? leadingOf(told))
       : undefined);
   return sharesInText(claims, reader).flatMap((told) => {
     if (told.bearing.length === 0 || namesTime(told.phrase)) return [];
@@ -65,6 +66,16 @@ function thenOf(whole: Claim, { part, wholes }: ShareInText, reader: Reader): Cl
   return then.length === 1 ? then[0] : undefined;
 }
 
+/** 水资源74.6亿立方米。总用水量31.8亿立方米，其中农业19.4亿立方米，占61.0%: of what 其中 leads from, in its own sentence. */
+function parentOf(whole: Claim, { part, wholes }: ShareInText, reader: Reader): Claim | undefined {
+  const parent = wholes.find(
+    (claim) => claim.frame === part.partOf && claim.sentence === part.sentence && claim.end <= part.start,
+  );
+  // 139.5万人，占22.7%，其中98.2万人，占16.0%: of what the share before it is of
+  if (parent === undefined || reader.between(parent, part).includes('占')) return undefined;
+  return whole.end <= parent.start || whole.start >= part.end ? parent : undefined;
+}
+
 const nesting = new RegExp(`该|其|${among}`);
 
 const apart = (whole: Claim, part: Claim, reader: Reader): boolean => {
@@ -106,6 +117,15 @@ function besideOf(
       one.focus.start > whole.start,
   )?.numbers[2];
   return found !== undefined && wholes.includes(found) ? found : undefined;
+}
+
+/** 全市共有博物馆64家，其中国有41家、非国有23家，非国有占35.9%: the first amount of its sentence, where no other one there is as large. */
+function leadingOf({ share, part, wholes }: ShareInText): Claim | undefined {
+  const here = wholes.filter(
+    (claim) => claim.sentence === share.sentence && claim.start < Math.min(share.start, part.start),
+  );
+  const [first, ...others] = here.filter(({ role }) => role === 'level');
+  return others.every(({ value }) => value < (first?.value ?? 0)) ? first : undefined;
 }
 
 const isToldLater = (whole: Claim, { share }: ShareInText): boolean => whole.sentence > share.sentence;

@@ -31,7 +31,9 @@ export function covered(name: string, label: string): number {
 
 /** The words of a number in its clause; of one that has none but for its time, those of the amount before it. */
 export function labelOf(claim: Claim, claims: readonly Claim[], reader: Reader): string {
-  const behind = /^(?:为|是|的)[^，。；\d]*/.exec(reader.tail(claim))?.[0] ?? '';
+  // 36.2万吨为早稻; 53.4万张，核销率86.4%
+  const behind =
+    /^(?:(?:为|是|的)[^，。；\d]*|[，,][^，。；\d]{1,6}(?=率))/.exec(reader.tail(claim))?.[0] ?? '';
   const own = clauseBefore(claim, reader);
   // 农业占61.0%，为5.87亿元
   const clause = /^(?:为|达|计|合|共)*$/.test(own)
@@ -44,8 +46,13 @@ export function labelOf(claim: Claim, claims: readonly Claim[], reader: Reader):
     contentOf(clause).replace(/[\d.\s]/g, '').length >= 2
   )
     return `${clause} ${behind}`;
+  return `${clause} ${behind} ${labelBefore(claim, claims, reader)}`;
+}
+
+/** The words of the amount of its unit that was told before a number. */
+export function labelBefore(claim: Claim, claims: readonly Claim[], reader: Reader): string {
   const last = claims
     .filter(({ end, unit, source }) => source === claim.source && unit === claim.unit && end <= claim.start)
     .at(-1);
-  return `${clause} ${behind} ${last === undefined ? '' : clauseBefore(last, reader)}`;
+  return last === undefined ? '' : clauseBefore(last, reader);
 }

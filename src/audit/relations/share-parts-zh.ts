@@ -5,6 +5,7 @@ import { distance } from '../frames.js';
 import { meet } from '../hedges.js';
 import { tiedReading } from './candidate.js';
 import { namesTime } from './earlier-zh.js';
+import { among } from './labels-zh.js';
 import { divideBoth, shareOf } from './pairs.js';
 import type { Reader } from './reader.js';
 import { add, asPrinted, closed, type Relation } from './relation.js';
@@ -74,7 +75,7 @@ export function sharesInText(claims: readonly Claim[], reader: Reader): ShareInT
 /** What stands behind 占, its time among it; null where that names nothing. */
 function phraseOf(share: Claim, reader: Reader): string | null {
   const found =
-    /(?:占|相当于)(?:到|了)?([^，。；：,;:]{2,20}?)(?:的(?:比重|比例|份额)?)?(?:为|达到?|约为?|近)?$/.exec(
+    /(?:占|相当于|(?:为|是)(?=[^，。；]{0,6}平均))(?:到|了)?([^，。；：,;:]{2,20}?)(?:的(?:比重|比例|份额)?)?(?:为|达到?|约为?|近)?$/.exec(
       reader.gap(share),
     )?.[1];
   return found === undefined || (tokensOf(found, 'zh').length === 0 && !namesTime(found)) ? null : found;
@@ -82,9 +83,12 @@ function phraseOf(share: Claim, reader: Reader): string | null {
 
 /** From a part to its share. */
 const toShare =
-  /^[）)]?(?:[，、,（(][^，。；：（）、,;\d]{0,8})?(?:占|相当于|比重|比例|份额|城镇化率)[^，。；：、,;]{0,20}$/;
+  /^[）)]?(?:[，、,（(][^，。；：（）、,;\d]{0,8})?(?:占|相当于|比重|比例|份额|城镇化率|(?:为|是)(?=[^，。；]{0,6}平均))[^，。；：、,;]{0,20}$/;
+/** 这1675人中，有804人看重编制，48%; 其中804人（48%）. */
+const amongThem = new RegExp(`${among}[，,]?[^。]*$`);
+const toBare = /^[^，。；（,;\d]{0,8}[，,（(](?:即|约|比例|占比)?$/;
 /** From a share to its part: ，为5.87亿元. */
-const toPart = /^[，,（(](?:为|达|达到|计|合|即|共|共计|约)+$/;
+const toPart = /^[，,（(](?:[^，。；\d]{1,6}额)?(?:为|达|达到|计|合|即|共|共计|约)*$/;
 
 function partOf(
   share: Claim,
@@ -97,13 +101,21 @@ function partOf(
   );
   const before = here.filter(({ end }) => end <= share.start).at(-1);
   const behind = here.find(({ start }) => start >= share.end);
-  if (behind !== undefined && told.includes(behind) && toPart.test(reader.between(share, behind)))
+  if (
+    behind !== undefined &&
+    told.includes(behind) &&
+    toPart.test(reader.between(share, behind)) &&
+    !/^[，,（(]$/.test(reader.between(share, behind))
+  )
     return behind;
   const called = partCalled(share, told, reader);
   if (called !== undefined) return called;
-  return before !== undefined && told.includes(before) && toShare.test(reader.between(before, share))
-    ? before
-    : undefined;
+  const isBeside =
+    before !== undefined &&
+    told.includes(before) &&
+    (toShare.test(reader.between(before, share)) ||
+      (amongThem.test(reader.before(before)) && toBare.test(reader.between(before, share))));
+  return isBeside ? before : undefined;
 }
 
 /** The share held against the whole that is meant, where another amount or a slip of the pen explains what is printed. */

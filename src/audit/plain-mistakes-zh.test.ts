@@ -27,6 +27,14 @@ describe('a Chinese text is held to its own words', () => {
 
   test.each([
     ['a net number beside its sources', '企业净增18家，其中新设21家，注销3家。'],
+    [
+      'what some lost beside what others gained',
+      '全年新增贷款180亿元，其中中长期贷款210亿元，短期贷款减少30亿元。',
+    ],
+    [
+      'how far an aim is behind',
+      '年度计划投资80亿元，1—9月完成56亿元，比序时进度少4亿元，完成年度计划的70.0%。',
+    ],
     ['the others of a list', '清洁工2.46万人、保安员1.68万人、餐饮员工0.93万人，其他1.05万人。'],
     ['what is done so far', '全年计划开工40个项目，上半年开工23个，比计划进度快3个。'],
     ['a balance that has gathered', '基金全年收入28.6亿元，支出31.1亿元，年末累计结余42.5亿元。'],

@@ -9,13 +9,12 @@ import { clauseEnd } from './earlier-zh.js';
 import { alike } from './runs.js';
 import { amountsOf } from './share-parts-zh.js';
 
-/** In, out, and what is left where more comes in or more goes out. */
+/** In, out, and what is left where more comes in or more goes out; exports and imports have rules of their own. */
 const flows: readonly [RegExp, RegExp, RegExp, RegExp][] = [
   [/收入|流入/, /支出|流出/, /(?:结余|盈余|节余|净流入)(?:额|为|达)*$/, /(?:缺口|赤字|亏空|超支|净流出)(?:额|为|达)*$/],
   [/收入|营收/, /成本|费用/, /(?:盈利|利润)(?:额|为|达)*$/, /亏损(?:额|为|达)*$/],
   [/出生/, /死亡/, /自然增[加长](?:了|为|人数)*$/, /自然减少(?:了|为|人数)*$/],
   [/迁入|流入|转入/, /迁出|流出|转出/, /净(?:迁入|流入|转入|增加?)(?:了|为|人口|人数)*$/, /净(?:迁出|流出|转出|减少?)(?:了|为|人口|人数)*$/],
-  [/出口/, /进口/, /(?:顺差|净出口|出超)(?:额|为|达)*$/, /(?:逆差|净进口|入超)(?:额|为|达)*$/],
   [/新开|新设|新增|开业|开张/, /关闭|注销|关停|歇业|关了/, /净增加?(?:了|为)*$/, /净减少?(?:了|为)*$/],
 ]; // prettier-ignore
 

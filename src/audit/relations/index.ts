@@ -5,6 +5,7 @@ import type { SourceText } from '../document.js';
 import { averageCandidatesZh } from './averages-zh.js';
 import { balanceCandidates, componentCandidates, remainderCandidates, swingCandidates } from './balances.js';
 import { bandCandidates } from './bands-zh.js';
+import { barredWholes } from './barred-wholes-zh.js';
 import { apposedShareCandidates } from './apposed-shares.js';
 import { isOnAnotherBase } from './bases.js';
 import { bracketedPairs } from './bracketed-pairs.js';
@@ -45,6 +46,11 @@ import { namedPartCandidates } from './partitions.js';
 import { pairCandidates } from './pairs.js';
 import { preciseSums } from './precise-sums.js';
 import { progressCandidates } from './progress-zh.js';
+import { anniversaries, yearSpans } from './year-spans-zh.js';
+import { partLimits } from './part-limits-zh.js';
+import { toldAims } from './aims-told-zh.js';
+import { wayWords } from './way-words-zh.js';
+import { netWays } from './net-ways-zh.js';
 import { editions, firstTimes, yearCandidatesZh } from './years-zh.js';
 import { perCandidatesZh } from './per-zh.js';
 import { openReadings } from './open-readings.js';
@@ -64,6 +70,7 @@ import { sideCandidates } from './sides-zh.js';
 import { shareRelations } from './shares.js';
 import { sinceCandidates } from './since.js';
 import { jointCandidates } from './shares-zh.js';
+import { meantWholes } from './meant-wholes-zh.js';
 import {
   averagedCandidates,
   spanAverages,
@@ -84,6 +91,7 @@ import { toldShareCandidates } from './told-shares.js';
 import { toldTotalCandidates } from './told-totals.js';
 import { thresholdRelations } from './thresholds-zh.js';
 import { toldWayCandidates } from './told-ways.js';
+import { tiedQuotients } from './tied-quotients-zh.js';
 import { turnRelations } from './turns.js';
 import { wrongWays } from './wrong-ways.js';
 import { wrongWholes } from './wrong-wholes.js';
@@ -167,6 +175,10 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...yearCandidatesZh(own, reader),
     ...yearCandidatesEn(all, reader),
     ...firstTimes(all, reader),
+    ...yearSpans(own, reader),
+    ...anniversaries(all, reader),
+    ...toldAims(own, reader),
+    ...wayWords(own, reader),
     ...toldRatioCandidates(own, reader),
     ...editions(all, reader),
     ...spanCandidates(own, reader),
@@ -216,9 +228,14 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...shrunkYetAdded(own, reader),
     ...thresholdRelations(own, reader),
     ...weigh(candidates),
+    ...meantWholes(own, reader),
+    ...tiedQuotients(own, reader),
+    ...netWays(own, reader),
+    ...partLimits(own, reader),
   ];
   const read = [
     ...known,
+    ...barredWholes(own, known, reader),
     ...slippedReadings([...candidates, ...openReadings(own, candidates)], known, own, reader),
   ];
   return [...read, ...preciseSums(own, read, reader)];

@@ -33,12 +33,14 @@ import { ratioCandidates } from './ratios.js';
 import { type Reader, readerOf } from './reader.js';
 import { quarterCandidates } from './quarters.js';
 import type { Relation } from './relation.js';
+import { movedRates } from './moved-rates.js';
 import { movementCandidates } from './movements.js';
 import { multipleCandidates } from './multiples.js';
 import { namedRateCandidates } from './named-rates-zh.js';
 import { namedParts } from './named-parts.js';
 import { namedDifferences, namedQuotients } from './named-zh.js';
 import { contributedWholes, nestedCandidates } from './nested-zh.js';
+import { meantWholes } from './meant-wholes.js';
 import { isDisclaimed, isPrintedBeside } from './disclaimed.js';
 import { namedBaseRelations } from './named-bases.js';
 import { namedPartCandidates } from './partitions.js';
@@ -208,6 +210,8 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...wrongWholes(own, reader),
     ...wrongWays(own, reader),
     ...siblingShares(own, reader),
+    ...meantWholes(own, reader),
+    ...movedRates(own, reader),
     ...namedParts(own, reader),
     ...phrasedBases(own, reader),
     ...farPerHead(own, reader),

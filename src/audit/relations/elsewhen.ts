@@ -2,6 +2,7 @@
 // "(September 241,700; October 2023 232,900)", "above the 31.6 million of the preceding year", "up 6.9 billion".
 
 import type { Claim } from '../claim.js';
+import { lastDirection } from '../directions-en.js';
 import { isEarlier } from './earlier-words.js';
 import type { Reader } from './reader.js';
 import { alike } from './runs.js';
@@ -29,6 +30,8 @@ const ago = new RegExp(
   'i',
 );
 
+const agoWords = new RegExp(ago.source.replace(/\[\^;\.\\d\]\*\$$/, ''), 'gi');
+
 /** Told of an earlier time than the sentences around it. */
 export function isElsewhen(claim: Claim, claims: readonly Claim[], reader: Reader): boolean {
   const own = claims.filter((one) => one.source === claim.source && one.sentence === claim.sentence);
@@ -48,9 +51,15 @@ export function isElsewhen(claim: Claim, claims: readonly Claim[], reader: Reade
 }
 
 /** Whether the sentence so far speaks of an earlier time, whatever else it tells. */
-export const isOfEarlierSentence = (claim: Claim, reader: Reader): boolean =>
-  new RegExp(ago.source.replace(/\[\^;\.\\d\]\*\$$/, ''), 'i').test(reader.before(claim)) ||
-  /\b(?:had|then)\b/i.test(reader.before(claim));
+export function isOfEarlierSentence(claim: Claim, reader: Reader): boolean {
+  const clause = reader.before(claim).split(';').at(-1) ?? '';
+  if (/\b(?:had|then)\b/i.test(clause)) return true;
+  // "46.4 million a year ago": the words belong to the number before them
+  return [...clause.matchAll(agoWords)].some(({ index }) => {
+    const lead = clause.slice(0, index).split(',').at(-1) ?? '';
+    return !/\d/.test(lead);
+  });
+}
 
 /** "18,340 in June 2024; 17,910 in May": an amount whose own time is before that of the one it stands beside. */
 const isDatedBefore = (claim: Claim, claims: readonly Claim[]): boolean =>
@@ -81,7 +90,10 @@ export function isMove(claim: Claim, reader: Reader): boolean {
     /\b(?:increase|decrease|rise|fall|gain|drop|decline|reduction|shortfall|increment)\b[^,;.\d]{0,40},\s*$/i.test(
       reader.gap(claim),
     ) ||
-    /\b(?:by|(?<!\b(?:made|make|makes|making|taken|took|takes|set|ate|eaten|picked|built) )up|down|added|adding|gained|lost|shed|(?:increase|decrease|rise|fall|gain|drop|decline|gap|difference|margin|surplus|deficit|shortfall|overrun|reduction|addition|growth|excess|improvement|loss)(?:\s+(?:of|is|was|being|came to|:))?)\s+(?:over [a-z ]+ )?(?:was |were |is )?(?:some |about |only |just |a further |another )?[$€£¥₹A-Z]*\s?$/i.test(
+    (/\bby\s+(?:some |about |only |just |a further |another )?[$€£¥₹A-Z]*\s?$/i.test(reader.gap(claim)) &&
+      (lastDirection(reader.gap(claim)).sign !== 0 ||
+        /\b(?:exceed|overs|narrow|wid|differ|surpass|miss)/i.test(reader.gap(claim)))) ||
+    /\b(?:(?<!\b(?:made|make|makes|making|taken|took|takes|set|ate|eaten|picked|built) )up|down|added|adding|gained|lost|shed|(?:increase|decrease|rise|fall|gain|drop|decline|gap|difference|margin|surplus|deficit|shortfall|overrun|reduction|addition|growth|excess|improvement|loss)(?:\s+(?:of|is|was|being|came to|:))?)\s+(?:over [a-z ]+ )?(?:was |were |is )?(?:some |about |only |just |a further |another )?[$€£¥₹A-Z]*\s?$/i.test(
       reader.gap(claim),
     )
   );

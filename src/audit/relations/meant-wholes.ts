@@ -73,7 +73,8 @@ function wholeOf(context: Context): Claim | undefined {
   const words = phrase === null ? [] : tokensOf(phrase.replace(timeWords, ' '), 'en');
   if (words.includes('increas')) return only(now.filter((claim) => isMove(claim, reader)));
   const unparted = wholes.filter((claim) => !parts.has(claim));
-  if (words.length === 0) return only(unparted);
+  if (words.length === 0)
+    return only(unparted) ?? only(wholes.filter((claim) => isTotal(claim, phrase, reader)));
   return named(words, wholes, context) ?? only(unparted.filter(() => !isTold(words, context)));
 }
 
@@ -217,6 +218,11 @@ const isDifference = ({ part, near, claims, reader }: Context): boolean =>
         (isElsewhen(a, claims, reader) || isElsewhen(b, claims, reader)),
     ),
   );
+
+/** "Total imports and exports of 321.5 billion … 53.0 percent of the total". */
+const isTotal = (claim: Claim, phrase: string | null, reader: Reader): boolean =>
+  /\btotal\b/i.test(phrase ?? '') &&
+  /\btotal\w*\b/i.test(`${reader.gap(claim)} ${reader.tail(claim).slice(0, 20)}`);
 
 /** One amount, however often it is told. */
 const only = (claims: readonly Claim[]): Claim | undefined =>

@@ -17,7 +17,7 @@ const reach = 2;
 
 export function movedRates(claims: readonly Claim[], reader: Reader): Relation[] {
   const own = claims.filter((claim) => claim.aside === null && claim.lang === 'en');
-  return ratesOfMoves(own, reader).flatMap(({ rate, move }) => {
+  return ratesOfMoves(own, reader).flatMap(({ rate, move, from: named }) => {
     if (isReal(rate) || /\b(?:real|constant|average|points?)\b/i.test(reader.tail(rate).slice(0, 40)))
       return [];
     if (/^\s*\)?\s*of\b/.test(reader.tail(rate))) return [];
@@ -31,6 +31,7 @@ export function movedRates(claims: readonly Claim[], reader: Reader): Relation[]
         !/^(?:1|points|times|years|months)$/.test(claim.unit) &&
         alike(claim, move),
     );
+    if (named !== undefined) return alike(named, move) ? judged(rate, move, named, near) : [];
     const pairs = near.flatMap((from) =>
       near
         .filter(
@@ -44,21 +45,24 @@ export function movedRates(claims: readonly Claim[], reader: Reader): Relation[]
     );
     const [pair] = pairs;
     if (pair === undefined || new Set(pairs.map(({ from }) => from.value)).size > 1) return [];
-    return tiedReading({
-      relation: 'growth',
-      focus: rate,
-      others: [move, pair.from],
-      bound: [move, pair.from],
-      compute: ([a, b]) => divideBoth(a === undefined ? a : sizeOf(a), b),
-      formula: `${move.text} / ${pair.from.text}`,
-      evidence: 'likely',
-      stated: asPrinted(rate),
-      reading: asPrinted,
-      mistakes: ([a]) =>
-        near.filter(({ value }) => value !== pair.from.value).map((claim) => divideBoth(a, asPrinted(claim))),
-    });
+    return judged(rate, move, pair.from, near);
   });
 }
+
+const judged = (rate: Claim, move: Claim, from: Claim, near: readonly Claim[]): Relation[] =>
+  tiedReading({
+    relation: 'growth',
+    focus: rate,
+    others: [move, from],
+    bound: [move, from],
+    compute: ([a, b]) => divideBoth(a === undefined ? a : sizeOf(a), b),
+    formula: `${move.text} / ${from.text}`,
+    evidence: 'likely',
+    stated: asPrinted(rate),
+    reading: asPrinted,
+    mistakes: ([a]) =>
+      near.filter(({ value }) => value !== from.value).map((claim) => divideBoth(a, asPrinted(claim))),
+  });
 
 /** Whether a change is what lies between two amounts. */
 const isBetween = (move: Claim, a: Claim, b: Claim): boolean =>

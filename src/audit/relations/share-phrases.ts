@@ -27,17 +27,31 @@ export function sharePhrases(claims: readonly Claim[], reader: Reader): SharePhr
   );
 }
 
-/** "By 7,600 patients (11.0%)", "a difference of 36,100, or 52.9 percent": a change and the rate right behind it. */
-export function ratesOfMoves(claims: readonly Claim[], reader: Reader): { rate: Claim; move: Claim }[] {
+/** A change with the rate right behind it, and the amount that it is told to be from. */
+export interface MovedRate {
+  rate: Claim;
+  move: Claim;
+  from?: Claim;
+}
+
+/** "By 7,600 patients (11.0%)", "by 0.2 Mt from 2.5 Mt, or 8.0%": a change and the rate right behind it. */
+export function ratesOfMoves(claims: readonly Claim[], reader: Reader): MovedRate[] {
   const numbers = claims.filter((claim) => claim.aside === null);
   return englishSentences(numbers, reader).flatMap(({ own }) =>
-    own.flatMap((rate, i) => {
-      const move = own[i - 1];
+    own.flatMap((rate, i): MovedRate[] => {
+      const [before, move] = [own[i - 2], own[i - 1]];
       if (move === undefined || rate.unit !== '1' || !closed(rate) || rate.value <= 0 || rate.value > 5)
         return [];
       if (/^(?:average_growth|points|previous|multiple)$/.test(rate.role) || !isPercent(rate)) return [];
       if (!isAlone(rate, reader) || !isPart({ ...move, role: 'level' })) return [];
-      return opener.test(reader.between(move, rate)) ? [{ rate, move }] : [];
+      if (!opener.test(reader.between(move, rate))) return [];
+      const isFrom =
+        before !== undefined &&
+        isPart({ ...before, role: 'level' }) &&
+        before.value < move.value &&
+        /\bby\b[^,;.]{0,20}$/i.test(reader.gap(before)) &&
+        /^\s*(?:from|on)\s+(?:the\s+)?(?:[a-z]+[’']s\s+)?[$€£¥₹A-Z]*\s?$/i.test(reader.between(before, move));
+      return isFrom ? [{ rate, move: before, from: move }] : [{ rate, move }];
     }),
   );
 }

@@ -11,6 +11,9 @@ import { bracketedPairs } from './bracketed-pairs.js';
 import { cumulationCandidates } from './cumulations.js';
 import { datedAgain } from './dated-again.js';
 import { weigh } from './candidate.js';
+import { comparedYears, toldAverages } from './two-years.js';
+import { pastWholes } from './past-wholes.js';
+import { countedYears } from './counted-years.js';
 import { changeCandidates } from './changes.js';
 import { clear } from './clear.js';
 import { complementCandidates } from './complement-pairs.js';
@@ -23,6 +26,7 @@ import { earlierAmountCandidates } from './earlier-amounts.js';
 import { carryOverCandidates } from './effects-zh.js';
 import { isGrounded } from './grounded.js';
 import { growthRelations } from './growth.js';
+import { heldAgainst } from './held-against.js';
 import { isHabit } from './habits.js';
 import { labourCandidates } from './labour.js';
 import { conversionRelations, perHeadRelations } from './money.js';
@@ -212,6 +216,11 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...siblingShares(own, reader),
     ...meantWholes(own, reader),
     ...movedRates(own, reader),
+    ...heldAgainst(own, reader),
+    ...comparedYears(all, reader),
+    ...toldAverages(all, reader),
+    ...pastWholes(own, reader),
+    ...countedYears(own, reader),
     ...namedParts(own, reader),
     ...phrasedBases(own, reader),
     ...farPerHead(own, reader),

@@ -5,12 +5,16 @@ import type { Claim } from '../claim.js';
 import { distance, isReal } from '../frames.js';
 import { meet } from '../hedges.js';
 import { tiedReading } from './candidate.js';
-import { isElsewhen } from './elsewhen.js';
+import { isElsewhen, isMove } from './elsewhen.js';
 import { divideBoth } from './pairs.js';
 import type { Reader } from './reader.js';
 import { asPrinted, closed, type Relation, sizeOf } from './relation.js';
 import { alike } from './runs.js';
 import { ratesOfMoves } from './share-phrases.js';
+
+/** What lies between two things, or what one of several added to the whole. */
+const isOther =
+  /\b(?:apart|difference|gap|margin|contribut\w*|responsible|suppl(?:y|ied)|provided|account\w*|explain\w*|of (?:this|that|these|which|the) )\b/i;
 
 /** How many sentences away the amounts may stand. */
 const reach = 2;
@@ -21,6 +25,8 @@ export function movedRates(claims: readonly Claim[], reader: Reader): Relation[]
     if (isReal(rate) || /\b(?:real|constant|average|points?)\b/i.test(reader.tail(rate).slice(0, 40)))
       return [];
     if (/^\s*\)?\s*of\b/.test(reader.tail(rate))) return [];
+    if (!(isMove(move, reader) || /^[,;]?\s*by\s+[$€£¥₹A-Z]*\s?$/i.test(reader.gap(move)))) return [];
+    if (isOther.test(`${reader.gap(move)} ${reader.tail(move)}`)) return [];
     const near = own.filter(
       (claim) =>
         claim !== move &&

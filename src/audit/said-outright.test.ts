@@ -21,6 +21,7 @@ describe('an aim is exceeded from above and missed from below', () => {
     'The mill aimed to ship 62,000 tonnes in 2023 and shipped {65,400|58,600}, beating its target by 3,400 tonnes.',
     'Against a target of 8,000 new homes, {7,350|8,650} were completed, a shortfall of 650.',
     'The council collected {212|188} million crowns in property tax, 12 million more than the 200 million it had budgeted.',
+    'The budget shows revenue of 18.6 billion crowns against outlays of 21.3 billion, leaving a shortfall of 2.7 billion.',
     'A total of 87 projects were approved, nine fewer than the 96 of 2023.',
   ])('%s', (text) => {
     expectMisprintsFound(text);

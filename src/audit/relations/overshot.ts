@@ -30,7 +30,7 @@ const behind = {
   under: /^\s*(?:[a-z]+\s+){0,2}?(?:short of|below|less than|fewer than|under)\s+(?:the|its|their|what)\b/i,
 };
 const aimed = {
-  en: /\b(?:aim(?:ed|ing|s)?|target(?:s|ed)?|goals?|budget(?:s|ed)?|plan(?:s|ned)?|foreseen|foresaw|set at|called for|forecasts?|estimates?|promised?|promise|voted|pledged?)\b[^;.]{0,50}$/i,
+  en: /\b(?:aim(?:ed|ing|s)?|target(?:s|ed)?|goals?|budgeted|budget(?= had| has| put| foresaw| foresees| provided| assumed)|plan(?:s|ned)?|foreseen|foresaw|set at|called for|forecasts?|estimates?|promised?|promise|voted|pledged?)\b[^;.]{0,50}$/i,
   zh: /(?:目标|计划|预算|任务)(?:数|额)?(?:为|是|定为)?$/,
 };
 /** "The 912 million voted", "the 200 million it had budgeted". */
@@ -84,6 +84,8 @@ const isAhead = (told: Claim, reader: Reader): boolean =>
 /** Whether the words say that an aim was exceeded, or missed. */
 function wayOf(told: Claim, reader: Reader): number {
   const [lead, tail] = [reader.gap(told), reader.after(told)];
+  // receipts against outlays, "leaving a shortfall of 2.7 billion": a balance
+  if (/\bleav(?:e|es|ing)\b/i.test(lead)) return 0;
   if (told.lang === 'en' && behind.over.test(tail)) return 1;
   if (told.lang === 'en' && behind.under.test(tail)) return -1;
   return over[told.lang].test(lead) ? 1 : under[told.lang].test(lead) ? -1 : 0;

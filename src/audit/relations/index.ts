@@ -12,6 +12,9 @@ import { bracketedPairs } from './bracketed-pairs.js';
 import { cumulationCandidates } from './cumulations.js';
 import { datedAgain } from './dated-again.js';
 import { weigh } from './candidate.js';
+import { comparedYears, toldAverages } from './two-years.js';
+import { pastWholes } from './past-wholes.js';
+import { countedYears } from './counted-years.js';
 import { changeCandidates } from './changes.js';
 import { clear } from './clear.js';
 import { complementCandidates } from './complement-pairs.js';
@@ -24,6 +27,7 @@ import { earlierAmountCandidates } from './earlier-amounts.js';
 import { carryOverCandidates } from './effects-zh.js';
 import { isGrounded } from './grounded.js';
 import { growthRelations } from './growth.js';
+import { heldAgainst } from './held-against.js';
 import { isHabit } from './habits.js';
 import { labourCandidates } from './labour.js';
 import { conversionRelations, perHeadRelations } from './money.js';
@@ -34,12 +38,14 @@ import { ratioCandidates } from './ratios.js';
 import { type Reader, readerOf } from './reader.js';
 import { quarterCandidates } from './quarters.js';
 import type { Relation } from './relation.js';
+import { movedRates } from './moved-rates.js';
 import { movementCandidates } from './movements.js';
 import { multipleCandidates } from './multiples.js';
 import { namedRateCandidates } from './named-rates-zh.js';
 import { namedParts } from './named-parts.js';
 import { namedDifferences, namedQuotients } from './named-zh.js';
 import { contributedWholes, nestedCandidates } from './nested-zh.js';
+import { meantWholes } from './meant-wholes.js';
 import { isDisclaimed, isPrintedBeside } from './disclaimed.js';
 import { namedBaseRelations } from './named-bases.js';
 import { namedPartCandidates } from './partitions.js';
@@ -70,7 +76,7 @@ import { sideCandidates } from './sides-zh.js';
 import { shareRelations } from './shares.js';
 import { sinceCandidates } from './since.js';
 import { jointCandidates } from './shares-zh.js';
-import { meantWholes } from './meant-wholes-zh.js';
+import { meantWholesZh } from './meant-wholes-zh.js';
 import {
   averagedCandidates,
   spanAverages,
@@ -220,6 +226,13 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...wrongWholes(own, reader),
     ...wrongWays(own, reader),
     ...siblingShares(own, reader),
+    ...meantWholes(own, reader),
+    ...movedRates(own, reader),
+    ...heldAgainst(own, reader),
+    ...comparedYears(all, reader),
+    ...toldAverages(all, reader),
+    ...pastWholes(own, reader),
+    ...countedYears(own, reader),
     ...namedParts(own, reader),
     ...phrasedBases(own, reader),
     ...farPerHead(own, reader),
@@ -228,7 +241,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...shrunkYetAdded(own, reader),
     ...thresholdRelations(own, reader),
     ...weigh(candidates),
-    ...meantWholes(own, reader),
+    ...meantWholesZh(own, reader),
     ...tiedQuotients(own, reader),
     ...netWays(own, reader),
     ...partLimits(own, reader),

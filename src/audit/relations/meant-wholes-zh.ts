@@ -13,7 +13,7 @@ import { isRiseUnasked } from './wrong-wholes.js';
 /** How much of the words must fit the whole, and how much more than the amount that bears the share out. */
 const [least, margin] = [0.99, 0.2];
 
-export function meantWholes(claims: readonly Claim[], reader: Reader): Relation[] {
+export function meantWholesZh(claims: readonly Claim[], reader: Reader): Relation[] {
   return sharesInText(claims, reader).flatMap((told) => {
     if (told.bearing.length === 0) return [];
     const whole = countedIn(told, reader) ?? meanOf(told, reader) ?? namedIn(told, claims, reader);

@@ -176,8 +176,7 @@ export function periodOf(
         !ofAnother(period, mention, numbers, text) &&
         !(
           inherited !== null &&
-          mention.lang === 'zh' &&
-          /[，；。]/.test(text.slice(mention.end, period.start))
+          (mention.lang === 'zh' ? /[，；。]/ : /;/).test(text.slice(mention.end, period.start))
         ),
     )
   )?.span;

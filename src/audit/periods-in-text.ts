@@ -174,7 +174,7 @@ const chinese: [RegExp, Reader][] = [
     const span = monthsOf(zhYearNumber(m[1]), Number(m[2]) - 1, Number(m[2]) - 1);
     return { span: m[3] === '末' || m[3] === '底' ? ended(span) : span };
   }],
-  [new RegExp(`${zhYear}(末|底)|(今年|去年|上年|本年)?(年末|年底)`, 'g'), (m, c) => {
+  [new RegExp(`${zhYear}(末|底)|(今年|去年|上年|本年)?(?<![上去前])(年末|年底)`, 'g'), (m, c) => {
     const year = m[1] !== undefined ? zhYearNumber(m[1]) : zhYearOf(undefined, m[3], c);
     return { span: year === null ? null : ended(yearSpan(year)) };
   }],

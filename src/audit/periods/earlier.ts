@@ -29,8 +29,30 @@ const words: Record<Lang, { month: RegExp; quarter: RegExp; year: RegExp }> = {
     quarter: /\b(?:quarter (?:before|earlier|ago)|(?:previous|prior|preceding) quarter)\b/i,
     year: /\b(?:years? (?:before|earlier|ago|previously)|(?:previous|prior|preceding|last) year|(?:twelve|12) months (?:earlier|before))\b/i,
   },
-  zh: { month: /上月|上个月|环比/, quarter: /上季/, year: /上年|去年|同比|同期|年减|年增/ },
+  zh: { month: /上月|上个月|环比/, quarter: /上季/, year: /上年|去年|同比|年减|年增/ },
 };
+
+/** "In June, from 2.28 million in the same month of 2023": June 2023. */
+export function sameMonths(
+  marks: readonly PeriodMark[],
+  { text }: Told['sentence'],
+  main: Span | null,
+): PeriodMark[] {
+  return marks.map((mark, i) => {
+    const phrase = sameOf.exec(text.slice(0, mark.start));
+    const own = marks
+      .slice(0, i)
+      .findLast(({ span, compare, day }) => span !== null && !compare && !day)?.span;
+    const of = own ?? main;
+    if (mark.span === null || of === null || of.to - of.from > 10) return mark;
+    const isAfter = mark.span.to - mark.span.from === 11 && /^同[月期季]/.test(text.slice(mark.end));
+    if (phrase === null && !isAfter) return mark;
+    const from = mark.span.from - (mark.span.from % 12) + (of.from % 12);
+    return { ...mark, start: phrase?.index ?? mark.start, span: { from, to: from + of.to - of.from } };
+  });
+}
+
+const sameOf = /\b(?:same|corresponding) (?:month|quarter|half|period|months|time) (?:of|in) $/i;
 
 /** The earlier level that each period is of alone, "compared with 114.9 in May 2023 and 118.1 in April" both. */
 export function tiedToEarlier(
@@ -97,8 +119,11 @@ const amount = new Set(['level', 'previous', 'share']);
 /** 上年现价总量为2731.5亿元, "A year earlier the figures were", "6,402 in the preceding year": told to be compared with. */
 export function toldAsEarlier({ sentence, numbers, marks }: Told, i: number): Span | undefined {
   const number = numbers[i];
-  if (number === undefined || !amount.has(number.role)) return undefined;
+  if (number === undefined) return undefined;
   const { text, lang } = sentence;
+  const lead = text.slice(0, number.start);
+  if (!amount.has(number.role) && !(number.role === 'growth' && rateBefore[lang].test(lead)))
+    return undefined;
   const mark = marks.find(({ start, end, span, compare, day }) => {
     if (span === null || !compare || day) return false;
     const between = text.slice(end, number.start);
@@ -122,6 +147,12 @@ export function toldAsEarlier({ sentence, numbers, marks }: Told, i: number): Sp
   });
   return mark?.span ?? undefined;
 }
+
+/** 上月降幅为2.3%, "In February the inflation rate had been 2.6%": a rate that was before. */
+const rateBefore = {
+  en: /\bhad been\s+$/i,
+  zh: /(?:上月|上年|去年|上年同期)的?(?:降幅|涨幅|升幅|增幅|跌幅|增速)为?$/,
+};
 
 const leadsZh = /^(?:上年|去年|上一年|上月|上个月)/;
 const opensEn =

@@ -9,7 +9,15 @@ import { readable } from '../readable.js';
 import { type Sentence, splitSentences } from '../sentences.js';
 import { isToCome } from './aims.js';
 import { anchorOf } from './anchor.js';
-import { comparedBy, earlierSpan, latestBefore, type Line, tiedToEarlier, toldAsEarlier } from './earlier.js';
+import {
+  comparedBy,
+  earlierSpan,
+  latestBefore,
+  type Line,
+  sameMonths,
+  tiedToEarlier,
+  toldAsEarlier,
+} from './earlier.js';
 import { goesOnAbout } from './main-line.js';
 import { listedSpans } from './lists.js';
 import type { Told } from './told.js';
@@ -65,10 +73,9 @@ function toldIn(sentence: Sentence, claims: Claim[], context: PeriodContext): To
     start: claim.start - sentence.start,
     end: claim.end - sentence.start,
   }));
-  const found = findPeriods(sentence.text, sentence.lang, context).map((mark) => ({
-    ...mark,
-    due: mark.due || isToCome(mark, sentence),
-  }));
+  const found = sameMonths(findPeriods(sentence.text, sentence.lang, context), sentence, context.current).map(
+    (mark) => ({ ...mark, due: mark.due || isToCome(mark, sentence) }),
+  );
   const tied = tiedToEarlier(found, numbers, sentence.text);
   const printed = found.filter(({ day }, i) => !day || tied[i] === null);
   const marks = found.map((mark, i) => ({ ...mark, compare: mark.compare || tied[i] !== null }));

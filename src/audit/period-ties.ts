@@ -87,7 +87,7 @@ export function earlierOf(period: PeriodMark, numbers: readonly Mention[], text:
     )
   )
     return tied;
-  return /^\s*(?:%|percent)?\s*(?:[a-z-]+\s+){0,3}?(?:in|at|for|during|at the end of|of)?\s*(?:the\s+)?$/i.test(
+  return /^\s*(?:%|percent)?\s*(?:[a-z-]+\s+){0,3}?(?:in the (?:12|twelve|three) months to|in|at|for|during|at the end of|of)?\s*(?:the\s+)?$/i.test(
     between,
   ) &&
     /(?:\bfrom|\bthan|\bafter|\bfollowing|\bup on|\bdown on|\bagainst|\bversus|(?:against|from|than|compared with)\s[^,;]{0,40}\b(?:estimate|figure|level|total|deficit|surplus|average|peak|sum|balance) of|\bcompared (?:with|to)|\babove|\bbelow|(?<!turned )\bover|\btimes|\btwice|\bdouble|\btriple|(?:percent|per cent|%|half|third|quarter) of)\s+(?:about |around |a |an |the |that |its )*[$€£¥₹]?$/i.test(

@@ -52,6 +52,15 @@ export function sameMonths(
   });
 }
 
+/** "To 4,120 in January, from 4,790 in December": of the year before where it would be still to come. */
+export function notToCome(mark: PeriodMark, main: Span | null): PeriodMark {
+  if (mark.span === null || !mark.inherited || !mark.compare || main === null) return mark;
+  const { from, to } = mark.span;
+  return from > main.to && from - main.to < 12
+    ? { ...mark, span: { ...mark.span, from: from - 12, to: to - 12 } }
+    : mark;
+}
+
 const sameOf = /\b(?:same|corresponding) (?:month|quarter|half|period|months|time) (?:of|in) $/i;
 
 /** The earlier level that each period is of alone, "compared with 114.9 in May 2023 and 118.1 in April" both. */
@@ -134,6 +143,7 @@ export function toldAsEarlier({ sentence, numbers, marks }: Told, i: number): Sp
             noOther(numbers, end, number.start) &&
             /^(?!价格|同比|结转|结余)[^，。；增降升跌]{0,16}$/.test(between)
         : start <= 4 &&
+            !/\bon\b/i.test(text.slice(start, end).replace(/-/g, ' ')) &&
             opensEn.test(text.slice(start, end + 60)) &&
             !/;|\b(?:so|thus|therefore|hence)\b/i.test(between);
     return (
@@ -155,10 +165,9 @@ const rateBefore = {
 };
 
 const leadsZh = /^(?:上年|去年|上一年|上月|上个月)/;
-const opensEn =
-  /^(?:(?:a|one) year (?:earlier|before|ago)|(?:twelve|12) months earlier|the (?:previous|preceding|prior) year|in |(?:19|20)\d\d)[^.;]*\b(?:was|were|had|stood|came)\b/i;
+const opensEn = /^[^.;]*\b(?:was|were|had|stood|came)\b/i;
 const behindEn =
-  /\bin the (?:previous|preceding|prior) (?:year|month|quarter)|\ba year (?:earlier|before|ago)\b/i;
+  /\bin the (?:previous|preceding|prior) (?:year|month|quarter)|\bof the (?:year|month|quarter) before\b|\ba year (?:earlier|before|ago)\b/i;
 
 const noOther = (numbers: readonly Claim[], from: number, to: number): boolean =>
   !numbers.some(({ start, end }) => start >= from && end <= to);

@@ -14,6 +14,7 @@ import {
   earlierSpan,
   latestBefore,
   type Line,
+  notToCome,
   sameMonths,
   tiedToEarlier,
   toldAsEarlier,
@@ -30,10 +31,10 @@ export function reportedPeriods(
   texts.forEach((source, index) => {
     const { text } = readable(source);
     const sentences = splitSentences(text);
-    const own = claims.filter((claim) => claim.source === index && claim.aside === null);
-    const of = sentences.map((_, at) =>
-      own.filter(({ sentence }) => sentence === at).sort((a, b) => a.start - b.start),
-    );
+    const of = sentences.map((): Claim[] => []);
+    for (const claim of claims)
+      if (claim.source === index && claim.aside === null) of[claim.sentence]?.push(claim);
+    for (const own of of) own.sort((a, b) => a.start - b.start);
     readText(text, sentences, of, periods);
   });
   return periods;
@@ -77,10 +78,12 @@ function toldIn(sentence: Sentence, claims: Claim[], context: PeriodContext): To
     (mark) => ({ ...mark, due: mark.due || isToCome(mark, sentence) }),
   );
   const tied = tiedToEarlier(found, numbers, sentence.text);
+  const marks = found.map((mark, i) =>
+    notToCome({ ...mark, compare: mark.compare || tied[i] !== null }, context.current),
+  );
   const printed = found.filter(({ day }, i) => !day || tied[i] === null);
-  const marks = found.map((mark, i) => ({ ...mark, compare: mark.compare || tied[i] !== null }));
   const earlier = new Map(
-    found.flatMap(({ span }, i) => (tied[i] && span ? [[tied[i], span] as const] : [])),
+    marks.flatMap(({ span }, i) => (tied[i] && span ? [[tied[i], span] as const] : [])),
   );
   return { sentence, claims, numbers, printed, marks, earlier };
 }

@@ -67,7 +67,11 @@ export function report(
     const base = {
       ...located(texts, claim),
       kind: kinds.get(claim) ?? claim.kind,
-      about: { concept: claim.concept, words: claim.words, period: shown(periods.get(claim) ?? claim.period) },
+      about: {
+        concept: claim.concept,
+        words: claim.words,
+        period: shown(periods.get(claim) ?? claim.period),
+      },
     };
     if (judgement !== undefined && judgement.verdict !== 'unsupported' && !wrong) {
       const told = { ...judgement };

@@ -10,7 +10,7 @@ const numbered =
 export function isReference(place: Place): boolean {
   const { claim, lang, head, tail, before } = place;
   if (lang === 'zh') return isNumbered(place);
-  if (lang !== 'en' || !Number.isInteger(claim.value) || !/^(?:|years|week)$/.test(claim.unit)) return false;
+  if (!Number.isInteger(claim.value) || !/^(?:|years|week)$/.test(claim.unit)) return false;
   if (numbered.test(head) || /^-digit\b/.test(tail)) return true;
   return before?.kind === 'reference' && /^\s*(?:to|and|or|–|-|,)\s*$/.test(head);
 }

@@ -112,7 +112,6 @@ function isPart(
     !noWhole.test(place.rest)
   )
     return true;
-  if (lang === 'en' && ofAnother.test(place.rest) && !noWhole.test(place.rest)) return true;
   if (sharedBehind(place)) return true;
   if (opensList(place, larger)) return true;
   const last = lastBefore(place, (other) => sameMeasure(other.claim, claim));
@@ -139,10 +138,6 @@ const totalLine = /^\W*(?:all|total|in all|sum|whole)\b|合计|总计|共计/i;
 
 const listCue =
   /其中|具体|如下|包括|分别|构成|\b(?:of which|as follows|within|main|divides|split|items|including|by)\b|^[^。.]{0,40}[：:]\s*$/i;
-
-/** "₹112 crore of ₹1,487 crore billed", "2,562 thousand of the country's 3,310 thousand"; not of a year. */
-const ofAnother =
-  /^\s*(?:out )?of (?:(?:the|its|a|some|about)\s)?(?:[\w'’-]+\s){0,2}[$€£¥₹]*(?!(?:19|20)\d\d\b)\d[\d.,]*(?! years?\b)/;
 
 /** What is done of a plan is no part of it. */
 const noWhole = /^[^,;]{0,40}\b(?:plan|planned|target|targeted|goal|budgeted|scheduled|envisaged|aimed)\b/i;

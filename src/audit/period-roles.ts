@@ -3,7 +3,7 @@
 import type { Lang } from './mention.js';
 
 const compareEn =
-  /(?:\bover|\btimes|\bthan(?: in| at)?|\b(?:points?|percent|%|higher|lower|unchanged) from|(?:same|corresponding) (?:period|month|quarter|half|months|time|date|day|season) (?:of|in)|\bcompared (?:with|to)|\bon|\bsince|\bversus|\bagainst|\babove|\bbelow|\bof (?:its|the)|level (?:of|in)|\b(?:than|from|above|below|against|versus|with|times) (?:that|those) (?:of|in|at))\s*(?:the\s+)?$/i;
+  /(?:\bover|\bthan(?: in| at)?|\b(?:points?|percent|%|higher|lower|unchanged) from|(?:same|corresponding) (?:period|month|quarter|half|months|time|date|day|season) (?:of|in)|\bcompared (?:with|to)|\bon|\bsince|\bversus|\bagainst|\babove|\bbelow|\bof (?:its|the)|level (?:of|in))\s*(?:the\s+)?$/i;
 /** "In 2022 the figure had been 1,176": what was before is told to be compared with. */
 const pluperfect =
   /^,?[^,;.]{0,40}?\bhad\s+(?:already\s+)?(?:been|stood|reached|totalled|amounted|come|registered|recorded|posted|[a-z]+ed)\b/i;

@@ -117,17 +117,19 @@ const saidThen =
   /\b(?:said|announced|published|released|reported|told|disclosed|issued|wrote|adopted|approved|decided|signed|agreed|passed|data|figures|communiqu[eé]|bulletin|report|notice|statement|circular|decision|dated)|公布|发布|通报|表示|获悉|介绍|印发|签|举行|召开/;
 
 /** "On 30 June 2024 the scheme had 418,600 members": the day as the end of its month; not a day on which something was said. */
-export function dayOf(periods: readonly PeriodMark[], text: string): Span | undefined {
+export function dayOf(periods: readonly PeriodMark[], text: string, lead = onDay): Span | undefined {
   const days = periods.filter((period) => period.day && period.span !== null);
   const [day] = days;
   if (days.length !== 1 || day?.span == null) return undefined;
-  const lead = /[^，。：；]*$/.exec(text.slice(Math.max(0, day.start - 40), day.start))?.[0] ?? '';
-  if (saidThen.test(lead + text.slice(day.start, day.end + 16))) return undefined;
-  return /(?:\b(?:on|at|by|as of|ended|ending|census of)|截至|以|按|自)\s*$/i.test(
-    text.slice(0, day.start),
-  ) && yearKnown(day.span)
+  const clause = /[^，。：；]*$/.exec(text.slice(Math.max(0, day.start - 40), day.start))?.[0] ?? '';
+  if (saidThen.test(clause + text.slice(day.start, day.end + 16))) return undefined;
+  return lead.test(text.slice(0, day.start)) && yearKnown(day.span)
     ? { ...day.span, point: true }
     : undefined;
 }
+
+/** What leads to the day that something is told of, and that a whole text may be told of. */
+const onDay = /(?:\b(?:on|at|as of)|截至|以|按|自)\s*$/i;
+export const toldDay = /(?:\b(?:on|at|by|as of|ended|ending|census of)|截至|以|按|自)\s*$/i;
 
 const yearKnown = ({ to }: Span): boolean => to >= 24;

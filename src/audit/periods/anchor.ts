@@ -1,7 +1,7 @@
 // The year of a text that does not say of which year it tells: from what it compares with, or from its number.
 
 import type { Span } from '../mention.js';
-import { dayOf } from '../period-ties.js';
+import { dayOf, toldDay } from '../period-ties.js';
 import { type PeriodMark, yearOf } from '../periods-in-text.js';
 import { lastOf } from './main-line.js';
 import { isOpen, isTold, isYear, type Told, yearSpan } from './told.js';
@@ -42,7 +42,8 @@ export function anchorOf(read: readonly Told[], published: number | null): Ancho
 /** The first period that is told with its year, or the day that something was counted on. */
 function firstTold(read: readonly Told[]): Span | null {
   for (const { sentence, marks } of read) {
-    const span = marks.find((mark) => isTold(mark) && !mark.inherited)?.span ?? dayOf(marks, sentence.text);
+    const span =
+      marks.find((mark) => isTold(mark) && !mark.inherited)?.span ?? dayOf(marks, sentence.text, toldDay);
     if (span != null) return span;
   }
   return null;

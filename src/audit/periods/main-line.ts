@@ -1,7 +1,7 @@
 // What period a text goes on about after a sentence.
 
 import type { Span } from '../mention.js';
-import { dayOf } from '../period-ties.js';
+import { dayOf, toldDay } from '../period-ties.js';
 import { isBracketed, isTold, type Told } from './told.js';
 
 /** The period that the sentences behind this one are told of, where they name none. */
@@ -10,7 +10,7 @@ export function goesOnAbout(main: Span | null, { sentence, marks }: Told): Span 
   const open = told.filter((mark) => !isBracketed(mark, sentence));
   const next =
     pick(open.map(({ span }) => span)) ?? (main === null ? pick(told.map(({ span }) => span)) : null);
-  if (next === null) return main ?? dayOf(marks, sentence.text) ?? null;
+  if (next === null) return main ?? dayOf(marks, sentence.text, toldDay) ?? null;
   // A stock of a day says little of what follows it.
   if (main === null || (main.point === true && next.point !== true)) return lastOf(next);
   if (next.point === true) return main;

@@ -54,8 +54,11 @@ export function meantWholes(claims: readonly Claim[], reader: Reader): Relation[
     );
     const context = { ...one, near, larger, parts, claims, reader };
     const last = told[i - 1];
+    if (last !== undefined && isInStep(context, last)) return [];
     const whole = wholeOf(context) ?? (last === undefined ? undefined : siblingsWhole(context, last));
-    return whole === undefined || isOfBare(context) ? [] : tiedReading(candidate(context, whole));
+    return whole === undefined || isOfBare(context) || isForced(whole, context)
+      ? []
+      : tiedReading(candidate(context, whole));
   });
 }
 
@@ -140,6 +143,14 @@ const isOfBare = ({ share, part, near }: Context): boolean => {
   );
 };
 
+/** Off by a unit of its last place: shares are sometimes forced to add up to a hundred. */
+function isForced(whole: Claim, context: Context): boolean {
+  const { share, part } = context;
+  const ratio = divideBoth(exactly(part), exactly(whole));
+  const off = ratio === undefined ? 0 : Math.abs(ratio.low + ratio.high - 2 * share.value) / 2;
+  return !bearsOut(whole, context) && off < 3 * share.half;
+}
+
 /** Whether an amount would make the share hold. */
 function bearsOut(claim: Claim, { share, part }: Context): boolean {
   const ratio = divideBoth(exactly(part), exactly(claim));
@@ -204,6 +215,16 @@ function siblingsWhole(context: Context, sibling: SharePhrase): Claim | undefine
   if (meant !== undefined) return larger.includes(meant) ? meant : undefined;
   return only(
     larger.filter((claim) => claim.end <= sibling.share.start && bearsOut(claim, { ...context, ...sibling })),
+  );
+}
+
+/** "5,813 of the 9,480 completed (61.3 percent), rented flats for 2,291 (24.2 percent)": both are borne out by one amount. */
+function isInStep(context: Context, sibling: SharePhrase): boolean {
+  const { share, larger } = context;
+  return (
+    sibling.share.sentence === share.sentence &&
+    sibling.share.source === share.source &&
+    larger.some((claim) => bearsOut(claim, context) && bearsOut(claim, { ...context, ...sibling }))
   );
 }
 

@@ -4,6 +4,7 @@
 import type { Claim } from '../claim.js';
 import type { Candidate } from './candidate.js';
 import type { Reader } from './reader.js';
+import { yearCount } from './year-count.js';
 
 const year = '((?:19|20)\\d{2})年?';
 const end = '(?:年?(?:[末底初]|全年|上半年)?)';
@@ -55,7 +56,7 @@ export function yearSpans(claims: readonly Claim[], reader: Reader): Candidate[]
         const [first, last] = [Number(found[1]), Number(found[2])];
         const span = last - first;
         if (span >= 1 && span < 200)
-          return [counted(count, span, span + 1, `${String(first)}—${String(last)}年`)];
+          return [yearCount(count, span, span + 1, `${String(first)}—${String(last)}年`)];
       }
       return inARow(count, reader);
     });
@@ -69,21 +70,8 @@ function inARow(count: Claim, reader: Reader): Candidate[] {
   const [first] = years;
   if (first === undefined || years.length < 2 || years.some((one, i) => one !== first + i)) return [];
   return [
-    counted(count, years.length, years.length, `${String(first)}—${String(first + years.length - 1)}年`),
+    yearCount(count, years.length, years.length, `${String(first)}—${String(first + years.length - 1)}年`),
   ];
-}
-
-function counted(count: Claim, low: number, high: number, formula: string): Candidate {
-  return {
-    relation: 'count',
-    focus: count,
-    others: [],
-    compute: () => ({ low, high }),
-    reading: () => ({ low: count.value, high: count.value }),
-    formula,
-    evidence: 'sure',
-    worded: true,
-  };
 }
 
 /** 成立于1956年，2026年迎来建校70周年: the years between the two, to the year. */

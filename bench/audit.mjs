@@ -173,24 +173,64 @@ function filesIn(folder) {
     .map((name) => join(folder, name));
 }
 
-/** How many of the planted errors are found, and in how many passages something right is called wrong. */
+/** How many of the planted errors are found, in how many passages something right is called wrong, and how often the labels agree. */
 function printInBrief(what, passages) {
-  console.log(`\n${what}\n  language  passages  planted  found  passages with a false "inconsistent"`);
+  console.log(
+    `\n${what}\n  language  passages  planted  found  passages with a false "inconsistent"  kinds that agree  periods`,
+  );
   for (const lang of ['en', 'zh']) {
     const own = passages.filter((passage) => passage.lang === lang);
-    const judged = own.map(({ id, text, labels, error }) => {
-      const wrong = auditAlone([plainText(id, text)]).claims.filter(
+    const judged = own.map((passage) => {
+      const { id, text, labels, error } = passage;
+      const { claims } = auditAlone([plainText(id, text)]);
+      const wrong = claims.filter(
         ({ relation, verdict }) => relation !== undefined && verdict === 'inconsistent',
       );
       const isPlanted = (claim) => touchesPlanted(claim, labels);
-      return { error, found: wrong.some(isPlanted), isFalse: wrong.some((claim) => !isPlanted(claim)) };
+      const pairs = pairsOf(
+        passage,
+        claims.filter((claim) => claim.relation === undefined),
+      ).filter(({ exact }) => exact);
+      return {
+        error,
+        found: wrong.some(isPlanted),
+        isFalse: wrong.some((claim) => !isPlanted(claim)),
+        kinds: pairs
+          .filter(({ label }) => label.kind !== '*')
+          .map(({ label, found }) => found.kind === label.kind),
+        periods: pairs
+          .filter(({ label }) => judgesPeriod(passage, label))
+          .map(({ label, found }) => samePeriod(found.about.period, label.period)),
+      };
     });
     const planted = judged.filter(({ error }) => error !== 'none');
     const counts = [own.length, planted.length, planted.filter(({ found }) => found).length];
+    const agreeing = (field) => {
+      const all = judged.flatMap((one) => one[field]);
+      return `${all.filter(Boolean).length} of ${all.length}`.padStart(14);
+    };
     console.log(
-      `  ${lang.padEnd(8)} ${counts.map((count) => String(count).padStart(8)).join(' ')}  ${String(judged.filter(({ isFalse }) => isFalse).length).padStart(8)}`,
+      `  ${lang.padEnd(8)} ${counts.map((count) => String(count).padStart(8)).join(' ')}  ${String(judged.filter(({ isFalse }) => isFalse).length).padStart(8)} ${agreeing('kinds')} ${agreeing('periods')}`,
     );
   }
+}
+
+/** Each label that is to be found, with the number found there and whether it is that number; `used` are all numbers found. */
+function pairsOf(passage, numbers, used = new Set()) {
+  return passage.labels.flatMap((label) => {
+    const found = numbers.find(
+      (claim) =>
+        claim.start < label.end && label.start < claim.end && (!used.has(claim) || claim.kind === 'date'),
+    );
+    // A period in words ("September") is no number, and "between 2015 and 2020" is one period.
+    if (label.kind === 'date' && (found === undefined ? !/\d/.test(label.text) : found.kind === 'date')) {
+      if (found !== undefined) used.add(found);
+      return [];
+    }
+    const exact = found !== undefined && digits(found.text) === digits(label.text);
+    if (exact) used.add(found);
+    return [{ label, found, exact }];
+  });
 }
 
 /** Whether one of a relation's numbers is labelled as taking part in a planted error. */
@@ -330,23 +370,12 @@ function print(all) {
     const numbers = claims.filter((claim) => claim.relation === undefined);
     const relations = claims.filter((claim) => claim.relation !== undefined);
     const used = new Set();
-    for (const label of passage.labels) {
-      const found = numbers.find(
-        (claim) =>
-          claim.start < label.end && label.start < claim.end && (!used.has(claim) || claim.kind === 'date'),
-      );
-      // A period in words ("September") is no number, and "between 2015 and 2020" is one period.
-      if (label.kind === 'date' && (found === undefined ? !/\d/.test(label.text) : found.kind === 'date')) {
-        if (found !== undefined) used.add(found);
-        continue;
-      }
-      const exact = found !== undefined && digits(found.text) === digits(label.text);
+    for (const { label, found, exact } of pairsOf(passage, numbers, used)) {
       count(rows.extraction, passage.lang, exact ? 'hit' : 'missed');
       if (!exact) {
         misses.push(`${passage.id}: not found: ${label.text} (${found?.text ?? 'nothing'})`);
         continue;
       }
-      used.add(found);
       if (label.kind !== '*')
         judge(
           'kind',
@@ -361,8 +390,7 @@ function print(all) {
           found.about.concept === label.concept,
           `${label.text}: ${found.about.concept} for ${label.concept}`,
         );
-      // A period that the text does not name was only in its author's mind.
-      if (label.period !== '*' && label.kind !== 'date' && namesYear(passage.text))
+      if (judgesPeriod(passage, label))
         judge(
           'period',
           passage.lang,
@@ -435,11 +463,27 @@ function print(all) {
   if (list) for (const miss of misses) console.log(miss);
 }
 
-/** A year in digits, in Chinese ones, or of the Republic of China. */
-function namesYear(text) {
-  return /(?<!\d)(?:19|20)\d{2}(?!\d)|[一二][零〇九][零〇一二三四五六七八九]{2}年|(?<!\d)1[01]\d年/.test(
-    text,
+/** A period of a year that the text does not name, nor the one before or after it, was only in its author's mind. */
+function judgesPeriod({ text }, { period, kind }) {
+  if (period === '*' || kind === 'date') return false;
+  const [year] = /\d{4}/.exec(period) ?? [''];
+  return yearsIn(text).some((named) => Math.abs(named - Number(year)) <= 1);
+}
+
+/** Years in digits, in Chinese ones, of the Republic of China; both of 2023-24, all of a five-year plan. */
+function yearsIn(text) {
+  const plain = text.replace(/[〇零一二三四五六七八九]{4}(?=年)/g, (year) =>
+    [...year].map((c) => ('〇零'.includes(c) ? 0 : '一二三四五六七八九'.indexOf(c) + 1)).join(''),
   );
+  const years = [...plain.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)/g)].map(([year]) => Number(year));
+  const minguo = [...plain.matchAll(/(?<!\d)(1[01]\d)年/g)].map(([, year]) => Number(year) + 1911);
+  const seasons = [...plain.matchAll(/(20\d{2})[-–/](\d{2})(?!\d)/g)].map(
+    ([, , last]) => 2000 + Number(last),
+  );
+  const plans = [...plain.matchAll(/十([二三四])五/g)].flatMap(([, plan]) =>
+    [1, 2, 3, 4, 5].map((year) => 2005 + 5 * '一二三四'.indexOf(plan) + year),
+  );
+  return [...years, ...minguo, ...seasons, ...plans];
 }
 
 /** A stock at the end of a period is one of that period: @2024-12 of 2024, of its last quarter, of December. */

@@ -5,10 +5,11 @@ import type { Claim } from './claim.js';
 import { toInput, type SourceText } from './document.js';
 import { reportedKinds } from './kinds/index.js';
 import { linkText } from './link.js';
-import type { Lang } from './mention.js';
+import type { Lang, Span } from './mention.js';
 import { readable } from './readable.js';
 import { spanKey, yearOf } from './periods-in-text.js';
 import { placeNotes, toldAt } from './notes.js';
+import { reportedPeriods } from './periods/index.js';
 import { middle, relationsOf, type Relation } from './relations/index.js';
 import { summarise, unjudgedTexts, type AuditClaim, type AuditReport, type Unjudged } from './report.js';
 import { language } from './sentences.js';
@@ -46,6 +47,7 @@ export function report(
 ): AuditReport {
   const verdicts = suspects(relations);
   const kinds = reportedKinds(texts, claims, relations);
+  const periods = reportedPeriods(texts, claims);
   const taking = new Map<Claim, Relation[]>();
   for (const relation of relations)
     for (const claim of relation.numbers) taking.set(claim, [...(taking.get(claim) ?? []), relation]);
@@ -65,6 +67,11 @@ export function report(
     const base = {
       ...located(texts, claim),
       kind: kinds.get(claim) ?? claim.kind,
+      about: {
+        concept: claim.concept,
+        words: claim.words,
+        period: shown(periods.get(claim) ?? claim.period),
+      },
     };
     if (judgement !== undefined && judgement.verdict !== 'unsupported' && !wrong) {
       const told = { ...judgement };
@@ -159,9 +166,14 @@ function located(texts: readonly SourceText[], claim: Claim): AuditClaim {
     about: {
       concept: claim.concept,
       words: claim.words,
-      period: claim.period === null || yearOf(claim.period) === null ? null : spanKey(claim.period),
+      period: shown(claim.period),
     },
   };
+}
+
+/** Nothing where the text does not tell of which year. */
+function shown(span: Span | null): string | null {
+  return span === null || yearOf(span) === null ? null : spanKey(span);
 }
 
 function signs(claim: Claim): boolean {

@@ -130,7 +130,7 @@ export function periodOf(
     (period) =>
       period.start >= mention.end &&
       period.start < next &&
-      /^[\s)）]*(?:of [\w\s]{0,25}|(?:[a-z-]+\s+){0,2})?(?:,\s*)?(?:in|for|at|during|by|over|as of|of|on|at the)?\s*(?:the\s+)?$/i.test(
+      /^[\s)）]*(?:of [\w\s]{0,25}|(?:(?!and\b|while\b|but\b)[a-z-]+\s+){0,2})?(?:,\s*(?=[a-z]))?(?:in|for|at the (?:end|close|start|beginning) of|at|during|by|over|as of|of|on|at the)?\s*(?:the\s+)?$/i.test(
         text.slice(mention.end, period.start),
       ) &&
       !period.compare,
@@ -176,8 +176,7 @@ export function periodOf(
         !ofAnother(period, mention, numbers, text) &&
         !(
           inherited !== null &&
-          mention.lang === 'zh' &&
-          /[，；。]/.test(text.slice(mention.end, period.start))
+          (mention.lang === 'zh' ? /[，；。]/ : /;/).test(text.slice(mention.end, period.start))
         ),
     )
   )?.span;

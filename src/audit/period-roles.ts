@@ -3,11 +3,11 @@
 import type { Lang } from './mention.js';
 
 const compareEn =
-  /(?:\bover|\bthan(?: in| at)?|\b(?:points?|percent|%|higher|lower|unchanged) from|(?:same|corresponding) (?:period|month|quarter|half|months|time) (?:of|in)|\bcompared (?:with|to)|\bon|\bsince|\bversus|\bagainst|\babove|\bbelow|\bof (?:its|the)|level (?:of|in))\s*(?:the\s+)?$/i;
+  /(?:\bover|\bthan(?: in| at)?|\b(?:points?|percent|%|higher|lower|unchanged) from|(?:same|corresponding) (?:period|month|quarter|half|months|time|date|day|season) (?:of|in)|\bcompared (?:with|to)|\bon|\bsince|\bversus|\bagainst|\babove|\bbelow|\bof (?:its|the)|level (?:of|in))\s*(?:the\s+)?$/i;
 /** "In 2022 the figure had been 1,176": what was before is told to be compared with. */
 const pluperfect =
   /^,?[^,;.]{0,40}?\bhad\s+(?:already\s+)?(?:been|stood|reached|totalled|amounted|come|registered|recorded|posted|[a-z]+ed)\b/i;
-const compareZh = /(?:比|较|与|同|自|由|从|而|是|为|相当于|恢复[到至]|超过|超)$/;
+const compareZh = /(?:比|较|与|同|自|由|从|而|是|(?<!以上|数据|变|改|转)为|相当于|恢复[到至]|超过|超)$/;
 const comparedBehind: Record<Lang, RegExp> = {
   en: /^(?:['’]s)?\s+levels?\b/i,
   zh: /^同[期月季]|^这一(?:数字|指标|数据)/,
@@ -17,7 +17,7 @@ const comparedBehind: Record<Lang, RegExp> = {
 const isNamed: Record<Lang, { before: RegExp; after: RegExp }> = {
   en: {
     before:
-      /\b(?:base(?: year| period)?(?: of)?:?|(?:Plan|Programme|Program|Strategy|Act|Law|Agenda)[,\s]*\(?)\s*$|\[\s*$/,
+      /\b(?:base(?: year| period)?(?: of)?:?|(?:strategy|plan|programme|law|outline|document|roadmap) (?:of|(?:approved|adopted|enacted|launched) in)|(?:Plan|Programme|Program|Strategy|Act|Law|Agenda)[,\s]*\(?)\s*$|\[\s*$/,
     after: /^\)?\s*(?:(?:constant\s+)?prices\b|Agenda\b|[=＝]\s*100)/,
   },
   zh: {
@@ -76,7 +76,7 @@ export function periodRole(
     comparedBehind[lang].test(after);
   const due =
     !(lang === 'en' && carriedOut.test(before)) &&
-    ((isDue[lang].before.test(before) && !(lang === 'en' && reached.test(after))) ||
+    ((isDue[lang].before.test(before) && !(lang === 'en' && isBy.test(before) && reached.test(after))) ||
       isDue[lang].after.test(after));
   const local = /[（(]\s*$/.test(before) && inBrackets[lang].test(after);
   return { compared: compared && !named && !local, named, due, local };
@@ -100,16 +100,22 @@ function comparedWords(words: string, before: string): boolean {
 /** "At the beginning of the 2024/25 academic year", "the implementation of the 2024 Plan": told of, not compared with. */
 function toldOf(before: string, after: string): boolean {
   return (
-    /\bof (?:its|the)\s*$/i.test(before) &&
-    (/\b(?:beginning|start|end|close|course|middle|implementation|review|whole|results?|execution) of the\s*$/i.test(
-      before,
-    ) ||
-      /^\s+(?:[A-Z][a-z]+|academic|school|fiscal|financial|calendar|plan|budget|census|season)\b/.test(after))
+    (/\bover the\s*$/i.test(before) && /^\s+(?:calendar|fiscal|financial)\s+year\b/.test(after)) ||
+    (/\bof (?:its|the)\s*$/i.test(before) &&
+      (/\b(?:beginning|start|end|close|course|middle|implementation|review|whole|results?|execution) of the\s*$/i.test(
+        before,
+      ) ||
+        /^\s+(?:[A-Z][a-z]+|academic|school|fiscal|financial|calendar|plan|budget|census|season)\b/.test(
+          after,
+        )))
   );
 }
 
 /** The implementation of a plan tells of what has been. */
 const carriedOut = /\b(?:implementation|execution|review|results?) of the (?:annual )?(?:plan for )?$/i;
+
+/** What is reached by then; "to be surfaced by March 2026" is aimed at whatever follows. */
+const isBy = /(?<!\bto be [a-z]+ )\b(?:by|before|until)\s+(?:the\s+)?(?:end\s+of\s+)?$/i;
 
 /** "By the end of 2024 the municipality had": it is past. */
 const reached =

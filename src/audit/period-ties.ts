@@ -80,12 +80,17 @@ export function earlierOf(period: PeriodMark, numbers: readonly Mention[], text:
   if (tied === undefined) return null;
   const between = text.slice(tied.end, period.start);
   // "which had provided 24.0 percent of value added in 2022, expanded"
-  if (/^[^,;.]*$/.test(between) && /(?:^|[,;.])[^,;.]*\bhad\b[^,;.]*$/.test(text.slice(0, tied.start)))
+  if (
+    /^[^,;.]*$/.test(between) &&
+    /(?:^|[,;.])[^,;.]*\b(?:had|having been)\b(?!\s+(?:about |around |some |nearly )?[$€£¥₹A-Z]*\s*$)[^,;.]*$/.test(
+      text.slice(0, tied.start),
+    )
+  )
     return tied;
-  return /^\s*(?:%|percent)?\s*(?:[a-z-]+\s+){0,3}?(?:in|at|for|during|at the end of|of)?\s*(?:the\s+)?$/i.test(
+  return /^\s*(?:%|percent)?\s*(?:[a-z-]+\s+){0,3}?(?:in the (?:12|twelve|three) months to|in|at|for|during|at the end of|of)?\s*(?:the\s+)?$/i.test(
     between,
   ) &&
-    /(?:\bfrom|\bthan|\bafter|\bfollowing|\bup on|\bdown on|\bagainst|\bversus|(?:against|from|than|compared with)\s[^,;]{0,40}\b(?:estimate|figure|level|total|deficit|surplus|average|peak|sum|balance) of|\bcompared (?:with|to)|\babove|\bbelow|\bover|\btimes|\btwice|\bdouble|\btriple|(?:percent|per cent|%|half|third|quarter) of)\s+(?:about |around |a |an |the |that |its )*[$€£¥₹]?$/i.test(
+    /(?:\bfrom|\bthan|\bafter|\bfollowing|\bup on|\bdown on|\bagainst|\bversus|(?:against|from|than|compared with)\s[^,;]{0,40}\b(?:estimate|figure|level|total|deficit|surplus|average|peak|sum|balance) of|\bcompared (?:with|to)|\babove|\bbelow|(?<!turned )\bover|\btimes|\btwice|\bdouble|\btriple|(?:percent|per cent|%|half|third|quarter) of)\s+(?:about |around |a |an |the |that |its )*[$€£¥₹]?$/i.test(
       text.slice(0, tied.start),
     )
     ? tied
@@ -112,14 +117,19 @@ const saidThen =
   /\b(?:said|announced|published|released|reported|told|disclosed|issued|wrote|adopted|approved|decided|signed|agreed|passed|data|figures|communiqu[eé]|bulletin|report|notice|statement|circular|decision|dated)|公布|发布|通报|表示|获悉|介绍|印发|签|举行|召开/;
 
 /** "On 30 June 2024 the scheme had 418,600 members": the day as the end of its month; not a day on which something was said. */
-export function dayOf(periods: readonly PeriodMark[], text: string): Span | undefined {
+export function dayOf(periods: readonly PeriodMark[], text: string, lead = onDay): Span | undefined {
   const days = periods.filter((period) => period.day && period.span !== null);
   const [day] = days;
   if (days.length !== 1 || day?.span == null) return undefined;
-  if (saidThen.test(text.slice(Math.max(0, day.start - 40), day.end + 16))) return undefined;
-  return /(?:\b(?:on|at|as of)|截至|以|按|自)\s*$/i.test(text.slice(0, day.start)) && yearKnown(day.span)
+  const clause = /[^，。：；]*$/.exec(text.slice(Math.max(0, day.start - 40), day.start))?.[0] ?? '';
+  if (saidThen.test(clause + text.slice(day.start, day.end + 16))) return undefined;
+  return lead.test(text.slice(0, day.start)) && yearKnown(day.span)
     ? { ...day.span, point: true }
     : undefined;
 }
+
+/** What leads to the day that something is told of, and that a whole text may be told of. */
+const onDay = /(?:\b(?:on|at|as of)|截至|以|按|自)\s*$/i;
+export const toldDay = /(?:\b(?:on|at|by|as of|ended|ending|census of)|截至|以|按|自)\s*$/i;
 
 const yearKnown = ({ to }: Span): boolean => to >= 24;

@@ -39,7 +39,7 @@ export interface PeriodContext {
 
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']; // prettier-ignore
 const enMonth =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
 const enCount = '(two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2})';
 const counts = [
   'zero',
@@ -103,6 +103,10 @@ const english: [RegExp, Reader][] = [
   [new RegExp(`\\b(?:between|from)\\s+(${enMonth})\\s+(?:and|to|until)\\s+(${enMonth})(?:,?\\s+((?:19|20)\\d{2}))?(?!\\s+\\d)`, 'g'), (m, c) => ({ span: monthsOf(yearFrom(m[3], undefined, c), monthOf(m[1] ?? ''), monthOf(m[2] ?? '')) })],
   [new RegExp(`\\b(March|June|September|December)[- ]quarter${ofYear}`, 'g'), (m, c) => quarter(yearFrom(m[2], m[3], c), (monthOf(m[1] ?? '') + 1) / 3)],
   [/(?<=quarter.*)\bin the (first|second|third|fourth)(?=\s*(?:[,;.)]|and\b|$))|(?<=quarters?\b.*)\bthe (third|fourth)(?=\s+\d)/gi, (m, c) => quarter(c.year, enOrdinal(m[1] ?? m[2] ?? ''))],
+  [new RegExp(`(?<=\\b(quarter|three months|half[- ]year|six months|nine months)\\s+(?:ended|ending|to)\\s+(?:the\\s+end\\s+of\\s+)?)(?:\\d{1,2}\\s+)?(${enMonth})(?:\\s+\\d{1,2})?(?:,?\\s+((?:19|20)\\d{2}))?(?!\\d)`, 'g'), (m, c) => {
+    const [last, length] = [monthOf(m[2] ?? ''), { q: 3, t: 3, h: 6, s: 6, n: 9 }[m[1]?.charAt(0) ?? 'q'] ?? 3];
+    return { span: monthsOf(yearFrom(m[3], undefined, c), last - length + 1, last) };
+  }],
   [/\b(?:year|12 months|twelve months)\s+(?:ending|ended|to)\s+(?:in\s+)?December\s+((?:19|20)\d{2})\b/g, (m) => ({ span: yearSpan(Number(m[1])) })],
   [new RegExp(`\\bfirst ${enCount} months${ofYear}`, 'gi'), (m, c) => {
     const n = /^\d/.test(m[1] ?? '') ? Number(m[1]) : counts.indexOf((m[1] ?? '').toLowerCase());
@@ -146,7 +150,7 @@ const english: [RegExp, Reader][] = [
   [/(?<=\(|\b(?:compared (?:with|to)|than|against|over|on) )May(?=[:,;.)]|\s+(?:and|it|the|by)\b|$)/g, (_, c) => ({ span: monthsOf(c.year, 4, 4) })],
   // "In 2022 enterprises with 10 or more employees": where a clause opens, a bare number of that size is a year.
   [/(?<=(?:^|[.,;:(—]\s*)(?:In|Since|During|in|since|during)\s)((?:19|20)\d{2})\b(?![,.]?\d)(?=\s+[a-z])(?!\s*(?:%|percent|per cent|million|billion|trillion|thousand|yuan|euros?|dollars?|km\b))/g, (m) => ({ span: yearSpan(Number(m[1])) })],
-  [/(?<![\d,.$€£¥₹+-])\b(?:FY ?|fiscal year )?((?:19|20)\d{2})(?:E|F)?\b(?![,.]?\d)(?!\s*(?:%|percent|per cent|million|billion|trillion|thousand|yuan|euros?|dollars?|people|persons|tonnes|enterprises|firms|companies|projects|jobs|units|households|visitors|km\b))/g, (m) => ({ span: yearSpan(Number(m[1])) })],
+  [/(?<![\d,.$€£¥₹+-])(?<!\d\s?\/\s?)\b(?:FY ?|fiscal year )?((?:19|20)\d{2})(?:E|F)?\b(?![,.]?\d)(?!\s*(?:%|percent|per cent|million|billion|trillion|thousand|yuan|euros?|dollars?|people|persons|tonnes|enterprises|firms|companies|projects|jobs|units|households|visitors|km\b))/g, (m) => ({ span: yearSpan(Number(m[1])) })],
   // A year long past is one where a word says so: most numbers of its size count something.
   [/(?<=\b(?:in|since|years?|until|till|before|after|during|spring|summer|autumn|winter|from|between|census of|act of|war of|to|and|(?:months?|years?|quarter|season|period|those|that) of)\s)(1[6-8]\d{2})\b(?![,.]?\d)(?!-)(?=\s*(?:[.,;:)]|$|(?:to|and|until|the|a|an|was|were|when|which|that|of|by|in|there|for|as|with)\b))/g, (m) => ({ span: yearSpan(Number(m[1])) })],
 ]; // prettier-ignore
@@ -170,11 +174,12 @@ const chinese: [RegExp, Reader][] = [
     const span = monthsOf(zhYearNumber(m[1]), Number(m[2]) - 1, Number(m[2]) - 1);
     return { span: m[3] === '末' || m[3] === '底' ? ended(span) : span };
   }],
-  [new RegExp(`${zhYear}(末|底)|(今年|去年|上年|本年)?(年末|年底)`, 'g'), (m, c) => {
+  [new RegExp(`${zhYear}(末|底)|(今年|去年|上年|本年)?(?<![上去前])(年末|年底)`, 'g'), (m, c) => {
     const year = m[1] !== undefined ? zhYearNumber(m[1]) : zhYearOf(undefined, m[3], c);
     return { span: year === null ? null : ended(yearSpan(year)) };
   }],
   [/上年末|去年末|上年年末|上年底|去年底/g, (_, c) => ({ span: c.year === null ? null : ended(yearSpan(c.year - 1)), compare: true })],
+  [/((?:19|20)\d{2})财年/g, (m) => ({ span: yearSpan(zhYearNumber(m[1])) })],
   [new RegExp(`${zhYear}(?:全年)?`, 'g'), (m) => ({ span: yearSpan(zhYearNumber(m[1])) })],
   [/[“"]?(十[一二三四]|十)五[”"](?:规划)?(?:时期|期间)?|(十[一二三四])五(?:规划)?(?:时期|期间)/g, (m) => {
     const first = 2001 + 5 * ['十', '十一', '十二', '十三', '十四'].indexOf(m[1] ?? m[2] ?? '');

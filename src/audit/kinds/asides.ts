@@ -9,10 +9,24 @@ const numbered =
 
 export function isReference(place: Place): boolean {
   const { claim, lang, head, tail, before } = place;
-  if (lang !== 'en' || !Number.isInteger(claim.value) || !/^(?:|years|week)$/.test(claim.unit)) return false;
+  if (lang === 'zh') return isNumbered(place);
+  if (!Number.isInteger(claim.value) || !/^(?:|years|week)$/.test(claim.unit)) return false;
   if (numbered.test(head) || /^-digit\b/.test(tail)) return true;
   return before?.kind === 'reference' && /^\s*(?:to|and|or|–|-|,)\s*$/.test(head);
 }
+
+/** 3号线, 12345热线, 工作日9时, 10万吨级以上. */
+function isNumbered({ claim: { text }, head, tail }: Place): boolean {
+  return (
+    /^\d+(?:号|室)$|^\d{1,2}时$/.test(text) ||
+    /^(?:热线|号线|级以上)/.test(tail) ||
+    /(?:电话|热线)[:：]?\s*$/.test(head)
+  );
+}
+
+/** 创近十年新高: how long something is told over, however roughly. */
+export const isSpan = ({ claim: { text, role }, lang, head }: Place): boolean =>
+  lang === 'zh' && role === 'level' && /(?:年|个月|天)$/.test(text) && /(?:近|过去|最近)$/.test(head);
 
 export function isConverted({ claim, lang, clause, lead }: Place): boolean {
   if (!isMoney(claim.unit) || claim.role === 'growth' || claim.role === 'change') return false;

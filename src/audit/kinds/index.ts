@@ -4,7 +4,7 @@ import type { Claim, Kind } from '../claim.js';
 import type { SourceText } from '../document.js';
 import { readable } from '../readable.js';
 import type { Relation } from '../relations/index.js';
-import { isConverted, isReference } from './asides.js';
+import { isConverted, isReference, isSpan } from './asides.js';
 import { isChange } from './changes.js';
 import { countKind } from './counts.js';
 import { findParts } from './parts.js';
@@ -38,6 +38,7 @@ function kindOf(place: Place, parts: ReadonlySet<Claim>, told: ReadonlyMap<Claim
   const { claim } = place;
   if (isTarget(place)) return 'target';
   if (isReference(place)) return 'reference';
+  if (isSpan(place)) return 'date';
   if (claim.kind === 'bound') return 'bound';
   if (/^\d{1,2}日$/.test(claim.text)) return 'date';
   if (isConverted(place)) return 'conversion';

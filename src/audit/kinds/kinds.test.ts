@@ -69,6 +69,18 @@ describe('the kind that a number is reported as', () => {
     ],
     ['全年发电量395.2亿千瓦时。分季度看，一季度84.6亿千瓦时，二季度79.3亿千瓦时。', '79.3'],
     ['货物吞吐量3865万吨，其中外贸货物1200万吨。', '1200'],
+    [
+      'Spending came to 246.0 million euros in 2023. By district:\n- North: 71.4 million\n- South: 63.9 million\n',
+      '63.9',
+    ],
+    [
+      'The market drew 1.26 million visitors. Foreigners made up a quarter of the crowd, 315,000 in all.',
+      '315,000',
+    ],
+    [
+      '全年居民人均可支配收入36284元。按来源分，工资性收入20914元，经营净收入6213元，财产净收入2608元，转移净收入6549元。',
+      '6213',
+    ],
   ])('is a part where an amount belongs to a whole told before it: %s', (text, number) => {
     expect(kindOf(text, number)).toBe('part');
   });
@@ -81,6 +93,8 @@ describe('the kind that a number is reported as', () => {
     ['全省居民人均可支配收入38624元，其中城镇居民人均47215元。', '47215'],
     ['进出口总值942.3亿元，其中出口561.8亿元，进口380.5亿元，贸易顺差181.3亿元。', '181.3'],
     ['The region has 2,664,000 people in work.', '2,664,000'],
+    ['Deposits were 1,386 million yuan, or 64,785 yuan for each of its residents.', '64,785'],
+    ['年度计划投资412亿元，1至9月完成337.8亿元，占年度计划的82.0%。', '337.8'],
     ['Builders completed 9,680 dwellings in 2023.', '9,680'],
   ])('is a level where an amount is its own, a balance or an average: %s', (text, number) => {
     expect(kindOf(text, number)).toBe('level');
@@ -106,6 +120,8 @@ describe('the kind that a number is reported as', () => {
     ['今年的主要预期目标是：地区生产总值增长5%左右，城镇新增就业8万人以上，城镇调查失业率5.5%左右。', '5.5'],
     ['力争2026年技术合同成交额突破200亿元。', '200'],
     ['完成年度目标6.4万人的105%。', '6.4'],
+    ['规划要求2025年普惠托位使用率达到45%。', '45%'],
+    ['The corridor plan had asked for 800,000 tonnes in 2022.', '800,000'],
   ])('is a target where a value is aimed at, promised or allowed: %s', (text, number) => {
     expect(kindOf(text, number)).toBe('target');
   });
@@ -117,6 +133,10 @@ describe('the kind that a number is reported as', () => {
     ['More than half of the people over 65 live alone.', '65', 'reference'],
     ['Turnover rose over the three years.', 'three years', 'date'],
     ['进出口连续13个月增长。', '13个月', 'date'],
+    ['通胀率为8.7%，创近十年新高。', '十年', 'date'],
+    ['12345热线受理诉求18460件。', '12345', 'reference'],
+    ['The population grew by 2,630 from 409,750 a year earlier, or 0.6 per cent.', '0.6', 'growth'],
+    ['Public employers exceeded their budget by 90,000 euros.', '90,000', 'change'],
     ['出口额21.7亿美元，以人民币计为154.5亿元。', '154.5', 'conversion'],
   ])('tells ratios, names and spans of time apart: %s', (text, number, kind) => {
     expect(kindOf(text, number)).toBe(kind);

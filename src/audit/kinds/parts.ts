@@ -13,10 +13,13 @@ const noPart = {
   zh: /顺差|逆差|差额|出超|入超|盈余|赤字|中位数|人均|户均|日均|亩均|平均|单价|每|出生|死亡|自然增长|目标|(?:比|较|由|从)[^，。；]{0,16}$/,
 };
 
+/** "64,785 yuan for each of its residents". */
+const perOne = /^\s*(?:for each|per\b|apiece\b|a head\b|each\b)/i;
+
 /** What is left when the one is taken off the other: neither is a part of the other then. */
 const balance = {
   en: /\b(?:surplus|deficit|balance|net|shortfall|gap|excess|outnumber\w*|in the (?:black|red))\b/i,
-  zh: /顺差|逆差|差额|出超|入超|盈余|净/,
+  zh: /顺差|逆差|差额|出超|入超|盈余|净(?!收入|利润|资产)/,
 };
 
 const cue = {
@@ -27,6 +30,12 @@ const cue = {
 const strongCue = {
   en: /\b[Oo]f (?:which|whom|these|those|that sum|this)\b|^\s*(?:Of|Among) (?:the|its|these|those|them)\b/,
   zh: /其中(?!.*[，；].*[，；])/,
+};
+
+/** What opens a breakdown holds for its whole clause, whatever stands between. */
+const opener = {
+  en: /(?:^|[.;:]\s*)\s*By (?:region|quarter|type|kind|purpose|category|sector|industry|origin|destination|country|mode|source|size|district|fuel|product)\b|\b(?:biggest|largest|main) (?:items?|parts?|markets?|categories|contributors?)\b|\b(?:the most|the lion's share)\s*\($|\bwhat is left,\s*$/i,
+  zh: /(?:^|[。；])(?:在)?[^，。；\d]{0,10}(?:支出|收入|贷款|存款|出口|进口|投资|装机|人口|企业|资金)中，/,
 };
 
 /** Verbs of what each of several takes of a whole told in the sentence before. */
@@ -70,11 +79,12 @@ function isPart(
 ): boolean {
   const { claim, lang, head, clause } = place;
   const words = lang === 'zh' ? clause : clause.slice(-60);
-  if (claim.per !== null || noPart[lang].test(words)) return false;
+  if (claim.per !== null || noPart[lang].test(words) || (lang === 'en' && perOne.test(place.tail)))
+    return false;
   const whole = bound.get(claim);
   if (whole !== undefined && (whole.start < claim.start || whole.paragraph !== claim.paragraph)) return true;
   // A slip may have made the part larger than its whole.
-  const worded = strongCue[lang].test(head);
+  const worded = strongCue[lang].test(head) || isLine(place);
   const larger = told.filter(
     (other) =>
       sameMeasure(other.claim, claim) &&
@@ -86,7 +96,8 @@ function isPart(
     const frame = told.filter((other) => other.claim.frame === claim.partOf);
     return frame.some((other) => sameMeasure(other.claim, claim) && !noPart[lang].test(other.clause));
   }
-  if (worded || cue[lang].test(lang === 'zh' ? head : words)) return true;
+  if (worded || cue[lang].test(lang === 'zh' ? head : words) || opener[lang].test(head)) return true;
+  if (namedByShare(place)) return true;
   if (
     lang === 'en' &&
     takes.test(words) &&
@@ -95,7 +106,10 @@ function isPart(
     return true;
   if (
     lang === 'en' &&
-    /^\s*(?:[a-z-]+\s+){0,2}of (?:the|its|those|these|them|that|which|whom|all)\b/i.test(place.tail)
+    /^\s*(?:[a-z-]+\s+){0,2}(?:out )?of (?:the|it|its|those|these|them|that|which|whom|all|a (?:total|possible|planned))\b/i.test(
+      place.tail,
+    ) &&
+    !noWhole.test(place.rest)
   )
     return true;
   if (sharedBehind(place)) return true;
@@ -105,7 +119,9 @@ function isPart(
 }
 
 /** The lines of a list behind a colon, other than its total. */
-function opensList({ claim, lead, head }: Place, larger: readonly Place[]): boolean {
+function opensList(place: Place, larger: readonly Place[]): boolean {
+  const { claim, lead, head } = place;
+  if (isLine(place)) return larger.some((other) => other.claim.paragraph < claim.paragraph);
   if (!/^\s*(?:[-–—•·*▪◦‣●■]|——|[（(]?[\dⅰ-ⅹa-z一二三四五六七八九十][）).、是])/.test(lead)) return false;
   if (/\d/.test(lead) && head !== lead) return false;
   return larger.some(
@@ -114,14 +130,34 @@ function opensList({ claim, lead, head }: Place, larger: readonly Place[]): bool
   );
 }
 
+/** The first number of a line below a heading that announces parts. */
+const isLine = ({ heading, head, lead }: Place): boolean =>
+  heading !== null && head === lead && listCue.test(heading) && !totalLine.test(lead);
+
+const totalLine = /^\W*(?:all|total|in all|sum|whole)\b|合计|总计|共计/i;
+
 const listCue =
   /其中|具体|如下|包括|分别|构成|\b(?:of which|as follows|within|main|divides|split|items|including|by)\b|^[^。.]{0,40}[：:]\s*$/i;
+
+/** What is done of a plan is no part of it. */
+const noWhole = /^[^,;]{0,40}\b(?:plan|planned|target|targeted|goal|budgeted|scheduled|envisaged|aimed)\b/i;
+
+/** "A quarter of the jobless, 41,000 people", "22 per cent of the dollars earned ($515 million)": the amount of a share. */
+function namedByShare({ lang, head, before }: Place): boolean {
+  return (
+    lang === 'en' &&
+    before?.kind === 'share' &&
+    /^\s*of (?!GDP|the (?:target|plan|goal))[^,;:()]{3,50}(?:,| –| —|\()\s*(?:or |i\.e\. |that is |namely |about |some )?[$€£¥₹]*$/.test(
+      head,
+    )
+  );
+}
 
 /** "38.2 billion (45.0 percent)", 398.5亿元，占31.0%: its share follows. */
 function sharedBehind({ rest, lang }: Place): boolean {
   return lang === 'zh'
-    ? /^[（，]?(?:约)?占(?![^，。；]*(?:生产总值|GDP))/.test(rest)
-    : /^\s*[a-z-]*\s*(?:\(|,?\s*(?:or|i\.e\.|that is|which is|accounting for|representing|equal to|exactly|a share of)\s+(?:about |around |some |nearly )?)[\d.]+\s*(?:%|percent|per cent|pc|pct)(?!\s*(?:more|less|fewer|higher|lower|up|down|of (?:GDP|the value)|above|below))/i.test(
+    ? /^[（，]?(?:约)?占(?![^，。；]*(?:生产总值|GDP|计划|目标|任务|预算(?!收入|支出)))/.test(rest)
+    : /^\s*[a-z-]*\s*(?:\(|,?\s*(?:or|i\.e\.|that is|which is|accounting for|representing|(?:and |which )?(?:accounted for|made up|represent(?:s|ed)|makes up)|equal to|exactly|a share of)\s+(?:about |around |some |nearly )?)[\d.]+\s*(?:%|percent|per cent|pc|pct)(?!\s*(?:more|less|fewer|higher|lower|up|down|of (?:GDP|the value)|above|below))/i.test(
         rest,
       );
 }
@@ -182,7 +218,8 @@ function wholesByRelation(
         part.unit === whole.unit &&
         !wholes.has(part) &&
         ofOneKind(part, whole) &&
-        !aimed(places.get(whole))
+        !aimed(places.get(whole)) &&
+        !ofAPlan(places.get(numbers[0] ?? part))
       )
         wholes.set(part, whole);
   }
@@ -204,3 +241,11 @@ function ofOneKind(part: Claim, whole: Claim): boolean {
 }
 
 const aimed = (place: Place | undefined): boolean => place !== undefined && isTarget(place);
+
+/** 占年度计划的82.0%. */
+const ofAPlan = (place: Place | undefined): boolean =>
+  place !== undefined &&
+  place.lang === 'zh' &&
+  /[占为](?:全年|年度|年初|当年)?[^，。；]{0,6}(?:计划|目标|任务|预算(?!收入|支出))[^，。；]{0,16}$/.test(
+    place.lead,
+  );

@@ -61,6 +61,8 @@ function besideKind(place: Place): Kind | null {
   const { claim, lang, head, before, prior } = place;
   const percent = lastBefore(place, (other) => other.claim.unit === '1' && isSort(other));
   const asked = claim.role === 'previous' || comparedWith(place);
+  if (lang === 'en' && /\b(?:share|proportion|margin|ratio)\b[^;]*\b(?:from|to)\s*$/i.test(head))
+    return 'share';
   if (asked && before?.kind === 'change' && before.claim.unit === 'points') {
     if (shareWords[lang].test(before.clause) && !growthWords[lang].test(before.clause)) return 'share';
   }
@@ -97,6 +99,7 @@ function correctedShare(place: Place): Kind {
   const { claim, lang, head, tail, before } = place;
   if (claim.whole !== null) return 'share';
   if (before?.kind === 'change' && /(?:[(（]|\bor|或)\s*(?:about |nearly |约)?$/.test(head)) return 'growth';
+  if (lang === 'en' && rateOfChange(place)) return 'growth';
   if (lang === 'zh')
     return /(?:同比|环比|比上年|较上年)(?:上涨|下降|增长|上升|下跌)$/.test(head) || growthBehind.test(tail)
       ? 'growth'
@@ -105,6 +108,15 @@ function correctedShare(place: Place): Kind {
   if (growsBehind(place) || /\b(?:grew|rose|fell|increased|decreased|declined|dropped) by\s*$/i.test(head))
     return 'growth';
   return before?.kind === 'growth' && goesOn(place) && !shareWords.en.test(head) ? 'growth' : 'share';
+}
+
+/** "Grew by 2,630 from 409,750 a year earlier, or 0.6 per cent", "a plus of 6.3 percent": the rate of a change told before it. */
+function rateOfChange(place: Place): boolean {
+  const { head } = place;
+  if (/\b(?:plus|minus|gain|rise|drop|overrun) of\s*$/i.test(head)) return true;
+  if (!/^[^,;]{0,40}(?:, or|, i\.e\.|\(or|\()\s*$/.test(head)) return false;
+  const change = lastBefore(place, ({ kind }) => kind === 'change' || kind === 'share' || kind === 'growth');
+  return change?.kind === 'change' && change.claim.unit !== 'points';
 }
 
 function correctedGrowth(place: Place): Kind {
@@ -116,6 +128,7 @@ function correctedGrowth(place: Place): Kind {
     return 'level';
   if (before?.kind === 'share' && (/\bfor\s*$/.test(head) || comparedWith(place))) return 'share';
   if (/\b(?:named|held|owned|used|cited|covered|financed|supplied) by\s*$/i.test(clause)) return 'share';
+  if (/\b(?:provided|furnished)\s*$/i.test(clause)) return 'share';
   if (/\bfrom\s*$/i.test(head) && shareWords.en.test(place.lead) && !growthWords.en.test(place.lead))
     return 'share';
   return 'growth';

@@ -2,7 +2,7 @@
 
 import type { Claim, Kind } from '../claim.js';
 import type { Lang } from '../mention.js';
-import { splitSentences } from '../sentences.js';
+import { type Sentence, splitSentences } from '../sentences.js';
 
 export interface Place {
   claim: Claim;
@@ -15,6 +15,8 @@ export interface Place {
   rest: string;
   /** From the beginning of the sentence. */
   lead: string;
+  /** The line with a colon that opens the list it is a line of. */
+  heading: string | null;
   before: Place | null;
   /** The number before it, be it in another sentence of its paragraph. */
   prior: Place | null;
@@ -25,6 +27,7 @@ export interface Place {
 /** The numbers of a text that are no asides, in reading order; `text` is what they were read from. */
 export function placesOf(text: string, claims: readonly Claim[]): Place[] {
   const sentences = splitSentences(text);
+  const headings = listHeadings(sentences);
   const numbers = claims.filter((claim) => claim.aside === null).sort((a, b) => a.start - b.start);
   let before: Place | null = null;
   return numbers.map((claim, i) => {
@@ -44,12 +47,29 @@ export function placesOf(text: string, claims: readonly Claim[]): Place[] {
       tail: words(claim.end, next?.sentence === claim.sentence ? next.start : end),
       rest: words(claim.end, end),
       lead: words(start, claim.start),
+      heading: headings[claim.sentence] ?? null,
       before: before?.claim.sentence === claim.sentence ? before : null,
       prior: before?.claim.paragraph === claim.paragraph ? before : null,
       kind: claim.kind,
     };
     before = place;
     return place;
+  });
+}
+
+/** For each sentence the heading of its list, where it is a line of one. */
+function listHeadings(sentences: readonly Sentence[]): (string | null)[] {
+  let heading: string | null = null;
+  let paragraph = -1;
+  return sentences.map(({ text, paragraph: own }) => {
+    if (/[：:]$/.test(text)) {
+      [heading, paragraph] = [text, own];
+      return null;
+    }
+    const isLine = heading !== null && own === paragraph + 1 && text.length < 80 && !/[.。]$/.test(text);
+    if (!isLine) heading = null;
+    paragraph = own;
+    return heading;
   });
 }
 

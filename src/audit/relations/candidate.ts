@@ -56,7 +56,8 @@ export function byFocus(candidates: readonly Candidate[]): Candidate[][] {
 
 /** The readings with the numbers that the words tie to the focus, where they do. */
 function tied(group: readonly Candidate[]): readonly Candidate[] {
-  const bound = group.find((candidate) => candidate.bound !== undefined)?.bound ?? [];
+  const ties = group.filter((candidate) => candidate.bound !== undefined);
+  const bound = (ties.find(({ worded }) => worded === true) ?? ties[0])?.bound ?? [];
   return group.filter(({ others }) => bound.every((claim) => others.includes(claim)));
 }
 

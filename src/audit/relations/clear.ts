@@ -19,7 +19,8 @@ const rules: Partial<Record<RelationKind, (failing: Relation, holding: Relation)
   count: (failing, holding) =>
     (holding.relation === 'count' || holding.relation === 'sum') && holding.focus === failing.focus,
   growth: (failing, holding) =>
-    (holding.relation === 'growth' || holding.relation === 'share') && holding.focus === failing.focus,
+    (holding.relation === 'growth' || (holding.relation === 'share' && !isTied(failing))) &&
+    holding.focus === failing.focus,
   change: (failing, holding) =>
     (holding.relation === 'change' || holding.relation === 'contribution') && holding.focus === failing.focus,
   share: (failing, holding) => holding.relation === 'share' && holding.focus === failing.focus,
@@ -28,6 +29,10 @@ const rules: Partial<Record<RelationKind, (failing: Relation, holding: Relation)
   multiple: (failing, holding) => holding.relation === 'multiple' && holding.focus === failing.focus,
   per_head: (failing, holding) => holding.relation === 'per_head' && holding.focus === failing.focus,
 };
+
+/** The words tie its numbers, and a known mistake or a slip explains it. */
+const isTied = ({ worded, slip, bound }: Relation): boolean =>
+  worded === true && slip === true && bound !== undefined;
 
 /** No unit, no concept and no scale. */
 const isBare = (claim: Claim): boolean =>

@@ -13,8 +13,9 @@ export function isDisclaimed(relation: Relation, reader: Reader): boolean {
   if (numbers.some((claim) => isHundred(claim, reader))) return true;
   if (isScaledOnce(relation, reader)) return true;
   switch (relation.relation) {
-    case 'sum':
     case 'part':
+      return isOfNet(relation, reader) || isBeyondPlaces(relation, reader);
+    case 'sum':
     case 'structure':
     case 'count':
       return isBeyondPlaces(relation, reader);
@@ -32,6 +33,10 @@ export function isDisclaimed(relation: Relation, reader: Reader): boolean {
       return false;
   }
 }
+
+/** 新增贷款180亿元，其中中长期贷款210亿元，短期贷款减少30亿元: what some of it loses, another part has more than the whole. */
+const isOfNet = ({ focus }: Relation, reader: Reader): boolean =>
+  focus.lang === 'zh' && /^[^。；]*(?:减少|下降|净减|亏损|注销|净流出)[^。；]*\d/.test(reader.after(focus));
 
 /**
  * "Net immigration of 4,110 more than made good the loss: from 1,204,600 … to 1,205,880, that is by 1,280": where the change that

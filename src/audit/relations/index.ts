@@ -5,12 +5,16 @@ import type { SourceText } from '../document.js';
 import { averageCandidatesZh } from './averages-zh.js';
 import { balanceCandidates, componentCandidates, remainderCandidates, swingCandidates } from './balances.js';
 import { bandCandidates } from './bands-zh.js';
+import { barredWholes } from './barred-wholes-zh.js';
 import { apposedShareCandidates } from './apposed-shares.js';
 import { isOnAnotherBase } from './bases.js';
 import { bracketedPairs } from './bracketed-pairs.js';
 import { cumulationCandidates } from './cumulations.js';
 import { datedAgain } from './dated-again.js';
 import { weigh } from './candidate.js';
+import { comparedYears, toldAverages } from './two-years.js';
+import { pastWholes } from './past-wholes.js';
+import { countedYears } from './counted-years.js';
 import { changeCandidates } from './changes.js';
 import { clear } from './clear.js';
 import { complementCandidates } from './complement-pairs.js';
@@ -23,6 +27,7 @@ import { earlierAmountCandidates } from './earlier-amounts.js';
 import { carryOverCandidates } from './effects-zh.js';
 import { isGrounded } from './grounded.js';
 import { growthRelations } from './growth.js';
+import { heldAgainst } from './held-against.js';
 import { isHabit } from './habits.js';
 import { labourCandidates } from './labour.js';
 import { conversionRelations, perHeadRelations } from './money.js';
@@ -33,18 +38,25 @@ import { ratioCandidates } from './ratios.js';
 import { type Reader, readerOf } from './reader.js';
 import { quarterCandidates } from './quarters.js';
 import type { Relation } from './relation.js';
+import { movedRates } from './moved-rates.js';
 import { movementCandidates } from './movements.js';
 import { multipleCandidates } from './multiples.js';
 import { namedRateCandidates } from './named-rates-zh.js';
 import { namedParts } from './named-parts.js';
 import { namedDifferences, namedQuotients } from './named-zh.js';
 import { contributedWholes, nestedCandidates } from './nested-zh.js';
+import { meantWholes } from './meant-wholes.js';
 import { isDisclaimed, isPrintedBeside } from './disclaimed.js';
 import { namedBaseRelations } from './named-bases.js';
 import { namedPartCandidates } from './partitions.js';
 import { pairCandidates } from './pairs.js';
 import { preciseSums } from './precise-sums.js';
 import { progressCandidates } from './progress-zh.js';
+import { anniversaries, yearSpans } from './year-spans-zh.js';
+import { partLimits } from './part-limits-zh.js';
+import { toldAims } from './aims-told-zh.js';
+import { wayWords } from './way-words-zh.js';
+import { netWays } from './net-ways-zh.js';
 import { editions, firstTimes, yearCandidatesZh } from './years-zh.js';
 import { perCandidatesZh } from './per-zh.js';
 import { openReadings } from './open-readings.js';
@@ -64,6 +76,7 @@ import { sideCandidates } from './sides-zh.js';
 import { shareRelations } from './shares.js';
 import { sinceCandidates } from './since.js';
 import { jointCandidates } from './shares-zh.js';
+import { meantWholesZh } from './meant-wholes-zh.js';
 import {
   averagedCandidates,
   spanAverages,
@@ -84,6 +97,7 @@ import { toldShareCandidates } from './told-shares.js';
 import { toldTotalCandidates } from './told-totals.js';
 import { thresholdRelations } from './thresholds-zh.js';
 import { toldWayCandidates } from './told-ways.js';
+import { tiedQuotients } from './tied-quotients-zh.js';
 import { turnRelations } from './turns.js';
 import { wrongWays } from './wrong-ways.js';
 import { wrongWholes } from './wrong-wholes.js';
@@ -167,6 +181,10 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...yearCandidatesZh(own, reader),
     ...yearCandidatesEn(all, reader),
     ...firstTimes(all, reader),
+    ...yearSpans(own, reader),
+    ...anniversaries(all, reader),
+    ...toldAims(own, reader),
+    ...wayWords(own, reader),
     ...toldRatioCandidates(own, reader),
     ...editions(all, reader),
     ...spanCandidates(own, reader),
@@ -208,6 +226,13 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...wrongWholes(own, reader),
     ...wrongWays(own, reader),
     ...siblingShares(own, reader),
+    ...meantWholes(own, reader),
+    ...movedRates(own, reader),
+    ...heldAgainst(own, reader),
+    ...comparedYears(all, reader),
+    ...toldAverages(all, reader),
+    ...pastWholes(own, reader),
+    ...countedYears(own, reader),
     ...namedParts(own, reader),
     ...phrasedBases(own, reader),
     ...farPerHead(own, reader),
@@ -216,9 +241,14 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...shrunkYetAdded(own, reader),
     ...thresholdRelations(own, reader),
     ...weigh(candidates),
+    ...meantWholesZh(own, reader),
+    ...tiedQuotients(own, reader),
+    ...netWays(own, reader),
+    ...partLimits(own, reader),
   ];
   const read = [
     ...known,
+    ...barredWholes(own, known, reader),
     ...slippedReadings([...candidates, ...openReadings(own, candidates)], known, own, reader),
   ];
   return [...read, ...preciseSums(own, read, reader)];

@@ -26,18 +26,7 @@ export function listedPartCandidates(claims: readonly Claim[], reader: Reader): 
       ({ high }) => high <= whole.interval.high && high > whole.value / 100,
     );
     if (!slipped) return [];
-    return [
-      {
-        relation: 'part',
-        focus: first,
-        others: [whole],
-        bound: [whole],
-        worded: true,
-        compute: ([one]) => (one === undefined ? undefined : { low: 0, high: one.high }),
-        formula: `≤ ${whole.text}`,
-        evidence: 'sure',
-      },
-    ];
+    return [atMost(first, whole)];
   });
 }
 
@@ -64,3 +53,15 @@ function wholeBefore(item: Claim, before: readonly Claim[][], reader: Reader): C
   );
   return wholes.length === 1 ? (wholes[0] ?? null) : null;
 }
+
+/** A part that its words tie to its whole: no more than that. */
+export const atMost = (part: Claim, whole: Claim): Candidate => ({
+  relation: 'part',
+  focus: part,
+  others: [whole],
+  bound: [whole],
+  worded: true,
+  compute: ([one]) => (one === undefined ? undefined : { low: 0, high: one.high }),
+  formula: `≤ ${whole.text}`,
+  evidence: 'sure',
+});

@@ -3,6 +3,7 @@
 
 import type { Claim } from '../claim.js';
 import type { Candidate } from './candidate.js';
+import { atMost } from './listed-parts.js';
 import { misprints } from './misprints.js';
 import type { Reader } from './reader.js';
 import { closed } from './relation.js';
@@ -39,17 +40,6 @@ export function oversizedParts(claims: readonly Claim[], reader: Reader): Candid
     if (whole === undefined || part.value < whole.value * tooMuch) return [];
     if (!misprints(part).some(({ high }) => high <= whole.interval.high && high > whole.value / 100))
       return [];
-    return [
-      {
-        relation: 'part',
-        focus: part,
-        others: [whole],
-        bound: [whole],
-        worded: true,
-        compute: ([one]) => (one === undefined ? undefined : { low: 0, high: one.high }),
-        formula: `≤ ${whole.text}`,
-        evidence: 'sure',
-      },
-    ];
+    return [atMost(part, whole)];
   });
 }

@@ -10,7 +10,7 @@ import type { Reader } from './reader.js';
 import { asPrinted, closed, type Relation, sizeOf } from './relation.js';
 import { alike } from './runs.js';
 
-const onPhrase = /(?:是|为|相当于|达到?)([^，。；：\d]{3,14}?)的(?:约|近)?$/;
+const onPhrase = /(?:是|为|相当于|达到?)([^，。；：\d]{2,14}?)的(?:约|近)?$/;
 const thanPhrase = /(?:比|较)([^，。；：\d]{3,14}?)(?:增长|下降|增加|减少|提高|上升|多|少)了?(?:约|近)?$/;
 
 export function phrasedBases(claims: readonly Claim[], reader: Reader): Relation[] {

@@ -46,7 +46,11 @@ function doneOf(share: Claim, own: readonly Claim[], reader: Reader): Candidate[
       !/^(?:1|points|times|years|months)$/.test(claim.unit) &&
       claim.value > 0,
   );
-  const part = before.filter((claim) => claim.sentence === share.sentence && !isAim(claim, reader)).at(-1);
+  // 比序时进度少4亿元: by how much, and not how much
+  const isDistance = (claim: Claim): boolean => /(?:比|较)[^，。；]*$/.test(reader.gap(claim));
+  const part = before
+    .filter((claim) => claim.sentence === share.sentence && !isAim(claim, reader) && !isDistance(claim))
+    .at(-1);
   if (part === undefined || /[。；]/.test(reader.between(part, share))) return [];
   if (/(?:上年|去年|同期)[^，。；]*$/.test(reader.gap(part))) return [];
   const aims = before.filter(

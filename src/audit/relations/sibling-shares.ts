@@ -22,24 +22,26 @@ const least = 2;
 const reach = 2;
 
 export function siblingShares(claims: readonly Claim[], reader: Reader): Relation[] {
-  return listsOf(siblingsOf(claims, reader), claims, reader).flatMap((list) => {
-    const [first] = list;
-    if (first === undefined || list.length <= least) return [];
-    const near = claims.filter(
-      (claim) => isAmount(claim) && distance(claim, first.amount) <= reach && alike(claim, first.amount),
-    );
-    const wholes = near.filter(
-      (claim) => claim.start < first.share.start && list.every(({ amount }) => claim.value > amount.value),
-    );
-    const judged = wholes.map((whole) => {
-      const readings = list.map((sibling) => of(sibling, whole, near));
-      return { readings, failing: readings.filter((reading) => !holds(reading)) };
-    });
-    // what all are of is told; what none but two are of may be chance
-    if (judged.some(({ failing }) => failing.length === 0)) return [];
-    const [best] = judged.filter(({ failing }) => failing.length === 1);
-    return best !== undefined && best.readings.length - 1 >= least ? best.failing.flatMap(tiedReading) : [];
-  });
+  return [...listsOf(siblingsOf(claims, reader), claims, reader), ...inStep(claims, reader)].flatMap(
+    (list) => {
+      const [first] = list;
+      if (first === undefined || list.length <= least) return [];
+      const near = claims.filter(
+        (claim) => isAmount(claim) && distance(claim, first.amount) <= reach && alike(claim, first.amount),
+      );
+      const wholes = near.filter(
+        (claim) => claim.start < first.share.start && list.every(({ amount }) => claim.value > amount.value),
+      );
+      const judged = wholes.map((whole) => {
+        const readings = list.map((sibling) => of(sibling, whole, near));
+        return { readings, failing: readings.filter((reading) => !holds(reading)) };
+      });
+      // what all are of is told; what none but two are of may be chance
+      if (judged.some(({ failing }) => failing.length === 0)) return [];
+      const [best] = judged.filter(({ failing }) => failing.length === 1);
+      return best !== undefined && best.readings.length - 1 >= least ? best.failing.flatMap(tiedReading) : [];
+    },
+  );
 }
 
 /** What stands between an amount and its own share. */
@@ -87,6 +89,26 @@ function listsOf(siblings: readonly Sibling[], claims: readonly Claim[], reader:
     else lists.push([sibling]);
   }
   return lists;
+}
+
+/** 6.3亿元，教育4.05亿元，医疗2.4亿元，分别占42%、27%和16%: as many amounts right before the shares. */
+function inStep(claims: readonly Claim[], reader: Reader): Sibling[][] {
+  return claims.flatMap((first, i): Sibling[][] => {
+    const { list } = first;
+    if (first.lang !== 'zh' || first.unit !== '1' || list?.index !== 0 || list.length <= least) return [];
+    if (!/(?:分别|依次)(?:约)?占[^，。；\d]{0,12}$|占比(?:分别|依次)为$/.test(reader.gap(first))) return [];
+    const shares = claims.slice(i, i + list.length);
+    const amounts = claims.slice(Math.max(0, i - list.length), i);
+    const isList =
+      shares.every(({ unit, sentence }) => unit === '1' && sentence === first.sentence) &&
+      amounts.length === shares.length &&
+      amounts.every(
+        (one) => isAmount(one) && one.sentence === first.sentence && alike(one, amounts[0] ?? one),
+      );
+    return isList
+      ? [shares.flatMap((share, k) => (amounts[k] === undefined ? [] : [{ amount: amounts[k], share }]))]
+      : [];
+  });
 }
 
 function of({ amount, share }: Sibling, whole: Claim, near: readonly Claim[]): Candidate {

@@ -5,6 +5,7 @@ import { framesOf, yearsBetween } from '../frames.js';
 import type { Candidate } from './candidate.js';
 import type { Reader } from './reader.js';
 import { alike } from './runs.js';
+import { yearCount } from './year-count.js';
 
 /** "From 240 in 2017 to 351.4 in 2021, an average of 10 percent over the four years". */
 export function spanCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
@@ -47,18 +48,7 @@ export function yearCountCandidates(claims: readonly Claim[], reader: Reader): C
       const match = toldBehind.exec(reader.after(count)) ?? toldAhead.exec(reader.before(count));
       if (match === null || !Number.isInteger(count.value)) return [];
       const years = Number(match[2]) - Number(match[1]);
-      return [
-        {
-          relation: 'count',
-          focus: count,
-          others: [],
-          compute: () => ({ low: years, high: years + 1 }),
-          formula: `${match[2] ?? ''} − ${match[1] ?? ''}`,
-          evidence: 'sure',
-          reading: () => ({ low: count.value, high: count.value }),
-          worded: true,
-        },
-      ];
+      return [yearCount(count, years, years + 1, `${match[2] ?? ''} − ${match[1] ?? ''}`)];
     });
 }
 
@@ -86,18 +76,7 @@ export function yearsBetweenTold(all: readonly Claim[], reader: Reader): Candida
       const [a, b] = years;
       if (a === undefined || b === undefined || years.length > 2) return [];
       const gap = Math.abs(a - b);
-      return [
-        {
-          relation: 'count',
-          focus: count,
-          others: [],
-          compute: () => ({ low: gap, high: gap }),
-          formula: `${String(Math.max(a, b))} − ${String(Math.min(a, b))}`,
-          evidence: 'sure',
-          reading: () => ({ low: count.value, high: count.value }),
-          worded: true,
-        },
-      ];
+      return [yearCount(count, gap, gap, `${String(Math.max(a, b))} − ${String(Math.min(a, b))}`)];
     });
 }
 

@@ -148,7 +148,8 @@ function isNearerWhole(level: Claim, whole: Claim, part: Claim): boolean {
   );
 }
 
-function partTooLarge(part: Claim, whole: Claim): Relation {
+/** A part that is more than what it is a part of. */
+export function partTooLarge(part: Claim, whole: Claim): Relation {
   return {
     relation: 'part',
     focus: part,

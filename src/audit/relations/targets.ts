@@ -34,7 +34,7 @@ const reached = {
 };
 const missed = {
   en: /\b(?:miss|short of|below|under|behind|fail|not (?:been )?(?:met|reached|achieved)|yet to|lag)\w*/i,
-  zh: /未完成|未达|低于|落后|差距|不及|尚差|未能/,
+  zh: /未完成|未达|低于|落后|差距|不及|尚差|未能|短收|[比较](?:年初|年度|全年|原)*(?:目标|计划|预算|任务|序时进度|时序进度)(?:少|低|差|短)/,
 };
 
 /** 还需442万标箱, 剩余214个: what is missing from a target, and not what was done of it. */

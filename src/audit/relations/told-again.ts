@@ -2,9 +2,11 @@
 // 人次游客 after 318.4万, "of the 1.36 million invested" after 1.36 billion.
 
 import type { Claim } from '../claim.js';
-import { samePeriod } from '../frames.js';
+import { distance, samePeriod } from '../frames.js';
 import { contentWords } from '../words.js';
 import type { Candidate } from './candidate.js';
+import { clauseBefore, timeOf } from './earlier-zh.js';
+import { contentOf } from './labels-zh.js';
 import type { Reader } from './reader.js';
 import { closed } from './relation.js';
 import { transposed } from './misprints.js';
@@ -70,11 +72,29 @@ function misreadZh(late: Claim, before: readonly Claim[], reader: Reader): Candi
     (/[\u4e00-\u9fff]{2}的$/.test(lead) &&
       /^[\u4e00-\u9fff]{2}/.test(tail) &&
       !/(?:[比较于]|同期|上年|去年)[^，。；]{0,12}的$/.test(lead));
-  if (!pointsBack || before.some((claim) => claim.value === late.value && claim.unit === late.unit))
-    return [];
-  const slips = before.filter((claim) => claim.sentence !== late.sentence && isTransposed(late, claim));
+  if (before.some((claim) => claim.value === late.value && claim.unit === late.unit)) return [];
+  const slips = before.filter(
+    (claim) =>
+      isTransposed(late, claim) &&
+      (pointsBack ? claim.sentence !== late.sentence : isCalledAlike(late, claim, reader)),
+  );
   const [only] = slips;
   return only === undefined || new Set(slips.map(({ value }) => value)).size > 1 ? [] : [again(late, only)];
+}
+
+/** 全市粮食产量达到328.5万吨 … 全市粮食产量382.5万吨: of one name and of no other time. */
+function isCalledAlike(late: Claim, claim: Claim, reader: Reader): boolean {
+  const [name, other] = [late, claim].map((one) => contentOf(clauseBefore(one, reader)).trim());
+  return (
+    name !== undefined &&
+    name === other &&
+    name.length >= 3 &&
+    distance(late, claim) <= 3 &&
+    timeOf(late, reader) === timeOf(claim, reader) &&
+    late.role === 'level' &&
+    claim.role === 'level' &&
+    late.period?.to === claim.period?.to
+  );
 }
 
 /** "The 48.6 million kg delivered in the year to June" after 46.8 million kg were told: a measure taken up with "the". */

@@ -3,6 +3,7 @@
 
 import type { Claim } from '../claim.js';
 import { meet, type Interval } from '../hedges.js';
+import { timeOf } from './earlier-zh.js';
 import type { Reader } from './reader.js';
 import { add, closed, divide, partsOf, sizeOf, subtract, type Relation } from './relation.js';
 import { phraseOf } from './wrong-wholes.js';
@@ -16,7 +17,11 @@ export function isToldOtherwiseZh(relation: Relation, near: readonly Claim[], re
     case 'change':
       return isYearly(focus, reader) || isFromSameBase(relation, own, near);
     case 'share':
-      return isOfIncrease(focus, own.at(-1), reader) || isOfThisYear(focus, own, near, reader);
+      return (
+        isOfIncrease(focus, own.at(-1), reader) ||
+        isOfThisYear(focus, own, near, reader) ||
+        isOfNamedTime(focus, own, near, reader)
+      );
     case 'growth':
       return isRate(relation, own, near, reader);
     case 'multiple':
@@ -79,6 +84,20 @@ function isOfThisYear(share: Claim, own: readonly Claim[], near: readonly Claim[
       ratio !== undefined &&
       meet(share.interval, ratio)
     );
+  });
+}
+
+/** 2024年126亿元，2023年112亿元 … 相当于2023年的62.5%: of the amount of the time that its words name. */
+function isOfNamedTime(share: Claim, own: readonly Claim[], near: readonly Claim[], reader: Reader): boolean {
+  const [part, whole] = own;
+  const time = /(?:占|相当于|为|达到)((?:19|20)\d{2}年|\d{1,2}月|上年|去年|前年)[^，。；\d]*$/.exec(
+    reader.gap(share),
+  )?.[1];
+  if (time === undefined || part === undefined || whole === undefined || timeOf(whole, reader) === time)
+    return false;
+  return near.some((other) => {
+    const ratio = other === part ? undefined : divide(sizeOf(part.interval), sizeOf(other.interval));
+    return timeOf(other, reader) === time && ratio !== undefined && meet(share.interval, ratio);
   });
 }
 

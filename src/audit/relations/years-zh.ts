@@ -4,6 +4,7 @@
 import type { Claim } from '../claim.js';
 import type { Candidate } from './candidate.js';
 import type { Reader } from './reader.js';
+import { yearCount } from './year-count.js';
 
 const year = '((?:19|20)\\d{2})年';
 
@@ -25,19 +26,6 @@ export function yearCandidatesZh(claims: readonly Claim[], reader: Reader): Cand
   ]);
 }
 
-function counted(count: Claim, low: number, high: number, formula: string): Candidate {
-  return {
-    relation: 'count',
-    focus: count,
-    others: [],
-    compute: () => ({ low, high }),
-    reading: () => ({ low: count.value, high: count.value }),
-    formula,
-    evidence: 'sure',
-    worded: true,
-  };
-}
-
 /** 2021年、2022年、2023年，…连续三年. */
 function listedYears(count: Claim, reader: Reader): Candidate[] {
   if (!/连续$/.test(reader.before(count))) return [];
@@ -47,7 +35,7 @@ function listedYears(count: Claim, reader: Reader): Candidate[] {
   const years = [...(list?.matchAll(/(?:19|20)\d{2}/g) ?? [])].map((match) => Number(match[0]));
   const [first] = years;
   if (first === undefined || years.some((one, i) => one !== first + i)) return [];
-  return [counted(count, years.length, years.length, `${first}—${first + years.length - 1}年`)];
+  return [yearCount(count, years.length, years.length, `${first}—${first + years.length - 1}年`)];
 }
 
 /** The clause before a count, and the years that it names. */
@@ -86,10 +74,10 @@ function sinceThen(count: Claim, reader: Reader): Candidate[] {
     years.length === 2 &&
     second > first
   )
-    return [counted(count, second - first, second - first + 1, `${first}—${second}年`)];
+    return [yearCount(count, second - first, second - first + 1, `${first}—${second}年`)];
   if (from === undefined || to === undefined || years.length !== 2) return [];
   const span = Number(to) - Number(from);
-  return span < 1 ? [] : [counted(count, span, span + 1, `${from}—${to}年`)];
+  return span < 1 ? [] : [yearCount(count, span, span + 1, `${from}—${to}年`)];
 }
 
 /** 由2018年的A增加到2023年的B，五年间 …: as many as lie between the two years, or as both are counted. */
@@ -104,7 +92,7 @@ function spanned(count: Claim, reader: Reader): Candidate[] {
   if (first === undefined || second === undefined || years.length !== 2) return [];
   if (!/(?:由|从|自)[^，。；]*$/.test(clause.slice(0, clause.indexOf(String(first))))) return [];
   const span = second - first;
-  return span < 2 ? [] : [counted(count, span, span + 1, `${first}—${second}年`)];
+  return span < 2 ? [] : [yearCount(count, span, span + 1, `${first}—${second}年`)];
 }
 
 /** 2021年至2024年，…，这四年合计: the years of the one stretch that the sentence names, or the steps between them. */
@@ -116,7 +104,7 @@ function thoseYears(count: Claim, reader: Reader): Candidate[] {
     );
   if (stretch !== null) {
     const steps = Number(stretch[2]) - Number(stretch[1]);
-    return steps < 1 ? [] : [counted(count, steps, steps + 1, `${stretch[1] ?? ''}—${stretch[2] ?? ''}年`)];
+    return steps < 1 ? [] : [yearCount(count, steps, steps + 1, `${stretch[1] ?? ''}—${stretch[2] ?? ''}年`)];
   }
   if (!/(?:这|上述|以上)$/.test(reader.before(count))) return [];
   const stretches = [
@@ -125,7 +113,7 @@ function thoseYears(count: Claim, reader: Reader): Candidate[] {
   const [only] = stretches;
   if (only === undefined || stretches.length > 1) return [];
   const span = Number(only[2]) - Number(only[1]);
-  return span < 1 ? [] : [counted(count, span, span + 1, only[0])];
+  return span < 1 ? [] : [yearCount(count, span, span + 1, only[0])];
 }
 
 /** 2016年首次举办，此后每年一届，今年（2024年）已是第9届: the first year and the last make the number. */

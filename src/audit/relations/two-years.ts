@@ -1,0 +1,145 @@
+// The only two amounts that English sentences tell, of two years: what the next words compare are those.
+
+import type { Claim } from '../claim.js';
+import { distance, isReal } from '../frames.js';
+import { tiedReading } from './candidate.js';
+import { timelinesOf } from './dated-series.js';
+import { averageMistakes, averageOver, divideBoth } from './pairs.js';
+import { priced } from './price-basis.js';
+import type { Reader } from './reader.js';
+import { asPrinted, closed, relate, type Relation, scale, sizeOf, subtract } from './relation.js';
+import { alike } from './runs.js';
+
+interface Pair {
+  from: Claim;
+  to: Claim;
+  first: number;
+  last: number;
+}
+
+/** "The latest figure exceeds that of 2021 by 43,000", "14 larger than that of 2022": by how much one is more than the other. */
+export function comparedYears(claims: readonly Claim[], reader: Reader): Relation[] {
+  const own = claims.filter(({ lang, aside }) => lang === 'en' && aside === null);
+  const years = yearsOf(claims, reader);
+  return own.flatMap((told): Relation[] => {
+    if (told.hedge !== 'exact' || !closed(told) || told.value <= 0) return [];
+    const year = comparedWith(told, reader);
+    const pair = year === null ? undefined : pairOf(told, own, 1, years);
+    if (pair === undefined || (year !== 'before' && year !== pair.first)) return [];
+    if (year === 'before' && pair.last - pair.first !== 1) return [];
+    if (![pair.from, pair.to].some((claim) => claim.sentence === told.sentence) || !alike(told, pair.to))
+      return [];
+    const [more, less] = pair.to.value > pair.from.value ? [pair.to, pair.from] : [pair.from, pair.to];
+    const difference = subtract(more.interval, less.interval);
+    return [
+      {
+        ...relate(
+          'change',
+          told,
+          [more, less],
+          difference,
+          `${more.text} − ${less.text}`,
+          sizeOf(asPrinted(told)),
+        ),
+        worded: true,
+        bound: [more, less],
+      },
+    ];
+  });
+}
+
+/** "That is an average growth of 5.0 percent a year": of the two, over the years between them. */
+export function toldAverages(claims: readonly Claim[], reader: Reader): Relation[] {
+  const own = claims.filter(({ lang, aside }) => lang === 'en' && aside === null);
+  const dated = yearsOf(claims, reader);
+  return own.flatMap((rate): Relation[] => {
+    if (rate.unit !== '1' || !closed(rate) || rate.value <= 0 || rate.hedge !== 'exact') return [];
+    if (
+      !(rate.role === 'average_growth' || averaged.test(reader.gap(rate))) ||
+      isReal(rate) ||
+      priced.test(reader.sentence(rate))
+    )
+      return [];
+    const pair = pairOf(rate, own, 2, dated);
+    const years = pair === undefined ? 0 : pair.last - pair.first;
+    if (pair === undefined || years < 2) return [];
+    return tiedReading({
+      relation: 'average_growth',
+      focus: rate,
+      others: [pair.to, pair.from],
+      bound: [pair.to, pair.from],
+      compute: ([a, b]) => averageOver(divideBoth(a, b), years),
+      formula: `(${pair.to.text} / ${pair.from.text})^(1/${String(years)}) − 1`,
+      evidence: 'likely',
+      stated: scale(asPrinted(rate), pair.to.value < pair.from.value ? -1 : 1),
+      mistakes: (others) => averageMistakes(others, years),
+    });
+  });
+}
+
+const averaged =
+  /\b(?:average|compound)\w* (?:annual |yearly )?(?:growth|increase|rise|gain|decline|fall|decrease)\b[^,;.\d]*$|\baverag(?:ed|ing)\s+$/i;
+
+/** The years that amounts are told of: by the words right beside them, else by their sentence. */
+function yearsOf(all: readonly Claim[], reader: Reader): (claim: Claim) => number | null {
+  const dated = new Map(
+    timelinesOf(
+      all.filter(({ lang }) => lang === 'en'),
+      reader,
+    )
+      .flat()
+      .map(({ claim, date }) => [claim, date.period]),
+  );
+  return (claim) => {
+    const period = dated.get(claim) ?? (claim.periodHere ? claim.period : null);
+    return period === null || period.to - period.from !== 11 ? null : Math.floor(period.to / 12);
+  };
+}
+
+/** The two amounts told up to a number's sentence, where there are no others like them, and each is of a year of its own. */
+function pairOf(
+  told: Claim,
+  claims: readonly Claim[],
+  reach: number,
+  years: (claim: Claim) => number | null,
+): Pair | undefined {
+  const amounts = claims.filter(
+    (claim) =>
+      claim !== told &&
+      distance(claim, told) <= reach &&
+      claim.sentence <= told.sentence &&
+      claim.paragraph === told.paragraph &&
+      !/^(?:1|points|times|years|months|weeks?|days?)$/.test(claim.unit),
+  );
+  const [a, b] = amounts;
+  if (a === undefined || b === undefined || amounts.length !== 2) return undefined;
+  if (!(alike(a, b) || ((a.unit === '' || b.unit === '') && a.per === b.per))) return undefined;
+  if (!isPlain(a) || !isPlain(b)) return undefined;
+  const [x, y] = [years(a), years(b)];
+  if (x === null || y === null || x === y) return undefined;
+  return x < y ? { from: a, to: b, first: x, last: y } : { from: b, to: a, first: y, last: x };
+}
+
+const isPlain = (claim: Claim): boolean =>
+  claim.hedge === 'exact' &&
+  closed(claim) &&
+  claim.value > 0 &&
+  (claim.role === 'level' || claim.role === 'previous');
+
+const base = String.raw`(?:(?:in|of|for|than|that of|those of|in that of)\s+)*(?:(?:the (?:figure|level|result|total|tally) (?:of|for|in)\s+)?((?:19|20)\d\d)|(the year before|the previous year|a year (?:earlier|before)))`;
+/** "Exceeds that of 2021 by", "tops the year before by", "outstripped 2022's 39 million by". */
+const ahead = new RegExp(
+  String.raw`\b(?:exceed\w*|tops|topped|beats?|beaten|outstrip\w*|outd(?:oes|id|one))\s+${base}\b[^.;,]{0,25}\bby\s+[$€£¥₹A-Z]*\s?$`,
+  'i',
+);
+/** "92 more than in 2020", "14 million larger than that of 2022". */
+const behind = new RegExp(
+  String.raw`^\s*(?:[a-z]+\s+)?(?:more|less|fewer|higher|lower|larger|smaller|bigger|above|below)\s+${base}\b`,
+  'i',
+);
+
+/** The year that a number is said to be measured against; null where it is not. */
+function comparedWith(told: Claim, reader: Reader): number | 'before' | null {
+  const match = ahead.exec(reader.before(told).slice(-100)) ?? behind.exec(reader.after(told));
+  return match === null ? null : match[1] === undefined ? 'before' : Number(match[1]);
+}

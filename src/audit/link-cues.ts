@@ -24,7 +24,7 @@ export const restCue = {
 };
 
 export const adjusted = {
-  en: /\breal terms\b|\bconstant prices\b|\bcomparable\b|\blike-for-like\b|\binflation[- ]adjusted\b|\bseasonally adjusted\b|\bprice[- ]adjusted\b|\breal (?:growth|increase|gdp|terms)\b|\bin real\b|\bcalendar[- ]adjusted\b|\borganic\b|\bin volume\b|\bby volume\b|\bconstant[- ]currency\b|\bexcluding (?:price|inflation|exchange)|\brevised\b/i,
+  en: /\breal terms\b|\bconstant prices\b|\bcomparable\b|\blike-for-like\b|\binflation[- ]adjusted\b|\b(?:stripped|net) of (?:inflation|price)|\b(?:adjusted|corrected|allowing|adjusting|correcting|discounting) (?:for )?(?:inflation|price)|\b(?:strip(?:ping|ped)?|taking) out (?:inflation|price)|\b(?:unchanged|fixed) prices\b|\bseasonally adjusted\b|\bprice[- ]adjusted\b|\breal (?:growth|increase|gdp|terms)\b|\bin real\b|\bcalendar[- ]adjusted\b|\borganic\b|\bin volume\b|\bby volume\b|\bconstant[- ]currency\b|\bexcluding (?:price|inflation|exchange)|\brevised\b/i,
   zh: /可比|不变价|实际增长|实际增速|同口径|(?<!未)扣除[^，。；]{0,4}价格|剔除|季节调整|季调|修订|口径调整/,
 };
 

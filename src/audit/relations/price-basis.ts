@@ -6,7 +6,7 @@ import type { Reader } from './reader.js';
 
 /** Words that put growth on another basis than amounts at current prices. */
 export const priced =
-  /\b(?:real|constant|comparable|like-for-like|organic\w*|volumes?|inflation|price-adjusted|deflated|currenc(?:y|ies)|excluding|adjusted for|per capita)\b/i;
+  /\b(?:real|constant|comparable|like-for-like|organic\w*|volumes?|inflation|price-adjusted|price (?:rises|increases|effects|changes)|(?:unchanged|fixed) prices|deflated|currenc(?:y|ies)|excluding|adjusted for|per capita)\b/i;
 
 const atCurrentPrices =
   /\b(?:nominal\w*|current (?:market )?prices|money terms|cash terms|in value terms|by value|at current values)\b/i;

@@ -9,6 +9,7 @@ import type { Candidate } from './candidate.js';
 import { isFourQuarters, isHalves, isQuarters } from './parts-of-year.js';
 import type { Reader } from './reader.js';
 import { add, closed, scale } from './relation.js';
+import { announced, isItem, isLeft, isNested, isRestBehind, isSeries } from './run-shapes.js';
 
 /** How many parts, and how many sentences behind their whole, are looked at. */
 const [mostParts, furthest] = [12, 3];
@@ -138,12 +139,6 @@ function backward(whole: Claim, before: readonly Claim[], summing: boolean): Can
 const totalled =
   /合计|共计|总计|合共|总共|全年|全部|\b(?:total|altogether|in all|together|combined|overall|whole year|full year|year as a whole|for the year|sum|giving|making|bringing|yielding|add(?:s|ed|ing)? up to)\b/i;
 
-/** Words behind a whole that announce its parts. */
-const announced = {
-  en: /^[^.]*?(?:\bof (?:which|whom|this|these|that|those|the total)\b|\binclud|\bcompris|\bconsist|\bmade up\b|:|—|–|\bbr(?:oken|eaks?) down|\bsplit|\bdivided)/i,
-  zh: /其中|包括|构成|组成|划分|分[^，。；]{0,8}看|按[^，。；]{1,8}[分看计]|：|——|分别/,
-};
-
 /** More, fewer and as many: there is no fourth. */
 const upDownSame = {
   en: [
@@ -189,6 +184,7 @@ function evidenceFor(
   const isSetOff = last !== undefined && (last.rest || reader.gap(last).includes(';'));
   if (isSetOff && rivals.some((other) => other.end < whole.start && isSumOf(other, [whole, last])))
     return 'possible';
+  if (isItem(whole, parts, reader)) return 'possible';
   if (last !== undefined && isRestBehind(whole, parts, reader)) return 'likely';
   // 对A、B、C出口分别为3.38亿元、3.23亿元和2.82亿元: one of a list is no whole of the others.
   if (whole.lang === 'zh' && parts[0] !== undefined && /^[、和与及]/.test(reader.between(whole, parts[0])))
@@ -228,42 +224,6 @@ function evidenceFor(
   return isApart(whole, parts, rivals, reader) ? 'possible' : 'weak';
 }
 
-/** "15.3, of which ore 9.6; farm products 4.7, including 2.1 of grain; and all other 4.8": some of them are parts of others. */
-function isNested(whole: Claim, parts: readonly Claim[], rivals: readonly Claim[], reader: Reader): boolean {
-  const [first] = parts;
-  if (first?.lang !== 'en') return false;
-  const gaps = parts.slice(1).map((part, i) => reader.between(parts[i] as Claim, part));
-  const parted = gaps.map((gap) => gap.includes(';'));
-  if (!parted.includes(true) || !parted.includes(false)) return false;
-  const isItem = rivals.some(
-    (claim) =>
-      claim.sentence === whole.sentence &&
-      claim.end < whole.start &&
-      reader.between(claim, whole).includes(';'),
-  );
-  return gaps.some((gap) => inclusion.test(gap)) || (isItem && inclusion.test(reader.between(whole, first)));
-}
-
-const inclusion = /\b(?:includ\w+|of which|of whom|among them)\b/i;
-
-/** "Hotels took 712 million, food 538 and transport 291. The remaining 350 million went on …": the rest opens the next sentence. */
-function isRestBehind(whole: Claim, parts: readonly Claim[], reader: Reader): boolean {
-  const [first, last] = [parts[0], parts.at(-1)];
-  return (
-    parts.length >= 3 &&
-    last !== undefined &&
-    first !== undefined &&
-    last.rest &&
-    parts.slice(0, -1).every((part) => !part.rest && part.sentence === first.sentence) &&
-    last.sentence === first.sentence + 1 &&
-    first.sentence - whole.sentence <= 1 &&
-    parts.every((part) => part.value < whole.value) &&
-    /^\W*(?:(?:the|its|all)\s+)?(?:remaining|rest|remainder|other)\b[^.;,]*$|^(?:其余|剩余|余下|剩下)[^，。；]*$/i.test(
-      reader.before(last),
-    )
-  );
-}
-
 /** The whole is a part beside the others, or one of the parts is what those behind it make: a list of its own. */
 function isList(whole: Claim, parts: readonly Claim[], reader: Reader): boolean {
   const [first] = parts;
@@ -284,21 +244,6 @@ const isApart = (whole: Claim, parts: readonly Claim[], rivals: readonly Claim[]
   whole.lang === 'en' &&
   (/^\s*(?:\([^()]*\)\s*)?;/.test(reader.after(whole)) ||
     rivals.some((other) => other.start > whole.end && other.end < (parts[0]?.start ?? 0)));
-
-/** "3.45 billion (2012) ++ 3.26 billion (2011)": one amount in several years. */
-function isSeries(parts: readonly Claim[], reader: Reader): boolean {
-  const years = parts.map((part) => /^\s*\([^()]*\b((?:19|20)\d{2})\b[^()]*\)/.exec(reader.tail(part))?.[1]);
-  return years.every((year) => year !== undefined) && new Set(years).size > 1;
-}
-
-/** "A balance remaining at the end of the year": what is left over time, and no rest of a list. */
-const isLeft = (claim: Claim, reader: Reader): boolean =>
-  claim.lang === 'en' &&
-  (!/\b(?:others?|rest|remaining|remainder|elsewhere|miscellaneous)\b/i.test(
-    `${reader.gap(claim).slice(-70)} ${reader.tail(claim).slice(0, 70)}`,
-  ) ||
-    /\b(?:balance|surplus|debt|there|which|still|amount)\s+(?:\w+\s+)?remain/i.test(reader.gap(claim)) ||
-    /^\s*remain\w*\s+(?:in|at|on|unpaid|unsold)\b/i.test(reader.tail(claim)));
 
 /** Another amount that the parts make up: they are then its parts. */
 function isSumOf(whole: Claim, parts: readonly Claim[]): boolean {

@@ -2,7 +2,7 @@
 // of 358,063. No words tie them; that the slip undone makes them add up to the last of many digits is hardly chance.
 
 import type { Claim } from '../claim.js';
-import { meet } from '../hedges.js';
+import { meet, type Interval } from '../hedges.js';
 import { type Candidate, failingOn, holds } from './candidate.js';
 import { misprints } from './misprints.js';
 import type { Reader } from './reader.js';
@@ -30,8 +30,9 @@ export function preciseSums(
     known.filter(({ verdict }) => verdict === 'consistent').flatMap(({ numbers }) => numbers),
   );
   return paragraphsOf(claims.filter(isPrecise)).flatMap((amounts) => {
+    const slips = new Map(amounts.map((claim) => [claim, misprints(claim).map(sizeOf)]));
     const found = readingsIn(amounts)
-      .map((reading) => ({ ...reading, chance: chanceOf(reading, amounts, borneOut) }))
+      .map((reading) => ({ ...reading, chance: chanceOf(reading, amounts, slips, borneOut) }))
       .filter(({ chance, numbers }) => chance < chanceAllowed && !areItems(numbers, reader))
       .sort((a, b) => a.chance - b.chance);
     const [best] = found;
@@ -130,6 +131,7 @@ const sumOf = (whole: Claim, parts: readonly Claim[]): Candidate => ({
 function chanceOf(
   { candidate, numbers }: Reading,
   amounts: readonly Claim[],
+  slipsOf: ReadonlyMap<Claim, readonly Interval[]>,
   borneOut: ReadonlySet<Claim>,
 ): number {
   const { focus, others } = candidate;
@@ -139,7 +141,7 @@ function chanceOf(
     const rest = claim === focus ? total : focus.value - (total - claim.value);
     const slack = numbers.reduce((sum, other) => (other === claim ? sum : sum + other.half), 0);
     const own = claim === focus ? total : focus.value;
-    return misprints(claim).map((slip) => ({ claim, undone: sizeOf(slip), rest, slack, own }));
+    return (slipsOf.get(claim) ?? []).map((undone) => ({ claim, undone, rest, slack, own }));
   });
   const width = 2 * numbers.reduce((sum, claim) => sum + margin(claim), 0) || 1;
   const fitting = slips.find(

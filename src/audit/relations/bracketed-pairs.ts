@@ -20,17 +20,19 @@ export function bracketedPairs(claims: readonly Claim[], reader: Reader): Candid
     const way =
       sign === '' ? Math.sign(rate.value) * (rate.direction < 0 ? -1 : 1) : /[+＋]/.test(sign) ? 1 : -1;
     const size = { low: Math.abs(rate.value) - rate.half, high: Math.abs(rate.value) + rate.half };
+    const compute: Candidate['compute'] = ([a, b]) =>
+      minusOne(divideBoth(a, b === undefined ? undefined : scale(b, power)));
     return [
       {
         relation: 'growth',
         focus: rate,
         others: [now, before],
-        compute: ([a, b]) => minusOne(divideBoth(a, b === undefined ? undefined : scale(b, power))),
+        compute,
         formula: `${now.text} / ${before.text} − 1`,
         evidence: 'likely',
         stated: way < 0 ? scale(size, -1) : size,
-        mistakes: ([a, b]) => {
-          const given = minusOne(divideBoth(a, b === undefined ? undefined : scale(b, power)));
+        mistakes: (others) => {
+          const given = compute(others);
           return [given === undefined ? undefined : scale(given, -1)];
         },
       },

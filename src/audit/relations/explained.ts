@@ -79,7 +79,7 @@ export function slipsOf(candidate: Candidate): { claims: Claim[]; chance: number
 }
 
 /** 47.3 for 4.73: nobody slips so who prints both with one decimal, and what is printed more precisely fits too much. */
-const isPointMoved = ({ claim, undone }: Slip): boolean =>
+export const isPointMoved = ({ claim, undone }: Pick<Slip, 'claim' | 'undone'>): boolean =>
   [10, 0.1].some((power) => Math.abs(Math.abs(middle(undone) / claim.value) / power - 1) < 1e-9);
 
 /** Which way a number goes is read from words, which may be misread as well as miswritten. */

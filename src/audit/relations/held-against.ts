@@ -3,7 +3,7 @@
 
 import type { Claim } from '../claim.js';
 import type { Reader } from './reader.js';
-import { closed, directed, type Relation } from './relation.js';
+import { directed, isExactLevel, type Relation } from './relation.js';
 import { alike } from './runs.js';
 import { englishSentences } from './sentence-numbers.js';
 
@@ -27,8 +27,4 @@ export function heldAgainst(claims: readonly Claim[], reader: Reader): Relation[
 }
 
 const isLevel = (claim: Claim): boolean =>
-  closed(claim) &&
-  claim.hedge === 'exact' &&
-  claim.value > 0 &&
-  (claim.role === 'level' || claim.role === 'previous') &&
-  !/^(?:1|points|times|years|months)$/.test(claim.unit);
+  isExactLevel(claim) && !/^(?:1|points|times|years|months)$/.test(claim.unit);

@@ -32,11 +32,13 @@ export function transposed(claim: Claim, value: number): number[] {
   });
 }
 
+/** Whether a number is printed with a word for its scale. */
+export const hasScale = ({ text }: Claim): boolean =>
+  /万|亿|thousand|million|billion|trillion|crore|lakh|\d\s?(?:k|m|bn|mn|tn|mln|bln)\b/i.test(text);
+
 /** A scale word taken for another, where one is printed, and the point one place off, where three digits are. */
 function powers(claim: Claim): number[] {
-  const word = /万|亿|thousand|million|billion|trillion|crore|lakh|\d\s?(?:k|m|bn|mn|tn|mln|bln)\b/i.test(
-    claim.text,
-  );
+  const word = hasScale(claim);
   const point = (claim.text.match(/\d/g) ?? []).length >= 3 && /\d\.\d/.test(claim.text);
   return [...(word ? (claim.lang === 'zh' ? [-4, 4] : [-6, -3, 3, 6]) : []), ...(point ? [-1, 1] : [])];
 }

@@ -6,11 +6,12 @@ import type { Claim } from '../claim.js';
 import { distance, isReal } from '../frames.js';
 import { meet, type Interval } from '../hedges.js';
 import type { Span } from '../mention.js';
+import { monthNames } from '../periods-in-text.js';
 import { type Candidate, holds, tiedReading } from './candidate.js';
 import { comparedWith } from './named-bases.js';
 import { averageOver, divideBoth, minusOne } from './pairs.js';
 import type { Reader } from './reader.js';
-import { asPrinted, closed, type Relation, sizeOf, subtract } from './relation.js';
+import { asPrinted, closed, isExactLevel, type Relation, sizeOf, subtract } from './relation.js';
 
 /** How many sentences before it the amounts may stand. */
 const reach = 3;
@@ -62,12 +63,7 @@ const isNear = (claim: Claim, told: Claim): boolean =>
   distance(claim, told) <= reach ||
   (distance(claim, told) <= longestList && claim.paragraph !== told.paragraph && claim.periodHere);
 
-const isAmount = (claim: Claim): boolean =>
-  (claim.role === 'level' || claim.role === 'previous') &&
-  claim.value > 0 &&
-  claim.form === 'digits' &&
-  claim.hedge === 'exact' &&
-  closed(claim);
+const isAmount = (claim: Claim): boolean => claim.form === 'digits' && isExactLevel(claim);
 
 const isDated = (claim: Claim): claim is Dated => claim.period !== null && claim.periodHere;
 
@@ -121,7 +117,7 @@ function baseOf(
     : { since: { ...year, from: year.from - 12, to: year.to - 12 }, now: year };
 }
 
-const monthName = '(January|February|March|April|May|June|July|August|September|October|November|December)';
+const monthName = `(${monthNames.join('|')})`;
 const monthAhead = new RegExp(`\\b(?:compared (?:with|to)|relative to) ${monthName},[^.;\\d]{0,40}$`);
 const monthBehind = new RegExp(
   `^[^,.;\\d]{0,20}\\b(?:than in|from|on|compared (?:with|to)) ${monthName}\\b(?! \\d)`,

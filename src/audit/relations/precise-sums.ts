@@ -4,10 +4,11 @@
 import type { Claim } from '../claim.js';
 import { meet, type Interval } from '../hedges.js';
 import { type Candidate, failingOn, holds } from './candidate.js';
-import { misprints } from './misprints.js';
+import { isPointMoved } from './explained.js';
+import { hasScale, misprints } from './misprints.js';
 import type { Reader } from './reader.js';
-import { alike } from './runs.js';
 import { add, asPrinted, closed, middle, type Relation, sizeOf, widen } from './relation.js';
+import { alike } from './runs.js';
 
 /**
  * How likely chance alone may explain a sum by a slip, times the square of the numbers that stand between its own: measured on
@@ -103,12 +104,9 @@ function readingsIn(amounts: readonly Claim[]): Reading[] {
   });
 }
 
+/** Of one measure; 412 beside 2.1 million leaves its scale out. */
 const isLike = (a: Claim, b: Claim): boolean =>
-  alike(a, b) && isScaled(a) === isScaled(b) && Math.abs(a.sentence - b.sentence) <= reach;
-
-/** 412 beside 2.1 million leaves its scale out. */
-const isScaled = (claim: Claim): boolean =>
-  /万|亿|thousand|million|billion|trillion|crore|lakh|\d\s?(?:k|m|bn|mn|tn|mln|bln)\b/i.test(claim.text);
+  alike(a, b) && hasScale(a) === hasScale(b) && Math.abs(a.sentence - b.sentence) <= reach;
 
 /** All before the whole, or all behind it. */
 function isBeside(run: readonly Claim[], at: number, amounts: readonly Claim[]): boolean {
@@ -150,7 +148,7 @@ function chanceOf(
       meet(widen(undone, slack), { low: rest, high: rest }) &&
       undone.high - undone.low < 3 * width &&
       middle(undone) > leastPart * own &&
-      !isPointMoved(middle(undone) / claim.value) &&
+      !isPointMoved({ claim, undone }) &&
       others.every((part) => part === claim || part.value > leastPart * own),
   );
   if (fitting === undefined) return Infinity;
@@ -161,6 +159,3 @@ function chanceOf(
   const between = Math.max(...places) - Math.min(...places) + 1 - numbers.length;
   return (width / fitting.own) * Math.max(1, tried) * (1 + between) ** 2;
 }
-
-const isPointMoved = (ratio: number): boolean =>
-  [10, 0.1].some((power) => Math.abs(ratio / power - 1) < 1e-9);

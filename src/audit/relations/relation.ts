@@ -103,6 +103,13 @@ export const isAmount = (claim: Claim): boolean =>
   claim.value > 0 &&
   !/^(?:1|points|times|years|months)$/.test(claim.unit);
 
+/** An amount of its own, of now or before, told to its last digit. */
+export const isExactLevel = (claim: Claim): boolean =>
+  (claim.role === 'level' || claim.role === 'previous') &&
+  claim.hedge === 'exact' &&
+  closed(claim) &&
+  claim.value > 0;
+
 /** Builds a relation out of what the text states and what the arithmetic gives. */
 export function relate(
   relation: RelationKind,

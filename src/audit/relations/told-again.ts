@@ -123,16 +123,17 @@ function ofPeriod(late: Claim, before: readonly Claim[], reader: Reader): Candid
     contentWords(`${reader.gap(claim)} ${reader.tail(claim).slice(0, 60)}`, 'en').map((word) =>
       word.toLowerCase(),
     );
-  const own = new Set(words(late));
-  const slips = before.filter(
+  const swapped = before.filter(
     (claim) =>
       claim.sentence !== late.sentence &&
       claim.periodHere &&
       samePeriod(claim, late) &&
-      isTransposed(late, claim) &&
       digitsOf(late).length > 3 &&
-      words(claim).filter((word) => own.has(word)).length > 1,
+      isTransposed(late, claim),
   );
+  if (swapped.length === 0) return [];
+  const own = new Set(words(late));
+  const slips = swapped.filter((claim) => words(claim).filter((word) => own.has(word)).length > 1);
   const [only] = slips;
   return only === undefined || slips.length > 1 ? [] : [again(late, only)];
 }

@@ -7,7 +7,16 @@ import { timelinesOf } from './dated-series.js';
 import { averageMistakes, averageOver, divideBoth } from './pairs.js';
 import { priced } from './price-basis.js';
 import type { Reader } from './reader.js';
-import { asPrinted, closed, relate, type Relation, scale, sizeOf, subtract } from './relation.js';
+import {
+  asPrinted,
+  closed,
+  isExactLevel,
+  relate,
+  type Relation,
+  scale,
+  sizeOf,
+  subtract,
+} from './relation.js';
 import { alike } from './runs.js';
 
 interface Pair {
@@ -114,17 +123,11 @@ function pairOf(
   const [a, b] = amounts;
   if (a === undefined || b === undefined || amounts.length !== 2) return undefined;
   if (!(alike(a, b) || ((a.unit === '' || b.unit === '') && a.per === b.per))) return undefined;
-  if (!isPlain(a) || !isPlain(b)) return undefined;
+  if (!isExactLevel(a) || !isExactLevel(b)) return undefined;
   const [x, y] = [years(a), years(b)];
   if (x === null || y === null || x === y) return undefined;
   return x < y ? { from: a, to: b, first: x, last: y } : { from: b, to: a, first: y, last: x };
 }
-
-const isPlain = (claim: Claim): boolean =>
-  claim.hedge === 'exact' &&
-  closed(claim) &&
-  claim.value > 0 &&
-  (claim.role === 'level' || claim.role === 'previous');
 
 const base = String.raw`(?:(?:in|of|for|than|that of|those of|in that of)\s+)*(?:(?:the (?:figure|level|result|total|tally) (?:of|for|in)\s+)?((?:19|20)\d\d)|(the year before|the previous year|a year (?:earlier|before)))`;
 /** "Exceeds that of 2021 by", "tops the year before by", "outstripped 2022's 39 million by". */

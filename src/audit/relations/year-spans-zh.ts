@@ -4,7 +4,7 @@
 import type { Claim } from '../claim.js';
 import type { Candidate } from './candidate.js';
 import type { Reader } from './reader.js';
-import { yearCount } from './year-count.js';
+import { countsOfYearsZh, yearCount } from './year-count.js';
 
 const year = '((?:19|20)\\d{2})年?';
 const end = '(?:年?(?:[末底初]|全年|上半年)?)';
@@ -38,28 +38,19 @@ const forms: readonly { lead: RegExp; behind: RegExp }[] = [
 ];
 
 export function yearSpans(claims: readonly Claim[], reader: Reader): Candidate[] {
-  return claims
-    .filter(
-      (claim) =>
-        claim.lang === 'zh' &&
-        claim.aside === null &&
-        claim.unit === 'years' &&
-        Number.isInteger(claim.value) &&
-        claim.hedge === 'exact',
-    )
-    .flatMap((count) => {
-      const [before, after] = [reader.before(count), reader.after(count)];
-      // as many as lie between the two, or as both are counted
-      for (const { lead, behind } of forms) {
-        const [found, next] = [lead.exec(before), behind.exec(after)];
-        if (found === null || next === null) continue;
-        const [first, last] = [Number(found[1]), Number(found[2])];
-        const span = last - first;
-        if (span >= 1 && span < 200)
-          return [yearCount(count, span, span + 1, `${String(first)}—${String(last)}年`)];
-      }
-      return inARow(count, reader);
-    });
+  return countsOfYearsZh(claims).flatMap((count) => {
+    const [before, after] = [reader.before(count), reader.after(count)];
+    // as many as lie between the two, or as both are counted
+    for (const { lead, behind } of forms) {
+      const [found, next] = [lead.exec(before), behind.exec(after)];
+      if (found === null || next === null) continue;
+      const [first, last] = [Number(found[1]), Number(found[2])];
+      const span = last - first;
+      if (span >= 1 && span < 200)
+        return [yearCount(count, span, span + 1, `${String(first)}—${String(last)}年`)];
+    }
+    return inARow(count, reader);
+  });
 }
 
 /** 2021年、2022年、2023年连续三年. */

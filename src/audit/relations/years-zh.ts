@@ -4,19 +4,12 @@
 import type { Claim } from '../claim.js';
 import type { Candidate } from './candidate.js';
 import type { Reader } from './reader.js';
-import { yearCount } from './year-count.js';
+import { countsOfYearsZh, yearCount } from './year-count.js';
 
 const year = '((?:19|20)\\d{2})年';
 
 export function yearCandidatesZh(claims: readonly Claim[], reader: Reader): Candidate[] {
-  const counts = claims.filter(
-    (claim) =>
-      claim.lang === 'zh' &&
-      claim.aside === null &&
-      claim.unit === 'years' &&
-      Number.isInteger(claim.value) &&
-      claim.hedge === 'exact',
-  );
+  const counts = countsOfYearsZh(claims);
   return counts.flatMap((count) => [
     ...listedYears(count, reader),
     ...sinceThen(count, reader),

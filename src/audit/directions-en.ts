@@ -47,6 +47,12 @@ export function lastDirection(text: string): Direction {
     if (/\b(?:no|not|or) $/i.test(text.slice(0, match.index)) && /more|less/i.test(match[0])) continue;
     if (/^(?:more|less|over)$/i.test(match[0]) && /^\s+than/.test(text.slice(match.index + match[0].length)))
       continue;
+    // "advanced less quickly": how fast, and not which way.
+    if (
+      /^(?:more|less)$/i.test(match[0]) &&
+      /^\s+(?:[a-z]{3,}ly|fast|of)\b/.test(text.slice(match.index + match[0].length))
+    )
+      continue;
     // "put up 221.8 billion", "picked up 184,000 tonnes": no movement.
     const object = /^\s*(?:[$€£¥₹A-Z]*)$/.test(text.slice(match.index + match[0].length));
     if (

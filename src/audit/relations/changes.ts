@@ -69,6 +69,11 @@ function evidenceFor(
   deltas: readonly Claim[],
   reader: Reader,
 ): Candidate['evidence'] {
+  if (
+    delta.lang === 'en' &&
+    ([now, before].some((claim) => isBenchmark(claim, reader)) || areOpposed(now, before, reader))
+  )
+    return 'possible';
   if (before.role !== 'previous' || before.frame !== delta.frame || now.frame !== delta.frame)
     return isOfAnotherKind(now, before) || changed.has(before.frame) || changed.has(now.frame)
       ? 'possible'
@@ -89,6 +94,19 @@ function evidenceFor(
   if (own && /[，；,;]/.test(reader.between(before, delta))) return 'possible';
   return 'sure';
 }
+
+/** "Up 0.4 points to 80.3%, still below its average of 81.9%": no value of before. */
+const isBenchmark = (before: Claim, reader: Reader): boolean =>
+  /\b(?:average|mean|median|norm|trend|peak|record|high|low|maximum|minimum)(?: level| rate| value)? of\s*$/i.test(
+    reader.gap(before),
+  );
+
+/** "94% of letters, whereas its share of parcels is 47%, two points down": each of its own. */
+const areOpposed = (now: Claim, before: Claim, reader: Reader): boolean =>
+  before.role !== 'previous' &&
+  before.end <= now.start &&
+  /\b(?:whereas|while|whilst)\b/i.test(reader.between(before, now)) &&
+  !/\b(?:earlier|before|ago|previous\w*|last|then|had)\b/i.test(reader.between(before, now));
 
 /** The decline from 8.0 to 8.8 percent widens by 0.8 points: what shrinks is told by its size as well. */
 function readings(

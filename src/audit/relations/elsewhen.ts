@@ -26,7 +26,7 @@ const held =
 const pluperfect =
   /\bhad\s+(?:(?:only|still|then|also|already|there)\s+)?(?:been|stood|come|amounted|totalled|totaled|numbered|shown|enumerated|seen|had|held|reached|read|lain|run|made|met|affected|furnished|earned)\b[^,;]*$/i;
 const ago = new RegExp(
-  String.raw`\b(?:(?:\w+|\d+) (?:years?|months?|quarters?|decades?|weeks?) (?:ago|earlier|before|previously|back)|(?:the|in the|at the) (?:${month} )?(?:previous|preceding|prior|earlier|last) (?:year|month|quarter|half-year|half|season|count|census|survey|round|week|campaign|decade|period)|a (?:year|month|quarter|decade) (?:ago|earlier|before)|the (?:year|month|quarter|season|${month}) before|on the same date|in the (?:prior|previous) year)\b[^;.\d]*$`,
+  String.raw`\b(?:(?:\w+|\d+) (?:years?|months?|quarters?|seasons?|decades?|weeks?) (?:ago|earlier|before|previously|back)|(?:the|in the|at the) (?:${month} )?(?:previous|preceding|prior|earlier|last) (?:year|month|quarter|half-year|half|season|count|census|survey|round|week|campaign|decade|period)|a (?:year|month|quarter|season|decade) (?:ago|earlier|before)|the (?:year|month|quarter|season|${month}) before|on the same date|in the (?:prior|previous) year)\b[^;.\d]*$`,
   'i',
 );
 

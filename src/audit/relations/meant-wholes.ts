@@ -204,7 +204,8 @@ function siblingsWhole(context: Context, sibling: SharePhrase): Claim | undefine
   if (phrase !== null || sibling.whole !== undefined) return undefined;
   if (sibling.share.sentence !== share.sentence || sibling.share.source !== share.source) return undefined;
   if (/\b(?:of (?:which|whom|these|them)|in turn|alone)\b|[.]/i.test(reader.gap(part))) return undefined;
-  if (isElsewhen(part, context.claims, reader) || isMove(part, reader)) return undefined;
+  if (isElsewhen(part, context.claims, reader) || isOfEarlierSentence(part, reader)) return undefined;
+  if (isMove(part, reader)) return undefined;
   if (sibling.phrase !== null && pointing.test(sibling.phrase)) return undefined;
   const before = larger.filter((claim) => claim.end <= Math.min(sibling.share.start, sibling.part.start));
   const meant = wholeOf({

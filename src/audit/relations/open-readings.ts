@@ -18,8 +18,10 @@ export function openReadings(claims: readonly Claim[], read: readonly Candidate[
     (claim) => claim.hedge === 'exact' && claim.form === 'digits' && closed(claim) && claim.value > 0,
   );
   const amounts = plain.filter(
-    ({ role, unit }) =>
+    ({ role, unit, text }) =>
       (role === 'level' || role === 'previous') &&
+      // 1∶1.21: a lone digit has none to change about with
+      /\d\D*\d/.test(text) &&
       !/^(?:1|points|index_points|times|years|months|days)$/.test(unit),
   );
   return plain.flatMap((told) => {

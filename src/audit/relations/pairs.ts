@@ -29,7 +29,7 @@ function levelPairs(claims: readonly Claim[]): Candidate[] {
     const near = amounts.filter((claim) => distance(claim, rate) <= 2);
     return near.flatMap((now) =>
       near.flatMap((before): Candidate[] => {
-        if (now === before || !alike(now, before)) return [];
+        if (now === before || !alike(now, before) || areFarApart(now, before)) return [];
         const told = evidenceFor(rate, now, before);
         const evidence = told !== null && isReal(rate, now) ? 'possible' : told;
         if (evidence === null) return [];
@@ -39,6 +39,9 @@ function levelPairs(claims: readonly Claim[]): Candidate[] {
     );
   });
 }
+
+/** 857 million of revenue beside 118 a hectolitre: no slip of a scale word lies between the two. */
+const areFarApart = (a: Claim, b: Claim): boolean => Math.abs(Math.log10(a.value / b.value)) > 5;
 
 function evidenceFor(rate: Claim, now: Claim, before: Claim): Candidate['evidence'] | null {
   const years = yearsBetween(before, now);

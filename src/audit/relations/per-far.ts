@@ -15,7 +15,8 @@ const reach = 4;
 
 const perPerson = {
   en: /\b(?:per|for (?:every|each)|an?)\s+(?:head|capita|person|inhabitant|resident|citizen|employee|worker|visitor|tourist|guest|pupil|student|household|farm|family|vehicle|passenger|patient|head of population)\b/i,
-  zh: /人均|每人|户均|每户/,
+  // 月人均 is of what is paid in a month
+  zh: /(?<![月季周])(?:人均|户均)(?!每?[月季周])|每人(?!每)|每户(?!每)/,
 };
 
 export function farPerHead(claims: readonly Claim[], reader: Reader): Relation[] {

@@ -62,6 +62,8 @@ export function divisorOf(claim: Claim, reader: Reader): Divisor | null {
   ).slice(-30);
   const clause = lead.split(/[，,：（]/).at(-1) ?? '';
   const tail = reader.tail(claim).slice(0, 8);
+  // 楼面价 is of what may be built on the ground, 月人均 of what is paid in a month
+  if (/楼面(?:地)?价|[月季周]人均|人均每[月季周]/.test(clause)) return null;
   if (/每(?:百|千|万|十万|百万|年|月|周|季|小时|分钟|秒)|每[\d一二两三四五六七八九十]/.test(clause))
     return null;
   const unit =

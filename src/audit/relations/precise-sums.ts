@@ -34,7 +34,10 @@ export function preciseSums(
     const slips = new Map(amounts.map((claim) => [claim, misprints(claim).map(sizeOf)]));
     const found = readingsIn(amounts)
       .map((reading) => ({ ...reading, chance: chanceOf(reading, amounts, slips, borneOut) }))
-      .filter(({ chance, numbers }) => chance < chanceAllowed && !areItems(numbers, reader))
+      .filter(
+        ({ chance, numbers }) =>
+          chance < chanceAllowed && !areItems(numbers, reader) && !areOfTwoTimes(numbers, reader),
+      )
       .sort((a, b) => a.chance - b.chance);
     const [best] = found;
     return best === undefined ? [] : failingOn(best.candidate);
@@ -46,6 +49,16 @@ function areItems(numbers: readonly Claim[], reader: Reader): boolean {
   const sorted = numbers.toSorted((a, b) => a.start - b.start);
   return sorted.slice(1).every((claim, i) => reader.between(sorted[i] ?? claim, claim).includes(';'));
 }
+
+/** "6,885 million (+5.7%; 6,516 million) and 371 million (356 million)": in brackets behind an amount stands what it was before. */
+function areOfTwoTimes(numbers: readonly Claim[], reader: Reader): boolean {
+  const inside = numbers.filter((claim) => isOfBefore(claim, reader));
+  return inside.length > 1 && inside.length < numbers.length;
+}
+
+const isOfBefore = (claim: Claim, reader: Reader): boolean =>
+  reader.bracket(claim) >= 0 &&
+  /\d[^()]{0,25}[(（](?:[^()]*\d[^()]*[;,:]\s*)?[$€£¥₹A-Z]*\s?$/.test(reader.before(claim));
 
 const isPrecise = (claim: Claim): boolean =>
   claim.lang === 'en' &&

@@ -197,6 +197,7 @@ function evidenceFor({
   const ofMean =
     /^(?:平均数|平均值|均值)$/.test(share.whole?.trim() ?? '') && /中位数/.test(reader.gap(part));
   if (ofMean && own && whole.concept === part.concept && isMean(whole, part, amounts)) return 'sure';
+  if (isOfAim(share, whole)) return 'possible';
   if (own && whole === naturalWhole(share, part, amounts, reader)) return 'sure';
   if (own && told && share.lang === 'zh' && whole === onlyWhole(share, part, amounts)) return 'sure';
   // A part itself, with a share of its own: what stands beside it is a part too.
@@ -209,6 +210,14 @@ function evidenceFor({
 /** "Enough for 12.5 days", "run down in six days": how long something took is seldom a part. */
 const isTime = ({ lang, unit }: Claim): boolean =>
   lang === 'en' && /^(?:day|night|week|hour|minute)s?$/.test(unit);
+
+/** "75% of the mid-point of full-year guidance", which is told as a range or not at all. */
+const isOfAim = (share: Claim, whole: Claim): boolean =>
+  share.lang === 'en' &&
+  whole.role !== 'target' &&
+  /\b(?:guidance|forecast|target|goal|plan|planned|budget\w*|quota|mid-?point|ceiling|limit|average|norm|capacity)\b/i.test(
+    share.whole ?? '',
+  );
 
 /** One amount, however often it is told. */
 const isOne = (claims: readonly Claim[]): boolean => new Set(claims.map(({ value }) => value)).size === 1;

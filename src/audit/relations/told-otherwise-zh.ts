@@ -9,23 +9,31 @@ import { add, closed, divide, partsOf, sizeOf, subtract, type Relation } from '.
 import { phraseOf } from './wrong-wholes.js';
 
 /** Whether the words, or other amounts beside it, give the number of a failing relation of Chinese text. */
-export function isToldOtherwiseZh(relation: Relation, near: readonly Claim[], reader: Reader): boolean {
+export function isToldOtherwiseZh(
+  relation: Relation,
+  near: readonly Claim[],
+  rates: readonly Claim[],
+  reader: Reader,
+): boolean {
   const { focus } = relation;
   if (focus.lang !== 'zh') return false;
   const own = partsOf(relation);
   switch (relation.relation) {
     case 'change':
-      return isYearly(focus, reader) || isFromSameBase(relation, own, near);
+      return isYearly(focus, reader) || isFromSameBase(relation, own, focus.unit === 'points' ? rates : near);
     case 'share':
       return (
         isOfIncrease(focus, own.at(-1), reader) ||
         isOfThisYear(focus, own, near, reader) ||
-        isOfNamedTime(focus, own, near, reader)
+        isOfNamedTime(focus, own, near, reader) ||
+        isOfLarger(focus, own, near) ||
+        isOfNamesakeBefore(focus, own, near, reader) ||
+        isOutOfStep(focus, own, near, reader)
       );
     case 'growth':
       return isRate(relation, own, near, reader);
     case 'multiple':
-      return isOfLastTwo(focus, near);
+      return isOfLastTwo(focus, near) || isOfOneOfThem(focus, own, near);
     case 'sum':
       return relation.slip !== true && isPartOfMore(focus, own, near);
     case 'average_growth':
@@ -48,10 +56,10 @@ const isFromSameBase = ({ focus }: Relation, own: readonly Claim[], near: readon
       (now) =>
         now !== base &&
         now !== focus &&
-        now.role === 'level' &&
+        /^(?:level|share)$/.test(now.role) &&
         now.end <= base.start &&
         now.unit === base.unit &&
-        meet(focus.interval, sizeOf(subtract(now.interval, base.interval))) &&
+        meet(sizeOf(focus.interval), sizeOf(subtract(now.interval, base.interval))) &&
         now.value > base.value === focus.direction >= 0,
     )
   );
@@ -100,6 +108,70 @@ function isOfNamedTime(share: Claim, own: readonly Claim[], near: readonly Claim
     return timeOf(other, reader) === time && ratio !== undefined && meet(share.interval, ratio);
   });
 }
+
+/** 4月进出口1342.7亿元 … 民营企业2954.1亿元，占57.8%: a part that is larger than what it was held against, of the larger amount that bears it out. */
+function isOfLarger(share: Claim, [part, whole]: readonly Claim[], near: readonly Claim[]): boolean {
+  if (part === undefined || whole === undefined || part.value <= whole.value || share.value > 1) return false;
+  return near.some((other) => other.value > part.value && isShareOf(share, part, other));
+}
+
+/** 新开工项目35个 … 新开工项目已有31个动工，开工率88.6%: of the amount that the same words name. */
+function isOfNamesakeBefore(
+  share: Claim,
+  [part, whole]: readonly Claim[],
+  near: readonly Claim[],
+  reader: Reader,
+): boolean {
+  if (part === undefined || whole === undefined || phraseOf(share, reader) !== null) return false;
+  const name = reader.gap(part);
+  return near.some(
+    (other) =>
+      other !== part &&
+      other !== whole &&
+      other.end <= part.start &&
+      isShareOf(share, part, other) &&
+      commonLength(name, reader.gap(other)) >= Math.max(4, commonLength(name, reader.gap(whole)) + 1),
+  );
+}
+
+/** 再就业2.14万人、困难人员就业0.76万人，分别完成年度目标的61.1%和63.3%: the first share is of the first of the two. */
+function isOutOfStep(
+  share: Claim,
+  [part]: readonly Claim[],
+  near: readonly Claim[],
+  reader: Reader,
+): boolean {
+  if (part === undefined || !/分别[^，。；\d]*$/.test(reader.gap(share))) return false;
+  const before = near.filter(
+    (claim) => claim.sentence === share.sentence && claim.end <= share.start && claim.unit === part.unit,
+  );
+  return part === before.at(-1) && before.length > 1;
+}
+
+const isShareOf = (share: Claim, part: Claim, whole: Claim): boolean => {
+  const ratio = closed(whole) ? divide(sizeOf(part.interval), sizeOf(whole.interval)) : undefined;
+  return ratio !== undefined && meet(share.interval, ratio);
+};
+
+/** How long the longest run of characters is that two names have in common. */
+function commonLength(a: string, b: string): number {
+  let longest = 0;
+  for (let i = 0; i < a.length; i++)
+    while (/^[\u4e00-\u9fff]+$/.test(a.slice(i, i + longest + 1)) && i + longest < a.length)
+      if (b.includes(a.slice(i, i + longest + 1))) longest += 1;
+      else break;
+  return longest;
+}
+
+/** 活猪每公斤18.46元 … 仔猪36.7元 … 玉米2.36元，猪粮比价为7.82: one of the two with another amount. */
+const isOfOneOfThem = (told: Claim, own: readonly Claim[], near: readonly Claim[]): boolean =>
+  told.half < told.value / 100 &&
+  own.some((base) =>
+    near.some((other) => {
+      const ratio = own.includes(other) ? undefined : divide(other.interval, base.interval);
+      return other.unit === base.unit && closed(other) && ratio !== undefined && meet(told.interval, ratio);
+    }),
+  );
 
 const earlier = /(?:上年|去年|前年|上月|同期|上一年)[^，。；\d]{0,12}$/;
 

@@ -25,7 +25,11 @@ export function isToldOtherwise(relation: Relation, claims: readonly Claim[], re
   const { focus, verdict, slip, worded } = relation;
   if (verdict === 'consistent') return false;
   const near = claims.filter((claim) => isAmount(claim) && distance(claim, focus) <= reach);
-  if (isToldOtherwiseZh(relation, near, reader)) return true;
+  const rates = claims.filter(
+    ({ aside, unit, sentence, source }) =>
+      aside === null && unit === '1' && source === focus.source && sentence === focus.sentence,
+  );
+  if (isToldOtherwiseZh(relation, near, rates, reader)) return true;
   if (!isOpen(relation)) return false;
   if (isApposed(focus, claims, reader)) return true;
   if (slip === true || worded === true) return false;

@@ -1,0 +1,81 @@
+// Right texts, dense in numbers that stand beside others they have nothing to do with: none is called wrong.
+import { describe, expect, test } from 'vitest';
+import { failing } from '../test-support/misprints.js';
+
+describe('an English number beside others of its measure', () => {
+  test.each([
+    [
+      'a share of guidance that is told as a range',
+      'Zinc output was 52.4 kt. Output since January now stands at 156.2 kt, the first quarter having yielded 47.3 kt, and equals 74% of the mid-point of full-year guidance, which is kept at 205–217 kt.',
+    ],
+    [
+      'a change beside a long-run average',
+      'Capacity utilisation went up by 0.6 points over the quarter to 78.3%, still below its average of 80.9% since 2001.',
+    ],
+    [
+      'how quickly something rose',
+      'Visits rose by 21% to 486,300. Ticket income advanced less quickly than attendance, by 15.5% from €3.30m to €3.81m.',
+    ],
+    [
+      'a share of a season earlier',
+      'Revenue climbed to £42.0m from £30.0m. Wages consumed £26.0m, or 61.9% of revenue, whereas a season earlier it was 70.0% (£21.0m).',
+    ],
+    [
+      'an amount per unit beside the amount',
+      'Reported revenue rose by 5.5% to €857m (€812m), and revenue per hectolitre thereby increased from €118 to €125.',
+    ],
+    [
+      'a rest of what two sentences part',
+      'The four public channels together obtained 31.4% of viewing time. Private channels obtained 40.2%, foreign stations 10.1% and specialist channels the remaining 18.3%.',
+    ],
+    [
+      'shares of two things',
+      'The incumbent delivers 92% of letters, whereas its share of parcels is 45%, three points down in a year.',
+    ],
+    [
+      'what an amount was before, in brackets',
+      'Premium income was 7,412 million (+6.4%; 2022: 6,968 million), benefits paid 6,885 million (+5.7%; 6,516 million) and administrative costs 371 million (356 million).',
+    ],
+  ])('says nothing against it: %s', (_, text) => {
+    expect(failing(text), text).toEqual([]);
+  });
+});
+
+describe('a Chinese number beside others of its measure', () => {
+  test.each([
+    [
+      'a part larger than the month beside it',
+      '今年前4个月，临溟关区进出口总值5114.3亿元，同比增长4.3%。4月当月，进出口1342.7亿元，增长5.9%。同期，民营企业进出口2954.1亿元，占关区外贸总值的57.8%。',
+    ],
+    [
+      'a rate of what the same words count',
+      '全州列入年度计划的省级重点项目152个，其中竣工项目46个、续建项目71个、新开工项目35个。截至9月底，新开工项目已有31个破土动工，开工率88.6%。',
+    ],
+    [
+      'shares told in step with their parts',
+      '上半年失业人员再就业2.14万人、就业困难人员就业0.76万人，分别完成年度目标的61.1%和63.3%（目标为3.5万人和1.2万人）。',
+    ],
+    [
+      'a change of what its words name',
+      '煤炭消费占比降至51.8%，天然气占9.4%，石油占17.2%；煤炭占比较2020年的57.2%累计下降5.4个百分点。',
+    ],
+    [
+      'a ratio of two prices of several',
+      '活猪出场均价每公斤18.46元。仔猪每公斤36.7元。以玉米每公斤2.36元折算，猪粮比价为7.82∶1。',
+    ],
+    [
+      'a ratio to one',
+      '卫生技术人员5.81万人，其中执业医师2.18万人、注册护士2.64万人，医护比1∶1.21。全年住院138.6万人次，年住院率22.1%。',
+    ],
+    [
+      'a price of what may be built on the ground',
+      '城东地块（4.86公顷，容积率2.2）以7.92亿元成交，折合楼面价每平方米7407元；湖畔地块2.94公顷，底价成交3.47亿元。',
+    ],
+    [
+      'what is paid to each in a month',
+      '企业职工养老保险参保58.7万人。基金累计结余18.9亿元，可支付5.0个月。企业退休人员月人均养老金3128元。',
+    ],
+  ])('says nothing against it: %s', (_, text) => {
+    expect(failing(text), text).toEqual([]);
+  });
+});

@@ -33,6 +33,26 @@ describe('an English number beside others of its measure', () => {
       'The incumbent delivers 92% of letters, whereas its share of parcels is 45%, three points down in a year.',
     ],
     [
+      'a share and the count that makes it',
+      'The operator achieved 89.4%: 368,900 of the 412,600 trains run. Regional services had 317,430 of 349,600 trains on time (90.8%).',
+    ],
+    [
+      'what a verb of its own tells behind a part',
+      'Vantel gained 142,000 mobile customers between July and September, among them 97,000 on contract, and served 6.18 million at the end of the quarter.',
+    ],
+    [
+      'a rest of what was told before the whole',
+      'Fares brought in £61.3 million, 44% of running costs of £139.4 million; the city paid £70.1 million, advertising and the state the remaining £8.0 million.',
+    ],
+    [
+      'what things make up',
+      'The order book thickened from 6.32 to 6.74 billion. It comprises twelve vessels: nine ferries, which make up 4.79 billion or 71% of its value, and three tugs.',
+    ],
+    [
+      'an amount of the year since when',
+      'Research cost 4.18 billion in 2022; since 2017, when 2.96 billion was spent, annual growth has averaged 7.1%. Companies carried out 62.9% of the work (2.63 billion), universities 24.4% (1.02 billion).',
+    ],
+    [
       'what an amount was before, in brackets',
       'Premium income was 7,412 million (+6.4%; 2022: 6,968 million), benefits paid 6,885 million (+5.7%; 6,516 million) and administrative costs 371 million (356 million).',
     ],

@@ -45,6 +45,9 @@ export function isElsewhen(claim: Claim, claims: readonly Claim[], reader: Reade
     pluperfect.test(gap) ||
     ago.test(clause) ||
     (held.test(gap) && behind.test(reader.tail(claim))) ||
+    /\b(?:since|until|before|from|after|in)\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d,?\s+when\s+[$€£¥₹A-Z]*\s?$/.test(
+      reader.before(claim),
+    ) ||
     new RegExp(String.raw`\b${time}[’']s?\s+[$€£¥₹A-Z]*$`).test(gap) ||
     isDatedBefore(claim, claims)
   );

@@ -13,7 +13,8 @@ export function isHabit(relation: Relation, reader: Reader): boolean {
   if (numbers.some((claim) => isColumn(claim, reader) || isSlashed(claim, reader) || isCut(claim, reader)))
     return true;
   if (relation.relation === 'sum') return hasTotalAmong(relation, reader);
-  if (relation.relation === 'part') return relation.worded !== true && !isPartTold(relation, reader);
+  if (relation.relation === 'part')
+    return (relation.worded !== true && !isPartTold(relation, reader)) || isOfNextVerb(focus, reader);
   if (relation.relation === 'repeated') return isExample(numbers, reader) || isMoved(numbers, reader);
   if (relation.relation === 'share')
     return isPastWhole(relation) || numbers.some((claim) => isRise(claim, focus, reader));
@@ -34,6 +35,12 @@ export function isHabit(relation: Relation, reader: Reader): boolean {
   if (relation.relation === 'change') return isOtherObject(relation, reader) || isFromPeak(relation, reader);
   return false;
 }
+
+/** "Gained 142,000 customers, among them 97,000 on contract, and served 6.18 million": what a verb of its own tells is no part. */
+const isOfNextVerb = (part: Claim, reader: Reader): boolean =>
+  /,\s+and\s+(?:now\s+|thus\s+)?[a-z]+(?:ed|ew|ld|nt|pt)\s+(?:about\s+|some\s+)?[$€£¥₹A-Z]*\s?$/.test(
+    reader.gap(part),
+  );
 
 /** The numbers that give the focus, as they stand in the text. */
 const inOrder = (relation: Relation): Claim[] => partsOf(relation).sort((a, b) => a.start - b.start);

@@ -13,6 +13,7 @@ export function structures(claims: readonly Claim[], reader: Reader): Relation[]
   const shares = claims.filter(
     (claim) =>
       claim.unit === '1' &&
+      claim.value < 2 &&
       (claim.role === 'share' || claim.role === 'level' || claim.role === 'previous') &&
       claim.aside === null,
   );

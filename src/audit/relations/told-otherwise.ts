@@ -30,6 +30,7 @@ export function isToldOtherwise(relation: Relation, claims: readonly Claim[], re
       aside === null && unit === '1' && source === focus.source && sentence === focus.sentence,
   );
   if (isToldOtherwiseZh(relation, near, rates, reader)) return true;
+  if (relation.relation === 'sum') return isSumWithOneMore(relation, near, reader);
   if (!isOpen(relation)) return false;
   if (isApposed(focus, claims, reader)) return true;
   if (slip === true || worded === true) return false;
@@ -53,6 +54,23 @@ export function isToldOtherwise(relation: Relation, claims: readonly Claim[], re
           (relation.relation === 'share' && isOfNamed(focus, own.at(-1), base, claims, reader)) ||
           isOfOtherTime(focus, own, base, claims)
         )),
+  );
+}
+
+/** "Fares brought in 61.3, 44% of costs of 139.4; the city paid 70.1, others the remaining 8.0": with what was told before the whole. */
+function isSumWithOneMore(relation: Relation, near: readonly Claim[], reader: Reader): boolean {
+  const { focus, slip } = relation;
+  const parts = partsOf(relation);
+  if (slip === true || focus.lang !== 'en' || parts.length < 2) return false;
+  if (!parts.some((part) => /\b(?:remaining|rest|others?)\b/i.test(reader.gap(part)))) return false;
+  const sum = parts.map(({ interval }) => interval).reduce(add);
+  return near.some(
+    (other) =>
+      other !== focus &&
+      !parts.includes(other) &&
+      other.sentence === focus.sentence &&
+      fits(other, focus) &&
+      meet(focus.interval, add(sum, other.interval)),
   );
 }
 

@@ -86,7 +86,12 @@ export function componentCandidates(claims: readonly Claim[], reader: Reader): C
   const changes = claims.filter((claim) => claim.role === 'change' && closed(claim));
   return changes.flatMap((whole): Candidate[] => {
     const behind = changes.filter(
-      (claim) => claim.start > whole.end && claim.sentence - whole.sentence <= 1 && alike(claim, whole),
+      (claim) =>
+        claim.start > whole.end &&
+        claim.sentence - whole.sentence <= 1 &&
+        alike(claim, whole) &&
+        // 净增38家，其中省外31家: of the one before it
+        !(claim.lang === 'zh' && /其中[^，。；\d]*$/.test(reader.gap(claim))),
     );
     const runs = [0, 1, 2].flatMap((from) => [2, 3, 4].map((count) => ({ from, count })));
     return runs

@@ -4,7 +4,7 @@
 
 import type { Claim } from '../claim.js';
 import { meet, type Interval } from '../hedges.js';
-import { explained, plainly, type Candidate } from './explained.js';
+import { explained, plainly, slipsOf, type Candidate } from './explained.js';
 import { addsNothing, directed, idsOf, relate, type Relation } from './relation.js';
 
 export { explained, slipsOf, type Candidate } from './explained.js';
@@ -96,7 +96,13 @@ function otherwiseParted(judged: readonly Judged[], holding: readonly Judged[]):
 
 /** Told as failing, with whether one slip would explain it. */
 function failing(one: Judged): Relation {
-  return { ...told(one), slip: explained({ ...one.candidate, evidence: 'likely' }, 1) };
+  const { candidate } = one;
+  const rests = candidate.evidence !== 'sure' && !explained({ ...candidate, known: 'mistakes only' }, 1);
+  return {
+    ...told(one),
+    slip: explained({ ...candidate, evidence: 'likely' }, 1),
+    ...(rests ? { slips: slipsOf(candidate).claims } : {}),
+  };
 }
 
 /** A reading held against the text, for the slip that explains it. */

@@ -46,6 +46,9 @@ function direct(frame: Frame, reader: Reader): Candidate[] {
     change.some((claim) => claim.start >= previous.end)
   )
     return [];
+  // 8月新增0.91万人，同比少增5.2%，但前7个月6.51万人: what "but" leads to is told for itself.
+  if (level.lang === 'zh' && g.end <= level.start && /[，；](?:但|而|不过)/.test(reader.between(g, level)))
+    return [];
   if (level.lang === 'en' && (isBeforeBase(level, g, previous) || isOfOtherSubject(level, g, reader)))
     return [];
   if (previous !== null && comparable(level, previous))

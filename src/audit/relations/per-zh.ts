@@ -53,7 +53,7 @@ export function perCandidatesZh(claims: readonly Claim[], reader: Reader): Candi
         .map((count): Candidate => ({
           ...candidate(ratio, amount, count, counts),
           evidence:
-            isOther || isOfAnother(amount, count, all, reader)
+            isOther || isOfAnother(amount, count, all, reader) || isFarOff(amount, count, ratio)
               ? 'possible'
               : evidenceFor(ratio, amount, count, amounts, counts, reader),
         })),
@@ -77,6 +77,10 @@ function isOfAnother(amount: Claim, { claim: count }: Count, all: readonly Count
   );
   return called.length > 0 && called.every((claim) => name(claim) !== name(count));
 }
+
+/** 开展活动4128场，平均每场52人: of whom another sentence counts, they are others. */
+const isFarOff = (amount: Claim, { claim: count }: Count, ratio: Claim): boolean =>
+  count !== null && count.sentence === ratio.sentence && distance(amount, ratio) > 1;
 
 /** The words of its clause before a number. */
 const leadOf = (claim: Claim, reader: Reader): string =>

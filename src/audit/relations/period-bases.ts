@@ -43,7 +43,10 @@ export function periodBases(all: readonly Claim[], reader: Reader): Relation[] {
     const near = amounts.filter((claim) => claim.start < told.start && isNear(claim, told));
     const base = baseOf(told, claims, dates, near, reader);
     if (base === undefined) return [];
-    const candidates = pairsOf(told, base, near).map((pair, _, all) =>
+    const pairs = pairsOf(told, base, near).filter(
+      ({ now, base }) => told.role !== 'average_growth' || yearsOf(now, base) > 1,
+    );
+    const candidates = pairs.map((pair, _, all) =>
       candidateOf(told, pair, outcome, 'amount' in base || all.length === 1),
     );
     const [first] = candidates;

@@ -37,6 +37,8 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
         claim.form === 'words' &&
         (claim.value <= 10 || /^(?:years|months)$/.test(claim.unit))
       ) &&
+      // 占7天总量的18%: over how long
+      !(claim.lang === 'zh' && /^(?:days?|天|日|小时|晚)$/.test(claim.unit)) &&
       // 超额27公里，为目标的104.4%: what it is more than the aim
       !(claim.lang === 'zh' && /(?:超额|超出|多出|还差|尚差|仅差)(?:了|约|为)*$/.test(reader.gap(claim))) &&
       claim.value > 0 &&

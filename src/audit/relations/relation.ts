@@ -40,6 +40,8 @@ export interface Relation {
   mirrored?: Text;
   /** One slip of the pen, in any of its numbers, would make it hold. */
   slip?: boolean;
+  /** The numbers in which that slip may stand, where nothing else is held against the text. */
+  slips?: readonly Claim[];
   /** Its parts are others than those that make the same whole elsewhere. */
   apart?: true;
   /** The words leave no doubt what the numbers are. */

@@ -54,6 +54,7 @@ function ofWhich(levels: readonly Claim[], reader: Reader): Relation[] {
         // 第二产业54596亿元，其中制造业45379亿元；第三产业85801亿元: behind the semicolon another begins.
         !(part.lang === 'zh' && part.value < whole.value * 20 && /[；;]/.test(reader.between(whole, part))) &&
         !beginsAnew(part, whole, reader) &&
+        !isLimit(part, reader) &&
         (part.concept === whole.concept || part.concept === null || whole.concept === null)
       )
         relations.push(partTooLarge(part, whole));
@@ -112,6 +113,10 @@ function withinStop(parts: readonly Claim[], reader: Reader): readonly Claim[] {
   const at = stops.indexOf(true);
   return at > 0 && stops.includes(false) ? parts.slice(0, at + 1) : parts;
 }
+
+/** 余额397.3亿元，其中…，控制在核定限额418.6亿元以内: what it may be, and no part of it. */
+const isLimit = (claim: Claim, reader: Reader): boolean =>
+  claim.lang === 'zh' && /(?:限额|上限|额度|目标|计划|预算|红线)(?:数|为|是)?$/.test(reader.gap(claim));
 
 /** 民营经济增加值345亿元。分区域看，…: a breakdown that opens a sentence is of what the text is about. */
 function beginsAnew(part: Claim, whole: Claim, reader: Reader): boolean {

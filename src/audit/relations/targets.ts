@@ -40,7 +40,7 @@ const missed = {
 /** 还需442万标箱, 剩余214个: what is missing from a target, and not what was done of it. */
 const isLeft = (level: Claim, reader: Reader): boolean =>
   level.lang === 'zh' &&
-  /(?:还需|尚需|仍需|还须|还要|还差|尚差|仍差|尚缺|还缺|缺口|相差|剩余|剩下|余下|尚余|其余)[^，。；\d]{0,6}$/.test(
+  /(?:再|还需|尚需|仍需|还须|还要|还差|尚差|仍差|尚缺|还缺|缺口|相差|剩余|剩下|余下|尚余|其余)[^，。；\d]{0,6}$/.test(
     reader.gap(level),
   );
 

@@ -1,12 +1,11 @@
-// What Chinese words say of a number that was held against the wrong others: a yearly average is no plain difference, a share
-// of an increase is of no level, and a ratio, a sum or a rate that the words leave open is of whatever bears it out.
+// What Chinese words say of a number that was held against the wrong others: a yearly average is no plain difference, and a
+// ratio, a sum or a rate that the words leave open is of whatever bears it out.
 
 import type { Claim } from '../claim.js';
 import { meet, type Interval } from '../hedges.js';
-import { timeOf } from './earlier-zh.js';
 import type { Reader } from './reader.js';
 import { add, closed, divide, partsOf, sizeOf, subtract, type Relation } from './relation.js';
-import { phraseOf } from './wrong-wholes.js';
+import { isShareToldOtherwise } from './shares-otherwise-zh.js';
 
 /** Whether the words, or other amounts beside it, give the number of a failing relation of Chinese text. */
 export function isToldOtherwiseZh(
@@ -20,16 +19,13 @@ export function isToldOtherwiseZh(
   const own = partsOf(relation);
   switch (relation.relation) {
     case 'change':
-      return isYearly(focus, reader) || isFromSameBase(relation, own, focus.unit === 'points' ? rates : near);
-    case 'share':
       return (
-        isOfIncrease(focus, own.at(-1), reader) ||
-        isOfThisYear(focus, own, near, reader) ||
-        isOfNamedTime(focus, own, near, reader) ||
-        isOfLarger(focus, own, near) ||
-        isOfNamesakeBefore(focus, own, near, reader) ||
-        isOutOfStep(focus, own, near, reader)
+        isYearly(focus, reader) ||
+        isOfAim(focus, rates, reader) ||
+        isFromSameBase(relation, own, focus.unit === 'points' ? rates : near)
       );
+    case 'share':
+      return isShareToldOtherwise(focus, own, near, rates, reader);
     case 'growth':
       return isRate(relation, own, near, reader);
     case 'multiple':
@@ -65,104 +61,6 @@ const isFromSameBase = ({ focus }: Relation, own: readonly Claim[], near: readon
   );
 };
 
-/** 占全部进出口增量的76.0%: of what was added, where a level was taken. */
-function isOfIncrease(share: Claim, whole: Claim | undefined, reader: Reader): boolean {
-  const phrase = phraseOf(share, reader);
-  const increase = /(?:增量|减量|增加额|增长额|增加量|增长量|减少额|减少量|下降额|净增|新增)/;
-  return (
-    phrase !== null &&
-    increase.test(phrase) &&
-    whole?.role !== 'change' &&
-    whole !== undefined &&
-    !increase.test(reader.gap(whole))
-  );
-}
-
-/** 11350元，占46%，上年10280元，占44%: this year's part is of this year's whole. */
-function isOfThisYear(share: Claim, own: readonly Claim[], near: readonly Claim[], reader: Reader): boolean {
-  const [part, whole] = own;
-  if (part === undefined || whole?.role !== 'previous' || part.role === 'previous') return false;
-  if (phraseOf(share, reader) !== null) return false;
-  return near.some((other) => {
-    const ratio = divide(sizeOf(part.interval), sizeOf(other.interval));
-    return (
-      other.role === 'level' &&
-      other.end <= whole.start &&
-      other.unit === whole.unit &&
-      ratio !== undefined &&
-      meet(share.interval, ratio)
-    );
-  });
-}
-
-/** 2024年126亿元，2023年112亿元 … 相当于2023年的62.5%: of the amount of the time that its words name. */
-function isOfNamedTime(share: Claim, own: readonly Claim[], near: readonly Claim[], reader: Reader): boolean {
-  const [part, whole] = own;
-  const time = /(?:占|相当于|为|达到)((?:19|20)\d{2}年|\d{1,2}月|上年|去年|前年)[^，。；\d]*$/.exec(
-    reader.gap(share),
-  )?.[1];
-  if (time === undefined || part === undefined || whole === undefined || timeOf(whole, reader) === time)
-    return false;
-  return near.some((other) => {
-    const ratio = other === part ? undefined : divide(sizeOf(part.interval), sizeOf(other.interval));
-    return timeOf(other, reader) === time && ratio !== undefined && meet(share.interval, ratio);
-  });
-}
-
-/** 4月进出口1342.7亿元 … 民营企业2954.1亿元，占57.8%: a part that is larger than what it was held against, of the larger amount that bears it out. */
-function isOfLarger(share: Claim, [part, whole]: readonly Claim[], near: readonly Claim[]): boolean {
-  if (part === undefined || whole === undefined || part.value <= whole.value || share.value > 1) return false;
-  return near.some((other) => other.value > part.value && isShareOf(share, part, other));
-}
-
-/** 新开工项目35个 … 新开工项目已有31个动工，开工率88.6%: of the amount that the same words name. */
-function isOfNamesakeBefore(
-  share: Claim,
-  [part, whole]: readonly Claim[],
-  near: readonly Claim[],
-  reader: Reader,
-): boolean {
-  if (part === undefined || whole === undefined || phraseOf(share, reader) !== null) return false;
-  const name = reader.gap(part);
-  return near.some(
-    (other) =>
-      other !== part &&
-      other !== whole &&
-      other.end <= part.start &&
-      isShareOf(share, part, other) &&
-      commonLength(name, reader.gap(other)) >= Math.max(4, commonLength(name, reader.gap(whole)) + 1),
-  );
-}
-
-/** 再就业2.14万人、困难人员就业0.76万人，分别完成年度目标的61.1%和63.3%: the first share is of the first of the two. */
-function isOutOfStep(
-  share: Claim,
-  [part]: readonly Claim[],
-  near: readonly Claim[],
-  reader: Reader,
-): boolean {
-  if (part === undefined || !/分别[^，。；\d]*$/.test(reader.gap(share))) return false;
-  const before = near.filter(
-    (claim) => claim.sentence === share.sentence && claim.end <= share.start && claim.unit === part.unit,
-  );
-  return part === before.at(-1) && before.length > 1;
-}
-
-const isShareOf = (share: Claim, part: Claim, whole: Claim): boolean => {
-  const ratio = closed(whole) ? divide(sizeOf(part.interval), sizeOf(whole.interval)) : undefined;
-  return ratio !== undefined && meet(share.interval, ratio);
-};
-
-/** How long the longest run of characters is that two names have in common. */
-function commonLength(a: string, b: string): number {
-  let longest = 0;
-  for (let i = 0; i < a.length; i++)
-    while (/^[\u4e00-\u9fff]+$/.test(a.slice(i, i + longest + 1)) && i + longest < a.length)
-      if (b.includes(a.slice(i, i + longest + 1))) longest += 1;
-      else break;
-  return longest;
-}
-
 /** 活猪每公斤18.46元 … 仔猪36.7元 … 玉米2.36元，猪粮比价为7.82: one of the two with another amount. */
 const isOfOneOfThem = (told: Claim, own: readonly Claim[], near: readonly Claim[]): boolean =>
   told.half < told.value / 100 &&
@@ -171,6 +69,15 @@ const isOfOneOfThem = (told: Claim, own: readonly Claim[], near: readonly Claim[
       const ratio = own.includes(other) ? undefined : divide(other.interval, base.interval);
       return other.unit === base.unit && closed(other) && ratio !== undefined && meet(told.interval, ratio);
     }),
+  );
+
+/** 提高到63.9%，相当于五年目标增幅4.7个百分点（到66%）的55.3%: from where it began to what is aimed at. */
+const isOfAim = (told: Claim, rates: readonly Claim[], reader: Reader): boolean =>
+  /(?:目标|计划|任务)[^，。；\d]*$/.test(reader.gap(told)) &&
+  rates.some((to) =>
+    rates.some(
+      (from) => from !== to && meet(sizeOf(told.interval), sizeOf(subtract(to.interval, from.interval))),
+    ),
   );
 
 const earlier = /(?:上年|去年|前年|上月|同期|上一年)[^，。；\d]{0,12}$/;

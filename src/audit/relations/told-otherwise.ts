@@ -11,7 +11,7 @@ import { isCountedAlike, isToldOtherwiseZh } from './told-otherwise-zh.js';
 import { around, phraseOf, tokensOf } from './wrong-wholes.js';
 
 /** How many sentences away the numbers may stand that bear a rate out. */
-const reach = 3;
+const reach = { en: 3, zh: 5 };
 
 interface Reading {
   numbers: readonly Claim[];
@@ -24,7 +24,7 @@ interface Reading {
 export function isToldOtherwise(relation: Relation, claims: readonly Claim[], reader: Reader): boolean {
   const { focus, verdict, slip, worded } = relation;
   if (verdict === 'consistent') return false;
-  const near = claims.filter((claim) => isAmount(claim) && distance(claim, focus) <= reach);
+  const near = claims.filter((claim) => isAmount(claim) && distance(claim, focus) <= reach[focus.lang]);
   const rates = claims.filter(
     ({ aside, unit, sentence, source }) =>
       aside === null && unit === '1' && source === focus.source && sentence === focus.sentence,

@@ -135,10 +135,7 @@ describe('a Chinese number beside others of its measure', () => {
       'what "but" leads to',
       '1—8月新增就业7.42万人。其中8月新增0.91万人，同比少增5.2%，但前7个月6.51万人的底子较厚，累计仍增长2.8%。',
     ],
-    [
-      'a part of the net change',
-      '经销商1127家，报告期内新增96家、退出58家，净增38家，其中省外净增31家。',
-    ],
+    ['a part of the net change', '经销商1127家，报告期内新增96家、退出58家，净增38家，其中省外净增31家。'],
     [
       'what is paid to each in a month',
       '企业职工养老保险参保58.7万人。基金累计结余18.9亿元，可支付5.0个月。企业退休人员月人均养老金3128元。',

@@ -53,6 +53,18 @@ describe('an English number beside others of its measure', () => {
       'Research cost 4.18 billion in 2022; since 2017, when 2.96 billion was spent, annual growth has averaged 7.1%. Companies carried out 62.9% of the work (2.63 billion), universities 24.4% (1.02 billion).',
     ],
     [
+      'a share of what no words of the sentence name',
+      'Cinemas sold 9.45 million tickets last year, one eighth more than the year before (8.40 million) though still 19.2% fewer than in 2019, when 11.70 million people went. Takings increased to 103.95 million. Home-made films drew 2.08 million, 22% of the audience.',
+    ],
+    [
+      'an average that something fell short of',
+      "This year's vintage yielded 2.84 million hectolitres: 6% above last year's 2.68 million, yet about 7% short of the ten-year average of 3.05 million.",
+    ],
+    [
+      'what another rose from',
+      'Letter volumes shrank by 9.5% to 412 million items (455 million in the previous year), while parcels rose by 6.9%, from 90.0 to 96.2 million.',
+    ],
+    [
       'what an amount was before, in brackets',
       'Premium income was 7,412 million (+6.4%; 2022: 6,968 million), benefits paid 6,885 million (+5.7%; 6,516 million) and administrative costs 371 million (356 million).',
     ],

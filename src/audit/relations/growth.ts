@@ -49,6 +49,16 @@ function direct(frame: Frame, reader: Reader): Candidate[] {
   // 8月新增0.91万人，同比少增5.2%，但前7个月6.51万人: what "but" leads to is told for itself.
   if (level.lang === 'zh' && g.end <= level.start && /[，；](?:但|而|不过)/.test(reader.between(g, level)))
     return [];
+  // "an eighth more than the year before (8.40), though 19.2% fewer than in 2019, when 11.70 came": of that year
+  if (
+    level.lang === 'en' &&
+    previous !== null &&
+    previous.end <= g.start &&
+    /^\s*(?:more|fewer|less|higher|lower|larger|smaller|up|down|above|below)\b[^,;.\d]{0,20}\b(?:19|20)\d\d,?\s+when\b/i.test(
+      reader.after(g),
+    )
+  )
+    return [];
   if (level.lang === 'en' && (isBeforeBase(level, g, previous) || isOfOtherSubject(level, g, reader)))
     return [];
   if (previous !== null && comparable(level, previous))

@@ -139,7 +139,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
   const own = all.filter((claim) => claim.aside === null);
   const candidates = [
     ...runCandidates(own, reader),
-    ...pairCandidates(own),
+    ...pairCandidates(own, reader),
     ...bracketedPairs(own, reader),
     ...comparisonCandidates(own, reader),
     ...movementCandidates(own, reader),

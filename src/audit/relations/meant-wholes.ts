@@ -76,9 +76,14 @@ function wholeOf(context: Context): Claim | undefined {
   const words = phrase === null ? [] : tokensOf(phrase.replace(timeWords, ' '), 'en');
   if (words.includes('increas')) return only(now.filter((claim) => isMove(claim, reader)));
   const unparted = wholes.filter((claim) => !parts.has(claim));
-  if (words.length === 0)
-    return only(unparted) ?? only(wholes.filter((claim) => isTotal(claim, phrase, reader)));
-  return named(words, wholes, context) ?? only(unparted.filter(() => !isTold(words, context)));
+  const told = words.length === 0 ? undefined : named(words, wholes, context);
+  if (told !== undefined) return told;
+  const left =
+    words.length === 0
+      ? (only(unparted) ?? only(wholes.filter((claim) => isTotal(claim, phrase, reader))))
+      : only(unparted.filter(() => !isTold(words, context)));
+  // "22% of the audience": of what no words name it is of what bears it out
+  return larger.some((claim) => claim.value !== left?.value && isRival(claim, context)) ? undefined : left;
 }
 
 /** "In the preceding half-year 201 permits were issued, 153 on time (76.1%)": the one amount that its own clause tells. */
@@ -150,6 +155,16 @@ function isForced(whole: Claim, context: Context): boolean {
   const off = ratio === undefined ? 0 : Math.abs(ratio.low + ratio.high - 2 * share.value) / 2;
   return !bearsOut(whole, context) && off < 3 * share.half;
 }
+
+/** Whether an amount that nothing is held against makes the share hold. */
+const isRival = (claim: Claim, context: Context): boolean =>
+  claim.role === 'level' &&
+  context.reader.bracket(claim) < 0 &&
+  !isMove(claim, context.reader) &&
+  !/\b(?:from|than|above|below|over|against|with|ago|earlier|had)\b[^,;.()]*$/i.test(
+    context.reader.gap(claim),
+  ) &&
+  bearsOut(claim, context);
 
 /** Whether an amount would make the share hold. */
 function bearsOut(claim: Claim, { share, part }: Context): boolean {

@@ -4,15 +4,16 @@ import type { Claim } from '../claim.js';
 import { distance, isBalance, isReal, yearsBetween } from '../frames.js';
 import type { Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
+import type { Reader } from './reader.js';
 import { closed, divide, scale } from './relation.js';
 import { alike } from './runs.js';
 
 /** A growth rate with every pair of amounts, or amount and change, of one measure in reach of it. */
-export function pairCandidates(claims: readonly Claim[]): Candidate[] {
-  return [...levelPairs(claims), ...changePairs(claims)];
+export function pairCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
+  return [...levelPairs(claims, reader), ...changePairs(claims)];
 }
 
-function levelPairs(claims: readonly Claim[]): Candidate[] {
+function levelPairs(claims: readonly Claim[], reader: Reader): Candidate[] {
   const amounts = claims.filter(
     (claim) =>
       (claim.role === 'level' || claim.role === 'previous') &&
@@ -30,6 +31,7 @@ function levelPairs(claims: readonly Claim[]): Candidate[] {
     return near.flatMap((now) =>
       near.flatMap((before): Candidate[] => {
         if (now === before || !alike(now, before) || areFarApart(now, before)) return [];
+        if (isOfOther(now, before, claims, reader)) return [];
         const told = evidenceFor(rate, now, before);
         const evidence = told !== null && isReal(rate, now) ? 'possible' : told;
         if (evidence === null) return [];
@@ -38,6 +40,18 @@ function levelPairs(claims: readonly Claim[]): Candidate[] {
       }),
     );
   });
+}
+
+/** "Letters fell to 412 million, while parcels rose from 90.0 to 96.2 million": what one rose from is of what it rose to. */
+function isOfOther(now: Claim, before: Claim, claims: readonly Claim[], reader: Reader): boolean {
+  if (before.lang !== 'en' || !/\bfrom\s+[$€£¥₹A-Z]*\s?$/i.test(reader.gap(before))) return false;
+  const to = claims[claims.indexOf(before) + 1];
+  return (
+    to !== undefined &&
+    to !== now &&
+    to.sentence === before.sentence &&
+    /^\s*to\s+[$€£¥₹A-Z]*\s?$/i.test(reader.between(before, to))
+  );
 }
 
 /** 857 million of revenue beside 118 a hectolitre: no slip of a scale word lies between the two. */

@@ -116,7 +116,11 @@ function withinStop(parts: readonly Claim[], reader: Reader): readonly Claim[] {
 
 /** 余额397.3亿元，其中…，控制在核定限额418.6亿元以内: what it may be, and no part of it. */
 const isLimit = (claim: Claim, reader: Reader): boolean =>
-  claim.lang === 'zh' && /(?:限额|上限|额度|目标|计划|预算|红线)(?:数|为|是)?$/.test(reader.gap(claim));
+  claim.lang === 'en'
+    ? /\b(?:average|mean|record|peak|limit|ceiling|quota|last year['’]s|short of|above|below|than)\b[^,;]{0,40}$/i.test(
+        reader.gap(claim),
+      )
+    : /(?:限额|上限|额度|目标|计划|预算|红线)(?:数|为|是)?$/.test(reader.gap(claim));
 
 /** 民营经济增加值345亿元。分区域看，…: a breakdown that opens a sentence is of what the text is about. */
 function beginsAnew(part: Claim, whole: Claim, reader: Reader): boolean {

@@ -19,8 +19,9 @@ const yearly =
   /\b(?:year[- ]on[- ]year|on the year|y\/y|yoy|a year (?:earlier|ago|before)|(?:same|corresponding|comparable) (?:\w+ )?(?:period|stretch|months?|time|span|quarter|half))\b/i;
 
 /** Growth held against an amount of the same year, that is not said to be of a month or a quarter. */
-function isWithinYear({ relation, verdict, focus, numbers }: Relation, reader: Reader): boolean {
-  if (relation !== 'growth' || verdict === 'consistent' || focus.lang !== 'en') return false;
+function isWithinYear({ relation, verdict, focus, numbers, worded }: Relation, reader: Reader): boolean {
+  if (relation !== 'growth' || verdict === 'consistent' || focus.lang !== 'en' || worded === true)
+    return false;
   if (focus.basis === 'month' || focus.basis === 'quarter') return false;
   const base = numbers.find((claim) => claim !== focus && claim.role === 'previous');
   const level = numbers.find((claim) => claim !== focus && claim !== base);
@@ -50,13 +51,18 @@ function hasOtherBase(
     /^\s*over\s+(?:the |those |these )?$/i.test(reader.between(focus, next))
   )
     return false;
+  // "0.3 percent over the month and 2.9 percent over the year"
+  if (
+    /^\s*over\s+(?:the|a|one)\s+(?:\w+\s+)?(?:month|quarter|year|week)\b/i.test(reader.between(focus, next))
+  )
+    return false;
   return /^\s*(?:above|below|over|under|(?:more|less|fewer|higher|lower|up|down) (?:than|on|from))\s[^,;()]{0,50}$/i.test(
     reader.between(focus, next),
   );
 }
 
 const revised =
-  /上调|下调|调高|调低|修正为|\b(?:rais|lift|cut|lower|revis|upgrad|downgrad)\w*\b[^.;]{0,60}\b(?:forecast|estimate|guidance|outlook|projection|target)|\b(?:forecast|estimate|guidance|outlook|projection|target)\b[^.;]{0,60}\b(?:rais|lift|cut|lower|revis|upgrad|downgrad)\w*/i;
+  /上调|下调|调高|调低|修正为|\b(?:rais|lift|cut|lower|revis(?!ed (?:estimate|figure))|upgrad|downgrad)\w*\b[^.;]{0,60}\b(?:forecast|estimate|guidance|outlook|projection|target)|\b(?:forecast|estimate|guidance|outlook|projection|target)\b[^.;]{0,60}\b(?:rais|lift|cut|lower|revis(?!ed (?:estimate|figure))|upgrad|downgrad)\w*/i;
 
 /** "由7400亿日元上调至7700亿日元，同比增长9%": from one forecast to another, not from one year to the next. */
 function isRevision({ relation, verdict, focus }: Relation, reader: Reader): boolean {

@@ -37,7 +37,7 @@ function isWithinYear({ relation, verdict, focus, numbers, worded }: Relation, r
 
 /** "8.0 percent below the five-year average of 91,500": growth on that number, whatever others there are. */
 function hasOtherBase(
-  { relation, verdict, focus, numbers }: Relation,
+  { relation, verdict, focus, numbers, worded }: Relation,
   claims: readonly Claim[],
   reader: Reader,
 ): boolean {
@@ -46,6 +46,8 @@ function hasOtherBase(
     (claim) => claim.source === focus.source && claim.start > focus.end && claim.aside === null,
   );
   if (next === undefined || next.sentence !== focus.sentence || numbers.includes(next)) return false;
+  // "than the average of the preceding three months (103.7)"
+  if (worded === true && /^(?:years|months)$/.test(next.unit)) return false;
   if (
     /^(?:years|months)$/.test(next.unit) &&
     /^\s*over\s+(?:the |those |these )?$/i.test(reader.between(focus, next))

@@ -38,7 +38,14 @@ function compared(
   reader: Reader,
 ): Candidate[] {
   const rate = own[at - 1];
-  if (rate?.unit !== '1' || !closed(rate) || rate.value === 0 || rate.hedge !== 'exact' || !isAmount(base))
+  if (
+    rate?.unit !== '1' ||
+    rate.form !== 'digits' ||
+    !closed(rate) ||
+    rate.value === 0 ||
+    rate.hedge !== 'exact' ||
+    !isAmount(base)
+  )
     return [];
   const match =
     /^\s*(?:(more|higher|larger|greater|up|ahead|heavier|dearer)|(less|fewer|lower|smaller|down|cheaper|lighter))\s+(?:than|on|of)\s[^;.]{2,70}\([$€£¥₹A-Z]*$|^\s*(?:(above|over)|(below|under|short of|shy of))\s[^;.]{2,70}\([$€£¥₹A-Z]*$/i.exec(
@@ -49,7 +56,9 @@ function compared(
     isAmount(claim) &&
     claim !== base &&
     likeSized(claim, base) &&
-    !/\b(?:than|on|above|below|over|from|against|with)\s+(?:the\s+)?[$€£¥₹A-Z]*$/i.test(reader.gap(claim));
+    !/\b(?:than|on|above|below|over|from|against|with)\s+(?:the\s+)?[$€£¥₹A-Z]*$|\([$€£¥₹A-Z]*$/i.test(
+      reader.gap(claim),
+    );
   const now = own.slice(0, at - 1).findLast(isLevel) ?? toldLast(last.filter(isLevel), base);
   if (now === undefined || isLoose(rate, now, reader)) return [];
   return [{ ...growthBetween(rate, now, base, (match[1] ?? match[3]) ? 1 : -1), worded: true }];
@@ -58,7 +67,14 @@ function compared(
 /** "Grew from 3,097,625 to 3,104,512 (0.2 per cent)". */
 function moved(rate: Claim, own: readonly Claim[], at: number, reader: Reader): Candidate[] {
   const [before, now] = [own[at - 2], own[at - 1]];
-  if (before === undefined || now === undefined || rate.unit !== '1' || !closed(rate) || rate.value === 0)
+  if (
+    before === undefined ||
+    now === undefined ||
+    rate.unit !== '1' ||
+    rate.form !== 'digits' ||
+    !closed(rate) ||
+    rate.value === 0
+  )
     return [];
   if (!isAmount(before) || !isAmount(now) || !likeSized(now, before) || isLoose(rate, now, reader)) return [];
   const isPair =
@@ -128,7 +144,14 @@ const signBefore = (rate: Claim, reader: Reader): number => {
 
 /** Right before the amount ("up 8.5% at"), or right behind the bracket or the amount ("…), a drop of"). */
 function isRateOf(rate: Claim, now: Claim, before: Claim, own: readonly Claim[], reader: Reader): boolean {
-  if (rate.unit !== '1' || !closed(rate) || rate.value === 0 || rate.hedge !== 'exact') return false;
+  if (
+    rate.unit !== '1' ||
+    rate.form !== 'digits' ||
+    !closed(rate) ||
+    rate.value === 0 ||
+    rate.hedge !== 'exact'
+  )
+    return false;
   const first = now.start < before.start ? now : before;
   if (rate.end <= first.start)
     return (

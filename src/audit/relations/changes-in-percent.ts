@@ -52,6 +52,7 @@ export function changeInPercentCandidates(claims: readonly Claim[], reader: Read
 const isPlain = (claim: Claim): boolean =>
   closed(claim) &&
   claim.hedge === 'exact' &&
+  claim.form === 'digits' &&
   claim.value !== 0 &&
   !/^(?:points|times|years|months|weeks|days)$/.test(claim.unit) &&
   !/^(?:average_growth|contribution|contribution_share|target)$/.test(claim.role);
@@ -59,19 +60,24 @@ const isPlain = (claim: Claim): boolean =>
 const comparator =
   /^\s*(?:[a-z]+\s)?\)?\s*(?:[a-z]+\s)?(?:(more|higher|larger|greater|above|over|up|ahead|heavier|longer)|(less|fewer|lower|smaller|below|under|down|short|behind|lighter|shorter))\b/i;
 
+/** What leads to a change: a joint, a word for it, or a verb and "by". */
+const toChange = new RegExp(
+  String.raw`(?:[,(–—-]|\b(?:which|that|this|it) (?:is|was|are|were|means?|meant|makes|made)|\b(?:by|or|an?(?: \w+)? ${noun} of)|\b(?:up|down|rose|fell|grew|increased|decreased|declined|dropped|climbed))\s*(?:some |about )?[$€£¥₹A-Z]*[a-z]{0,2}$`,
+  'i',
+);
+
 /** Which way the change goes, where the words say that it is one. */
 function wayTold(change: Claim, rate: Claim, own: readonly Claim[], reader: Reader): number {
   const second = change.start > rate.start ? change : rate;
   const first = second === change ? rate : change;
+  const lead = toldBefore(first, own, reader);
+  if (!toChange.test(lead) && !(first === change && (first.role === 'change' || isDifference(first, reader))))
+    return 0;
+  if (/\b(?:to|at|from)\s+[$€£¥₹A-Z]*$/i.test(lead)) return 0;
   const behind = comparator.exec(reader.tail(second)) ?? comparator.exec(reader.between(first, second));
   if (behind !== null) return behind[1] !== undefined ? 1 : -1;
-  const lead = toldBefore(first, own, reader);
-  const isMoved =
-    first.role === 'change' ||
-    first.role === 'growth' ||
-    isDifference(first, reader) ||
-    new RegExp(String.raw`\b${noun}\s+of\s+[$€£¥₹A-Z]*$|\bby\s+[$€£¥₹A-Z]*$`, 'i').test(lead);
-  return isMoved && !/\b(?:to|at|from)\s+[$€£¥₹A-Z]*$/i.test(lead) ? wayOf(first, own, reader) : 0;
+  // "52 million, or 4 percent": a joint alone makes no change
+  return /[,(–—-]\s*[$€£¥₹A-Z]*$/.test(lead) && first.role !== 'change' ? 0 : wayOf(first, own, reader);
 }
 
 /** "33,900 units, from the year-earlier 175,800", "8.4bn or 2.1% above the 404.5bn": what it was, behind the two. */
@@ -117,7 +123,7 @@ function levelOf(
       ? beside
       : undefined;
   const before = toldLast(last.filter(isLevel), change);
-  if (before !== undefined) return before;
+  if (before !== undefined && goesOn(own, before, reader)) return before;
   const named = claims.filter(
     (claim) =>
       claim.start < change.start &&
@@ -127,6 +133,21 @@ function levelOf(
       distance(claim, change) <= 4,
   );
   return named.length === 1 ? named[0] : undefined;
+}
+
+/** Whether the sentence goes on about an amount told before it, by a pronoun or by its own words. */
+function goesOn(own: readonly Claim[], before: Claim, reader: Reader): boolean {
+  const lead = own[0] === undefined ? '' : reader.before(own[0]);
+  if (
+    /^(?:that|this|it|they|these|which|an? |the (?:increase|rise|decrease|decline|fall|drop|gain|change|difference|figure|total|number))\b/i.test(
+      lead,
+    )
+  )
+    return true;
+  const stems = (words: string): string[] =>
+    (words.toLowerCase().match(/[a-z]{4,}/g) ?? []).map((word) => word.slice(0, 5));
+  const told = new Set(stems(reader.before(before).slice(-60)));
+  return stems(lead).some((word) => told.has(word));
 }
 
 /** "£8,000 or 2.9% more than a year ago": where three digits are noughts, they are rounded. */

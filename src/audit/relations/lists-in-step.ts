@@ -60,6 +60,7 @@ const isAmount = (claim: Claim): boolean =>
 
 const isRate = (claim: Claim): boolean =>
   claim.unit === '1' &&
+  claim.form === 'digits' &&
   closed(claim) &&
   claim.hedge === 'exact' &&
   claim.value !== 0 &&
@@ -109,15 +110,16 @@ function isBaseOf(
   );
 }
 
-const stemsOf = (words: string): string[] =>
-  (words.toLowerCase().match(/[a-z]{3,}/g) ?? [])
-    .filter(
-      (word) =>
-        !/^(?:and|the|for|with|from|were|was|had|its|that|their|respectively|million|billion|percent|per|cent)$/.test(
-          word,
-        ),
-    )
-    .map((word) => word.replace(/(?:ern|s)$/, '').slice(0, 5));
+const grammar =
+  /^(?:and|the|for|with|from|were|was|had|its|that|their|use|respectively|million|billion|percent|per|cent)$/;
+const wordsOf = (text: string): string[] =>
+  (text.toLowerCase().match(/[a-z]{3,}/g) ?? []).filter((word) => !grammar.test(word));
+
+/** "Bus" and "buses", "north" and "northern". */
+function isSame(a: string, b: string): boolean {
+  const least = Math.min(4, a.length, b.length);
+  return a.slice(0, least) === b.slice(0, least);
+}
 
 /** The words by which each member is named, before the list or behind it ("tonnes of wheat, barley and canola"). */
 function namesOf(nows: readonly Claim[], reader: Reader): string[][] {
@@ -131,18 +133,18 @@ function namesOf(nows: readonly Claim[], reader: Reader): string[][] {
     .slice(-nows.length);
   if (pieces.length !== nows.length) return [];
   const names = pieces.map((piece, i) => {
-    const words = stemsOf(piece);
+    const words = wordsOf(piece);
     return behind !== undefined
       ? words
       : i === 0
-        ? words.slice(-2)
+        ? words.slice(-3)
         : i === pieces.length - 1
           ? words.slice(0, 2)
           : words;
   });
   // what two names share tells neither
   return names.map((words, i) =>
-    words.filter((word) => names.every((other, k) => k === i || !other.includes(word))),
+    words.filter((word) => names.every((other, k) => k === i || !other.some((one) => isSame(one, word)))),
   );
 }
 
@@ -154,12 +156,12 @@ function memberRates(
   reader: Reader,
 ): [Claim, number][] {
   const named = (words: string): number[] => {
-    const stems = stemsOf(words);
+    const told = wordsOf(words);
     return names
       .map((own, i): [number, number] => [
         i,
         Math.min(
-          ...own.map((word) => stems.indexOf(word)).filter((place) => place >= 0),
+          ...own.map((word) => told.findIndex((one) => isSame(one, word))).filter((place) => place >= 0),
           Number.POSITIVE_INFINITY,
         ),
       ])

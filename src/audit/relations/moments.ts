@@ -49,7 +49,10 @@ const compared =
 
 /** The words behind a number that are its own, to the next joint. */
 export const wordsBehind = (claim: Claim, reader: Reader): string =>
-  reader.tail(claim).split(/[,;)]|\.(?=\s|$)|\b(?:and|but|while|whereas)\b/)[0] ?? '';
+  reader
+    .tail(claim)
+    .replace(/\([^)]*$/, '')
+    .split(/[,;)]|\.(?=\s|$)|\b(?:and|but|while|whereas)\b/)[0] ?? '';
 
 /** The words before a number that are its own, from the joint behind the number before it. */
 export function wordsAhead(claim: Claim, own: readonly Claim[], reader: Reader): string {
@@ -74,6 +77,7 @@ export function momentOf(claim: Claim, own: readonly Claim[], reader: Reader): M
   if (ahead === undefined) return null;
   const rest = lead.slice(ahead.end);
   const isCompared = compared.test(lead.slice(0, ahead.start));
-  const leadsOn = /^(?:['’]s?\s[\w\s’'-]*|['’]?s?\s*(?:\w+ )?(?:of|at)?\s*|,?\s*when\b[^;.]*)[$€£¥₹A-Z]*$/;
+  const leadsOn =
+    /^(?:['’]s?\s[\w\s’'-]*|['’]?s?\s*(?:(?:figure|level|total|reading|value|result|number|amount|count|mark) )?(?:of|at)?\s*|\s*\(|,?\s*when\b[^;.]*)[$€£¥₹A-Z]*$/;
   return !isCompared || leadsOn.test(rest) ? ahead : null;
 }

@@ -33,6 +33,9 @@ export function outdoneCandidates(claims: readonly Claim[], reader: Reader): Can
         claim.value > 0 &&
         closed(claim) &&
         likeSized(claim, base) &&
+        !/\b(?:than|on|from|against|with|to|over|above|below)\s+(?:the\s+)?(?:[\w]+['’]s?\s+)?[$€£¥₹A-Z]*$/i.test(
+          reader.gap(claim),
+        ) &&
         !isAim(claim, reader);
       const ahead = own.slice(0, i - 1).filter(isLevel);
       const behind = own[i + 1];

@@ -7,6 +7,7 @@ import { findConcepts } from '../lexicon.js';
 import type { Candidate } from './candidate.js';
 import { likeSized } from './comparisons.js';
 import { wayOf } from './directions.js';
+import { isBaseOf } from './earlier-amounts.js';
 import { isDifference } from './earlier-pairs.js';
 import { growthBetween } from './growth-between.js';
 import { type Back, type Moment, momentOf, momentsIn, wordsAhead, wordsBehind } from './moments.js';
@@ -78,6 +79,7 @@ const isTold = (claim: Claim, reader: Reader): boolean =>
   claim.value > 0 &&
   closed(claim) &&
   !/^(?:1|points|times|years|months|weeks|days)$/.test(claim.unit) &&
+  !/\bby\s+[$€£¥₹A-Z]*$/i.test(reader.gap(claim)) &&
   !isDifference(claim, reader);
 
 /** Verbs and joints that set an amount before the others. */
@@ -110,18 +112,22 @@ function timed(stretch: readonly (readonly Claim[])[], reader: Reader): Window |
       moment: momentOf(claim, own, reader),
       isSet: isSetBefore(claim, own, all.at(-1), reader),
     });
+  // "July's output had been 7,504 and June's 7,385": what is told now stands before
+  if (all.every(({ isSet }) => isSet)) return null;
   const nows = all.filter((one) => !all.some((other) => isBefore(one, other)));
   const [now] = nows;
   if (now === undefined || all.length > 4) return 'mixed';
   if (nows.length === all.length) return null;
   if (nows.length > 1) return 'mixed';
   const earlier = all.filter((one) => one !== now);
-  const at =
-    dateOf(now) ??
-    earlier.flatMap(({ moment }) =>
-      moment?.month != null && moment.year !== null ? [{ month: moment.month, year: null, told: false }] : [],
-    )[0] ??
-    null;
+  const own = dateOf(now);
+  // the year of an index's base is none of its own
+  const isDated =
+    own !== null &&
+    earlier.every(({ moment }) => moment?.year == null || own.year === null || moment.year <= own.year);
+  const ofBase =
+    earlier.find(({ moment }) => moment?.month != null && moment.year !== null)?.moment?.month ?? null;
+  const at = isDated ? own : ofBase === null ? null : { month: ofBase, year: null, told: false };
   const bases = earlier.map(({ claim, moment }) => ({ claim, moment, back: backOf(moment, at) }));
   return { now: now.claim, bases };
 }
@@ -204,6 +210,8 @@ const isRate = (claim: Claim, own: readonly Claim[], reader: Reader): boolean =>
   closed(claim) &&
   claim.value !== 0 &&
   claim.hedge === 'exact' &&
+  claim.form === 'digits' &&
+  !/\b(?:from|to)\s+$/i.test(reader.gap(claim)) &&
   !/^(?:average_growth|contribution|contribution_share)$/.test(claim.role) &&
   !otherwise.test(
     `${wordsAhead(claim, own, reader).slice(-60)} ${wordsBehind(claim, reader).slice(0, 40)}`,
@@ -257,7 +265,13 @@ function baseOf(
       : fitting[0];
   // "down on the month", where the earlier amount is of no time that could be told
   const [only] = bases;
-  return fitting.length === 0 && bases.length === 1 && only?.back === 'other' ? only : undefined;
+  return fitting.length === 0 &&
+    bases.length === 1 &&
+    only?.back === 'other' &&
+    only.moment?.month != null &&
+    back === 'month'
+    ? only
+    : undefined;
 }
 
 /** So, thus, which is: what is drawn from the amounts. */
@@ -276,6 +290,7 @@ function growthOf(
   const isIndex = /\bindex\b/i.test(reader.before(now));
   if (isIndex ? /\b(?:real|constant|volumes?)\b/i.test(reader.gap(rate)) : isLoose(rate, now, reader))
     return [];
+  if (isBaseOf(now, rate, reader) || isAhead(rate, now, before, reader)) return [];
   const lead = leadOf(rate, own, reader);
   const isDrawn = drawn.test(lead);
   if (isOfOther(lead, now, before, isDrawn, reader)) return [];
@@ -290,6 +305,12 @@ function growthOf(
   if (way === 0) return [];
   const isTied = isDrawn || rate.sentence === before.sentence;
   return [{ ...growthBetween(rate, now, before, way), ...(isTied ? { worded: true as const } : {}) }];
+}
+
+/** "Cargo expanded by 6.5%; throughput slackened from 2.37 to 2.30": told of something else before them. */
+function isAhead(rate: Claim, now: Claim, before: Claim, reader: Reader): boolean {
+  const first = now.start < before.start ? now : before;
+  return rate.end <= first.start && /[;:]/.test(reader.between(rate, first));
 }
 
 /** "0.3 percent on the month and 4.0 percent on the year". */

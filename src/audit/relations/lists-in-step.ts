@@ -214,7 +214,10 @@ function wayTold(rate: Claim, near: readonly (readonly Claim[])[], reader: Reade
   const own = near.find((list) => list.includes(rate)) ?? [];
   if (/\bminus\s*$|[-−–]\s*$/i.test(reader.gap(rate))) return -1;
   if (/\bplus\s*$|\+\s*$/i.test(reader.gap(rate))) return 1;
-  const way = wayOf(rate, own, reader);
-  const last = own[own.indexOf(rate) - 1];
-  return way !== 0 || last?.unit !== '1' ? way : wayOf(last, own, reader);
+  // "tram use rose 5.0 per cent, bus use 4.0 and ferry use 10.0"
+  for (let i = own.indexOf(rate); i >= 0 && own[i]?.unit === '1'; i--) {
+    const way = wayOf(own[i] as Claim, own, reader);
+    if (way !== 0) return way;
+  }
+  return 0;
 }

@@ -84,7 +84,7 @@ const isTold = (claim: Claim, reader: Reader): boolean =>
 
 /** Verbs and joints that set an amount before the others. */
 const perfect =
-  /\b(?:had|having)\s+(?:still\s+|only\s+|just\s+)?(?:been|[a-z]+(?:ed|en|ood|un|ome|ot|ent|ld|wn))\b[^,;]*$/i;
+  /\b(?:had|having)\s+(?:still\s+|only\s+|just\s+)?(?!(?:an?|the|no|its|to|some|about|over)\b)[a-z]+\b[^,;]*$/i;
 const setAgainst =
   /\b(?:against|compared (?:with|to)|versus|after|following|from|than|above|below|exceed\w*)\s+(?:the\s+|its\s+|a\s+)?(?:(?!and\b|or\b|in\b|by\b)[\w’'-]+ ){0,3}[$€£¥₹A-Z]*$/i;
 /** What is aimed at, expected or averaged over several times is no amount of one time. */
@@ -120,17 +120,28 @@ function timed(stretch: readonly (readonly Claim[])[], reader: Reader): Window |
   if (nows.length === all.length) return null;
   if (nows.length > 1) return 'mixed';
   const earlier = all.filter((one) => one !== now);
+  // where no word sets the one before the other, both must tell their times
+  if (now.moment === null && earlier.some(({ isSet, moment }) => !isSet && moment?.back == null))
+    return 'mixed';
+  const concept = now.claim.concept;
+  if (earlier.some(({ claim }) => claim.concept !== null && concept !== null && claim.concept !== concept))
+    return 'mixed';
   const own = dateOf(now);
   // the year of an index's base is none of its own
-  const isDated =
-    own !== null &&
-    earlier.every(({ moment }) => moment?.year == null || own.year === null || moment.year <= own.year);
+  const isDated = own !== null && earlier.every(({ moment }) => isEarlierThan(moment, own));
   const ofBase =
     earlier.find(({ moment }) => moment?.month != null && moment.year !== null)?.moment?.month ?? null;
   const at = isDated ? own : ofBase === null ? null : { month: ofBase, year: null, told: false };
   const bases = earlier.map(({ claim, moment }) => ({ claim, moment, back: backOf(moment, at) }));
   return { now: now.claim, bases };
 }
+
+const isEarlierThan = (moment: Moment | null, own: Date): boolean =>
+  moment?.year == null ||
+  own.year === null ||
+  moment.year < own.year ||
+  (moment.year === own.year &&
+    (own.told || (moment.month !== null && own.month !== null && moment.month < own.month)));
 
 /** An amount, of when it is told, and whether the words set it before the others. */
 interface Placed {
@@ -211,7 +222,9 @@ const isRate = (claim: Claim, own: readonly Claim[], reader: Reader): boolean =>
   claim.value !== 0 &&
   claim.hedge === 'exact' &&
   claim.form === 'digits' &&
-  !/\b(?:from|to)\s+$/i.test(reader.gap(claim)) &&
+  !/\bfrom\s+$|(?<!\b(?:amounts?|amounted|comes?|came|equivalent|corresponds?|translates?|equates?)\s)\bto\s+$/i.test(
+    reader.gap(claim),
+  ) &&
   !/^(?:average_growth|contribution|contribution_share)$/.test(claim.role) &&
   !otherwise.test(
     `${wordsAhead(claim, own, reader).slice(-60)} ${wordsBehind(claim, reader).slice(0, 40)}`,

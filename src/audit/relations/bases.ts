@@ -19,9 +19,8 @@ const yearly =
   /\b(?:year[- ]on[- ]year|on the year|y\/y|yoy|a year (?:earlier|ago|before)|(?:same|corresponding|comparable) (?:\w+ )?(?:period|stretch|months?|time|span|quarter|half))\b/i;
 
 /** Growth held against an amount of the same year, that is not said to be of a month or a quarter. */
-function isWithinYear({ relation, verdict, focus, numbers, worded }: Relation, reader: Reader): boolean {
-  if (relation !== 'growth' || verdict === 'consistent' || focus.lang !== 'en' || worded === true)
-    return false;
+function isWithinYear({ relation, verdict, focus, numbers }: Relation, reader: Reader): boolean {
+  if (relation !== 'growth' || verdict === 'consistent' || focus.lang !== 'en') return false;
   if (focus.basis === 'month' || focus.basis === 'quarter') return false;
   const base = numbers.find((claim) => claim !== focus && claim.role === 'previous');
   const level = numbers.find((claim) => claim !== focus && claim !== base);
@@ -55,7 +54,9 @@ function hasOtherBase(
     return false;
   // "0.3 percent over the month and 2.9 percent over the year"
   if (
-    /^\s*over\s+(?:the|a|one)\s+(?:\w+\s+)?(?:month|quarter|year|week)\b/i.test(reader.between(focus, next))
+    /^\s*(?:higher |lower |up |down |more |less )?(?:over|on)\s+(?:the|a|one)\s+(?:\w+\s+)?(?:month|quarter|year|week)\b/i.test(
+      reader.between(focus, next),
+    )
   )
     return false;
   return /^\s*(?:above|below|over|under|(?:more|less|fewer|higher|lower|up|down) (?:than|on|from))\s[^,;()]{0,50}$/i.test(

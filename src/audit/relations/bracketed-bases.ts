@@ -56,6 +56,7 @@ function compared(
     isAmount(claim) &&
     claim !== base &&
     likeSized(claim, base) &&
+    !/^\s*(?:\(|,?\s*or\b)/.test(reader.between(claim, rate)) &&
     !/\b(?:than|on|above|below|over|from|against|with)\s+(?:the\s+)?[$€£¥₹A-Z]*$|\([$€£¥₹A-Z]*$/i.test(
       reader.gap(claim),
     );

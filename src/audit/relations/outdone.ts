@@ -33,7 +33,7 @@ export function outdoneCandidates(claims: readonly Claim[], reader: Reader): Can
         claim.value > 0 &&
         closed(claim) &&
         likeSized(claim, base) &&
-        !/\b(?:than|on|from|against|with|to|over|above|below)\s+(?:the\s+)?(?:[\w]+['’]s?\s+)?[$€£¥₹A-Z]*$/i.test(
+        !/\b(?:than|on|from|against|compared with|to|over|above|below)\s+(?:the\s+)?(?:[\w]+['’]s?\s+)?[$€£¥₹A-Z]*$/i.test(
           reader.gap(claim),
         ) &&
         !isAim(claim, reader);

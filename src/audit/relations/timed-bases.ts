@@ -86,7 +86,7 @@ const isTold = (claim: Claim, reader: Reader): boolean =>
 const perfect =
   /\b(?:had|having)\s+(?:still\s+|only\s+|just\s+)?(?!(?:an?|the|no|its|to|some|about|over)\b)[a-z]+\b[^,;]*$/i;
 const setAgainst =
-  /\b(?:against|compared (?:with|to)|versus|after|following|from|than|above|below|exceed\w*)\s+(?:the\s+|its\s+|a\s+)?(?:(?!and\b|or\b|in\b|by\b)[\w’'-]+ ){0,3}[$€£¥₹A-Z]*$/i;
+  /\b(?:against|compared (?:with|to)|as opposed to|versus|after|following|from|than|above|below|exceed\w*)\s+(?:the\s+|its\s+|a\s+)?(?:(?!and\b|or\b|in\b|by\b)[\w’'-]+ ){0,3}[$€£¥₹A-Z]*$/i;
 /** What is aimed at, expected or averaged over several times is no amount of one time. */
 const unsettled =
   /\b(?:forecast|expect|predict|target|goal|revised (?:up|down|from|to)|restat|initially|planned|budget|limit|ceiling|five-year average|ten-year average|long-term average|record (?:high|low)|peak|maximum|minimum)\w*/i;
@@ -235,7 +235,7 @@ const isRate = (claim: Claim, own: readonly Claim[], reader: Reader): boolean =>
 
 /** On average, or of a part of the way; shares and rates of their own. */
 const otherwise =
-  /\b(?:average|annually|per year|per annum|(?<!\b(?:over|on|in|within|for|during) )a year(?! (?:earlier|ago|before))|compound\w*|share|proportion|margin|yield|interest|occupancy|accounted|account|made up|represent\w*|seasonally|real terms|like-for-like|volumes?)\b/i;
+  /\b(?:average|annually|per year|per annum|(?<!\b(?:over|on|in|within|for|during) )a year(?! (?:earlier|ago|before))|compound\w*|share|proportion|margin|yield|interest|occupancy|accounted|account|made up|seasonally|real terms|like-for-like|volumes?)\b/i;
 
 const backTold: readonly [Back, RegExp][] = [
   ['month', /\b(?:month[- ]on[- ]month|on month|m\/m|monthly|(?:over|on|in|within|for|during) (?:the|a|one) (?:\w+ )?month|(?:previous|preceding|last|prior) month|the month before|a month (?:earlier|before|ago))\b/i],
@@ -291,7 +291,7 @@ function baseOf(
 const drawn =
   /\b(?:so|thus|therefore|hence|accordingly|which|that (?:is|was|means|makes|marks|meant)|this (?:is|was|means|meant)|i\.e|making|marking|giving|representing|meaning|works? out|corresponds?|amounts? to|amounted to|translates?)\b|^(?:change|difference|growth|the (?:difference|change|increase|decline|rise|fall|drop|gain|loss|decrease|growth))\b/i;
 const difference =
-  /\b(?:difference|change|growth|rate|inflation|plus|minus|movement|decline|increase|gain|loss|rise|fall|drop|dip|decrease)\b/i;
+  /\b(?:or|i\.e\.?|that is),?\s*(?:by\s+)?\s*$|\b(?:difference|change|growth|rate|inflation|plus|minus|movement|decline|increase|gain|loss|rise|fall|drop|dip|decrease)\b/i;
 
 function growthOf(
   rate: Claim,
@@ -313,8 +313,12 @@ function growthOf(
   const told =
     wayOf(rate, own, reader) ||
     (last !== undefined && joinsRates(last, rate, reader) ? wayOf(last, own, reader) : 0);
-  const words = `${lead.slice(-90)} ${wordsBehind(rate, reader)}`;
-  const way = told !== 0 ? told : difference.test(words) ? Math.sign(now.value - before.value) : 0;
+  const way =
+    told !== 0
+      ? told
+      : difference.test(lead.slice(-90)) || difference.test(wordsBehind(rate, reader))
+        ? Math.sign(now.value - before.value)
+        : 0;
   if (way === 0) return [];
   const isTied = isDrawn || rate.sentence === before.sentence;
   return [{ ...growthBetween(rate, now, before, way), ...(isTied ? { worded: true as const } : {}) }];
@@ -355,7 +359,14 @@ function isOfOther(lead: string, now: Claim, before: Claim, isDrawn: boolean, re
   const subject = subjectIn(lead);
   const named = findConcepts(subject, 'en').at(-1)?.id ?? null;
   const isIndex = /\bindex\b/i.test(reader.sentence(now));
-  if (named !== null && now.concept !== null && named !== now.concept && !isIndex) return true;
+  if (
+    named !== null &&
+    now.concept !== null &&
+    named !== now.concept &&
+    !isIndex &&
+    !(isDrawn && sharesWords(subject, now, reader))
+  )
+    return true;
   const words = subject.split(/[^A-Za-z]+/).filter((word) => word.length > 2 && !plainSubjects.test(word));
   if (words.length === 0 || isDrawn) return false;
   if (isIndex && /\b(?:prices?|costs?|inflation|output|production)\b/i.test(subject)) return false;

@@ -112,6 +112,42 @@ describe('lists that go in step', () => {
   });
 });
 
+describe('rates that are worked out of other rates, multiples and paces', () => {
+  test.each([
+    [
+      'real growth out of pay and prices',
+      'Pay rose by 7.4 per cent. Since consumer prices went up by 4.1 per cent at the same time, wage earners were left with a real gain of {3.2|2.3} per cent.',
+    ],
+    [
+      'real growth out of sales at current prices',
+      'In current prices sales were 9.6 percent higher; at constant prices they gained {3.1|1.3} percent, as retail prices were 6.3 percent higher.',
+    ],
+    [
+      'growth over two years out of that of each',
+      'Energy use dropped by 3.1 percent in 2022, after 2.6 percent in 2021, making a cumulative decline of {5.6|6.5} percent in two years.',
+    ],
+    [
+      'more than so many times an amount',
+      'The board tallied {13.6|11.6} million visitors in 2023, more than double the 6.3 million of 2022.',
+    ],
+    [
+      'more than doubled',
+      'Payrolls have more than doubled over the same period, to {14,300|13,400} from 6,900.',
+    ],
+    [
+      'more slowly than before',
+      'Services prices rose {3.4%|4.3%} over the year, more slowly than the month before (3.9%).',
+    ],
+    ['a rate that eased', 'The household saving ratio eased to {1.1%|3.1%} from 2.8%.'],
+    [
+      'a rate down from another',
+      'Average rents increased by {5.7%|6.1%} in the 12 months to August, down from 5.9% in the 12 months to July.',
+    ],
+  ])('%s', (_, text) => {
+    expectMisprintsFound(text);
+  });
+});
+
 test.each([
   [
     'a rate of something else behind two amounts',

@@ -9,6 +9,8 @@ import { barredWholes } from './barred-wholes-zh.js';
 import { apposedShareCandidates } from './apposed-shares.js';
 import { isOnAnotherBase } from './bases.js';
 import { bracketedBaseCandidates } from './bracketed-bases.js';
+import { boundedMultiples } from './bounded-multiples.js';
+import { compoundedRateCandidates } from './compounded-rates.js';
 import { changeInPercentCandidates } from './changes-in-percent.js';
 import { outdoneCandidates } from './outdone.js';
 import { bracketedPairs } from './bracketed-pairs.js';
@@ -96,6 +98,7 @@ import { targetRelations } from './targets.js';
 import { toldAgainCandidates } from './told-again.js';
 import { contributedChanges, shrunkYetAdded, toldPartCandidates } from './told-parts.js';
 import { isToldOtherwise } from './told-otherwise.js';
+import { toldPaces } from './told-paces.js';
 import { toldRatioCandidates } from './told-ratios.js';
 import { toldShareCandidates } from './told-shares.js';
 import { toldTotalCandidates } from './told-totals.js';
@@ -154,6 +157,9 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...changeInPercentCandidates(own, reader),
     ...outdoneCandidates(own, reader),
     ...listsInStep(own, reader),
+    ...boundedMultiples(own, reader),
+    ...toldPaces(own, reader),
+    ...compoundedRateCandidates(own, reader),
     ...rateOfChangeCandidates(own, reader),
     ...ratioCandidates(own, reader),
     ...apposedShareCandidates(own, reader),

@@ -229,7 +229,7 @@ const isRate = (claim: Claim, own: readonly Claim[], reader: Reader): boolean =>
   !otherwise.test(
     `${wordsAhead(claim, own, reader).slice(-60)} ${wordsBehind(claim, reader).slice(0, 40)}`,
   ) &&
-  !/^\s*(?:of|from)\s+(?:the\s+)?(?:total|all|which|whom|them|these|those)\b|^\s*(?:share|rate of|margin)\b/i.test(
+  !/^\s*of\s|^\s*from\s+(?:the\s+)?(?:total|all|which|whom|them|these|those)\b|^\s*(?:share|rate of|margin)\b/i.test(
     reader.tail(claim),
   );
 
@@ -291,7 +291,7 @@ function baseOf(
 const drawn =
   /\b(?:so|thus|therefore|hence|accordingly|which|that (?:is|was|means|makes|marks|meant)|this (?:is|was|means|meant)|i\.e|making|marking|giving|representing|meaning|works? out|corresponds?|amounts? to|amounted to|translates?)\b|^(?:change|difference|growth|the (?:difference|change|increase|decline|rise|fall|drop|gain|loss|decrease|growth))\b/i;
 const difference =
-  /\b(?:or|i\.e\.?|that is),?\s*(?:by\s+)?\s*$|\b(?:difference|change|growth|rate|inflation|plus|minus|movement|decline|increase|gain|loss|rise|fall|drop|dip|decrease)\b/i;
+  /\b(?:or|i\.e\.?|that is),?\s*by\s+$|\b(?:difference|change|growth|rate|inflation|plus|minus|movement|decline|increase|gain|loss|rise|fall|drop|dip|decrease)\b/i;
 
 function growthOf(
   rate: Claim,

@@ -52,7 +52,7 @@ export const wordsBehind = (claim: Claim, reader: Reader): string =>
   reader
     .tail(claim)
     .replace(/\([^)]*$/, '')
-    .split(/[,;)]|\.(?=\s|$)|\b(?:and|but|while|whereas)\b/)[0] ?? '';
+    .split(/[,;:)]|\.(?=\s|$)|\b(?:and|but|while|whereas)\b/)[0] ?? '';
 
 /** The words before a number that are its own, from the joint behind the number before it. */
 export function wordsAhead(claim: Claim, own: readonly Claim[], reader: Reader): string {
@@ -65,7 +65,10 @@ export function wordsAhead(claim: Claim, own: readonly Claim[], reader: Reader):
 /** Of which time an amount is told. */
 export function momentOf(claim: Claim, own: readonly Claim[], reader: Reader): Moment | null {
   const tail = wordsBehind(claim, reader);
-  const [behind] = momentsIn(tail);
+  // "6.5 per cent above their level of a year earlier": what it is measured on
+  const [behind] = /^\s*(?:above|below|over|more|less|fewer|higher|lower|up|down)\b/i.test(tail)
+    ? []
+    : momentsIn(tail);
   if (
     behind !== undefined &&
     !compared.test(tail.slice(0, behind.start)) &&

@@ -9,7 +9,7 @@ import { likeSized } from './comparisons.js';
 import { wayOf } from './directions.js';
 import { isBaseOf } from './earlier-amounts.js';
 import { isDifference } from './earlier-pairs.js';
-import { growthBetween } from './growth-between.js';
+import { changeBetween, growthBetween } from './growth-between.js';
 import { type Back, type Moment, momentOf, momentsIn, wordsAhead, wordsBehind } from './moments.js';
 import { isLoose } from './price-basis.js';
 import type { Reader } from './reader.js';
@@ -20,18 +20,44 @@ export function timedBaseCandidates(claims: readonly Claim[], reader: Reader): C
   const sentences = sentencesOf(claims.filter((claim) => claim.lang === 'en' && !claim.ordinal)).map((all) =>
     all.filter((claim) => !isStretch(claim, all, reader)),
   );
-  return sentences.flatMap((own, at) => {
-    const rates = own.filter((claim) => isRate(claim, own, reader));
-    const window = rates.length === 0 ? null : windowOf(sentences, at, reader);
-    if (window === null) return [];
-    const told = rates.flatMap((rate): Candidate[] => {
-      const base = baseOf(rate, own, window, reader);
-      return base === undefined ? [] : growthOf(rate, own, window, base, reader);
-    });
-    // two rates of one pair are of something else, at least one of them
-    return told.filter((one) => told.every((other) => other === one || other.others[1] !== one.others[1]));
-  });
+  return sentences.flatMap((own, at) => [
+    ...outcomes(
+      own.filter((claim) => isRate(claim, own, reader)),
+      sentences,
+      at,
+      'amounts',
+      reader,
+    ),
+    ...outcomes(
+      own.filter((claim) => claim.role === 'points' && claim.hedge === 'exact' && closed(claim)),
+      sentences,
+      at,
+      'rates',
+      reader,
+    ),
+  ]);
 }
+
+/** What lies between two times: rates of growth between amounts, points between rates. */
+function outcomes(
+  told: readonly Claim[],
+  sentences: readonly Claim[][],
+  at: number,
+  sort: Sort,
+  reader: Reader,
+): Candidate[] {
+  const own = sentences[at] ?? [];
+  const window = told.length === 0 ? null : windowOf(sentences, at, sort, reader);
+  if (window === null) return [];
+  const found = told.flatMap((rate): Candidate[] => {
+    const base = baseOf(rate, own, window, reader);
+    return base === undefined ? [] : outcomeOf(rate, own, window, base, reader);
+  });
+  // two rates of one pair are of something else, at least one of them
+  return found.filter((one) => found.every((other) => other === one || other.others[1] !== one.others[1]));
+}
+
+type Sort = 'amounts' | 'rates';
 
 /** The amount that is told, and those of earlier times with how far back they are. */
 interface Window {
@@ -40,11 +66,11 @@ interface Window {
 }
 
 /** The sentence itself where it tells of both times, else with the one or two before it. */
-function windowOf(sentences: readonly Claim[][], at: number, reader: Reader): Window | null {
+function windowOf(sentences: readonly Claim[][], at: number, sort: Sort, reader: Reader): Window | null {
   for (const from of [at, at - 1, at - 2]) {
     const stretch = sentences.slice(Math.max(from, 0), at + 1);
     if (from < 0 || !isConnected(stretch)) return null;
-    const found = resumes(stretch, reader) ? null : timed(stretch, reader);
+    const found = resumes(stretch, reader) ? null : timed(stretch, sort, reader);
     if (found === 'mixed') return null;
     if (found !== null) return found;
   }
@@ -72,13 +98,15 @@ const isConnected = (stretch: readonly Claim[][]): boolean =>
     );
   });
 
-const isTold = (claim: Claim, reader: Reader): boolean =>
-  (claim.role === 'level' || claim.role === 'previous') &&
+const isTold = (claim: Claim, sort: Sort, reader: Reader): boolean =>
+  (sort === 'rates'
+    ? claim.unit === '1' && /^(?:level|previous|growth|share)$/.test(claim.role)
+    : claim.unit !== '1' && (claim.role === 'level' || claim.role === 'previous')) &&
   claim.hedge === 'exact' &&
   claim.form === 'digits' &&
   claim.value > 0 &&
   closed(claim) &&
-  !/^(?:1|points|times|years|months|weeks|days)$/.test(claim.unit) &&
+  !/^(?:points|times|years|months|weeks|days)$/.test(claim.unit) &&
   !/\bby\s+[$€£¥₹A-Z]*$/i.test(reader.gap(claim)) &&
   !isDifference(claim, reader);
 
@@ -91,9 +119,9 @@ const setAgainst =
 const unsettled =
   /\b(?:forecast|expect|predict|target|goal|revised (?:up|down|from|to)|restat|initially|planned|budget|limit|ceiling|five-year average|ten-year average|long-term average|record (?:high|low)|peak|maximum|minimum)\w*/i;
 
-function timed(stretch: readonly (readonly Claim[])[], reader: Reader): Window | 'mixed' | null {
+function timed(stretch: readonly (readonly Claim[])[], sort: Sort, reader: Reader): Window | 'mixed' | null {
   const amounts = stretch.flatMap((own) =>
-    own.filter((claim) => isTold(claim, reader)).map((claim) => ({ claim, own })),
+    own.filter((claim) => isTold(claim, sort, reader)).map((claim) => ({ claim, own })),
   );
   const [first] = amounts;
   if (first === undefined || amounts.length < 2) return null;
@@ -293,7 +321,7 @@ const drawn =
 const difference =
   /\b(?:or|i\.e\.?|that is),?\s*by\s+$|\b(?:difference|change|growth|rate|inflation|plus|minus|movement|decline|increase|gain|loss|rise|fall|drop|dip|decrease)\b/i;
 
-function growthOf(
+function outcomeOf(
   rate: Claim,
   own: readonly Claim[],
   { now }: Window,
@@ -301,8 +329,10 @@ function growthOf(
   reader: Reader,
 ): Candidate[] {
   const isIndex = /\bindex\b/i.test(reader.before(now));
-  if (isIndex ? /\b(?:real|constant|volumes?)\b/i.test(reader.gap(rate)) : isLoose(rate, now, reader))
-    return [];
+  const isOnOtherPrices = isIndex
+    ? /\b(?:real|constant|volumes?)\b/i.test(reader.gap(rate))
+    : isLoose(rate, now, reader);
+  if (rate.unit === '1' && isOnOtherPrices) return [];
   if (isBaseOf(now, rate, reader) || isAhead(rate, now, before, reader)) return [];
   const lead = leadOf(rate, own, reader);
   const isDrawn = drawn.test(lead);
@@ -321,7 +351,8 @@ function growthOf(
         : 0;
   if (way === 0) return [];
   const isTied = isDrawn || rate.sentence === before.sentence;
-  return [{ ...growthBetween(rate, now, before, way), ...(isTied ? { worded: true as const } : {}) }];
+  const between = rate.unit === 'points' ? changeBetween : growthBetween;
+  return [{ ...between(rate, now, before, way), ...(isTied ? { worded: true as const } : {}) }];
 }
 
 /** "Cargo expanded by 6.5%; throughput slackened from 2.37 to 2.30": told of something else before them. */

@@ -28,6 +28,7 @@ export function turning({ sign, distance, word }: Direction): number {
 
 export function stripFillers(gap: string): string {
   let rest = gap.replace(/[$€£¥₹]\s*$/, '').replace(/[-−]\s*$/, '');
+  if (/\b(?:add(?:s|ed|ing)?|sum(?:s|med|ming)?) up to\s*$/i.test(rest)) return rest;
   for (let i = 0; i < 6; i++) {
     const next = rest.replace(enFiller, ' ');
     if (next === rest) break;
@@ -59,6 +60,13 @@ export function lastDirection(text: string): Direction {
       object &&
       (/^pick(?:ed|ing) up$/i.test(match[0]) ||
         (/^(?:up|down)$/i.test(match[0]) && phrasal.test(text.slice(0, match.index))))
+    )
+      continue;
+    // "added up to 13.9 billion": their sum.
+    if (
+      /\b(?:add(?:s|ed|ing)?|sum(?:s|med|ming)?)\s+up\s+to\b/i.test(
+        text.slice(Math.max(0, match.index - 8), match.index + 15),
+      )
     )
       continue;
     found = {

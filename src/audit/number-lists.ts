@@ -99,11 +99,19 @@ export function shareUnits(text: string, mentions: Mention[]): void {
     if (next.unit === '1' && bandOfAges.test(text.slice(0, mention.start))) continue;
     // "up 2.3m or 8.8%": a number with a scale is no percentage.
     if (next.unit === '1' && (scaleOf(mention) > 1 || mention.value >= 1000)) continue;
+    if (next.unit === '1' && isRateBehind(between, text.slice(next.end))) continue;
     scaleAs(mention, next);
     mention.unit = next.unit;
     mention.per ??= next.per;
   }
 }
+
+/** "The index stood at 118.4, 1.0 percent above July's 117.2": by how much the number before it is more or less. */
+const isRateBehind = (between: string, after: string): boolean =>
+  /^,\s*$/.test(between) &&
+  /^\s*(?:above|below|over|under|more than|less than|higher|lower|up on|down on|ahead of|short of)\b/i.test(
+    after,
+  );
 
 /** "From 2.49 to 2.62 million", "1.86 and 1.17 million": of one size as printed, and the scale told once. */
 function isElided(text: string, mention: Mention, next: Mention): boolean {

@@ -42,6 +42,10 @@ export function readPercentage(
     );
   if (grown !== null)
     return is('growth', /^(?:fell|declin|drop|shrank|decreas|contract)/i.test(grown[1] ?? '') ? -1 : 1);
+  // "1,000 (5.0 percent) more than in the year before"
+  const beside =
+    /^\s*\)\s*(?:(more|higher|larger|up)|(less|fewer|lower|smaller|down))\s+(?:than|on|from)\b/i.exec(tail);
+  if (beside !== null && /\(\s*(?:or\s+)?$/i.test(gap)) return is('growth', beside[1] !== undefined ? 1 : -1);
   if (earlier && previous !== null && previous.mention.unit === '1') return is('previous', 0);
   if (earlier && previous !== null && previous.mention.unit === 'points') return is('previous', 0);
   // "added 1.3 percentage points, contributing 27.7 percent"

@@ -92,7 +92,7 @@ function readEnglish(after: string): ReadUnit {
   if (percent !== null) return done('points', -2, percent[0].length);
   const basis = /^(?:basis points?|bps?)(?![a-z])/i.exec(text);
   if (basis !== null) return done('points', -4, basis[0].length);
-  const share = /^(?:percent|per cent|pct|pc(?!s)|%|％)(?![a-z])/i.exec(text);
+  const share = /^(?:percent|per cent|pct|p\.\s?c\.|pc(?!s)|%|％)(?![a-z])/i.exec(text);
   if (share !== null) return done('1', -2, share[0].length);
   if (/^(?:per mille|‰)/i.test(text)) return done('1', -3, text.startsWith('‰') ? 1 : 9);
   const times = /^(?:times|fold|x)(?![a-z])/i.exec(text);

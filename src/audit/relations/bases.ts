@@ -36,7 +36,7 @@ function isWithinYear({ relation, verdict, focus, numbers }: Relation, reader: R
 
 /** "8.0 percent below the five-year average of 91,500": growth on that number, whatever others there are. */
 function hasOtherBase(
-  { relation, verdict, focus, numbers }: Relation,
+  { relation, verdict, focus, numbers, worded }: Relation,
   claims: readonly Claim[],
   reader: Reader,
 ): boolean {
@@ -45,9 +45,18 @@ function hasOtherBase(
     (claim) => claim.source === focus.source && claim.start > focus.end && claim.aside === null,
   );
   if (next === undefined || next.sentence !== focus.sentence || numbers.includes(next)) return false;
+  // "than the average of the preceding three months (103.7)"
+  if (worded === true && /^(?:years|months)$/.test(next.unit)) return false;
   if (
     /^(?:years|months)$/.test(next.unit) &&
     /^\s*over\s+(?:the |those |these )?$/i.test(reader.between(focus, next))
+  )
+    return false;
+  // "0.3 percent over the month and 2.9 percent over the year"
+  if (
+    /^\s*(?:higher |lower |up |down |more |less )?(?:over|on)\s+(?:the|a|one)\s+(?:\w+\s+)?(?:month|quarter|year|week)\b/i.test(
+      reader.between(focus, next),
+    )
   )
     return false;
   return /^\s*(?:above|below|over|under|(?:more|less|fewer|higher|lower|up|down) (?:than|on|from))\s[^,;()]{0,50}$/i.test(
@@ -56,7 +65,7 @@ function hasOtherBase(
 }
 
 const revised =
-  /上调|下调|调高|调低|修正为|\b(?:rais|lift|cut|lower|revis|upgrad|downgrad)\w*\b[^.;]{0,60}\b(?:forecast|estimate|guidance|outlook|projection|target)|\b(?:forecast|estimate|guidance|outlook|projection|target)\b[^.;]{0,60}\b(?:rais|lift|cut|lower|revis|upgrad|downgrad)\w*/i;
+  /上调|下调|调高|调低|修正为|\b(?:rais|lift|cut|lower|revis(?!ed (?:estimate|figure))|upgrad|downgrad)\w*\b[^.;]{0,60}\b(?:forecast|estimate|guidance|outlook|projection|target)|\b(?:forecast|estimate|guidance|outlook|projection|target)\b[^.;]{0,60}\b(?:rais|lift|cut|lower|revis(?!ed (?:estimate|figure))|upgrad|downgrad)\w*/i;
 
 /** "由7400亿日元上调至7700亿日元，同比增长9%": from one forecast to another, not from one year to the next. */
 function isRevision({ relation, verdict, focus }: Relation, reader: Reader): boolean {

@@ -14,7 +14,7 @@ import { alike } from './runs.js';
 const more =
   'more|higher|larger|greater|better|faster|above|over|up|ahead|longer|stronger|heavier|dearer|increase|rise|gain|growth';
 const less =
-  'less|fewer|lower|smaller|worse|slower|below|under|down|behind|short|shorter|weaker|lighter|cheaper|decrease|decline|fall|drop|reduction';
+  'less|fewer|lower|smaller|worse|slower|below|under|down|behind|short|shy|shorter|weaker|lighter|cheaper|decrease|decline|fall|drop|reduction';
 
 /** What stands between a difference and what it is taken from: a comparison and a noun phrase without a verb. */
 const comparison = new RegExp(

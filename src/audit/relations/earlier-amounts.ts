@@ -106,7 +106,7 @@ function hasOwnSubject(claim: Claim, own: readonly Claim[], reader: Reader): boo
 }
 
 /** "10 percent fewer than the 25.0 of 2021, though 2020 had seen 28.4": what a rate is taken on did not grow by it. */
-const isBaseOf = (now: Claim, rate: Claim, reader: Reader): boolean =>
+export const isBaseOf = (now: Claim, rate: Claim, reader: Reader): boolean =>
   now.start >= rate.end &&
   /^[^,;.()]*\b(?:than|below|above|over|under)\s+(?:the\s+)?[$€£¥₹A-Z]*$/i.test(reader.between(rate, now));
 

@@ -128,6 +128,12 @@ function acrossSentences(frame: Frame, levels: readonly Claim[]): Candidate[] {
   return base === undefined || earlier.length > 1 || !closed(base) ? [] : [growthBetween(g, level, base)];
 }
 
+/** Who says "more than doubled" has looked at the number itself. */
+export const atLeast = ({ value }: Claim): Interval => ({
+  low: value * 0.99,
+  high: Number.POSITIVE_INFINITY,
+});
+
 /** Doubled from 20 to 40; 2.3 times the 8.7 of 2010. */
 function multiples({ level, previous, multiples: found }: Frame, reader: Reader): Candidate[] {
   const [times] = found;
@@ -143,6 +149,7 @@ function multiples({ level, previous, multiples: found }: Frame, reader: Reader)
       compute: ([a, b]) => divideBoth(a, b),
       formula: `${level.text} / ${previous.text}`,
       evidence: 'sure',
+      ...(times.lang === 'en' && times.hedge === 'more_than' ? { stated: atLeast(times) } : {}),
     },
   ];
 }

@@ -8,6 +8,11 @@ import { bandCandidates } from './bands-zh.js';
 import { barredWholes } from './barred-wholes-zh.js';
 import { apposedShareCandidates } from './apposed-shares.js';
 import { isOnAnotherBase } from './bases.js';
+import { bracketedBaseCandidates } from './bracketed-bases.js';
+import { boundedMultiples } from './bounded-multiples.js';
+import { compoundedRateCandidates } from './compounded-rates.js';
+import { changeInPercentCandidates } from './changes-in-percent.js';
+import { outdoneCandidates } from './outdone.js';
 import { bracketedPairs } from './bracketed-pairs.js';
 import { cumulationCandidates } from './cumulations.js';
 import { datedAgain } from './dated-again.js';
@@ -31,6 +36,7 @@ import { heldAgainst } from './held-against.js';
 import { isHabit } from './habits.js';
 import { labourCandidates } from './labour.js';
 import { conversionRelations, perHeadRelations } from './money.js';
+import { listsInStep } from './lists-in-step.js';
 import { listedPartCandidates } from './listed-parts.js';
 import { lineCandidates, namedTotals } from './lists-zh.js';
 import { rateOfChangeCandidates } from './rates-of-change.js';
@@ -92,9 +98,11 @@ import { targetRelations } from './targets.js';
 import { toldAgainCandidates } from './told-again.js';
 import { contributedChanges, shrunkYetAdded, toldPartCandidates } from './told-parts.js';
 import { isToldOtherwise } from './told-otherwise.js';
+import { toldPaces } from './told-paces.js';
 import { toldRatioCandidates } from './told-ratios.js';
 import { toldShareCandidates } from './told-shares.js';
 import { toldTotalCandidates } from './told-totals.js';
+import { timedBaseCandidates } from './timed-bases.js';
 import { thresholdRelations } from './thresholds-zh.js';
 import { toldWayCandidates } from './told-ways.js';
 import { tiedQuotients } from './tied-quotients-zh.js';
@@ -144,6 +152,14 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...comparisonCandidates(own, reader),
     ...movementCandidates(own, reader),
     ...earlierAmountCandidates(own, reader),
+    ...timedBaseCandidates(own, reader),
+    ...bracketedBaseCandidates(own, reader),
+    ...changeInPercentCandidates(own, reader),
+    ...outdoneCandidates(own, reader),
+    ...listsInStep(own, reader),
+    ...boundedMultiples(own, reader),
+    ...toldPaces(own, reader),
+    ...compoundedRateCandidates(own, reader),
     ...rateOfChangeCandidates(own, reader),
     ...ratioCandidates(own, reader),
     ...apposedShareCandidates(own, reader),

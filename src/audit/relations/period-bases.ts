@@ -249,7 +249,9 @@ function candidateOf(
 /** Whole years from one amount to the other; one where that cannot be said. */
 function yearsOf(now: Claim, base: Claim): number {
   const years = ((now.period?.to ?? 0) - (base.period?.to ?? now.period?.to ?? 0)) / 12;
-  return Number.isInteger(years) && years > 0 ? years : 1;
+  if (Number.isInteger(years)) return years > 0 ? years : 1;
+  // a census of May 2020 and one of 2015
+  return Math.max(1, Math.floor((now.period?.to ?? 0) / 12) - Math.floor((base.period?.to ?? 0) / 12));
 }
 
 /** An average over other years than lie between, by the number or by the year that is named. */

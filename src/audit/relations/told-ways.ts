@@ -21,9 +21,9 @@ export function toldWayCandidates(claims: readonly Claim[], reader: Reader): Can
 }
 
 const up =
-  'rose|risen|rising|rises|climb(?:ed|ing|s)|jump(?:ed|ing|s)|grew|grown|growing|increas(?:ed|ing|es)|went up|gone up|going up|edged up|crept up|soar(?:ed|ing)|surg(?:ed|ing)|rocketed|ticked up|moved up|picked up|swelled|up|rais(?:ed|ing)|advanc(?:ed|ing)|lift(?:ed|ing)|increase|rise';
+  'rose|risen|rising|rises|climb(?:ed|ing|s)|jump(?:ed|ing|s)|grew|grown|growing|increas(?:ed|ing|es)|went up|gone up|going up|edged up|crept up|soar(?:ed|ing)|surg(?:ed|ing)|rocketed|ticked up|moved up|picked up|swelled|up|rais(?:ed|ing)|advanc(?:ed|ing)|lift(?:ed|ing)|increase|rise|strengthen(?:ed|ing)|firm(?:ed|ing)|quicken(?:ed|ing)|accelerat(?:ed|ing)|nudged up';
 const down =
-  'f[ae]ll(?:en|ing|s)?|dropp?(?:ed|ing|s)|declin(?:ed|ing|es)|decreas(?:ed|ing|es)|shr[aiu]nk(?:ing)?|slump(?:ed|ing)|slid(?:ing|e)?|slip(?:ped|ping)|went down|gone down|going down|edged down|tumbl(?:ed|ing)|plung(?:ed|ing)|plummet(?:ed|ing)|dwindl(?:ed|ing)|sank|sunk|down|cut|reduc(?:ed|ing)|lower(?:ed|ing)|decrease|decline|fall|drop|reduction|halv(?:ed|ing)';
+  'f[ae]ll(?:en|ing|s)?|dropp?(?:ed|ing|s)|declin(?:ed|ing|es)|decreas(?:ed|ing|es)|shr[aiu]nk(?:ing)?|slump(?:ed|ing)|slid(?:ing|e)?|slip(?:ped|ping)|went down|gone down|going down|edged down|tumbl(?:ed|ing)|plung(?:ed|ing)|plummet(?:ed|ing)|dwindl(?:ed|ing)|sank|sunk|down|cut|reduc(?:ed|ing)|lower(?:ed|ing)|decrease|decline|fall|drop|reduction|halv(?:ed|ing)|eas(?:ed|ing)|slow(?:ed|ing)|soften(?:ed|ing)|slacken(?:ed|ing)|weaken(?:ed|ing)|nudged down';
 const adverbs = String.raw`(?:\s+(?:[a-z]+ly|back|further|again|on average|overall|in the year|over the year|year[- ]on[- ]year))*`;
 const fromWord = new RegExp(
   String.raw`\b(?:(${up})|(${down}))${adverbs}\s+from\s+(?:about |around |some |a |an |the )?[$€£¥₹A-Z]*$`,
@@ -42,7 +42,7 @@ const joinsFrom =
   /^[^;.()]{0,30}?,?\s*\bfrom\s+(?:about |around |some |an? |the )?(?:[a-z’'-]+ ){0,4}[$€£¥₹A-Z]*$/i;
 /** Of a deficit and the like, or between numbers that are no two times. */
 const unclear =
-  /\b(?:deficit|loss|shortfall|ranging|vary|varied|rank\w*|place|position|between|anywhere|target|forecast|estimate|revis\w*|confidence|sentiment)\b/i;
+  /\b(?:deficit|loss|shortfall|ranging|vary|varied|rank\w*|place|position|between|anywhere|target|forecast|estimate|revis\w*|confidence|sentiment|exchange|currency|against the|per (?:dollar|euro)|to the (?:dollar|euro))\b/i;
 
 /** The two amounts against the word for the way between them. */
 function ways(first: Claim, second: Claim, own: readonly Claim[], reader: Reader): Candidate[] {

@@ -38,7 +38,7 @@ export function stripFillers(gap: string): string {
 
 /** Verbs that "up" and "down" belong to. */
 const phrasal =
-  /\b(?:put|set|took|taken|taking|gave|given|made|making|rang|racked|picked|signed|opened|bought|ran|turned|built|shut|laid|closed|paid|wrote|settled|handed|passed|broke|split|snapped|soaked|eaten|ate|lined|dished|coughed|chalked)\s$/i;
+  /\b(?:put|set|takes?|took|taken|taking|gave|given|made|making|rang|racked|picked|signed|opened|bought|ran|turned|built|shut|laid|closed|paid|wrote|settled|handed|passed|broke|split|snapped|soaked|eaten|ate|lined|dished|coughed|chalked)\s$/i;
 
 /** The last word of direction in a text: +1, -1, or 0; and how far it stands from the end. */
 export function lastDirection(text: string): Direction {

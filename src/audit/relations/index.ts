@@ -32,6 +32,7 @@ import { isHabit } from './habits.js';
 import { labourCandidates } from './labour.js';
 import { conversionRelations, perHeadRelations } from './money.js';
 import { aimsReached } from './aims-reached.js';
+import { outerParts } from './outer-parts.js';
 import { limits } from './limits.js';
 import { listedPartCandidates } from './listed-parts.js';
 import { lineCandidates, namedTotals } from './lists-zh.js';
@@ -227,6 +228,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...targetRelations(all, reader),
     ...limits(own, reader),
     ...aimsReached(own, reader),
+    ...outerParts(own, reader),
     ...periodRelations(own),
     ...turnRelations(own, reader),
     ...yearsTold(own, reader),

@@ -110,6 +110,8 @@ function ofWhich(levels: readonly Claim[], reader: Reader): Relation[] {
 function withinStop(parts: readonly Claim[], reader: Reader): readonly Claim[] {
   const stops = parts.slice(1).map((part, i) => reader.between(parts[i] as Claim, part).includes(';'));
   const at = stops.indexOf(true);
+  // "farm goods 7.4 billion, including 3.1 of grain; and all other goods 5.3"
+  if (at === 0 && parts.length === 2 && parts[1]?.rest === true) return parts.slice(0, 1);
   return at > 0 && stops.includes(false) ? parts.slice(0, at + 1) : parts;
 }
 

@@ -41,6 +41,10 @@ describe('parts that have parts of their own', () => {
       'up to the full stop',
       'Public debt stood at 212.7 billion crowns. The central government owed {178.4|187.4} billion, of which 103.2 billion in bonds and 41.1 billion in bills. Municipalities owed the other 34.3 billion, including 9.8 billion of the capital.',
     ],
+    [
+      'in a sentence that opens with its whole',
+      'Councillors adopted a budget of $3.18 billion. Within it, schools receive $1,240 million; health is allotted {$742 million|$742 billion}; roads and everything else share the balance.',
+    ],
   ])('%s', (_, text) => {
     expectMisprintsFound(text);
   });

@@ -3,7 +3,6 @@
 // are still to be built"; "beat a goal of 2.85 million by 90,000".
 
 import type { Claim } from '../claim.js';
-import type { Interval } from '../hedges.js';
 import { tiedReading } from './candidate.js';
 import { divideBoth, minusOne } from './pairs.js';
 import type { Reader } from './reader.js';

@@ -69,7 +69,7 @@ const isCompared = (claim: Claim, reader: Reader): boolean =>
 
 /** The outer parts up to the one that is the rest, or all of a sentence or two that make the whole. */
 function readings(whole: Claim, outer: readonly Claim[], reader: Reader): Relation[] {
-  const rest = outer.findIndex((claim) => claim.rest || restWords.test(`${reader.gap(claim).slice(-45)}`));
+  const rest = outer.findIndex((claim) => claim.rest || restWords.test(reader.gap(claim).slice(-45)));
   const parts = rest > 0 ? outer.slice(0, rest + 1) : outer;
   // "1.29 million" beside hectares: bare numbers of a measure that is told in another
   if (parts.some((part) => part.value < whole.value / 5000)) return [];

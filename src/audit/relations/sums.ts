@@ -10,6 +10,7 @@ import { weigh } from './candidate.js';
 import { transposed } from './misprints.js';
 import { partitionCandidates } from './partitions.js';
 import type { Reader } from './reader.js';
+import { isSumOf } from './told-totals.js';
 import { exactly } from './runs.js';
 import { add, closed, relate, subtract, type Relation } from './relation.js';
 
@@ -227,7 +228,7 @@ function totalled(levels: readonly Claim[], reader: Reader): Relation[] {
         claim.partOf === null &&
         samePeriod(claim, whole),
     );
-    if (parts.length < 2) return [];
+    if (parts.length < 2 || parts.some((part, i) => isSumOf(part, parts.slice(0, i)))) return [];
     // "83 men, 170 women, 70 boys and 59 girls": counted by other nouns.
     const others = levels.some(
       (level) =>

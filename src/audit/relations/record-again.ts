@@ -8,13 +8,16 @@ import type { Relation } from './relation.js';
 const superlative = String.raw`(?:record|peak|all-time (?:high|low|peak|record)|maximum|high(?:est)?|low(?:est)?|largest|best|worst|trough)`;
 /** "That all-time peak of 2019", "that record, set in 1998". */
 const again = new RegExp(
-  String.raw`\b(?:that|this|the same|said) (?:[a-z-]+ )?${superlative}\b(?:,| of [^.;]{1,40}?,)? ?(?:of|set in|reached in|recorded in|in|from) ((?:19|20)\d\d)\b`,
+  String.raw`\b(?:that|this|the same|said|the(?= all-time)) (?:[a-z-]+ )?${superlative}\b(?:,| of [^.;]{1,40}?,?)? ?(?:of|set in|reached in|recorded in|in|from) ((?:19|20)\d\d)\b`,
   'gi',
 );
 const first = new RegExp(
   String.raw`\b(?:${superlative}|peaked|bottomed|most ever|never (?:been )?(?:longer|higher|larger|lower|more|busier))\b`,
   'i',
 );
+
+/** A low is no record of the other kind. */
+const lows = /\b(?:low|lowest|trough|worst|bottomed)\b/i;
 
 export function recordAgain(claims: readonly Claim[], reader: Reader): Relation[] {
   const dates = claims.filter((claim) => claim.lang === 'en' && claim.aside === 'date');
@@ -34,7 +37,8 @@ export function recordAgain(claims: readonly Claim[], reader: Reader): Relation[
           claim.source === anchor.source &&
           claim.sentence < late.sentence &&
           late.sentence - claim.sentence <= 3 &&
-          first.test(reader.sentence(claim)),
+          first.test(reader.sentence(claim)) &&
+          (lows.test(match[0]) || !lows.test(reader.sentence(claim))),
       );
       const sentence = told.at(-1)?.sentence;
       const early = told.filter((claim) => claim.sentence === sentence);

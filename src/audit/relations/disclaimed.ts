@@ -77,7 +77,7 @@ const isHundred = (claim: Claim, reader: Reader): boolean =>
  */
 function isScaledOnce(relation: Relation, reader: Reader): boolean {
   const { stated, computed, focus, numbers } = relation;
-  if (!/^(?:sum|part|difference|count|repeated)$/.test(relation.relation) || focus.lang !== 'en')
+  if (!/^(?:sum|periods|part|difference|count|repeated)$/.test(relation.relation) || focus.lang !== 'en')
     return false;
   const first = numbers.reduce((a, b) => (a.start < b.start ? a : b));
   const title = /\((?:in )?(thousand|million|billion)s?\b[^()\d]*\)/i.exec(
@@ -106,7 +106,7 @@ const isUnscaled = ({ power }: { power: number }): boolean => Math.abs(power - 1
 
 /** "2,360 kilometres: 1,487, 562 and 311": parts that leave out what their whole is printed in, and add up as printed. */
 function addsAsPrinted({ relation, numbers }: Relation): boolean {
-  if (!/^(?:sum|difference|change)$/.test(relation)) return false;
+  if (!/^(?:sum|periods|difference|change)$/.test(relation)) return false;
   const printed = numbers.map(printedOf).sort((a, b) => b.digits - a.digits);
   const [whole, ...parts] = printed;
   if (whole === undefined || !(whole.power > 9) || !parts.every(isUnscaled)) return false;

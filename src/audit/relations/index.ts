@@ -37,6 +37,9 @@ import { isHabit } from './habits.js';
 import { labourCandidates } from './labour.js';
 import { conversionRelations, perHeadRelations } from './money.js';
 import { listsInStep } from './lists-in-step.js';
+import { aimsReached } from './aims-reached.js';
+import { outerParts } from './outer-parts.js';
+import { limits } from './limits.js';
 import { listedPartCandidates } from './listed-parts.js';
 import { lineCandidates, namedTotals } from './lists-zh.js';
 import { rateOfChangeCandidates } from './rates-of-change.js';
@@ -107,9 +110,12 @@ import { thresholdRelations } from './thresholds-zh.js';
 import { toldWayCandidates } from './told-ways.js';
 import { tiedQuotients } from './tied-quotients-zh.js';
 import { turnRelations } from './turns.js';
+import { wordedTallies } from './worded-tallies.js';
 import { wrongWays } from './wrong-ways.js';
 import { wrongWholes } from './wrong-wholes.js';
 import { yearCandidatesEn } from './years-en.js';
+import { recordAgain } from './record-again.js';
+import { yearsRunning } from './years-running.js';
 import { yearsTold } from './years-told.js';
 
 export { currencyPairs, rateText, type Pair } from './money.js';
@@ -231,8 +237,14 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...conversionRelations(own),
     ...perHeadRelations(own, reader),
     ...countRelations(own, reader),
+    ...wordedTallies(own, reader),
     ...consecutiveYears(all, reader),
+    ...yearsRunning(all, reader),
+    ...recordAgain(all, reader),
     ...targetRelations(all, reader),
+    ...limits(own, reader),
+    ...aimsReached(own, reader),
+    ...outerParts(own, reader),
     ...periodRelations(own),
     ...turnRelations(own, reader),
     ...yearsTold(own, reader),

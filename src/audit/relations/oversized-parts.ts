@@ -17,6 +17,9 @@ const pointsBack = /^[^.;,\d]{0,25}?\bof (?:this|these|that|those)\b/i;
 /** "Of the October total, housing accounted for" */
 const opens = /^(?:Of|Within|Out of) (?:the|this|that|these|it)\b[^.;\d]{0,40},[^.;\d]{0,40}$/;
 
+/** "Within it, schools receive $905 million; health is allotted" */
+const opened = /^(?:Of|Within|Out of|From) (?:the|this|that|these|it|which)\b/;
+
 export function oversizedParts(claims: readonly Claim[], reader: Reader): Candidate[] {
   const amounts = claims.filter(
     (claim) =>
@@ -28,7 +31,8 @@ export function oversizedParts(claims: readonly Claim[], reader: Reader): Candid
       !/^(?:1|points|times|years|months)$/.test(claim.unit),
   );
   return amounts.flatMap((part): Candidate[] => {
-    if (!pointsBack.test(reader.tail(part)) && !opens.test(reader.before(part))) return [];
+    const isPart = part.partOf !== null && opened.test(reader.before(part));
+    if (!pointsBack.test(reader.tail(part)) && !opens.test(reader.before(part)) && !isPart) return [];
     const before = amounts.filter(
       (claim) =>
         claim.end <= part.start &&

@@ -36,13 +36,16 @@ export function isNested(
   if (first?.lang !== 'en') return false;
   const gaps = parts.slice(1).map((part, i) => reader.between(parts[i] as Claim, part));
   const parted = gaps.map((gap) => gap.includes(';'));
-  if (!parted.includes(true) || !parted.includes(false)) return false;
+  if (!parted.includes(true)) return false;
   const isItem = rivals.some(
     (claim) =>
       claim.sentence === whole.sentence &&
       claim.end < whole.start &&
       reader.between(claim, whole).includes(';'),
   );
+  // "farm goods 7.4, including 3.1 of grain; and all other goods 5.3"
+  if (!parted.includes(false))
+    return parts.length === 2 && isItem && inclusion.test(reader.between(whole, first));
   return gaps.some((gap) => inclusion.test(gap)) || (isItem && inclusion.test(reader.between(whole, first)));
 }
 

@@ -10,6 +10,7 @@ import { weigh } from './candidate.js';
 import { transposed } from './misprints.js';
 import { partitionCandidates } from './partitions.js';
 import type { Reader } from './reader.js';
+import { isSumOf } from './told-totals.js';
 import { exactly } from './runs.js';
 import { add, closed, relate, subtract, type Relation } from './relation.js';
 
@@ -111,6 +112,8 @@ function ofWhich(levels: readonly Claim[], reader: Reader): Relation[] {
 function withinStop(parts: readonly Claim[], reader: Reader): readonly Claim[] {
   const stops = parts.slice(1).map((part, i) => reader.between(parts[i] as Claim, part).includes(';'));
   const at = stops.indexOf(true);
+  // "farm goods 7.4 billion, including 3.1 of grain; and all other goods 5.3"
+  if (at === 0 && parts.length === 2 && parts[1]?.rest === true) return parts.slice(0, 1);
   return at > 0 && stops.includes(false) ? parts.slice(0, at + 1) : parts;
 }
 
@@ -234,7 +237,7 @@ function totalled(levels: readonly Claim[], reader: Reader): Relation[] {
         claim.partOf === null &&
         samePeriod(claim, whole),
     );
-    if (parts.length < 2) return [];
+    if (parts.length < 2 || parts.some((part, i) => isSumOf(part, parts.slice(0, i)))) return [];
     // "83 men, 170 women, 70 boys and 59 girls": counted by other nouns.
     const others = levels.some(
       (level) =>

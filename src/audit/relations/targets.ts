@@ -190,11 +190,16 @@ function isDue(date: Claim, reader: Reader): boolean {
         (/\b(?:by|for|until|before|target(?:ed)? (?:for|of|in)|due (?:in|by)|goal for)\s+(?:the (?:end|close) of\s+)?$/i.test(
           reader.before(date),
         ) ||
+          toBe.test(reader.before(date)) ||
           /\b(?:deadline|due date|target date)\s+(?:is|was|of|being)\s+(?:the (?:end|close) of\s+)?$/i.test(
             reader.before(date),
           ) ||
           /^\s*(?:target|goal|deadline)/i.test(reader.after(date)));
 }
+
+/** "To be reached at the end of 2030", "revenue was to come to 60.0 billion in 2025": what is due then. */
+const toBe =
+  /\b(?:to be (?:reached|met|attained|achieved|completed|finished|fulfilled)|(?:was|were|is|are) to (?:come to|reach|be|amount to|rise|grow|fall|total|climb)\b[^;]{0,50}?)\s+(?:at|in|by)\s+(?:the (?:end|close) of\s+)?$/i;
 
 /** "By the end of 2024, capacity had climbed to": what was done by then, not what is due. */
 function isPast(date: Claim, reader: Reader): boolean {

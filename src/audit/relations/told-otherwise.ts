@@ -10,8 +10,10 @@ import { add, divide, partsOf, scale, sizeOf, subtract, type Relation } from './
 import { isCountedAlike, isToldOtherwiseZh } from './told-otherwise-zh.js';
 import { around, phraseOf, tokensOf } from './wrong-wholes.js';
 
-/** How many sentences away the numbers may stand that bear a rate out. */
+/** How many sentences away the numbers may stand that bear a rate out; of a line of a list, the lines before it are sentences too. */
 const reach = { en: 3, zh: 5 };
+const reachOfLine = 7;
+const bullet = /^\s*[-–—*•·▪◦]\s/;
 
 interface Reading {
   numbers: readonly Claim[];
@@ -24,7 +26,8 @@ interface Reading {
 export function isToldOtherwise(relation: Relation, claims: readonly Claim[], reader: Reader): boolean {
   const { focus, verdict, slip, worded } = relation;
   if (verdict === 'consistent') return false;
-  const near = claims.filter((claim) => isAmount(claim) && distance(claim, focus) <= reach[focus.lang]);
+  const far = bullet.test(reader.sentence(focus)) ? reachOfLine : reach[focus.lang];
+  const near = claims.filter((claim) => isAmount(claim) && distance(claim, focus) <= far);
   const rates = claims.filter(
     ({ aside, unit, sentence, source }) =>
       aside === null && unit === '1' && source === focus.source && sentence === focus.sentence,
@@ -33,6 +36,7 @@ export function isToldOtherwise(relation: Relation, claims: readonly Claim[], re
   if (relation.relation === 'sum') return isSumWithOneMore(relation, near, reader);
   if (!isOpen(relation)) return false;
   if (isApposed(focus, claims, reader)) return true;
+  if (worded !== true && isOfHead(relation, near, reader)) return true;
   if (slip === true || worded === true) return false;
   const own = partsOf(relation);
   const mark = comparedWith(focus, own, reader);
@@ -72,6 +76,22 @@ function isSumWithOneMore(relation: Relation, near: readonly Claim[], reader: Re
       fits(other, focus) &&
       meet(focus.interval, add(sum, other.interval)),
   );
+}
+
+/** "Some 742,600 persons were at work: * services, 471,100 (63.5 percent) …": shares of what stands above their list. */
+function isOfHead({ relation, focus, numbers }: Relation, near: readonly Claim[], reader: Reader): boolean {
+  const part = numbers.find((claim) => claim !== focus && claim.sentence === focus.sentence);
+  if (relation !== 'share' || part === undefined || !bullet.test(reader.sentence(focus))) return false;
+  return near.some((head) => {
+    const ratio = divide(sizeOf(part.interval), sizeOf(head.interval));
+    return (
+      head.end < part.start &&
+      !bullet.test(reader.sentence(head)) &&
+      fits(part, head) &&
+      ratio !== undefined &&
+      meet(focus.interval, ratio)
+    );
+  });
 }
 
 /** What a level grew by, divided by the new level: a mistake well known, and no growth. */

@@ -111,9 +111,14 @@ function drawnTotals(own: readonly Claim[], reader: Reader): Candidate[] {
     if (parts.length < 2 || parts.length !== before.length || parts.length > 8) return [];
     if (!isStepwise(parts, own, reader) || unlike.test(reader.sentence(whole))) return [];
     if (parts.some((part) => isEarlier(part, own, reader) || part.role === 'change')) return [];
+    if (parts.some((part, at) => isSumOf(part, parts.slice(0, at)))) return [];
     return [sum(whole, parts)];
   });
 }
+
+/** "412, 365 and 298 million, 1,075 million in all; a further 125 million": what those before it make is no part beside them. */
+export const isSumOf = (whole: Claim, parts: readonly Claim[]): boolean =>
+  parts.length > 1 && meet(parts.map(exactly).reduce(add, { low: 0, high: 0 }), whole.interval);
 
 /** What takes something off, compares, or tells a way from one amount to another. */
 const unlike =

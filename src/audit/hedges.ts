@@ -4,7 +4,7 @@ import type { Hedge, Lang, Mention } from './mention.js';
 
 const enBefore: [RegExp, Hedge][] = [
   [/\b(?:no less than|not less than|at least|a minimum of|no fewer than)\s+(?:the\s+)?$/i, 'at_least'],
-  [/\b(?:at most|(?<!\b(?:add|adds|summed|sum|sums|revised|went|goes|moved|climbed|pushed|brought|taking|takes|raised|edged|ticked|inched|crept|nudged|scaled|rounded) )up to|no more than|not more than|a maximum of|as (?:much|many) as)\s+$/i, 'at_most'],
+  [/\b(?:at most|(?<!\b(?:add|adds|added|adding|summed|sum|sums|revised|went|goes|moved|climbed|pushed|brought|taking|takes|raised|edged|ticked|inched|crept|nudged|scaled|rounded) )up to|no more than|not more than|a maximum of|as (?:much|many) as)\s+$/i, 'at_most'],
   [/\b(?:nearly|almost|close to|just under|just below|just short of|approaching|not quite)\s+(?:an?\s+)?$/i, 'nearly'],
   [/\b(?:less than|fewer than|under|below|lower than|short of)\s+(?:an?\s+)?$/i, 'less_than'],
   [/\b(?:more than|(?<!(?:turned|turn|turning|took|taken|handed|carried|rolled|left|brought) )over|above|exceed(?:ed|ing|s)?|in excess of|upwards of|greater than|higher than|surpass(?:ed|ing|es)?|topp(?:ed|ing)|cross(?:ed|ing)|just over|well over|beyond|past)\s+(?:an?\s+)?$/i, 'more_than'],

@@ -116,7 +116,9 @@ function partBefore(focus: Claim, own: readonly Claim[], reader: Reader): Claim[
       ? [a]
       : [];
   if (a === undefined || b === undefined || !alike(a, b)) return [];
-  const paired = /\b(?:to|after|from|against|compared|following|where|had been)\b/i.test(reader.between(a, b));
+  const paired = /\b(?:to|after|from|against|compared|following|where|had been)\b/i.test(
+    reader.between(a, b),
+  );
   // "from 340 to 392", and what of it came on top: "supplied 6.3 billion of that increase"
   if (amounts.length > 2 && !/\bof (?:the|that|this)\b/.test(reader.tail(amounts[2] as Claim))) return [];
   return paired && amounts.length <= 3 ? [a, b] : [];

@@ -168,11 +168,18 @@ export function learnUnits(text: string, mentions: Mention[]): void {
 
 /** "1.9 percentage points, investment 0.8 points": points behind percentage points are such too. */
 export function carryPoints(text: string, mentions: Mention[]): void {
-  const contributed = /\bcontribut|\b(?:weigh|drag|add|subtract|shav)\w*\b[^.;]*\bgrowth\b/i.test(text);
+  const contributed =
+    /\bcontribut|\b(?:weigh|drag|add|subtract|shav|suppl)\w*\b[^.;]*\b(?:growth|inflation|(?:headline|overall|annual|that) rate)\b/i.test(
+      text,
+    );
+  // "Mining (weight 20 percent) grew by 2.0 percent, adding 0.4 points": of an index there were more of them.
+  const weighted = /\bweigh(?:s|ing|ts?|ted)?\b/i.test(text) && mentions.some(({ unit }) => unit === '1');
   for (const [i, mention] of mentions.entries()) {
     if (
       mention.unit !== 'index_points' ||
-      (!contributed && !mentions.slice(0, i).some((other) => other.unit === 'points'))
+      (!contributed &&
+        !(weighted && mention.value < 10 && mention.half < 0.1) &&
+        !mentions.slice(0, i).some((other) => other.unit === 'points'))
     )
       continue;
     Object.assign(mention, { unit: 'points', value: mention.value / 100, half: mention.half / 100 });

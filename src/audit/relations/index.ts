@@ -14,6 +14,7 @@ import { compoundedRateCandidates } from './compounded-rates.js';
 import { changeInPercentCandidates } from './changes-in-percent.js';
 import { outdoneCandidates } from './outdone.js';
 import { bracketedPairs } from './bracketed-pairs.js';
+import { contributedAmountCandidates } from './contributed-amounts.js';
 import { cumulationCandidates } from './cumulations.js';
 import { datedAgain } from './dated-again.js';
 import { weigh } from './candidate.js';
@@ -73,6 +74,7 @@ import { oversizedParts } from './oversized-parts.js';
 import { overshot } from './overshot.js';
 import { farPerHead } from './per-far.js';
 import { perCandidates } from './per.js';
+import { perGivenCandidates } from './per-given.js';
 import { periodBases } from './period-bases.js';
 import { periodLineCandidates } from './period-lines.js';
 import { phrasedBases } from './phrased-bases-zh.js';
@@ -96,6 +98,7 @@ import {
 } from './spans.js';
 import { wholeCandidates } from './structures.js';
 import { weightedCandidates } from './weighted.js';
+import { weightedPartCandidates } from './weighted-parts.js';
 import { sumRelations } from './sums.js';
 import { targetRelations } from './targets.js';
 import { toldAgainCandidates } from './told-again.js';
@@ -194,6 +197,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...headingCandidates(own, reader),
     ...scaleCandidates(own),
     ...perCandidates(own, reader),
+    ...perGivenCandidates(own, reader),
     ...perCandidatesZh(own, reader),
     ...namedRateCandidates(own, reader),
     ...progressCandidates(own, reader),
@@ -229,6 +233,8 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...sinceCandidates(own, reader),
     ...quarterCandidates(own, reader),
     ...weightedCandidates(own, reader),
+    ...weightedPartCandidates(own, reader),
+    ...contributedAmountCandidates(own, reader),
   ];
   const known = [
     ...growthRelations(own, reader),

@@ -9,7 +9,7 @@ import { closed, multiply, scale } from './relation.js';
  * How far weights may lie from those of the base year, and growth at constant prices from that at current ones: a weight of
  * this year's prices differs from last year's by about as much as the one grew faster than the whole.
  */
-const slack = 0.15;
+export const slack = 0.15;
 
 /** "Manufacturing, 30 percent of output, expanded by 6 percent and contributed 1.8 points": weight × growth = points. */
 export function weightedCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {

@@ -74,6 +74,7 @@ import { siblingShares } from './sibling-shares.js';
 import { slippedReadings } from './slipped.js';
 import { sideCandidates } from './sides-zh.js';
 import { shareRelations } from './shares.js';
+import { statedShares } from './stated-shares.js';
 import { sinceCandidates } from './since.js';
 import { jointCandidates } from './shares-zh.js';
 import { meantWholesZh } from './meant-wholes-zh.js';
@@ -227,6 +228,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...wrongWays(own, reader),
     ...siblingShares(own, reader),
     ...meantWholes(own, reader),
+    ...statedShares(own, reader),
     ...movedRates(own, reader),
     ...heldAgainst(own, reader),
     ...comparedYears(all, reader),

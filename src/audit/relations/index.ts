@@ -31,6 +31,7 @@ import { heldAgainst } from './held-against.js';
 import { isHabit } from './habits.js';
 import { labourCandidates } from './labour.js';
 import { conversionRelations, perHeadRelations } from './money.js';
+import { listedShares } from './listed-shares-en.js';
 import { listedPartCandidates } from './listed-parts.js';
 import { lineCandidates, namedTotals } from './lists-zh.js';
 import { rateOfChangeCandidates } from './rates-of-change.js';
@@ -41,6 +42,7 @@ import type { Relation } from './relation.js';
 import { movedRates } from './moved-rates.js';
 import { movementCandidates } from './movements.js';
 import { multipleCandidates } from './multiples.js';
+import { namedRates } from './named-rates-en.js';
 import { namedRateCandidates } from './named-rates-zh.js';
 import { namedParts } from './named-parts.js';
 import { namedDifferences, namedQuotients } from './named-zh.js';
@@ -229,6 +231,8 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...siblingShares(own, reader),
     ...meantWholes(own, reader),
     ...statedShares(own, reader),
+    ...listedShares(own, reader),
+    ...namedRates(own, reader),
     ...movedRates(own, reader),
     ...heldAgainst(own, reader),
     ...comparedYears(all, reader),

@@ -23,6 +23,8 @@ const kin: readonly (readonly [string, string])[] = [
   ['men', 'men|man|male|boys'],
   ['children', 'children|child|minors?|under[- ]\\d+s?|young people'],
   ['cars', 'cars?|vehicles?|fleet'],
+  ['buses', '(?:mini)?bus(?:es)?|vehicles?|fleet'],
+  ['lorries', 'lorr(?:y|ies)|trucks?|vans?|vehicles?|fleet'],
   ['firms', 'firms?|compan(?:y|ies)|enterprises?|business(?:es)?'],
   ['farms', 'farms?|holdings?|farmers?|agricultur\\w+'],
   ['homes', 'homes?|dwellings?|flats?|houses?|housing|apartments?'],

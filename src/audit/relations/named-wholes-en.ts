@@ -3,8 +3,8 @@
 
 import type { Claim } from '../claim.js';
 import { kindredIn } from './kin-words.js';
-import { around, tokensOf } from './wrong-wholes.js';
 import type { Reader } from './reader.js';
+import { tokensOf } from './wrong-wholes.js';
 
 /** A word of the phrase: what an amount is told by that it names. */
 type Word = ReadonlySet<string>;
@@ -57,10 +57,12 @@ function named(phrase: string): Named {
     .replace(/^(?:(?:all|the|its|their|these|those|this|that|every|our|his|her|a|an)\s+)+/i, '');
   const told = plain.slice(0, placeOf(verbs, plain));
   const at = placeOf(ends, told);
-  const words = told.slice(0, at).trim().split(/\s+/);
+  const name = told.slice(0, at).trimEnd();
+  const last = kindredIn(name).find(({ to }) => to === name.length);
+  const head = last?.from ?? name.lastIndexOf(' ') + 1;
   return {
-    noun: wordsOf(words.at(-1) ?? ''),
-    narrowing: wordsOf(words.slice(0, -1).join(' ')),
+    noun: wordsOf(name.slice(head)),
+    narrowing: wordsOf(name.slice(0, head)),
     behind: wordsOf(told.slice(at)),
   };
 }
@@ -69,12 +71,40 @@ const meets = (word: Word, told: ReadonlySet<string>): boolean => [...word].some
 
 /** What a number is told by, roots and kin. */
 export function toldBy(claim: Claim, near: readonly Claim[], reader: Reader): ReadonlySet<string> {
+  const text = `${leadOf(claim, near, reader)} ${claim.text} ${tailOf(claim, near, reader)}`;
+  return new Set(wordsOf(text).flatMap((word) => [...word]));
+}
+
+const joins = /[,;:.]|\b(?:and|while|but|whereas)\b/i;
+
+/** The words before a number, past a rate that leads to it: "imports by 6.0 percent to 3,571.4". */
+function leadOf(claim: Claim, near: readonly Claim[], reader: Reader): string {
+  const gap = reader.gap(claim);
+  const at = near.indexOf(claim);
+  const last = near[at - 1];
+  const isLed = last?.unit === '1' && last.end + gap.length === claim.start && /^\s*to\b/.test(gap);
+  // "285,000 by foreign visitors and 399,000 by residents": each has its own words
+  const isNext = last !== undefined && last.sentence === claim.sentence && last.source === claim.source;
+  const lead = isLed
+    ? `${reader.gap(last).split(joins).at(-1) ?? ''} ${gap}`
+    : isNext
+      ? (gap.split(joins).at(-1) ?? '')
+      : gap;
   // "Of those in work, 1,166 thousand were women": what a sentence begins with names the whole, and no part
-  const text = around(claim, near, reader).replace(
+  return lead.replace(
     /^\s*(?:Out of|Of|Among|Within|In)\s+(?:the|these|those|this|that|all|its)\b[^,.;:\d]{0,60},/,
     ' ',
   );
-  return new Set(wordsOf(text).flatMap((word) => [...word]));
+}
+
+/** The words behind a number, past a share of its own: "1.58 million of them (64.2 percent) in towns". */
+function tailOf(claim: Claim, near: readonly Claim[], reader: Reader): string {
+  const tail = reader.tail(claim);
+  const own = tail.split(joins)[0] ?? '';
+  const next = near[near.indexOf(claim) + 1];
+  const isOwn = next?.unit === '1' && next.start === claim.end + tail.length && !joins.test(tail);
+  const past = isOwn ? reader.tail(next).replace(/^\s*\)/, '') : '';
+  return /^\s*of\b/.test(past) ? own : `${own} ${past.split(joins)[0] ?? ''}`;
 }
 
 /** The one amount of those given that a phrase names; undefined where it names none, or several as well. */
@@ -88,10 +118,16 @@ export function wholeNamed(
   const told = new Map(wholes.map((claim) => [claim, toldBy(claim, near, reader)]));
   const isTelling = (word: Word): boolean => [...told.values()].some((own) => meets(word, own));
   if (narrowing.some((word) => !isTelling(word))) return undefined;
+  const amounts = near.filter(({ unit }) => unit !== '1').map((claim) => toldBy(claim, near, reader));
+  const isUsed = (word: Word): boolean => amounts.some((own) => meets(word, own));
   const words = [...narrowing, ...[...noun, ...behind].filter(isTelling)];
   if (words.length === 0) return undefined;
   const scored = wholes
-    .filter((claim) => narrowing.every((word) => meets(word, told.get(claim) ?? new Set())))
+    .filter((claim) =>
+      [...narrowing, ...(narrowing.length > 0 ? noun.filter(isUsed) : [])].every((word) =>
+        meets(word, told.get(claim) ?? new Set()),
+      ),
+    )
     .map((claim) => ({
       claim,
       score: words.filter((word) => meets(word, told.get(claim) ?? new Set())).length,

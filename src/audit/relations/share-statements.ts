@@ -117,7 +117,16 @@ function behindOf(share: Claim, part: Claim, reader: Reader): ShareStatement | u
   const match = joint.exec(between);
   if (match === null || isRate.test(between) || isRate.test(reader.tail(share).slice(0, 25)))
     return undefined;
-  return { share, part, phrase: phraseBehind(share, reader), beside: true };
+  const phrase = phraseBehind(share, reader);
+  const named = match[1]?.trim() ?? '';
+  // "0.62 million tonnes of November's tonnage, which is 4 percent of it", "9,472 secondary pupils, 38 percent of them"
+  const words = /\bof\s+(.{3,})$/i.exec(named)?.[1] ?? named;
+  const pointed =
+    phrase !== null &&
+    /^(?:it|them|these|those|that|this)\b/i.test(phrase) &&
+    /[a-z]{4}/i.test(words) &&
+    !/^(?:these|those|them|which|whom|it|this|that)\b/i.test(words);
+  return { share, part, phrase: pointed ? words : phrase, beside: true };
 }
 
 /** "64.3 percent of the clinical staff and 46.0 percent of the whole payroll": of the part of the share before. */

@@ -49,7 +49,10 @@ export function statedShares(claims: readonly Claim[], reader: Reader): Relation
 
 /** Words that point back and name nothing. */
 const pointing =
-  /^(?:(?:all |both )?(?:of )?(?:it|them|which|whom|these|those|this|that)(?: all)?|(?:the|this|that|these|those) (?:total|whole|lot|sum|group|number|figure|amount|latter|crowd))$/i;
+  /^(?:(?:all |both )?(?:of )?(?:it|them|which|whom|these|those|this|that)(?: all)?|(?:the|this|that) group)$/i;
+/** Left to those who know what all of it is. */
+const general =
+  /^(?:(?:the|its|this|that|all|a)\s+)*(?:total|whole|lot|sum|number|figure|amount|latter|crowd|rest)\b/i;
 
 function wholeOf(context: Context): Claim | undefined {
   const { share, part, phrase, near, claims, reader } = context;
@@ -58,6 +61,7 @@ function wholeOf(context: Context): Claim | undefined {
   );
   const now = told.filter((claim) => !isElsewhen(claim, claims, reader));
   const larger = now.filter((claim) => claim.value > part.value && claim.end <= share.start);
+  if (phrase !== null && general.test(phrase.trim())) return undefined;
   const opening = openingOf(context);
   if (phrase === null || pointing.test(phrase.trim()))
     return opening === null

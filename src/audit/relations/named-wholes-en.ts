@@ -42,7 +42,7 @@ function wordsOf(text: string): Word[] {
 
 /** Where one of the words stands that no stretch of kin words holds: "persons in work" is not parted. */
 const placeOf = (pattern: RegExp, text: string): number => {
-  const kindred = kindredIn(text);
+  const kindred = kindredIn(text).filter(({ from, to }) => text.slice(from, to).includes(' '));
   return (
     [...text.matchAll(pattern)].find(
       ({ index }) => !kindred.some(({ from, to }) => from <= index + 1 && index + 1 < to),

@@ -113,7 +113,9 @@ function behindOf(share: Claim, part: Claim, reader: Reader): ShareStatement | u
   if (reader.bracket(part) >= 0 && reader.bracket(part) !== reader.bracket(share)) return undefined;
   const between = reader
     .between(part, share)
-    .replace(/\b(?:in|of|since|by|for) (?:19|20)\d\d(?:\/\d\d)?\b/g, ' ');
+    .replace(/\b(?:in|of|since|by|for) (?:19|20)\d\d(?:\/\d\d)?\b/g, ' ')
+    // who, and not how many
+    .replace(/\b(?:aged|under|over) \d\d(?: (?:or|and) (?:over|older|above|under))?\b/g, ' ');
   const match = joint.exec(between);
   if (match === null || isRate.test(between) || isRate.test(reader.tail(share).slice(0, 25)))
     return undefined;

@@ -75,7 +75,7 @@ const small = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'.s
 function onesOf(text: string): Printed[] {
   const number = small.join('|');
   const pattern = new RegExp(
-    String.raw`\b(${number})\s(?:in|out\sof)\s(?:every\s)?(${number}|fifteen|twenty)\b(?!\s(?:years?|months?|weeks?|days?|hundred|thousand|million|billion|of)\b)`,
+    String.raw`\b(${number})\s(?:in|out\sof)\s(?:every\s)?(${number}|fifteen|twenty)\b(?!\s(?:years?|months?|weeks?|days?|hundred|thousand|million|billion|of(?!\s(?:the|these|those|them|all|its|our|their)\b))\b)`,
     'gi',
   );
   const valueOf = (word: string): number => ({ fifteen: 15, twenty: 20 })[word] ?? small.indexOf(word) + 1;

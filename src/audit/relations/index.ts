@@ -41,6 +41,7 @@ import { listsInStep } from './lists-in-step.js';
 import { aimsReached } from './aims-reached.js';
 import { outerParts } from './outer-parts.js';
 import { limits } from './limits.js';
+import { listedShares } from './listed-shares-en.js';
 import { listedPartCandidates } from './listed-parts.js';
 import { lineCandidates, namedTotals } from './lists-zh.js';
 import { rateOfChangeCandidates } from './rates-of-change.js';
@@ -51,6 +52,7 @@ import type { Relation } from './relation.js';
 import { movedRates } from './moved-rates.js';
 import { movementCandidates } from './movements.js';
 import { multipleCandidates } from './multiples.js';
+import { namedRates } from './named-rates-en.js';
 import { namedRateCandidates } from './named-rates-zh.js';
 import { namedParts } from './named-parts.js';
 import { namedDifferences, namedQuotients } from './named-zh.js';
@@ -85,6 +87,7 @@ import { siblingShares } from './sibling-shares.js';
 import { slippedReadings } from './slipped.js';
 import { sideCandidates } from './sides-zh.js';
 import { shareRelations } from './shares.js';
+import { statedShares } from './stated-shares.js';
 import { sinceCandidates } from './since.js';
 import { jointCandidates } from './shares-zh.js';
 import { meantWholesZh } from './meant-wholes-zh.js';
@@ -261,6 +264,9 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...wrongWays(own, reader),
     ...siblingShares(own, reader),
     ...meantWholes(own, reader),
+    ...statedShares(own, reader),
+    ...listedShares(own, reader),
+    ...namedRates(own, reader),
     ...movedRates(own, reader),
     ...heldAgainst(own, reader),
     ...comparedYears(all, reader),

@@ -12,7 +12,11 @@ const rules: Partial<Record<RelationKind, (failing: Relation, holding: Relation)
     (['sum', 'periods', 'count'].includes(holding.relation) &&
       (holding.focus === failing.focus ||
         (covers(holding, partsOf(failing)) && !partsOf(failing).includes(holding.focus)))) ||
-    (holding.relation === 'count' && holding.focus === failing.focus),
+    (holding.relation === 'count' && holding.focus === failing.focus) ||
+    // 畜牧业112亿元。生猪67.2亿元，占畜牧业的60%: a part of a part
+    (holding.relation === 'share' &&
+      covers(failing, partsOf(holding)) &&
+      !holding.numbers.includes(failing.focus)),
   part: (failing, holding) => holding.relation === 'sum' && covers(holding, failing.numbers),
   difference: (failing, holding) => holding.relation === 'difference' && holding.focus === failing.focus,
   target: (failing, holding) => holding.relation === 'share' && covers(holding, failing.numbers),

@@ -152,7 +152,12 @@ export function clear(all: readonly Relation[]): Relation[] {
     failing.numbers.some((claim) =>
       holding
         .get(claim)
-        ?.some((other) => !isSubset(other, failing) && rules[failing.relation]?.(failing, other) === true),
+        ?.some(
+          (other) =>
+            !isSubset(other, failing) &&
+            !isOtherOrder(other, failing) &&
+            rules[failing.relation]?.(failing, other) === true,
+        ),
     );
   const believed = relations.filter(
     (relation) =>
@@ -180,6 +185,13 @@ export function isPaired(failing: Relation, holding: readonly Relation[]): boole
     !misprints(failing.focus).some((slip) => meet(slip, failing.computed))
   );
 }
+
+/** The same two amounts, the other from the one: the words say which is the later. */
+const isOtherOrder = (holding: Relation, failing: Relation): boolean =>
+  failing.relation === 'change' &&
+  failing.worded === true &&
+  holding.worded !== true &&
+  idsOf(holding.numbers) === idsOf(failing.numbers);
 
 /** Some of the parts that the words say are all. */
 const isSubset = (holding: Relation, failing: Relation): boolean =>

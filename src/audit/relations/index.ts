@@ -10,6 +10,7 @@ import { apposedShareCandidates } from './apposed-shares.js';
 import { isOnAnotherBase } from './bases.js';
 import { bracketedPairs } from './bracketed-pairs.js';
 import { cumulationCandidates } from './cumulations.js';
+import { datedChanges } from './dated-changes-zh.js';
 import { datedAgain } from './dated-again.js';
 import { weigh } from './candidate.js';
 import { comparedYears, toldAverages } from './two-years.js';
@@ -185,6 +186,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...anniversaries(all, reader),
     ...toldAims(own, reader),
     ...wayWords(own, reader),
+    ...datedChanges(own, reader),
     ...toldRatioCandidates(own, reader),
     ...editions(all, reader),
     ...spanCandidates(own, reader),

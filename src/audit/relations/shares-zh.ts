@@ -227,7 +227,10 @@ export function isOfAnotherName(
     whole.lang === 'zh' &&
     /^(?!.[日月年])[\u4e00-\u9fff]{2}$/.test(first) &&
     !isCalled(whole) &&
-    amounts.some((claim) => claim !== whole && claim.role === 'level' && isCalled(claim))
+    amounts.some(
+      (claim) =>
+        claim.role === 'level' && claim.value < whole.value && alike(claim, whole) && isCalled(claim),
+    )
   );
 }
 

@@ -248,7 +248,12 @@ function judged(
   // 总播种面积230.8万亩，粮食作物184.6万亩 … 占粮食播种面积的50.0%: what the name begins with tells more than what it ends with
   const begins = (claim: Claim): boolean =>
     share.lang === 'zh' && words[0] !== undefined && told[wholes.indexOf(claim)]?.has(words[0]) === true;
-  if (rises.length === 0 && !begins(named) && rivals.some(({ claim }) => begins(claim))) return [];
+  if (
+    rises.length === 0 &&
+    !begins(named) &&
+    rivals.some(({ claim }) => claim.value < named.value && begins(claim))
+  )
+    return [];
   if (named.period !== null && part.period !== null && !samePeriod(named, part)) return [];
   const reading = (claim: Claim): Interval => (claim.unit === '1' ? sizeOf(claim.interval) : exactly(claim));
   return tiedReading({

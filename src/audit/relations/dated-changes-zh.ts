@@ -5,7 +5,7 @@ import type { Claim } from '../claim.js';
 import { changesOf, down, fillers, loss, up } from './changes-zh.js';
 import type { Candidate } from './candidate.js';
 import type { Reader } from './reader.js';
-import { closed, scale, subtract } from './relation.js';
+import { closed } from './relation.js';
 import { alike } from './runs.js';
 
 /** How many sentences before a change the amounts may stand. */
@@ -13,12 +13,12 @@ const reach = 1;
 
 const year = '((?:19|20)\\d{2})年';
 const thing = '[^，。；：、\\d]{0,10}';
-const way = `(?:${up}|${down}|增利|减亏|增亏)${fillers}$`;
+const way = `(?:${up}|${down})${fillers}$`;
 /** 2025年比2024年提高, 2024年的交易额比2022年增长. */
 const betweenYears = new RegExp(
   `${year}(?:末|底)?(?:的)?${thing}(?:比|较)${year}(?:末|底|同期)?(?:的)?${thing}${way}`,
 );
-/** 较上年末回落, 同比增利: on the year before the one told last. */
+/** 较上年末回落, 同比增加: on the year before the one told last. */
 const onYearBefore = new RegExp(
   `[，,](?:${thing}(?:比|较)(?:上年|上一年|前一年)(?:末|底|同期)?|同比)${thing}${way}`,
 );
@@ -51,7 +51,9 @@ export function datedChanges(claims: readonly Claim[], reader: Reader): Candidat
     const pair = yearsOf(told, before, reader);
     const [now, base] = (pair ?? []).map((one) => only(before, one));
     if (now === undefined || base === undefined || now === base || !alike(now, base)) return [];
-    return turned(now, base, told, reader) ?? changesOf(now, base, [told], reader);
+    // a loss has the other sign
+    const isLoss = [now, base].some((one) => loss.test(reader.gap(one)));
+    return isLoss ? [] : changesOf(now, base, [told], reader);
   });
 }
 
@@ -80,24 +82,4 @@ function yearsOf(told: Claim, before: readonly Dated[], reader: Reader): [number
 function only(list: readonly Dated[], asked: number): Claim | undefined {
   const found = list.filter((one) => one.year === asked).map(({ amount }) => amount);
   return new Set(found.map(({ value }) => value)).size === 1 ? found[0] : undefined;
-}
-
-/** 2023年亏损3.4亿元，2024年盈利5.1亿元，增利8.5亿元: a loss has the other sign. */
-function turned(now: Claim, base: Claim, told: Claim, reader: Reader): Candidate[] | undefined {
-  const isLoss = (claim: Claim): boolean => loss.test(reader.gap(claim));
-  if (!isLoss(now) && !isLoss(base)) return undefined;
-  const isRise = /增利|减亏|增加|增长|增收/.test(reader.gap(told));
-  if (isLoss(now) || !isRise || told.role !== 'change') return [];
-  return [
-    {
-      relation: 'change',
-      focus: told,
-      others: [now, base],
-      compute: ([a, b]) => (a === undefined || b === undefined ? undefined : subtract(a, scale(b, -1))),
-      reading: ({ value, half }) => ({ low: Math.abs(value) - half, high: Math.abs(value) + half }),
-      formula: `${now.text} + ${base.text}`,
-      evidence: 'sure',
-      worded: true,
-    },
-  ];
 }

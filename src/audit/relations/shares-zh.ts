@@ -225,6 +225,7 @@ export function isOfAnotherName(
     `${clauseBefore(claim, reader)} ${reader.tail(claim).split(/[,，；。]/)[0] ?? ''}`.includes(first);
   return (
     whole.lang === 'zh' &&
+    !/^(?:累计|当月|本月|当季|当年|本季)/.test(phrase) &&
     /^(?!.[日月年])[\u4e00-\u9fff]{2}$/.test(first) &&
     !isCalled(whole) &&
     amounts.some(

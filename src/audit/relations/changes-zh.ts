@@ -20,7 +20,7 @@ export const verb = new RegExp(`(?:(${up})|(${down}))${fillers}$`);
 
 /** From a change to the same in percent: 增加312.5亿元[，增幅为]1.8%. */
 export const toRate = new RegExp(
-  `^[，,（(]?(?:即|或|约)?(?:[^，。；\\d比较]{0,6}(?=同比|比上年|较上年))?(?:同比|环比|名义|比上年|较上年)?(?:${amounts}(?:约|为|达|达到)*|(?:${up}|${down})${fillers})$`,
+  `^[，,（(]?(?:[^，。；\\d]{0,4}口径[^，。；\\d]{1,8}[，,]|[一两三四五六七八九十]年(?:间|来)?)?(?:即|或|约)?(?:[^，。；\\d比较]{0,6}(?=同比|比上年|较上年))?(?:同比|环比|名义|比上年|较上年)?(?:${amounts}(?:约|为|达|达到)*|(?:${up}|${down})${fillers})$`,
 );
 
 /** A change of `now` on `before`, and the same in percent where that follows it. */

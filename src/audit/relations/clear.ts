@@ -12,7 +12,11 @@ const rules: Partial<Record<RelationKind, (failing: Relation, holding: Relation)
     (['sum', 'periods', 'count'].includes(holding.relation) &&
       (holding.focus === failing.focus ||
         (covers(holding, partsOf(failing)) && !partsOf(failing).includes(holding.focus)))) ||
-    (holding.relation === 'count' && holding.focus === failing.focus),
+    (holding.relation === 'count' && holding.focus === failing.focus) ||
+    // 畜牧业112亿元。生猪67.2亿元，占畜牧业的60%: a part of a part
+    (holding.relation === 'share' &&
+      covers(failing, partsOf(holding)) &&
+      !holding.numbers.includes(failing.focus)),
   part: (failing, holding) => holding.relation === 'sum' && covers(holding, failing.numbers),
   difference: (failing, holding) => holding.relation === 'difference' && holding.focus === failing.focus,
   target: (failing, holding) => holding.relation === 'share' && covers(holding, failing.numbers),
@@ -148,7 +152,12 @@ export function clear(all: readonly Relation[]): Relation[] {
     failing.numbers.some((claim) =>
       holding
         .get(claim)
-        ?.some((other) => !isSubset(other, failing) && rules[failing.relation]?.(failing, other) === true),
+        ?.some(
+          (other) =>
+            !isSubset(other, failing) &&
+            !isOtherOrder(other, failing) &&
+            rules[failing.relation]?.(failing, other) === true,
+        ),
     );
   // 新增96家、退出58家，净增38家: no slip stands in a number that another relation bears out
   const isBorneOut = (claim: Claim): boolean =>
@@ -186,6 +195,13 @@ export function isPaired(failing: Relation, holding: readonly Relation[]): boole
     !misprints(failing.focus).some((slip) => meet(slip, failing.computed))
   );
 }
+
+/** The same two amounts, the other from the one: the words say which is the later. */
+const isOtherOrder = (holding: Relation, failing: Relation): boolean =>
+  failing.relation === 'change' &&
+  failing.worded === true &&
+  holding.worded !== true &&
+  idsOf(holding.numbers) === idsOf(failing.numbers);
 
 /** Some of the parts that the words say are all. */
 const isSubset = (holding: Relation, failing: Relation): boolean =>

@@ -49,7 +49,10 @@ function bySentence(claims: readonly Claim[]): Claim[][] {
 /** N，较上月的B下降D（，降幅G）. */
 function compared(seq: readonly Claim[], i: number, reader: Reader): Candidate[] {
   const [before, first, second] = [seq[i], seq[i + 1], seq[i + 2]];
-  if (before === undefined || first === undefined || !isBase(before, reader)) return [];
+  if (before === undefined || first === undefined) return [];
+  // 涨幅由2月份的0.9%扩大0.5个百分点: what it was, and by how much it moved
+  const isMoved = first.unit === 'points' && /幅[由从][^，。；]{0,12}的$/.test(reader.gap(before));
+  if (!isBase(before, reader) && !isMoved) return [];
   const between = reader.between(before, first);
   if (!toChange.test(between)) return [];
   // 增速比上半年（用电435.4亿千瓦时，增长4.9%）加快: the growth is told of what stands in the same brackets.

@@ -16,6 +16,7 @@ import { outdoneCandidates } from './outdone.js';
 import { bracketedPairs } from './bracketed-pairs.js';
 import { contributedAmountCandidates } from './contributed-amounts.js';
 import { cumulationCandidates } from './cumulations.js';
+import { datedChanges } from './dated-changes-zh.js';
 import { datedAgain } from './dated-again.js';
 import { weigh } from './candidate.js';
 import { comparedYears, toldAverages } from './two-years.js';
@@ -214,6 +215,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...anniversaries(all, reader),
     ...toldAims(own, reader),
     ...wayWords(own, reader),
+    ...datedChanges(own, reader),
     ...toldRatioCandidates(own, reader),
     ...editions(all, reader),
     ...spanCandidates(own, reader),

@@ -64,10 +64,11 @@ function namedIn(told: ShareInText, claims: readonly Claim[], reader: Reader): C
   const phrase = nameOf(told, reader);
   if (phrase === null || /[该此其]|[两三前后]者|[两三]项/.test(phrase)) return undefined;
   const name = contentOf(phrase);
-  // 城镇居民人均可支配收入47850元，农村居民22940元: what says only a part of the name goes on from the amount before it
+  // 城镇居民人均可支配收入47850元，农村居民22940元; 总播种面积230.8万亩，粮食作物184.6万亩 … 占粮食播种面积的: what says only a part of
+  // the name, or begins like it, goes on from the amount before it
   const label = (claim: Claim): string => {
     const own = contentOf(labelOf(claim, claims, reader));
-    return covered(own.trim(), name) >= least
+    return covered(own.trim(), name) >= least || own.trim().startsWith(name.trim().slice(0, 2))
       ? `${own} ${contentOf(labelBefore(claim, claims, reader))}`
       : own;
   };
@@ -82,7 +83,7 @@ function namedIn(told: ShareInText, claims: readonly Claim[], reader: Reader): C
       claim.end <= told.share.start &&
       !isRiseUnasked(claim, phrase) &&
       !isUnmeant(claim) &&
-      !/其余|其他|其它|其中|扣除/.test(
+      !/其余|其他|其它|扣除/.test(
         reader
           .before(claim)
           .split(/[；。]/)

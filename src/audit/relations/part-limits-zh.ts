@@ -15,6 +15,9 @@ const toPart = /^[\u4e00-\u9fff“”]{0,12}?[，,](?:其中|当中|其(?![他�
 const toRest =
   /^[\u4e00-\u9fff]{0,6}[，,](?:已|目前|现已|有)*(?:合格|开工|通过|完工|达标|办结|建成|及格|投产|竣工|验收合格)$/;
 
+/** 进口73.2亿元，同比增长9.1%，其中…: what the whole grew by. */
+const growthBetween = /[，,](?:同比|比上年|较上年|环比)?(?:名义|实际)?(?:增长|下降|增|降)[\d.]+%(?=[，,])/;
+
 export function partLimits(claims: readonly Claim[], reader: Reader): Relation[] {
   const amounts = amountsOf(claims);
   return amounts.flatMap((part, i): Relation[] => {
@@ -22,7 +25,7 @@ export function partLimits(claims: readonly Claim[], reader: Reader): Relation[]
     if (whole?.sentence !== part.sentence || whole.source !== part.source) return [];
     if (whole.unit !== part.unit || whole.per !== part.per || whole.role === 'change') return [];
     if (part.role === 'change' || part.role === 'previous' || whole.role === 'previous') return [];
-    const between = reader.between(whole, part);
+    const between = reader.between(whole, part).replace(growthBetween, '');
     const rest = /^[\u4e00-\u9fff]{0,10}[，,；](?:其余|余下|剩余|其他)/.test(reader.after(part));
     if (!toPart.test(between) && !(rest && toRest.test(between))) return [];
     if (net.test(`${reader.gap(whole)}${between}`.replace(/规模以上|限额以上/g, ''))) return [];

@@ -4,6 +4,7 @@
 import type { Claim } from '../claim.js';
 import type { Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
+import { clauseBefore } from './earlier-zh.js';
 import { divideBoth } from './pairs.js';
 import type { Reader } from './reader.js';
 import { closed, sizeOf, subtract } from './relation.js';
@@ -61,8 +62,9 @@ function doneOf(share: Claim, own: readonly Claim[], reader: Reader): Candidate[
       // 完成年度目标40万人的106.5%；失业人员再就业18.3万人，完成目标的114.4%: what has its share already is another's aim.
       !/^[）)]?的\d/.test(reader.after(claim)),
   );
-  const [whole] = aims;
-  if (whole === undefined || new Set(aims.map(({ value }) => value)).size > 1) return [];
+  const meant = spanned(aims, share, reader);
+  const [whole] = meant;
+  if (whole === undefined || new Set(meant.map(({ value }) => value)).size > 1) return [];
   return [
     {
       relation: 'share',
@@ -75,6 +77,15 @@ function doneOf(share: Claim, own: readonly Claim[], reader: Reader): Candidate[
       worded: true,
     },
   ];
+}
+
+/** 规划期目标为30万人，年度计划是6.5万人 … 完成年度计划的84.0%: of several aims those of the span that the share names. */
+function spanned(aims: readonly Claim[], share: Claim, reader: Reader): readonly Claim[] {
+  const spans = [/年度|全年|当年|本年|今年|年内/, /规划|五年|总(?:目标|任务|体)|[三四]年|整个/];
+  const span = spans.find((one) => one.test(reader.gap(share)));
+  if (span === undefined) return aims;
+  const named = aims.filter((claim) => span.test(clauseBefore(claim, reader)));
+  return named.length > 0 ? named : aims;
 }
 
 /** 累计下降13.6%，达到五年总目标（14.5%）的93.8%: a rate of a rate. */

@@ -16,6 +16,7 @@ import {
   isOneMeasure,
   isUnmeant,
   isOfAnother,
+  isOfAnotherName,
   isOfNamesake,
   naturalWhole,
   ofOneUntold,
@@ -67,7 +68,9 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
         );
         if (isOfFartherWhole(share, amounts, reader)) return [];
         const here = near.filter((claim) => claim.sentence === share.sentence && claim.start < share.start);
-        const named = wholesNamed(share, near, reader);
+        const named = wholesNamed(share, near, reader).filter(
+          (claim) => !isOfAnotherName(share.whole ?? '', claim, near, reader),
+        );
         const called = partCalled(share, near, reader);
         // The whole right beside its share leaves no room for another.
         const beside = near.filter((claim) => share.lang === 'zh' && isNext(share, claim, reader));

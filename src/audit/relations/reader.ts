@@ -31,7 +31,7 @@ export function readerOf(texts: readonly SourceText[], claims: readonly Claim[])
   const of = (claim: Claim): Sentence | undefined => sentences[claim.source]?.[claim.sentence];
   const slice = (claim: Claim, from: number, to: number): string =>
     texts[claim.source]?.text.slice(from, to) ?? '';
-  const numbers = claims.filter((claim) => claim.aside === null);
+  const numbers = claims.filter((claim) => claim.aside === null && !namesAge(claim));
   const previous = new Map(numbers.map((claim, i) => [claim, numbers[i - 1]]));
   const next = new Map(numbers.map((claim, i) => [claim, numbers[i + 1]]));
   return {
@@ -63,6 +63,10 @@ export function readerOf(texts: readonly SourceText[], claims: readonly Claim[])
     title: (claim) => isTitle(sentences[claim.source] ?? [], claim.sentence),
   };
 }
+
+/** 占65岁及以上人口的2.6%: of whom a number is told, and no number beside it. */
+export const namesAge = ({ lang, unit, hedge }: Claim): boolean =>
+  lang === 'zh' && unit === '岁' && hedge !== 'exact';
 
 /** How many lines without a full stop may follow each other as titles; more are a list. */
 const mostTitles = 2;

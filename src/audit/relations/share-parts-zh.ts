@@ -7,7 +7,7 @@ import { tiedReading } from './candidate.js';
 import { namesTime } from './earlier-zh.js';
 import { among } from './labels-zh.js';
 import { divideBoth, shareOf } from './pairs.js';
-import type { Reader } from './reader.js';
+import { namesAge, type Reader } from './reader.js';
 import { add, asPrinted, closed, type Relation } from './relation.js';
 import { alike, exactly } from './runs.js';
 import { isAim } from './progress-zh.js';
@@ -50,7 +50,7 @@ export function sharesInText(claims: readonly Claim[], reader: Reader): ShareInT
         claim.lang === 'zh' &&
         claim.aside === null &&
         claim.unit === '1' &&
-        claim.form === 'digits' &&
+        (claim.form === 'digits' || /^[一二两三四五六七八九]成/.test(claim.text)) &&
         claim.hedge === 'exact' &&
         claim.value > 0 &&
         claim.value < 1 &&
@@ -97,7 +97,11 @@ function partOf(
   reader: Reader,
 ): Claim | undefined {
   const here = claims.filter(
-    (claim) => claim.source === share.source && claim.sentence === share.sentence && claim.aside === null,
+    (claim) =>
+      claim.source === share.source &&
+      claim.sentence === share.sentence &&
+      claim.aside === null &&
+      !namesAge(claim),
   );
   const before = here.filter(({ end }) => end <= share.start).at(-1);
   const behind = here.find(({ start }) => start >= share.end);

@@ -4,6 +4,8 @@ import type { Claim } from '../claim.js';
 import { distance, samePeriod } from '../frames.js';
 import { meet, type Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
+import { clauseBefore } from './earlier-zh.js';
+import { contentOf } from './labels-zh.js';
 import { divideBoth } from './pairs.js';
 import { isAim } from './progress-zh.js';
 import type { Reader } from './reader.js';
@@ -210,6 +212,28 @@ export const isOfNamesake = (share: Claim, part: Claim, levels: readonly Claim[]
     })
   );
 };
+
+/** 总播种面积230.8万亩，粮食作物184.6万亩 … 占粮食播种面积的50.0%: another amount has the word that the name begins with. */
+export function isOfAnotherName(
+  phrase: string,
+  whole: Claim,
+  amounts: readonly Claim[],
+  reader: Reader,
+): boolean {
+  const first = contentOf(phrase).trim().slice(0, 2);
+  const isCalled = (claim: Claim): boolean =>
+    `${clauseBefore(claim, reader)} ${reader.tail(claim).split(/[,，；。]/)[0] ?? ''}`.includes(first);
+  return (
+    whole.lang === 'zh' &&
+    !/^(?:累计|当月|本月|当季|当年|本季)/.test(phrase) &&
+    /^(?!.[日月年])[\u4e00-\u9fff]{2}$/.test(first) &&
+    !isCalled(whole) &&
+    amounts.some(
+      (claim) =>
+        claim.role === 'level' && claim.value < whole.value && alike(claim, whole) && isCalled(claim),
+    )
+  );
+}
 
 /** 为年度任务的105.3%，其中人工造林86.2万亩: behind the comma another is told. */
 export const isBehindComma = (share: Claim, part: Claim, reader: Reader): boolean =>

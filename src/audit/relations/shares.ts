@@ -11,7 +11,14 @@ import { isAside } from './ratios.js';
 import { outerShare } from './nested-zh.js';
 import type { Reader } from './reader.js';
 import { closed, divide, relate, type Relation, widen } from './relation.js';
-import { isBehindComma, isJoint, isOfAnother, isOfNamesake, partCalled } from './shares-zh.js';
+import {
+  isBehindComma,
+  isJoint,
+  isOfAnother,
+  isOfAnotherName,
+  isOfNamesake,
+  partCalled,
+} from './shares-zh.js';
 import { structures } from './structures.js';
 import { naturalIncrease } from './vital.js';
 
@@ -233,7 +240,8 @@ function findWholes(share: Claim, part: Claim, levels: readonly Claim[], reader:
   const named = near.filter(
     (level) =>
       (concept !== null ? level.concept === concept : words.length > 0) &&
-      words.every((word) => speaksOf(word, level, reader)),
+      words.every((word) => speaksOf(word, level, reader)) &&
+      !isOfAnotherName(text, level, near, reader),
   );
   const scopeFits = (level: Claim): boolean =>
     !scoped || scopeOf(text, share.lang).every((word) => reader.sentence(level).toLowerCase().includes(word));
@@ -253,7 +261,9 @@ function findWholes(share: Claim, part: Claim, levels: readonly Claim[], reader:
 function speaksOf(word: string, level: Claim, reader: Reader): boolean {
   // "Solar meets 20 per cent of the nation's 60 TWh": what leads to a share tells of its part.
   const isWhole = level.lang === 'en' && /^\s*(?:share\s+)?of\b/i.test(reader.gap(level));
-  const around = `${isWhole ? reader.gap(level) : level.subject} ${reader.tail(level)}`.toLowerCase();
+  // 总播种面积230.8万亩，粮食作物…: behind a Chinese comma the next amount is told.
+  const tail = level.lang === 'zh' ? (reader.tail(level).split(/[，；。]/)[0] ?? '') : reader.tail(level);
+  const around = `${isWhole ? reader.gap(level) : level.subject} ${tail}`.toLowerCase();
   if (isWhole && !around.includes(word)) return false;
   if (level.words.includes(word) || around.includes(word)) return true;
   return (

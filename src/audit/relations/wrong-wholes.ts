@@ -91,7 +91,7 @@ const rise = /^(?:increas|rise|rose|growth|grow|grew|gain|addit|addition|extra|e
 
 const ofRise = {
   en: /\b(?:increase|rise|growth|gain|expansion|extra|additional|decrease|decline|fall|drop|new jobs)\b/i,
-  zh: /增量|增加额|增长额|增长量|新增|增长|减量|减少额/,
+  zh: /增量|增加额|增长额|增长量|新增|净增|增长|减量|减少额/,
 };
 
 /** A change of an amount, or a growth of this year's. */
@@ -245,6 +245,15 @@ function judged(
     claim.role === named.role &&
     rises.length === 0;
   if (rivals.some(({ claim, score }) => score > best.score - margin || isAlsoNamed(claim))) return [];
+  // 总播种面积230.8万亩，粮食作物184.6万亩 … 占粮食播种面积的50.0%: what the name begins with tells more than what it ends with
+  const begins = (claim: Claim): boolean =>
+    share.lang === 'zh' && words[0] !== undefined && told[wholes.indexOf(claim)]?.has(words[0]) === true;
+  if (
+    rises.length === 0 &&
+    !begins(named) &&
+    rivals.some(({ claim }) => claim.value < named.value && begins(claim))
+  )
+    return [];
   if (named.period !== null && part.period !== null && !samePeriod(named, part)) return [];
   const reading = (claim: Claim): Interval => (claim.unit === '1' ? sizeOf(claim.interval) : exactly(claim));
   return tiedReading({

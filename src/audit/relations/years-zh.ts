@@ -57,6 +57,8 @@ function sinceThen(count: Claim, reader: Reader): Candidate[] {
       ? new RegExp(`${year}(?=[^。；]*(?:起|开始|后|来))`).exec(clause)?.[1]
       : undefined);
   const to = new RegExp(`(?:到|至|截至|截止)${year}`).exec(clause)?.[1];
+  if (from !== undefined && to === undefined && years.length === 1 && /以来/.test(clause))
+    return untilNow(count, Number(from), reader);
   // 2019年开工，2023年建成，历时六年
   const [first, second] = years;
   if (
@@ -71,6 +73,13 @@ function sinceThen(count: Claim, reader: Reader): Candidate[] {
   if (from === undefined || to === undefined || years.length !== 2) return [];
   const span = Number(to) - Number(from);
   return span < 1 ? [] : [yearCount(count, span, span + 1, `${from}—${to}年`)];
+}
+
+/** 2024年总产53.7万吨 … 自2019年首次突破以来已连续六年: up to the last year told before, or the one after in which it is told. */
+function untilNow(count: Claim, from: number, reader: Reader): Candidate[] {
+  const told = [...reader.earlier(count, 200).matchAll(/((?:19|20)\d{2})年/g)].map(([, one]) => Number(one));
+  const to = Math.max(...told);
+  return to <= from ? [] : [yearCount(count, to - from, to - from + 2, `${from}—${to}年`)];
 }
 
 /** 由2018年的A增加到2023年的B，五年间 …: as many as lie between the two years, or as both are counted. */
@@ -100,6 +109,13 @@ function thoseYears(count: Claim, reader: Reader): Candidate[] {
     return steps < 1 ? [] : [yearCount(count, steps, steps + 1, `${stretch[1] ?? ''}—${stretch[2] ?? ''}年`)];
   }
   if (!/(?:这|上述|以上)$/.test(reader.before(count))) return [];
+  const list = /((?:(?:19|20)\d{2}年[、和]){1,8}(?:19|20)\d{2}年)(?![、和])/.exec(reader.before(count))?.[1];
+  const listed = [...(list ?? '').matchAll(/\d{4}/g)].map(([one]) => Number(one));
+  const [from] = listed;
+  if (from !== undefined && listed.every((one, i) => one === from + i))
+    return /(?:19|20)\d{2}年/.test(reader.before(count).replace(list ?? '', ''))
+      ? []
+      : [yearCount(count, listed.length, listed.length, list ?? '')];
   const stretches = [
     ...reader.before(count).matchAll(/((?:19|20)\d{2})年?(?:至|到|—|–|－|-|~|～)((?:19|20)\d{2})年/g),
   ];

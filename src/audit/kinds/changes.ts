@@ -4,7 +4,7 @@ import { goesOn, type Place } from './place.js';
 
 /** Behind the amount, past a rate told with it: more than what? */
 const behind =
-  /^\s*(?:[a-z-]+\s+)?(?:\(?\s*(?:or|i\.e\.)\s+(?:about\s+|by\s+)?[\d.,]+\s*(?:%|percent|per cent|pc|pct)\s*\)?\s*,?\s*)?(?:(?:more|less|fewer|higher|lower|longer|shorter|smaller|larger|narrower|wider|better|worse)\b(?!\s+than\s+(?:half|\d))|(?:above|below|up on|down on|ahead of|short of|shy of)\b)/i;
+  /^\s*(?:[a-z-]+\s+)?(?:\(?\s*(?:or|i\.e\.)\s+(?:about\s+|by\s+)?[\d.,]+\s*(?:%|percent|per cent|pc|pct)\s*\)?\s*,?\s*)?(?:(?:more|less|fewer|higher|lower|longer|shorter|smaller|larger|narrower|wider|better|worse)\b(?!\s+than\s+(?:half|\d(?!\d* months)))|(?:above|below|up on|down on|ahead of|short of|shy of)\b)/i;
 
 const before = {
   en: /\b(?:gain|rise|increase|addition|improvement|reduction|decline|drop|fall|decrease|difference|revision|movement|change|growth|cut|saving|gap|excess|shortfall|overfulfilment|overrun|(?:net )?(?:im|em|in-|out-)?migration)s?\s+of\s+(?:about |some |nearly |around )?[$€£¥]*$|(?:\b(?:i\.e\.|that is),?|\()\s*by\s*$|\b(?:swollen|risen|grown|shrunk|widened|narrowed|trimmed|raised|lifted) by\s*$|\b(?:outnumber\w*|exceed\w*|beat|beating|overshot|surpass\w*|missed|topped)\b[^;]*\bby\s*(?:about |some |nearly )?[$€£¥₹]*$|\bthe additional\s+[$€£¥₹]*$/i,
@@ -18,7 +18,8 @@ export function isChange(place: Place): boolean {
   const { claim, lang, head, clause, rest, lead } = place;
   if (claim.role !== 'level' && claim.role !== 'previous') return false;
   if (/^(?:1|times|years|months)$/.test(claim.unit)) return false;
-  if (claim.unit === 'points' && (claim.value < 1 || contributes.test(clause))) return true;
+  if (claim.unit === 'points' && claim.value < 1) return true;
+  if (/points$/.test(claim.unit) && (contributes.test(clause) || /^\s+away\b/.test(place.tail))) return true;
   const signed = /^[+＋]/.test(claim.text) || /[+＋]\s*[$€£]?$/.test(head);
   if (signed) return !/\b(?:balance|index|indices)\b/i.test(lead);
   if (lang === 'en' && behind.test(rest) && !/\b(?:at|to|reached|totall?ed|number\w*)\s*$/i.test(clause))

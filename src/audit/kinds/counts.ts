@@ -14,7 +14,7 @@ const word =
 
 /** In English the noun behind a number: institutions, places, occasions, documents. */
 const things = new RegExp(
-  `^\\s*(?:(?:out\\s+)?of\\s+(?:the|its|all|our|his|their|a)\\s+(?:[\\w-]+['’]s\\s+)?)?(?:[\\d,.]+\\s+)?(?:${word}\\s+){0,4}?(?:institutions?|enterprises|firms|compan(?:y|ies)|businesses|schools?|hospitals?|projects?|measures?|items?|regions?|cities|towns?|count(?:y|ies)|countries|provinces?|states?|municipalit(?:y|ies)|villages?|councils?|(?:sub)?sectors?|industr(?:y|ies)|groups?|divisions?|categor(?:y|ies)|products?|shops?|stores?|outlets?|branches|offices?|plants?|factor(?:y|ies)|mills?|farms?|holdings?|sites?|parks?|stations?|ports?|ships?|vessels?|calls|flights?|routes?|lines?|trains?|licen[cs]es?|permits?|patents?|applications?|contracts?|deals|exhibitors?|respondents?|beaches|boreholes?|votes?|days?|banks?|insurers?|mines?|wells?|clinics?|centres?|centers?|libraries|museums?)\\b`,
+  `^\\s*(?:(?:out\\s+)?of\\s+(?:(?:the|its|all|our|his|their|a)\\s+)?(?:[\\w-]+['’]s?\\s+)?)?(?:[\\d,.]+\\s+)?(?:${word}\\s+){0,4}?(?:institutions?|enterprises|firms|compan(?:y|ies)|businesses|schools?|hospitals?|projects?|measures?|items?|regions?|cities|towns?|count(?:y|ies)|countries|provinces?|states?|municipalit(?:y|ies)|villages?|councils?|(?:sub)?sectors?|industr(?:y|ies)|groups?|divisions?|categor(?:y|ies)|products?|shops?|stores?|outlets?|branches|offices?|plants?|factor(?:y|ies)|mills?|farms?|holdings?|sites?|parks?|stations?|ports?|ships?|vessels?|calls|flights?|routes?|lines?|trains?|licen[cs]es?|permits?|patents?|applications?|contracts?|deals|exhibitors?|respondents?|beaches|boreholes?|votes?|days?|banks?|insurers?|mines?|wells?|clinics?|centres?|centers?|libraries|museums?)\\b`,
   'i',
 );
 
@@ -22,8 +22,9 @@ const things = new RegExp(
 const counted =
   /\bnumber of (?:[a-z-]+\s+){0,3}(?:enterprises|firms|companies|businesses|outlets|shops|stores|schools|projects|insurers|banks|branches|institutions|vessels|ships|patents|calls)\b|\b(?:calls|ships?|vessels?|firms|companies|enterprises|outlets|shops|manufacturers)\b[^,;.]{0,40}\bnumber(?:ed|ing)?\b/i;
 
-export function countKind(place: Place): Kind {
-  const { claim, lang, tail, lead, clause } = place;
+/** What is a part of something told before it is counted only where its noun says so. */
+export function countKind(place: Place, isPart: boolean): Kind {
+  const { claim, lang, tail, rest, lead, clause } = place;
   const { unit, value, half, text } = claim;
   const scaled = /million|billion|thousand|lakh|\d\s?(?:m|bn|k)\b|[千万亿]/i.test(text);
   const whole = Number.isInteger(value) && (half <= 0.5 || scaled) && !/\d\.\d/.test(text);
@@ -36,7 +37,9 @@ export function countKind(place: Place): Kind {
   if (/\b(?:average|mean|median)\b[^,;]*$/i.test(clause)) return 'level';
   if (lang === 'zh' && unit !== '') return Number.isInteger(value) ? 'count' : 'level';
   if (!whole) return 'level';
-  if (things.test(tail) || counted.test(lead.slice(-90))) return 'count';
+  if (things.test(/^\s*(?:out )?of\b\D*$/.test(tail) ? rest : tail) || counted.test(lead.slice(-90)))
+    return 'count';
+  if (isPart) return 'level';
   if (claim.role === 'previous') {
     const like = lastBefore(
       place,

@@ -4,7 +4,7 @@ import type { Claim, Kind } from '../claim.js';
 import type { SourceText } from '../document.js';
 import { readable } from '../readable.js';
 import type { Relation } from '../relations/index.js';
-import { isConverted, isReference, isSpan } from './asides.js';
+import { isConverted, isDay, isReference, isSpan } from './asides.js';
 import { isChange } from './changes.js';
 import { countKind } from './counts.js';
 import { findParts } from './parts.js';
@@ -27,20 +27,25 @@ export function reportedKinds(
     const parts = findParts(places, relations);
     const told = ratios(places);
     for (const place of places) {
-      place.kind = kindOf(place, parts, told);
+      place.kind = kindOf(place, parts, told, kinds);
       kinds.set(place.claim, place.kind);
     }
   });
   return kinds;
 }
 
-function kindOf(place: Place, parts: ReadonlySet<Claim>, told: ReadonlyMap<Claim, Kind>): Kind {
+function kindOf(
+  place: Place,
+  parts: ReadonlyMap<Claim, Claim | null>,
+  told: ReadonlyMap<Claim, Kind>,
+  before: ReadonlyMap<Claim, Kind>,
+): Kind {
   const { claim } = place;
-  if (isTarget(place)) return 'target';
+  if (isDay(place)) return 'date';
   if (isReference(place)) return 'reference';
+  if (isTarget(place)) return 'target';
   if (isSpan(place)) return 'date';
-  if (claim.kind === 'bound') return 'bound';
-  if (/^\d{1,2}日$/.test(claim.text)) return 'date';
+  if (claim.kind === 'bound' && !isBase(place)) return 'bound';
   if (isConverted(place)) return 'conversion';
   const ratio = told.get(claim);
   if (ratio !== undefined) return ratio;
@@ -48,7 +53,16 @@ function kindOf(place: Place, parts: ReadonlySet<Claim>, told: ReadonlyMap<Claim
   const percentage = percentageKind(place);
   if (percentage !== null) return percentage;
   if (claim.role !== 'level' && claim.role !== 'previous') return claim.kind;
-  const counted = countKind(place);
+  const whole = parts.get(claim) ?? null;
+  const counted = countKind(place, whole !== null && before.get(whole) !== 'count');
   if (counted !== 'level') return counted;
   return parts.has(claim) ? 'part' : 'level';
 }
+
+/** "A reduction of 85,600 over 122,800": over what it is, not more than that. */
+const isBase = ({ lang, lead, claim: { hedge } }: Place): boolean =>
+  lang === 'en' &&
+  hedge === 'more_than' &&
+  /\b(?:increase|decrease|reduction|rise|gain|decline|drop|growth|up)\b[^;]*\bover\s+(?:the\s+)?[$€£¥₹]*$/i.test(
+    lead,
+  );

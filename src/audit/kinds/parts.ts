@@ -5,6 +5,7 @@ import type { Claim } from '../claim.js';
 import { partitions } from '../lexicon.js';
 import type { Relation } from '../relations/index.js';
 import { goesOn, lastBefore, type Place } from './place.js';
+import { wholesByShare } from './shares.js';
 import { isTarget } from './targets.js';
 
 /** What is left between two amounts, averages and medians are parts of nothing; nor is what something is compared with. */
@@ -40,28 +41,46 @@ const opener = {
 
 /** Verbs of what each of several takes of a whole told in the sentence before. */
 const takes =
-  /\b(?:took|takes|absorbed|swallowed|received|fetched|drew|brought(?: in)?|carried|contributed|supplied|delivered|built|loaded|handled|generated|yielded|landed|paid for|financed|went (?:to|by)|gets?)\s+[$€£¥₹]*$/i;
+  /\b(?:took|takes|absorbed|swallowed|received|fetched|drew|brought(?: in)?|carried|contributed|supplied|delivered|built|loaded|handled|generated|yielded|landed|paid for|financed|went (?:to|by)|gets?|sold|shipped|spent(?=\s+\d)|occup(?:y|ies|ied)|covered|covers|earned|produced|followed with|take|put through|claimed|raised|yields?)\s+[$€£¥₹A-Z/]*\s?$/i;
 
 /** How many numbers back a whole is looked for. */
 const reach = 80;
 
-/** Numbers that a sum, a share or the words make parts, in the order of the text; `places` are those of one text. */
-export function findParts(places: readonly Place[], relations: readonly Relation[]): Set<Claim> {
-  const bound = wholesByRelation(relations, new Map(places.map((place) => [place.claim, place])));
-  const parts = new Set<Claim>();
+/** What a sum, a share or the words make parts, each with its whole as far as it is known; `places` are those of one text. */
+export function findParts(
+  places: readonly Place[],
+  relations: readonly Relation[],
+): Map<Claim, Claim | null> {
+  const bound = new Map([
+    ...wholesBehind(places),
+    ...wholesByShare(places, fitsAsWhole),
+    ...wholesByRelation(relations, new Map(places.map((place) => [place.claim, place]))),
+  ]);
+  const parts = new Map<Claim, Claim | null>();
   const told: Place[] = [];
   for (const place of places) {
     if (!isAmount(place)) continue;
-    if (isPart(place, told, parts, bound)) parts.add(place.claim);
+    if (isPart(place, told, parts, bound))
+      parts.set(place.claim, bound.get(place.claim) ?? nearestLarger(place, told));
     told.push(place);
     if (told.length > reach) told.shift();
   }
   places.forEach((place, i) => {
     const near = places.slice(Math.max(0, i - reach), i + reach);
     if (!parts.has(place.claim) && isAmount(place) && listedWithParts(place, near, parts))
-      parts.add(place.claim);
+      parts.set(place.claim, nearestLarger(place, near));
   });
   return parts;
+}
+
+function nearestLarger({ claim }: Place, told: readonly Place[]): Claim | null {
+  const larger = told.findLast(
+    (other) =>
+      other.claim.start < claim.start &&
+      other.claim.value > claim.value &&
+      (sameMeasure(other.claim, claim) || (counted(other.claim.unit) && counted(claim.unit))),
+  );
+  return larger?.claim ?? null;
 }
 
 function isAmount({ claim }: Place): boolean {
@@ -74,7 +93,7 @@ function isAmount({ claim }: Place): boolean {
 function isPart(
   place: Place,
   told: readonly Place[],
-  parts: ReadonlySet<Claim>,
+  parts: ReadonlyMap<Claim, Claim | null>,
   bound: ReadonlyMap<Claim, Claim>,
 ): boolean {
   const { claim, lang, head, clause } = place;
@@ -83,6 +102,7 @@ function isPart(
     return false;
   const whole = bound.get(claim);
   if (whole !== undefined && (whole.start < claim.start || whole.paragraph !== claim.paragraph)) return true;
+  if (whole !== undefined && isOf.test(place.tail)) return true;
   // A slip may have made the part larger than its whole.
   const worded = strongCue[lang].test(head) || isLine(place);
   const larger = told.filter(
@@ -171,7 +191,11 @@ function goesWith(whole: Place, { claim }: Place): boolean {
   );
 }
 
-function listedWithParts(place: Place, places: readonly Place[], parts: ReadonlySet<Claim>): boolean {
+function listedWithParts(
+  place: Place,
+  places: readonly Place[],
+  parts: ReadonlyMap<Claim, Claim | null>,
+): boolean {
   const { claim, lang, clause } = place;
   if (claim.list === null || noPart[lang].test(clause)) return false;
   return places.some(
@@ -210,12 +234,12 @@ function wholesByRelation(
     );
   };
   for (const { relation, focus, numbers, verdict } of relations) {
-    if (relation === 'sum' && !numbers.some(isBalance))
+    if ((relation === 'sum' || relation === 'periods') && !numbers.some(isBalance))
       for (const part of numbers) if (part !== focus && part.source === focus.source) wholes.set(part, focus);
     const [, part, whole] = numbers;
     if (relation === 'share' && verdict === 'consistent' && part !== undefined && whole !== undefined)
       if (
-        part.unit === whole.unit &&
+        sameMeasure(part, whole) &&
         !wholes.has(part) &&
         ofOneKind(part, whole) &&
         !aimed(places.get(whole)) &&
@@ -225,6 +249,33 @@ function wholesByRelation(
   }
   return wholes;
 }
+
+/** "2,562 thousand of the country's 3,310 thousand households", "£31.6m out of £52.0m": the whole right behind. */
+function wholesBehind(places: readonly Place[]): Map<Claim, Claim> {
+  return new Map(
+    places.flatMap((place, i) => {
+      const next = places[i + 1];
+      const fits =
+        next?.before === place &&
+        isOf.test(place.tail) &&
+        next.claim.value > place.claim.value &&
+        next.claim.value >= 1000 &&
+        fitsAsWhole(next, place);
+      return fits ? [[place.claim, next.claim] as const] : [];
+    }),
+  );
+}
+
+const isOf =
+  /^\s*(?:out )?of (?:(?:the|its|their|our|all|a)\s+)?(?:(?:[\w-]+['’]s?|total|possible)\s+)?[$€£¥₹A-Z/]*\s?$/;
+
+const fitsAsWhole = (whole: Place, part: Place): boolean =>
+  isAmount(whole) &&
+  whole.claim.role === 'level' &&
+  isAmount(part) &&
+  (sameMeasure(part.claim, whole.claim) || (counted(part.claim.unit) && counted(whole.claim.unit))) &&
+  ofOneKind(part.claim, whole.claim) &&
+  !isTarget(whole);
 
 /** Loans are no part of deposits, nor profit of revenue: what is told of the one is told of the other, or divides it. */
 function ofOneKind(part: Claim, whole: Claim): boolean {

@@ -1,6 +1,7 @@
 // What kind each number is reported as, once the relations between the numbers of its text are known.
 
 import type { Claim, Kind } from '../claim.js';
+import { isMoney } from '../cue-input.js';
 import type { SourceText } from '../document.js';
 import { readable } from '../readable.js';
 import type { Relation } from '../relations/index.js';
@@ -56,6 +57,9 @@ function kindOf(
   const whole = parts.get(claim) ?? null;
   const counted = countKind(place, whole !== null && before.get(whole) !== 'count');
   if (counted !== 'level') return counted;
+  // So many of things that are counted are counted too.
+  if (claim.lang === 'en' && whole !== null && before.get(whole) === 'count' && !isMoney(claim.unit))
+    return 'count';
   return parts.has(claim) ? 'part' : 'level';
 }
 

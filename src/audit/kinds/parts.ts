@@ -10,9 +10,13 @@ import { isTarget } from './targets.js';
 
 /** What is left between two amounts, averages and medians are parts of nothing; nor is what something is compared with. */
 const noPart = {
-  en: /\b(?:surplus|deficit|balance|net|shortfall|gap|median|average\w*|mean|per (?:capita|head|person)|each|natural|excess|margin|leaving|leaves)\b|\b(?:than|above|below|up on|down on|from|against|versus|compared (?:with|to)|published|revised)\s+(?:the\s+|its\s+)?[$€£¥₹]*$/i,
+  en: /\b(?:surplus|deficit|balance|net|shortfall|gap|median|average\w*|mean|per (?:capita|head|person)|each|natural|excess|margin|leaving|leaves)\b|\b(?:than|above|below|up on|down on|percent (?:over|on)|per cent (?:over|on)|gain of [^;]* on|revised (?:up|down) to|from|against|versus|compared (?:with|to)|published|revised)\s+(?:the\s+|its\s+)?[$€£¥₹]*$/i,
   zh: /顺差|逆差|差额|出超|入超|盈余|赤字|中位数|人均|户均|日均|亩均|平均|单价|每|出生|死亡|自然增长|目标|(?:比|较|由|从)[^，。；]{0,16}$/,
 };
+
+/** "Of the 38.4 billion pesos that could be assigned": what follows is of it. */
+const isWhole =
+  /^\W*(?:[a-z()]*\s*)?(?:Of|Among|Out of) (?:the|its|these|all|those)?\s*(?:[A-Z$€£¥₹/]{0,3}\s?)$/;
 
 /** "64,785 yuan for each of its residents". */
 const perOne = /^\s*(?:for each|per\b|apiece\b|a head\b|each\b)/i;
@@ -24,7 +28,7 @@ const balance = {
 };
 
 const cue = {
-  en: /\b(?:account(?:ed|ing)? for|made up|making up|make up|comprised|(?:of|on|to|from) (?:that|this|these|those|them|which|whom)|of the (?:total|latter|former)|by (?:region|quarter|type|kind|purpose|category|sector|industry|origin|destination|country|mode|source|size)|among (?:the )?(?:them|these|those|latter|former)|including|largest|biggest|main items?|alone|split (?:into|between)|the (?:other|remaining|rest)|a further|included)\b/i,
+  en: /\b(?:account(?:ed|ing)? for|made up|making up|make up|comprised|(?:of|on|to|from) (?:that|this|these|those|them|which|whom)|of the (?:total|latter|former)|by (?:region|quarter|type|kind|purpose|category|sector|industry|origin|destination|country|mode|source|size)|among (?:the )?(?:them|these|those|latter|former)|including|largest|biggest|main items?|(?<!January|February|March|April|May|June|July|August|September|October|November|December|quarter|month|week) alone|split (?:into|between)|the (?:other|remaining|rest)|a further|included)\b/i,
   zh: /其中|其余|分季度|各季度|按[^，。；]{2,12}分|分[^，。；]{1,6}看|包括|主要[^，。；]{0,6}中|分别|具体|构成/,
 };
 
@@ -100,6 +104,7 @@ function isPart(
   const words = lang === 'zh' ? clause : clause.slice(-60);
   if (claim.per !== null || noPart[lang].test(words) || (lang === 'en' && perOne.test(place.tail)))
     return false;
+  if (lang === 'en' && isWhole.test(head)) return false;
   const whole = bound.get(claim);
   if (whole !== undefined && (whole.start < claim.start || whole.paragraph !== claim.paragraph)) return true;
   if (whole !== undefined && isOf.test(place.tail)) return true;
@@ -133,10 +138,29 @@ function isPart(
   )
     return true;
   if (sharedBehind(place)) return true;
+  if (
+    lang === 'zh' &&
+    !/净|毛|上年|去年|此前/.test(head) &&
+    larger.some((other) => narrows(other.claim, claim))
+  )
+    return true;
   if (opensList(place, larger)) return true;
   const last = lastBefore(place, (other) => sameMeasure(other.claim, claim));
   return last !== null && parts.has(last.claim) && goesOn(place);
 }
+
+/** 社会消费品零售总额 … 限额以上单位零售额: the same of fewer, in the same paragraph and of the same period. */
+const narrows = (whole: Claim, part: Claim): boolean =>
+  whole.role === 'level' &&
+  part.role === 'level' &&
+  part.list === null &&
+  part.concept !== null &&
+  part.concept === whole.concept &&
+  part.unit === whole.unit &&
+  part.paragraph === whole.paragraph &&
+  part.words.length > whole.words.length &&
+  part.period?.from === whole.period?.from &&
+  part.period?.to === whole.period?.to;
 
 /** The lines of a list behind a colon, other than its total. */
 function opensList(place: Place, larger: readonly Place[]): boolean {
@@ -177,7 +201,7 @@ function namedByShare({ lang, head, before }: Place): boolean {
 function sharedBehind({ rest, lang }: Place): boolean {
   return lang === 'zh'
     ? /^[（，]?(?:约)?占(?![^，。；]*(?:生产总值|GDP|计划|目标|任务|预算(?!收入|支出)))/.test(rest)
-    : /^\s*[a-z-]*\s*(?:\(|,?\s*(?:or|i\.e\.|that is|which is|accounting for|representing|(?:and |which )?(?:accounted for|made up|represent(?:s|ed)|makes up)|equal to|exactly|a share of)\s+(?:about |around |some |nearly )?)[\d.]+\s*(?:%|percent|per cent|pc|pct)(?!\s*(?:more|less|fewer|higher|lower|up|down|of (?:GDP|the value)|above|below))/i.test(
+    : /^\s*[a-z-]*\s*(?:\(|,?\s*(?:or|i\.e\.|that is|which is|accounting for|representing|(?:and |which )?(?:accounted for|made up|represent(?:s|ed)|makes up)|equal to|exactly|a share of)\s+(?:about |around |some |nearly )?)[\d.]+\s*(?:%|percent|per cent|pc|pct)(?!\s*(?:more|less|fewer|higher|lower|up|down|of (?:GDP|the (?:value|goal|target|plan|requirement))|above|below))/i.test(
         rest,
       );
 }

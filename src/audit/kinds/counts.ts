@@ -7,7 +7,7 @@ import { lastBefore, type Place } from './place.js';
 
 /** Measures, and what is counted only in bulk. */
 const amounts =
-  /^(?:1|points|index_points|times|persons|visits|jobs|dwellings|vehicles|nights?|stays?|beds?|seats?|tonnes|kWh|kW|m2|m3|mu|(?:kilo)?met(?:re|er)s?|TEU|barrels|litres?|kilo(?:gram)?s?|grams?|inch(?:es)?|\w*joules?|hours?|minutes?|cents?|pence|copies|bottles?|eggs?|pupils|titles?|units?|sets?|tonne-km|passenger-km|[A-Z]{2,3}|斤|辆|台|套|头|只|羽|尾|箱|件|张|份|袋|瓶|桶|株|棵|盒|包|册|部|班|晚|小时|床|点|岁|单|笔)$/;
+  /^(?:1|points|index_points|times|persons|visits|jobs|dwellings|vehicles|nights?|stays?|beds?|seats?|tonnes|kWh|kW|m2|m3|mu|(?:kilo)?met(?:re|er)s?|TEU|barrels|litres?|kilo(?:gram)?s?|grams?|inch(?:es)?|\w*joules?|hours?|minutes?|cents?|pence|copies|bottles?|eggs?|pupils|titles?|units?|sets?|tonne-km|passenger-km|[A-Z]{2,3}|斤|辆|台|套|头|只|羽|尾|箱|件|张|份|袋|瓶|桶|株|棵|盒|包|册|部|班|晚|小时|床|点|岁|单|笔|微克|毫克|克|升|股|兆瓦|千瓦|伙)$/;
 
 const word =
   '(?!(?:in|at|on|of|from|for|with|to|or|by|were|was|are|is|that|which|who|per|than|a|an|the)\\b)[a-z-]+';
@@ -22,6 +22,9 @@ const things = new RegExp(
 const counted =
   /\bnumber of (?:[a-z-]+\s+){0,3}(?:enterprises|firms|companies|businesses|outlets|shops|stores|schools|projects|insurers|banks|branches|institutions|vessels|ships|patents|calls)\b|\b(?:calls|ships?|vessels?|firms|companies|enterprises|outlets|shops|manufacturers)\b[^,;.]{0,40}\bnumber(?:ed|ing)?\b/i;
 
+/** 授权专利8214件, 受理诉求18460件: what is filed and granted one by one. */
+const filed = /(?:专利|申请|诉求|报案|案件|提案|投资案|侨外投资|电梯|投诉|举报)[^，。；]{0,12}$/;
+
 /** What is a part of something told before it is counted only where its noun says so. */
 export function countKind(place: Place, isPart: boolean): Kind {
   const { claim, lang, tail, rest, lead, clause } = place;
@@ -32,8 +35,9 @@ export function countKind(place: Place, isPart: boolean): Kind {
   if (isMoney(unit) || /^(?:1|points|index_points|times)$/.test(unit)) return 'level';
   if (unit === 'years' || unit === 'months') return whole ? 'date' : 'level';
   if (/^(?:enterprises|projects)$/.test(unit) || (lang === 'zh' && unit === 'households')) return 'count';
+  if (/^[件份部]$/.test(unit) && filed.test(lead) && whole && !isPart) return 'count';
   if (amounts.test(unit) || (lang === 'en' && unit === 'households'))
-    return whole && !scaled && value < 100 && /^(?:persons|units?|件|套)$/.test(unit) ? 'count' : 'level';
+    return whole && !scaled && !(isPart && lang === 'zh') && value < 100 && /^(?:persons|units?|件|套)$/.test(unit) ? 'count' : 'level';
   if (/\b(?:average|mean|median)\b[^,;]*$/i.test(clause)) return 'level';
   if (lang === 'zh' && unit !== '') return Number.isInteger(value) ? 'count' : 'level';
   if (!whole) return 'level';

@@ -48,6 +48,8 @@ function kindOf(
   if (isSpan(place)) return 'date';
   if (claim.kind === 'bound' && !isBase(place)) return 'bound';
   if (isConverted(place)) return 'conversion';
+  // 4.7平方公里（折7050亩）: in another unit, not another currency.
+  if (claim.role === 'conversion' && !isMoney(claim.unit)) return 'level';
   const ratio = told.get(claim);
   if (ratio !== undefined) return ratio;
   if (isChange(place)) return 'change';

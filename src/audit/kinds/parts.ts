@@ -11,7 +11,7 @@ import { isTarget } from './targets.js';
 /** What is left between two amounts, averages and medians are parts of nothing; nor is what something is compared with. */
 const noPart = {
   en: /\b(?:surplus|deficit|balance|net|shortfall|gap|median|average\w*|mean|per (?:capita|head|person)|each|natural|excess|margin|leaving|leaves)\b|\b(?:than|above|below|up on|down on|percent (?:over|on)|per cent (?:over|on)|gain of [^;]* on|revised (?:up|down) to|from|against|versus|compared (?:with|to)|published|revised)\s+(?:the\s+|its\s+)?[$€£¥₹]*$/i,
-  zh: /顺差|逆差|差额|出超|入超|盈余|赤字|中位数|人均|户均|日均|亩均|平均|单价|每|出生|死亡|自然增长|目标|(?:比|较|由|从)[^，。；]{0,16}$/,
+  zh: /顺差|逆差|差额|出超|入超|盈余|赤字|中位数|人均|户均|日均|亩均|平均|单价|每|出生|死亡|自然增长|目标|单日|上年同期|去年同期|此前公布|20\d\d年和20\d\d年|(?:比|较|由|从)[^，。；]{0,16}$/,
 };
 
 /** "Of the 38.4 billion pesos that could be assigned": what follows is of it. */

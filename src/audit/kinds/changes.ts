@@ -21,11 +21,23 @@ export function isChange(place: Place): boolean {
   if (claim.unit === 'points' && claim.value < 1) return true;
   if (/points$/.test(claim.unit) && (contributes.test(clause) || /^\s+away\b/.test(place.tail))) return true;
   const signed = /^[+＋]/.test(claim.text) || /[+＋]\s*[$€£]?$/.test(head);
+  if (
+    lang === 'en' &&
+    /^[−-]\d/.test(claim.text) &&
+    /\b(?:change|corrections?|decline|decrease)\b/i.test(head)
+  )
+    return true;
   if (signed) return !/\b(?:balance|index|indices)\b/i.test(lead);
   if (lang === 'en' && behind.test(rest) && !/\b(?:at|to|reached|totall?ed|number\w*)\s*$/i.test(clause))
     return true;
   if (claim.role === 'level' && before[lang].test(clause)) return true;
-  if (lang === 'en' && /\b(?:beat|exceed\w*|missed|topped|overshot|surpass\w*|outnumber\w*)\b[^;,]*\bby\s*[$€£¥₹A-Z]*\s?$/i.test(lead)) return true;
+  if (
+    lang === 'en' &&
+    /\b(?:beat|exceed\w*|missed|topped|overshot|surpass\w*|outnumber\w*)\b[^;,]*\bby\s*[$€£¥₹A-Z]*\s?$/i.test(
+      lead,
+    )
+  )
+    return true;
   const last = place.before;
   return (
     last?.kind === 'change' &&

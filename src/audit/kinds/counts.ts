@@ -37,7 +37,13 @@ export function countKind(place: Place, isPart: boolean): Kind {
   if (/^(?:enterprises|projects)$/.test(unit) || (lang === 'zh' && unit === 'households')) return 'count';
   if (/^[件份部]$/.test(unit) && filed.test(lead) && whole && !isPart) return 'count';
   if (amounts.test(unit) || (lang === 'en' && unit === 'households'))
-    return whole && !scaled && !(isPart && lang === 'zh') && value < 100 && /^(?:persons|units?|件|套)$/.test(unit) ? 'count' : 'level';
+    return whole &&
+      !scaled &&
+      !(isPart && lang === 'zh') &&
+      value < 100 &&
+      /^(?:persons|units?|件|套)$/.test(unit)
+      ? 'count'
+      : 'level';
   if (/\b(?:average|mean|median)\b[^,;]*$/i.test(clause)) return 'level';
   if (lang === 'zh' && unit !== '') return Number.isInteger(value) ? 'count' : 'level';
   if (!whole) return 'level';

@@ -52,6 +52,8 @@ function kindOf(
   if (claim.role === 'conversion' && !isMoney(claim.unit)) return 'level';
   const ratio = told.get(claim);
   if (ratio !== undefined) return ratio;
+  if (isCharged(place)) return claim.value < 1000 ? 'count' : parts.has(claim) ? 'part' : 'level';
+  if (isMore(place)) return 'count';
   if (isChange(place)) return 'change';
   const percentage = percentageKind(place);
   if (percentage !== null) return percentage;
@@ -72,3 +74,19 @@ const isBase = ({ lang, lead, claim: { hedge } }: Place): boolean =>
   /\b(?:increase|decrease|reduction|rise|gain|decline|drop|growth|up)\b[^;]*\bover\s+(?:the\s+)?[$€£¥₹]*$/i.test(
     lead,
   );
+
+/** "1,460 public charging points": points that are counted. */
+const isCharged = ({ lang, tail, head, claim: { unit } }: Place): boolean =>
+  lang === 'en' &&
+  unit === 'points' &&
+  /\b(?:charging|access|delivery|collection) points\b/.test(`${head} ${tail}`);
+
+/** "Opened two more car parks", "seven more hold permission": so many others, not by how many more. */
+const isMore = ({ lang, tail, head, claim: { unit, value, text } }: Place): boolean =>
+  lang === 'en' &&
+  unit === '' &&
+  Number.isInteger(value) &&
+  value < 1000 &&
+  !/\d\.\d|million|thousand/.test(text) &&
+  /^\s+(?:more\b(?! than\b)|larger ones|others\b)/.test(tail) &&
+  !/\b(?:by|or)\s*$|,\s*$/.test(head);

@@ -6,6 +6,7 @@ import { partitions } from '../lexicon.js';
 import type { Relation } from '../relations/index.js';
 import { goesOn, lastBefore, type Place } from './place.js';
 import { wholesByShare } from './shares.js';
+import { wholesBySum } from './sums.js';
 import { isTarget } from './targets.js';
 
 /** What is left between two amounts, averages and medians are parts of nothing; nor is what something is compared with. */
@@ -57,6 +58,10 @@ export function findParts(
 ): Map<Claim, Claim | null> {
   const bound = new Map([
     ...wholesBehind(places),
+    ...wholesBySum(
+      places.filter((place) => isAmount(place) && place.claim.per === null),
+      fitsAsWhole,
+    ),
     ...wholesByShare(places, fitsAsWhole),
     ...wholesByRelation(relations, new Map(places.map((place) => [place.claim, place]))),
   ]);

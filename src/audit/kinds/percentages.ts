@@ -57,8 +57,7 @@ const isSigned = ({ claim, head }: Place): boolean =>
 const byPoints = /^\s*,?\s*(?:up|down)\s+(?:by\s+)?[\d.]+\s*(?:percentage |basis )?(?:points?|pp|bps)\b/i;
 
 const growsBehind = ({ tail, clause, rest }: Place): boolean =>
-  moreBehind.test(tail) &&
-  !byPoints.test(rest) && !/\b(?:at|to)\s*$/i.test(clause);
+  moreBehind.test(tail) && !byPoints.test(rest) && !/\b(?:at|to)\s*$/i.test(clause);
 
 /** What was before, or comes next in a list, is of the sort of what it is told beside. */
 function besideKind(place: Place): Kind | null {
@@ -71,7 +70,12 @@ function besideKind(place: Place): Kind | null {
     if (shareWords[lang].test(before.clause) && !growthWords[lang].test(before.clause)) return 'share';
   }
   if (lang === 'en' && rateOfChange(place)) return 'growth';
-  if (lang === 'zh' && percent?.kind === 'level' && /[，；][^。；]{0,14}(?:分别为|[值率]为?|[和及、])$/.test(head) && !shareWords.zh.test(head))
+  if (
+    lang === 'zh' &&
+    percent?.kind === 'level' &&
+    /[，；][^。；]{0,14}(?:分别为|[值率]为?|[和及、])$/.test(head) &&
+    !shareWords.zh.test(head)
+  )
     return 'level';
   if (percent !== null && (asked || becomes(place) || (goesOn(place) && !shareWords[lang].test(head))))
     return percent.kind;
@@ -135,7 +139,12 @@ function correctedGrowth(place: Place): Kind {
   const { claim, lang, head, clause, before } = place;
   if (claim.hedge !== 'exact' && claim.hedge !== 'about') return claim.kind;
   if (lang === 'en' && byPoints.test(place.rest)) return 'share';
-  if (lang === 'en' && claim.role === 'average_growth' && /\baveraged\s*$/.test(clause) && !growthWords.en.test(place.lead))
+  if (
+    lang === 'en' &&
+    claim.role === 'average_growth' &&
+    /\baveraged\s*$/.test(clause) &&
+    !growthWords.en.test(place.lead)
+  )
     return 'share';
   if (lang === 'zh')
     return /(?<!增长|成长|通胀)(?:率|比重|占比|比例)(?:为|达)?$/.test(clause) ? 'share' : 'growth';

@@ -36,7 +36,9 @@ export function isTarget(place: Place): boolean {
   // 目标的101.2%, 148 of the 185 scheduled: what is reached of it, or so many of them.
   if (
     unit === '1' &&
-    (lang === 'zh' ? /的(?:约)?$/.test(clause) && !/控制在/.test(clause) : /^\s*of\b/.test(tail) && !demanded.test(clause))
+    (lang === 'zh'
+      ? /的(?:约)?$/.test(clause) && !/控制在/.test(clause)
+      : /^\s*of\b/.test(tail) && !demanded.test(clause))
   )
     return false;
   if (role === 'target') return !/\bof the\s*$/.test(clause) || !/^\s*(?:[a-z-]+\s+)*scheduled\b/.test(tail);

@@ -83,7 +83,10 @@ export function tiedToEarlier(
 }
 
 const counted = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const yearsAgo = new RegExp(`\\b(${counted.join('|')}|[2-9]|1\\d) years (?:earlier|before|ago|previously)\\b`, 'i');
+const yearsAgo = new RegExp(
+  `\\b(${counted.join('|')}|[2-9]|1\\d) years (?:earlier|before|ago|previously)\\b`,
+  'i',
+);
 
 /** 增速比6月份的[6.6%]回落, 上月降幅为[2.3%]: what is compared with is told right behind its period. */
 function rightBehind(mark: PeriodMark, numbers: readonly Claim[], text: string): Claim | null {
@@ -92,7 +95,8 @@ function rightBehind(mark: PeriodMark, numbers: readonly Claim[], text: string):
   const between = text.slice(mark.end, number.start);
   const compared = /(?:[比较較]|[高低快慢多少]于|[高低]於)$/.test(text.slice(0, mark.start));
   if (compared && /^(?:份|底|末)?的?$/.test(between) && between.endsWith('的')) return number;
-  return /^上(?:月|季|季度|个月)/.test(text.slice(mark.start, mark.end)) && /^的?[降涨升增跌]幅为?$/.test(between)
+  return /^上(?:月|季|季度|个月)/.test(text.slice(mark.start, mark.end)) &&
+    /^的?[降涨升增跌]幅为?$/.test(between)
     ? number
     : null;
 }

@@ -20,8 +20,7 @@ const bracketed = (text: string, { start, end }: PeriodMark): boolean =>
   /[（(]\s*$/.test(text.slice(0, start)) && /^\s*[:：]\s*[A-Z$€£¥₹]*\s?\d/.test(text.slice(end));
 
 /** "Four times the 2018 amount", "three times what it had been in 2020", "3.5 times that at the end of 2022". */
-const multiplied =
-  /\b(?:twice|double|triple|times)\s+(?:the|that|those|what|as much as)\b[^,;.]{0,30}$/i;
+const multiplied = /\b(?:twice|double|triple|times)\s+(?:the|that|those|what|as much as)\b[^,;.]{0,30}$/i;
 
 export function readMarks(marks: readonly PeriodMark[], { text, lang }: Sentence): PeriodMark[] {
   if (lang === 'zh') return [...marks];
@@ -43,9 +42,20 @@ function joinDays(marks: readonly PeriodMark[], text: string): PeriodMark[] {
     const last = joined.at(-1);
     const span = mark.span;
     const begins = last?.day === true && mark.day && /\bfrom\s+$/i.test(text.slice(0, last.start));
-    if (last !== undefined && begins && span !== null && last.span !== null && /^\s*to\s*$/.test(text.slice(last.end, mark.start))) {
-      const from = (span.to - (span.to % 12)) + (last.span.from % 12);
-      joined[joined.length - 1] = { ...mark, start: last.start, day: false, span: { from: from > span.to ? from - 12 : from, to: span.to } };
+    if (
+      last !== undefined &&
+      begins &&
+      span !== null &&
+      last.span !== null &&
+      /^\s*to\s*$/.test(text.slice(last.end, mark.start))
+    ) {
+      const from = span.to - (span.to % 12) + (last.span.from % 12);
+      joined[joined.length - 1] = {
+        ...mark,
+        start: last.start,
+        day: false,
+        span: { from: from > span.to ? from - 12 : from, to: span.to },
+      };
     } else joined.push(mark);
   }
   return joined;

@@ -28,9 +28,6 @@ function pick(spans: readonly Span[]): Span | null {
   const [first] = flows;
   if (first !== undefined && flows.every((span) => isSameSeason(span, first)))
     return flows.reduce((last, span) => (span.to > last.to ? span : last));
-  const [stock] = spans;
-  if (first === undefined && stock !== undefined && spans.every((span) => isSameSeason(span, stock)))
-    return spans.reduce((last, span) => (span.to > last.to ? span : last));
   return flows[0] ?? spans[0] ?? null;
 }
 

@@ -1,5 +1,5 @@
-// What the words around a period say of it that is read without them elsewhere: quarters that end on a day, ranges of days,
-// stocks of a day, what only a number in brackets or right behind is of.
+// What the words around a period say of it that is read without them elsewhere: quarters that end on a day, and years that
+// only a number in brackets or a multiple is of.
 
 import type { PeriodMark } from '../periods-in-text.js';
 import type { Sentence } from '../sentences.js';
@@ -24,7 +24,7 @@ const multiplied = /\b(?:twice|double|triple|times)\s+(?:the|that|those|what|as 
 
 export function readMarks(marks: readonly PeriodMark[], { text, lang }: Sentence): PeriodMark[] {
   if (lang === 'zh') return [...marks];
-  return joinDays(marks, text).map((mark) => {
+  return marks.map((mark) => {
     const { span, start, day } = mark;
     const phrase = ended.exec(text.slice(0, start));
     const months = lengths[(phrase?.[1] ?? phrase?.[2] ?? '').toLowerCase()];
@@ -33,30 +33,4 @@ export function readMarks(marks: readonly PeriodMark[], { text, lang }: Sentence
     const compare = mark.compare || bracketed(text, mark) || multiplied.test(text.slice(0, start));
     return compare === mark.compare ? mark : { ...mark, compare };
   });
-}
-
-/** "From 1 October to 31 December 2025": the months from the one to the other. */
-function joinDays(marks: readonly PeriodMark[], text: string): PeriodMark[] {
-  const joined: PeriodMark[] = [];
-  for (const mark of marks) {
-    const last = joined.at(-1);
-    const span = mark.span;
-    const begins = last?.day === true && mark.day && /\bfrom\s+$/i.test(text.slice(0, last.start));
-    if (
-      last !== undefined &&
-      begins &&
-      span !== null &&
-      last.span !== null &&
-      /^\s*to\s*$/.test(text.slice(last.end, mark.start))
-    ) {
-      const from = span.to - (span.to % 12) + (last.span.from % 12);
-      joined[joined.length - 1] = {
-        ...mark,
-        start: last.start,
-        day: false,
-        span: { from: from > span.to ? from - 12 : from, to: span.to },
-      };
-    } else joined.push(mark);
-  }
-  return joined;
 }

@@ -77,6 +77,14 @@ describe('the kind that a number is reported as', () => {
       'The market drew 1.26 million visitors. Foreigners made up a quarter of the crowd, 315,000 in all.',
       '315,000',
     ],
+    ['The mills made 51.1 million tonnes. Rye, at 15.33 million tonnes, was 30.0 percent of it.', '15.33'],
+    ['At the end of 2023, 2,562 thousand of the country’s 3,310 thousand households had power.', '2,562'],
+    ['Holdings kept 700,000 animals: 431,700 sheep, 207,000 goats and 61,300 camels.', '207,000'],
+    [
+      'Rice mills delivered 14.2 Mt. Sales at home came to 11.6 Mt, exports to 2.3 Mt, and 0.3 Mt went to stock.',
+      '2.3',
+    ],
+    ['全年社会消费品零售总额918.7亿元。限额以上单位商品零售额84.5亿元，增长13.1%。', '84.5'],
     [
       '全年居民人均可支配收入36284元。按来源分，工资性收入20914元，经营净收入6213元，财产净收入2608元，转移净收入6549元。',
       '6213',
@@ -96,6 +104,7 @@ describe('the kind that a number is reported as', () => {
     ['Deposits were 1,386 million yuan, or 64,785 yuan for each of its residents.', '64,785'],
     ['年度计划投资412亿元，1至9月完成337.8亿元，占年度计划的82.0%。', '337.8'],
     ['Builders completed 9,680 dwellings in 2023.', '9,680'],
+    ['Of the 38.4 million pesos that could be assigned, the Coast took 17.9 million.', '38.4'],
   ])('is a level where an amount is its own, a balance or an average: %s', (text, number) => {
     expect(kindOf(text, number)).toBe('level');
   });
@@ -105,6 +114,9 @@ describe('the kind that a number is reported as', () => {
     ['The district has 3,916 medical and health institutions.', '3,916'],
     ['The number of outlets went from 1,912 to 2,004.', '2,004'],
     ['The plan passed by 31 votes to 14.', '31'],
+    ['Work had begun on 148 of the 1,185 key projects.', '148'],
+    ['The park opened two more car parks in May.', 'two'],
+    ['截至年末，有效发明专利49210件。', '49210'],
     ['全市有医疗卫生机构18642个。', '18642'],
     ['列入计划的项目43个，已开工38个。', '38'],
   ])('is a count where things are told by their number: %s', (text, number) => {
@@ -120,6 +132,9 @@ describe('the kind that a number is reported as', () => {
     ['今年的主要预期目标是：地区生产总值增长5%左右，城镇新增就业8万人以上，城镇调查失业率5.5%左右。', '5.5'],
     ['力争2026年技术合同成交额突破200亿元。', '200'],
     ['完成年度目标6.4万人的105%。', '6.4'],
+    ['The board had set itself 5,000 MW of solar capacity by 2030.', '5,000'],
+    ['《清洁能源规划》提出,2030年可再生能源装机达到1200万千瓦。', '1200'],
+    ['年度目标为城镇新增就业5.5万人，实际新增6.05万人。', '5.5'],
     ['规划要求2025年普惠托位使用率达到45%。', '45%'],
     ['The corridor plan had asked for 800,000 tonnes in 2022.', '800,000'],
   ])('is a target where a value is aimed at, promised or allowed: %s', (text, number) => {
@@ -138,6 +153,16 @@ describe('the kind that a number is reported as', () => {
     ['The population grew by 2,630 from 409,750 a year earlier, or 0.6 per cent.', '0.6', 'growth'],
     ['Public employers exceeded their budget by 90,000 euros.', '90,000', 'change'],
     ['出口额21.7亿美元，以人民币计为154.5亿元。', '154.5', 'conversion'],
+    ['The fund paid 5.6 billion kronur (37.8 million euros) for a trawler.', '37.8', 'conversion'],
+    ['Some 118,600 people were on the register on May 31, fewer than in April.', '31', 'date'],
+    ['可到人民路86号312室咨询，或拨打12315投诉。', '312', 'reference'],
+    ['Documents are in Room 308, 41 Wharf Street.', '41', 'reference'],
+    [
+      'Turnover was 1.267 billion euros: 612 million in the first half and 655 million in the second.',
+      '1.267',
+      'level',
+    ],
+    ['The recovery was 10.39 per cent, up 24 basis points from 10.15 per cent.', '10.39', 'share'],
   ])('tells ratios, names and spans of time apart: %s', (text, number, kind) => {
     expect(kindOf(text, number)).toBe(kind);
   });

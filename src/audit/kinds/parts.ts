@@ -1,29 +1,25 @@
 // Which numbers are parts of a whole that the text has told before them.
 
-import { isMoney } from '../cue-input.js';
 import type { Claim } from '../claim.js';
-import { partitions } from '../lexicon.js';
 import type { Relation } from '../relations/index.js';
 import { goesOn, lastBefore, type Place } from './place.js';
-import { isTarget } from './targets.js';
+import { boundWholes, counted, isAmount, isOf, sameMeasure } from './wholes.js';
 
 /** What is left between two amounts, averages and medians are parts of nothing; nor is what something is compared with. */
 const noPart = {
-  en: /\b(?:surplus|deficit|balance|net|shortfall|gap|median|average\w*|mean|per (?:capita|head|person)|each|natural|excess|margin|leaving|leaves)\b|\b(?:than|above|below|up on|down on|from|against|versus|compared (?:with|to)|published|revised)\s+(?:the\s+|its\s+)?[$€£¥₹]*$/i,
-  zh: /顺差|逆差|差额|出超|入超|盈余|赤字|中位数|人均|户均|日均|亩均|平均|单价|每|出生|死亡|自然增长|目标|(?:比|较|由|从)[^，。；]{0,16}$/,
+  en: /\b(?:surplus|deficit|balance|net|shortfall|gap|median|average\w*|mean|per (?:capita|head|person)|each|natural|excess|margin|leaving|leaves)\b|\b(?:than|above|below|up on|down on|percent (?:over|on)|per cent (?:over|on)|gain of [^;]* on|revised (?:up|down) to|from|against|versus|compared (?:with|to)|published|revised)\s+(?:the\s+|its\s+)?[$€£¥₹]*$/i,
+  zh: /顺差|逆差|差额|出超|入超|盈余|赤字|中位数|人均|户均|日均|亩均|平均|单价|每|出生|死亡|自然增长|目标|单日|上年同期|去年同期|此前公布|20\d\d年和20\d\d年|(?:比|较|由|从)[^，。；]{0,16}$/,
 };
+
+/** "Of the 38.4 billion pesos that could be assigned": what follows is of it. */
+const isWhole =
+  /^\W*(?:[a-z()]*\s*)?(?:Of|Among|Out of) (?:the|its|these|all|those)?\s*(?:[A-Z$€£¥₹/]{0,3}\s?)$/;
 
 /** "64,785 yuan for each of its residents". */
 const perOne = /^\s*(?:for each|per\b|apiece\b|a head\b|each\b)/i;
 
-/** What is left when the one is taken off the other: neither is a part of the other then. */
-const balance = {
-  en: /\b(?:surplus|deficit|balance|net|shortfall|gap|excess|outnumber\w*|in the (?:black|red))\b/i,
-  zh: /顺差|逆差|差额|出超|入超|盈余|净(?!收入|利润|资产)/,
-};
-
 const cue = {
-  en: /\b(?:account(?:ed|ing)? for|made up|making up|make up|comprised|(?:of|on|to|from) (?:that|this|these|those|them|which|whom)|of the (?:total|latter|former)|by (?:region|quarter|type|kind|purpose|category|sector|industry|origin|destination|country|mode|source|size)|among (?:the )?(?:them|these|those|latter|former)|including|largest|biggest|main items?|alone|split (?:into|between)|the (?:other|remaining|rest)|a further|included)\b/i,
+  en: /\b(?:account(?:ed|ing)? for|made up|making up|make up|comprised|(?:of|on|to|from) (?:that|this|these|those|them|which|whom)|of the (?:total|latter|former)|by (?:region|quarter|type|kind|purpose|category|sector|industry|origin|destination|country|mode|source|size)|among (?:the )?(?:them|these|those|latter|former)|including|largest|biggest|main items?|(?<!January|February|March|April|May|June|July|August|September|October|November|December|quarter|month|week) alone|split (?:into|between)|the (?:other|remaining|rest)|a further|included)\b/i,
   zh: /其中|其余|分季度|各季度|按[^，。；]{2,12}分|分[^，。；]{1,6}看|包括|主要[^，。；]{0,6}中|分别|具体|构成/,
 };
 
@@ -40,49 +36,58 @@ const opener = {
 
 /** Verbs of what each of several takes of a whole told in the sentence before. */
 const takes =
-  /\b(?:took|takes|absorbed|swallowed|received|fetched|drew|brought(?: in)?|carried|contributed|supplied|delivered|built|loaded|handled|generated|yielded|landed|paid for|financed|went (?:to|by)|gets?)\s+[$€£¥₹]*$/i;
+  /\b(?:took|takes|absorbed|swallowed|received|fetched|drew|brought(?: in)?|carried|contributed|supplied|delivered|built|loaded|handled|generated|yielded|landed|paid for|financed|went (?:to|by)|gets?|sold|shipped|spent(?=\s+\d)|occup(?:y|ies|ied)|covered|covers|earned|produced|followed with|take|put through|claimed|raised|yields?)\s+[$€£¥₹A-Z/]*\s?$/i;
 
 /** How many numbers back a whole is looked for. */
 const reach = 80;
 
-/** Numbers that a sum, a share or the words make parts, in the order of the text; `places` are those of one text. */
-export function findParts(places: readonly Place[], relations: readonly Relation[]): Set<Claim> {
-  const bound = wholesByRelation(relations, new Map(places.map((place) => [place.claim, place])));
-  const parts = new Set<Claim>();
+/** What a sum, a share or the words make parts, each with its whole as far as it is known; `places` are those of one text. */
+export function findParts(
+  places: readonly Place[],
+  relations: readonly Relation[],
+): Map<Claim, Claim | null> {
+  const bound = boundWholes(places, relations);
+  const parts = new Map<Claim, Claim | null>();
   const told: Place[] = [];
   for (const place of places) {
     if (!isAmount(place)) continue;
-    if (isPart(place, told, parts, bound)) parts.add(place.claim);
+    if (isPart(place, told, parts, bound))
+      parts.set(place.claim, bound.get(place.claim) ?? nearestLarger(place, told));
     told.push(place);
     if (told.length > reach) told.shift();
   }
   places.forEach((place, i) => {
     const near = places.slice(Math.max(0, i - reach), i + reach);
     if (!parts.has(place.claim) && isAmount(place) && listedWithParts(place, near, parts))
-      parts.add(place.claim);
+      parts.set(place.claim, nearestLarger(place, near));
   });
   return parts;
 }
 
-function isAmount({ claim }: Place): boolean {
-  return (
-    (claim.role === 'level' || claim.role === 'previous') &&
-    !/^(?:1|points|index_points|times|years|months)$/.test(claim.unit)
+function nearestLarger({ claim }: Place, told: readonly Place[]): Claim | null {
+  const larger = told.findLast(
+    (other) =>
+      other.claim.start < claim.start &&
+      other.claim.value > claim.value &&
+      (sameMeasure(other.claim, claim) || (counted(other.claim.unit) && counted(claim.unit))),
   );
+  return larger?.claim ?? null;
 }
 
 function isPart(
   place: Place,
   told: readonly Place[],
-  parts: ReadonlySet<Claim>,
+  parts: ReadonlyMap<Claim, Claim | null>,
   bound: ReadonlyMap<Claim, Claim>,
 ): boolean {
   const { claim, lang, head, clause } = place;
   const words = lang === 'zh' ? clause : clause.slice(-60);
   if (claim.per !== null || noPart[lang].test(words) || (lang === 'en' && perOne.test(place.tail)))
     return false;
+  if (lang === 'en' && isWhole.test(head)) return false;
   const whole = bound.get(claim);
   if (whole !== undefined && (whole.start < claim.start || whole.paragraph !== claim.paragraph)) return true;
+  if (whole !== undefined && isOf.test(place.tail)) return true;
   // A slip may have made the part larger than its whole.
   const worded = strongCue[lang].test(head) || isLine(place);
   const larger = told.filter(
@@ -113,10 +118,29 @@ function isPart(
   )
     return true;
   if (sharedBehind(place)) return true;
+  if (
+    lang === 'zh' &&
+    !/净|毛|上年|去年|此前/.test(head) &&
+    larger.some((other) => narrows(other.claim, claim))
+  )
+    return true;
   if (opensList(place, larger)) return true;
   const last = lastBefore(place, (other) => sameMeasure(other.claim, claim));
   return last !== null && parts.has(last.claim) && goesOn(place);
 }
+
+/** 社会消费品零售总额 … 限额以上单位零售额: the same of fewer, in the same paragraph and of the same period. */
+const narrows = (whole: Claim, part: Claim): boolean =>
+  whole.role === 'level' &&
+  part.role === 'level' &&
+  part.list === null &&
+  part.concept !== null &&
+  part.concept === whole.concept &&
+  part.unit === whole.unit &&
+  part.paragraph === whole.paragraph &&
+  part.words.length > whole.words.length &&
+  part.period?.from === whole.period?.from &&
+  part.period?.to === whole.period?.to;
 
 /** The lines of a list behind a colon, other than its total. */
 function opensList(place: Place, larger: readonly Place[]): boolean {
@@ -157,7 +181,7 @@ function namedByShare({ lang, head, before }: Place): boolean {
 function sharedBehind({ rest, lang }: Place): boolean {
   return lang === 'zh'
     ? /^[（，]?(?:约)?占(?![^，。；]*(?:生产总值|GDP|计划|目标|任务|预算(?!收入|支出)))/.test(rest)
-    : /^\s*[a-z-]*\s*(?:\(|,?\s*(?:or|i\.e\.|that is|which is|accounting for|representing|(?:and |which )?(?:accounted for|made up|represent(?:s|ed)|makes up)|equal to|exactly|a share of)\s+(?:about |around |some |nearly )?)[\d.]+\s*(?:%|percent|per cent|pc|pct)(?!\s*(?:more|less|fewer|higher|lower|up|down|of (?:GDP|the value)|above|below))/i.test(
+    : /^\s*[a-z-]*\s*(?:\(|,?\s*(?:or|i\.e\.|that is|which is|accounting for|representing|(?:and |which )?(?:accounted for|made up|represent(?:s|ed)|makes up)|equal to|exactly|a share of)\s+(?:about |around |some |nearly )?)[\d.]+\s*(?:%|percent|per cent|pc|pct)(?!\s*(?:more|less|fewer|higher|lower|up|down|of (?:GDP|the (?:value|goal|target|plan|requirement))|above|below))/i.test(
         rest,
       );
 }
@@ -171,7 +195,11 @@ function goesWith(whole: Place, { claim }: Place): boolean {
   );
 }
 
-function listedWithParts(place: Place, places: readonly Place[], parts: ReadonlySet<Claim>): boolean {
+function listedWithParts(
+  place: Place,
+  places: readonly Place[],
+  parts: ReadonlyMap<Claim, Claim | null>,
+): boolean {
   const { claim, lang, clause } = place;
   if (claim.list === null || noPart[lang].test(clause)) return false;
   return places.some(
@@ -180,72 +208,7 @@ function listedWithParts(place: Place, places: readonly Place[], parts: Readonly
       other.claim.sentence === claim.sentence &&
       other.claim.list?.length === claim.list?.length &&
       parts.has(other.claim) &&
+      parts.get(other.claim) !== claim &&
       sameMeasure(other.claim, claim),
   );
 }
-
-const counted = (unit: string): boolean =>
-  !isMoney(unit) && !/^(?:tonnes|kWh|kW|m2|m3|mu|metres)$/.test(unit);
-const stays = /^(?:nights?|stays?|visits|persons|students?|pupils?|dwellings|starts?)$/;
-
-const sameMeasure = (a: Claim, b: Claim): boolean =>
-  a.per === null &&
-  b.per === null &&
-  (a.unit === b.unit ||
-    (isMoney(a.unit) && b.unit === '' && b.value >= 1e6) ||
-    (counted(a.unit) &&
-      counted(b.unit) &&
-      (a.unit === '' || b.unit === '' || (stays.test(a.unit) && stays.test(b.unit)))));
-
-/** By the relations of the text: what each number is a part of. */
-function wholesByRelation(
-  relations: readonly Relation[],
-  places: ReadonlyMap<Claim, Place>,
-): Map<Claim, Claim> {
-  const wholes = new Map<Claim, Claim>();
-  const isBalance = (claim: Claim): boolean => {
-    const place = places.get(claim);
-    return (
-      place !== undefined && balance[place.lang].test(`${place.clause.slice(-60)} ${place.tail.slice(0, 20)}`)
-    );
-  };
-  for (const { relation, focus, numbers, verdict } of relations) {
-    if (relation === 'sum' && !numbers.some(isBalance))
-      for (const part of numbers) if (part !== focus && part.source === focus.source) wholes.set(part, focus);
-    const [, part, whole] = numbers;
-    if (relation === 'share' && verdict === 'consistent' && part !== undefined && whole !== undefined)
-      if (
-        part.unit === whole.unit &&
-        !wholes.has(part) &&
-        ofOneKind(part, whole) &&
-        !aimed(places.get(whole)) &&
-        !ofAPlan(places.get(numbers[0] ?? part))
-      )
-        wholes.set(part, whole);
-  }
-  return wholes;
-}
-
-/** Loans are no part of deposits, nor profit of revenue: what is told of the one is told of the other, or divides it. */
-function ofOneKind(part: Claim, whole: Claim): boolean {
-  return (
-    part.concept === null ||
-    whole.concept === null ||
-    part.concept === whole.concept ||
-    partitions.some((one) => one.whole === whole.concept && one.parts.includes(part.concept ?? '')) ||
-    (/^(?:gdp|trade|exports|imports|fiscal_(?:revenue|spending)|population|revenue|consumption|expenditure|value_added)$/.test(
-      whole.concept,
-    ) &&
-      !/^(?:profit|trade_balance|fiscal_balance|debt|rnd)$/.test(part.concept))
-  );
-}
-
-const aimed = (place: Place | undefined): boolean => place !== undefined && isTarget(place);
-
-/** 占年度计划的82.0%. */
-const ofAPlan = (place: Place | undefined): boolean =>
-  place !== undefined &&
-  place.lang === 'zh' &&
-  /[占为](?:全年|年度|年初|当年)?[^，。；]{0,6}(?:计划|目标|任务|预算(?!收入|支出))[^，。；]{0,16}$/.test(
-    place.lead,
-  );

@@ -10,8 +10,8 @@ const ownRate = {
 };
 
 const growthWords = {
-  en: /\b(?:inflation|growth|changes?|pace|path|deflation|rise|fall|increase|decrease|decline)\b/i,
-  zh: /涨幅|升幅|跌幅|降幅|减幅|增速|增幅|增长率|成长率|增率|通胀|通货膨胀|增长(?!面)|上涨|下降(?!到|至|为)|上升(?!到|至|为)|下跌|年增|年减|[上下]调(?!至|到)|(?<!提)升(?=$)|(?<!下)降(?=$)/,
+  en: /\b(?:inflation|growth|(?<!no )changes?|pace|path|deflation|rise|fall|increase|decrease|decline)\b/i,
+  zh: /涨幅|升幅|跌幅|降幅|减幅|增速|增幅|增长率|成长率|增率|通胀|通货膨胀|增长(?!面)|上涨|下降(?!到|至|为)|上升(?!到|至|为)|下跌|年增|年减|[上下]调(?!至|到)|升值|贬值|缩水|调幅|(?<!提)升(?=$)|(?<!下)降(?=$)/,
 };
 
 const shareWords = {
@@ -53,8 +53,11 @@ function tellsOwnRate({ claim, lang, head, clause, tail, before }: Place): boole
 const isSigned = ({ claim, head }: Place): boolean =>
   /^[+＋−–-]/.test(claim.text) || /[+＋]\s*$|(?:^|[\s(（:：])[−–-]$/.test(head);
 
-const growsBehind = ({ tail, clause }: Place): boolean =>
-  moreBehind.test(tail) && !/\b(?:at|to)\s*$/i.test(clause);
+/** "A recovery of 10.39 per cent, up 24 basis points": what grew is told in points. */
+const byPoints = /^\s*,?\s*(?:up|down)\s+(?:by\s+)?[\d.]+\s*(?:percentage |basis )?(?:points?|pp|bps)\b/i;
+
+const growsBehind = ({ tail, clause, rest }: Place): boolean =>
+  moreBehind.test(tail) && !byPoints.test(rest) && !/\b(?:at|to)\s*$/i.test(clause);
 
 /** What was before, or comes next in a list, is of the sort of what it is told beside. */
 function besideKind(place: Place): Kind | null {
@@ -66,6 +69,14 @@ function besideKind(place: Place): Kind | null {
   if (asked && before?.kind === 'change' && before.claim.unit === 'points') {
     if (shareWords[lang].test(before.clause) && !growthWords[lang].test(before.clause)) return 'share';
   }
+  if (lang === 'en' && rateOfChange(place)) return 'growth';
+  if (
+    lang === 'zh' &&
+    percent?.kind === 'level' &&
+    /[，；][^。；]{0,14}(?:分别为|[值率]为?|[和及、])$/.test(head) &&
+    !shareWords.zh.test(head)
+  )
+    return 'level';
   if (percent !== null && (asked || becomes(place) || (goesOn(place) && !shareWords[lang].test(head))))
     return percent.kind;
   if (/^(?:unemployment|participation|employment)_rate$|^pmi$/.test(claim.concept ?? '')) return 'level';
@@ -94,9 +105,14 @@ function comparedWith({ head, lang }: Place): boolean {
 /** 由7.25%上调至7.75%. */
 const becomes = ({ head, lang }: Place): boolean => lang === 'zh' && /^[^，。；]{0,12}[至到为]$/.test(head);
 
+/** "Organic growth, stripping out currencies, was", "growth for that month is now placed at", "got cheaper by". */
+const growthTold =
+  /\bgrowth\b[^;.]*\b(?:was|were|placed at|put at)\s*$|\b(?:cheaper|dearer|faster|slower|heavier|lighter) by\s*$|\b(?:lifted|raised|boosted)\b(?! (?:to|its share))[^,;.\d]{0,24}$/i;
+
 /** A rate in brackets behind a change or beside two levels, or behind a verb of change, is growth. */
 function correctedShare(place: Place): Kind {
-  const { claim, lang, head, tail, before } = place;
+  const { claim, lang, head, clause, tail, before } = place;
+  if (lang === 'en' && growthTold.test(place.lead) && !shareWords.en.test(clause)) return 'growth';
   if (claim.whole !== null) return 'share';
   if (before?.kind === 'change' && /(?:[(（]|\bor|或)\s*(?:about |nearly |约)?$/.test(head)) return 'growth';
   if (lang === 'en' && rateOfChange(place)) return 'growth';
@@ -122,6 +138,14 @@ function rateOfChange(place: Place): boolean {
 function correctedGrowth(place: Place): Kind {
   const { claim, lang, head, clause, before } = place;
   if (claim.hedge !== 'exact' && claim.hedge !== 'about') return claim.kind;
+  if (lang === 'en' && byPoints.test(place.rest)) return 'share';
+  if (
+    lang === 'en' &&
+    claim.role === 'average_growth' &&
+    /\baveraged\s*$/.test(clause) &&
+    !growthWords.en.test(place.lead)
+  )
+    return 'share';
   if (lang === 'zh')
     return /(?<!增长|成长|通胀)(?:率|比重|占比|比例)(?:为|达)?$/.test(clause) ? 'share' : 'growth';
   if (ownRate.en.test(clause) && /\b(?:was|were|at|averaged|averaging|to|from)\s*$/i.test(clause))

@@ -99,7 +99,7 @@ function byComparison(read: readonly Told[], yearless: Span | null, only: boolea
   );
   if (last === null || last.year === 0) return null;
   if (last.same || yearless === null || isYear(last.span)) return last.year + 1;
-  return last.span.from % 12 < yearless.from % 12 ? last.year : last.year + 1;
+  return last.span.to % 12 < yearless.from % 12 ? last.year : last.year + 1;
 }
 
 /** The same months of it. */

@@ -44,7 +44,7 @@ export function sameMonths(
       .slice(0, i)
       .findLast(({ span, compare, day }) => span !== null && !compare && !day)?.span;
     const of = own ?? main;
-    if (mark.span === null || of === null || of.to - of.from > 10) return mark;
+    if (mark.span === null || of === null || of.point === true || of.to - of.from > 10) return mark;
     const isAfter = mark.span.to - mark.span.from === 11 && /^同[月期季]/.test(text.slice(mark.end));
     if (phrase === null && !isAfter) return mark;
     const from = mark.span.from - (mark.span.from % 12) + (of.from % 12);
@@ -69,7 +69,9 @@ export function tiedToEarlier(
   numbers: readonly Claim[],
   text: string,
 ): (Mention | null)[] {
-  const tied = marks.map((mark): Mention | null => earlierOf(mark, numbers, text));
+  const tied = marks.map(
+    (mark): Mention | null => earlierOf(mark, numbers, text) ?? rightBehind(mark, numbers, text),
+  );
   marks.forEach(({ start }, i) => {
     const [before, last] = [marks[i - 1], tied[i - 1]];
     const number = numbers.findLast(({ end }) => end <= start);
@@ -80,9 +82,30 @@ export function tiedToEarlier(
   return tied;
 }
 
+const counted = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const yearsAgo = new RegExp(
+  `\\b(${counted.join('|')}|[2-9]|1\\d) years (?:earlier|before|ago|previously)\\b`,
+  'i',
+);
+
+/** 增速比6月份的[6.6%]回落, 上月降幅为[2.3%]: what is compared with is told right behind its period. */
+function rightBehind(mark: PeriodMark, numbers: readonly Claim[], text: string): Claim | null {
+  const number = numbers.find(({ start }) => start >= mark.end);
+  if (number?.lang !== 'zh' || mark.span === null || mark.day) return null;
+  const between = text.slice(mark.end, number.start);
+  const compared = /(?:[比较較]|[高低快慢多少]于|[高低]於)$/.test(text.slice(0, mark.start));
+  if (compared && /^(?:份|底|末)?的?$/.test(between) && between.endsWith('的')) return number;
+  return /^上(?:月|季|季度|个月)/.test(text.slice(mark.start, mark.end)) &&
+    /^的?[降涨升增跌]幅为?$/.test(between)
+    ? number
+    : null;
+}
+
 /** By how many months the sentence compares back, as far as it says so; else as before. */
 export function comparedBy({ sentence, marks }: Told, { main, back }: Line): number | null {
   const { month, quarter, year } = words[sentence.lang];
+  const years = yearsAgo.exec(sentence.text)?.[1]?.toLowerCase();
+  if (years !== undefined) return 12 * (Number(years) || counted.indexOf(years) + 2);
   if (year.test(sentence.text)) return 12;
   const told = marks.find(({ span, compare, day }) => span !== null && !compare && !day)?.span ?? main;
   const base = marks.find(({ span, compare, inherited }) => compare && span !== null && !inherited)?.span;

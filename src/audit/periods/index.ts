@@ -21,7 +21,8 @@ import {
 } from './earlier.js';
 import { goesOnAbout } from './main-line.js';
 import { listedSpans } from './lists.js';
-import type { Told } from './told.js';
+import { readMarks } from './read.js';
+import { type Told, yearSpan } from './told.js';
 
 export function reportedPeriods(
   texts: readonly SourceText[],
@@ -36,8 +37,27 @@ export function reportedPeriods(
       if (claim.source === index && claim.aside === null) of[claim.sentence]?.push(claim);
     for (const own of of) own.sort((a, b) => a.start - b.start);
     readText(text, sentences, of, periods);
+    for (const claim of claims)
+      if (claim.source === index && claim.aside !== null) readAside(text, claim, claims, periods);
   });
   return periods;
+}
+
+/** "(2015 = 100)" is of 2015, ± 0.9 percent of what the number before it is of. */
+function readAside(
+  text: string,
+  aside: Claim,
+  claims: readonly Claim[],
+  periods: Map<Claim, Span | null>,
+): void {
+  const lead = text.slice(Math.max(0, aside.start - 16), aside.start);
+  const year = /((?:19|20)\d\d)\s*[=＝]\s*$/.exec(lead)?.[1];
+  if (year !== undefined) periods.set(aside, yearSpan(Number(year)));
+  if (!/(?:±|\+\/-|\+\/−)\s*$/.test(lead)) return;
+  const before = claims.findLast(
+    ({ source, end, aside: is }) => source === aside.source && is === null && end <= aside.start,
+  );
+  if (before !== undefined) periods.set(aside, periods.get(before) ?? before.period);
 }
 
 function readText(
@@ -74,9 +94,11 @@ function toldIn(sentence: Sentence, claims: Claim[], context: PeriodContext): To
     start: claim.start - sentence.start,
     end: claim.end - sentence.start,
   }));
-  const found = sameMonths(findPeriods(sentence.text, sentence.lang, context), sentence, context.current).map(
-    (mark) => ({ ...mark, due: mark.due || isToCome(mark, sentence) }),
-  );
+  const read = readMarks(findPeriods(sentence.text, sentence.lang, context), sentence);
+  const found = sameMonths(read, sentence, context.current).map((mark) => ({
+    ...mark,
+    due: mark.due || isToCome(mark, sentence),
+  }));
   const tied = tiedToEarlier(found, numbers, sentence.text);
   const marks = found.map((mark, i) =>
     notToCome({ ...mark, compare: mark.compare || tied[i] !== null }, context.current),

@@ -17,6 +17,9 @@ describe('the period that a text goes on about', () => {
     ['is the month behind the months so far', '2025年7月，消费价格上涨0.5%。1—7月平均，消费价格下降0.2%。食品价格下降0.8%。', '0.8%', '2025-07'],
     ['is the last of the same month of several years', 'Dairies took 68.5 million litres in May 2023, 71.8 million in May 2024 and 74.7 million in May 2025. Cheese makers use 44.8 million.', '44.8 million', '2025-05'],
     ['is not when a plan was approved', 'The plan approved in 2019 called for 500 MW by 2025. At the end of 2023 there were 512 MW. On rooftops were 194 MW.', '194 MW', '2023'],
+    ['is the quarter that ended on a day', 'Profit fell 6.7% to 312.6 million euros in the quarter ended December 31, 2024. Revenue was 2,748.3 million.', '2,748.3', '2024-Q4'],
+    ['is not that of a rate told right behind its month', '2024年7月份，工业增加值同比增长6.1%，增速比6月份的6.6%回落0.5个百分点。', '6.6%', '2024-06'],
+    ['is for the base of an index the year of the base', 'In May 2024 the index (2015 = 100) stood at 118.6.', '100', '2015'],
     ['is not a year aimed at', '《清洁能源规划》提出，2030年装机达到1200万千瓦。2024年末，装机为1236万千瓦。风电518万千瓦。', '518万千瓦', '2024'],
   ])('%s', (_, text, printed, expected) => {
     expect(periodOf(text, printed)).toBe(expected);

@@ -51,7 +51,7 @@ function compared(
     /^\s*(?:(more|higher|larger|greater|up|ahead|heavier|dearer)|(less|fewer|lower|smaller|down|cheaper|lighter))\s+(?:than|on|of)\s[^;.]{2,70}\([$€£¥₹A-Z]*$|^\s*(?:(above|over)|(below|under|short of|shy of))\s[^;.]{2,70}\([$€£¥₹A-Z]*$/i.exec(
       reader.between(rate, base),
     );
-  if (match === null || !/^[^()]{0,40}\)/.test(reader.after(base))) return [];
+  if (match === null || !/^[^()\d]{0,40}\)/.test(reader.after(base))) return [];
   const isLevel = (claim: Claim): boolean =>
     isAmount(claim) &&
     claim !== base &&

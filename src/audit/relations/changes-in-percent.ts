@@ -35,6 +35,13 @@ export function changeInPercentCandidates(claims: readonly Claim[], reader: Read
       const [rate, change] = first.unit === '1' ? [first, second] : [second, first];
       if (!(first === change ? thenRate : thenChange).test(reader.between(first, second))) return [];
       if (!isPlain(rate) || !isPlain(change) || ofIt.test(reader.tail(second))) return [];
+      // "exports exceeding imports by 14.8 (3.6%)": a balance, and its share
+      if (
+        /\b(?:exceed|outweigh|outnumber|surpass)\w*\b[^,;.]*\bby\s+[$€£¥₹A-Z]*$/i.test(
+          toldBefore(first, own, reader),
+        )
+      )
+        return [];
       const way = wayTold(change, rate, own, reader);
       if (way === 0 || isLoose(rate, change, reader)) return [];
       const base = baseBehind(own, i, reader);

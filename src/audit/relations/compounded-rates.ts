@@ -7,7 +7,7 @@ import type { Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
 import { wordsAhead, wordsBehind } from './moments.js';
 import type { Reader } from './reader.js';
-import { add, closed, divide, multiply, subtract } from './relation.js';
+import { add, closed, divide, multiply, scale, subtract } from './relation.js';
 import { englishSentences } from './sentence-numbers.js';
 
 export function compoundedRateCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
@@ -86,7 +86,11 @@ function real(own: readonly Claim[], last: readonly Claim[], reader: Reader): Ca
         n === undefined || p === undefined
           ? undefined
           : hull(shift(divide(shift(n, 1), shift(p, 1)), -1), subtract(n, p)),
-      formula: `(1 + ${nominal.text}) / (1 + ${price.text}) − 1`,
+      formula: `(1 ${nominal.direction < 0 ? '−' : '+'} ${nominal.text}) / (1 + ${price.text}) − 1`,
+      // "the decline is 3.6% in francs and 5.1% in real terms": the way is told once
+      ...(rate.direction === 0 && nominal.direction < 0 && rate.value > 0
+        ? { stated: scale(rate.interval, -1) }
+        : {}),
       evidence: 'sure',
       worded: true,
     },

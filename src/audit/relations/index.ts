@@ -5,6 +5,7 @@ import type { SourceText } from '../document.js';
 import { averageCandidatesZh } from './averages-zh.js';
 import { balanceCandidates, componentCandidates, remainderCandidates, swingCandidates } from './balances.js';
 import { bandCandidates } from './bands-zh.js';
+import { blocksOf } from './blocks.js';
 import { barredWholes } from './barred-wholes-zh.js';
 import { apposedShareCandidates } from './apposed-shares.js';
 import { isOnAnotherBase } from './bases.js';
@@ -294,26 +295,4 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...slippedReadings([...candidates, ...openReadings(own, candidates)], known, own, reader),
   ];
   return [...read, ...preciseSums(own, read, reader)];
-}
-
-/** How many sentences are read together, and how many before and behind them are looked at besides. */
-const [blockLength, overlap] = [60, 20];
-
-/** A long text in blocks of sentences, so that time grows with its length: what belongs together stands near. */
-function blocksOf(claims: readonly Claim[]): { from: number; to: number; claims: Claim[] }[] {
-  const blocks = new Map<number, Claim[]>();
-  for (const claim of claims) {
-    const first = Math.max(0, Math.floor((claim.sentence - overlap) / blockLength));
-    for (let i = first; i * blockLength - overlap <= claim.sentence; i++) {
-      if (claim.sentence >= (i + 1) * blockLength + overlap) continue;
-      const block = blocks.get(i) ?? [];
-      block.push(claim);
-      blocks.set(i, block);
-    }
-  }
-  return [...blocks].map(([i, own]) => ({
-    from: i * blockLength,
-    to: (i + 1) * blockLength,
-    claims: own,
-  }));
 }

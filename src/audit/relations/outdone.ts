@@ -43,6 +43,16 @@ export function outdoneCandidates(claims: readonly Claim[], reader: Reader): Can
         behind !== undefined &&
         isLevel(behind) &&
         /^[^;.]{0,12}\b(?:at|to|reaching|with)\s+[$€£¥₹A-Z]*$/i.test(reader.between(told, behind));
+      // "its 412 births fell short of its 467 deaths by 55": one of another unit stands there, and no level before it is meant
+      const nearest = own[i - 2];
+      if (
+        nearest !== undefined &&
+        nearest.unit !== '1' &&
+        nearest.unit !== 'points' &&
+        !isLevel(nearest) &&
+        !isAim(nearest, reader)
+      )
+        return [];
       const now = ahead.at(-1) ?? (leads ? behind : toldLast(last.filter(isLevel), base));
       if (now === undefined || ahead.length > 2 || base.value <= 0 || isAim(base, reader)) return [];
       const way = match[1] !== undefined ? 1 : -1;

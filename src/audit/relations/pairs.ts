@@ -4,6 +4,7 @@ import type { Claim } from '../claim.js';
 import { distance, isBalance, isReal, yearsBetween } from '../frames.js';
 import type { Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
+import { isOfOtherSubject } from './earlier-words.js';
 import type { Reader } from './reader.js';
 import { closed, divide, scale } from './relation.js';
 import { alike } from './runs.js';
@@ -32,6 +33,7 @@ function levelPairs(claims: readonly Claim[], reader: Reader): Candidate[] {
       near.flatMap((before): Candidate[] => {
         if (now === before || !alike(now, before) || areFarApart(now, before)) return [];
         if (isOfOther(now, before, claims, reader)) return [];
+        if (now.lang === 'en' && isOfOtherSubject(now, rate, reader)) return [];
         const told = evidenceFor(rate, now, before);
         const evidence = told !== null && isReal(rate, now) ? 'possible' : told;
         if (evidence === null) return [];

@@ -173,6 +173,8 @@ const stems = (words: string): string[] =>
 /** The amount is of what is told per head: of its currency, its noun, or right before what it is divided by. */
 function isOfUnit(claim: Claim, ratio: Claim, count: Claim, reader: Reader): boolean {
   if (isMoney(ratio.unit) || isMoney(claim.unit)) return claim.unit === ratio.unit;
+  // "1,290,100 items in 2020, 1,318,400 in 2021": the noun is told once
+  if (claim.unit === ratio.unit && ratio.unit !== '') return true;
   const [a, b] = [claim, ratio].map((one) => nounBehind(one, reader));
   if (a !== undefined && b !== undefined && a !== '' && b !== '')
     return a === b || (claim.unit === ratio.unit && ratio.unit !== '');

@@ -52,7 +52,10 @@ export function perMany(ratio: Claim, own: readonly Claim[], reader: Reader): Ca
       !isMoney(claim.unit) &&
       claim.value >= 100,
   );
-  const behind = before.filter((claim) => nounBehind(claim, reader) === noun);
+  // "268 deaths in 2019, 241 in 2020": the noun is told once
+  const behind = before.filter(
+    (claim) => nounBehind(claim, reader) === noun || (claim.unit === ratio.unit && ratio.unit !== ''),
+  );
   const amounts =
     behind.length > 0
       ? behind

@@ -54,6 +54,9 @@ const pointing =
 const general =
   /^(?:(?:the|its|this|that|all|a)\s+)*(?:total|whole|lot|sum|number|figure|amount|latter|crowd|rest)\b/i;
 
+/** "91% of this year's cod quota and 72% of that for haddock": what "that" is, another phrase tells. */
+const likeThat = /^(?:that|those)\s+(?:for|of|in|on|from)\b/i;
+
 function wholeOf(context: Context): Claim | undefined {
   const { share, part, phrase, near, claims, reader } = context;
   const told = near.filter(
@@ -61,7 +64,7 @@ function wholeOf(context: Context): Claim | undefined {
   );
   const now = told.filter((claim) => !isElsewhen(claim, claims, reader));
   const larger = now.filter((claim) => claim.value > part.value && claim.end <= share.start);
-  if (phrase !== null && general.test(phrase.trim())) return undefined;
+  if (phrase !== null && (general.test(phrase.trim()) || likeThat.test(phrase.trim()))) return undefined;
   const opening = openingOf(context);
   if (phrase === null || pointing.test(phrase.trim()))
     return opening === null

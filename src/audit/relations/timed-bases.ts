@@ -165,7 +165,8 @@ function outcomeOf(
   if (way === 0) return [];
   const isTied = isDrawn || rate.sentence === before.sentence;
   const between = rate.unit === 'points' ? changeBetween : growthBetween;
-  return [{ ...between(rate, now, before, way), ...(isTied ? { worded: true as const } : {}) }];
+  const candidate = between(rate, now, before, way);
+  return [isTied ? { ...candidate, worded: true } : { ...candidate, evidence: 'likely' }];
 }
 
 /** "Ten years earlier it was 49.6%, which is 4.5 points more": by how much the earlier one was more. */

@@ -69,10 +69,17 @@ function named(phrase: string): Named {
 
 const meets = (word: Word, told: ReadonlySet<string>): boolean => [...word].some((one) => told.has(one));
 
+/** What the numbers of a list are told by, so that each is read once. */
+const read = new WeakMap<readonly Claim[], Map<Claim, ReadonlySet<string>>>();
+
 /** What a number is told by, roots and kin. */
 export function toldBy(claim: Claim, near: readonly Claim[], reader: Reader): ReadonlySet<string> {
-  const text = `${leadOf(claim, near, reader)} ${claim.text} ${tailOf(claim, near, reader)}`;
-  return new Set(wordsOf(text).flatMap((word) => [...word]));
+  const known = read.get(near) ?? new Map<Claim, ReadonlySet<string>>();
+  read.set(near, known);
+  const text = (): string => `${leadOf(claim, near, reader)} ${claim.text} ${tailOf(claim, near, reader)}`;
+  const told = known.get(claim) ?? new Set(wordsOf(text()).flatMap((word) => [...word]));
+  known.set(claim, told);
+  return told;
 }
 
 const joins = /[,;:.]|\b(?:and|while|but|whereas)\b/i;
@@ -118,16 +125,13 @@ export function wholeNamed(
   const told = new Map(wholes.map((claim) => [claim, toldBy(claim, near, reader)]));
   const isTelling = (word: Word): boolean => [...told.values()].some((own) => meets(word, own));
   if (narrowing.some((word) => !isTelling(word))) return undefined;
-  const amounts = near.filter(({ unit }) => unit !== '1').map((claim) => toldBy(claim, near, reader));
-  const isUsed = (word: Word): boolean => amounts.some((own) => meets(word, own));
+  const isUsed = (word: Word): boolean =>
+    near.some((claim) => claim.unit !== '1' && meets(word, toldBy(claim, near, reader)));
   const words = [...narrowing, ...[...noun, ...behind].filter(isTelling)];
   if (words.length === 0) return undefined;
+  const needed = [...narrowing, ...(narrowing.length > 0 ? noun.filter(isUsed) : [])];
   const scored = wholes
-    .filter((claim) =>
-      [...narrowing, ...(narrowing.length > 0 ? noun.filter(isUsed) : [])].every((word) =>
-        meets(word, told.get(claim) ?? new Set()),
-      ),
-    )
+    .filter((claim) => needed.every((word) => meets(word, told.get(claim) ?? new Set())))
     .map((claim) => ({
       claim,
       score: words.filter((word) => meets(word, told.get(claim) ?? new Set())).length,

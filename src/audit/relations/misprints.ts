@@ -4,13 +4,20 @@
 import type { Claim } from '../claim.js';
 import type { Interval } from '../hedges.js';
 
+/** A number takes part in many readings: its misprints are made once. */
+const made = new WeakMap<Claim, readonly Interval[]>();
+
 /** The intervals that a number would stand for with one misprint undone. */
-export function misprints(claim: Claim): Interval[] {
+export function misprints(claim: Claim): readonly Interval[] {
+  const known = made.get(claim);
+  if (known !== undefined) return known;
   const around = (value: number, half: number): Interval => ({ low: value - half, high: value + half });
-  return [
+  const intervals = [
     ...transposed(claim, signed(claim)).map((value) => around(value, claim.half)),
     ...powers(claim).map((power) => around(signed(claim) * 10 ** power, claim.half * 10 ** power)),
   ];
+  made.set(claim, intervals);
+  return intervals;
 }
 
 /** What a value would be with two neighbouring digits of its number changed about; chance is weighed elsewhere. */

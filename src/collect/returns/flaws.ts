@@ -19,7 +19,7 @@ export interface Flaws {
 
 /** A row that is at fault: its number within its file, from 0, and what it says. */
 interface FlawedRow {
-  source_path: string;
+  source: number;
   row: number;
   kind: 'number' | 'period' | 'enterprise';
   text: string;
@@ -47,11 +47,10 @@ export async function findFlaws(
 export function without(group: StagedGroup, bad: readonly { file: string }[]): StagedGroup {
   const left = group.files.filter(({ file }) => bad.some((each) => each.file === file));
   if (left.length === 0) return group;
-  const paths = left.map(({ path }) => literal(path)).join(', ');
   return {
     ...group,
     files: group.files.filter((file) => !left.includes(file)),
-    query: `SELECT * FROM (${group.query}) WHERE source_path NOT IN (${paths})`,
+    query: `SELECT * FROM (${group.query}) WHERE source NOT IN (${left.map(({ source }) => source).join(', ')})`,
   };
 }
 
@@ -80,32 +79,32 @@ async function flawedRows(
   engine: Engine,
 ): Promise<FlawedRow[]> {
   const rowsWhere = (lacks: string): string =>
-    `SELECT source_path, source_row, 'enterprise' AS kind, '' AS text FROM (${query}) WHERE ${lacks}`;
+    `SELECT source, source_row, 'enterprise' AS kind, '' AS text FROM (${query}) WHERE ${lacks}`;
   // no identifier begins with a space, which the engine sees by its statistics without reading the rows
   const parts = [rowsWhere("enterprise < '!' AND TRIM(enterprise) = ''")];
   if (!complete.has('enterprise')) parts.push(rowsWhere('enterprise IS NULL'));
   if (periods.length > 0)
-    parts.push(`SELECT source_path, MIN(source_row), 'period', COALESCE(period_raw, '') FROM (${query})
-      WHERE COALESCE(period_raw, '') IN (${periods.map(literal).join(', ')}) GROUP BY source_path, COALESCE(period_raw, '')`);
+    parts.push(`SELECT source, MIN(source_row), 'period', COALESCE(period_raw, '') FROM (${query})
+      WHERE COALESCE(period_raw, '') IN (${periods.map(literal).join(', ')}) GROUP BY source, COALESCE(period_raw, '')`);
   if (hasFlaws)
-    parts.push(`SELECT source_path, source_row, 'number', flaw FROM (${query}) WHERE flaw IS NOT NULL`);
+    parts.push(`SELECT source, source_row, 'number', flaw FROM (${query}) WHERE flaw IS NOT NULL`);
   await engine.run(`CREATE OR REPLACE TEMP TABLE flawed_rows AS ${parts.join(' UNION ALL ')}`);
   return engine.all<FlawedRow>(`
-    WITH starts AS (SELECT source_path, MIN(source_row) AS first_row FROM (${query})
-      WHERE source_path IN (SELECT source_path FROM flawed_rows) GROUP BY source_path),
-    ordered AS (SELECT f.*, ROW_NUMBER() OVER (PARTITION BY f.source_path ORDER BY f.source_row) AS nth FROM flawed_rows f)
-    SELECT f.source_path, CAST(f.source_row - s.first_row AS INTEGER) AS row, f.kind, f.text FROM ordered f
-    JOIN starts s ON s.source_path = f.source_path WHERE f.nth <= 1000 ORDER BY f.source_path, f.source_row, f.kind`);
+    WITH starts AS (SELECT source, MIN(source_row) AS first_row FROM (${query})
+      WHERE source IN (SELECT source FROM flawed_rows) GROUP BY source),
+    ordered AS (SELECT f.*, ROW_NUMBER() OVER (PARTITION BY f.source ORDER BY f.source_row) AS nth FROM flawed_rows f)
+    SELECT f.source, CAST(f.source_row - s.first_row AS INTEGER) AS row, f.kind, f.text FROM ordered f
+    JOIN starts s ON s.source = f.source WHERE f.nth <= 1000 ORDER BY f.source, f.source_row, f.kind`);
 }
 
 async function byFile(group: StagedGroup, rows: readonly FlawedRow[], engine: Engine): Promise<Flaws['bad']> {
   if (rows.length === 0) return [];
-  const counts = await engine.all<{ source_path: string; many: number }>(
-    'SELECT source_path, COUNT(*) AS many FROM flawed_rows GROUP BY source_path',
+  const counts = await engine.all<{ source: number; many: number }>(
+    'SELECT source, COUNT(*) AS many FROM flawed_rows GROUP BY source',
   );
   const bad: Flaws['bad'] = [];
-  for (const { file, path } of group.files) {
-    const own = rows.filter(({ source_path }) => source_path === path);
+  for (const { file, path, source } of group.files) {
+    const own = rows.filter((row) => row.source === source);
     if (own.length === 0) continue;
     const told = own.flatMap(problemsOfRow).slice(0, most);
     const lines =
@@ -120,7 +119,7 @@ async function byFile(group: StagedGroup, rows: readonly FlawedRow[], engine: En
       ...problem,
       at: { file, line: lines.get(row) ?? row + group.firstLine, column },
     }));
-    const many = counts.find(({ source_path }) => source_path === path)?.many ?? own.length;
+    const many = counts.find((each) => each.source === source)?.many ?? own.length;
     const more = Math.max(many, own.flatMap(problemsOfRow).length) - problems.length;
     if (more > 0)
       problems.push({

@@ -134,9 +134,9 @@ async function listFiles(engine: Engine): Promise<void> {
   // of a single file no return need be looked at
   const held =
     sources?.n === 1
-      ? '(SELECT s.source_path, t.raw AS period_raw FROM return_sources s CROSS JOIN return_periods t)'
-      : '(SELECT DISTINCT source_path, period_raw FROM returns)';
+      ? '(SELECT s.source, t.raw AS period_raw FROM return_sources s CROSS JOIN return_periods t)'
+      : '(SELECT DISTINCT source, period_raw FROM returns)';
   await engine.run(`CREATE OR REPLACE TEMP TABLE return_files AS
     SELECT DISTINCT s.file, t.period FROM ${held} r
-    JOIN return_periods t ON t.raw = r.period_raw JOIN return_sources s ON s.source_path = r.source_path`);
+    JOIN return_periods t ON t.raw = r.period_raw JOIN return_sources s ON s.source = r.source`);
 }

@@ -3,13 +3,13 @@
 import { join } from 'node:path';
 import { indicatorOf, resolveReturns, type ReturnsDefinition, type System } from '../../define/index.js';
 import type { Engine } from '../../engine/index.js';
-import { InputError, isCurrency, listed, throwIfAny, type Problem } from '../../lib/index.js';
+import { InputError, isCurrency, listed, printPeriod, throwIfAny, type Problem } from '../../lib/index.js';
 import { kindOf, listFiles, unreadFile } from '../files.js';
 import { indexNames } from '../names.js';
 import type { Finding, InputFile } from '../staged.js';
 import { fingerprint, kindOfReturns, someAtATime } from './files.js';
 import { packingProblem } from './packed.js';
-import { findFlaws, without } from './flaws.js';
+import { findFlaws, without, type Flaws } from './flaws.js';
 import { mappedToNothing, noRows, notRead, titleSkipped, unitsAssumed } from './head-findings.js';
 import { mostPeriods, numberPeriods, numbersOf, type PeriodNumbers } from './periods.js';
 import { findRegister, readRegister } from './register.js';
@@ -109,6 +109,7 @@ export async function collectReturns(
   if (periods.count > mostPeriods)
     throw new InputError(await tooManyPeriods(periods.count, found.written, sound, engine));
   await numberPeriods(engine, found.written, periods);
+  await listFilesOfPeriods(sound, found, engine);
   await nameIndustries(system, engine);
   const empty = await nameSources(staged.groups, files, engine);
   const synthetic = staged.synthetic || (await isSynthetic(files, workspace, engine));
@@ -235,6 +236,24 @@ async function nameSources(
     'SELECT file FROM source_files WHERE first_line > 1 AND source NOT IN (SELECT source FROM source_starts) ORDER BY nth',
   );
   return empty.map(({ file }) => file);
+}
+
+/** The table `return_files`: which files hold returns of which periods. */
+async function listFilesOfPeriods(
+  groups: readonly StagedGroup[],
+  { written, held }: Flaws,
+  engine: Engine,
+): Promise<void> {
+  const names = new Map(
+    groups.flatMap(({ files }) => files.map(({ source, file }) => [source, file] as const)),
+  );
+  const rows = held.flatMap(({ source, raw }) => {
+    const [file, period] = [names.get(source), written.get(raw)];
+    return file === undefined || period === undefined ? [] : [[file, printPeriod(period)] as const];
+  });
+  // a period may be written in several ways
+  const distinct = new Map(rows.map((row) => [row.join('\n'), row]));
+  await engine.createTable('return_files', { file: 'VARCHAR', period: 'VARCHAR' }, distinct.values());
 }
 
 /** One view over all groups, with nulls for the columns that a group lacks. */

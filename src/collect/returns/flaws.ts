@@ -13,8 +13,9 @@ const most = 20;
 
 export interface Flaws {
   bad: { file: string; problems: Problem[] }[];
-  /** The periods of the files that are sound, as written. */
+  /** The periods of the files that are sound, as written; and which file, by its number, has which. */
   written: Map<string, Period>;
+  held: { source: number; raw: string }[];
 }
 
 /** A row that is at fault: its number within its file, from 0, and what it says. */
@@ -31,7 +32,7 @@ export async function findFlaws(
   engine: Engine,
   definition: ReturnsDefinition,
 ): Promise<Flaws> {
-  const result: Flaws = { bad: [], written: new Map() };
+  const result: Flaws = { bad: [], written: new Map(), held: [] };
   for (const group of groups) {
     const all = await periodsOf(group, engine, definition);
     const rows = await flawedRows(group, all.faults, engine);
@@ -39,6 +40,7 @@ export async function findFlaws(
     result.bad.push(...bad);
     const sound = bad.length === 0 ? all : await periodsOf(without(group, bad), engine, definition);
     for (const [raw, period] of sound.written) result.written.set(raw, period);
+    result.held.push(...sound.held);
   }
   return result;
 }
@@ -59,17 +61,22 @@ async function periodsOf(
   { query }: StagedGroup,
   engine: Engine,
   { accumulation }: ReturnsDefinition,
-): Promise<{ written: Map<string, Period>; faults: string[] }> {
+): Promise<Pick<Flaws, 'written' | 'held'> & { faults: string[] }> {
   const written = new Map<string, Period>();
-  const faults: string[] = [];
-  const rows = await engine.all<{ raw: string | null }>(`SELECT DISTINCT period_raw AS raw FROM (${query})`);
-  for (const { raw } of rows) {
+  const held: Flaws['held'] = [];
+  const faults = new Set<string>();
+  const rows = await engine.all<{ source: number; raw: string | null }>(
+    `SELECT DISTINCT source, period_raw AS raw FROM (${query})`,
+  );
+  for (const { source, raw } of rows) {
     const read = raw === null ? undefined : readReturnPeriod(raw);
     const fits = read !== undefined && (read.accumulation === 'period' || accumulation === 'ytd');
-    if (raw !== null && fits) written.set(raw, read.period);
-    else faults.push(raw ?? '');
+    if (raw !== null && fits) {
+      written.set(raw, read.period);
+      held.push({ source, raw });
+    } else faults.add(raw ?? '');
   }
-  return { written, faults };
+  return { written, held, faults: [...faults] };
 }
 
 /** Up to so many rows of each file and kind; a period that is none only once. */

@@ -66,7 +66,7 @@ export async function openDuckDB(
       const entries = Object.entries(metadata).map(([key, value]) => `${identifier(key)}: ${literal(value)}`);
       const kv = entries.length === 0 ? '' : `, KV_METADATA {${entries.join(', ')}}`;
       const [written] = await engine.all<{ Count: number }>(
-        `COPY (${query}) TO ${literal(path)} (FORMAT parquet, COMPRESSION zstd${kv})`,
+        `COPY (${query}) TO ${literal(path)} (FORMAT parquet, COMPRESSION zstd, DICTIONARY_SIZE_LIMIT ${fewValues}${kv})`,
       );
       return written?.Count ?? 0;
     },

@@ -125,6 +125,26 @@ M,2020-01,7.00
   });
 });
 
+describe('a missing return of an enterprise that moved', () => {
+  it('is made of its return of the year before under the earlier row of the register, however small it is', async () => {
+    const others = ['food', 'machines'].flatMap((industry) =>
+      Array.from({ length: 70 }, (_, i) => ({ enterprise: `${industry}${i}`, industry })),
+    );
+    const rows = others.flatMap(({ enterprise }) =>
+      ['2019-02,100', '2020-01,100', '2020-02,150'].map((cells) => `${enterprise},${cells}`),
+    );
+    const files = {
+      'data/register.csv': `enterprise,industry,valid_from,valid_to
+Z,machines,,2019-12-31\nZ,food,2020-01-01,\n${others.map(({ enterprise, industry }) => `${enterprise},${industry},,\n`).join('')}`,
+      'data/returns/a.csv': `enterprise,period,output\n${rows.join('\n')}\nZ,2019-02,2\nZ,2020-01,1\n`,
+    };
+    await built(await workspace(files), async ({ table }) => {
+      const imputed = await table('edits', "enterprise = 'Z' AND item = 'output' AND period = '2020-02'");
+      expect(imputed).toMatchObject([{ basis: 2, basis_period: '2019-02', ratio: 1.5, new: 3 }]);
+    });
+  });
+});
+
 describe('the head of returns', () => {
   it('that lacks a column which system.yaml maps is a warning with the nearest heading', async () => {
     const folder = await workspace({

@@ -4,7 +4,7 @@ import type { CollectedReturns } from '../collect/index.js';
 import type { Engine } from '../engine/index.js';
 
 /** So many of a slot, or fewer where there are many slots: the rows of all of them are kept. */
-const perSlot = { most: 200, least: 4, inAll: 20_000 };
+const perSlot = { most: 60, least: 4, inAll: 20_000 };
 
 /** Makes `large` (line of the register, e) and `passed_over` (slot, and per item the most that one of the others can reach). */
 export async function chooseLarge(engine: Engine, { items }: CollectedReturns): Promise<void> {

@@ -26,7 +26,7 @@ export async function checkFalls(
     SELECT f.enterprise, f.slot, k.p, ${amounts.map((name, i) => `k.${name}, k.earlier_${i}, k.since_${i}`).join(', ')}, COALESCE(s.file, 'data/corrections.csv') AS file, CAST(k.line AS INTEGER) AS line
     FROM (SELECT *, ${earlier.join(', ')} FROM (
         SELECT f.e, f.line AS who, t.p, t.year, LENGTH(t.period) AS length, ${amounts.map((name) => `r.${name}`).join(', ')}, s.source, r.source_row + s.lead AS line
-        FROM ${returnsWithRoster(engine, collected)} JOIN return_sources s ON s.source_path = r.source_path
+        FROM ${returnsWithRoster(engine, collected)} JOIN return_sources s ON s.source = r.source
         WHERE NOT EXISTS (SELECT 1 FROM picked x WHERE x.e = f.e AND x.p = t.p)
         UNION ALL SELECT k.e, f.line, k.p, n.year, LENGTH(n.period), ${amounts.map((name) => `k.${name}`).join(', ')}, s.source, k.line
         FROM picked k JOIN period_numbers n ON n.p = k.p JOIN roster f ON f.e = k.e AND f.slot = k.slot LEFT JOIN return_sources s ON s.file = k.file)

@@ -30,8 +30,8 @@ export async function pickReturns(
   const amounts = amountColumns(collected).map(({ name }) => `x.${name}`);
   await engine.run(`CREATE OR REPLACE TEMP TABLE picked AS
     SELECT f.e, f.enterprise, f.slot, f.ind, ${bits.meet('f.twice', bits.one('x.p'))} AS twice, f.suspect,
-      x.p, n.period, ${amounts.join(', ')}, s.file, CAST(x.source_row + s.lead AS INTEGER) AS line, x.sent, s.nth, x.source_row
-    FROM ${looked} x JOIN roster f ON f.line = x.line JOIN period_numbers n ON n.p = x.p JOIN return_sources s ON s.source_path = x.source_path`);
+      x.p, x.period, ${amounts.join(', ')}, x.file, CAST(x.source_row + x.lead AS INTEGER) AS line, x.sent, x.nth, x.source_row
+    FROM ${looked} x JOIN roster f ON f.line = x.line`);
   await engine.run(`CREATE OR REPLACE TEMP TABLE superseded AS
     SELECT * FROM (SELECT k.*, ROW_NUMBER() OVER (PARTITION BY k.e, k.p
         ORDER BY TRY_CAST(k.sent AS DOUBLE) DESC NULLS LAST, k.sent DESC NULLS LAST, k.nth DESC, k.source_row DESC) AS place

@@ -15,9 +15,11 @@ async function pass(atOnce: number | undefined) {
   try {
     const bits = engine.bits(periods.count);
     await engine.run(`CREATE TEMP TABLE return_periods AS SELECT CAST(2019 + p AS VARCHAR) AS raw, p, ${bits.one('p')} AS bit FROM (SELECT 0 AS p UNION ALL SELECT 1);
-      CREATE TEMP TABLE returns (enterprise VARCHAR, period_raw VARCHAR, sent VARCHAR, c_output DECIMAL(18, 2), l_output DECIMAL(18, 2), source_path VARCHAR, source_row BIGINT);
-      INSERT INTO returns VALUES ('A', '2019', NULL, 10.25, NULL, 'x', 0), ('A', '2020', NULL, 12, 10.25, 'x', 1), ('B', '2019', NULL, 5000, 4000, 'x', 2),
-        ('B', '2020', NULL, 6000, 5, 'x', 3), ('C', '2019', NULL, 7, NULL, 'x', 4), ('C', '2020', NULL, 9999999999999999.99, 7, 'x', 5)`);
+      CREATE TEMP TABLE returns (enterprise VARCHAR, period_raw VARCHAR, sent VARCHAR, c_output DECIMAL(18, 2), l_output DECIMAL(18, 2), source INTEGER, source_row BIGINT);
+      CREATE TEMP TABLE period_numbers AS SELECT p, raw AS period FROM return_periods;
+      CREATE TEMP TABLE return_sources AS SELECT 1 AS source, 'x.csv' AS file, 2 AS lead, 0 AS nth;
+      INSERT INTO returns VALUES ('A', '2019', NULL, 10.25, NULL, 1, 0), ('A', '2020', NULL, 12, 10.25, 1, 1), ('B', '2019', NULL, 5000, 4000, 1, 2),
+        ('B', '2020', NULL, 6000, 5, 1, 3), ('C', '2019', NULL, 7, NULL, 1, 4), ('C', '2020', NULL, 9999999999999999.99, 7, 1, 5)`);
     await engine.run(`CREATE TEMP TABLE frame AS SELECT line, enterprise, CAST(1 AS SMALLINT) AS ind, CAST(3 AS BIGINT) AS span, CAST(2 AS BIGINT) AS stood,
       CAST(CASE enterprise WHEN 'C' THEN 2 ELSE 0 END AS BIGINT) AS watch, CAST(2 AS BIGINT) AS before, CAST(1 AS BIGINT) AS after, CAST(2 AS BIGINT) AS prior, CAST(0 AS BIGINT) AS next,
       CAST(4 AS SMALLINT) AS slot, CAST(4 AS SMALLINT) AS slot_was, CAST(4 AS SMALLINT) AS slot_will, lo_0, hi_0
@@ -25,7 +27,7 @@ async function pass(atOnce: number | undefined) {
     const looked = await passThrough(engine, collected, { rules: [], units: true, outliers: [] }, atOnce);
     return {
       looked: await engine.all(
-        `SELECT line, p, CAST(c_output AS DOUBLE) AS now, source_row FROM ${looked} ORDER BY line`,
+        `SELECT line, period, CAST(c_output AS DOUBLE) AS now, file, source_row FROM ${looked} ORDER BY line`,
       ),
       sums: await engine.all(
         'SELECT slot, p, was, will, n, CAST(c_output AS DOUBLE) AS now, CAST(l_output AS DOUBLE) AS before, lacking_0, prior, next FROM sums ORDER BY p',
@@ -42,8 +44,8 @@ describe('the pass through all returns', () => {
     async ({ atOnce }) => {
       expect(await pass(atOnce)).toEqual({
         looked: [
-          { line: 2, p: 1, now: 6000, source_row: 3 },
-          { line: 3, p: 1, now: 1e16, source_row: 5 },
+          { line: 2, period: '2020', now: 6000, file: 'x.csv', source_row: 3 },
+          { line: 3, period: '2020', now: 1e16, file: 'x.csv', source_row: 5 },
         ],
         sums: [
           {

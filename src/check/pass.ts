@@ -21,6 +21,9 @@ export interface Suspicions {
 /** More rows than this are picked by a query of their own, which the engine can move to the disk. */
 const mostAtOnce = 4_000_000;
 
+/** Numbers of periods are below this (see bits in the engine). */
+const periodsAtMost = 128;
+
 /** The amounts of a return: columns and, for last year, whether they are reported. */
 export function amountColumns({
   items,
@@ -69,7 +72,10 @@ export function sumColumns(collected: CollectedReturns, stood: string, row = '')
   return [...sums, ...lacking].join(', ');
 }
 
-/** Makes `sums`; answers a table expression of the returns that need a look: line of the register, p, sent, amounts, source_path, source_row. */
+/**
+ * Makes `sums`; answers a table expression of the returns that need a look: line of the register, sent, amounts, source_row, and
+ * where they belong: p, period, file, lead, nth.
+ */
 export async function passThrough(
   engine: Engine,
   collected: CollectedReturns,
@@ -91,17 +97,21 @@ export async function passThrough(
         `CREATE OR REPLACE TEMP TABLE passed AS ${grouped(engine, collected, suspicions, `, ${lists} AS looked`)}`,
       );
       await decode(engine, collected, 'passed');
-      return engine.rowsIn('passed', 'looked');
+      return engine.rowsIn(placed('passed'), 'looked', ['p', 'period', 'file', 'lead', 'nth']);
     } catch (error) {
       // far more returns break a rule than anyone expects
       if (!/out of memory/i.test(error instanceof Error ? error.message : '')) throw error;
     }
   }
   await engine.run(`CREATE OR REPLACE TEMP TABLE looked AS
-    SELECT ${fields.join(', ')} FROM (${coded(engine, collected, suspicions)}) WHERE code < 0`);
+    SELECT code, ${fields.join(', ')} FROM (${coded(engine, collected, suspicions)}) WHERE code < 0`);
   await sumOthers(engine, collected, suspicions);
-  return 'looked';
+  return placed('looked');
 }
+
+/** A table expression: the rows of a table with a `code` of less than zero, with their period and file. */
+const placed = (table: string): string => `(SELECT k.*, n.p, n.period, s.file, s.lead, s.nth FROM ${table} k
+  JOIN period_numbers n ON n.p = (-1 - k.code) % ${periodsAtMost} JOIN return_sources s ON s.source = (-1 - k.code) // ${periodsAtMost} WHERE k.code < 0)`;
 
 /** Makes `sums` anew, of the returns that need no look, where `frame` has changed since. */
 export async function sumOthers(
@@ -113,9 +123,9 @@ export async function sumOthers(
 }
 
 const lookedFields = (collected: CollectedReturns): string[] => [
-  ...['line', 'p', 'sent'],
+  ...['line', 'sent'],
   ...amountColumns(collected).map(({ name }) => name),
-  ...['source_path', 'source_row'],
+  'source_row',
 ];
 
 function grouped(engine: Engine, collected: CollectedReturns, suspicions: Suspicions, lists: string): string {
@@ -123,7 +133,7 @@ function grouped(engine: Engine, collected: CollectedReturns, suspicions: Suspic
   return `SELECT code, COUNT(*) AS n, ${sumColumns(collected, stood)}${lists} FROM (${coded(engine, collected, suspicions)}) GROUP BY code`;
 }
 
-/** Every return with the number of its sum, or a negative one where it needs a look. */
+/** Every return with the number of its sum, or where it needs a look a negative one of its period and file, which then need not stand in every row. */
 function coded(engine: Engine, collected: CollectedReturns, suspicions: Suspicions): string {
   const bits = engine.bits(collected.periods.count);
   const screen = screenOf(collected, suspicions);
@@ -139,8 +149,8 @@ function coded(engine: Engine, collected: CollectedReturns, suspicions: Suspicio
   const fields = ['line', 'enterprise', 'ind', 'span', 'stood', 'before', 'after', 'prior', 'next'];
   const framed = `(SELECT ${[...fields, 'slot', 'slot_was', 'slot_will'].map((name) => `f.${name}`).join(', ')},
       ${[`${unusual} AS unusual`, `${watchedIn(screen, bits)} AS watch`, ...screen.columns].join(', ')} FROM frame f ${bounds})`;
-  return `SELECT CASE WHEN ${wanted.join(' OR ')} THEN -1 - t.p ELSE ${code} END AS code,
-      f.line, t.p, t.bit, f.stood, r.sent, ${amounts.join(', ')}, r.source_path, r.source_row
+  return `SELECT CASE WHEN ${wanted.join(' OR ')} THEN -1 - t.p - ${periodsAtMost} * r.source ELSE ${code} END AS code,
+      f.line, t.bit, f.stood, r.sent, ${amounts.join(', ')}, r.source_row
     FROM ${returnsWithRoster(engine, collected, framed, periods)}`;
 }
 

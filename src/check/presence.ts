@@ -51,6 +51,9 @@ export async function takePresence(
         COALESCE(${suspect}, FALSE) AS suspect, ${bits.size(had)} >= 3 AS known, ${items.map((_, i) => `p.lo_${i}, p.hi_${i}`).join(', ')}
       FROM register_slots s FULL OUTER JOIN presence p ON p.enterprise = s.enterprise))`);
   await engine.run('DROP TABLE presence');
+  // of an enterprise that moved, what one row of the register lacks may be filled by a return under another
+  await engine.run(`UPDATE everyone SET need = ${bits.or('everyone.need', bits.and('everyone.here', bits.or(aYearOn(engine, periods, 'm.missing', -1), aPeriodOn(engine, periods, 'm.missing', -1))))}
+    FROM (SELECT e, ${bits.unionOf('missing')} AS missing FROM everyone WHERE several AND slot IS NOT NULL GROUP BY e) m WHERE m.e = everyone.e`);
   await engine.run('CREATE OR REPLACE TEMP VIEW roster AS SELECT * FROM everyone WHERE slot IS NOT NULL');
 }
 

@@ -102,7 +102,7 @@ async function checkStrangers(engine: Engine, collected: CollectedReturns, rules
   ): string => `(SELECT r.enterprise, MIN(t.period) AS period, COUNT(*) AS uses,
       MIN(s.file) AS file, CAST(MIN(r.source_row + s.lead) AS INTEGER) AS line
     FROM returns r JOIN return_periods t ON t.raw = r.period_raw JOIN strangers x ON x.enterprise = r.enterprise AND ${bits.meet('x.bits', 't.bit')}
-    JOIN return_sources s ON s.source_path = r.source_path WHERE x.unknown = ${isUnknown} GROUP BY r.enterprise)`;
+    JOIN return_sources s ON s.source = r.source WHERE x.unknown = ${isUnknown} GROUP BY r.enterprise)`;
   const rows = {
     place: `file, line, 'enterprise' AS "column"`,
     enterprise: 'enterprise',

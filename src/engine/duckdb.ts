@@ -66,7 +66,7 @@ export async function openDuckDB(
       const entries = Object.entries(metadata).map(([key, value]) => `${identifier(key)}: ${literal(value)}`);
       const kv = entries.length === 0 ? '' : `, KV_METADATA {${entries.join(', ')}}`;
       const [written] = await engine.all<{ Count: number }>(
-        `COPY (${query}) TO ${literal(path)} (FORMAT parquet, COMPRESSION zstd${kv})`,
+        `COPY (${query}) TO ${literal(path)} (FORMAT parquet, COMPRESSION zstd, DICTIONARY_SIZE_LIMIT ${fewValues}${kv})`,
       );
       return written?.Count ?? 0;
     },
@@ -85,8 +85,8 @@ export async function openDuckDB(
     trim: (text) =>
       `CASE WHEN ${text} LIKE ' %' OR ${text} LIKE '% ' OR STRLEN(${text}) <> LENGTH(${text}) THEN TRIM(${text}) ELSE ${text} END`,
     joinTexts: (expression) => `STRING_AGG(DISTINCT ${expression}, ',' ORDER BY ${expression})`,
-    parquetRows: (paths) =>
-      `(SELECT *, filename AS source_path, file_row_number AS source_row FROM read_parquet(${list(paths)}))`,
+    parquetRows: (paths, first) =>
+      `(SELECT *, ${sourceFrom(first)}, file_row_number AS source_row FROM read_parquet(${list(paths)}))`,
     parquetNumbered: (path) =>
       `(SELECT *, file_row_number AS source_row FROM read_parquet(${literal(path)}))`,
     parquetMetadata: async (paths, key) =>
@@ -101,7 +101,7 @@ export async function openDuckDB(
       );
       return new Set(columns.map(({ name }) => name));
     },
-    textRows: (paths, shape) => textRows(paths, shape),
+    textRows: (paths, shape, first = 0) => `(SELECT *, ${sourceFrom(first)} FROM ${textRows(paths, shape)})`,
     textFaults: (path, shape, most) => textFaults(engine, path, shape, most),
     textLines: (path) =>
       `read_csv(${literal(path)}, header = false, auto_detect = false, delim = '\u0001', quote = '', escape = '',
@@ -131,6 +131,8 @@ export async function openDuckDB(
   return engine;
 }
 
+const sourceFrom = (first: number): string => `CAST(file_index + ${first} AS INTEGER) AS source`;
+
 function textRows(
   paths: readonly string[],
   { delimiter, columns, types = {} }: TextShape,
@@ -138,7 +140,7 @@ function textRows(
 ): string {
   const typed = columns.map((column) => `${literal(column)}: ${literal(types[column] ?? 'VARCHAR')}`);
   return `read_csv(${list(paths)}, header = true, auto_detect = false, delim = ${literal(delimiter)}, quote = '"', escape = '"',
-    columns = {${typed.join(', ')}}, filename = 'source_path', max_line_size = 2097152${options.map((option) => `, ${option}`).join('')})`;
+    columns = {${typed.join(', ')}}, max_line_size = 2097152${options.map((option) => `, ${option}`).join('')})`;
 }
 
 const faultKinds: Readonly<Record<string, TextFault['kind']>> = {

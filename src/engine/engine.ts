@@ -30,16 +30,16 @@ export interface Engine {
   trim(text: string): string;
   /** An aggregate: the distinct texts, sorted, joined by commas. */
   joinTexts(expression: string): string;
-  /** A table expression over Parquet files of one shape, with the columns `source_path` and `source_row` (from 0). */
-  parquetRows(paths: readonly string[]): string;
+  /** A table expression over Parquet files of one shape, with the columns `source` (the number of the file, counted on from `first`) and `source_row` (from 0). */
+  parquetRows(paths: readonly string[], first: number): string;
   /** A table expression over one Parquet file whose rows get their number, `source_row` (from 0). */
   parquetNumbered(path: string): string;
   /** What Parquet files say of a key in their metadata, one entry per file that does. */
   parquetMetadata(paths: readonly string[], key: string): Promise<string[]>;
   /** The columns in which Parquet files lack no value, by what they say of themselves. */
   parquetComplete(paths: readonly string[]): Promise<ReadonlySet<string>>;
-  /** A table expression over delimited UTF-8 text (plain, gzip, zstd) with a head of its own: texts, in the files' order. */
-  textRows(paths: readonly string[], shape: TextShape): string;
+  /** A table expression over delimited UTF-8 text (plain, gzip, zstd) with a head of its own: texts, in the files' order, and `source` as above. */
+  textRows(paths: readonly string[], shape: TextShape, first?: number): string;
   /** What is wrong with the structure of a text file, in its order: up to `most`, and how many more are known of. */
   textFaults(path: string, shape: TextShape, most: number): Promise<{ faults: TextFault[]; more: number }>;
   /** A table expression over the lines of a text file: one column `line`. */

@@ -3,13 +3,13 @@
 import { join } from 'node:path';
 import { indicatorOf, resolveReturns, type ReturnsDefinition, type System } from '../../define/index.js';
 import type { Engine } from '../../engine/index.js';
-import { InputError, isCurrency, listed, throwIfAny, type Problem } from '../../lib/index.js';
+import { InputError, isCurrency, listed, printPeriod, throwIfAny, type Problem } from '../../lib/index.js';
 import { kindOf, listFiles, unreadFile } from '../files.js';
 import { indexNames } from '../names.js';
 import type { Finding, InputFile } from '../staged.js';
 import { fingerprint, kindOfReturns, someAtATime } from './files.js';
 import { packingProblem } from './packed.js';
-import { findFlaws, without } from './flaws.js';
+import { findFlaws, without, type Flaws } from './flaws.js';
 import { mappedToNothing, noRows, notRead, titleSkipped, unitsAssumed } from './head-findings.js';
 import { mostPeriods, numberPeriods, numbersOf, type PeriodNumbers } from './periods.js';
 import { findRegister, readRegister } from './register.js';
@@ -109,6 +109,7 @@ export async function collectReturns(
   if (periods.count > mostPeriods)
     throw new InputError(await tooManyPeriods(periods.count, found.written, sound, engine));
   await numberPeriods(engine, found.written, periods);
+  await listFilesOfPeriods(sound, found, engine);
   await nameIndustries(system, engine);
   const empty = await nameSources(staged.groups, files, engine);
   const synthetic = staged.synthetic || (await isSynthetic(files, workspace, engine));
@@ -214,30 +215,45 @@ async function nameSources(
   const rank = (file: string): number => order.indexOf(file.replace(/\[[^\]]*\]$/, ''));
   await engine.createTable(
     'source_files',
-    { source_path: 'VARCHAR', file: 'VARCHAR', nth: 'INTEGER', first_line: 'INTEGER' },
+    { source: 'INTEGER', file: 'VARCHAR', nth: 'INTEGER', first_line: 'INTEGER' },
     groups.flatMap(({ files, firstLine }) =>
-      files.map(({ file, path }) => [path, file, rank(file), firstLine] as const),
+      files.map(({ file, source }) => [source, file, rank(file), firstLine] as const),
     ),
   );
   // rows of text and sheets are counted through a whole group; those of Parquet begin at 0 in each file
   const counted = groups.filter(({ firstLine }) => firstLine > 1);
   const starts =
     counted.length === 0
-      ? "SELECT '' AS source_path, 0 AS first_row WHERE FALSE"
+      ? 'SELECT 0 AS source, 0 AS first_row WHERE FALSE'
       : counted
-          .map(
-            ({ query }) =>
-              `SELECT source_path, MIN(source_row) AS first_row FROM (${query}) GROUP BY source_path`,
-          )
+          .map(({ query }) => `SELECT source, MIN(source_row) AS first_row FROM (${query}) GROUP BY source`)
           .join(' UNION ALL ');
   await engine.run(`CREATE OR REPLACE TEMP TABLE source_starts AS ${starts};
     CREATE OR REPLACE TEMP TABLE return_sources AS
-    SELECT f.source_path, CAST(ROW_NUMBER() OVER (ORDER BY f.source_path) AS INTEGER) AS source, f.file, f.nth, f.first_line - COALESCE(s.first_row, 0) AS lead
-    FROM source_files f LEFT JOIN source_starts s ON s.source_path = f.source_path`);
+    SELECT f.source, f.file, f.nth, f.first_line - COALESCE(s.first_row, 0) AS lead
+    FROM source_files f LEFT JOIN source_starts s ON s.source = f.source`);
   const empty = await engine.all<{ file: string }>(
-    'SELECT file FROM source_files WHERE first_line > 1 AND source_path NOT IN (SELECT source_path FROM source_starts) ORDER BY nth',
+    'SELECT file FROM source_files WHERE first_line > 1 AND source NOT IN (SELECT source FROM source_starts) ORDER BY nth',
   );
   return empty.map(({ file }) => file);
+}
+
+/** The table `return_files`: which files hold returns of which periods. */
+async function listFilesOfPeriods(
+  groups: readonly StagedGroup[],
+  { written, held }: Flaws,
+  engine: Engine,
+): Promise<void> {
+  const names = new Map(
+    groups.flatMap(({ files }) => files.map(({ source, file }) => [source, file] as const)),
+  );
+  const rows = held.flatMap(({ source, raw }) => {
+    const [file, period] = [names.get(source), written.get(raw)];
+    return file === undefined || period === undefined ? [] : [[file, printPeriod(period)] as const];
+  });
+  // a period may be written in several ways
+  const distinct = new Map(rows.map((row) => [row.join('\n'), row]));
+  await engine.createTable('return_files', { file: 'VARCHAR', period: 'VARCHAR' }, distinct.values());
 }
 
 /** One view over all groups, with nulls for the columns that a group lacks. */
@@ -250,11 +266,11 @@ function unionOf(groups: readonly StagedGroup[], items: readonly ReturnItemColum
         return has ? name : `CAST(NULL AS DECIMAL(18, ${decimals})) AS ${name}`;
       }),
     );
-    return `SELECT enterprise, period_raw, sent, ${columns.join(', ')}, source_path, source_row FROM (${query})`;
+    return `SELECT enterprise, period_raw, sent, ${columns.join(', ')}, source, source_row FROM (${query})`;
   });
   if (selects.length > 0) return selects.join('\nUNION ALL ');
   const none = items.flatMap(({ item }) => [`NULL AS c_${item}`, `NULL AS l_${item}`]);
-  return `SELECT '' AS enterprise, '' AS period_raw, '' AS sent, ${[...none, "'' AS source_path", '0 AS source_row'].join(', ')} WHERE FALSE`;
+  return `SELECT '' AS enterprise, '' AS period_raw, '' AS sent, ${[...none, '0 AS source', '0 AS source_row'].join(', ')} WHERE FALSE`;
 }
 
 async function isSynthetic(files: readonly string[], workspace: string, engine: Engine): Promise<boolean> {

@@ -13,13 +13,14 @@ const most = 20;
 
 export interface Flaws {
   bad: { file: string; problems: Problem[] }[];
-  /** The periods of the files that are sound, as written. */
+  /** The periods of the files that are sound, as written; and which file, by its number, has which. */
   written: Map<string, Period>;
+  held: { source: number; raw: string }[];
 }
 
 /** A row that is at fault: its number within its file, from 0, and what it says. */
 interface FlawedRow {
-  source_path: string;
+  source: number;
   row: number;
   kind: 'number' | 'period' | 'enterprise';
   text: string;
@@ -31,7 +32,7 @@ export async function findFlaws(
   engine: Engine,
   definition: ReturnsDefinition,
 ): Promise<Flaws> {
-  const result: Flaws = { bad: [], written: new Map() };
+  const result: Flaws = { bad: [], written: new Map(), held: [] };
   for (const group of groups) {
     const all = await periodsOf(group, engine, definition);
     const rows = await flawedRows(group, all.faults, engine);
@@ -39,6 +40,7 @@ export async function findFlaws(
     result.bad.push(...bad);
     const sound = bad.length === 0 ? all : await periodsOf(without(group, bad), engine, definition);
     for (const [raw, period] of sound.written) result.written.set(raw, period);
+    result.held.push(...sound.held);
   }
   return result;
 }
@@ -47,11 +49,10 @@ export async function findFlaws(
 export function without(group: StagedGroup, bad: readonly { file: string }[]): StagedGroup {
   const left = group.files.filter(({ file }) => bad.some((each) => each.file === file));
   if (left.length === 0) return group;
-  const paths = left.map(({ path }) => literal(path)).join(', ');
   return {
     ...group,
     files: group.files.filter((file) => !left.includes(file)),
-    query: `SELECT * FROM (${group.query}) WHERE source_path NOT IN (${paths})`,
+    query: `SELECT * FROM (${group.query}) WHERE source NOT IN (${left.map(({ source }) => source).join(', ')})`,
   };
 }
 
@@ -60,17 +61,22 @@ async function periodsOf(
   { query }: StagedGroup,
   engine: Engine,
   { accumulation }: ReturnsDefinition,
-): Promise<{ written: Map<string, Period>; faults: string[] }> {
+): Promise<Pick<Flaws, 'written' | 'held'> & { faults: string[] }> {
   const written = new Map<string, Period>();
-  const faults: string[] = [];
-  const rows = await engine.all<{ raw: string | null }>(`SELECT DISTINCT period_raw AS raw FROM (${query})`);
-  for (const { raw } of rows) {
+  const held: Flaws['held'] = [];
+  const faults = new Set<string>();
+  const rows = await engine.all<{ source: number; raw: string | null }>(
+    `SELECT DISTINCT source, period_raw AS raw FROM (${query})`,
+  );
+  for (const { source, raw } of rows) {
     const read = raw === null ? undefined : readReturnPeriod(raw);
     const fits = read !== undefined && (read.accumulation === 'period' || accumulation === 'ytd');
-    if (raw !== null && fits) written.set(raw, read.period);
-    else faults.push(raw ?? '');
+    if (raw !== null && fits) {
+      written.set(raw, read.period);
+      held.push({ source, raw });
+    } else faults.add(raw ?? '');
   }
-  return { written, faults };
+  return { written, held, faults: [...faults] };
 }
 
 /** Up to so many rows of each file and kind; a period that is none only once. */
@@ -80,32 +86,32 @@ async function flawedRows(
   engine: Engine,
 ): Promise<FlawedRow[]> {
   const rowsWhere = (lacks: string): string =>
-    `SELECT source_path, source_row, 'enterprise' AS kind, '' AS text FROM (${query}) WHERE ${lacks}`;
+    `SELECT source, source_row, 'enterprise' AS kind, '' AS text FROM (${query}) WHERE ${lacks}`;
   // no identifier begins with a space, which the engine sees by its statistics without reading the rows
   const parts = [rowsWhere("enterprise < '!' AND TRIM(enterprise) = ''")];
   if (!complete.has('enterprise')) parts.push(rowsWhere('enterprise IS NULL'));
   if (periods.length > 0)
-    parts.push(`SELECT source_path, MIN(source_row), 'period', COALESCE(period_raw, '') FROM (${query})
-      WHERE COALESCE(period_raw, '') IN (${periods.map(literal).join(', ')}) GROUP BY source_path, COALESCE(period_raw, '')`);
+    parts.push(`SELECT source, MIN(source_row), 'period', COALESCE(period_raw, '') FROM (${query})
+      WHERE COALESCE(period_raw, '') IN (${periods.map(literal).join(', ')}) GROUP BY source, COALESCE(period_raw, '')`);
   if (hasFlaws)
-    parts.push(`SELECT source_path, source_row, 'number', flaw FROM (${query}) WHERE flaw IS NOT NULL`);
+    parts.push(`SELECT source, source_row, 'number', flaw FROM (${query}) WHERE flaw IS NOT NULL`);
   await engine.run(`CREATE OR REPLACE TEMP TABLE flawed_rows AS ${parts.join(' UNION ALL ')}`);
   return engine.all<FlawedRow>(`
-    WITH starts AS (SELECT source_path, MIN(source_row) AS first_row FROM (${query})
-      WHERE source_path IN (SELECT source_path FROM flawed_rows) GROUP BY source_path),
-    ordered AS (SELECT f.*, ROW_NUMBER() OVER (PARTITION BY f.source_path ORDER BY f.source_row) AS nth FROM flawed_rows f)
-    SELECT f.source_path, CAST(f.source_row - s.first_row AS INTEGER) AS row, f.kind, f.text FROM ordered f
-    JOIN starts s ON s.source_path = f.source_path WHERE f.nth <= 1000 ORDER BY f.source_path, f.source_row, f.kind`);
+    WITH starts AS (SELECT source, MIN(source_row) AS first_row FROM (${query})
+      WHERE source IN (SELECT source FROM flawed_rows) GROUP BY source),
+    ordered AS (SELECT f.*, ROW_NUMBER() OVER (PARTITION BY f.source ORDER BY f.source_row) AS nth FROM flawed_rows f)
+    SELECT f.source, CAST(f.source_row - s.first_row AS INTEGER) AS row, f.kind, f.text FROM ordered f
+    JOIN starts s ON s.source = f.source WHERE f.nth <= 1000 ORDER BY f.source, f.source_row, f.kind`);
 }
 
 async function byFile(group: StagedGroup, rows: readonly FlawedRow[], engine: Engine): Promise<Flaws['bad']> {
   if (rows.length === 0) return [];
-  const counts = await engine.all<{ source_path: string; many: number }>(
-    'SELECT source_path, COUNT(*) AS many FROM flawed_rows GROUP BY source_path',
+  const counts = await engine.all<{ source: number; many: number }>(
+    'SELECT source, COUNT(*) AS many FROM flawed_rows GROUP BY source',
   );
   const bad: Flaws['bad'] = [];
-  for (const { file, path } of group.files) {
-    const own = rows.filter(({ source_path }) => source_path === path);
+  for (const { file, path, source } of group.files) {
+    const own = rows.filter((row) => row.source === source);
     if (own.length === 0) continue;
     const told = own.flatMap(problemsOfRow).slice(0, most);
     const lines =
@@ -120,7 +126,7 @@ async function byFile(group: StagedGroup, rows: readonly FlawedRow[], engine: En
       ...problem,
       at: { file, line: lines.get(row) ?? row + group.firstLine, column },
     }));
-    const many = counts.find(({ source_path }) => source_path === path)?.many ?? own.length;
+    const many = counts.find((each) => each.source === source)?.many ?? own.length;
     const more = Math.max(many, own.flatMap(problemsOfRow).length) - problems.length;
     if (more > 0)
       problems.push({

@@ -17,6 +17,7 @@ export function decimalsOf(system: System, item: string): number {
  */
 export function plainQuery(
   group: readonly Opened[],
+  firstSource: number,
   { engine, system }: { engine: Engine; system: System },
 ): string | undefined {
   const [first] = group;
@@ -34,15 +35,15 @@ export function plainQuery(
     };
   });
   const paths = pathsOf(group);
-  const source = engine.textRows(paths, {
+  const shape = {
     delimiter: from.delimiter,
     columns: head.map((_, i) => `x${i}`),
     types: Object.fromEntries(amounts.map(({ name, read }) => [name, read])),
-  });
+  };
   const text = (role: 'enterprise' | 'period' | 'sent'): string =>
     columns.roles[role] === undefined ? 'CAST(NULL AS VARCHAR)' : `x${columns.roles[role]}`;
   return `SELECT ${engine.trim(text('enterprise'))} AS enterprise, ${engine.trim(text('period'))} AS period_raw, ${text('sent')} AS sent,
-    ${amounts.map(({ value, amount }) => `${value} AS ${amountName(amount)}`).join(', ')}, source_path FROM ${source}`;
+    ${amounts.map(({ value, amount }) => `${value} AS ${amountName(amount)}`).join(', ')}, source FROM ${engine.textRows(paths, shape, firstSource)}`;
 }
 
 /**
@@ -51,6 +52,7 @@ export function plainQuery(
  */
 export function groupQuery(
   group: readonly Opened[],
+  firstSource: number,
   { engine, system }: { engine: Engine; system: System },
 ): string {
   const [first] = group;
@@ -59,12 +61,16 @@ export function groupQuery(
   const isText = from.kind !== 'parquet';
   const name = (column: number): string => (isText ? `x${column}` : identifier(head[column] ?? ''));
   const paths = pathsOf(group);
-  const source =
+  const rows =
     from.kind === 'text'
-      ? engine.textRows(paths, { delimiter: from.delimiter, columns: head.map((_, i) => `x${i}`) })
+      ? engine.textRows(
+          paths,
+          { delimiter: from.delimiter, columns: head.map((_, i) => `x${i}`) },
+          firstSource,
+        )
       : from.kind === 'table'
-        ? `(SELECT *, ${literal(first.file)} AS source_path FROM ${identifier(from.name)})`
-        : engine.parquetRows(paths);
+        ? `(SELECT *, ${firstSource} AS source FROM ${identifier(from.name)})`
+        : engine.parquetRows(paths, firstSource);
   const raw = (role: 'enterprise' | 'period' | 'sent'): string => {
     const column = columns.roles[role];
     if (column === undefined) return 'CAST(NULL AS VARCHAR)';
@@ -85,9 +91,9 @@ export function groupQuery(
   });
   const inner = `SELECT ${trimmed(raw('enterprise'))} AS enterprise, ${trimmed(raw('period'))} AS period_raw, ${raw('sent')} AS sent,
     ${parts.map(({ amount, value }) => `${value} AS ${amountName(amount)}`).join(', ')}`;
-  const place = `source_path${from.kind === 'text' ? '' : ', source_row'}`;
+  const place = `source${from.kind === 'text' ? '' : ', source_row'}`;
   const texts = parts.filter(({ isTextCell }) => isTextCell);
-  if (!isText && texts.length === 0) return `${inner}, ${place} FROM ${source}`;
+  if (!isText && texts.length === 0) return `${inner}, ${place} FROM ${rows}`;
   const flaws = texts.map(
     ({ amount }, i) =>
       `CASE WHEN ${amountName(amount)} IS NULL AND NOT ${isMissing(`t${i}`)} THEN CONCAT(${literal(amount.heading)}, CHR(31), t${i}) END`,
@@ -99,7 +105,7 @@ export function groupQuery(
       ? 'CAST(NULL AS VARCHAR)'
       : `CASE WHEN ${lacks} THEN NULLIF(CONCAT_WS(CHR(30), ${flaws.join(', ')}), '') END`;
   return `SELECT enterprise, period_raw, sent, ${parts.map(({ amount }) => amountName(amount)).join(', ')}, ${place}, ${flaw} AS flaw
-    FROM (${inner}, ${place}${texts.map(({ cell }, i) => `, ${cell} AS t${i}`).join('')} FROM ${source})`;
+    FROM (${inner}, ${place}${texts.map(({ cell }, i) => `, ${cell} AS t${i}`).join('')} FROM ${rows})`;
 }
 
 const pathsOf = (group: readonly Opened[]): string[] =>

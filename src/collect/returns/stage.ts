@@ -26,8 +26,8 @@ export interface Staging {
 export interface StagedGroup {
   query: string;
   amounts: AmountColumn[];
-  /** Each with the path by which its rows name it. */
-  files: { file: string; path: string }[];
+  /** Each with the number by which its rows name it; numbers go on from group to group. */
+  files: { file: string; path: string; source: number }[];
   /** Line of a file's first row. */
   firstLine: number;
   /** Of delimited text: its separator. */
@@ -113,6 +113,8 @@ async function stageGroup(
   result: StagedReturns,
 ): Promise<void> {
   const { engine, scratch } = staging;
+  const firstSource = result.groups.reduce((n, { files }) => n + files.length, 0);
+  const fileOf = (one: Opened, i: number) => ({ file: one.file, path: pathOf(one), source: firstSource + i });
   let group = [...all];
   for (;;) {
     const [first] = group;
@@ -120,17 +122,17 @@ async function stageGroup(
     const isDirect =
       first.from.kind === 'parquet' &&
       first.columns.amounts.every((each) => isNumeric(first.types[each.column]));
-    const query = groupQuery(group, staging);
+    const query = groupQuery(group, firstSource, staging);
     if (isDirect) {
       result.groups.push({
-        ...{ query, amounts: first.columns.amounts, files: group.map(pathOf), firstLine: 1 },
+        ...{ query, amounts: first.columns.amounts, files: group.map(fileOf), firstLine: 1 },
         hasFlaws: false,
         complete: await completeIn(group, first, engine),
       });
       return;
     }
     const path = join(scratch, `returns-${index}.parquet`);
-    const isPlain = await copyPlain(group, path, staging);
+    const isPlain = await copyPlain(group, firstSource, path, staging);
     const outcome = isPlain
       ? { moved: new Map<string, Opened>() }
       : await copyOrBlame(query, path, group, staging);
@@ -145,7 +147,7 @@ async function stageGroup(
     result.groups.push({
       query: `SELECT * FROM ${from.kind === 'text' ? engine.parquetNumbered(path) : engine.parquet(path)}`,
       amounts: first.columns.amounts,
-      files: group.map(pathOf),
+      files: group.map(fileOf),
       firstLine: from.kind === 'parquet' ? 1 : from.kind === 'table' ? from.firstLine : 2,
       ...(from.kind === 'text' && { delimiter: from.delimiter }),
       hasFlaws: !isPlain,
@@ -161,7 +163,7 @@ async function completeIn(
   { head, columns }: Opened,
   engine: Engine,
 ): Promise<ReadonlySet<string>> {
-  const full = await engine.parquetComplete(group.map((one) => pathOf(one).path));
+  const full = await engine.parquetComplete(group.map(pathOf));
   const named = [
     { name: 'enterprise', column: columns.roles.enterprise ?? -1 },
     ...columns.amounts.map((amount) => ({ name: amountColumn(amount), column: amount.column })),
@@ -169,13 +171,18 @@ async function completeIn(
   return new Set(named.filter(({ column }) => full.has(head[column] ?? '')).map(({ name }) => name));
 }
 
-function pathOf({ file, from }: Opened): { file: string; path: string } {
-  return { file, path: 'path' in from ? from.path : file };
+function pathOf({ file, from }: Opened): string {
+  return 'path' in from ? from.path : file;
 }
 
 /** Copies a group whose amounts are all plain numbers; answers false where one is not, or anything else is amiss. */
-async function copyPlain(group: readonly Opened[], path: string, staging: Staging): Promise<boolean> {
-  const query = plainQuery(group, staging);
+async function copyPlain(
+  group: readonly Opened[],
+  firstSource: number,
+  path: string,
+  staging: Staging,
+): Promise<boolean> {
+  const query = plainQuery(group, firstSource, staging);
   if (query === undefined) return false;
   return staging.engine.writeScratch(query, path).then(
     () => true,
@@ -214,7 +221,7 @@ async function copyOrBlame(
       }
     }
     const { head } = named;
-    const shape = { path: pathOf(named).path, head, columns: head.map((_, i) => `x${i}`) };
+    const shape = { path: pathOf(named), head, columns: head.map((_, i) => `x${i}`) };
     const problems =
       named.from.kind === 'text'
         ? await textProblems(error, named.file, { ...shape, delimiter: named.from.delimiter }, staging.engine)

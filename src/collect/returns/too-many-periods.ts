@@ -68,11 +68,11 @@ async function placeOfPeriod(
   engine: Engine,
 ): Promise<Place | undefined> {
   for (const { query, files, firstLine, delimiter } of groups) {
-    const [found] = await engine.all<{ path: string; row: number }>(`
-      WITH rows AS (SELECT source_path, MIN(source_row) AS begun, MIN(CASE WHEN period_raw = ${literal(raw)} THEN source_row END) AS found
-        FROM (${query}) GROUP BY source_path)
-      SELECT source_path AS path, CAST(found - begun AS INTEGER) AS "row" FROM rows WHERE found IS NOT NULL ORDER BY source_path LIMIT 1`);
-    const file = files.find(({ path }) => path === found?.path);
+    const [found] = await engine.all<{ source: number; row: number }>(`
+      WITH rows AS (SELECT source, MIN(source_row) AS begun, MIN(CASE WHEN period_raw = ${literal(raw)} THEN source_row END) AS found
+        FROM (${query}) GROUP BY source)
+      SELECT source, CAST(found - begun AS INTEGER) AS "row" FROM rows WHERE found IS NOT NULL ORDER BY source LIMIT 1`);
+    const file = files.find(({ source }) => source === found?.source);
     if (found === undefined || file === undefined) continue;
     const lines = delimiter === undefined ? undefined : await linesOfRows(file.path, [found.row], delimiter);
     return { file: file.file, line: lines?.get(found.row) ?? found.row + firstLine, column: 'period' };

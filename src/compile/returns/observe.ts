@@ -10,7 +10,7 @@ const key = (a: string, b: string): string =>
     .map((column) => `${a}.${column} = ${b}.${column}`)
     .join(' AND ');
 
-/** Makes `compiled`, merges its industries into `observations`, and makes `counted_twice`, `responses` and `return_files`. */
+/** Makes `compiled`, merges its industries into `observations`, and makes `counted_twice` and `responses`. */
 export async function observeReturns(
   engine: Engine,
   system: System,
@@ -51,7 +51,6 @@ export async function observeReturns(
       AND r.growth > -1 AND r.base_origin = 'implied'`);
   await findOverlaps(engine, system, rules);
   await countResponses(engine);
-  await listFiles(engine);
 }
 
 async function listDisagreements(engine: Engine, rules: RuleSet): Promise<void> {
@@ -126,17 +125,4 @@ async function countResponses(engine: Engine): Promise<void> {
     LEFT JOIN present s ON s.slot = m.slot AND s.p = n.p LEFT JOIN lacking l ON l.slot = m.slot AND l.p = n.p
     LEFT JOIN again a ON a.slot = m.slot AND a.p = n.p LEFT JOIN out x ON x.slot = m.slot AND x.p = n.p
     GROUP BY m.region, m.industry, n.period HAVING SUM(COALESCE(s.n, 0) + COALESCE(l.n, 0)) > 0`);
-}
-
-/** `return_files`: which files hold returns of which periods. */
-async function listFiles(engine: Engine): Promise<void> {
-  const [sources] = await engine.all<{ n: number }>('SELECT COUNT(*) AS n FROM return_sources');
-  // of a single file no return need be looked at
-  const held =
-    sources?.n === 1
-      ? '(SELECT s.source_path, t.raw AS period_raw FROM return_sources s CROSS JOIN return_periods t)'
-      : '(SELECT DISTINCT source_path, period_raw FROM returns)';
-  await engine.run(`CREATE OR REPLACE TEMP TABLE return_files AS
-    SELECT DISTINCT s.file, t.period FROM ${held} r
-    JOIN return_periods t ON t.raw = r.period_raw JOIN return_sources s ON s.source_path = r.source_path`);
 }

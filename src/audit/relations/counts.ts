@@ -187,6 +187,8 @@ function groups(counts: readonly Claim[], reader: Reader): Relation[] {
       (part) =>
         part.value > whole.value &&
         part.unit === whole.unit &&
+        // 节前15天走得集中；节后25天: one time after the other
+        !/^(?:天|日|晚|days?|weeks?|months|years)$/.test(part.unit) &&
         !wholes.some(({ value }) => value === part.value),
     );
     if (large !== undefined) return [tooMany(large, whole)];

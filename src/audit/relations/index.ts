@@ -23,6 +23,7 @@ import { weigh } from './candidate.js';
 import { comparedYears, toldAverages } from './two-years.js';
 import { pastWholes } from './past-wholes.js';
 import { countedYears } from './counted-years.js';
+import { causedWays } from './caused-ways.js';
 import { changeCandidates } from './changes.js';
 import { clear } from './clear.js';
 import { complementCandidates } from './complement-pairs.js';
@@ -195,6 +196,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...multipleCandidates(own, reader),
     ...toldTotalCandidates(own, reader),
     ...toldWayCandidates(own, reader),
+    ...causedWays(own, reader),
     ...toldAgainCandidates(own, reader),
     ...listedPartCandidates(own, reader),
     ...oversizedParts(own, reader),

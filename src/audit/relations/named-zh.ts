@@ -39,7 +39,7 @@ export function namedDifferences(claims: readonly Claim[], reader: Reader): Cand
         const [a, b, ...others] = near.filter((claim) => claim.sentence === told.sentence);
         return a === undefined || b === undefined || others.length > 0 || !alike(a, b)
           ? []
-          : [difference(told, a, b, a.value >= b.value ? 1 : -1)];
+          : [difference(told, a, b, a.interval.low >= b.interval.low ? 1 : -1)];
       }
       const found = compared.exec(lead);
       if (found === null) return [];

@@ -29,6 +29,8 @@ export function causedWays(claims: readonly Claim[], reader: Reader): Candidate[
       if (way === 0) return [];
       const by = own[i - 1];
       const told = by !== undefined && isBy(by, before, now, reader) ? by : undefined;
+      // "reduces the receipts from 25 to 30 per cent": by so much or so much
+      if (told === undefined && now.unit === '1' && !/\d\.\d/.test(before.text + now.text)) return [];
       return [
         directionOf(now, before, way),
         ...(told === undefined ? [] : [{ ...changeBetween(told, now, before, way), worded: true as const }]),

@@ -199,8 +199,20 @@ export function carryUnits(text: string, mentions: Mention[]): void {
       .slice(0, i)
       .filter((other) => other.unit !== '1' && other.unit !== 'points' && other.unit !== 'times');
     const last = before.at(-1);
-    if (last !== undefined && scaleOf(last) >= 1e3) Object.assign(mention, { unit: last.unit });
+    if (last === undefined || scaleOf(last) < 1e3) continue;
+    // "41.3m kg, less than last year's 49.2m": kilograms are kept in tonnes
+    const word = wordScale(last.text);
+    const factor = word > 1 ? scaleOf(last) / word : 1;
+    Object.assign(mention, { unit: last.unit, value: mention.value * factor, half: mention.half * factor });
   }
+}
+
+/** What the word for the scale behind a number stands for. */
+function wordScale(text: string): number {
+  const word =
+    /\d\s?(trillion|tn|billion|bn|million|mn|m|thousand|k)\b/i.exec(text)?.[1]?.toLowerCase() ?? '';
+  const power = { t: 1e12, b: 1e9, m: 1e6, k: 1e3 }[word === 'thousand' ? 'k' : word.charAt(0)];
+  return power ?? 1;
 }
 
 /** What one unit printed stands for: 1e9 for billion. */

@@ -65,6 +65,24 @@ describe('an English number beside others of its measure', () => {
       'Letter volumes shrank by 9.5% to 412 million items (455 million in the previous year), while parcels rose by 6.9%, from 90.0 to 96.2 million.',
     ],
     [
+      'each pair of amounts with its own rate',
+      'Exports in November: 3,412 (3,268), or 4.4% more; imports: 3,790 (3,905), 2.9% less.',
+    ],
+    [
+      'a budget beside what was spent',
+      'Catastrophes cost $312m net, well within the budget of $380m and less than half the $655m of the year before.',
+    ],
+    ['kilograms that are told once', "The co-operatives took in 41.3m kg, 16% less than last year's 49.2m."],
+    [
+      'parts of two times',
+      'Of the 9,310 children who started school, 2,420 (26.0%) speak another language at home; in 2013 they were 1,290 out of 9,860, or 13.1%.',
+    ],
+    ['districts that remain below a mark', 'Six districts of 54 remain below 85%, compared with 17 in 2019.'],
+    [
+      'a ratio beside a change of money',
+      'The book-to-bill ratio was 0.94, against 1.09 the preceding year, and the order book shrank by SEK 630m to 7,410.',
+    ],
+    [
       'what an amount was before, in brackets',
       'Premium income was 7,412 million (+6.4%; 2022: 6,968 million), benefits paid 6,885 million (+5.7%; 6,516 million) and administrative costs 371 million (356 million).',
     ],
@@ -163,6 +181,22 @@ describe('a Chinese number beside others of its measure', () => {
     [
       'accidents and the dead of each',
       '全年发生生产安全事故214起、死亡187人。道路运输事故143起、132人；工矿商贸52起、44人；其他行业19起、11人。',
+    ],
+    [
+      'how far a target has been reached',
+      '每千人口拥有3岁以下婴幼儿托位数为2.6个，2025年目标值为4.5个，完成率仅57.8%，列入滞后指标。',
+    ],
+    [
+      'a mark that was passed',
+      '集装箱吞吐量首破300万标箱，达到312.7万标箱。海铁联运完成24.7万标箱，占集装箱总量的7.9%。',
+    ],
+    [
+      'a ratio to what a city makes',
+      '全市共投入研究与试验发展经费97.82亿元，比上年增加10.87亿元，增长12.5%；经费投入强度（与地区生产总值之比）为2.53%。',
+    ],
+    [
+      'a rate of the new peak',
+      '昨日全市电网负荷冲至1,286.4万千瓦，去年最高负荷为1,198.7万千瓦。当日日均负荷约1,054万千瓦，负荷率81.9%。',
     ],
     [
       'what is paid to each in a month',

@@ -169,6 +169,9 @@ function isRateOf(rate: Claim, now: Claim, before: Claim, own: readonly Claim[],
       ? between.slice(between.lastIndexOf(')') + 1)
       : between.replace(/^[^,;.]{0,40}(?=,)/, '');
   if (second === before && !between.includes(')')) return false;
+  // "exports: 3,412 (3,268), or 4.4% more; imports: 3,790 (3,905), 2.9% less": of the pair right before it
+  if (own.some((claim) => claim.start >= second.end && claim.end <= rate.start && isAmount(claim)))
+    return false;
   return /^\s*[,;:]?\s*(?:(?:which|that) (?:is|was|means|makes|represents)\s+)?(?:(?:an?|or)\s+(?:[a-z-]+ ){0,2}(?:increase|rise|gain|growth|jump|decrease|decline|drop|fall|reduction|loss|plus|minus|change|difference|dip|advance)\s+(?:rate\s+)?of\s+|(?:up|down|higher|lower)\s+(?:by\s+)?|by\s+)?[-+−–＋]?\s*$/i.test(
     behind,
   );

@@ -66,7 +66,10 @@ function outcomes(pair: Pair, own: readonly Claim[], reader: Reader, goingOn = f
   const changes = others.filter((claim) =>
     now.unit === '1'
       ? claim.unit === 'points'
-      : (claim.role === 'change' || isDifference(claim, reader)) && claim.unit === now.unit,
+      : (claim.role === 'change' || isDifference(claim, reader)) &&
+        claim.unit === now.unit &&
+        // "well within the budget of 380 and less than half of 655"
+        !/\b(?:budget|target|plan|forecast|limit|ceiling)\b[^,;]{0,30}$/i.test(reader.gap(claim)),
   );
   const times = others.filter((claim) => claim.role === 'multiple');
   return [

@@ -131,7 +131,11 @@ export function goesOn(own: readonly Claim[], reader: Reader): boolean {
 export const isDifference = (claim: Claim, reader: Reader): boolean =>
   /\b(?:additional|extra|further|another|(?:increase|rise|gain|growth|decline|fall|drop|decrease|difference|change|reduction) of)\s+[$€£¥₹A-Z]*$/i.test(
     reader.gap(claim),
-  ) || /^\s*(?:[a-z]+\s)?(?:more|less|fewer|higher|lower|above|below|up|down)\b/i.test(reader.tail(claim));
+  ) ||
+  // "six of 54 remain below 85%", "a budget of 380 and less than half of 655": told for itself
+  /^\s*(?:(?!(?:and|but|or|yet|is|are|was|were|remain\w*|stay\w*|lie|lies|fell|fall|falls|came|stood|still)\b)[a-z]+\s)?(?:more|less|fewer|higher|lower|above|below|up|down)\b/i.test(
+    reader.tail(claim),
+  );
 
 const isOneMeasure = (a: Claim, b: Claim): boolean =>
   likeSized(a, b) && (a.unit === '1') === (b.unit === '1') && !(a.unit === '1' && a.role === 'growth');

@@ -141,6 +141,8 @@ function amountCompared(told: Claim, claims: readonly Claim[], reader: Reader): 
   );
   return base !== undefined &&
     fitsUnit(told, base) &&
+    // "0.94, against 1.09 the year before, and the order book shrank by 630m": a ratio has no such change
+    !(base.unit === '' && told.unit !== 'points' && base.value * 1000 < told.value) &&
     /\b(?:compared (?:with|to)|against|relative to|versus|measured against)\s+(?:the\s+)?[$€£¥₹A-Z]*$/i.test(
       reader.gap(base),
     ) &&

@@ -22,6 +22,7 @@ export function isShareToldOtherwise(
     isOfNamedTime(share, own, near, reader) ||
     isOfLarger(share, own, near) ||
     isOfLatter(share, own, near, reader) ||
+    isPastThreshold(share, own, near, reader) ||
     isOfWholeBeside(share, own, near, rates, reader) ||
     isOfNamesakeBefore(share, own, near, reader) ||
     isOutOfStep(share, own, near, reader)
@@ -44,7 +45,8 @@ function isOfIncrease(share: Claim, whole: Claim | undefined, reader: Reader): b
 /** 11350元，占46%，上年10280元，占44%: this year's part is of this year's whole. */
 function isOfThisYear(share: Claim, own: readonly Claim[], near: readonly Claim[], reader: Reader): boolean {
   const [part, whole] = own;
-  if (part === undefined || whole?.role !== 'previous' || part.role === 'previous') return false;
+  if (part === undefined || whole === undefined || part.role === 'previous') return false;
+  if (whole.role !== 'previous' && !/(?:去年|上年|前年)[^，。；\d]*$/.test(reader.gap(whole))) return false;
   if (phraseOf(share, reader) !== null) return false;
   return near.some((other) => {
     const ratio = divide(sizeOf(part.interval), sizeOf(other.interval));
@@ -89,6 +91,22 @@ function isOfLatter(share: Claim, [part]: readonly Claim[], near: readonly Claim
   if (part === undefined || !reader.gap(part).includes('后者')) return false;
   const last = near.filter((claim) => claim.end <= part.start && claim.unit === part.unit).at(-1);
   return last !== undefined && isShareOf(share, part, last);
+}
+
+/** 首破300万标箱，达到312.7万标箱 … 占总量的7.9%: of what there was, and not of the mark that it passed. */
+function isPastThreshold(
+  share: Claim,
+  [part, whole]: readonly Claim[],
+  near: readonly Claim[],
+  reader: Reader,
+): boolean {
+  if (part === undefined || whole === undefined) return false;
+  return (
+    /(?:破|突破|超过?|逾|跨过|站上|迈上|跃上)$/.test(reader.gap(whole)) &&
+    near.some(
+      (other) => other.start > whole.end && other.value >= whole.value && isShareOf(share, part, other),
+    )
+  );
 }
 
 /** 612.4 … 民营351.8，占57.4%；外商198.6，占32.4%: of what bears out the shares beside it too. */

@@ -50,7 +50,7 @@ function met(target: Claim, levels: readonly Claim[], reader: Reader): Relation[
   const no = missed[target.lang].test(sentence);
   // 未完成 is no 完成.
   const yes = reached[target.lang].test(
-    target.lang === 'zh' ? sentence.replace(/未完成|未能|未达到?/g, '') : sentence,
+    target.lang === 'zh' ? sentence.replace(/未完成|未能|未达到?|完成率|完成进度|达标率/g, '') : sentence,
   );
   const own = levels.filter(
     (level) =>

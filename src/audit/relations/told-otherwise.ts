@@ -33,7 +33,8 @@ export function isToldOtherwise(relation: Relation, claims: readonly Claim[], re
       aside === null && unit === '1' && source === focus.source && sentence === focus.sentence,
   );
   if (isToldOtherwiseZh(relation, near, rates, reader)) return true;
-  if (relation.relation === 'sum') return isSumWithOneMore(relation, near, reader);
+  if (relation.relation === 'sum')
+    return isSumWithOneMore(relation, near, reader) || isOfTwoTimes(relation, reader);
   if (!isOpen(relation)) return false;
   if (isApposed(focus, claims, reader)) return true;
   if (worded !== true && isOfHead(relation, near, reader)) return true;
@@ -92,6 +93,15 @@ function isOfHead({ relation, focus, numbers }: Relation, near: readonly Claim[]
       meet(focus.interval, ratio)
     );
   });
+}
+
+/** "Of the 9,310, 2,420 speak another language; in 2013 they were 1,290 of 9,860": parts of two times make no sum. */
+function isOfTwoTimes(relation: Relation, reader: Reader): boolean {
+  if (relation.focus.lang !== 'en' || relation.worded === true) return false;
+  const told = partsOf(relation).map((part) =>
+    /\bin (?:19|20)\d\d (?:they|it|there|the \w+) (?:were|was|had been|numbered)\b/i.test(reader.gap(part)),
+  );
+  return told.includes(true) && told.includes(false);
 }
 
 /** What a level grew by, divided by the new level: a mistake well known, and no growth. */

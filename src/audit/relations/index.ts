@@ -17,7 +17,6 @@ import { outdoneCandidates } from './outdone.js';
 import { bracketedPairs } from './bracketed-pairs.js';
 import { contributedAmountCandidates } from './contributed-amounts.js';
 import { cumulationCandidates } from './cumulations.js';
-import { datedChanges } from './dated-changes-zh.js';
 import { datedAgain } from './dated-again.js';
 import { weigh } from './candidate.js';
 import { comparedYears, toldAverages } from './two-years.js';
@@ -53,6 +52,7 @@ import { type Reader, readerOf } from './reader.js';
 import { quarterCandidates } from './quarters.js';
 import type { Relation } from './relation.js';
 import { movedRates } from './moved-rates.js';
+import { candidatesZh } from './more-zh.js';
 import { movementCandidates } from './movements.js';
 import { multipleCandidates } from './multiples.js';
 import { namedRates } from './named-rates-en.js';
@@ -70,7 +70,6 @@ import { progressCandidates } from './progress-zh.js';
 import { anniversaries, yearSpans } from './year-spans-zh.js';
 import { partLimits } from './part-limits-zh.js';
 import { toldAims } from './aims-told-zh.js';
-import { wayWords } from './way-words-zh.js';
 import { netWays } from './net-ways-zh.js';
 import { editions, firstTimes, yearCandidatesZh } from './years-zh.js';
 import { perCandidatesZh } from './per-zh.js';
@@ -217,10 +216,9 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...yearSpans(own, reader),
     ...anniversaries(all, reader),
     ...toldAims(own, reader),
-    ...wayWords(own, reader),
-    ...datedChanges(own, reader),
     ...toldRatioCandidates(own, reader),
     ...editions(all, reader),
+    ...candidatesZh(all, own, reader),
     ...spanCandidates(own, reader),
     ...yearCountCandidates(own, reader),
     ...yearsBetweenTold(all, reader),

@@ -180,6 +180,7 @@ export function directed(
 /** A value as the number that it is compared with is printed; in words, where that has no digits. */
 export function quantityText(value: number, unit: string, lang: Lang, like?: Claim): string {
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
+  if (like?.aside === 'date') return lang === 'zh' ? `${value}年` : String(value);
   const printed = like === undefined ? null : printedAs(like);
   if (printed !== null) {
     const number = trim(value / printed.factor, digitsOf(like, 1 / printed.factor), printed.grouped);

@@ -65,6 +65,9 @@ function inARow(count: Claim, reader: Reader): Candidate[] {
   ];
 }
 
+const founded =
+  '成立|创办|始建|建校|建院|建厂|建馆|建站|建社|创建|建立|创立|建成|设立|组建|投产|开业|开馆|开园|通车|开通|上市|启用|投用|创刊|挂牌|首演|开播|诞生';
+
 /** 成立于1956年，2026年迎来建校70周年: the years between the two, to the year. */
 export function anniversaries(claims: readonly Claim[], reader: Reader): Candidate[] {
   const dates = claims.filter(
@@ -78,8 +81,8 @@ export function anniversaries(claims: readonly Claim[], reader: Reader): Candida
       )?.[1];
     if (first?.sentence !== last.sentence || first.source !== last.source || told === undefined) return [];
     if (
-      !/(?:成立|创办|始建|建校|建院|创建|建立|创立|建成|设立)于?(?:公元)?$/.test(reader.before(first)) &&
-      !/^(?:\d{1,2}月)?(?:成立|创办|始建|建校|创建|建立|创立|建成|设立)/.test(reader.after(first))
+      !new RegExp(`(?:${founded})于?(?:公元)?$`).test(reader.before(first)) &&
+      !new RegExp(`^(?:\\d{1,2}月)?(?:正式)?(?:${founded})`).test(reader.after(first))
     )
       return [];
     const [from, to] = [Number(first.text.slice(0, 4)), Number(last.text.slice(0, 4))];

@@ -132,8 +132,18 @@ export function editions(claims: readonly Claim[], reader: Reader): Candidate[] 
   );
   return dates.flatMap((first): Candidate[] => {
     const behind = reader.after(first);
-    if (!/^[^，。；\d]{0,4}(?:首次举办|首次举行|首届|创办|创立|首次开办|首办)/.test(behind)) return [];
-    if (!/每年(?:都)?(?:一届|举办|举行|如期)|一年一届|从未(?:间断|中断)|逐年举办/.test(behind)) return [];
+    if (
+      !/^[^，。；\d]{0,4}(?:首次举办|首次举行|(?:举办|举行|启动|推出|迎来)?(?:了)?首届|创办|创立|首次开办|首办|起办|发起)/.test(
+        behind,
+      )
+    )
+      return [];
+    if (
+      !/每年(?:都)?(?:一届|举办|举行|如期)|年年(?:都)?(?:举办|举行|如期|不断)|一年一届|从未(?:间断|中断|停办|缺席)|逐年举办/.test(
+        behind,
+      )
+    )
+      return [];
     const last = dates.find(
       (date) =>
         date.sentence === first.sentence &&
@@ -166,10 +176,9 @@ export function editions(claims: readonly Claim[], reader: Reader): Candidate[] 
 /** 十一, 二十: up to 99. */
 function chineseNumber(text: string): number {
   const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
-  const digit = (char: string | undefined): number => '一二三四五六七八九'.indexOf(char ?? '') + 1;
-  return (
-    (text.includes('十') ? (tens === '' ? 1 : digit(tens)) * 10 : 0) + digit(ones === '' ? undefined : ones)
-  );
+  const digit = (char: string): number => (char === '' ? 0 : '一二三四五六七八九'.indexOf(char) + 1);
+  if (!text.includes('十')) return digit(text);
+  return (tens === '' ? 1 : digit(tens ?? '')) * 10 + digit(ones ?? '');
 }
 
 /** A title that says for how many years in a row, and the text below it. */

@@ -24,6 +24,10 @@ const missed = new RegExp(
 );
 
 export function toldAims(claims: readonly Claim[], reader: Reader): Candidate[] {
+  return [...amountsAimed(claims, reader), ...ratesAimed(claims, reader)];
+}
+
+function amountsAimed(claims: readonly Claim[], reader: Reader): Candidate[] {
   const amounts = amountsOf(claims);
   return amounts.flatMap((reached, i): Candidate[] => {
     const mark = amounts[i - 1];
@@ -43,6 +47,33 @@ export function toldAims(claims: readonly Claim[], reader: Reader): Candidate[] 
     return sign === 0 ? [] : [distance(told, reached, mark, sign)];
   });
 }
+
+/** How much faster or slower than aimed at, in points. */
+const rateTold =
+  /^[^。；\d]{0,16}?(?:(高于|快于|好于|超过|高出|超出|高过)|(低于|慢于|落后于|未达到|不及|少于))(?:年初|年度|全年|预期|既定|计划|原定)*(?:的)?(?:目标|计划|预期)(?:值|增速)?(?:约|了)?$/;
+
+/** 增长5.2%，预期目标为6.0%，实际增速低于预期目标0.8个百分点. */
+function ratesAimed(claims: readonly Claim[], reader: Reader): Candidate[] {
+  const own = claims.filter((claim) => claim.lang === 'zh' && claim.hedge === 'exact');
+  return own.flatMap((told, i): Candidate[] => {
+    const [a, b] = own.slice(Math.max(0, i - 2), i);
+    if (told.unit !== 'points' || a?.unit !== '1' || b?.unit !== '1') return [];
+    if (a.sentence !== told.sentence || a.source !== told.source || b.sentence !== told.sentence) return [];
+    const way = rateTold.exec(reader.between(b, told));
+    const [first, second] = [isAimedAt(a, reader), isAimedAt(b, reader)];
+    if (way === null || first === second || !/^[^；。]{0,24}$/.test(reader.between(a, b))) return [];
+    // 下降1.2%，目标为下降2.0%: further down is better
+    if (/下降|降低|减少|回落/.test(reader.gap(a) + reader.between(a, b)) || a.value < 0 || b.value < 0)
+      return [];
+    const [reached, mark] = first ? [b, a] : [a, b];
+    return [distance(told, reached, mark, way[1] === undefined ? -1 : 1)];
+  });
+}
+
+const isAimedAt = (claim: Claim, reader: Reader): boolean =>
+  claim.role === 'target' ||
+  /(?:目标|计划|预期)(?!执行)[^，。；\d]{0,8}$/.test(reader.gap(claim)) ||
+  /^的?(?:年度|全年|年初|预期)*目标/.test(reader.tail(claim));
 
 function distance(told: Claim, reached: Claim, mark: Claim, sign: 1 | -1): Candidate {
   const size = asPrinted(told);

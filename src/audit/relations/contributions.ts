@@ -208,8 +208,18 @@ export function demands(claims: readonly Claim[], reader: Reader): Candidate[] {
         (claim.role === 'growth' || claim.role === 'level'),
     );
     const own = growths.filter((claim) => claim.sentence === sentence);
+    const ofEconomy =
+      first.lang === 'zh'
+        ? growths.filter(({ concept, role }) => concept === 'gdp' && role === 'growth')
+        : [];
     const whole =
-      own.length === 1 ? own[0] : own.length === 0 && growths.length === 1 ? growths[0] : undefined;
+      own.length === 1
+        ? own[0]
+        : own.length === 0 && growths.length === 1
+          ? growths[0]
+          : ofEconomy.length === 1
+            ? ofEconomy[0]
+            : undefined;
     const further = points.filter((claim) => claim.sentence === sentence || claim.sentence === sentence + 1);
     const without = here.length > 2 ? here.map((left) => here.filter((claim) => claim !== left)) : [];
     return [here, ...(further.length > here.length ? [further] : []), ...without].flatMap((parts) =>

@@ -52,7 +52,7 @@ import { type Reader, readerOf } from './reader.js';
 import { quarterCandidates } from './quarters.js';
 import type { Relation } from './relation.js';
 import { movedRates } from './moved-rates.js';
-import { candidatesZh } from './more-zh.js';
+import { candidatesZh, relationsZh } from './more-zh.js';
 import { movementCandidates } from './movements.js';
 import { multipleCandidates } from './multiples.js';
 import { namedRates } from './named-rates-en.js';
@@ -286,6 +286,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...weigh(candidates),
     ...meantWholesZh(own, reader),
     ...tiedQuotients(own, reader),
+    ...relationsZh(all, own, reader),
     ...netWays(own, reader),
     ...partLimits(own, reader),
   ];

@@ -2,10 +2,14 @@
 
 import type { Claim } from '../claim.js';
 import type { Candidate } from './candidate.js';
+import { averagesAgo } from './average-ago-zh.js';
 import { datedChanges } from './dated-changes-zh.js';
 import { earlyYears } from './early-years-zh.js';
 import { eventYears } from './event-years-zh.js';
+import { namedContributions } from './named-contributions-zh.js';
 import type { Reader } from './reader.js';
+import type { Relation } from './relation.js';
+import { timedChanges } from './timed-changes-zh.js';
 import { wayWords } from './way-words-zh.js';
 
 export const candidatesZh = (all: readonly Claim[], own: readonly Claim[], reader: Reader): Candidate[] => [
@@ -13,4 +17,11 @@ export const candidatesZh = (all: readonly Claim[], own: readonly Claim[], reade
   ...datedChanges(own, reader),
   ...eventYears(all, reader),
   ...earlyYears(all, reader),
+  ...averagesAgo(own, reader),
+];
+
+/** Readers that judge for themselves. */
+export const relationsZh = (all: readonly Claim[], own: readonly Claim[], reader: Reader): Relation[] => [
+  ...namedContributions(own, reader),
+  ...timedChanges(all, reader),
 ];

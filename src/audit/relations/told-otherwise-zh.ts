@@ -21,7 +21,7 @@ export function isToldOtherwiseZh(
     case 'change':
       return (
         isYearly(focus, reader) ||
-        isOfAim(focus, rates, reader) ||
+        (relation.bound === undefined && isOfAim(focus, rates, reader)) ||
         isFromSameBase(relation, own, focus.unit === 'points' ? rates : near)
       );
     case 'share':

@@ -89,6 +89,12 @@ function evidenceFor(
       other !== delta && other.frame === delta.frame && other.start > delta.end && other.end < before.start,
   );
   if (delta.lang === 'zh' && between) return 'possible';
+  // 比年初的4.05万亿元增加3120亿元；11月份当月增加286亿元: what the earlier level stands beside has its change
+  const isTaken = deltas.some(
+    (other) =>
+      other !== delta && other.frame === delta.frame && other.start > before.end && other.end < delta.start,
+  );
+  if (delta.lang === 'zh' && isTaken && /；/.test(reader.between(before, delta))) return 'possible';
   // "below the 6.8 percent of the last quarter, yet 0.3 points above a year ago": a comparison of its own.
   const own = delta.basis !== null && before.basis === null && before.end <= delta.start;
   if (own && /[，；,;]/.test(reader.between(before, delta))) return 'possible';

@@ -3,10 +3,12 @@
 import type { Claim } from '../claim.js';
 import type { Candidate } from './candidate.js';
 import { averagesAgo } from './average-ago-zh.js';
+import { countedParts } from './counted-parts-zh.js';
 import { datedChanges } from './dated-changes-zh.js';
 import { earlyYears } from './early-years-zh.js';
 import { eventYears } from './event-years-zh.js';
 import { namedContributions } from './named-contributions-zh.js';
+import { perBase } from './per-base-zh.js';
 import type { Reader } from './reader.js';
 import type { Relation } from './relation.js';
 import { timedChanges } from './timed-changes-zh.js';
@@ -18,10 +20,12 @@ export const candidatesZh = (all: readonly Claim[], own: readonly Claim[], reade
   ...eventYears(all, reader),
   ...earlyYears(all, reader),
   ...averagesAgo(own, reader),
+  ...countedParts(own, reader),
 ];
 
 /** Readers that judge for themselves. */
 export const relationsZh = (all: readonly Claim[], own: readonly Claim[], reader: Reader): Relation[] => [
   ...namedContributions(own, reader),
   ...timedChanges(all, reader),
+  ...perBase(own, reader),
 ];

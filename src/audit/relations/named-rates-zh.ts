@@ -29,6 +29,8 @@ const rates: readonly NamedRate[] = [
   { name: /赤字率/, part: /赤字/, whole: /生产总值|GDP/ },
   { name: /产销率/, part: /销售产值/, whole: /工业总产值/ },
   { name: /森林覆盖率/, part: /森林面积/, whole: /土地(?:总)?面积|国土(?:总)?面积|区域(?:总)?面积|行政区域/ },
+  { name: /(?:增长|上涨|上升)面/, part: /增长|上涨|上升/, whole: /行业|大类|门类|企业|产品|商品|城市|县[（(]?[市区]/ },
+  { name: /盈利面/, part: /盈利/, whole: /企业|公司/ },
   { name: /亏损面/, part: /亏损/, whole: /企业/ },
   { name: /自给率/, part: /产量|自产/, whole: /消费量|需求量|用量/ },
 ]; // prettier-ignore

@@ -2,6 +2,7 @@
 // 26个行政村里，…29个; 抽查45座，合格54座，其余….
 
 import type { Claim } from '../claim.js';
+import { contentOf } from './labels-zh.js';
 import type { Reader } from './reader.js';
 import type { Relation } from './relation.js';
 import { amountsOf } from './share-parts-zh.js';
@@ -20,6 +21,35 @@ const growthBetween = /[，,](?:同比|比上年|较上年|环比)?(?:名义|实
 
 export function partLimits(claims: readonly Claim[], reader: Reader): Relation[] {
   const amounts = amountsOf(claims);
+  return [...amounts.flatMap((part) => amongNamed(part, amounts, reader)), ...besides(amounts, reader)];
+}
+
+const amongAll =
+  /(?:^|[，。；])在?(?:全部|所有|这些|上述)([^，。；\d]{2,10}?)(?:当?中|里)[，,]?([^，。；\d]{0,12})$/;
+
+/** 进出境旅客86.4万人次 … 全部旅客中，外籍旅客31.7亿人次. */
+function amongNamed(part: Claim, amounts: readonly Claim[], reader: Reader): Relation[] {
+  const told = amongAll.exec(reader.before(part));
+  if (told === null || part.role === 'change' || net.test(told[2] ?? '')) return [];
+  const name = contentOf(told[1] ?? '').trim();
+  const named = amounts.filter(
+    (claim) =>
+      claim.source === part.source &&
+      claim.end <= part.start &&
+      part.sentence - claim.sentence <= 2 &&
+      claim.unit === part.unit &&
+      claim.per === part.per &&
+      claim.role !== 'change' &&
+      name.length > 1 &&
+      reader.before(claim).includes(name),
+  );
+  const whole = named.toSorted((a, b) => b.value - a.value)[0];
+  return whole !== undefined && exactly(part).low > exactly(whole).high
+    ? [{ ...partTooLarge(part, whole), worded: true }]
+    : [];
+}
+
+function besides(amounts: readonly Claim[], reader: Reader): Relation[] {
   return amounts.flatMap((part, i): Relation[] => {
     const whole = amounts[i - 1];
     if (whole?.sentence !== part.sentence || whole.source !== part.source) return [];

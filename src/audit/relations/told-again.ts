@@ -75,8 +75,9 @@ function misreadZh(late: Claim, before: readonly Claim[], reader: Reader): Candi
   if (before.some((claim) => claim.value === late.value && claim.unit === late.unit)) return [];
   const slips = before.filter(
     (claim) =>
-      isTransposed(late, claim) &&
-      (pointsBack ? claim.sentence !== late.sentence : isCalledAlike(late, claim, reader)),
+      (isTransposed(late, claim) &&
+        (pointsBack ? claim.sentence !== late.sentence : isCalledAlike(late, claim, reader))) ||
+      ((isTransposed(late, claim) || isScaled(late, claim)) && isNamedAgain(late, claim, reader)),
   );
   const [only] = slips;
   return only === undefined || new Set(slips.map(({ value }) => value)).size > 1 ? [] : [again(late, only)];
@@ -96,6 +97,21 @@ function isCalledAlike(late: Claim, claim: Claim, reader: Reader): boolean {
     late.period?.to === claim.period?.to
   );
 }
+
+/** 沙岬项目总投资374.5亿元 … 沙岬项目734.5亿元总投资, 沙岬项目总投资734.5亿元中不含: one thing by a name of its own. */
+function isNamedAgain(late: Claim, claim: Claim, reader: Reader): boolean {
+  const behind = /^(?:的)?([\u4e00-\u9fff]{2,4}?)(?=[的中里，。；]|$)/.exec(reader.tail(late))?.[1];
+  const [name = '', other = ''] = [late, claim].map((one) => nameOf(one, reader));
+  if (claim.sentence === late.sentence || timeOf(late, reader) !== timeOf(claim, reader)) return false;
+  return (
+    (name.length >= 6 && name === other) ||
+    (behind !== undefined && name.length >= 4 && other.endsWith(`${name.slice(-6)}${behind}`))
+  );
+}
+
+/** The words right before an amount. */
+const nameOf = (claim: Claim, reader: Reader): string =>
+  (/[\u4e00-\u9fff]*$/.exec(clauseBefore(claim, reader))?.[0] ?? '').replace(/(?:[约为达共]|达到)+$/, '');
 
 /** "The 48.6 million kg delivered in the year to June" after 46.8 million kg were told: a measure taken up with "the". */
 function measuredAgain(late: Claim, before: readonly Claim[], reader: Reader): Candidate[] {

@@ -9,9 +9,11 @@ import { earlyYears } from './early-years-zh.js';
 import { eventYears } from './event-years-zh.js';
 import { namedContributions } from './named-contributions-zh.js';
 import { perBase } from './per-base-zh.js';
+import { doublings, ratiosByName } from './ratios-zh.js';
 import type { Reader } from './reader.js';
 import type { Relation } from './relation.js';
 import { timedChanges } from './timed-changes-zh.js';
+import { waysTold } from './ways-told-zh.js';
 import { wayWords } from './way-words-zh.js';
 
 export const candidatesZh = (all: readonly Claim[], own: readonly Claim[], reader: Reader): Candidate[] => [
@@ -21,6 +23,7 @@ export const candidatesZh = (all: readonly Claim[], own: readonly Claim[], reade
   ...earlyYears(all, reader),
   ...averagesAgo(own, reader),
   ...countedParts(own, reader),
+  ...ratiosByName(own, reader),
 ];
 
 /** Readers that judge for themselves. */
@@ -28,4 +31,6 @@ export const relationsZh = (all: readonly Claim[], own: readonly Claim[], reader
   ...namedContributions(own, reader),
   ...timedChanges(all, reader),
   ...perBase(own, reader),
+  ...doublings(own, reader),
+  ...waysTold(own, reader),
 ];

@@ -164,7 +164,7 @@ function ratioName(told: Claim, claims: readonly Claim[], reader: Reader): strin
     )
   )
     return lead.slice(-24);
-  if (!/^(?:缩小|扩大|下降|上升|降|升|提高|降低)(?:到|至|为)$/.test(lead)) return '';
+  if (!/^(?:缩小|扩大|下降|上升|降|升|提高|降低)(?:到|至|为)$/.test(reader.gap(told))) return '';
   const before = claims.filter((claim) => claim.source === told.source && claim.end <= told.start).at(-1);
   const earlier = before === undefined || before.unit !== '' ? '' : reader.gap(before);
   return /比(?:价|值|率)?(?:由|从)[^，。；\d]{0,8}$/.test(earlier) ? earlier : '';

@@ -212,14 +212,8 @@ export function demands(claims: readonly Claim[], reader: Reader): Candidate[] {
       first.lang === 'zh'
         ? growths.filter(({ concept, role }) => concept === 'gdp' && role === 'growth')
         : [];
-    const whole =
-      own.length === 1
-        ? own[0]
-        : own.length === 0 && growths.length === 1
-          ? growths[0]
-          : ofEconomy.length === 1
-            ? ofEconomy[0]
-            : undefined;
+    const meant = own.length === 1 ? own : own.length === 0 && growths.length === 1 ? growths : ofEconomy;
+    const whole = meant.length === 1 ? meant[0] : undefined;
     const further = points.filter((claim) => claim.sentence === sentence || claim.sentence === sentence + 1);
     const without = here.length > 2 ? here.map((left) => here.filter((claim) => claim !== left)) : [];
     return [here, ...(further.length > here.length ? [further] : []), ...without].flatMap((parts) =>

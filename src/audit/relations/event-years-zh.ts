@@ -73,7 +73,7 @@ export function eventYears(claims: readonly Claim[], reader: Reader): Candidate[
         others: [early.date],
         compute: () => ({ low: early.year, high: early.year }),
         stated: { low: late.year, high: late.year },
-        formula: `${early.date.text}`,
+        formula: early.date.text,
         evidence: 'sure',
         worded: true,
       },

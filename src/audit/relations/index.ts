@@ -91,6 +91,7 @@ import { slippedReadings } from './slipped.js';
 import { sideCandidates } from './sides-zh.js';
 import { shareRelations } from './shares.js';
 import { statedShares } from './stated-shares.js';
+import { signedSums } from './signed-totals.js';
 import { sinceCandidates } from './since.js';
 import { jointCandidates } from './shares-zh.js';
 import { meantWholesZh } from './meant-wholes-zh.js';
@@ -124,7 +125,7 @@ import { wrongWays } from './wrong-ways.js';
 import { wrongWholes } from './wrong-wholes.js';
 import { yearCandidatesEn } from './years-en.js';
 import { recordAgain } from './record-again.js';
-import { yearsRunning } from './years-running.js';
+import { yearsCounted } from './year-gaps.js';
 import { yearsTold } from './years-told.js';
 
 export { currencyPairs, rateText, type Pair } from './money.js';
@@ -253,7 +254,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...countRelations(own, reader),
     ...wordedTallies(own, reader),
     ...consecutiveYears(all, reader),
-    ...yearsRunning(all, reader),
+    ...yearsCounted(all, reader),
     ...recordAgain(all, reader),
     ...targetRelations(all, reader),
     ...limits(own, reader),
@@ -267,6 +268,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...datedAgain(all, reader),
     ...wrongWholes(own, reader),
     ...wrongWays(own, reader),
+    ...signedSums(own, reader),
     ...siblingShares(own, reader),
     ...meantWholes(own, reader),
     ...statedShares(own, reader),

@@ -9,7 +9,7 @@ import { sentencesOf } from './sentence-numbers.js';
 
 const numerals = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const ordinals = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth']; // prettier-ignore
-const counted = `${numerals.join('|')}|\\d{1,2}`;
+export const counted = `${numerals.join('|')}|\\d{1,2}`;
 const ranked = `${ordinals.join('|')}|\\d{1,2}(?:nd|rd|th)`;
 const inRow = String.raw`(?:running|in a row|in succession|on end|on the trot|without (?:a )?break|in an unbroken (?:row|run|series))`;
 
@@ -37,7 +37,7 @@ function listed(own: readonly Claim[], anchor: Claim, reader: Reader): Relation[
   const found = several.exec(sentence);
   const word = (found?.[1] ?? found?.[2])?.toLowerCase();
   if (found === null || word === undefined) return [];
-  const count = numerals.includes(word) ? numerals.indexOf(word) + 2 : Number(word);
+  const count = numberOf(word);
   const tail = sentence.slice(found.index + found[0].length);
   const years = [
     ...tail.matchAll(/\d\s?(?:%|percent|per cent|pc|[a-z ]{0,24})?,? (?:in|for) ((?:19|20)\d\d)\b/gi),
@@ -54,6 +54,12 @@ function listed(own: readonly Claim[], anchor: Claim, reader: Reader): Relation[
   const told = own.filter((claim) => claim.aside === null && claim.unit !== 'years');
   return judged(count, least, own, told, sentence.slice(found.index, found.index + found[0].length));
 }
+
+/** A count of years as it is printed, in words or digits. */
+export const numberOf = (word: string): number => {
+  const at = numerals.indexOf(word.toLowerCase());
+  return at < 0 ? Number(word) : at + 2;
+};
 
 const nth = new RegExp(
   String.raw`\bfor (?:the|a) (${ranked})\s+(?:consecutive |successive |straight )?(?:year|time)(?:\s+${inRow})?\b`,
@@ -121,7 +127,7 @@ function anniversary(own: readonly Claim[], anchor: Claim, reader: Reader): Rela
 }
 
 /** The count beside the years that the text tells; far off, it is a count of something else. */
-function judged(
+export function judged(
   count: number,
   years: number,
   own: readonly Claim[],

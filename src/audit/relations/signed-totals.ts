@@ -3,6 +3,7 @@
 
 import type { Claim } from '../claim.js';
 import { tiedReading } from './candidate.js';
+import type { Interval } from '../hedges.js';
 import type { Reader } from './reader.js';
 import { add, asPrinted, closed, type Relation, scale, sizeOf } from './relation.js';
 import { alike } from './runs.js';
@@ -75,7 +76,9 @@ function populations(claims: readonly Claim[], reader: Reader): Relation[] {
   );
   const told = counts.map((claim) => ({ claim, lead: reader.before(claim), gap: reader.gap(claim) }));
   const ofNature = told.filter(({ gap }) => natural.test(gap));
-  const ofMoves = told.filter(({ gap, lead }) => moved.test(gap) && /migra|moved|mov(?:es|ing)/i.test(`${lead}`));
+  const ofMoves = told.filter(
+    ({ claim, gap }) => moved.test(gap) && /migra|\bmov(?:ed|es|ing)\b/i.test(reader.sentence(claim)),
+  );
   const [nature] = ofNature;
   const [moves] = ofMoves;
   if (nature === undefined || moves === undefined || ofNature.length + ofMoves.length > 2) return [];
@@ -98,27 +101,25 @@ function populations(claims: readonly Claim[], reader: Reader): Relation[] {
 
 /** The total beside what its parts make, by their signs; where it fails, only for a slip of the pen or a sign turned. */
 function made(total: Claim, parts: readonly Claim[], signs: readonly number[], sign: number): Relation[] {
+  // as the total goes, so that it is told without a sign
+  const ways = signs.map((one) => one * sign);
+  const sum = (others: readonly Interval[], turned?: number): Interval =>
+    others
+      .map((one, i) => scale(one, (ways[i] ?? 1) * (turned === i ? -1 : 1)))
+      .reduce(add, { low: 0, high: 0 });
   return tiedReading({
-    relation: 'sum',
+    relation: 'difference',
     focus: total,
     others: parts,
     bound: parts,
-    compute: (others) =>
-      others.reduce((sum, one, i) => add(sum, scale(one, signs[i] ?? 1)), { low: 0, high: 0 }),
+    compute: (others) => sum(others),
     formula: parts
-      .map((part, i) => `${(signs[i] ?? 1) < 0 ? '−' : i === 0 ? '' : '+'} ${part.text}`.trim())
+      .map((part, i) => `${(ways[i] ?? 1) < 0 ? '−' : i === 0 ? '' : '+'} ${part.text}`.trim())
       .join(' '),
     evidence: 'sure',
     reading: (claim) => sizeOf(asPrinted(claim)),
-    stated: scale(sizeOf(asPrinted(total)), sign),
     // one of the signs, of a part or of the total, is the wrong way round
-    mistakes: (others) =>
-      [...parts.keys(), -1].map((turned) =>
-        others.reduce(
-          (sum, one, i) => add(sum, scale(one, (signs[i] ?? 1) * (turned === i || turned < 0 ? -1 : 1))),
-          { low: 0, high: 0 },
-        ),
-      ),
+    mistakes: (others) => [...parts.map((_, i) => sum(others, i)), scale(sum(others), -1)],
   });
 }
 

@@ -69,6 +69,7 @@ import { preciseSums } from './precise-sums.js';
 import { progressCandidates } from './progress-zh.js';
 import { anniversaries, yearSpans } from './year-spans-zh.js';
 import { partLimits } from './part-limits-zh.js';
+import { toldOnceMore } from './told-once-more.js';
 import { toldAims } from './aims-told-zh.js';
 import { wayWords } from './way-words-zh.js';
 import { netWays } from './net-ways-zh.js';
@@ -91,7 +92,6 @@ import { slippedReadings } from './slipped.js';
 import { sideCandidates } from './sides-zh.js';
 import { shareRelations } from './shares.js';
 import { statedShares } from './stated-shares.js';
-import { signedSums } from './signed-totals.js';
 import { sinceCandidates } from './since.js';
 import { jointCandidates } from './shares-zh.js';
 import { meantWholesZh } from './meant-wholes-zh.js';
@@ -268,7 +268,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...datedAgain(all, reader),
     ...wrongWholes(own, reader),
     ...wrongWays(own, reader),
-    ...signedSums(own, reader),
+    ...toldOnceMore(own, reader),
     ...siblingShares(own, reader),
     ...meantWholes(own, reader),
     ...statedShares(own, reader),

@@ -12,7 +12,7 @@ import { alike } from './runs.js';
 /** So many times its whole a part is no part that was read wrongly. */
 const tooMuch = 30;
 
-const pointsBack = /^[^.;,\d]{0,25}?\bof (?:this|these|that|those)\b/i;
+const pointsBack = /^[^.;,\d]{0,25}?\bof (?:this|these|that|those|them|it|which)\b/i;
 
 /** "Of the October total, housing accounted for" */
 const opens = /^(?:Of|Within|Out of) (?:the|this|that|these|it)\b[^.;\d]{0,40},[^.;\d]{0,40}$/;

@@ -1,0 +1,14 @@
+// What English texts tell twice over, in one way and in another: parts and their whole, amounts of either sign, one number again.
+
+import type { Claim } from '../claim.js';
+import { misreadAgain } from './misread-again.js';
+import { numberedParts } from './numbered-parts.js';
+import type { Reader } from './reader.js';
+import type { Relation } from './relation.js';
+import { signedSums } from './signed-totals.js';
+
+export const toldOnceMore = (claims: readonly Claim[], reader: Reader): Relation[] => [
+  ...signedSums(claims, reader),
+  ...misreadAgain(claims, reader),
+  ...numberedParts(claims, reader),
+];

@@ -33,9 +33,7 @@ export function misreadAgain(claims: readonly Claim[], reader: Reader): Relation
         isSwapped(first, late) &&
         isKin(first, late) &&
         !isOfOtherTime(first, late) &&
-        (isUnderTitle(first, late, reader) ||
-          isTakenUp(first, late, reader) ||
-          isSaid(first, late, reader)),
+        (isUnderTitle(first, late, reader) || isTakenUp(first, late, reader) || isSaid(first, late, reader)),
     );
     const [first] = slips;
     if (first === undefined || slips.length > 1) return [];
@@ -55,7 +53,7 @@ export function misreadAgain(claims: readonly Claim[], reader: Reader): Relation
 
 /** "From 1,473", "more than 1,473": set beside the other. */
 const held =
-  /\b(?:than|from|against|above|below|over|under|to|compared with|versus|after|following|instead of|not|by|of last year['’]s)\s+(?:the |some |about )?[$€£¥₹A-Z]*\s?$/i;
+  /\b(?:than|from|against|above|below|over|under|compared with|versus|after|following|instead of|not|by|of last year['’]s)\s+(?:the |some |about )?[$€£¥₹A-Z]*\s?$/i;
 
 const significant = ({ text }: Claim): string =>
   (/\d[\d.,]*/.exec(text)?.[0] ?? '').replace(/\D/g, '').replace(/^0+|0+$/g, '');
@@ -99,7 +97,10 @@ const isUnderTitle = (first: Claim, late: Claim, reader: Reader): boolean =>
 /** "The 1,743 corporate bankruptcies filed": by the two words that name it where it is told first. */
 function isTakenUp(first: Claim, late: Claim, reader: Reader): boolean {
   if (!/\b(?:the|these|those|all)\s+[$€£¥₹A-Z]*$/i.test(reader.before(late))) return false;
-  const name = `${late.text} ${reader.tail(late)}`.replace(/^[^A-Za-z]*/, '').split(/\s+/).slice(0, 3);
+  const name = `${late.text} ${reader.tail(late)}`
+    .replace(/^[^A-Za-z]*/, '')
+    .split(/\s+/)
+    .slice(0, 3);
   return shared(name.join(' '), reader.sentence(first)) > 1;
 }
 

@@ -92,7 +92,9 @@ function wayPast(told: Claim, own: readonly Claim[], reader: Reader): { way: num
   const found = past.over.exec(lead) ?? past.under.exec(lead);
   if (found === null) return null;
   const from = told.start - lead.length + found.index;
-  const between = own.filter((claim) => claim.source === told.source && claim.start > from && claim.end <= told.start);
+  const between = own.filter(
+    (claim) => claim.source === told.source && claim.start > from && claim.end <= told.start,
+  );
   const [aim] = between;
   if (aim === undefined || between.length > 1) return null;
   return { way: past.over.test(lead) ? 1 : -1, aim };

@@ -346,7 +346,8 @@ export function alike(a: Claim, b: Claim): boolean {
   if (a.per !== b.per || a.source !== b.source) return false;
   if (a.unit === b.unit) return true;
   // "470,000 visitors … 500,000 people passed the gates"
-  if (a.lang === 'en' && a.concept === 'visits' && b.concept === 'visits' && [a, b].every(isGuests)) return true;
+  if (a.lang === 'en' && a.concept === 'visits' && b.concept === 'visits' && [a, b].every(isGuests))
+    return true;
   const [bare, other] = a.unit === '' || a.unit === 'count' ? [a, b] : [b, a];
   if (bare.unit !== '' && bare.unit !== 'count') return false;
   if (rateUnits.test(other.unit) || isTimeUnit(other.unit)) return false;

@@ -22,7 +22,11 @@ const together =
   /\b(?:together|taken as a whole|as a whole|altogether|in all|in total|overall|combined|on balance|in sum|cumulative\w*|for the (?:whole|full|entire)|(?:whole|full|entire) (?:year|period|half-year)|over the (?:year|half-year|first half|six months|twelve months|two|three|four)|year (?:ended|closed|finished)|adds? up|add(?:ed|ing) up|this (?:gives|makes|leaves))\b/i;
 
 const signOf = (claim: Claim, reader: Reader): 1 | -1 | 0 => {
-  const lead = reader.gap(claim).split(/[,;]\s|\b(?:and|but|while|whereas)\s/).at(-1) ?? '';
+  const lead =
+    reader
+      .gap(claim)
+      .split(/[,;]\s|\b(?:and|but|while|whereas)\s/)
+      .at(-1) ?? '';
   const [plus, minus] = [up.test(lead), down.test(lead)];
   return plus === minus ? 0 : plus ? 1 : -1;
 };
@@ -86,9 +90,12 @@ function populations(claims: readonly Claim[], reader: Reader): Relation[] {
     minus.test((pattern.exec(gap) ?? []).slice(1).find((word) => word !== undefined) ?? '') ? -1 : 1;
   return told.flatMap(({ claim, lead, gap }): Relation[] => {
     const rose = /\b(?:rose|increas\w+|grew|growth|climbed|gain\w*|up|larger|higher)\b/i.test(lead);
-    const fell = /\b(?:fell|decreas\w+|shrank|shrunk|declin\w+|dropp\w+|down|smaller|lower|loss)\b/i.test(lead);
+    const fell = /\b(?:fell|decreas\w+|shrank|shrunk|declin\w+|dropp\w+|down|smaller|lower|loss)\b/i.test(
+      lead,
+    );
     if (claim === nature.claim || claim === moves.claim || rose === fell || !people.test(lead)) return [];
-    if (!/\b(?:by|of|up|down)\s*(?:exactly |just )?$/i.test(gap) || claim.source !== moves.claim.source) return [];
+    if (!/\b(?:by|of|up|down)\s*(?:exactly |just )?$/i.test(gap) || claim.source !== moves.claim.source)
+      return [];
     if (Math.abs(claim.sentence - moves.claim.sentence) > 3) return [];
     return made(
       claim,

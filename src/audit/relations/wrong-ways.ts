@@ -73,7 +73,10 @@ const isWay = (claim: Claim): boolean =>
 const fits = (told: Claim, amount: Claim): boolean =>
   told.role === 'points'
     ? amount.unit === '1'
-    : amount.unit !== '1' && amount.role !== 'growth' && amount.role !== 'share' && (told.role === 'growth' || alike(amount, told));
+    : amount.unit !== '1' &&
+      amount.role !== 'growth' &&
+      amount.role !== 'share' &&
+      (told.role === 'growth' || alike(amount, told));
 
 const outcome = (told: Claim, now: Claim, before: Claim): Interval | undefined =>
   told.role === 'growth'

@@ -24,7 +24,11 @@ function yearGaps(claims: readonly Claim[], reader: Reader): Relation[] {
     const sentence = reader.sentence(anchor);
     const at = reader.text(anchor).indexOf(sentence);
     const before = reader.text(anchor).slice(Math.max(0, at - 300), Math.max(0, at));
-    const earlier = before.split(/(?<=[.!?])\s+|\n/).filter((part) => part.trim() !== '').at(-1) ?? '';
+    const earlier =
+      before
+        .split(/(?<=[.!?])\s+|\n/)
+        .filter((part) => part.trim() !== '')
+        .at(-1) ?? '';
     const found =
       sinceEvent(sentence) ??
       anniversary(sentence, earlier) ??
@@ -48,7 +52,16 @@ interface Found {
 }
 
 const yearsIn = (text: string): number[] => [
-  ...new Set([...text.matchAll(new RegExp(String.raw`(?<![\d,.$€£¥]|\b[A-Z]-)\b${year}\b(?!\s?(?:%|percent|per cent|people|tonnes))`, 'g'))].map((match) => Number(match[1]))),
+  ...new Set(
+    [
+      ...text.matchAll(
+        new RegExp(
+          String.raw`(?<![\d,.$€£¥]|\b[A-Z]-)\b${year}\b(?!\s?(?:%|percent|per cent|people|tonnes))`,
+          'g',
+        ),
+      ),
+    ].map((match) => Number(match[1])),
+  ),
 ];
 
 const afterEvent = new RegExp(
@@ -83,7 +96,8 @@ function anniversary(sentence: string, earlier: string): Found | null {
   const years = yearsIn(text);
   const now = years.find((one) => one !== since);
   if (!(since > 0) || now === undefined || years.length !== 2) return null;
-  if (!new RegExp(String.raw`\b(?:in|on|this)\s${month}(?:year,? (?:in )?)?${String(now)}\b`, 'i').test(text)) return null;
+  if (!new RegExp(String.raw`\b(?:in|on|this)\s${month}(?:year,? (?:in )?)?${String(now)}\b`, 'i').test(text))
+    return null;
   return { count: Number(found[1]), years: now - since, less: 0, words: found[0] };
 }
 
@@ -131,12 +145,19 @@ function term(sentence: string, earlier: string): Found | null {
   const found = termed.exec(sentence);
   if (found === null) return null;
   const [, count = '', tie = '', to] = found;
-  const named = new RegExp(String.raw`\b(?:from|since|starting|beginning)\b[^.;\d]{0,15}${year}`, 'i').exec(tie)?.[1];
+  const named = new RegExp(String.raw`\b(?:from|since|starting|beginning)\b[^.;\d]{0,15}${year}`, 'i').exec(
+    tie,
+  )?.[1];
   const [back, ...more] = yearsIn(earlier);
   const pointsBack = /\b(?:from|since) (?:that (?:year|date)|then)\b/i.test(tie) && more.length === 0;
   const from = named === undefined ? (pointsBack ? back : undefined) : Number(named);
   if (from === undefined) return null;
   const years = Number(to) - from;
   // one that begins in January ends in the December before
-  return { count: numberOf(count), years: numberOf(count) === years + 1 ? years + 1 : years, less: 0, words: found[0] };
+  return {
+    count: numberOf(count),
+    years: numberOf(count) === years + 1 ? years + 1 : years,
+    less: 0,
+    words: found[0],
+  };
 }

@@ -121,7 +121,6 @@ import { toldWayCandidates } from './told-ways.js';
 import { tiedQuotients } from './tied-quotients-zh.js';
 import { turnRelations } from './turns.js';
 import { wordedTallies } from './worded-tallies.js';
-import { wrongWays } from './wrong-ways.js';
 import { wrongWholes } from './wrong-wholes.js';
 import { yearCandidatesEn } from './years-en.js';
 import { recordAgain } from './record-again.js';
@@ -267,7 +266,6 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...periodBases(all, reader),
     ...datedAgain(all, reader),
     ...wrongWholes(own, reader),
-    ...wrongWays(own, reader),
     ...toldOnceMore(own, reader),
     ...siblingShares(own, reader),
     ...meantWholes(own, reader),

@@ -2,6 +2,7 @@
 // either sign, one number again.
 
 import type { Claim } from '../claim.js';
+import { datedTwice } from './dated-twice.js';
 import { misreadAgain } from './misread-again.js';
 import { numberedParts } from './numbered-parts.js';
 import type { Reader } from './reader.js';
@@ -13,5 +14,6 @@ export const toldOnceMore = (claims: readonly Claim[], reader: Reader): Relation
   ...wrongWays(claims, reader),
   ...signedSums(claims, reader),
   ...misreadAgain(claims, reader),
+  ...datedTwice(claims, reader),
   ...numberedParts(claims, reader),
 ];

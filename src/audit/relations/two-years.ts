@@ -72,6 +72,10 @@ export function toldAverages(claims: readonly Claim[], reader: Reader): Relation
     const pair = pairOf(rate, own, 2, dated) ?? writtenPair(rate, own, reader);
     const years = pair === undefined ? 0 : pair.last - pair.first;
     if (pair === undefined || years < 2) return [];
+    const after = pair.from.end < pair.to.end ? pair.to : pair.from;
+    const apart =
+      otherSubject.test(reader.between(after, rate)) ||
+      (after.sentence !== rate.sentence && !ofBoth.test(reader.sentence(rate)));
     return tiedReading({
       relation: 'average_growth',
       focus: rate,
@@ -84,7 +88,7 @@ export function toldAverages(claims: readonly Claim[], reader: Reader): Relation
       // a year taken for another
       mistakes: (others) => [
         ...averageMistakes(others, years),
-        ...Array.from({ length: years + 3 }, (_, i) => i + 2).map((other) =>
+        ...Array.from({ length: apart ? 0 : years + 3 }, (_, i) => i + 2).map((other) =>
           averageOver(divideBoth(others[0], others[1]), other),
         ),
       ],

@@ -9,11 +9,13 @@ import type { Reader } from './reader.js';
 import type { Relation } from './relation.js';
 import { signedSums } from './signed-totals.js';
 import { wrongWays } from './wrong-ways.js';
+import { yearlyRuns } from './yearly-runs.js';
 
 export const toldOnceMore = (claims: readonly Claim[], reader: Reader): Relation[] => [
   ...wrongWays(claims, reader),
   ...signedSums(claims, reader),
   ...misreadAgain(claims, reader),
   ...datedTwice(claims, reader),
+  ...yearlyRuns(claims, reader),
   ...numberedParts(claims, reader),
 ];

@@ -72,7 +72,7 @@ function ranRight(latest: Claim, levels: readonly Claim[], reader: Reader): Rela
     const before = series[i + 1];
     return before !== undefined && (rises ? claim.value <= before.value : claim.value >= before.value);
   });
-  return broken < 1 ? [] : judged(rankOf(found[1] ?? ''), broken, [latest], series, found[0]);
+  return broken < 1 ? [] : judged(rankOf(found[1] ?? ''), broken, [latest], series.toReversed(), found[0]);
 }
 
 const each =

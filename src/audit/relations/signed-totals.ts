@@ -87,7 +87,7 @@ function populations(claims: readonly Claim[], reader: Reader): Relation[] {
   const [moves] = ofMoves;
   if (nature === undefined || moves === undefined || ofNature.length + ofMoves.length > 2) return [];
   const way = (gap: string, pattern: RegExp): 1 | -1 =>
-    minus.test((pattern.exec(gap) ?? []).slice(1).find((word) => word !== undefined) ?? '') ? -1 : 1;
+    minus.test((pattern.exec(gap) ?? []).slice(1).find(Boolean) ?? '') ? -1 : 1;
   return told.flatMap(({ claim, lead, gap }): Relation[] => {
     const rose = /\b(?:rose|increas\w+|grew|growth|climbed|gain\w*|up|larger|higher)\b/i.test(lead);
     const fell = /\b(?:fell|decreas\w+|shrank|shrunk|declin\w+|dropp\w+|down|smaller|lower|loss)\b/i.test(

@@ -90,7 +90,7 @@ function dateOf(again: Claim, dates: readonly Claim[], reader: Reader): Claim | 
         !/[比较自从]$/.test(reader.before(date)),
     );
   if (
-    !/\b(?:the|those|these|its|their)\s+(?:(?:total|stock|number|figure|sum|amount) of\s+)?[$€£¥₹A-Z]*$/i.test(
+    !/\b(?:the|those|these|its|their)\s+(?:(?:total|stock|number|figure|sum|amount|peak|record|high|low|maximum|minimum) of\s+)?[$€£¥₹A-Z]*$/i.test(
       reader.before(again),
     )
   )

@@ -171,12 +171,22 @@ function bothWays(
   topic: Topic,
   reader: Reader,
 ): readonly [Claim[], Claim[]] {
-  const [known] = [...into, ...out];
-  if (known === undefined || into.length + out.length > 1) return [into, out];
-  const others = near.filter((claim) => claim !== known && claim.sentence === known.sentence);
-  const [other] = others;
-  if (other === undefined || others.length > 1 || signOf(other, topic, reader) !== null) return [into, out];
-  return into.length > 0 ? [into, [other]] : [[other], out];
+  const found = [...into, ...out].flatMap((known): (readonly [Claim, boolean])[] => {
+    const others = near.filter((claim) => claim !== known && claim.sentence === known.sentence);
+    const [other] = others;
+    return other === undefined ||
+      others.length > 1 ||
+      into.includes(other) ||
+      out.includes(other) ||
+      signOf(other, topic, reader) !== null
+      ? []
+      : [[other, out.includes(known)]];
+  });
+  const to = (way: boolean): Claim[] => found.flatMap(([other, isIn]) => (isIn === way ? [other] : []));
+  return [
+    [...into, ...to(true)],
+    [...out, ...to(false)],
+  ];
 }
 
 /** "Imports over the same three months came to": told of before another number. */

@@ -69,6 +69,7 @@ import { preciseSums } from './precise-sums.js';
 import { progressCandidates } from './progress-zh.js';
 import { anniversaries, yearSpans } from './year-spans-zh.js';
 import { partLimits } from './part-limits-zh.js';
+import { toldOnceMore } from './told-once-more.js';
 import { toldAims } from './aims-told-zh.js';
 import { netWays } from './net-ways-zh.js';
 import { editions, firstTimes, yearCandidatesZh } from './years-zh.js';
@@ -119,11 +120,10 @@ import { toldWayCandidates } from './told-ways.js';
 import { tiedQuotients } from './tied-quotients-zh.js';
 import { turnRelations } from './turns.js';
 import { wordedTallies } from './worded-tallies.js';
-import { wrongWays } from './wrong-ways.js';
 import { wrongWholes } from './wrong-wholes.js';
 import { yearCandidatesEn } from './years-en.js';
 import { recordAgain } from './record-again.js';
-import { yearsRunning } from './years-running.js';
+import { yearsCounted } from './year-gaps.js';
 import { yearsTold } from './years-told.js';
 
 export { currencyPairs, rateText, type Pair } from './money.js';
@@ -251,7 +251,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...countRelations(own, reader),
     ...wordedTallies(own, reader),
     ...consecutiveYears(all, reader),
-    ...yearsRunning(all, reader),
+    ...yearsCounted(all, reader),
     ...recordAgain(all, reader),
     ...targetRelations(all, reader),
     ...limits(own, reader),
@@ -264,7 +264,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...periodBases(all, reader),
     ...datedAgain(all, reader),
     ...wrongWholes(own, reader),
-    ...wrongWays(own, reader),
+    ...toldOnceMore(own, reader),
     ...siblingShares(own, reader),
     ...meantWholes(own, reader),
     ...statedShares(own, reader),

@@ -29,6 +29,12 @@ const behind = {
   over: /^\s*(?:[a-z]+\s+){0,2}?(?:more than|above|over|beyond|in excess of)\s+(?:the|its|their|what)\b/i,
   under: /^\s*(?:[a-z]+\s+){0,2}?(?:short of|below|less than|fewer than|under)\s+(?:the|its|their|what)\b/i,
 };
+/** "Beating the target of 3.5 million for that year by 300,000": the aim stands between the verb and its amount. */
+const past = {
+  over: /\b(?:exceed\w*|surpass\w*|overshot|overshoot\w*|overran|beat\w*|outd(?:o|id|one|oing|oes)|topp?\w*|cleared|outstripp?\w*)\b([^;]{0,70}?)\bby\s+(?:about |some |nearly |almost |a full |only |just |as much as )?[$€£¥₹A-Z]*\s?$/i,
+  under:
+    /\b(?:miss(?:ed|es|ing)?|undershot|undershoot\w*|undercut|f[ae]ll(?:en|s|ing)? short of)\b([^;]{0,70}?)\bby\s+(?:about |some |nearly |almost |a full |only |just |as much as )?[$€£¥₹A-Z]*\s?$/i,
+};
 const aimed = {
   en: /\b(?:aim(?:ed|ing|s)?|target(?:s|ed)?|goals?|budgeted|budget(?= had| has| put| foresaw| foresees| provided| assumed)|plan(?:s|ned)?|foreseen|foresaw|set at|called for|forecasts?|estimates?|promised?|promise|voted|pledged?)\b[^;.]{0,50}$/i,
   zh: /(?:目标|计划|预算|任务)(?:数|额)?(?:为|是|定为)?$/,
@@ -40,7 +46,8 @@ const aimedBehind =
 export function overshot(claims: readonly Claim[], reader: Reader): Relation[] {
   const own = claims.filter((claim) => claim.aside === null && closed(claim) && claim.value > 0);
   return own.flatMap((told): Relation[] => {
-    const way = wayOf(told, reader);
+    const passed = wayPast(told, own, reader);
+    const way = passed === null ? wayOf(told, reader) : passed.way;
     if (way === 0 || told.hedge !== 'exact' || /^(?:times|years|months)$/.test(told.unit)) return [];
     const inPoints = told.unit === 'points';
     const rate = told.unit === '1';
@@ -57,6 +64,7 @@ export function overshot(claims: readonly Claim[], reader: Reader): Relation[] {
     const aims = amounts.filter(
       (claim) =>
         (next === undefined || claim === next) &&
+        (passed === null || claim === passed.aim) &&
         ((!rate && !inPoints) || claim.sentence === told.sentence) &&
         (aimed[told.lang].test(reader.gap(claim)) ||
           (told.lang === 'en' && aimedBehind.test(reader.tail(claim)))),
@@ -75,6 +83,21 @@ export function overshot(claims: readonly Claim[], reader: Reader): Relation[] {
     const agrees = Math.sign(reached.value - aim.value) === way;
     return [{ ...directed(reached, [aim, told], aim, agrees), worded: true, bound: [aim] }];
   });
+}
+
+/** Which way an aim was passed that is the one number between the verb and the amount. */
+function wayPast(told: Claim, own: readonly Claim[], reader: Reader): { way: number; aim: Claim } | null {
+  if (told.lang !== 'en') return null;
+  const lead = reader.before(told);
+  const found = past.over.exec(lead) ?? past.under.exec(lead);
+  if (found === null) return null;
+  const from = told.start - lead.length + found.index;
+  const between = own.filter(
+    (claim) => claim.source === told.source && claim.start > from && claim.end <= told.start,
+  );
+  const [aim] = between;
+  if (aim === undefined || between.length > 1) return null;
+  return { way: past.over.test(lead) ? 1 : -1, aim };
 }
 
 /** Whether the words that compare stand behind the number. */

@@ -12,6 +12,9 @@ import { alike } from './runs.js';
 /** So many times its whole a part is no part that was read wrongly. */
 const tooMuch = 30;
 
+/** "5.3 million overnight stays, 3.7 billion of them in hotels": of the amount of the same thing in its sentence. */
+const pointsHere = /^[^.;,\d]{0,25}?\bof (?:them|it|which)\b/i;
+
 const pointsBack = /^[^.;,\d]{0,25}?\bof (?:this|these|that|those)\b/i;
 
 /** "Of the October total, housing accounted for" */
@@ -32,13 +35,16 @@ export function oversizedParts(claims: readonly Claim[], reader: Reader): Candid
   );
   return amounts.flatMap((part): Candidate[] => {
     const isPart = part.partOf !== null && opened.test(reader.before(part));
-    if (!pointsBack.test(reader.tail(part)) && !opens.test(reader.before(part)) && !isPart) return [];
+    const isHere = pointsHere.test(reader.tail(part)) && part.unit !== '';
+    if (!isHere && !pointsBack.test(reader.tail(part)) && !opens.test(reader.before(part)) && !isPart)
+      return [];
     const before = amounts.filter(
       (claim) =>
         claim.end <= part.start &&
         claim.source === part.source &&
         part.sentence - claim.sentence <= 1 &&
-        alike(claim, part),
+        alike(claim, part) &&
+        (!isHere || (claim.unit === part.unit && claim.sentence === part.sentence)),
     );
     const whole = before.toSorted((a, b) => b.value - a.value)[0];
     if (whole === undefined || part.value < whole.value * tooMuch) return [];

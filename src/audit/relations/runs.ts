@@ -345,11 +345,16 @@ function candidate(whole: Claim, parts: readonly Claim[], evidence: Candidate['e
 export function alike(a: Claim, b: Claim): boolean {
   if (a.per !== b.per || a.source !== b.source) return false;
   if (a.unit === b.unit) return true;
+  // "470,000 visitors … 500,000 people passed the gates"
+  if (a.lang === 'en' && a.concept === 'visits' && b.concept === 'visits' && [a, b].every(isGuests))
+    return true;
   const [bare, other] = a.unit === '' || a.unit === 'count' ? [a, b] : [b, a];
   if (bare.unit !== '' && bare.unit !== 'count') return false;
   if (rateUnits.test(other.unit) || isTimeUnit(other.unit)) return false;
   if (isMoney(other.unit)) return bare.unit === '' && bare.value >= 1e6;
   return bare.value >= 1e6 || (Number.isInteger(bare.value) && Number.isInteger(other.value));
 }
+
+const isGuests = ({ unit }: Claim): boolean => unit === 'visits' || unit === 'persons';
 
 const rateUnits = /^(?:1|points|index_points|times|doublings)$/;

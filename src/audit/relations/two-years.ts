@@ -69,9 +69,13 @@ export function toldAverages(claims: readonly Claim[], reader: Reader): Relation
       priced.test(reader.sentence(rate))
     )
       return [];
-    const pair = pairOf(rate, own, 2, dated);
+    const pair = pairOf(rate, own, 2, dated) ?? writtenPair(rate, own, reader);
     const years = pair === undefined ? 0 : pair.last - pair.first;
     if (pair === undefined || years < 2) return [];
+    const after = pair.from.end < pair.to.end ? pair.to : pair.from;
+    const apart =
+      otherSubject.test(reader.between(after, rate)) ||
+      (after.sentence !== rate.sentence && !ofBoth.test(reader.sentence(rate)));
     return tiedReading({
       relation: 'average_growth',
       focus: rate,
@@ -81,13 +85,19 @@ export function toldAverages(claims: readonly Claim[], reader: Reader): Relation
       formula: `(${pair.to.text} / ${pair.from.text})^(1/${String(years)}) − 1`,
       evidence: 'likely',
       stated: scale(asPrinted(rate), pair.to.value < pair.from.value ? -1 : 1),
-      mistakes: (others) => averageMistakes(others, years),
+      // a year taken for another
+      mistakes: (others) => [
+        ...averageMistakes(others, years),
+        ...Array.from({ length: apart ? 0 : years + 3 }, (_, i) => i + 2).map((other) =>
+          averageOver(divideBoth(others[0], others[1]), other),
+        ),
+      ],
     });
   });
 }
 
 const averaged =
-  /\b(?:average|compound)\w* (?:annual |yearly )?(?:growth|increase|rise|gain|decline|fall|decrease)\b[^,;.\d]*$|\baverag(?:ed|ing)\s+$/i;
+  /\b(?:average|compound)\w* (?:annual |yearly )?(?:rate of )?(?:growth|increase|rise|gain|decline|fall|decrease)\b[^,;.\d]*$|\baverag(?:ed|ing)\s+$/i;
 
 /** The years that amounts are told of: by the words right beside them, else by their sentence. */
 function yearsOf(all: readonly Claim[], reader: Reader): (claim: Claim) => number | null {
@@ -126,6 +136,61 @@ function pairOf(
   if (!isExactLevel(a) || !isExactLevel(b)) return undefined;
   const [x, y] = [years(a), years(b)];
   if (x === null || y === null || x === y) return undefined;
+  return x < y ? { from: a, to: b, first: x, last: y } : { from: b, to: a, first: y, last: x };
+}
+
+const yearsWritten = (text: string): number[] =>
+  [...text.matchAll(/(?<![\d.,$€£¥-])(?:19|20)\d\d(?![\d%]|[.,]\d)/g)].map(([year]) => Number(year));
+
+const otherSubject =
+  /\b(?:while|whereas|but|against|compared|elsewhere|nationally|national|country|countries|than|forecast|expect\w*|plan\w*|target\w*|until|before|earlier|previous\w*)\b/i;
+/** "The average rate of the decade", "this is": of the two amounts that the sentence before tells. */
+const ofBoth =
+  /\b(?:this|thus|hence|between the two|(?:over|in|of|during|for|across) (?:this|that|the|these|those) (?:\w+ )?(?:period|interval|decade|years|span|time))\b/i;
+
+/** The only two amounts up to a rate in its sentence, or in that and the one before, where either names one year, or the sentence counts the years. */
+function writtenPair(rate: Claim, claims: readonly Claim[], reader: Reader): Pair | undefined {
+  const near = claims.filter(
+    (claim) =>
+      claim.source === rate.source &&
+      claim.end <= rate.start &&
+      rate.sentence - claim.sentence <= 1 &&
+      claim.paragraph === rate.paragraph,
+  );
+  const amounts = near.filter((claim) => !/^(?:1|points|times|years|months|weeks?|days?)$/.test(claim.unit));
+  const here = amounts.filter((claim) => claim.sentence === rate.sentence);
+  const [a, b] = here.length === 2 ? here : here.length < 2 ? amounts : [];
+  if (a === undefined || b === undefined || (here.length < 2 && amounts.length !== 2)) return undefined;
+  if (!alike(a, b) || !isExactLevel(a) || !isExactLevel(b)) return undefined;
+  // "from 200,000 to 292,820 tonnes within seven years, an average of 10.0 percent over these seven years"
+  const counts = claims.filter(
+    (claim) => claim.unit === 'years' && claim.source === rate.source && claim.sentence === rate.sentence,
+  );
+  const [count] = counts;
+  const lead = reader.before(rate);
+  if (
+    otherSubject.test(reader.between(b, rate)) ||
+    (here.length === 0 && !ofBoth.test(reader.sentence(rate)))
+  )
+    return undefined;
+  const text =
+    a.sentence === rate.sentence
+      ? lead
+      : reader.earlier(rate, rate.start - a.start + reader.before(a).length);
+  const years = yearsWritten(text);
+  if (count !== undefined && counts.every(({ value }) => value === count.value) && years.length === 0)
+    return /\bfrom\s[^.;]*$/i.test(reader.before(a)) && /\bto\b/.test(reader.between(a, b))
+      ? { from: a, to: b, first: 0, last: count.value }
+      : undefined;
+  const [x, y] = years;
+  if (x === undefined || y === undefined || years.length !== 2 || x === y || count !== undefined)
+    return undefined;
+  // one year with each amount: in its own sentence, or both before or both behind
+  const at = text.lastIndexOf(String(y));
+  const split = text.length - (rate.start - b.start);
+  const opened = text.indexOf(String(x)) < text.length - (rate.start - a.start);
+  if (opened !== at < split) return undefined;
+  if (!opened && text.indexOf(String(x)) > split) return undefined;
   return x < y ? { from: a, to: b, first: x, last: y } : { from: b, to: a, first: y, last: x };
 }
 

@@ -9,8 +9,8 @@ import { sentencesOf } from './sentence-numbers.js';
 
 const numerals = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const ordinals = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth']; // prettier-ignore
-const counted = `${numerals.join('|')}|\\d{1,2}`;
-const ranked = `${ordinals.join('|')}|\\d{1,2}(?:nd|rd|th)`;
+export const counted = `${numerals.join('|')}|\\d{1,2}`;
+export const ranked = `${ordinals.join('|')}|\\d{1,2}(?:nd|rd|th)`;
 const inRow = String.raw`(?:running|in a row|in succession|on end|on the trot|without (?:a )?break|in an unbroken (?:row|run|series))`;
 
 export function yearsRunning(claims: readonly Claim[], reader: Reader): Relation[] {
@@ -37,7 +37,7 @@ function listed(own: readonly Claim[], anchor: Claim, reader: Reader): Relation[
   const found = several.exec(sentence);
   const word = (found?.[1] ?? found?.[2])?.toLowerCase();
   if (found === null || word === undefined) return [];
-  const count = numerals.includes(word) ? numerals.indexOf(word) + 2 : Number(word);
+  const count = numberOf(word);
   const tail = sentence.slice(found.index + found[0].length);
   const years = [
     ...tail.matchAll(/\d\s?(?:%|percent|per cent|pc|[a-z ]{0,24})?,? (?:in|for) ((?:19|20)\d\d)\b/gi),
@@ -55,6 +55,17 @@ function listed(own: readonly Claim[], anchor: Claim, reader: Reader): Relation[
   return judged(count, least, own, told, sentence.slice(found.index, found.index + found[0].length));
 }
 
+/** A count of years as it is printed, in words or digits. */
+export const numberOf = (word: string): number => {
+  const at = numerals.indexOf(word.toLowerCase());
+  return at < 0 ? Number(word) : at + 2;
+};
+
+export const rankOf = (word: string): number => {
+  const at = ordinals.indexOf(word.toLowerCase());
+  return at < 0 ? Number.parseInt(word, 10) : at + 2;
+};
+
 const nth = new RegExp(
   String.raw`\bfor (?:the|a) (${ranked})\s+(?:consecutive |successive |straight )?(?:year|time)(?:\s+${inRow})?\b`,
   'i',
@@ -68,7 +79,7 @@ function since(own: readonly Claim[], anchor: Claim, reader: Reader): Relation[]
   const found = nth.exec(sentence);
   const word = found?.[1]?.toLowerCase();
   if (found === null || word === undefined) return [];
-  const count = ordinals.includes(word) ? ordinals.indexOf(word) + 2 : Number.parseInt(word, 10);
+  const count = rankOf(word);
   const rest = sentence.replace(lastTime, '');
   const years = [...rest.matchAll(/\bin ((?:19|20)\d\d)\b/g)].map(([, year]) => Number(year));
   const [year] = years;
@@ -104,7 +115,7 @@ function ofRecords(own: readonly Claim[], anchor: Claim, reader: Reader): Relati
   const word = found?.[1]?.toLowerCase();
   if (word === undefined || !new RegExp(String.raw`\bin ${String((years.at(-1) ?? 0) + 1)}\b`).test(text))
     return [];
-  const count = ordinals.includes(word) ? ordinals.indexOf(word) + 2 : Number.parseInt(word, 10);
+  const count = rankOf(word);
   return judged(count, years.length + 1, own, [], found?.[0] ?? word);
 }
 
@@ -121,7 +132,7 @@ function anniversary(own: readonly Claim[], anchor: Claim, reader: Reader): Rela
 }
 
 /** The count beside the years that the text tells; far off, it is a count of something else. */
-function judged(
+export function judged(
   count: number,
   years: number,
   own: readonly Claim[],

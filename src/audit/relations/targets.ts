@@ -46,6 +46,12 @@ const isLeft = (level: Claim, reader: Reader): boolean =>
 
 /** A level beside a target that the text says was met, exceeded or missed. */
 function met(target: Claim, levels: readonly Claim[], reader: Reader): Relation[] {
+  // 超目标0.32万人: by how much, and not the target
+  if (
+    target.lang === 'zh' &&
+    /超(?:过|出|额)?(?:年度|全年|年初|预期)*(?:目标|计划|任务)约?$/.test(reader.gap(target))
+  )
+    return [];
   const sentence = reader.sentence(target);
   const no = missed[target.lang].test(sentence);
   // 未完成 is no 完成.

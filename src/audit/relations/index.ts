@@ -113,6 +113,7 @@ import { toldPaces } from './told-paces.js';
 import { toldRatioCandidates } from './told-ratios.js';
 import { toldShareCandidates } from './told-shares.js';
 import { toldTotalCandidates } from './told-totals.js';
+import { timedAgainst } from './timed-against.js';
 import { timedBaseCandidates } from './timed-bases.js';
 import { thresholdRelations } from './thresholds-zh.js';
 import { toldWayCandidates } from './told-ways.js';
@@ -272,6 +273,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...namedRates(own, reader),
     ...movedRates(own, reader),
     ...heldAgainst(own, reader),
+    ...timedAgainst(own, reader),
     ...comparedYears(all, reader),
     ...toldAverages(all, reader),
     ...pastWholes(own, reader),

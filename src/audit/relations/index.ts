@@ -18,7 +18,6 @@ import { bracketedPairs } from './bracketed-pairs.js';
 import { contributedAmountCandidates } from './contributed-amounts.js';
 import { cumulationCandidates } from './cumulations.js';
 import { datedChanges } from './dated-changes-zh.js';
-import { datedAgain } from './dated-again.js';
 import { weigh } from './candidate.js';
 import { comparedYears, toldAverages } from './two-years.js';
 import { pastWholes } from './past-wholes.js';
@@ -79,7 +78,7 @@ import { overshot } from './overshot.js';
 import { farPerHead } from './per-far.js';
 import { perCandidates } from './per.js';
 import { perGivenCandidates } from './per-given.js';
-import { periodBases } from './period-bases.js';
+import { measuredOnTimes } from './named-times.js';
 import { periodLineCandidates } from './period-lines.js';
 import { phrasedBases } from './phrased-bases-zh.js';
 import { placed } from './places.js';
@@ -113,7 +112,6 @@ import { toldPaces } from './told-paces.js';
 import { toldRatioCandidates } from './told-ratios.js';
 import { toldShareCandidates } from './told-shares.js';
 import { toldTotalCandidates } from './told-totals.js';
-import { timedAgainst } from './timed-against.js';
 import { timedBaseCandidates } from './timed-bases.js';
 import { thresholdRelations } from './thresholds-zh.js';
 import { toldWayCandidates } from './told-ways.js';
@@ -262,8 +260,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...turnRelations(own, reader),
     ...yearsTold(own, reader),
     ...namedBaseRelations(all, reader),
-    ...periodBases(all, reader),
-    ...datedAgain(all, reader),
+    ...measuredOnTimes(all, own, reader),
     ...wrongWholes(own, reader),
     ...wrongWays(own, reader),
     ...siblingShares(own, reader),
@@ -273,7 +270,6 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...namedRates(own, reader),
     ...movedRates(own, reader),
     ...heldAgainst(own, reader),
-    ...timedAgainst(own, reader),
     ...comparedYears(all, reader),
     ...toldAverages(all, reader),
     ...pastWholes(own, reader),

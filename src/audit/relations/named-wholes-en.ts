@@ -24,7 +24,7 @@ const verbs =
 
 /** Words that say when, or that all of it is meant. */
 const idle =
-  /\b(?:(?:last|this|that|the) (?:year|month|quarter|season|summer|winter|spring|autumn)[’']s|(?:today|yesterday|now)[’']s?|newly|currently|(?:the )?(?:current|present|latest|total|overall|entire|whole|full|combined|remaining|various))\b/gi;
+  /\b(?:(?:last|this|that|the) (?:year|month|quarter|season|summer|winter|spring|autumn)[’']s|(?:today|yesterday|now)[’']s?|(?:prefecture|province|county|region|city|country|nation|state|district|island|town|port|canton|municipality|territory)[’']s|newly|currently|(?:the )?(?:current|present|latest|total|overall|entire|whole|full|combined|remaining|various))\b/gi;
 
 /** Words by their roots and their kin, each stretch of kin words as one. */
 function wordsOf(text: string): Word[] {
@@ -107,6 +107,21 @@ function tailOf(claim: Claim, near: readonly Claim[], reader: Reader): string {
   return /^\s*of\b/.test(past) ? own : `${own} ${past.split(joins)[0] ?? ''}`;
 }
 
+/** What larger amounts before a bare one in its sentence are told by. */
+function nounsAhead(claim: Claim, near: readonly Claim[], reader: Reader): ReadonlySet<string> {
+  if (!/^[\d.,\s]*(?:thousand|million|billion)?$/.test(claim.text)) return new Set();
+  const wider = near.filter(
+    (other) =>
+      other.source === claim.source &&
+      other.sentence === claim.sentence &&
+      other.end <= claim.start &&
+      other.value > claim.value &&
+      other.unit !== '1' &&
+      !/[.;]/.test(reader.between(other, claim).replace(/\d\.\d/g, '')),
+  );
+  return new Set(wider.flatMap((other) => [...toldBy(other, near, reader)]));
+}
+
 /** The one amount of those given that a phrase names; undefined where it names none, or several as well. */
 export function wholeNamed(
   phrase: string,
@@ -122,11 +137,15 @@ export function wholeNamed(
   const isUsed = (word: Word): boolean => amounts.some((own) => meets(word, own));
   const words = [...narrowing, ...[...noun, ...behind].filter(isTelling)];
   if (words.length === 0) return undefined;
+  const asked = narrowing.length > 0 ? noun.filter(isUsed) : [];
+  // "2.46 million inhabitants, 1.58 million of them in towns": the noun is told of what it is a part of
+  const isNounOf = (claim: Claim, word: Word): boolean =>
+    meets(word, told.get(claim) ?? new Set()) || meets(word, nounsAhead(claim, near, reader));
   const scored = wholes
-    .filter((claim) =>
-      [...narrowing, ...(narrowing.length > 0 ? noun.filter(isUsed) : [])].every((word) =>
-        meets(word, told.get(claim) ?? new Set()),
-      ),
+    .filter(
+      (claim) =>
+        narrowing.every((word) => meets(word, told.get(claim) ?? new Set())) &&
+        asked.every((word) => isNounOf(claim, word)),
     )
     .map((claim) => ({
       claim,

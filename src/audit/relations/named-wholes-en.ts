@@ -24,7 +24,7 @@ const verbs =
 
 /** Words that say when, or that all of it is meant. */
 const idle =
-  /\b(?:(?:last|this|that|the) (?:year|month|quarter|season|summer|winter|spring|autumn)[’']s|(?:today|yesterday|now)[’']s?|(?:prefecture|province|county|region|city|country|nation|state|district|island|town|port|canton|municipality|territory)[’']s|newly|currently|(?:the )?(?:current|present|latest|total|overall|entire|whole|full|combined|remaining|various))\b/gi;
+  /\b(?:(?:last|this|that|the) (?:year|month|quarter|season|summer|winter|spring|autumn)[’']s|(?:today|yesterday|now)[’']s?|newly|currently|(?:the )?(?:current|present|latest|total|overall|entire|whole|full|combined|remaining|various))\b/gi;
 
 /** Words by their roots and their kin, each stretch of kin words as one. */
 function wordsOf(text: string): Word[] {
@@ -107,6 +107,11 @@ function tailOf(claim: Claim, near: readonly Claim[], reader: Reader): string {
   return /^\s*of\b/.test(past) ? own : `${own} ${past.split(joins)[0] ?? ''}`;
 }
 
+const places = tokensOf(
+  'prefecture province county region city country nation state district island canton municipality territory',
+  'en',
+);
+
 /** What larger amounts before a bare one in its sentence are told by. */
 function nounsAhead(claim: Claim, near: readonly Claim[], reader: Reader): ReadonlySet<string> {
   if (!/^[\d.,\s]*(?:thousand|million|billion)?$/.test(claim.text)) return new Set();
@@ -129,9 +134,11 @@ export function wholeNamed(
   near: readonly Claim[],
   reader: Reader,
 ): Claim | undefined {
-  const { noun, narrowing, behind } = named(phrase);
+  const { noun, narrowing: narrowed, behind } = named(phrase);
   const told = new Map(wholes.map((claim) => [claim, toldBy(claim, near, reader)]));
   const isTelling = (word: Word): boolean => [...told.values()].some((own) => meets(word, own));
+  // "the province's imports", where no amount is told of the province as against another place
+  const narrowing = narrowed.filter((word) => isTelling(word) || !places.some((place) => word.has(place)));
   if (narrowing.some((word) => !isTelling(word))) return undefined;
   const amounts = near.filter(({ unit }) => unit !== '1').map((claim) => toldBy(claim, near, reader));
   const isUsed = (word: Word): boolean => amounts.some((own) => meets(word, own));

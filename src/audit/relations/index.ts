@@ -30,6 +30,7 @@ import { comparisonCandidates } from './comparisons.js';
 import { consecutiveYears } from './consecutive-years.js';
 import { countRelations } from './counts.js';
 import { flowCandidates, turnedBalances } from './flows.js';
+import { drawnRates } from './drawn-rates.js';
 import { earlierAmountCandidates } from './earlier-amounts.js';
 import { carryOverCandidates } from './effects-zh.js';
 import { isGrounded } from './grounded.js';
@@ -270,6 +271,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...namedRates(own, reader),
     ...movedRates(own, reader),
     ...heldAgainst(own, reader),
+    ...drawnRates(own, reader),
     ...comparedYears(all, reader),
     ...toldAverages(all, reader),
     ...pastWholes(own, reader),

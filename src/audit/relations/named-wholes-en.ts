@@ -112,6 +112,8 @@ const places = tokensOf(
   'en',
 );
 
+const isPlace = (word: Word): boolean => places.some((place) => word.has(place));
+
 /** What larger amounts before a bare one in its sentence are told by. */
 function nounsAhead(claim: Claim, near: readonly Claim[], reader: Reader): ReadonlySet<string> {
   if (!/^[\d.,\s]*(?:thousand|million|billion)?$/.test(claim.text)) return new Set();
@@ -138,7 +140,7 @@ export function wholeNamed(
   const told = new Map(wholes.map((claim) => [claim, toldBy(claim, near, reader)]));
   const isTelling = (word: Word): boolean => [...told.values()].some((own) => meets(word, own));
   // "the province's imports", where no amount is told of the province as against another place
-  const narrowing = narrowed.filter((word) => isTelling(word) || !places.some((place) => word.has(place)));
+  const narrowing = narrowed.filter((word) => isTelling(word) || !isPlace(word));
   if (narrowing.some((word) => !isTelling(word))) return undefined;
   const amounts = near.filter(({ unit }) => unit !== '1').map((claim) => toldBy(claim, near, reader));
   const isUsed = (word: Word): boolean => amounts.some((own) => meets(word, own));
@@ -151,8 +153,9 @@ export function wholeNamed(
   const scored = wholes
     .filter(
       (claim) =>
-        narrowing.every((word) => meets(word, told.get(claim) ?? new Set())) &&
-        asked.every((word) => isNounOf(claim, word)),
+        narrowing.every(
+          (word) => meets(word, told.get(claim) ?? new Set()) || (isPlace(word) && isNounOf(claim, word)),
+        ) && asked.every((word) => isNounOf(claim, word)),
     )
     .map((claim) => ({
       claim,

@@ -100,6 +100,7 @@ export function shareUnits(text: string, mentions: Mention[]): void {
     // "up 2.3m or 8.8%": a number with a scale is no percentage.
     if (next.unit === '1' && (scaleOf(mention) > 1 || mention.value >= 1000)) continue;
     if (next.unit === '1' && isRateBehind(between, text.slice(next.end))) continue;
+    if (next.unit === 'times' && isMultipleBehind(mention, between)) continue;
     scaleAs(mention, next);
     mention.unit = next.unit;
     mention.per ??= next.per;
@@ -112,6 +113,10 @@ const isRateBehind = (between: string, after: string): boolean =>
   /^\s*(?:above|below|over|under|more than|less than|higher|lower|up on|down on|ahead of|short of)\b/i.test(
     after,
   );
+
+/** "Enrolment arrived at 171,000, 4.5 times the number of 2014": an amount, and how many times another it is. */
+const isMultipleBehind = ({ value }: Mention, between: string): boolean =>
+  /^,\s*$/.test(between) && value >= 100;
 
 /** "From 2.49 to 2.62 million", "1.86 and 1.17 million": of one size as printed, and the scale told once. */
 function isElided(text: string, mention: Mention, next: Mention): boolean {

@@ -162,12 +162,16 @@ function readMoney(text: string): { unit: string; length: number } | null {
   return { unit: dollars[nation] ?? unit, length: found[0].length };
 }
 
+const isCountedPoint = /\b(?:charging|access|delivery|collection) points$/i;
+const spelledOut = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i;
+
 function readNoun(text: string, scaled: boolean): { unit: string; length: number; known: boolean } | null {
   const words = [...text.matchAll(/([A-Za-z][A-Za-z'’-]*)(\s*)/g)];
   let at = 0;
   for (const [i, match] of words.slice(0, 5).entries()) {
     const word = match[1] ?? '';
-    if (match.index !== at || enStop.test(word)) return null;
+    // "421.9 billion twelve months previously": another number
+    if (match.index !== at || enStop.test(word) || (i === 0 && spelledOut.test(word))) return null;
     at = match.index + match[0].length;
     const end = match.index + word.length;
     const lower = word.toLowerCase().replace(/['’]s?$/, '');
@@ -184,7 +188,12 @@ function readNoun(text: string, scaled: boolean): { unit: string; length: number
       !furtherNoun &&
       !/^(?:years|times|various)$/.test(lower)
     )
-      return { unit: parseUnit(lower)?.unit ?? singular(lower), length: end, known: i === 0 && !scaled };
+      return {
+        // "3,900 public charging points" are things
+        unit: isCountedPoint.test(text.slice(0, end)) ? 'point' : (parseUnit(lower)?.unit ?? singular(lower)),
+        length: end,
+        known: i === 0 && !scaled,
+      };
   }
   return null;
 }

@@ -78,7 +78,7 @@ const isBase = ({ lang, lead, claim: { hedge } }: Place): boolean =>
 /** "1,460 public charging points": points that are counted. */
 const isCharged = ({ lang, tail, head, claim: { unit } }: Place): boolean =>
   lang === 'en' &&
-  unit === 'points' &&
+  unit === 'point' &&
   /\b(?:charging|access|delivery|collection) points\b/.test(`${head} ${tail}`);
 
 /** "Opened two more car parks", "seven more hold permission": so many others, not by how many more. */

@@ -214,7 +214,9 @@ const isSubset = (holding: Relation, failing: Relation): boolean =>
 function withoutUntied(relations: readonly Relation[]): Relation[] {
   const ties = new Map<string, readonly Claim[]>();
   const key = ({ relation, focus }: Relation): string => `${relation} ${focus.id}`;
-  for (const relation of relations) if (relation.bound !== undefined) ties.set(key(relation), relation.bound);
+  // those of the words that leave no doubt first
+  const ranked = [...relations].sort((a, b) => Number(a.worded === true) - Number(b.worded === true));
+  for (const relation of ranked) if (relation.bound !== undefined) ties.set(key(relation), relation.bound);
   return relations.filter((relation) =>
     (ties.get(key(relation)) ?? []).every((claim) => relation.numbers.includes(claim)),
   );

@@ -17,7 +17,6 @@ import { outdoneCandidates } from './outdone.js';
 import { bracketedPairs } from './bracketed-pairs.js';
 import { contributedAmountCandidates } from './contributed-amounts.js';
 import { cumulationCandidates } from './cumulations.js';
-import { datedAgain } from './dated-again.js';
 import { weigh } from './candidate.js';
 import { comparedYears, toldAverages } from './two-years.js';
 import { pastWholes } from './past-wholes.js';
@@ -31,6 +30,7 @@ import { comparisonCandidates } from './comparisons.js';
 import { consecutiveYears } from './consecutive-years.js';
 import { countRelations } from './counts.js';
 import { flowCandidates, turnedBalances } from './flows.js';
+import { drawnRates } from './drawn-rates.js';
 import { earlierAmountCandidates } from './earlier-amounts.js';
 import { carryOverCandidates } from './effects-zh.js';
 import { isGrounded } from './grounded.js';
@@ -80,7 +80,7 @@ import { overshot } from './overshot.js';
 import { farPerHead } from './per-far.js';
 import { perCandidates } from './per.js';
 import { perGivenCandidates } from './per-given.js';
-import { periodBases } from './period-bases.js';
+import { measuredOnTimes } from './named-times.js';
 import { periodLineCandidates } from './period-lines.js';
 import { phrasedBases } from './phrased-bases-zh.js';
 import { placed } from './places.js';
@@ -261,8 +261,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...turnRelations(own, reader),
     ...yearsTold(own, reader),
     ...namedBaseRelations(all, reader),
-    ...periodBases(all, reader),
-    ...datedAgain(all, reader),
+    ...measuredOnTimes(all, own, reader),
     ...wrongWholes(own, reader),
     ...toldOnceMore(own, reader),
     ...siblingShares(own, reader),
@@ -272,6 +271,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...namedRates(own, reader),
     ...movedRates(own, reader),
     ...heldAgainst(own, reader),
+    ...drawnRates(own, reader),
     ...comparedYears(all, reader),
     ...toldAverages(all, reader),
     ...pastWholes(own, reader),

@@ -114,6 +114,28 @@ function tailOf(claim: Claim, near: readonly Claim[], reader: Reader): string {
   return /^\s*of\b/.test(past) ? own : `${own} ${past.split(joins)[0] ?? ''}`;
 }
 
+const places = tokensOf(
+  'prefecture province county region city country nation state district island canton municipality territory',
+  'en',
+);
+
+const isPlace = (word: Word): boolean => places.some((place) => word.has(place));
+
+/** What larger amounts before a bare one in its sentence are told by. */
+function nounsAhead(claim: Claim, near: readonly Claim[], reader: Reader): ReadonlySet<string> {
+  if (!/^[\d.,\s]*(?:thousand|million|billion)?$/.test(claim.text)) return new Set();
+  const wider = near.filter(
+    (other) =>
+      other.source === claim.source &&
+      other.sentence === claim.sentence &&
+      other.end <= claim.start &&
+      other.value > claim.value &&
+      other.unit !== '1' &&
+      !/[.;]/.test(reader.between(other, claim).replace(/\d\.\d/g, '')),
+  );
+  return new Set(wider.flatMap((other) => [...toldBy(other, near, reader)]));
+}
+
 /** The one amount of those given that a phrase names; undefined where it names none, or several as well. */
 export function wholeNamed(
   phrase: string,
@@ -121,17 +143,27 @@ export function wholeNamed(
   near: readonly Claim[],
   reader: Reader,
 ): Claim | undefined {
-  const { noun, narrowing, behind } = named(phrase);
+  const { noun, narrowing: narrowed, behind } = named(phrase);
   const told = new Map(wholes.map((claim) => [claim, toldBy(claim, near, reader)]));
   const isTelling = (word: Word): boolean => [...told.values()].some((own) => meets(word, own));
+  // "the province's imports", where no amount is told of the province as against another place
+  const narrowing = narrowed.filter((word) => isTelling(word) || !isPlace(word));
   if (narrowing.some((word) => !isTelling(word))) return undefined;
   const isUsed = (word: Word): boolean =>
     near.some((claim) => claim.unit !== '1' && meets(word, toldBy(claim, near, reader)));
   const words = [...narrowing, ...[...noun, ...behind].filter(isTelling)];
   if (words.length === 0) return undefined;
-  const needed = [...narrowing, ...(narrowing.length > 0 ? noun.filter(isUsed) : [])];
+  const asked = narrowing.length > 0 ? noun.filter(isUsed) : [];
+  // "2.46 million inhabitants, 1.58 million of them in towns": the noun is told of what it is a part of
+  const isNounOf = (claim: Claim, word: Word): boolean =>
+    meets(word, told.get(claim) ?? new Set()) || meets(word, nounsAhead(claim, near, reader));
   const scored = wholes
-    .filter((claim) => needed.every((word) => meets(word, told.get(claim) ?? new Set())))
+    .filter(
+      (claim) =>
+        narrowing.every(
+          (word) => meets(word, told.get(claim) ?? new Set()) || (isPlace(word) && isNounOf(claim, word)),
+        ) && asked.every((word) => isNounOf(claim, word)),
+    )
     .map((claim) => ({
       claim,
       score: words.filter((word) => meets(word, told.get(claim) ?? new Set())).length,

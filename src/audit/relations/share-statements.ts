@@ -102,7 +102,7 @@ const joint = new RegExp(
   String.raw`^([^\d;:()–—]{0,60}?)(?:\s*\(\s*|,?\s+or\s+|\s*[,–—]\s*(?:or\s+)?|\s-\s|,?\s+(?:i\.\s?e\.|that is(?: to say)?|in other words|namely|thus|hence|being|meaning|which|so),?:?\s+|\s+(?=(?:and |which |thus |therefore |thereby |hence )*(?:(?:was|were|is|are)\s+)?(?:made|make|mak|account|represent|correspond|equal|form|constitut)))` +
     String.raw`(?:(?:and |which |that |this |thus |therefore |thereby |hence |accordingly |consequently |so |it )*)` +
     String.raw`(?:(?:is|was|are|were|makes?|made|means?|meant|meaning|comes? to|corresponds? to|equals?)\s+(?:that\s+)?(?:up\s+)?|(?:represent(?:ing|s|ed)?|mak(?:ing|e)(?: up)?|made up|account(?:ing|s|ed)? for|correspond(?:ing)? to|equal to|equivalent to|constitut(?:ing|es|ed?)|form(?:ing|s|ed)?|absorb(?:ing|s|ed)|took|taking)\s+)?` +
-    String.raw`(?:an? (?:share|proportion|ratio|slice|quota|portion) of\s+)?` +
+    String.raw`(?:(?:an? (?:share|proportion|ratio|slice|quota|portion) of|in|for)\s+)?` +
     `${hedge}$`,
   'i',
 );

@@ -83,6 +83,14 @@ describe('an English number beside others of its measure', () => {
       'The book-to-bill ratio was 0.94, against 1.09 the preceding year, and the order book shrank by SEK 630m to 7,410.',
     ],
     [
+      'a plan behind the amount of before',
+      'Gas output totalled 412.0 petajoules in 2024, 3.0 per cent more than the 400.0 petajoules of the preceding year, and beat the plan of 405.0 petajoules.',
+    ],
+    [
+      'real growth beside amounts at current prices',
+      'Real gross domestic product expanded 1.4 per cent in the second quarter from a year before; at current prices it ran at $92.4 billion, compared with $88.9 billion.',
+    ],
+    [
       'what an amount was before, in brackets',
       'Premium income was 7,412 million (+6.4%; 2022: 6,968 million), benefits paid 6,885 million (+5.7%; 6,516 million) and administrative costs 371 million (356 million).',
     ],
@@ -197,6 +205,10 @@ describe('a Chinese number beside others of its measure', () => {
     [
       'a rate of the new peak',
       '昨日全市电网负荷冲至1,286.4万千瓦，去年最高负荷为1,198.7万千瓦。当日日均负荷约1,054万千瓦，负荷率81.9%。',
+    ],
+    [
+      'by how much a target was passed',
+      '地区生产总值增长6.1%，高于6%左右的目标；3项指标未达预期。城镇新增就业5.62万人，超目标0.32万人，完成率106.0%。',
     ],
     [
       'what is paid to each in a month',

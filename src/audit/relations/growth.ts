@@ -7,7 +7,7 @@ import { type Candidate, weigh } from './candidate.js';
 import { isOfOtherSubject } from './earlier-words.js';
 import { averageOver, divideBoth, isOfYearBefore, minusOne } from './pairs.js';
 import { isPerUnit } from './per-words-zh.js';
-import { priced } from './price-basis.js';
+import { isOfOtherPrices, priced } from './price-basis.js';
 import type { Reader } from './reader.js';
 import { closed, directed, divide, scale, subtract, type Relation } from './relation.js';
 
@@ -49,6 +49,7 @@ function direct(frame: Frame, reader: Reader): Candidate[] {
   // 8月新增0.91万人，同比少增5.2%，但前7个月6.51万人: what "but" leads to is told for itself.
   if (level.lang === 'zh' && g.end <= level.start && /[，；](?:但|而|不过)/.test(reader.between(g, level)))
     return [];
+  if (level.lang === 'en' && isOfOtherPrices(g, level, reader)) return [];
   // "an eighth more than the year before (8.40), though 19.2% fewer than in 2019, when 11.70 came": of that year
   if (
     level.lang === 'en' &&

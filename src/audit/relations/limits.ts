@@ -53,6 +53,12 @@ export function limits(claims: readonly Claim[], reader: Reader): Relation[] {
       sides.find(({ pattern }) => pattern.test(words)) ??
       (behind.test(reader.tail(mark)) ? ahead.find(({ pattern }) => pattern.test(words)) : undefined);
     if (found === undefined || isMove(told, reader)) return [];
+    // "3.0 per cent more than the 400.0 of before, and beat the plan of 405.0": what it is held against was told before it
+    if (
+      /\b(?:than|on|from|against|with|of)\s+(?:the\s+)?[$€£¥₹A-Z]*\s?$/i.test(reader.gap(told)) &&
+      /\b(?:more|less|up|down|compared|against)\b/i.test(reader.before(told))
+    )
+      return [];
     // a fall is held against a fall: "cut by 2.6 percent, more than the 2.5 percent required"
     const [value, limit] = [Math.abs(told.value), Math.abs(mark.value)];
     const falls = told.direction < 0 && told.unit === '1' && !/ceiling|limit|cap/i.test(words);

@@ -5,6 +5,7 @@ import { distance, isBalance, isReal, yearsBetween } from '../frames.js';
 import type { Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
 import { isOfOtherSubject } from './earlier-words.js';
+import { isOfOtherPrices } from './price-basis.js';
 import type { Reader } from './reader.js';
 import { closed, divide, scale } from './relation.js';
 import { alike } from './runs.js';
@@ -33,7 +34,8 @@ function levelPairs(claims: readonly Claim[], reader: Reader): Candidate[] {
       near.flatMap((before): Candidate[] => {
         if (now === before || !alike(now, before) || areFarApart(now, before)) return [];
         if (isOfOther(now, before, claims, reader)) return [];
-        if (now.lang === 'en' && isOfOtherSubject(now, rate, reader)) return [];
+        if (now.lang === 'en' && (isOfOtherSubject(now, rate, reader) || isOfOtherPrices(rate, now, reader)))
+          return [];
         const told = evidenceFor(rate, now, before);
         const evidence = told !== null && isReal(rate, now) ? 'possible' : told;
         if (evidence === null) return [];

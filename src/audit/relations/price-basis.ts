@@ -34,3 +34,10 @@ function around(rate: Claim, reader: Reader): string {
       .split(/[;.](?=\s)/)[0] ?? '';
   return `${before} ${after}`;
 }
+
+/** "Real product expanded 1.4 per cent; at current prices it ran at 92.4 billion": the amounts are of other prices than the rate. */
+export const isOfOtherPrices = (rate: Claim, level: Claim, reader: Reader): boolean =>
+  rate.end <= level.start &&
+  /\b(?:at current prices|in nominal terms|in current (?:dollars|prices|money)|nominally)\b/i.test(
+    reader.between(rate, level),
+  );

@@ -47,7 +47,8 @@ function isOfThisYear(share: Claim, own: readonly Claim[], near: readonly Claim[
   const [part, whole] = own;
   if (part === undefined || whole === undefined || part.role === 'previous') return false;
   if (whole.role !== 'previous' && !/(?:去年|上年|前年)[^，。；\d]*$/.test(reader.gap(whole))) return false;
-  if (phraseOf(share, reader) !== null) return false;
+  if (phraseOf(share, reader) !== null || /(?:去年|上年|前年)[^，。；\d]*$/.test(reader.gap(part)))
+    return false;
   return near.some((other) => {
     const ratio = divide(sizeOf(part.interval), sizeOf(other.interval));
     return (

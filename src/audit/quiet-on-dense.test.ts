@@ -91,6 +91,38 @@ describe('an English number beside others of its measure', () => {
       'Real gross domestic product expanded 1.4 per cent in the second quarter from a year before; at current prices it ran at $92.4 billion, compared with $88.9 billion.',
     ],
     [
+      'a rate that another thing slipped from',
+      'Compliance of inspected sections went up by 4 points to 88%, while the share of sections inspected slipped from 61% to 58%.',
+    ],
+    [
+      'an amount for every kilometre',
+      "The city's network has grown from 164 to 212 kilometres. Spending on it was £6.36m last year, £30,000 for every kilometre.",
+    ],
+    [
+      'a stock that other amounts changed',
+      'New signatures were 1,120 million, repayments 870 million and write-offs 10 million, so that the stock went up by 240 million (4.0%).',
+    ],
+    [
+      'a range that is foreseen',
+      'The mint struck 310 million coins. Next year it will make "somewhere from 280 to 300 million", a dip of between 3% and 10%.',
+    ],
+    [
+      'what "these" are of two amounts',
+      'Out of 2.12 million rural households, 1.91 million can now subscribe at 30 Mbps, and 1.24 million (64.9% of these) actually do.',
+    ],
+    [
+      'an average fall told beside the whole one',
+      'The number of holdings declined to 41,300 from 52,900 in 2010, a fall of 21.9% over the decade or 2.4% a year on average.',
+    ],
+    [
+      'what "but" leads to',
+      'Rangers counted 64 wolves last winter, as opposed to 32 in 2019, but farmers lost 410 sheep against 820.',
+    ],
+    [
+      'a multiple of another amount than the last',
+      "Coffee fetched 1,380 shillings a kilo at last week's auction, 15% over the 1,200 of the opening sale and more than double the 640 of two years ago.",
+    ],
+    [
       'what an amount was before, in brackets',
       'Premium income was 7,412 million (+6.4%; 2022: 6,968 million), benefits paid 6,885 million (+5.7%; 6,516 million) and administrative costs 371 million (356 million).',
     ],
@@ -209,6 +241,22 @@ describe('a Chinese number beside others of its measure', () => {
     [
       'by how much a target was passed',
       '地区生产总值增长6.1%，高于6%左右的目标；3项指标未达预期。城镇新增就业5.62万人，超目标0.32万人，完成率106.0%。',
+    ],
+    [
+      'contributions told in their order',
+      '全省地区生产总值增长4.8%，其中第一产业拉动0.3个百分点，第二产业拉动1.7个百分点，第三产业拉动2.8个百分点，贡献率分别为6.3%、35.4%和58.3%。',
+    ],
+    [
+      'a part of the month',
+      '发电量（亿千瓦时）：10月合计94.2，其中火电51.3。1—10月累计发电936.5，火电占56.9%（532.9）。10月全社会用电量88.7，扣减后净外送5.5，相当于发电量的5.8%。',
+    ],
+    [
+      'margins behind shares that make a hundred',
+      '按地区划分，香港占41%、内地占37%、东南亚占22%；三地经营溢利率分别为14.2%、9.6%和7.1%。',
+    ],
+    [
+      'days of a year',
+      '全年空气质量优良天数329天，优良率90.1%，较上年（366天中的324天，88.5%）上升1.6个百分点。',
     ],
     [
       'what is paid to each in a month',

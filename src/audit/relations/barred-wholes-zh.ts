@@ -26,6 +26,8 @@ export function barredWholes(
       : undefined);
   return sharesInText(claims, reader).flatMap((told) => {
     if (told.bearing.length === 0 || namesTime(told.phrase)) return [];
+    // 366天中的324天，88.5%: its whole leads to it
+    if (/中的?$|中有$/.test(reader.gap(told.part))) return [];
     const meant = told.bearing.map(
       (whole) => presentOf(whole, told, reader) ?? (told.phrase === null ? unnamed(whole, told) : undefined),
     );

@@ -80,7 +80,11 @@ function comparedPair(
   const between = toldBefore(base, own, reader);
   if (!behindBase.test(between) || verbs.test(between)) return undefined;
   const fits = (claim: Claim): boolean =>
-    isAmount(claim) && likeSized(claim, base) && claim.value > base.value / 2;
+    isAmount(claim) &&
+    likeSized(claim, base) &&
+    claim.value > base.value / 2 &&
+    // "1,380, 15% over the 1,200 of the opening sale and more than double the 640": not what it was held against before
+    !/\b(?:than|over|above|below|on|from|against|with)\s+(?:the\s+)?[$€£¥₹A-Z]*$/i.test(reader.gap(claim));
   const now = own.slice(0, at).findLast(fits) ?? toldLast(last.filter(fits), base);
   return now === undefined ? undefined : [now, base];
 }

@@ -123,6 +123,8 @@ function levelOf(
     return behind;
   const here = own.slice(0, at).filter(isLevel);
   const beside = here.at(-1);
+  // "repayments 870 million and write-offs 10 million, so that the stock went up by 240 million": of no number past the nearest
+  if (beside !== undefined && own.indexOf(beside) < at - 1) return undefined;
   if (beside !== undefined)
     return here.length === 1 ||
       (/^[^;]{0,80}$/.test(reader.between(beside, change)) &&

@@ -69,6 +69,13 @@ function evidenceFor(
   deltas: readonly Claim[],
   reader: Reader,
 ): Candidate['evidence'] {
+  // "64 wolves, as opposed to 32, but farmers lost 410 sheep against 820": what "but" leads to is told for itself
+  if (
+    delta.lang === 'en' &&
+    now.end <= delta.start &&
+    /[,;]\s*(?:but|while|whereas)\b/i.test(reader.between(now, delta))
+  )
+    return 'possible';
   if (
     delta.lang === 'en' &&
     ([now, before].some((claim) => isBenchmark(claim, reader)) || areOpposed(now, before, reader))
@@ -109,10 +116,12 @@ const isBenchmark = (before: Claim, reader: Reader): boolean =>
 
 /** "94% of letters, whereas its share of parcels is 47%, two points down": each of its own. */
 const areOpposed = (now: Claim, before: Claim, reader: Reader): boolean =>
-  before.role !== 'previous' &&
-  before.end <= now.start &&
-  /\b(?:whereas|while|whilst)\b/i.test(reader.between(before, now)) &&
-  !/\b(?:earlier|before|ago|previous\w*|last|then|had)\b/i.test(reader.between(before, now));
+  // "went up by 4 points to 88%, while the share of others slipped from 61% to 58%"
+  (now.end <= before.start && /\b(?:whereas|while|whilst)\b/i.test(reader.between(now, before))) ||
+  (before.role !== 'previous' &&
+    before.end <= now.start &&
+    /\b(?:whereas|while|whilst)\b/i.test(reader.between(before, now)) &&
+    !/\b(?:earlier|before|ago|previous\w*|last|then|had)\b/i.test(reader.between(before, now)));
 
 /** The decline from 8.0 to 8.8 percent widens by 0.8 points: what shrinks is told by its size as well. */
 function readings(

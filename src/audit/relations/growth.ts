@@ -50,6 +50,9 @@ function direct(frame: Frame, reader: Reader): Candidate[] {
   if (level.lang === 'zh' && g.end <= level.start && /[，；](?:但|而|不过)/.test(reader.between(g, level)))
     return [];
   if (level.lang === 'en' && isOfOtherPrices(g, level, reader)) return [];
+  // "somewhere from 280 to 300 million": a range, and no way
+  if (previous !== null && /\b(?:somewhere|anywhere|ranging|ranges?)\s+from\s*$/i.test(reader.gap(previous)))
+    return [];
   // "an eighth more than the year before (8.40), though 19.2% fewer than in 2019, when 11.70 came": of that year
   if (
     level.lang === 'en' &&
@@ -181,6 +184,12 @@ function averages({ level, previous, average }: Frame, reader: Reader): Candidat
     formula: `(${level.text} / ${previous.text})^(1/${n}) − 1`,
     evidence: first,
     known: 'mistakes only',
+    // "Declined to 41,300 from 52,900, a fall of 21.9%, or 2.4% a year": the way is told once.
+    ...((rate.direction === 0 || /\bor\s+$/i.test(reader.gap(rate))) &&
+    rate.value > 0 &&
+    level.value < previous.value
+      ? { stated: scale(rate.interval, -1) }
+      : {}),
     // The whole growth divided by the years; over a year more or less.
     mistakes: ([a, b]) => {
       const ratio = divideBoth(a, b);

@@ -66,12 +66,13 @@ export function meantWholes(claims: readonly Claim[], reader: Reader): Relation[
 function wholeOf(context: Context): Claim | undefined {
   const { part, phrase, larger, parts, claims, reader } = context;
   const opened = openedBy(context);
-  if (opened !== undefined) return opened;
+  if (opened !== undefined) return doubted(opened, context);
   if (isOfEarlierSentence(part, reader)) return phrase === null ? besideEarlier(context) : undefined;
   if (isElsewhen(part, claims, reader)) return undefined;
   const now = larger.filter((claim) => !isElsewhen(claim, claims, reader));
   const wholes = now.filter((claim) => !isMove(claim, reader) && isOfTime(claim, part, phrase));
-  if (phrase !== null && pointing.test(phrase)) return antecedent(phrase, part, wholes, reader);
+  if (phrase !== null && pointing.test(phrase))
+    return doubted(antecedent(phrase, part, wholes, reader), context);
   if (isMove(part, reader) || isDifference(context)) return undefined;
   const words = phrase === null ? [] : tokensOf(phrase.replace(timeWords, ' '), 'en');
   if (words.includes('increas')) return only(now.filter((claim) => isMove(claim, reader)));
@@ -155,6 +156,14 @@ function isForced(whole: Claim, context: Context): boolean {
   const off = ratio === undefined ? 0 : Math.abs(ratio.low + ratio.high - 2 * share.value) / 2;
   return !bearsOut(whole, context) && off < 3 * share.half;
 }
+
+/** "1.91 of 2.12 million can, and 1.24 million (64.9% of these) do": what "these" are is open where another amount bears it out. */
+const doubted = (whole: Claim | undefined, context: Context): Claim | undefined =>
+  context.phrase !== null &&
+  /^(?:these|those|them)\b/i.test(context.phrase) &&
+  context.larger.some((claim) => claim.value !== whole?.value && isRival(claim, context))
+    ? undefined
+    : whole;
 
 /** Whether an amount that nothing is held against makes the share hold. */
 const isRival = (claim: Claim, context: Context): boolean =>

@@ -34,6 +34,9 @@ function levelPairs(claims: readonly Claim[], reader: Reader): Candidate[] {
       near.flatMap((before): Candidate[] => {
         if (now === before || !alike(now, before) || areFarApart(now, before)) return [];
         if (isOfOther(now, before, claims, reader)) return [];
+        // 抚养比为2.74∶1，去年底2.85∶1 … 参保人数分别增长2.8%和3.7%: rates told in a list are of amounts told in one
+        if (rate.lang === 'zh' && (rate.list?.length ?? 0) > 1 && now.list === null && now.unit === '')
+          return [];
         if (now.lang === 'en' && (isOfOtherSubject(now, rate, reader) || isOfOtherPrices(rate, now, reader)))
           return [];
         const told = evidenceFor(rate, now, before);
@@ -58,8 +61,11 @@ function isOfOther(now: Claim, before: Claim, claims: readonly Claim[], reader: 
   );
 }
 
-/** 857 million of revenue beside 118 a hectolitre: no slip of a scale word lies between the two. */
-const areFarApart = (a: Claim, b: Claim): boolean => Math.abs(Math.log10(a.value / b.value)) > 5;
+/** 857 million of revenue beside 118 a hectolitre: no slip of the point or of a scale word lies between the two. */
+const areFarApart = (a: Claim, b: Claim): boolean => {
+  const power = Math.abs(Math.log10(a.value / b.value));
+  return power > 5 || (power > 0.6 && [1, 3].every((slip) => Math.abs(power - slip) > 0.15));
+};
 
 function evidenceFor(rate: Claim, now: Claim, before: Claim): Candidate['evidence'] | null {
   const years = yearsBetween(before, now);

@@ -48,7 +48,8 @@ function given(ratio: Claim, own: readonly Claim[], reader: Reader): Candidate[]
   const rivals = named.filter((claim) => !handedOver.includes(claim) && claim.unit !== 'm2');
   if (pairs.length > most) return [];
   return pairs.map(({ amount, count }) => {
-    const size = count.unit === 'm2' ? (measurePer(`per ${per} `)?.size ?? 1) : 1;
+    const measure = measurePer(`per ${per} `);
+    const size = measure?.unit === count.unit ? measure.size : 1;
     const alone = pairs.length === 1 && handedOver.length === 1 && rivals.length === 0;
     return {
       relation: 'per_head',
@@ -83,9 +84,13 @@ const isAmountOf = (claim: Claim, ratio: Claim, count: Claim, reader: Reader): b
 
 /** "Per person placed", "for each pupil who passed", "in this year alone": of some of them only. */
 const isPartly = (ratio: Claim, reader: Reader): boolean =>
+  /\b(?:per|each|every) (?:filled|completed|finished|occupied|insured|registered|paid|sold|built) [a-z]+\b/i.test(
+    `${ratio.text}${reader.tail(ratio).slice(0, 40)}`,
+  ) ||
   /\b(?:per|each|every) [a-z]+ (?:[a-z]+ed|who|that|which|still|sold|built|kept|left)\b(?! to\b)/i.test(
     `${ratio.text}${reader.tail(ratio).slice(0, 40)}`,
-  ) || /\b(?:median|typical|highest|lowest|maximum|minimum|up to|limit|ceiling)\b/i.test(reader.gap(ratio));
+  ) ||
+  /\b(?:median|typical|highest|lowest|maximum|minimum|up to|limit|ceiling)\b/i.test(reader.gap(ratio));
 
 /** What a number is told per: a noun, or empty where "each" and "on average" leave it open; null where it is told per nothing. */
 function perWords(claim: Claim, reader: Reader): string | null {

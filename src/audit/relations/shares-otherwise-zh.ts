@@ -23,6 +23,7 @@ export function isShareToldOtherwise(
     isOfLarger(share, own, near) ||
     isOfLatter(share, own, near, reader) ||
     isPastThreshold(share, own, near, reader) ||
+    isOfMonth(share, own, near, reader) ||
     isOfWholeBeside(share, own, near, rates, reader) ||
     isOfNamesakeBefore(share, own, near, reader) ||
     isOutOfStep(share, own, near, reader)
@@ -92,6 +93,22 @@ function isOfLatter(share: Claim, [part]: readonly Claim[], near: readonly Claim
   if (part === undefined || !reader.gap(part).includes('后者')) return false;
   const last = near.filter((claim) => claim.end <= part.start && claim.unit === part.unit).at(-1);
   return last !== undefined && isShareOf(share, part, last);
+}
+
+/** 10月合计94.2 … 1—10月累计936.5 … 净外送5.5，相当于5.8%: a part of the month is of no amount of the year so far. */
+function isOfMonth(
+  share: Claim,
+  [part, whole]: readonly Claim[],
+  near: readonly Claim[],
+  reader: Reader,
+): boolean {
+  if (part === undefined || whole === undefined) return false;
+  const isSoFar = (claim: Claim): boolean => /累计/.test(reader.gap(claim));
+  return (
+    isSoFar(whole) &&
+    !isSoFar(part) &&
+    near.some((other) => !isSoFar(other) && other.end <= whole.start && isShareOf(share, part, other))
+  );
 }
 
 /** 首破300万标箱，达到312.7万标箱 … 占总量的7.9%: of what there was, and not of the mark that it passed. */

@@ -103,6 +103,8 @@ export function wholeCandidates(claims: readonly Claim[], reader: Reader): Candi
     const opened = /^(?:of|among) (?:the|all|those|these|its)\b/i.test(reader.before(first));
     // "of all persons at work, 18 percent were engaged in …": the places that follow are no wholes
     if (list.length < 3 || !(opened || whole(list)) || isNest(list)) return [];
+    // 占41%、37%、22%；三地溢利率分别为14.2%…: what makes a hundred is told, and what follows is of something else
+    if (list.some((_, k) => k > 2 && isHundred(list.slice(0, k)))) return [];
     const rests = list.filter((share) => share.rest || isRemaining(share, reader));
     const announced = structureWords.test(reader.earlier(first, 90)) || opened;
     const unit = Math.max(...list.map((share) => share.half * 2));
@@ -147,6 +149,11 @@ function withOneBefore(run: readonly Claim[], shares: readonly Claim[]): readonl
   );
   return outer === undefined || sum > 0.9 ? run : [outer, ...run];
 }
+
+/** All but as much as rounding takes. */
+const isHundred = (list: readonly Claim[]): boolean =>
+  Math.abs(list.reduce((sum, share) => sum + share.value, 0) - 1) <=
+  list.reduce((sum, share) => sum + share.half, 0);
 
 const isRemaining = (share: Claim, reader: Reader): boolean =>
   /\b(?:and|while|with) the (?:remaining|other)\s*$/i.test(reader.before(share));

@@ -26,6 +26,9 @@ export function isToldOtherwiseZh(
       );
     case 'share':
       return isShareToldOtherwise(focus, own, near, rates, reader);
+    case 'contribution':
+      // 拉动0.3、1.7、2.8个百分点，贡献率分别为6.3%、35.4%和58.3%: each of its own
+      return /分别[^，。；\d]*$/.test(reader.gap(focus));
     case 'growth':
       return isRate(relation, own, near, reader);
     case 'multiple':

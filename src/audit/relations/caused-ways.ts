@@ -4,7 +4,7 @@
 import type { Claim } from '../claim.js';
 import type { Candidate } from './candidate.js';
 import { likeSized } from './comparisons.js';
-import { changeBetween } from './growth-between.js';
+import { changeBetween, directionBetween } from './growth-between.js';
 import type { Reader } from './reader.js';
 import { closed } from './relation.js';
 import { englishSentences } from './sentence-numbers.js';
@@ -32,7 +32,7 @@ export function causedWays(claims: readonly Claim[], reader: Reader): Candidate[
       // "reduces the receipts from 25 to 30 per cent": by so much or so much
       if (told === undefined && now.unit === '1' && !/\d\.\d/.test(before.text + now.text)) return [];
       return [
-        directionOf(now, before, way),
+        directionBetween(now, before, way),
         ...(told === undefined ? [] : [{ ...changeBetween(told, now, before, way), worded: true as const }]),
       ];
     }),
@@ -66,20 +66,3 @@ const isBy = (by: Claim, before: Claim, now: Claim, reader: Reader): boolean =>
   /\bby\s+(?:an? )?[$€£¥₹A-Z]*$/i.test(reader.gap(by)) &&
   /^[^;.()]{0,40},?\s*\bfrom\s+[$€£¥₹A-Z]*$/i.test(reader.between(by, before)) &&
   (by.unit === 'points' ? now.unit === '1' : by.unit === now.unit && by.unit !== '1');
-
-/** Which way, and no more: whatever lies beyond the other. */
-const directionOf = (now: Claim, before: Claim, way: number): Candidate => ({
-  relation: 'direction',
-  focus: now,
-  others: [before],
-  bound: [before],
-  worded: true,
-  compute: ([b]) =>
-    b === undefined
-      ? undefined
-      : way > 0
-        ? { low: b.low, high: Number.POSITIVE_INFINITY }
-        : { low: Number.NEGATIVE_INFINITY, high: b.high },
-  formula: `${before.text} → ${now.text}`,
-  evidence: 'sure',
-});

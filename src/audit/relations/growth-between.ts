@@ -32,3 +32,20 @@ export const changeBetween = (change: Claim, now: Claim, before: Claim, way: num
   evidence: 'sure',
   reading: (claim) => (claim === before ? asPrinted(claim) : claim.interval),
 });
+
+/** Which way it went from one to another, and no more: whatever lies beyond the other. */
+export const directionBetween = (now: Claim, before: Claim, way: number): Candidate => ({
+  relation: 'direction',
+  focus: now,
+  others: [before],
+  bound: [before],
+  worded: true,
+  compute: ([b]) =>
+    b === undefined
+      ? undefined
+      : way > 0
+        ? { low: b.low, high: Number.POSITIVE_INFINITY }
+        : { low: Number.NEGATIVE_INFINITY, high: b.high },
+  formula: `${before.text} → ${now.text}`,
+  evidence: 'sure',
+});

@@ -5,6 +5,7 @@ import type { Claim } from '../claim.js';
 import { yearsBetween } from '../frames.js';
 import type { Candidate } from './candidate.js';
 import { likeSized } from './comparisons.js';
+import { directionBetween } from './growth-between.js';
 import type { Reader } from './reader.js';
 import { closed, subtract } from './relation.js';
 import { sentencesOf, toldBefore } from './sentence-numbers.js';
@@ -57,24 +58,7 @@ function ways(first: Claim, second: Claim, own: readonly Claim[], reader: Reader
   if (found === null || unclear.test(`${lead.slice(-80)} ${between}`) || isRange(first, second, lead))
     return [];
   const { now, before, sign } = found;
-  return [
-    {
-      relation: 'direction',
-      focus: now,
-      others: [before],
-      bound: [before],
-      worded: true,
-      // Which way, and no more: whatever lies beyond the other.
-      compute: ([b]) =>
-        b === undefined
-          ? undefined
-          : sign > 0
-            ? { low: b.low, high: Number.POSITIVE_INFINITY }
-            : { low: Number.NEGATIVE_INFINITY, high: b.high },
-      formula: `${before.text} → ${now.text}`,
-      evidence: 'sure',
-    },
-  ];
+  return [directionBetween(now, before, sign)];
 }
 
 /** "May be reduced from sixty to eighty millions", "would drop from 3 to 5 percent": by so much or so much. */

@@ -1,5 +1,6 @@
 // Average growth of Chinese texts on an amount told as so many years ago: 86.1亿元，同四年前的48.6亿元相比，年均增长15.4%; 四年前仅为48.6亿元，年均增长15.4%.
 
+import { countTold } from '../chinese-years.js';
 import type { Claim } from '../claim.js';
 import { isReal } from '../frames.js';
 import type { Candidate } from './candidate.js';
@@ -28,11 +29,7 @@ export function averagesAgo(claims: readonly Claim[], reader: Reader): Candidate
       if (told === undefined || !alike(now, before) || isReal(rate, now)) return [];
       const between = reader.between(before, rate);
       if (!averageWords.test(between) || /可比|不变价|实际/.test(between)) return [];
-      const years = /\d/.test(told)
-        ? Number(told)
-        : told === '两'
-          ? 2
-          : '一二三四五六七八九十'.indexOf(told) + 1;
+      const years = countTold(told);
       // 上年末254.9万辆，五年前178.3万辆, of this year's 267.4: what was told of now before
       if (isEarlier(now, reader)) return [];
       return [

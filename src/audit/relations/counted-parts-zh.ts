@@ -1,6 +1,7 @@
 // Sums of Chinese texts that the words themselves close: 按四大类统计：A、B、C，其他D of what stands before; quarters and the half year or the three quarters that
 // they make; profits and losses of two years and what was gained between them.
 
+import { countTold } from '../chinese-years.js';
 import type { Claim } from '../claim.js';
 import type { Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
@@ -31,8 +32,7 @@ function byKinds(whole: Claim, behind: readonly Claim[], reader: Reader): Candid
   const told = kinds.exec(reader.between(whole, first))?.[1];
   if (told === undefined) return [];
   const parts = behind.filter((claim) => claim.sentence === first.sentence && claim.source === first.source);
-  if (parts.length !== '一两三四五六七八九'.indexOf(told) + 1 || parts.some((part) => !alike(part, whole)))
-    return [];
+  if (parts.length !== countTold(told) || parts.some((part) => !alike(part, whole))) return [];
   if (parts.some(({ role }) => role !== 'level') || /其中/.test(reader.sentence(first))) return [];
   return [
     {

@@ -1,12 +1,11 @@
 // Years that Chinese texts count in words only: 2030年的目标 … 2025年末越过目标值，提前了五年; 2021年、2022年、2023年和2024年 …，上述四年合计.
 
+import { countTold } from '../chinese-years.js';
 import type { Claim } from '../claim.js';
 import type { Candidate } from './candidate.js';
 import type { Reader } from './reader.js';
 
 const count = '(\\d{1,2}|[一二两三四五六七八九十])';
-const numberOf = (text: string): number =>
-  /\d/.test(text) ? Number(text) : text === '两' ? 2 : '一二三四五六七八九十'.indexOf(text) + 1;
 
 export function earlyYears(claims: readonly Claim[], reader: Reader): Candidate[] {
   const dates = claims.filter(
@@ -71,7 +70,7 @@ function aheadOf(
   const isEarly =
     /^(?:初|[1-9]月|上半年|[一二三]季度|年?中)/.test(reader.after(reachedAt)) ||
     /[初月]$/.test(reachedAt.text);
-  const number = numberOf(told[1] ?? '');
+  const number = countTold(told[1] ?? '');
   return [
     {
       relation: 'count',
@@ -103,7 +102,7 @@ function listed(last: Claim, before: readonly Claim[], reader: Reader): Candidat
     ![...years, yearOf(last)].every((one, i) => one === from + i)
   )
     return [];
-  const number = numberOf(told[1] ?? '');
+  const number = countTold(told[1] ?? '');
   return [
     {
       relation: 'count',

@@ -104,7 +104,7 @@ export function wholeCandidates(claims: readonly Claim[], reader: Reader): Candi
     // "of all persons at work, 18 percent were engaged in …": the places that follow are no wholes
     if (list.length < 3 || !(opened || whole(list)) || isNest(list)) return [];
     // 占41%、37%、22%；三地溢利率分别为14.2%…: what makes a hundred is told, and what follows is of something else
-    if (list.some((_, k) => k > 2 && isHundred(list.slice(0, k)))) return [];
+    if (list.some((_, k) => k > 2 && makesHundred(list.slice(0, k)))) return [];
     const rests = list.filter((share) => share.rest || isRemaining(share, reader));
     const announced = structureWords.test(reader.earlier(first, 90)) || opened;
     const unit = Math.max(...list.map((share) => share.half * 2));
@@ -138,20 +138,20 @@ export function wholeCandidates(claims: readonly Claim[], reader: Reader): Candi
 /** "The public channels obtained 34.6%. Private ones had 38.2%, foreign 9.1% and others the remaining 18.1%": with what the sentence before tells. */
 function withOneBefore(run: readonly Claim[], shares: readonly Claim[]): readonly Claim[] {
   const [first] = run;
-  const sum = run.reduce((all, share) => all + share.value, 0);
-  const slack = run.reduce((all, share) => all + share.half, 0);
   const outer = shares.find(
     (share) =>
       first !== undefined &&
       share.source === first.source &&
       first.sentence - share.sentence === 1 &&
-      Math.abs(sum + share.value - 1) <= slack + share.half,
+      makesHundred([...run, share]),
   );
-  return outer === undefined || sum > 0.9 ? run : [outer, ...run];
+  return outer === undefined || run.reduce((all, share) => all + share.value, 0) > 0.9
+    ? run
+    : [outer, ...run];
 }
 
 /** All but as much as rounding takes. */
-const isHundred = (list: readonly Claim[]): boolean =>
+const makesHundred = (list: readonly Claim[]): boolean =>
   Math.abs(list.reduce((sum, share) => sum + share.value, 0) - 1) <=
   list.reduce((sum, share) => sum + share.half, 0);
 

@@ -11,11 +11,15 @@ import { isShareToldOtherwise } from './shares-otherwise-zh.js';
 export function isToldOtherwiseZh(
   relation: Relation,
   near: readonly Claim[],
-  rates: readonly Claim[],
+  claims: readonly Claim[],
   reader: Reader,
 ): boolean {
   const { focus } = relation;
   if (focus.lang !== 'zh') return false;
+  const rates = claims.filter(
+    ({ aside, unit, sentence, source }) =>
+      aside === null && unit === '1' && source === focus.source && sentence === focus.sentence,
+  );
   const own = partsOf(relation);
   switch (relation.relation) {
     case 'change':

@@ -28,11 +28,7 @@ export function isToldOtherwise(relation: Relation, claims: readonly Claim[], re
   if (verdict === 'consistent') return false;
   const far = bullet.test(reader.sentence(focus)) ? reachOfLine : reach[focus.lang];
   const near = claims.filter((claim) => isAmount(claim) && distance(claim, focus) <= far);
-  const rates = claims.filter(
-    ({ aside, unit, sentence, source }) =>
-      aside === null && unit === '1' && source === focus.source && sentence === focus.sentence,
-  );
-  if (isToldOtherwiseZh(relation, near, rates, reader)) return true;
+  if (isToldOtherwiseZh(relation, near, claims, reader)) return true;
   if (relation.relation === 'sum')
     return isSumWithOneMore(relation, near, reader) || isOfTwoTimes(relation, reader);
   if (!isOpen(relation)) return false;

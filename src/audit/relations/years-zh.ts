@@ -1,6 +1,7 @@
 // Numbers of years of Chinese texts beside the years that they count: 自2018年起到2023年已连续六年, 2021年、2022年、2023年连续三年;
 // 首次跨过千亿元门槛, told of two years; 连续第12年 under a heading that says 15.
 
+import { countTold } from '../chinese-years.js';
 import type { Claim } from '../claim.js';
 import type { Candidate } from './candidate.js';
 import type { Reader } from './reader.js';
@@ -156,7 +157,7 @@ export function editions(claims: readonly Claim[], reader: Reader): Candidate[] 
     const told =
       last === undefined ? undefined : /第(\d+|[一二三四五六七八九十]+)届/.exec(reader.after(last))?.[1];
     if (last === undefined || told === undefined) return [];
-    const number = /\d/.test(told) ? Number(told) : chineseNumber(told);
+    const number = countTold(told);
     const year = Number(last.text.slice(0, 4)) - number + 1;
     return [
       {
@@ -171,14 +172,6 @@ export function editions(claims: readonly Claim[], reader: Reader): Candidate[] 
       },
     ];
   });
-}
-
-/** 十一, 二十: up to 99. */
-function chineseNumber(text: string): number {
-  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
-  const digit = (char: string): number => (char === '' ? 0 : '一二三四五六七八九'.indexOf(char) + 1);
-  if (!text.includes('十')) return digit(text);
-  return (tens === '' ? 1 : digit(tens ?? '')) * 10 + digit(ones ?? '');
 }
 
 /** A title that says for how many years in a row, and the text below it. */

@@ -3,6 +3,7 @@
 // its whole stays its whole.
 
 import type { Claim } from '../claim.js';
+import { isMoney } from '../cue-input.js';
 import { distance } from '../frames.js';
 import { meet, type Interval } from '../hedges.js';
 import type { Reader } from './reader.js';
@@ -33,6 +34,7 @@ export function isToldOtherwise(relation: Relation, claims: readonly Claim[], re
     return isSumWithOneMore(relation, near, reader) || isOfTwoTimes(relation, reader);
   if (!isOpen(relation)) return false;
   if (isApposed(focus, claims, reader)) return true;
+  if (slip !== true && worded !== true && isOfAnyTwo(relation, near, claims, reader)) return true;
   if (worded !== true && isOfHead(relation, near, reader)) return true;
   if (slip === true || worded === true) return false;
   const own = partsOf(relation);
@@ -55,6 +57,29 @@ export function isToldOtherwise(relation: Relation, claims: readonly Claim[], re
           (relation.relation === 'share' && isOfNamed(focus, own.at(-1), base, claims, reader)) ||
           isOfOtherTime(focus, own, base, claims)
         )),
+  );
+}
+
+/** A rate that no slip explains and no words tie to its amounts, where any two others give it, whatever they count: 2,874 cases of 28,416 offences. */
+function isOfAnyTwo(
+  { relation, focus, numbers }: Relation,
+  near: readonly Claim[],
+  claims: readonly Claim[],
+  reader: Reader,
+): boolean {
+  if (!/^(?:growth|share)$/.test(relation) || focus.lang !== 'en') return false;
+  const own = new Set(numbers);
+  const others = near.filter((claim) => claim !== focus);
+  return others.some((base) =>
+    others.some((part) => {
+      if (part === base || (own.has(part) && own.has(base))) return false;
+      if (isMoney(part.unit) !== isMoney(base.unit)) return false;
+      if (relation === 'share' && isOnlyOf(focus, numbers.at(-1), base, claims, reader)) return false;
+      const ratio = divide(sizeOf(part.interval), sizeOf(base.interval));
+      if (ratio === undefined) return false;
+      const change = shift(ratio, -1);
+      return [ratio, change, scale(change, -1)].some((given) => meet(focus.interval, given));
+    }),
   );
 }
 
@@ -168,6 +193,19 @@ function comparedWith(told: Claim, own: readonly Claim[], reader: Reader): Claim
 const comparesZh = (claim: Claim, reader: Reader): boolean =>
   /(?:比|较|占|从|由|相当于)[^，。；]*$/.test(reader.gap(claim));
 
+/** Whether the words for the whole name one amount more than the other. */
+function isOnlyOf(
+  share: Claim,
+  whole: Claim | undefined,
+  other: Claim,
+  claims: readonly Claim[],
+  reader: Reader,
+): boolean {
+  if (whole === undefined || whole === other) return false;
+  const named = namedBy(share, claims, reader);
+  return named !== null && named(whole) > named(other);
+}
+
 /** "55 per cent of those filing": of what the words name, and of no other amount. */
 function isOfNamed(
   share: Claim,
@@ -176,20 +214,28 @@ function isOfNamed(
   claims: readonly Claim[],
   reader: Reader,
 ): boolean {
-  if (whole === undefined) return false;
+  const named = namedBy(share, claims, reader);
+  return whole !== undefined && named !== null && (named(whole) > 0 || named(other) === 0);
+}
+
+/** By how many of the words for a share's whole an amount is told; null where there are none. */
+function namedBy(share: Claim, claims: readonly Claim[], reader: Reader): ((claim: Claim) => number) | null {
   const phraseZh = share.lang === 'zh' ? phraseOf(share, reader) : null;
   const behind = phraseZh ?? /^\s*(?:share\s+)?of\s+[^,.;:()]*/i.exec(reader.tail(share))?.[0];
-  if (behind === undefined) return false;
+  if (behind === undefined) return null;
   // "of the recycled waste, i.e. 35 percent of it": of what was named before
   const phrase = /^\s*of\s+(?:it|them|that|these|those)\s*$/i.test(behind)
     ? (/\bof\s+([^,.;:()]*),[^,;:()]*$/i.exec(reader.gap(share))?.[1] ?? '')
     : behind;
   const words = tokensOf(phrase, share.lang);
-  const isNamed = (claim: Claim): boolean => {
+  if (words.length === 0) return null;
+  return (claim) => {
     const told = new Set(tokensOf(around(claim, claims, reader), share.lang));
-    return words.some((word) => told.has(word));
+    // what narrows the noun down says more than the noun: the recycled waste
+    return words
+      .filter((word) => told.has(word))
+      .reduce((sum, word) => sum + (word === words[0] ? 1.5 : 1), 0);
   };
-  return words.length > 0 && (isNamed(whole) || !isNamed(other));
 }
 
 /** Counted alike; a number that leaves its unit out may be of any, and what one concept counts is alike by any name. */

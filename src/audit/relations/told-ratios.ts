@@ -85,15 +85,12 @@ function perUnit(
     if ([amount, count].some((claim) => isTurned(claim, own, reader))) return [];
     // A year's mean population is not that of its end.
     const slack = people.test(noun) ? 0.025 : 0.002;
-    const base: Omit<Candidate, 'focus' | 'others' | 'compute' | 'formula'> = {
-      relation: 'per_head',
-      bound: [amount, count],
-      worded: true,
-      evidence: 'sure',
-    };
     return [
       {
-        ...base,
+        relation: 'per_head',
+        bound: [amount, count],
+        // what else is counted in the sentence may be meant: only what a slip of the pen explains is held against it
+        evidence: 'likely',
         focus: ratio,
         others: [amount, count],
         compute: ([a, b]) => {

@@ -56,6 +56,32 @@ describe('an amount that is blank in a cumulated return though an earlier one ha
     });
   });
 
+  it('is what the return that counts leaves blank, where a period was returned again', async () => {
+    const again = (last: string): Record<string, string> =>
+      files('impute_missing: false', {
+        'data/returns/a.csv': rows.replace('B,2021-03,,', 'B,2021-03,30,3'),
+        'data/returns/b.csv': `enterprise,period,output,staff\nB,2021-03,${last},3\n`,
+      });
+    await built(await workspace(again('')), async ({ value, findings }) => {
+      expect(findings.filter(({ rule }) => rule === 'blank_ytd')).toMatchObject([
+        { file: 'data/returns/b.csv', line: 2, period: '2021-03', expected: 20 },
+      ]);
+      expect(await value('ytd(food.output[2021-03])')).toBe(320);
+    });
+    await built(await workspace(again('31')), async ({ value, findings }) => {
+      expect(findings.filter(({ rule }) => rule === 'blank_ytd')).toEqual([]);
+      expect(await value('ytd(food.output[2021-03])')).toBe(331);
+    });
+    // nor is a blank that was mended since
+    const mended = files('impute_missing: false', {
+      'data/returns/b.csv': 'enterprise,period,output,staff\nB,2021-03,32,3\n',
+    });
+    await built(await workspace(mended), async ({ value, findings }) => {
+      expect(findings.filter(({ rule }) => rule === 'blank_ytd')).toEqual([]);
+      expect(await value('ytd(food.output[2021-03])')).toBe(332);
+    });
+  });
+
   it('grows as the others of its industry do where missing returns are imputed', async () => {
     await built(await workspace(files('impute_missing: true')), async ({ value, why }) => {
       // 20 × 300 / 200, of A alone: B has no March to compare with

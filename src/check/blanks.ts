@@ -4,6 +4,7 @@ import { amountName, type CollectedReturns, type ReturnItemColumns } from '../co
 import { indicatorOf, type System } from '../define/index.js';
 import { literal, type Engine } from '../engine/index.js';
 import { addFindings, called, industryOf } from './found.js';
+import { newestFirst } from './sent-again.js';
 import type { RuleSet } from './rules.js';
 
 /** The items that may be blank in a cumulated return: flows that some return lacks, as the files say. */
@@ -37,17 +38,19 @@ export async function findBlanks(
     [],
   );
   if (asked.length > 0) {
-    const given = asked.map(({ item }) => {
-      const now = `r.${amountName({ item, measure: 'current' })}`;
-      return `COALESCE(${bits.unionOf(`CASE WHEN ${now} IS NOT NULL THEN t.bit END`)}, ${bits.empty})`;
-    });
+    const nows = asked.map(({ item }) => amountName({ item, measure: 'current' }));
+    const where = (condition: string): string =>
+      `COALESCE(${bits.unionOf(`CASE WHEN ${condition} THEN t.bit END`)}, ${bits.empty})`;
+    const each = (sql: (i: number) => string): string => nows.map((_, i) => sql(i)).join(' OR ');
     // a missing return after a blank one has nothing to be imputed from either
     const missing = collected.definition.impute_missing ? bits.and('f.missing', 'f.imputable') : bits.empty;
     // few enterprises leave blank what they gave before: only theirs are taken period by period
     await engine.run(`CREATE OR REPLACE TEMP TABLE item_periods AS
-      SELECT * FROM (SELECT r.enterprise, ${bits.unionOf('t.bit')} AS had, ${given.map((set, i) => `${set} AS given_${i}`).join(', ')}
+      SELECT * FROM (SELECT r.enterprise, ${bits.unionOf('t.bit')} AS had,
+          ${nows.map((now, i) => `${where(`r.${now} IS NOT NULL`)} AS given_${i}, ${where(`r.${now} IS NULL`)} AS lacks_${i}`).join(', ')}
         FROM returns r JOIN return_periods t ON t.raw = r.period_raw GROUP BY r.enterprise)
-      WHERE ${given.map((_, i) => `(given_${i} <> had AND given_${i} <> 0)`).join(' OR ')}`);
+      WHERE ${each((i) => `(lacks_${i} <> 0 AND given_${i} <> 0)`)}`);
+    await keepNewest(engine, collected, nows);
     const near = (alias: string, i: number, order: string): string =>
       `JOIN period_numbers ${alias} ON ${alias}.frequency = n.frequency AND ${alias}.year = n.year AND ${alias}.p ${order} n.p AND ${bits.meet(`h.given_${i}`, bits.one(`${alias}.p`))}`;
     for (const [i, { item }] of asked.entries())
@@ -60,7 +63,33 @@ export async function findBlanks(
     SELECT e, ${bits.unionOf(bits.or(bits.or(bits.one('p'), bits.one('q')), bits.one('COALESCE(later, q)')))} AS bits FROM blanks GROUP BY e`);
 }
 
-/** A finding for each of them that no correction has filled. Needs \`picked\`. */
+/** Of a period that was returned several times, with and without an item, `item_periods` is to say what the return that counts gives. */
+async function keepNewest(
+  engine: Engine,
+  { periods }: CollectedReturns,
+  nows: readonly string[],
+): Promise<void> {
+  const bits = engine.bits(periods.count);
+  const both = nows.map((_, i) => bits.and(`h.given_${i}`, `h.lacks_${i}`));
+  const open = both.reduce((a, b) => bits.or(a, b));
+  const [any] = await engine.all<{ n: number }>(
+    `SELECT COUNT(*) AS n FROM item_periods h WHERE ${open} <> 0`,
+  );
+  if ((any?.n ?? 0) === 0) return;
+  const stale = nows.map(
+    (now, i) =>
+      `COALESCE(${bits.unionOf(`CASE WHEN x.${now} IS NULL THEN x.bit END`)}, ${bits.empty}) AS stale_${i}`,
+  );
+  await engine.run(`UPDATE item_periods SET ${nows.map((_, i) => `given_${i} = ${bits.without(`item_periods.given_${i}`, `n.stale_${i}`)}`).join(', ')}
+    FROM (SELECT x.enterprise, ${stale.join(', ')}
+      FROM (SELECT r.enterprise, t.bit, ${nows.map((now) => `r.${now}`).join(', ')},
+          ROW_NUMBER() OVER (PARTITION BY r.enterprise, t.p ORDER BY ${newestFirst('r', 's.nth')}) AS place
+        FROM returns r JOIN return_periods t ON t.raw = r.period_raw JOIN return_sources s ON s.source = r.source
+        JOIN item_periods h ON h.enterprise = r.enterprise AND ${bits.meet(open, 't.bit')}) x
+      WHERE x.place = 1 GROUP BY x.enterprise) n WHERE n.enterprise = item_periods.enterprise`);
+}
+
+/** A finding for each of them that no correction has filled. Needs `picked`. */
 export async function checkBlanks(
   engine: Engine,
   system: System,

@@ -7,6 +7,7 @@ import { InputError, type Problem } from '../lib/index.js';
 import { amountColumns } from './pass.js';
 import { namesIn, type Rule, type RuleSet } from './rules.js';
 import { returnSql, type RuleColumns } from './return-sql.js';
+import { newestFirst } from './sent-again.js';
 import { boundSql, toldSql } from './told.js';
 
 export interface ReturnCheck {
@@ -33,8 +34,7 @@ export async function pickReturns(
       x.p, x.period, ${amounts.join(', ')}, x.file, CAST(x.source_row + x.lead AS INTEGER) AS line, x.sent, x.nth, x.source_row
     FROM ${looked} x JOIN roster f ON f.line = x.line`);
   await engine.run(`CREATE OR REPLACE TEMP TABLE superseded AS
-    SELECT * FROM (SELECT k.*, ROW_NUMBER() OVER (PARTITION BY k.e, k.p
-        ORDER BY TRY_CAST(k.sent AS DOUBLE) DESC NULLS LAST, k.sent DESC NULLS LAST, k.nth DESC, k.source_row DESC) AS place
+    SELECT * FROM (SELECT k.*, ROW_NUMBER() OVER (PARTITION BY k.e, k.p ORDER BY ${newestFirst('k', 'k.nth')}) AS place
       FROM picked k WHERE k.twice) WHERE place > 1`);
   await engine.run(
     'DELETE FROM picked WHERE twice AND EXISTS (SELECT 1 FROM superseded o WHERE o.file = picked.file AND o.line = picked.line)',

@@ -7,6 +7,10 @@ import type { RuleSet } from './rules.js';
 /** Select list of the place of a row of `picked`. */
 export const pickedPlace = (column: string): string => `file, line, ${column} AS "column"`;
 
+/** SQL of the order in which of several returns of a row's enterprise and period the first counts: the greatest `sent`, else the last. */
+export const newestFirst = (row: string, nth: string): string =>
+  `TRY_CAST(${row}.sent AS DOUBLE) DESC NULLS LAST, ${row}.sent DESC NULLS LAST, ${nth} DESC, ${row}.source_row DESC`;
+
 /** A return sent again replaces the earlier one; both stay on record: `sent_again`, with the columns of the store's `whole_edits`. */
 export async function listSuperseded(
   engine: Engine,

@@ -70,6 +70,7 @@ function isOfAnyTwo(
   if (!/^(?:growth|share)$/.test(relation) || focus.lang !== 'en') return false;
   const own = new Set(numbers);
   const others = near.filter((claim) => claim !== focus);
+  if (isCountedOf(numbers, reader)) return false;
   return others.some((base) =>
     others.some((part) => {
       if (part === base || (own.has(part) && own.has(base))) return false;
@@ -82,6 +83,12 @@ function isOfAnyTwo(
     }),
   );
 }
+
+/** "Eighteen of the 72 parishes": a part and its whole told together. */
+const isCountedOf = ([, part, whole]: readonly Claim[], reader: Reader): boolean =>
+  part !== undefined &&
+  whole !== undefined &&
+  /^\s*(?:out )?of (?:the|its|all|these|those)\s*$/i.test(reader.between(part, whole));
 
 /** "Fares brought in 61.3, 44% of costs of 139.4; the city paid 70.1, others the remaining 8.0": with what was told before the whole. */
 function isSumWithOneMore(relation: Relation, near: readonly Claim[], reader: Reader): boolean {

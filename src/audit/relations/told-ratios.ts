@@ -89,8 +89,10 @@ function perUnit(
       {
         relation: 'per_head',
         bound: [amount, count],
-        // what else is counted in the sentence may be meant: only what a slip of the pen explains is held against it
-        evidence: 'likely',
+        // where more is counted in the sentence that may be meant, only what a slip of the pen explains is held against it
+        ...(own.length === 3 && own.includes(amount) && own.includes(count)
+          ? { evidence: 'sure', worded: true }
+          : { evidence: 'likely' }),
         focus: ratio,
         others: [amount, count],
         compute: ([a, b]) => {

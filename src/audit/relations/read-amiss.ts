@@ -1,0 +1,181 @@
+// English relations that fail only because their numbers were read amiss, by what the words right beside them say: the ends of a
+// range, a share behind another part than its own, two that are told together, a mark taken for what is measured on it, a rise
+// beside a fall, an amount per head of another amount, a change taken off the level that it began with.
+
+import type { Claim } from '../claim.js';
+import { isMoney } from '../cue-input.js';
+import { distance } from '../frames.js';
+import { meet } from '../hedges.js';
+import type { Reader } from './reader.js';
+import {
+  add,
+  asPrinted,
+  divide,
+  middle,
+  partsOf,
+  type Relation,
+  scale,
+  sizeOf,
+  subtract,
+} from './relation.js';
+import { alike, exactly } from './runs.js';
+
+export function isReadAmiss(relation: Relation, claims: readonly Claim[], reader: Reader): boolean {
+  const { focus, verdict, numbers } = relation;
+  if (verdict === 'consistent' || focus.lang !== 'en') return false;
+  const here = claims.filter((claim) => claim.source === focus.source && claim.aside === null);
+  if (relation.relation !== 'direction' && numbers.some((claim) => isRangeEnd(claim, here, reader)))
+    return true;
+  switch (relation.relation) {
+    case 'share':
+      return (
+        isOfPartBeside(relation, here, reader) ||
+        isJoint(relation, reader) ||
+        isOfSibling(relation, here, reader)
+      );
+    case 'growth':
+      return isOtherWay(relation) || isMark(relation, reader) || isTakenOffBase(relation, here);
+    case 'per_head':
+      return isOfOtherAmount(relation, here);
+    default:
+      return false;
+  }
+}
+
+/** How many times its low end the high end of a range may be. */
+const widest = 5;
+
+const sign = String.raw`[-+−–]?[$€£¥₹A-Z]*\s?$`;
+const toEnd = new RegExp(String.raw`^\s*(?:to|or|–|—|-)\s*${sign}`);
+const andEnd = new RegExp(String.raw`^\s*(?:[a-z]+\s+)?and\s+${sign}`);
+const opensFrom = new RegExp(
+  String.raw`\b(?:from|by|rose|fell|went|grew|moved)\s+(?:[a-z]+\s+)?${sign}`,
+  'i',
+);
+const opensBetween = new RegExp(
+  String.raw`(?<!\b(?:difference|gap|distance|spread|margin|interval)\s)\bbetween\s+${sign}`,
+  'i',
+);
+
+/** "780 to 830 departures", "a gap of between 90 and 140": neither is an amount that anything adds up to. */
+function isRangeEnd(claim: Claim, here: readonly Claim[], reader: Reader): boolean {
+  const at = here.indexOf(claim);
+  return isRange(here[at - 1], claim, reader) || isRange(claim, here[at + 1], reader);
+}
+
+function isRange(low: Claim | undefined, high: Claim | undefined, reader: Reader): boolean {
+  if (low === undefined || high === undefined || low.sentence !== high.sentence || low.value >= high.value)
+    return false;
+  if (low.unit !== '' && low.unit !== high.unit) return false;
+  if (low.role === 'change' || high.value > low.value * widest) return false;
+  const [lead, between] = [reader.gap(low), reader.between(low, high)];
+  return (toEnd.test(between) && !opensFrom.test(lead)) || (andEnd.test(between) && opensBetween.test(lead));
+}
+
+/** A share in brackets or behind a comma right behind its amount: "402.5 billion (58.8% of GDP)", "nationals 2,278, 25.5%". */
+function isOfPartBeside(
+  { focus, numbers, worded, bound }: Relation,
+  here: readonly Claim[],
+  reader: Reader,
+): boolean {
+  const part = here[here.indexOf(focus) - 1];
+  if (part === undefined || part.sentence !== focus.sentence || !isAmount(part)) return false;
+  const [first, whole] = numbers.filter((claim) => claim !== focus);
+  const between = reader.between(part, focus);
+  if (/^\s*(?:[a-z]+\s*){0,2}\(\s*$/i.test(between)) return !numbers.includes(part);
+  if (worded === true || bound !== undefined || /^\s*(?:share\s+)?of\b/i.test(reader.tail(focus)))
+    return false;
+  // "of the 23,640 teachers, 26.0%": the amount before the share may be its whole
+  return (
+    /^\s*,\s*(?:or\s+|i\.e\.,?\s+)?$/i.test(between) &&
+    first !== part &&
+    !(whole === part && /\b(?:of|among)\s+(?:the|its|all|these|those)?\s*$/i.test(reader.gap(part)))
+  );
+}
+
+const isAmount = ({ unit, value, role }: Claim): boolean =>
+  value > 0 && role !== 'change' && !/^(?:1|points|times|years|months|weeks|days)$/.test(unit);
+
+/** "So that the two together met 59.1% of the output": of neither alone. */
+const isJoint = (relation: Relation, reader: Reader): boolean =>
+  partsOf(relation).length === 2 &&
+  /\b(?:(?:the|these|all|both)\s+(?:two|three|four)?\s*(?:of them\s+)?(?:together|combined|jointly)|between them,?\s+(?:the|these)\s+(?:two|three|four))\b[^,;.]*$/i.test(
+    reader.before(relation.focus),
+  );
+
+/** "2.7 billion from the Gulf, or 37.5%, and 1.8 billion from Europe, or 25.0%": one part is not of the other. */
+function isOfSibling(
+  { focus, numbers, worded, bound }: Relation,
+  here: readonly Claim[],
+  reader: Reader,
+): boolean {
+  const [part, whole] = numbers.filter((claim) => claim !== focus);
+  if (worded === true || bound !== undefined || part === undefined || whole === undefined) return false;
+  const share = here[here.indexOf(whole) + 1];
+  return (
+    share !== undefined &&
+    share !== focus &&
+    share.unit === '1' &&
+    (share.role === 'share' || share.role === 'level') &&
+    share.sentence === whole.sentence &&
+    whole.end < part.start &&
+    /^[^,;.()]{0,30}(?:,\s*(?:or\s+|i\.e\.,?\s+)?|\s\()$/i.test(reader.between(whole, share)) &&
+    /^\s*\)?(?:,|\s+and\b|;)/.test(reader.after(share)) &&
+    !/^\s*of\s+(?:th|it|which|whom)/i.test(reader.tail(focus)) &&
+    !/\bof (?:which|whom|these|those|them|it|that)\b/i.test(reader.between(whole, focus))
+  );
+}
+
+/** "Imports rose 4.0%, so that the surplus narrowed from 27.2 to 21.3": a rise and a fall of other sizes are of two things. */
+function isOtherWay({ focus, stated, computed, slip }: Relation): boolean {
+  const given = middle(computed);
+  if (slip === true || stated * given >= 0 || computed.low * computed.high <= 0) return false;
+  const reach = Math.max(focus.half * 2, Math.abs(stated) * 0.1);
+  return Math.abs(Math.abs(given) - Math.abs(stated)) > reach;
+}
+
+const mark =
+  /\b(?:below|above|under|over|than|short of|beyond|exceed\w*|surpass\w*)\s+(?:the|its|their|an?)\s+(?:[a-z0-9-]+\s+){0,5}?(?:average|mean|norm|normal|median|record|peak|forecast|estimate|budget|target|plan)\b[^,;.()]{0,40}$/i;
+
+/** "It remained below the five-year average of 2,870": what something is measured on has not grown. */
+const isMark = (relation: Relation, reader: Reader): boolean => {
+  const [now] = partsOf(relation);
+  return now !== undefined && relation.worded !== true && mark.test(reader.before(now));
+};
+
+/** "In 2011 there were 3,437, so the island (3,292) has lost 145 (4.2%)": the change was taken off the level it began with. */
+function isTakenOffBase({ focus, numbers, stated }: Relation, here: readonly Claim[]): boolean {
+  const [a, b] = numbers.filter((claim) => claim !== focus);
+  if (a === undefined || b === undefined) return false;
+  const [base, change] = a.value > b.value ? [a, b] : [b, a];
+  const rate = divide(sizeOf(change.interval), sizeOf(base.interval));
+  if (rate === undefined || !meet(rate, sizeOf(asPrinted(focus)))) return false;
+  const now = stated < 0 ? subtract(exactly(base), exactly(change)) : add(exactly(base), exactly(change));
+  return here.some(
+    (claim) =>
+      claim !== base &&
+      claim !== change &&
+      distance(claim, focus) <= 3 &&
+      alike(claim, base) &&
+      meet(exactly(claim), now) &&
+      claim.half <= change.value / 10,
+  );
+}
+
+const isCount = ({ unit, half }: Claim): boolean => half <= 0.5 && !isMoney(unit) && unit !== '1';
+
+/** "241 died …; motorists made 112 of the deaths. Per million inhabitants there were 40 deaths": of the amount that gives it. */
+function isOfOtherAmount({ focus, numbers, computed }: Relation, here: readonly Claim[]): boolean {
+  const [amount, count] = numbers.filter((claim) => claim !== focus);
+  if (amount === undefined || count === undefined) return false;
+  return here.some(
+    (claim) =>
+      claim !== amount &&
+      claim !== focus &&
+      claim !== count &&
+      claim.end <= focus.start &&
+      distance(claim, focus) <= 4 &&
+      (claim.unit === amount.unit || (isCount(claim) && isCount(amount))) &&
+      meet(scale(computed, claim.value / amount.value), asPrinted(focus)),
+  );
+}

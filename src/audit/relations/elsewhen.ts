@@ -101,3 +101,8 @@ export function isMove(claim: Claim, reader: Reader): boolean {
     )
   );
 }
+
+/** "Debt climbs from 402.5 billion (58.8% of GDP) to 424.2 billion": the earlier of two, of an earlier whole. */
+export const isLeft = (claim: Claim, reader: Reader): boolean =>
+  /\bfrom\s+(?:about |some |the )?[$€£¥₹A-Z]*\s?$/i.test(reader.gap(claim)) &&
+  /^\s*\([^();]{0,40}\)\s*(?:[a-z]+ )?to\s+[$€£¥₹A-Z]*\s?\d/.test(reader.after(claim));

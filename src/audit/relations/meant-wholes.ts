@@ -6,7 +6,7 @@ import type { Claim } from '../claim.js';
 import { distance } from '../frames.js';
 import { meet } from '../hedges.js';
 import { tiedReading } from './candidate.js';
-import { isElsewhen, isMove, isOfEarlierSentence } from './elsewhen.js';
+import { isElsewhen, isLeft, isMove, isOfEarlierSentence } from './elsewhen.js';
 import { divideBoth, shareOf } from './pairs.js';
 import { isOfTime, timeWords } from './phrase-times.js';
 import type { Reader } from './reader.js';
@@ -167,13 +167,20 @@ const doubted = (whole: Claim | undefined, context: Context): Claim | undefined 
 
 /** Whether an amount that nothing is held against makes the share hold. */
 const isRival = (claim: Claim, context: Context): boolean =>
-  claim.role === 'level' &&
   context.reader.bracket(claim) < 0 &&
   !isMove(claim, context.reader) &&
-  !/\b(?:from|than|above|below|over|against|with|ago|earlier|had)\b[^,;.()]*$/i.test(
-    context.reader.gap(claim),
-  ) &&
+  (isReachedBy(claim, context.reader) ||
+    (claim.role === 'level' &&
+      !/\b(?:from|than|above|below|over|against|with|ago|earlier|had)\b[^,;.()]*$/i.test(
+        context.reader.gap(claim),
+      ))) &&
   bearsOut(claim, context);
+
+/** "By the end of 2024 payments had reached 712 million": how far things had come, and nothing earlier. */
+const isReachedBy = (claim: Claim, reader: Reader): boolean =>
+  /^By\b[^,;.]*\bhad (?:reached|risen to|grown to|come to|climbed to|amounted to|totalled)\s+[$€£¥₹A-Z]*\s?$/.test(
+    reader.before(claim),
+  );
 
 /** Whether an amount would make the share hold. */
 function bearsOut(claim: Claim, { share, part }: Context): boolean {
@@ -229,7 +236,7 @@ function siblingsWhole(context: Context, sibling: SharePhrase): Claim | undefine
   if (sibling.share.sentence !== share.sentence || sibling.share.source !== share.source) return undefined;
   if (/\b(?:of (?:which|whom|these|them)|in turn|alone)\b|[.]/i.test(reader.gap(part))) return undefined;
   if (isElsewhen(part, context.claims, reader) || isOfEarlierSentence(part, reader)) return undefined;
-  if (isMove(part, reader)) return undefined;
+  if (isMove(part, reader) || isLeft(sibling.part, reader)) return undefined;
   if (sibling.phrase !== null && pointing.test(sibling.phrase)) return undefined;
   const before = larger.filter((claim) => claim.end <= Math.min(sibling.share.start, sibling.part.start));
   const meant = wholeOf({

@@ -4,7 +4,7 @@
 import type { Claim } from '../claim.js';
 import { distance } from '../frames.js';
 import { tiedReading } from './candidate.js';
-import { isElsewhen, isMove } from './elsewhen.js';
+import { isElsewhen, isLeft, isMove } from './elsewhen.js';
 import { wholeNamed } from './named-wholes-en.js';
 import { divideBoth, shareOf } from './pairs.js';
 import type { Reader } from './reader.js';
@@ -59,6 +59,7 @@ const likeThat = /^(?:that|those)\s+(?:for|of|in|on|from)\b/i;
 
 function wholeOf(context: Context): Claim | undefined {
   const { share, part, phrase, near, claims, reader } = context;
+  if (isLeft(part, reader)) return undefined;
   const told = near.filter(
     (claim) => claim.end <= Math.max(part.start, share.start) && !isMove(claim, reader),
   );

@@ -17,7 +17,8 @@ export function isHabit(relation: Relation, reader: Reader): boolean {
     return (
       (relation.worded !== true && !isPartTold(relation, reader)) ||
       isOfNextVerb(focus, reader) ||
-      isObject(relation, reader)
+      isObject(relation, reader) ||
+      isTimed(focus, reader)
     );
   if (relation.relation === 'repeated') return isExample(numbers, reader) || isMoved(numbers, reader);
   if (relation.relation === 'share')
@@ -44,6 +45,13 @@ export function isHabit(relation: Relation, reader: Reader): boolean {
 const isOfNextVerb = (part: Claim, reader: Reader): boolean =>
   /,\s+and\s+(?:now\s+|thus\s+)?[a-z]+(?:ed|ew|ld|nt|pt)\s+(?:about\s+|some\s+)?[$€£¥₹A-Z]*\s?$/.test(
     reader.gap(part),
+  );
+
+/** "11.02 cents (first half: 12.34; −10.7%)": the same of another time. */
+const isTimed = (part: Claim, reader: Reader): boolean =>
+  reader.bracket(part) >= 0 &&
+  /\(\s*(?:[a-z0-9-]+ ){0,3}(?:half|quarter|year|month|season|week|before|earlier|ago|(?:19|20)\d\d)\s*:\s*[$€£¥₹A-Z]*$/i.test(
+    reader.before(part),
   );
 
 /** "19 days, of which 6 touched 30": what a part did to another number; the part is told before it. */

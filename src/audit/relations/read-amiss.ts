@@ -6,6 +6,8 @@ import type { Claim } from '../claim.js';
 import { isMoney } from '../cue-input.js';
 import { distance } from '../frames.js';
 import { meet } from '../hedges.js';
+import { isEarlier } from './earlier-words.js';
+import { isElsewhen, isOfEarlierSentence } from './elsewhen.js';
 import type { Reader } from './reader.js';
 import {
   add,
@@ -27,16 +29,26 @@ export function isReadAmiss(relation: Relation, claims: readonly Claim[], reader
   if (relation.relation !== 'direction' && numbers.some((claim) => isRangeEnd(claim, here, reader)))
     return true;
   switch (relation.relation) {
+    case 'sum':
+      return isOfList(relation, here, reader);
     case 'share':
       return (
         isOfPartBeside(relation, here, reader) ||
         isJoint(relation, reader) ||
-        isOfSibling(relation, here, reader)
+        isOfSibling(relation, here, reader) ||
+        isOfBoth(relation) ||
+        isBeyondBracket(relation, reader) ||
+        isOfOtherTime(relation, here, reader) ||
+        isNarrowed(relation, reader) ||
+        isNamedElsewhere(relation, here, reader) ||
+        partsOf(relation).some((claim) => mark.test(reader.before(claim)))
       );
     case 'growth':
-      return isOtherWay(relation) || isMark(relation, reader) || isTakenOffBase(relation, here);
+      return isOtherWay(relation) || isMark(relation, reader) || isTakenOffBase(relation, here, reader);
     case 'per_head':
-      return isOfOtherAmount(relation, here);
+      return (
+        isOfOtherAmount(relation, here) || partsOf(relation).some((claim) => mark.test(reader.before(claim)))
+      );
     default:
       return false;
   }
@@ -96,6 +108,32 @@ function isOfPartBeside(
 const isAmount = ({ unit, value, role }: Claim): boolean =>
   value > 0 && role !== 'change' && !/^(?:1|points|times|years|months|weeks|days)$/.test(unit);
 
+/**
+ * "The Centre won 148,428 votes (36.0%), the Left 111,321 (27.0%), others the remaining 152,551"; "food shops 5.62 billion, others
+ * 6.47, markets the remaining 1.03": an amount with a share of its own, or told beside one before it, is a part and no whole.
+ */
+function isOfList({ focus, numbers, slip }: Relation, here: readonly Claim[], reader: Reader): boolean {
+  const [first] = numbers.filter((claim) => claim !== focus);
+  if (slip === true || first === undefined || first.sentence !== focus.sentence || first.start < focus.end)
+    return false;
+  const [last, next] = [here[here.indexOf(focus) - 1], here[here.indexOf(focus) + 1]];
+  const hasShare =
+    next?.unit === '1' &&
+    next.role !== 'growth' &&
+    /^\s*(?:of the [a-z]+\s*|[a-z]+\s*){0,2}(?:\(|,\s*(?:or\s+)?)$/i.test(reader.between(focus, next));
+  const sibling = last?.unit === '1' ? here[here.indexOf(last) - 1] : last;
+  const isSecond =
+    sibling?.sentence === focus.sentence &&
+    alike(sibling, focus) &&
+    /^[^;:.]*,\s[a-z][^;:.,\d]*$/.test(reader.between(last ?? sibling, focus));
+  return (
+    (hasShare || isSecond) &&
+    !/:|[—–(]|\b(?:of (?:which|whom|these|them|it)|includ\w+|namely|divided|split|consist\w+|compris\w+|made up)\b/i.test(
+      reader.between(focus, first).replace(/\([^()]*\)/g, ' '),
+    )
+  );
+}
+
 /** "So that the two together met 59.1% of the output": of neither alone. */
 const isJoint = (relation: Relation, reader: Reader): boolean =>
   partsOf(relation).length === 2 &&
@@ -126,6 +164,74 @@ function isOfSibling(
   );
 }
 
+/** "Stays by residents 2,545, those by visitors from abroad 1,671, or 39.6 percent of all": of the two together. */
+function isOfBoth({ focus, numbers, worded }: Relation): boolean {
+  const [part, other] = numbers.filter((claim) => claim !== focus);
+  if (worded === true || part === undefined || other === undefined) return false;
+  const ratio = divide(sizeOf(part.interval), add(sizeOf(part.interval), sizeOf(other.interval)));
+  return ratio !== undefined && meet(ratio, sizeOf(asPrinted(focus)));
+}
+
+/** "Machinery, including machine tools (2.16 billion), made up 29.8%": what stands in brackets is not what goes on. */
+function isBeyondBracket({ focus, numbers, worded }: Relation, reader: Reader): boolean {
+  const [part] = numbers.filter((claim) => claim !== focus);
+  return (
+    worded !== true &&
+    part !== undefined &&
+    part.end <= focus.start &&
+    part.sentence === focus.sentence &&
+    reader.bracket(part) >= 0 &&
+    reader.bracket(focus) < 0 &&
+    /^[^()]*\),?\s+[a-z]/.test(reader.between(part, focus))
+  );
+}
+
+/** "Pupils numbered 585,912 the year before … Private schools taught 52,180, 8.8% of the total": of what was, only where words say so. */
+function isOfOtherTime(
+  { focus, numbers, worded, bound }: Relation,
+  here: readonly Claim[],
+  reader: Reader,
+): boolean {
+  const [part, whole] = numbers.filter((claim) => claim !== focus);
+  if (worded === true || bound !== undefined || part === undefined || whole === undefined) return false;
+  return (
+    whole.sentence !== part.sentence &&
+    isElsewhen(whole, here, reader) &&
+    !isElsewhen(part, here, reader) &&
+    !isOfEarlierSentence(part, reader)
+  );
+}
+
+/** "At upper secondary level alone they had 14,512, a share of 14.7%": of all at that level. */
+const isNarrowed = ({ focus, numbers, worded }: Relation, reader: Reader): boolean =>
+  worded !== true &&
+  /^(?:[^.;]*[;,] )?(?:at|in|on|for|among)\s[^,;.\d]*\balone\b/i.test(reader.gap(numbers[1] ?? focus)) &&
+  !/^\s*of\b/.test(reader.tail(focus));
+
+/** "The median was 2,742. … The minimum wage, 1,620, equals 59.1% of the median": of what is told by that name, however far. */
+function isNamedElsewhere(
+  { focus, numbers, worded }: Relation,
+  here: readonly Claim[],
+  reader: Reader,
+): boolean {
+  const [part, whole] = numbers.filter((claim) => claim !== focus);
+  const name = /^\s*of\s+(?:the|its|their|all)\s+([a-z]{5,})\s*(?:[,.;)]|$)/i.exec(reader.tail(focus))?.[1];
+  if (worded === true || part === undefined || whole === undefined || name === undefined) return false;
+  const named = new RegExp(`\\b${name.slice(0, Math.max(5, name.length - 2))}`, 'i');
+  return here.some((claim) => {
+    const ratio = divide(sizeOf(part.interval), sizeOf(claim.interval));
+    return (
+      claim !== whole &&
+      claim !== part &&
+      claim.end <= focus.start &&
+      alike(claim, part) &&
+      named.test(`${reader.gap(claim)} ${reader.tail(claim).slice(0, 25)}`) &&
+      ratio !== undefined &&
+      meet(ratio, asPrinted(focus))
+    );
+  });
+}
+
 /** "Imports rose 4.0%, so that the surplus narrowed from 27.2 to 21.3": a rise and a fall of other sizes are of two things. */
 function isOtherWay({ focus, stated, computed, slip }: Relation): boolean {
   const given = middle(computed);
@@ -135,21 +241,43 @@ function isOtherWay({ focus, stated, computed, slip }: Relation): boolean {
 }
 
 const mark =
-  /\b(?:below|above|under|over|than|short of|beyond|exceed\w*|surpass\w*)\s+(?:the|its|their|an?)\s+(?:[a-z0-9-]+\s+){0,5}?(?:average|mean|norm|normal|median|record|peak|forecast|estimate|budget|target|plan)\b[^,;.()]{0,40}$/i;
+  /\b(?:below|above|under|over|than|short of|beyond|exceed\w*|surpass\w*)\s+(?:the|its|their|an?)\s+(?:[a-z0-9-]+\s+){0,5}?(?:average|mean|norm|normal|median|record|peak|forecast|estimate|budget|target|plan)\b[^,;.()]{0,30}$/;
 
 /** "It remained below the five-year average of 2,870": what something is measured on has not grown. */
 const isMark = (relation: Relation, reader: Reader): boolean => {
   const [now] = partsOf(relation);
-  return now !== undefined && relation.worded !== true && mark.test(reader.before(now));
+  if (now === undefined || relation.worded === true) return false;
+  if (mark.test(reader.before(now))) return true;
+  // "the regulator's ceiling was 50.0 million; leakage had been 56.9 million, so that it has come down by 10.0%"
+  return (
+    now.end <= relation.focus.start &&
+    /[.;]/.test(reader.between(now, relation.focus)) &&
+    /\b(?:ceiling|limit|cap|target|goal|budget|quota|norm|threshold|allowance)\s+(?:was|is|of|at|stood at|had been)\s+[$€£¥₹A-Z]*\s?$/i.test(
+      reader.gap(now),
+    )
+  );
 };
 
 /** "In 2011 there were 3,437, so the island (3,292) has lost 145 (4.2%)": the change was taken off the level it began with. */
-function isTakenOffBase({ focus, numbers, stated }: Relation, here: readonly Claim[]): boolean {
+function isTakenOffBase(
+  { focus, numbers, stated }: Relation,
+  here: readonly Claim[],
+  reader: Reader,
+): boolean {
   const [a, b] = numbers.filter((claim) => claim !== focus);
   if (a === undefined || b === undefined) return false;
   const [base, change] = a.value > b.value ? [a, b] : [b, a];
   const rate = divide(sizeOf(change.interval), sizeOf(base.interval));
   if (rate === undefined || !meet(rate, sizeOf(asPrinted(focus)))) return false;
+  // "six months earlier the price was 31.25, so it has come down by 3.41 or 10.9%"
+  if (
+    isEarlier(
+      base,
+      here.filter(({ sentence }) => sentence === base.sentence),
+      reader,
+    )
+  )
+    return true;
   const now = stated < 0 ? subtract(exactly(base), exactly(change)) : add(exactly(base), exactly(change));
   return here.some(
     (claim) =>

@@ -77,13 +77,10 @@ function wholeOf(context: Context): Claim | undefined {
   const words = phrase === null ? [] : tokensOf(phrase.replace(timeWords, ' '), 'en');
   if (words.includes('increas')) return only(now.filter((claim) => isMove(claim, reader)));
   const unparted = wholes.filter((claim) => !parts.has(claim));
-  const told = words.length === 0 ? undefined : named(words, wholes, context);
-  if (told !== undefined) return told;
-  const left =
-    words.length === 0
-      ? (only(unparted) ?? only(wholes.filter((claim) => isTotal(claim, phrase, reader))))
-      : only(unparted.filter(() => !isTold(words, context)));
-  // "22% of the audience": of what no words name it is of what bears it out
+  // "22.9% of all unemployed", where no amount is told by those words: of none of the others
+  if (words.length > 0) return named(words, wholes, context);
+  const left = only(unparted) ?? only(wholes.filter((claim) => isTotal(claim, phrase, reader)));
+  // what no words name it is of what bears it out
   return larger.some((claim) => claim.value !== left?.value && isRival(claim, context)) ? undefined : left;
 }
 
@@ -108,13 +105,6 @@ const wordsAround = (claim: Claim, { near, reader }: Context): Set<string> =>
 /** Amounts told before it that it could be a part of. */
 const widerOf = ({ near, part, share }: Context): Claim[] =>
   near.filter((claim) => claim.value > part.value && claim.end <= share.start);
-
-/** Whether any amount in reach is told by one of the words. */
-const isTold = (words: readonly string[], context: Context): boolean =>
-  widerOf(context).some((claim) => {
-    const told = wordsAround(claim, context);
-    return words.some((word) => told.has(word));
-  });
 
 /** The amount whose words are those of the whole: what narrows it down at least, and more of them than of any other. */
 function named(words: readonly string[], wholes: readonly Claim[], context: Context): Claim | undefined {

@@ -80,10 +80,6 @@ const isAmountOf = (claim: Claim, ratio: Claim, count: Claim, reader: Reader): b
   claim.hedge === 'exact' &&
   claim.value > ratio.value * fewest &&
   isOfUnit(claim, ratio, count, reader) &&
-  // "motorists accounted for 112 of the deaths": a part
-  !/\b(?:accounted for|account for|made up|of which|of whom|among them|including)\s+$/i.test(
-    reader.gap(claim),
-  ) &&
   perWords(claim, reader) === null;
 
 /** "Per person placed", "for each pupil who passed", "in this year alone": of some of them only. */

@@ -1,13 +1,12 @@
 // English relations that fail only because their numbers were read amiss, by what the words right beside them say: the ends of a
-// range, a share behind another part than its own, two that are told together, a mark taken for what is measured on it, a rise
+// range, an amount of a list taken for a whole, a mark taken for what is measured on it, a rise
 // beside a fall, an amount per head of another amount, a change taken off the level that it began with.
 
 import type { Claim } from '../claim.js';
 import { isMoney } from '../cue-input.js';
 import { distance } from '../frames.js';
 import { meet } from '../hedges.js';
-import { isEarlier } from './earlier-words.js';
-import { isElsewhen, isOfEarlierSentence } from './elsewhen.js';
+import { isElsewhen } from './elsewhen.js';
 import type { Reader } from './reader.js';
 import {
   add,
@@ -21,6 +20,7 @@ import {
   subtract,
 } from './relation.js';
 import { alike, exactly } from './runs.js';
+import { isShareAmiss } from './shares-amiss.js';
 
 export function isReadAmiss(relation: Relation, claims: readonly Claim[], reader: Reader): boolean {
   const { focus, verdict, numbers } = relation;
@@ -33,21 +33,15 @@ export function isReadAmiss(relation: Relation, claims: readonly Claim[], reader
       return isOfList(relation, here, reader);
     case 'share':
       return (
-        isOfPartBeside(relation, here, reader) ||
-        isJoint(relation, reader) ||
-        isOfSibling(relation, here, reader) ||
-        isOfBoth(relation) ||
-        isBeyondBracket(relation, reader) ||
-        isOfOtherTime(relation, here, reader) ||
-        isNarrowed(relation, reader) ||
-        isNamedElsewhere(relation, here, reader) ||
+        isShareAmiss(relation, here, reader) ||
         partsOf(relation).some((claim) => mark.test(reader.before(claim)))
       );
     case 'growth':
       return isOtherWay(relation) || isMark(relation, reader) || isTakenOffBase(relation, here, reader);
     case 'per_head':
       return (
-        isOfOtherAmount(relation, here) || partsOf(relation).some((claim) => mark.test(reader.before(claim)))
+        isOfOtherAmount(relation, here, reader) ||
+        partsOf(relation).some((claim) => mark.test(reader.before(claim)))
       );
     default:
       return false;
@@ -84,30 +78,6 @@ function isRange(low: Claim | undefined, high: Claim | undefined, reader: Reader
   return (toEnd.test(between) && !opensFrom.test(lead)) || (andEnd.test(between) && opensBetween.test(lead));
 }
 
-/** A share in brackets or behind a comma right behind its amount: "402.5 billion (58.8% of GDP)", "nationals 2,278, 25.5%". */
-function isOfPartBeside(
-  { focus, numbers, worded, bound }: Relation,
-  here: readonly Claim[],
-  reader: Reader,
-): boolean {
-  const part = here[here.indexOf(focus) - 1];
-  if (part === undefined || part.sentence !== focus.sentence || !isAmount(part)) return false;
-  const [first, whole] = numbers.filter((claim) => claim !== focus);
-  const between = reader.between(part, focus);
-  if (/^\s*(?:[a-z]+\s*){0,2}\(\s*$/i.test(between)) return !numbers.includes(part);
-  if (worded === true || bound !== undefined || /^\s*(?:share\s+)?of\b/i.test(reader.tail(focus)))
-    return false;
-  // "of the 23,640 teachers, 26.0%": the amount before the share may be its whole
-  return (
-    /^\s*,\s*(?:or\s+|i\.e\.,?\s+)?$/i.test(between) &&
-    first !== part &&
-    !(whole === part && /\b(?:of|among)\s+(?:the|its|all|these|those)?\s*$/i.test(reader.gap(part)))
-  );
-}
-
-const isAmount = ({ unit, value, role }: Claim): boolean =>
-  value > 0 && role !== 'change' && !/^(?:1|points|times|years|months|weeks|days)$/.test(unit);
-
 /**
  * "The Centre won 148,428 votes (36.0%), the Left 111,321 (27.0%), others the remaining 152,551"; "food shops 5.62 billion, others
  * 6.47, markets the remaining 1.03": an amount with a share of its own, or told beside one before it, is a part and no whole.
@@ -132,104 +102,6 @@ function isOfList({ focus, numbers, slip }: Relation, here: readonly Claim[], re
       reader.between(focus, first).replace(/\([^()]*\)/g, ' '),
     )
   );
-}
-
-/** "So that the two together met 59.1% of the output": of neither alone. */
-const isJoint = (relation: Relation, reader: Reader): boolean =>
-  partsOf(relation).length === 2 &&
-  /\b(?:(?:the|these|all|both)\s+(?:two|three|four)?\s*(?:of them\s+)?(?:together|combined|jointly)|between them,?\s+(?:the|these)\s+(?:two|three|four))\b[^,;.]*$/i.test(
-    reader.before(relation.focus),
-  );
-
-/** "2.7 billion from the Gulf, or 37.5%, and 1.8 billion from Europe, or 25.0%": one part is not of the other. */
-function isOfSibling(
-  { focus, numbers, worded, bound }: Relation,
-  here: readonly Claim[],
-  reader: Reader,
-): boolean {
-  const [part, whole] = numbers.filter((claim) => claim !== focus);
-  if (worded === true || bound !== undefined || part === undefined || whole === undefined) return false;
-  const share = here[here.indexOf(whole) + 1];
-  return (
-    share !== undefined &&
-    share !== focus &&
-    share.unit === '1' &&
-    (share.role === 'share' || share.role === 'level') &&
-    share.sentence === whole.sentence &&
-    whole.end < part.start &&
-    /^[^,;.()]{0,30}(?:,\s*(?:or\s+|i\.e\.,?\s+)?|\s\()$/i.test(reader.between(whole, share)) &&
-    /^\s*\)?(?:,|\s+and\b|;)/.test(reader.after(share)) &&
-    !/^\s*of\s+(?:th|it|which|whom)/i.test(reader.tail(focus)) &&
-    !/\bof (?:which|whom|these|those|them|it|that)\b/i.test(reader.between(whole, focus))
-  );
-}
-
-/** "Stays by residents 2,545, those by visitors from abroad 1,671, or 39.6 percent of all": of the two together. */
-function isOfBoth({ focus, numbers, worded }: Relation): boolean {
-  const [part, other] = numbers.filter((claim) => claim !== focus);
-  if (worded === true || part === undefined || other === undefined) return false;
-  const ratio = divide(sizeOf(part.interval), add(sizeOf(part.interval), sizeOf(other.interval)));
-  return ratio !== undefined && meet(ratio, sizeOf(asPrinted(focus)));
-}
-
-/** "Machinery, including machine tools (2.16 billion), made up 29.8%": what stands in brackets is not what goes on. */
-function isBeyondBracket({ focus, numbers, worded }: Relation, reader: Reader): boolean {
-  const [part] = numbers.filter((claim) => claim !== focus);
-  return (
-    worded !== true &&
-    part !== undefined &&
-    part.end <= focus.start &&
-    part.sentence === focus.sentence &&
-    reader.bracket(part) >= 0 &&
-    reader.bracket(focus) < 0 &&
-    /^[^()]*\),?\s+[a-z]/.test(reader.between(part, focus))
-  );
-}
-
-/** "Pupils numbered 585,912 the year before … Private schools taught 52,180, 8.8% of the total": of what was, only where words say so. */
-function isOfOtherTime(
-  { focus, numbers, worded, bound }: Relation,
-  here: readonly Claim[],
-  reader: Reader,
-): boolean {
-  const [part, whole] = numbers.filter((claim) => claim !== focus);
-  if (worded === true || bound !== undefined || part === undefined || whole === undefined) return false;
-  return (
-    whole.sentence !== part.sentence &&
-    isElsewhen(whole, here, reader) &&
-    !isElsewhen(part, here, reader) &&
-    !isOfEarlierSentence(part, reader)
-  );
-}
-
-/** "At upper secondary level alone they had 14,512, a share of 14.7%": of all at that level. */
-const isNarrowed = ({ focus, numbers, worded }: Relation, reader: Reader): boolean =>
-  worded !== true &&
-  /^(?:[^.;]*[;,] )?(?:at|in|on|for|among)\s[^,;.\d]*\balone\b/i.test(reader.gap(numbers[1] ?? focus)) &&
-  !/^\s*of\b/.test(reader.tail(focus));
-
-/** "The median was 2,742. … The minimum wage, 1,620, equals 59.1% of the median": of what is told by that name, however far. */
-function isNamedElsewhere(
-  { focus, numbers, worded }: Relation,
-  here: readonly Claim[],
-  reader: Reader,
-): boolean {
-  const [part, whole] = numbers.filter((claim) => claim !== focus);
-  const name = /^\s*of\s+(?:the|its|their|all)\s+([a-z]{5,})\s*(?:[,.;)]|$)/i.exec(reader.tail(focus))?.[1];
-  if (worded === true || part === undefined || whole === undefined || name === undefined) return false;
-  const named = new RegExp(`\\b${name.slice(0, Math.max(5, name.length - 2))}`, 'i');
-  return here.some((claim) => {
-    const ratio = divide(sizeOf(part.interval), sizeOf(claim.interval));
-    return (
-      claim !== whole &&
-      claim !== part &&
-      claim.end <= focus.start &&
-      alike(claim, part) &&
-      named.test(`${reader.gap(claim)} ${reader.tail(claim).slice(0, 25)}`) &&
-      ratio !== undefined &&
-      meet(ratio, asPrinted(focus))
-    );
-  });
 }
 
 /** "Imports rose 4.0%, so that the surplus narrowed from 27.2 to 21.3": a rise and a fall of other sizes are of two things. */
@@ -270,14 +142,7 @@ function isTakenOffBase(
   const rate = divide(sizeOf(change.interval), sizeOf(base.interval));
   if (rate === undefined || !meet(rate, sizeOf(asPrinted(focus)))) return false;
   // "six months earlier the price was 31.25, so it has come down by 3.41 or 10.9%"
-  if (
-    isEarlier(
-      base,
-      here.filter(({ sentence }) => sentence === base.sentence),
-      reader,
-    )
-  )
-    return true;
+  if (isElsewhen(base, here, reader)) return true;
   const now = stated < 0 ? subtract(exactly(base), exactly(change)) : add(exactly(base), exactly(change));
   return here.some(
     (claim) =>
@@ -293,9 +158,18 @@ function isTakenOffBase(
 const isCount = ({ unit, half }: Claim): boolean => half <= 0.5 && !isMoney(unit) && unit !== '1';
 
 /** "241 died …; motorists made 112 of the deaths. Per million inhabitants there were 40 deaths": of the amount that gives it. */
-function isOfOtherAmount({ focus, numbers, computed }: Relation, here: readonly Claim[]): boolean {
+function isOfOtherAmount(
+  { focus, numbers, computed }: Relation,
+  here: readonly Claim[],
+  reader: Reader,
+): boolean {
   const [amount, count] = numbers.filter((claim) => claim !== focus);
   if (amount === undefined || count === undefined) return false;
+  // a part of them
+  if (
+    /\b(?:account(?:ed|ing)? for|made up|of which|of whom|among them|including)\s+$/i.test(reader.gap(amount))
+  )
+    return true;
   return here.some(
     (claim) =>
       claim !== amount &&

@@ -213,7 +213,7 @@ function groups(counts: readonly Claim[], reader: Reader): Relation[] {
           claim.start > whole.end &&
           !isMoney(claim.unit),
       );
-    if ((astray || isNested(parts)) && judged.verdict === 'inconsistent') return [];
+    if ((astray || isNested(parts, reader)) && judged.verdict === 'inconsistent') return [];
     const sentence = reader.sentence(whole);
     const ways =
       whole.lang === 'zh'
@@ -245,10 +245,15 @@ function groups(counts: readonly Claim[], reader: Reader): Relation[] {
 }
 
 /** "Of the 1,902, 1,846 have a job: 388 in fishing, 517 in tourism and 941 elsewhere": parts of one of the parts. */
-const isNested = (parts: readonly Claim[]): boolean =>
+const isNested = (parts: readonly Claim[], reader: Reader): boolean =>
   parts.some((part, i) => {
     const behind = parts.slice(i + 1);
-    return behind.length > 1 && behind.reduce((sum, { value }) => sum + value, 0) === part.value;
+    return (
+      behind.length > 1 &&
+      part.lang === 'en' &&
+      /^[^,;.]*(?::|\bof whom\b|\bof which\b)/.test(reader.tail(part)) &&
+      behind.reduce((sum, { value }) => sum + value, 0) === part.value
+    );
   });
 
 const ways = {

@@ -80,7 +80,7 @@ function isRange(low: Claim | undefined, high: Claim | undefined, reader: Reader
 
 /**
  * "The Centre won 148,428 votes (36.0%), the Left 111,321 (27.0%), others the remaining 152,551"; "food shops 5.62 billion, others
- * 6.47, markets the remaining 1.03": an amount with a share of its own, or told beside one before it, is a part and no whole.
+ * 6.47, markets the remaining 1.03": an amount with a share of its own, told beside one before it, or said to be a part, is no whole.
  */
 function isOfList({ focus, numbers, slip }: Relation, here: readonly Claim[], reader: Reader): boolean {
   const [first] = numbers.filter((claim) => claim !== focus);
@@ -96,10 +96,18 @@ function isOfList({ focus, numbers, slip }: Relation, here: readonly Claim[], re
     sibling?.sentence === focus.sentence &&
     alike(sibling, focus) &&
     /^[^;:.]*,\s[a-z][^;:.,\d]*$/.test(reader.between(last ?? sibling, focus));
+  // "dry bulk made up 1.92 million", "Line 1 took 10.4 million of them"
+  const isPart =
+    /\b(?:account(?:ed|ing|s) for|ma(?:de|kes|king) up|represent(?:ed|ing|s))\s+(?:about |some )?[$€£¥₹A-Z]*$/i.test(
+      reader.gap(focus),
+    ) || /^\s*(?:[a-z]+ )?of (?:them|these|those|it|this|that|which|whom)\b/i.test(reader.tail(focus));
   return (
-    (hasShare || isSecond) &&
+    (hasShare || isSecond || isPart) &&
     !/:|[—–(]|\b(?:of (?:which|whom|these|them|it)|includ\w+|namely|divided|split|consist\w+|compris\w+|made up)\b/i.test(
-      reader.between(focus, first).replace(/\([^()]*\)/g, ' '),
+      reader
+        .between(focus, first)
+        .replace(/\([^()]*\)/g, ' ')
+        .replace(/^\s*(?:[a-z]+ )?of (?:them|these|those|it|this|that|which|whom)\b/i, ' '),
     )
   );
 }

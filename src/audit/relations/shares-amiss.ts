@@ -117,7 +117,14 @@ function isOfOtherTime(
   if (worded === true || bound !== undefined || part === undefined || whole === undefined) return false;
   return (
     whole.sentence !== part.sentence &&
-    isElsewhen(whole, here, reader) &&
+    (whole.role === 'previous' ||
+      isOfEarlierSentence(whole, reader) ||
+      /\b(?:compared (?:with|to)|when (?:there were|it was|they were))\b[^;.]*$/i.test(
+        reader.before(whole),
+      )) &&
+    !/\bof (?:that|this|these|those|them|it|which|whom)\b/i.test(
+      `${reader.before(part)} ${reader.tail(focus).slice(0, 15)}`,
+    ) &&
     !isElsewhen(part, here, reader) &&
     !isOfEarlierSentence(part, reader)
   );

@@ -249,9 +249,8 @@ const isNested = (parts: readonly Claim[], reader: Reader): boolean =>
   parts.some((part, i) => {
     const behind = parts.slice(i + 1);
     return (
-      behind.length > 1 &&
       part.lang === 'en' &&
-      /^[^,;.]*(?::|\bof whom\b|\bof which\b)/.test(reader.tail(part)) &&
+      /^[^,;.]*:/.test(reader.tail(part)) &&
       behind.reduce((sum, { value }) => sum + value, 0) === part.value
     );
   });

@@ -88,7 +88,7 @@ function isOfOtherSort({ focus, numbers, computed }: Relation): boolean {
 /** "Stays by residents 2,545, those by visitors from abroad 1,671, or 39.6 percent of all": of the two together. */
 function isOfBoth({ focus, numbers, worded }: Relation): boolean {
   const [part, other] = numbers.filter((claim) => claim !== focus);
-  if (worded === true || part === undefined || other === undefined) return false;
+  if (worded === true || focus.form !== 'digits' || part === undefined || other === undefined) return false;
   const ratio = divide(sizeOf(part.interval), add(sizeOf(part.interval), sizeOf(other.interval)));
   return ratio !== undefined && meet(ratio, sizeOf(asPrinted(focus)));
 }
@@ -118,7 +118,6 @@ function isOfOtherTime(
   return (
     whole.sentence !== part.sentence &&
     (whole.role === 'previous' ||
-      isOfEarlierSentence(whole, reader) ||
       /\b(?:compared (?:with|to)|when (?:there were|it was|they were))\b[^;.]*$/i.test(
         reader.before(whole),
       )) &&

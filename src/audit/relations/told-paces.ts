@@ -24,7 +24,8 @@ const eased =
 const rose =
   /\b(?:quicken(?:s|ed)?|accelerat(?:es|ed)|edged up|ticked up|picked up|crept up|firmed|widened|strengthened)\s+(?:further\s+)?to\s+$/i;
 
-const movesItself = /\b(?:so|which|went|rose|moved|came|was|were|is|are|has|had)\b[^,;]*\b(?:up|down)\s+from\b/i;
+const movesItself =
+  /\b(?:so|which|went|rose|moved|came|was|were|is|are|has|had)\b[^,;]*\b(?:up|down)\s+from\b/i;
 
 export function toldPaces(claims: readonly Claim[], reader: Reader): Candidate[] {
   return englishSentences(claims, reader).flatMap(({ own }) =>

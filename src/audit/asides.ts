@@ -27,6 +27,8 @@ const inEnglish: RegExp[] = [
   // Bands of age: "25-54 years: 42.6%", "65 years and over".
   /(?<![\d.,])\d{1,2}\s?(?:-|–|to)\s?\d{1,2}(?=\s+years?(?:\s+(?:old|of age))?\s*[:(])/g,
   /(?<![\d.,])\d{1,2}(?=\s+years?(?:\s+of\s+age)?\s+(?:and|or)\s+(?:over|older|above|under|younger)\b)/g,
+  // "The 1,902 persons of 16 and over".
+  /(?<=\b(?:persons|people|those|men|women|residents|inhabitants|citizens|drivers|passengers|children|pupils|voters|workers|patients|adults|population|aged?|all) of )\d{1,2}(?=\s+(?:and|or)\s+(?:over|older|above|more|upwards|under|younger|less)\b)/g,
   // Groups named by their part of all: "the richest 10 percent of households", "lowest 10%: 3.8%".
   /(?<=\b(?:lowest|highest|richest|poorest|wealthiest|bottom|top|upper|lower)\s)(?:0\.1|1|2|5|10|20|25|30|40|50)\s?(?:%|per\s?cent)(?=\s*:|\s+of\b|\s+(?:earn|receiv|own|hold|take|pay|account)\w*)/gi,
   // Margins of error.

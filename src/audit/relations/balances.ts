@@ -156,7 +156,9 @@ export function remainderCandidates(claims: readonly Claim[], reader: Reader): C
       const between = reader.between(a, b);
       const [part, whole] = left.lang === 'en' ? [a, b] : [b, a];
       const told =
-        left.lang === 'en' ? /^\s*(?:out )?of\s[^,.;]{0,25}$/i : /^[^，。；]{0,12}中[，、有]{0,2}$/;
+        left.lang === 'en' // "54,800 of these and reseeding 47,300": what "these" are was told before
+          ? /^\s*(?:out )?of\s(?!(?:these|those|them|it|this|that|which|whom)\b)[^,.;]{0,25}$/i
+          : /^[^，。；]{0,12}中[，、有]{0,2}$/;
       if (!told.test(between)) return [];
       const exact = (claim: Claim): Interval => ({ low: claim.value, high: claim.value });
       return [

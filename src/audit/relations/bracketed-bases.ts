@@ -57,7 +57,7 @@ function compared(
     claim !== base &&
     likeSized(claim, base) &&
     !/^\s*(?:\(|,?\s*or\b)/.test(reader.between(claim, rate)) &&
-    !/\b(?:than|on|above|below|over|from|against|with)\s+(?:the\s+)?[$€£¥₹A-Z]*$|\([$€£¥₹A-Z]*$/i.test(
+    !/\b(?:than|on|above|below|over|from|against|with|after|following)\s+(?:the\s+)?[$€£¥₹A-Z]*$|\([$€£¥₹A-Z]*$/i.test(
       reader.gap(claim),
     );
   const now = own.slice(0, at - 1).findLast(isLevel) ?? toldLast(last.filter(isLevel), base);

@@ -213,7 +213,7 @@ function groups(counts: readonly Claim[], reader: Reader): Relation[] {
           claim.start > whole.end &&
           !isMoney(claim.unit),
       );
-    if (astray && judged.verdict === 'inconsistent') return [];
+    if ((astray || isNested(parts, reader)) && judged.verdict === 'inconsistent') return [];
     const sentence = reader.sentence(whole);
     const ways =
       whole.lang === 'zh'
@@ -243,6 +243,17 @@ function groups(counts: readonly Claim[], reader: Reader): Relation[] {
     return judged.verdict === 'consistent' || closedList || slipOf(whole, parts, reader) ? [judged] : [];
   });
 }
+
+/** "Of the 1,902, 1,846 have a job: 388 in fishing, 517 in tourism and 941 elsewhere": parts of one of the parts. */
+const isNested = (parts: readonly Claim[], reader: Reader): boolean =>
+  parts.some((part, i) => {
+    const behind = parts.slice(i + 1);
+    return (
+      part.lang === 'en' &&
+      /^[^,;.]*:/.test(reader.tail(part)) &&
+      behind.reduce((sum, { value }) => sum + value, 0) === part.value
+    );
+  });
 
 const ways = {
   en: [

@@ -9,7 +9,7 @@ import { alike } from './runs.js';
 
 const month =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
-const time = String.raw`(?:${month}\b\.?|(?:19|20)\d\d\b|[QH][1-4]\b|(?:last|previous|preceding|prior|earlier|former)\b|the (?:year|month|quarter|season|week|half-year|census|round) before\b|a (?:year|month|quarter|season|decade) (?:ago|earlier|before)\b|then\b)`;
+const time = String.raw`(?:${month}\b\.?|(?:19|20)\d\d\b|[QH][1-4]\b|(?:first|second|third|fourth) (?:half|quarter)\b|(?:last|previous|preceding|prior|earlier|former)\b|the (?:year|month|quarter|season|week|half-year|census|round) before\b|a (?:year|month|quarter|season|decade) (?:ago|earlier|before)\b|then\b)`;
 
 /** "(July: 90.8 billion", "(2022: 45,100", "(previous year 84,210": a time and its amount in brackets. */
 const bracketed = new RegExp(String.raw`[(;,]\s*(?:in |at |at the end of |end-)?${time}[^();]{0,30}$`, 'i');
@@ -101,3 +101,8 @@ export function isMove(claim: Claim, reader: Reader): boolean {
     )
   );
 }
+
+/** "Debt climbs from 402.5 billion (58.8% of GDP) to 424.2 billion": the earlier of two, of an earlier whole. */
+export const isLeft = (claim: Claim, reader: Reader): boolean =>
+  /\bfrom\s+(?:about |some |the )?[$€£¥₹A-Z]*\s?$/i.test(reader.gap(claim)) &&
+  /^\s*\([^();]{0,40}\)\s*(?:[a-z]+ )?to\s+[$€£¥₹A-Z]*\s?\d/.test(reader.after(claim));

@@ -22,14 +22,14 @@ interface Topic {
 const topics: readonly Topic[] = [
   {
     in: /(?<!re-)\b(?:exports?|(?:foreign|overseas) sales|sales abroad|exported|exporting|sold|shipped|left the (?:country|province|region|county|state|island)|sent abroad)\b/gi,
-    out: /\b(?:imports?|imported|importing|bought|brought in(?:to)?|purchased)\b/gi,
+    out: /\b(?:imports?|imported|importing|bought|brought in(?:to)?(?! ?(?:about |some |only )?[$€£¥₹A-Z]*$)|purchased)\b/gi,
     up: /\bsurplus\b/i,
     down: /\b(?:deficit|gap|shortfall)\b/i,
     either: /\bbalance\b/i,
   },
   {
-    in: /\btook in\b|\b(?:revenues?|receipts|income|inflows?|earned|collected)\b|收入|流入/gi,
-    out: /\b(?:spent|spending|expenditures?|outlays|outgoings|outflows?|paid out)\b|支出|流出/gi,
+    in: /\btook in\b|\b(?:revenues?|receipts|income|inflows?|earned|collected|(?:those )?received)\b|收入|流入/gi,
+    out: /\b(?:spent|spending|expenditures?|outlays|outgoings|outflows?|paid out|sent (?:abroad|out|home))\b|支出|流出/gi,
     up: /\b(?:surplus|net inflow)\b|盈余|结余|顺差/i,
     down: /\b(?:deficit|shortfall|gap|net outflow)\b|赤字|逆差/i,
     either: /\b(?:balance|net flow)\b/i,
@@ -311,7 +311,8 @@ function signOf(claim: Claim, topic: Topic, reader: Reader): 1 | -1 | 0 | null {
 
 /** On which side the words nearest to an amount put it. */
 function wayOf(claim: Claim, topic: Topic, reader: Reader): 'in' | 'out' | null {
-  const lead = reader.gap(claim);
+  // "remittances sent abroad, part of secondary income, were 486 million"
+  const lead = reader.gap(claim).replace(/,\s*(?:itself |a )?part of [^,]*,/i, ' ');
   // "17,905 deaths": what is counted stands with its number
   const counted = claim.text.replace(/^[^a-z\u4e00-\u9fff]+/i, ' ');
   const tail = reader.tail(claim).split(/[;。；]|\band\b|,/)[0] ?? '';

@@ -14,7 +14,12 @@ export function isHabit(relation: Relation, reader: Reader): boolean {
     return true;
   if (relation.relation === 'sum') return hasTotalAmong(relation, reader);
   if (relation.relation === 'part')
-    return (relation.worded !== true && !isPartTold(relation, reader)) || isOfNextVerb(focus, reader);
+    return (
+      (relation.worded !== true && !isPartTold(relation, reader)) ||
+      isOfNextVerb(focus, reader) ||
+      isObject(relation, reader) ||
+      isTimed(focus, reader)
+    );
   if (relation.relation === 'repeated') return isExample(numbers, reader) || isMoved(numbers, reader);
   if (relation.relation === 'share')
     return isPastWhole(relation) || numbers.some((claim) => isRise(claim, focus, reader));
@@ -41,6 +46,26 @@ const isOfNextVerb = (part: Claim, reader: Reader): boolean =>
   /,\s+and\s+(?:now\s+|thus\s+)?[a-z]+(?:ed|ew|ld|nt|pt)\s+(?:about\s+|some\s+)?[$€£¥₹A-Z]*\s?$/.test(
     reader.gap(part),
   );
+
+/** "11.02 cents (first half: 12.34; −10.7%)": the same of another time. */
+const isTimed = (part: Claim, reader: Reader): boolean =>
+  reader.bracket(part) >= 0 &&
+  /\(\s*(?:[a-z0-9-]+ ){0,3}(?:half|quarter|year|month|season|week|before|earlier|ago|(?:19|20)\d\d)\s*:\s*[$€£¥₹A-Z]*$/i.test(
+    reader.before(part),
+  );
+
+/** "19 days, of which 6 touched 30": what a part did to another number; the part is told before it. */
+function isObject({ focus, numbers }: Relation, reader: Reader): boolean {
+  const whole = numbers.find((claim) => claim !== focus);
+  return (
+    whole !== undefined &&
+    whole.end <= focus.start &&
+    /\d/.test(reader.between(whole, focus)) &&
+    /^\s*(?:[a-z]+\s+)?(?:[a-z]+ed|went|fell|rose|ran|got|had|lay|above|below|under|over|beyond)\s+(?:(?:above|below|under|over|beyond|to|minus|the)\s+)*[$€£¥₹A-Z]*\s?$/.test(
+      reader.gap(focus),
+    )
+  );
+}
 
 /** The numbers that give the focus, as they stand in the text. */
 const inOrder = (relation: Relation): Claim[] => partsOf(relation).sort((a, b) => a.start - b.start);

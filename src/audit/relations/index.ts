@@ -122,6 +122,7 @@ import { turnRelations } from './turns.js';
 import { wordedTallies } from './worded-tallies.js';
 import { wrongWholes } from './wrong-wholes.js';
 import { yearCandidatesEn } from './years-en.js';
+import { isReadAmiss } from './read-amiss.js';
 import { recordAgain } from './record-again.js';
 import { yearsCounted } from './year-gaps.js';
 import { yearsTold } from './years-told.js';
@@ -151,6 +152,7 @@ export function relationsOf(texts: readonly SourceText[], claims: readonly Claim
         !isPrintedBeside(relation, claims) &&
         !isOnAnotherBase(relation, claims, reader) &&
         !isToldOtherwise(relation, claims, reader) &&
+        !isReadAmiss(relation, claims, reader) &&
         (relation.verdict === 'consistent' || isGrounded(relation, reader)),
     ),
   );

@@ -25,6 +25,10 @@ const groups: readonly [Group, RegExp][] = [
   ],
 ];
 
+/** "Among those aged 15 to 24 the unemployed numbered 19 thousand": of some only. */
+const ofSome =
+  /(?:^|[;:]\s*)(?:of|among|in|for) (?:those|people|persons|men|women|(?:the )?young|youths?|foreigners|graduates)\b[^;.]*$/i;
+
 /** Employed and unemployed make the labour force; rates of unemployment, participation and employment are its ratios. */
 export function labourCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
   const persons = claims.filter(
@@ -48,6 +52,7 @@ export function labourCandidates(claims: readonly Claim[], reader: Reader): Cand
     if (of.get(force) !== 'force') return [];
     const [working, looking] = [told('employed', force, 3), told('unemployed', force, 3)];
     if (working === undefined || looking === undefined) return [];
+    if ([force, working, looking].some((claim) => ofSome.test(reader.before(claim)))) return [];
     return [
       {
         relation: 'sum',

@@ -6,7 +6,7 @@ import type { Claim } from '../claim.js';
 import { distance } from '../frames.js';
 import { meet } from '../hedges.js';
 import { tiedReading } from './candidate.js';
-import { isElsewhen, isMove, isOfEarlierSentence } from './elsewhen.js';
+import { isElsewhen, isLeft, isMove, isOfEarlierSentence } from './elsewhen.js';
 import { divideBoth, shareOf } from './pairs.js';
 import { isOfTime, timeWords } from './phrase-times.js';
 import type { Reader } from './reader.js';
@@ -77,13 +77,10 @@ function wholeOf(context: Context): Claim | undefined {
   const words = phrase === null ? [] : tokensOf(phrase.replace(timeWords, ' '), 'en');
   if (words.includes('increas')) return only(now.filter((claim) => isMove(claim, reader)));
   const unparted = wholes.filter((claim) => !parts.has(claim));
-  const told = words.length === 0 ? undefined : named(words, wholes, context);
-  if (told !== undefined) return told;
-  const left =
-    words.length === 0
-      ? (only(unparted) ?? only(wholes.filter((claim) => isTotal(claim, phrase, reader))))
-      : only(unparted.filter(() => !isTold(words, context)));
-  // "22% of the audience": of what no words name it is of what bears it out
+  // "22.9% of all unemployed", where no amount is told by those words: of none of the others
+  if (words.length > 0) return named(words, wholes, context);
+  const left = only(unparted) ?? only(wholes.filter((claim) => isTotal(claim, phrase, reader)));
+  // what no words name it is of what bears it out
   return larger.some((claim) => claim.value !== left?.value && isRival(claim, context)) ? undefined : left;
 }
 
@@ -108,13 +105,6 @@ const wordsAround = (claim: Claim, { near, reader }: Context): Set<string> =>
 /** Amounts told before it that it could be a part of. */
 const widerOf = ({ near, part, share }: Context): Claim[] =>
   near.filter((claim) => claim.value > part.value && claim.end <= share.start);
-
-/** Whether any amount in reach is told by one of the words. */
-const isTold = (words: readonly string[], context: Context): boolean =>
-  widerOf(context).some((claim) => {
-    const told = wordsAround(claim, context);
-    return words.some((word) => told.has(word));
-  });
 
 /** The amount whose words are those of the whole: what narrows it down at least, and more of them than of any other. */
 function named(words: readonly string[], wholes: readonly Claim[], context: Context): Claim | undefined {
@@ -167,13 +157,20 @@ const doubted = (whole: Claim | undefined, context: Context): Claim | undefined 
 
 /** Whether an amount that nothing is held against makes the share hold. */
 const isRival = (claim: Claim, context: Context): boolean =>
-  claim.role === 'level' &&
   context.reader.bracket(claim) < 0 &&
   !isMove(claim, context.reader) &&
-  !/\b(?:from|than|above|below|over|against|with|ago|earlier|had)\b[^,;.()]*$/i.test(
-    context.reader.gap(claim),
-  ) &&
+  (isReachedBy(claim, context.reader) ||
+    (claim.role === 'level' &&
+      !/\b(?:from|than|above|below|over|against|with|ago|earlier|had)\b[^,;.()]*$/i.test(
+        context.reader.gap(claim),
+      ))) &&
   bearsOut(claim, context);
+
+/** "By the end of 2024 payments had reached 712 million": how far things had come, and nothing earlier. */
+const isReachedBy = (claim: Claim, reader: Reader): boolean =>
+  /^By\b[^,;.]*\bhad (?:reached|risen to|grown to|come to|climbed to|amounted to|totalled)\s+[$€£¥₹A-Z]*\s?$/.test(
+    reader.before(claim),
+  );
 
 /** Whether an amount would make the share hold. */
 function bearsOut(claim: Claim, { share, part }: Context): boolean {
@@ -229,7 +226,7 @@ function siblingsWhole(context: Context, sibling: SharePhrase): Claim | undefine
   if (sibling.share.sentence !== share.sentence || sibling.share.source !== share.source) return undefined;
   if (/\b(?:of (?:which|whom|these|them)|in turn|alone)\b|[.]/i.test(reader.gap(part))) return undefined;
   if (isElsewhen(part, context.claims, reader) || isOfEarlierSentence(part, reader)) return undefined;
-  if (isMove(part, reader)) return undefined;
+  if (isMove(part, reader) || isLeft(sibling.part, reader)) return undefined;
   if (sibling.phrase !== null && pointing.test(sibling.phrase)) return undefined;
   const before = larger.filter((claim) => claim.end <= Math.min(sibling.share.start, sibling.part.start));
   const meant = wholeOf({

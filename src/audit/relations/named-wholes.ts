@@ -8,7 +8,7 @@ import type { Span } from '../mention.js';
 import { yearOf } from '../periods-in-text.js';
 import type { Reader } from './reader.js';
 import { alike } from './runs.js';
-import { countedAs, isRiseUnasked } from './wrong-wholes.js';
+import { countedAs, isRiseUnasked, unsaid } from './wrong-wholes.js';
 
 const everything = {
   en: /^(?:the\s+)?(?:all|total|overall|entire|whole|gross)\b/i,
@@ -64,7 +64,7 @@ export function wholesNamed(
       const led = share.lang === 'en' && /^\s*(?:share\s+)?of\b/i.test(reader.gap(claim));
       const own = `${led ? '' : subjectOf(claim)} ${gap} ${claim.text} ${behind} ${countedAs(gap, claim)}`;
       const around = (
-        share.lang === 'en' ? `${own} ${wordsOfParent(claim, near, reader)}` : own
+        share.lang === 'en' ? unsaid(`${own} ${wordsOfParent(claim, near, reader)}`) : own
       ).toLowerCase();
       const found = roots.filter((root) =>
         share.lang === 'zh' ? around.includes(root) : new RegExp(`\\b${root}`).test(around),

@@ -34,9 +34,9 @@ function levelPairs(claims: readonly Claim[], reader: Reader): Candidate[] {
       near.flatMap((before): Candidate[] => {
         if (now === before || !alike(now, before) || areFarApart(now, before)) return [];
         if (isOfOther(now, before, claims, reader)) return [];
+        // "grew by 4.0, 5.0 and 5.9 percent respectively, and the ratio fell from 1.44 to 1.42"
         // 抚养比为2.74∶1，去年底2.85∶1 … 参保人数分别增长2.8%和3.7%: rates told in a list are of amounts told in one
-        if (rate.lang === 'zh' && (rate.list?.length ?? 0) > 1 && now.list === null && now.unit === '')
-          return [];
+        if ((rate.list?.length ?? 0) > 1 && now.list === null && now.unit === '') return [];
         if (now.lang === 'en' && (isOfOtherSubject(now, rate, reader) || isOfOtherPrices(rate, now, reader)))
           return [];
         const told = evidenceFor(rate, now, before);

@@ -5,6 +5,7 @@ import { isReal, levelsOf, samePeriod, sameSubject } from '../frames.js';
 import { meet, type Interval } from '../hedges.js';
 import { conceptOf, partitions } from '../lexicon.js';
 import type { Candidate } from './candidate.js';
+import { isOfEarlierSentence } from './elsewhen.js';
 import { bearerOf } from './nested-zh.js';
 import type { Reader } from './reader.js';
 import { add, closed, relate, type Relation } from './relation.js';
@@ -165,6 +166,8 @@ function same(a: Claim, b: Claim, theme: ReadonlySet<string>, reader: Reader): b
     !reader.heading(b)
   )
     return false;
+  // "A year ago the ratio was 91.9, import prices having been at 118.2"
+  if (a.lang === 'en' && isOfEarlierSentence(a, reader) !== isOfEarlierSentence(b, reader)) return false;
   if (vague.has(a.concept ?? '') && a.words.filter((word) => !own.has(word)).length === 0) return false;
   if (a.sentence === b.sentence && a.source === b.source) return false;
   if (a.role === 'growth') {

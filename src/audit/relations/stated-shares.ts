@@ -3,8 +3,9 @@
 
 import type { Claim } from '../claim.js';
 import { distance } from '../frames.js';
+import { meet } from '../hedges.js';
 import { tiedReading } from './candidate.js';
-import { isElsewhen, isMove } from './elsewhen.js';
+import { isElsewhen, isLeft, isMove } from './elsewhen.js';
 import { wholeNamed } from './named-wholes-en.js';
 import { divideBoth, shareOf } from './pairs.js';
 import type { Reader } from './reader.js';
@@ -59,6 +60,7 @@ const likeThat = /^(?:that|those)\s+(?:for|of|in|on|from)\b/i;
 
 function wholeOf(context: Context): Claim | undefined {
   const { share, part, phrase, near, claims, reader } = context;
+  if (isLeft(part, reader)) return undefined;
   const told = near.filter(
     (claim) => claim.end <= Math.max(part.start, share.start) && !isMove(claim, reader),
   );
@@ -70,8 +72,25 @@ function wholeOf(context: Context): Claim | undefined {
     return opening === null
       ? antecedent(larger, context)
       : (opening.whole ?? checked(wholeNamed(opening.words, now, near, reader), larger));
-  return checked(wholeNamed(phrase, now, claims, reader), larger);
+  const whole = checked(wholeNamed(phrase, now, claims, reader), larger);
+  return whole !== undefined && isCountedOtherwise(whole, context) ? undefined : whole;
 }
+
+const measured = /^(?:tonnes|kg|litres|metres|m2|m3|mu|hectares|kWh|[A-Z]{3})$/;
+
+/** "5.3 million tonnes, or 612,000 units. Half of the containers, 306,000, were empty": of what is counted as the part is. */
+const isCountedOtherwise = (whole: Claim, { share, part, near }: Context): boolean =>
+  measured.test(whole.unit) &&
+  !measured.test(part.unit) &&
+  near.some(
+    (claim) =>
+      !measured.test(claim.unit) &&
+      claim.end <= share.start &&
+      claim.value > part.value &&
+      [divideBoth(exactly(part), exactly(claim))].some(
+        (ratio) => ratio !== undefined && meet(ratio, share.interval),
+      ),
+  );
 
 /** Only what the part can be of. */
 const checked = (whole: Claim | undefined, larger: readonly Claim[]): Claim | undefined =>

@@ -24,6 +24,9 @@ const eased =
 const rose =
   /\b(?:quicken(?:s|ed)?|accelerat(?:es|ed)|edged up|ticked up|picked up|crept up|firmed|widened|strengthened)\s+(?:further\s+)?to\s+$/i;
 
+const movesItself =
+  /\b(?:so|which|went|rose|moved|came|was|were|is|are|has|had)\b[^,;]*\b(?:up|down)\s+from\b/i;
+
 export function toldPaces(claims: readonly Claim[], reader: Reader): Candidate[] {
   return englishSentences(claims, reader).flatMap(({ own }) =>
     own.flatMap((first, i): Candidate[] => {
@@ -73,6 +76,8 @@ function wayTold(first: Claim, second: Claim, own: readonly Claim[], reader: Rea
     return eased.test(lead) ? -1 : rose.test(lead) ? 1 : 0;
   if (unclear.test(lead.slice(-60)) || first.direction < 0) return 0;
   const turn = turned.exec(between);
+  // "by 5.1% against 3.8%, so that the share spent on rent went up from 27.3 to 27.6": of what moved, and not of the first
+  if (turn !== null && (movesItself.test(between) || /^\s*to\s+\d/.test(reader.after(second)))) return 0;
   if (turn !== null) return /\b(?:and|while|but)\b/i.test(between) ? 0 : turn[1] !== undefined ? 1 : -1;
   const match = compared.exec(between);
   if (

@@ -5,7 +5,7 @@ import type { Claim } from '../claim.js';
 import type { Candidate } from './candidate.js';
 import { shareOf } from './pairs.js';
 import type { Reader } from './reader.js';
-import { closed } from './relation.js';
+import { closed, widen } from './relation.js';
 import { alike } from './runs.js';
 
 const partOf =
@@ -30,6 +30,7 @@ export function toldShareCandidates(claims: readonly Claim[], reader: Reader): C
     )
       found.push({
         ...candidate(next, part, whole, 'sure'),
+        ...(isProportion(part, whole, reader) ? { stated: widen(next.interval, roundOff) } : {}),
         ...(isOneOfSeveral(next, own[i + 3], reader) ? {} : { worded: true }),
       });
     if (last !== undefined && isShare(last, part) && before.test(reader.between(last, part)))
@@ -51,6 +52,16 @@ function isPair(part: Claim, whole: Claim): boolean {
     whole.value > 0
   );
 }
+
+/** "Three of every four letters (74.8%)", "two out of three": rounded as far as words for small numbers must. */
+const isProportion = (part: Claim, whole: Claim, reader: Reader): boolean =>
+  part.form === 'words' &&
+  whole.value <= 12 &&
+  (whole.form === 'words' || /\bevery\s*$/i.test(reader.between(part, whole))) &&
+  !/\b(?:the|its|their|all|these|those)\b/i.test(reader.between(part, whole));
+
+/** How far a share is from the small numbers that tell it, at most. */
+const roundOff = 0.025;
 
 /** "742 of 1,600, against 455 of 1,550, i.e. 46% and 29%": shares in step with several pairs. */
 const isOneOfSeveral = (share: Claim, next: Claim | undefined, reader: Reader): boolean =>

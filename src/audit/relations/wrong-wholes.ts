@@ -129,8 +129,12 @@ export function around(claim: Claim, claims: readonly Claim[], reader: Reader): 
     claim.lang === 'zh' ? clause(tail) : `${clause(ownTail)} ${clause(past.replace(/^\s*,/, ''))}`;
   const lead = reader.gap(claim);
   const before = claim.lang === 'zh' ? (lead.split(/[。；：]/).at(-1) ?? '') : lead;
-  return `${before} ${claim.text} ${countedAs(before, claim)} ${behind} ${claim.role === 'change' ? (claim.lang === 'zh' ? '增长' : 'increase') : ''}`;
+  return `${unsaid(before)} ${claim.text} ${countedAs(before, claim)} ${unsaid(behind)} ${claim.role === 'change' ? (claim.lang === 'zh' ? '增长' : 'increase') : ''}`;
 }
+
+/** "People in training are not unemployed in this sense; with them there are 119,962": what something is not names nothing. */
+export const unsaid = (text: string): string =>
+  text.replace(/\b(?:not|nor|never|without|excluding|except|apart from)\b[^,;.:()]*/gi, ' ');
 
 /** 转办46.3万件 are 转办件: the words before a Chinese number together with its measure word. */
 export const countedAs = (before: string, { lang, text }: Claim): string =>

@@ -2,6 +2,7 @@
 // told beside its part as another part of one sum, or one told after it. Held against the text where its whole is told as well.
 
 import type { Claim } from '../claim.js';
+import { samePeriod } from '../frames.js';
 import { isEarlier, namesTime, timeOf } from './earlier-zh.js';
 import { among } from './labels-zh.js';
 import type { Reader } from './reader.js';
@@ -62,6 +63,8 @@ function ofPartsTime(whole: Claim, part: Claim, wholes: readonly Claim[]): Claim
 function thenOf(whole: Claim, { part, wholes }: ShareInText, reader: Reader): Claim | undefined {
   const time = timeOf(part, reader);
   if (time === null || timeOf(whole, reader) === time) return undefined;
+  // 3月生产42615辆，销售41872辆 … 3月销售新能源车23730辆: of the same time, told once for both
+  if (timeOf(whole, reader) === null && whole.period !== null && samePeriod(whole, part)) return undefined;
   const then = wholes.filter(
     (claim) => claim.end <= part.start && timeOf(claim, reader) === time && claim.role !== 'change',
   );

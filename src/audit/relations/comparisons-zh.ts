@@ -143,7 +143,14 @@ function beside(seq: readonly Claim[], i: number, reader: Reader): Candidate[] {
   if (now?.role !== 'level' || within.some((claim) => alike(claim, before))) return [];
   if (seq.slice(seq.indexOf(now) + 1, i).some((claim) => !within.includes(claim))) return [];
   if (!toRate.test(reader.between(before, first))) return [];
-  return changesOf(now, before, [first, second], reader);
+  // 2022年为56.1%，2023年为61.4%，提高5.3个百分点: in the order of their times
+  if (now.periodHere && before.periodHere && (before.period?.to ?? 0) > (now.period?.to ?? Infinity))
+    return changesOf(before, now, [first, second], reader);
+  const earlier = seq.slice(0, seq.indexOf(now)).filter((claim) => alike(claim, before));
+  const making = (claim: Claim): boolean =>
+    changesOf(claim, before, [first], reader).some((one) => holds({ reading: asPrinted, ...one }));
+  const meant = isAddedOrPart(now, reader) ? (earlier.findLast(making) ?? now) : now;
+  return changesOf(meant, before, [first, second], reader);
 }
 
 /** N，增长G（上年为B）; N，比上月回落D（上月为B）; 恢复到2019年的S（2019年为B）. */
@@ -215,12 +222,16 @@ function nowBefore(
       (claim) =>
         alike(claim, before) &&
         !isBase(claim, reader) &&
+        !isMark(claim, reader) &&
         !bracketBase.test(reader.gap(claim)) &&
         claim.role !== 'change',
     );
   const last = told.at(-1);
   const isOdd = (claim: Claim): boolean =>
-    isPast(claim, told, reader) || isPerUnit(claim, reader) !== isPerUnit(before, reader);
+    isPast(claim, told, reader) ||
+    isPerUnit(claim, reader) !== isPerUnit(before, reader) ||
+    isAddedOrPart(claim, reader) ||
+    isRealBeside(claim, told);
   if (last === undefined || !isOdd(last)) return last;
   const present = told.filter((claim) => !isOdd(claim));
   const making = told
@@ -230,6 +241,19 @@ function nowBefore(
     );
   return making.at(-1) ?? (last.role === 'previous' ? present.at(-1) : last);
 }
+
+/** 为年初预算[142.00亿元]的97.0%: what another share is of. */
+const isMark = (claim: Claim, reader: Reader): boolean =>
+  /(?:为|占|是|相当于|达到?|恢复[到至]?|完成)[^，。；\d]*$/.test(reader.gap(claim)) &&
+  /^[）)]?的约?\d[\d.]*%/.test(reader.after(claim));
+
+/** 里程148.6公里，年内新开22.3公里，其中高架12.1公里，上年末126.3公里: what came to the amount, or is within it. */
+const isAddedOrPart = (claim: Claim, reader: Reader): boolean =>
+  /(?:新[开增建设投购辟签入]|其中|净增|增加)[^，。；\d]{0,12}(?:\d[^，。；\d]{1,6})?$/.test(reader.gap(claim));
+
+/** 名义增长3.7%，实际增长3.1%: growth at other prices than that before it. */
+const isRealBeside = (claim: Claim, told: readonly Claim[]): boolean =>
+  claim.real && told.some((other) => other.role === 'growth' && !other.real);
 
 /** Of an earlier time than another of its sentence, or what the change before it was on, in other words. */
 const isPast = (claim: Claim, told: readonly Claim[], reader: Reader): boolean =>

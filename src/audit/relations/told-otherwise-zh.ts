@@ -3,6 +3,7 @@
 
 import type { Claim } from '../claim.js';
 import { meet, type Interval } from '../hedges.js';
+import { isKeptApart } from './kept-apart-zh.js';
 import type { Reader } from './reader.js';
 import { add, closed, divide, partsOf, sizeOf, subtract, type Relation } from './relation.js';
 import { isShareToldOtherwise } from './shares-otherwise-zh.js';
@@ -20,6 +21,7 @@ export function isToldOtherwiseZh(
     ({ aside, unit, sentence, source }) =>
       aside === null && unit === '1' && source === focus.source && sentence === focus.sentence,
   );
+  if (isKeptApart(relation, near, reader)) return true;
   const own = partsOf(relation);
   switch (relation.relation) {
     case 'change':

@@ -85,6 +85,7 @@ function ofBase(before: Claim, change: Claim, rate: Claim | undefined, reader: R
 function fromTo(seq: readonly Claim[], i: number, reader: Reader): Candidate[] {
   const [before, now, first, second] = seq.slice(i, i + 4);
   if (before === undefined || now === undefined || first === undefined) return [];
+  if (leavesUnit(before, now)) return [];
   if (!fromWhat.test(reader.gap(before)) || !alike(now, before)) return [];
   if (!toWhat.test(reader.between(before, now)) || !toRate.test(reader.between(now, first))) return [];
   return changesOf(now, before, [first, second], reader);
@@ -94,6 +95,7 @@ function fromTo(seq: readonly Claim[], i: number, reader: Reader): Candidate[] {
 function wayTo(seq: readonly Claim[], i: number, reader: Reader): Candidate[] {
   const [before, now] = [seq[i], seq[i + 1]];
   if (before === undefined || now === undefined || !alike(now, before)) return [];
+  if (leavesUnit(before, now)) return [];
   const between = reader.between(before, now);
   if (!fromWhat.test(reader.gap(before)) || !toWhat.test(between)) return [];
   if (loss.test(reader.gap(before)) || loss.test(between) || /转|扭|逆|贷差|存差/.test(between)) return [];
@@ -115,6 +117,12 @@ function wayTo(seq: readonly Claim[], i: number, reader: Reader): Candidate[] {
       reading: asPrinted,
     },
   ];
+}
+
+/** 由80降为60公里: printed in the unit of what it came to, which is not the one that it is counted in here. */
+function leavesUnit(before: Claim, now: Claim): boolean {
+  const printed = Number(/^\d+(?:\.\d+)?/.exec(now.text)?.[0]);
+  return before.unit === '' && now.unit !== '' && printed !== now.value;
 }
 
 const toVerb = new RegExp(`(?:(${up})|(${down}))(?:到|至|为)?(?:了|约|近)?(?:[^，。；\\d]{0,8}的?)?$`);
@@ -249,7 +257,9 @@ const isMark = (claim: Claim, reader: Reader): boolean =>
 
 /** 里程148.6公里，年内新开22.3公里，其中高架12.1公里，上年末126.3公里: what came to the amount, or is within it. */
 const isAddedOrPart = (claim: Claim, reader: Reader): boolean =>
-  /(?:新[开增建设投购辟签入]|其中|净增|增加)[^，。；\d]{0,12}(?:\d[^，。；\d]{1,6})?$/.test(reader.gap(claim));
+  /(?:^|[，。；：（])(?:[^，。；：（]{0,8}新[开增建设投购辟签入]|其中|净增|增加)[^，。；：（]{0,14}$/.test(
+    reader.before(claim),
+  );
 
 /** 名义增长3.7%，实际增长3.1%: growth at other prices than that before it. */
 const isRealBeside = (claim: Claim, told: readonly Claim[]): boolean =>

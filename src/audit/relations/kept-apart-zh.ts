@@ -3,6 +3,7 @@
 
 import type { Claim } from '../claim.js';
 import { meet } from '../hedges.js';
+import { isEarlier } from './earlier-zh.js';
 import type { Reader } from './reader.js';
 import { add, divide, partsOf, sizeOf, type Relation } from './relation.js';
 
@@ -12,11 +13,21 @@ export function isKeptApart(relation: Relation, near: readonly Claim[], reader: 
   const own = partsOf(relation);
   switch (relation.relation) {
     case 'growth':
-      return isRevised(relation, near, reader) || isOnAmountBefore(focus, own, reader);
+      return (
+        isRevised(relation, near, reader) ||
+        isOnAmountBefore(focus, own, reader) ||
+        isOnEarlierBeside(relation, near, reader)
+      );
     case 'change':
       return isRevised(relation, near, reader);
     case 'share':
-      return isOfOtherSpan(own, reader) || isRevised(relation, near, reader);
+      return (
+        isOfOtherSpan(own, reader) ||
+        isRevised(relation, near, reader) ||
+        isOnMeanPopulation(focus, own, reader) ||
+        isOfListMember(relation, own, near, reader) ||
+        isOfNearlyAll(focus, own, near, reader)
+      );
     case 'sum':
       return isWithWholeOfBoth(relation, own, near);
     case 'part':
@@ -38,7 +49,7 @@ function isRevised({ focus, numbers }: Relation, near: readonly Claim[], reader:
 }
 
 const since =
-  /(?:今年|本年|本年度|本期|当年|本月|次年|翌年|随后|此后|其后|以来|[一二两三四五六七八九十\d]+[年个][^，。；\d]{0,2}[间来内])[^，。；\d]{0,14}$/;
+  /(?:今年|本年|本期|当年|本月|次年|翌年|随后|此后|其后|以来|[一二两三四五六七八九十\d]+[年个]月?[间来内])[^，。；\d]{0,14}$/;
 
 /** 2020年2.10万名，四年来增加3500名，增长16.7%; 上年6105万元，今年少793万元，下降13.0%: what it was, and what it changed by since. */
 function isOnAmountBefore(told: Claim, [level, change]: readonly Claim[], reader: Reader): boolean {
@@ -47,9 +58,23 @@ function isOnAmountBefore(told: Claim, [level, change]: readonly Claim[], reader
   return (
     rate !== undefined &&
     meet(sizeOf(told.interval), rate) &&
-    since.test(reader.gap(change)) &&
-    /^[^。]*$/.test(reader.between(level, change))
+    /^[^。]*$/.test(reader.between(level, change)) &&
+    since.test(reader.between(level, change))
   );
+}
+
+/** 较11月底的36.1减少1.5 … （上年同日29.8亿立方米，多16.1%）: on the earlier amount right before it, from any amount before that. */
+function isOnEarlierBeside({ focus, numbers, worded }: Relation, near: readonly Claim[], reader: Reader): boolean {
+  const base = near.findLast((claim) => claim.end <= focus.start && claim.source === focus.source);
+  if (worded === true || base === undefined || numbers.includes(base) || !isEarlier(base, reader)) return false;
+  return near.some((now) => {
+    const ratio = now === base || now.unit !== base.unit ? undefined : divide(now.interval, base.interval);
+    return (
+      ratio !== undefined &&
+      now.end <= base.start &&
+      meet(sizeOf(focus.interval), sizeOf({ low: ratio.low - 1, high: ratio.high - 1 }))
+    );
+  });
 }
 
 const soFar = /累计/;
@@ -62,6 +87,58 @@ function isOfOtherSpan(own: readonly Claim[], reader: Reader): boolean {
   const [a, b] = [reader.gap(part).slice(-16), reader.gap(whole).slice(-10)];
   return (soFar.test(a) && once.test(b)) || (once.test(a) && soFar.test(b));
 }
+
+/** 出生率5.77‰: on the mean population of the year, which is near the one at its end. */
+function isOnMeanPopulation(rate: Claim, [, whole]: readonly Claim[], reader: Reader): boolean {
+  return (
+    whole !== undefined &&
+    /‰/.test(rate.text) &&
+    /(?:出生|死亡|结婚|离婚|增长)率[^，。；\d]*$/.test(reader.gap(rate)) &&
+    !/平均/.test(reader.gap(whole))
+  );
+}
+
+/** 净利润依次为2.86、2.31、3.04亿元 … 派1.152亿元，占净利润37.9%: of another one of the list. */
+function isOfListMember(
+  { focus, worded }: Relation,
+  [part, whole]: readonly Claim[],
+  near: readonly Claim[],
+  reader: Reader,
+): boolean {
+  if (worded === true || part === undefined || whole === undefined) return false;
+  const at = near.indexOf(whole);
+  const joined = (i: number): boolean => {
+    const [a, b] = [near[i - 1], near[i]];
+    return a !== undefined && b !== undefined && /^[、和]$/.test(reader.between(a, b));
+  };
+  let [from, to] = [at, at];
+  while (joined(from)) from -= 1;
+  while (joined(to + 1)) to += 1;
+  return near.slice(from, to + 1).some((other) => {
+    const ratio = other === whole ? undefined : divide(sizeOf(part.interval), sizeOf(other.interval));
+    return other.end <= part.start && ratio !== undefined && meet(focus.interval, ratio);
+  });
+}
+
+/** 应届毕业生4386人，毕业率97.38%，即4271人 … 占毕业生29.20%: of those that the rate right before it leaves. */
+const isOfNearlyAll = (
+  share: Claim,
+  [part, whole]: readonly Claim[],
+  near: readonly Claim[],
+  reader: Reader,
+): boolean =>
+  part !== undefined &&
+  whole !== undefined &&
+  near.some((other) => {
+    const ratio = divide(sizeOf(part.interval), sizeOf(other.interval));
+    return (
+      other.value < whole.value &&
+      other.value > 0.9 * whole.value &&
+      /率[^，。；]*[，,（(]即$/.test(reader.before(other)) &&
+      ratio !== undefined &&
+      meet(share.interval, ratio)
+    );
+  });
 
 /** 税收62.1亿元，非税24.9亿元 of 87.0亿元 … 增值税24.7亿元: two parts of one whole are no whole and its part. */
 function isWithWholeOfBoth(

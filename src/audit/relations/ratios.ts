@@ -96,6 +96,7 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
             if (called !== undefined && part !== called) return [];
             if (part.sentence !== share.sentence || !alike(part, whole)) return [];
             if (share.lang === 'zh' && !isOneMeasure(part, whole, reader)) return [];
+            if (isChangeBesideRate(share, part, reader)) return [];
             if (beside.length > 0 && !beside.includes(whole)) return [];
             if (isBehindComma(share, part, reader)) return [];
             if (isJoint(share, reader) || isOfAnother(share, part, reader)) return [];
@@ -275,6 +276,13 @@ function isBare(share: Claim): boolean {
     share.whole?.trim() ?? '',
   );
 }
+
+/** 毕业生14.2万人，比上年多0.9万人，去向落实率71.5%: a rate by its name is of no change. */
+const isChangeBesideRate = (share: Claim, part: Claim, reader: Reader): boolean =>
+  share.lang === 'zh' &&
+  part.role === 'change' &&
+  share.role === 'level' &&
+  /率[^，。；\d]{0,4}$/.test(reader.gap(share));
 
 /** "Of the total", or of nothing that is named: the amount that the text began with and that is part of nothing. */
 function isTotal(share: Claim, part: Claim, whole: Claim): boolean {

@@ -4,6 +4,7 @@
 import type { Claim } from '../claim.js';
 import { type Candidate, holds } from './candidate.js';
 import { changesOf, differences, down, fillers, loss, quotient, toRate, up, verb } from './changes-zh.js';
+import { isShareMark } from './marks-zh.js';
 import { divideBoth } from './pairs.js';
 import { isPerUnit } from './per-words-zh.js';
 import type { Reader } from './reader.js';
@@ -230,7 +231,7 @@ function nowBefore(
       (claim) =>
         alike(claim, before) &&
         !isBase(claim, reader) &&
-        !isMark(claim, reader) &&
+        !isShareMark(claim, reader) &&
         !bracketBase.test(reader.gap(claim)) &&
         claim.role !== 'change',
     );
@@ -249,11 +250,6 @@ function nowBefore(
     );
   return making.at(-1) ?? (last.role === 'previous' ? present.at(-1) : last);
 }
-
-/** 为年初预算[142.00亿元]的97.0%: what another share is of. */
-const isMark = (claim: Claim, reader: Reader): boolean =>
-  /(?:为|占|是|相当于|达到?|恢复[到至]?|完成)[^，。；\d]*$/.test(reader.gap(claim)) &&
-  /^[）)]?的约?\d[\d.]*%/.test(reader.after(claim));
 
 /** 里程148.6公里，年内新开22.3公里，其中高架12.1公里，上年末126.3公里: what came to the amount, or is within it. */
 const isAddedOrPart = (claim: Claim, reader: Reader): boolean =>

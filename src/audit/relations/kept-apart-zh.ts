@@ -6,6 +6,7 @@ import { meet } from '../hedges.js';
 import { isEarlier } from './earlier-zh.js';
 import type { Reader } from './reader.js';
 import { add, divide, partsOf, sizeOf, type Relation } from './relation.js';
+import { phraseOf } from './wrong-wholes.js';
 
 /** Whether words keep the numbers of a failing relation apart. */
 export function isKeptApart(relation: Relation, near: readonly Claim[], reader: Reader): boolean {
@@ -19,17 +20,21 @@ export function isKeptApart(relation: Relation, near: readonly Claim[], reader: 
         isOnEarlierBeside(relation, near, reader)
       );
     case 'change':
-      return isRevised(relation, near, reader);
+      return isRevised(relation, near, reader) || isBesideOwnBase(focus, own, reader);
     case 'share':
       return (
         isOfOtherSpan(own, reader) ||
         isRevised(relation, near, reader) ||
         isOnMeanPopulation(focus, own, reader) ||
         isOfListMember(relation, own, near, reader) ||
-        isOfNearlyAll(focus, own, near, reader)
+        isOfNearlyAll(focus, own, near, reader) ||
+        isOfWhatItBecame(focus, own, near, reader) ||
+        isOfNamesake(focus, own, near, reader)
       );
     case 'sum':
-      return isWithWholeOfBoth(relation, own, near);
+      return isWithWholeOfBoth(relation, own, near) || isOfAnotherWhole(relation, own, reader);
+    case 'per_head':
+      return isOfPartOnly(own, reader);
     case 'part':
       return isWithinNet(focus, reader);
     default:
@@ -38,15 +43,70 @@ export function isKeptApart(relation: Relation, near: readonly Claim[], reader: 
 }
 
 const revision =
-  /^(?:[^，。；\d]{0,6})?(?:修订|修正|核定|核实|更正|订正|调整|重述|追溯调整)[^，。；\d]{0,6}[为至到成][^，。；\d]{0,3}$/;
+  /^[，,]?[^，。；\d]{0,8}(?:修订|修正|核定|核实|更正|订正|调整|重述|追溯调整)[^，。；\d]{0,6}[为至到成][^，。；\d]{0,3}$/;
 
 /** 上年总量由2698.4亿元修订为2705.1亿元，增长5.2%: on what it was revised to, where that bears it out. */
 function isRevised({ focus, numbers }: Relation, near: readonly Claim[], reader: Reader): boolean {
   const first = numbers.find((claim) => claim !== focus && revision.test(reader.tail(claim)));
-  if (first === undefined) return false;
-  const revised = near.find((claim) => claim.start === first.end + reader.tail(first).length);
+  const revised = first === undefined ? undefined : nextOf(first, near, reader);
   return revised !== undefined && !numbers.includes(revised);
 }
+
+const nextOf = (claim: Claim, near: readonly Claim[], reader: Reader): Claim | undefined =>
+  near.find(({ start }) => start === claim.end + reader.tail(claim).length);
+
+/** 企业由1286家增加到1374家 … 412家，占全部企业的30.0%: of what the whole has come to. */
+function isOfWhatItBecame(
+  share: Claim,
+  [part, whole]: readonly Claim[],
+  near: readonly Claim[],
+  reader: Reader,
+): boolean {
+  if (part === undefined || whole === undefined || !/[由从自][^，。；\d]*$/.test(reader.gap(whole)))
+    return false;
+  const now = /[至到为成][^，。；\d]{0,3}$/.test(reader.tail(whole))
+    ? nextOf(whole, near, reader)
+    : undefined;
+  return now !== undefined && isShareOf(share, part, now);
+}
+
+/** 出栏18.6万头、存栏31.4万头，其中规模场出栏11.9万头，占64.0%: of what is told by the very word that its part is. */
+function isOfNamesake(
+  share: Claim,
+  [part, whole]: readonly Claim[],
+  near: readonly Claim[],
+  reader: Reader,
+): boolean {
+  if (part === undefined || whole === undefined || phraseOf(share, reader) !== null) return false;
+  const word = nameOf(part, reader);
+  return (
+    word !== undefined &&
+    nameOf(whole, reader) !== word &&
+    near.some(
+      (other) =>
+        other !== part &&
+        other.sentence === whole.sentence &&
+        other.end <= part.start &&
+        nameOf(other, reader) === word &&
+        isShareOf(share, part, other),
+    )
+  );
+}
+
+const nameOf = (claim: Claim, reader: Reader): string | undefined =>
+  /[\u4e00-\u9fff]{2}$/.exec(reader.gap(claim))?.[0];
+
+function isShareOf(share: Claim, part: Claim, whole: Claim): boolean {
+  const ratio = divide(sizeOf(part.interval), sizeOf(whole.interval));
+  return ratio !== undefined && meet(share.interval, ratio);
+}
+
+/** 比上月末少0.4亿立方米，比常年的4.7亿立方米多10.6%: what one is compared with is not what the other is. */
+const isBesideOwnBase = (change: Claim, own: readonly Claim[], reader: Reader): boolean =>
+  comparing.test(reader.gap(change)) &&
+  own.some((base) => base.start >= change.end && comparing.test(reader.gap(base)));
+
+const comparing = /[，。；（(]?(?:比|较)[^，。；]*$/;
 
 const since =
   /(?:今年|本年|本期|当年|本月|次年|翌年|随后|此后|其后|以来|[一二两三四五六七八九十\d]+[年个]月?[间来内])[^，。；\d]{0,14}$/;
@@ -64,9 +124,14 @@ function isOnAmountBefore(told: Claim, [level, change]: readonly Claim[], reader
 }
 
 /** 较11月底的36.1减少1.5 … （上年同日29.8亿立方米，多16.1%）: on the earlier amount right before it, from any amount before that. */
-function isOnEarlierBeside({ focus, numbers, worded }: Relation, near: readonly Claim[], reader: Reader): boolean {
+function isOnEarlierBeside(
+  { focus, numbers, worded }: Relation,
+  near: readonly Claim[],
+  reader: Reader,
+): boolean {
   const base = near.findLast((claim) => claim.end <= focus.start && claim.source === focus.source);
-  if (worded === true || base === undefined || numbers.includes(base) || !isEarlier(base, reader)) return false;
+  if (worded === true || base === undefined || numbers.includes(base) || !isEarlier(base, reader))
+    return false;
   return near.some((now) => {
     const ratio = now === base || now.unit !== base.unit ? undefined : divide(now.interval, base.interval);
     return (
@@ -114,10 +179,9 @@ function isOfListMember(
   let [from, to] = [at, at];
   while (joined(from)) from -= 1;
   while (joined(to + 1)) to += 1;
-  return near.slice(from, to + 1).some((other) => {
-    const ratio = other === whole ? undefined : divide(sizeOf(part.interval), sizeOf(other.interval));
-    return other.end <= part.start && ratio !== undefined && meet(focus.interval, ratio);
-  });
+  return near
+    .slice(from, to + 1)
+    .some((other) => other !== whole && other.end <= part.start && isShareOf(focus, part, other));
 }
 
 /** 应届毕业生4386人，毕业率97.38%，即4271人 … 占毕业生29.20%: of those that the rate right before it leaves. */
@@ -129,16 +193,13 @@ const isOfNearlyAll = (
 ): boolean =>
   part !== undefined &&
   whole !== undefined &&
-  near.some((other) => {
-    const ratio = divide(sizeOf(part.interval), sizeOf(other.interval));
-    return (
+  near.some(
+    (other) =>
       other.value < whole.value &&
       other.value > 0.9 * whole.value &&
       /率[^，。；]*[，,（(]即$/.test(reader.before(other)) &&
-      ratio !== undefined &&
-      meet(share.interval, ratio)
-    );
-  });
+      isShareOf(share, part, other),
+  );
 
 /** 税收62.1亿元，非税24.9亿元 of 87.0亿元 … 增值税24.7亿元: two parts of one whole are no whole and its part. */
 function isWithWholeOfBoth(
@@ -162,6 +223,23 @@ function isWithWholeOfBoth(
     })
   );
 }
+
+/** 住户1124亿元，企事业1687亿元。住户贷款中，住房782亿元、消费196亿元: what is told to be within one of them. */
+const isOfAnotherWhole = ({ slip, worded }: Relation, own: readonly Claim[], reader: Reader): boolean =>
+  slip === true &&
+  worded !== true &&
+  own.some(
+    (part) =>
+      part.sentence !== own[0]?.sentence &&
+      /^[^，。；\d]{2,14}(?:中|里|内)(?![心小国间型部央级高药医学])/.test(reader.sentence(part)),
+  );
+
+/** 游客3142万人次，其中过夜游客1186万人次，人均花费1624元, of what all have spent. */
+const isOfPartOnly = ([amount, heads]: readonly Claim[], reader: Reader): boolean =>
+  amount !== undefined &&
+  heads !== undefined &&
+  amount.end <= heads.start &&
+  /其中[^，。；\d]*$/.test(reader.gap(heads));
 
 /** 净利润18.4亿元，其中2户亏损6.3亿元，3户盈利24.7亿元: what is won before the losses may be more than what is left. */
 const isWithinNet = (part: Claim, reader: Reader): boolean =>

@@ -147,7 +147,7 @@ function byWork(rate: Claim, told: string, before: readonly Claim[], reader: Rea
   if (whole === undefined || others.length > 0 || /[；。]/.test(reader.between(whole, last))) return [];
   const [part, of] = last.value <= whole.value ? [last, whole] : [whole, last];
   // 制造业320家、非制造业412家，问卷回收率98.1%: two of one kind, told side by side
-  const isSideBySide = /^[、和与及]/.test(reader.between(whole, last));
+  const isSideBySide = /^[^，。；\d]{0,2}[、和与及]/.test(reader.between(whole, last));
   return [candidate(rate, part, of, isSideBySide ? 'possible' : 'sure')];
 }
 

@@ -4,6 +4,7 @@
 import type { Claim } from '../claim.js';
 import { meet } from '../hedges.js';
 import { isEarlier } from './earlier-zh.js';
+import { isShareMark } from './marks-zh.js';
 import type { Reader } from './reader.js';
 import { add, divide, partsOf, sizeOf, type Relation } from './relation.js';
 import { phraseOf } from './wrong-wholes.js';
@@ -17,8 +18,11 @@ export function isKeptApart(relation: Relation, near: readonly Claim[], reader: 
       return (
         isRevised(relation, near, reader) ||
         isOnAmountBefore(focus, own, reader) ||
-        isOnEarlierBeside(relation, near, reader)
+        isOnEarlierBeside(relation, near, reader) ||
+        isFromMark(focus, own, near, reader)
       );
+    case 'multiple':
+      return isFromMark(focus, own, near, reader);
     case 'change':
       return isRevised(relation, near, reader) || isBesideOwnBase(focus, own, reader);
     case 'share':
@@ -138,6 +142,24 @@ function isOnEarlierBeside(
       ratio !== undefined &&
       now.end <= base.start &&
       meet(sizeOf(focus.interval), sizeOf({ low: ratio.low - 1, high: ratio.high - 1 }))
+    );
+  });
+}
+
+/** 2618万人次，为2019年2594万人次的100.9%，比2022年的1142万人次增长1.29倍: what a share is of has not grown; what came before it has. */
+function isFromMark(
+  told: Claim,
+  [now, base]: readonly Claim[],
+  near: readonly Claim[],
+  reader: Reader,
+): boolean {
+  if (now === undefined || base === undefined || !isShareMark(now, reader)) return false;
+  return near.some((other) => {
+    const ratio =
+      other.end > now.start || other.unit !== base.unit ? undefined : divide(other.interval, base.interval);
+    return (
+      ratio !== undefined &&
+      meet(sizeOf(told.interval), sizeOf({ low: ratio.low - 1, high: ratio.high - 1 }))
     );
   });
 }

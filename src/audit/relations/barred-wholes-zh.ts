@@ -25,8 +25,18 @@ export function barredWholes(
     (isToldLater(whole, told) || isPlanned(whole, reader)
       ? (naturalWhole(told.share, told.part, amounts, reader) ?? leadingOf(told))
       : undefined);
-  return sharesInText(claims, reader).flatMap((told) => {
+  const shares = sharesInText(claims, reader);
+  // 国家级1286亿元，占55.5%；省级412亿元，占17.8%。全市2318亿元: what two of a sentence are of may be told behind them
+  const isOfBoth = (whole: Claim, told: ShareInText): boolean =>
+    shares.some(
+      (other) =>
+        other.share !== told.share &&
+        other.share.sentence === told.share.sentence &&
+        other.bearing.includes(whole),
+    );
+  return shares.flatMap((told) => {
     if (told.bearing.length === 0 || namesTime(told.phrase)) return [];
+    if (told.bearing.some((whole) => isToldLater(whole, told) && isOfBoth(whole, told))) return [];
     // 366天中的324天，88.5%: its whole leads to it
     if (/中的?$|中有$/.test(reader.gap(told.part))) return [];
     const meant = told.bearing.map(
@@ -44,7 +54,14 @@ function presentOf(whole: Claim, { part, wholes }: ShareInText, reader: Reader):
   if (isEarlier(part, reader) || whole.start > part.start || timeOf(part, reader) !== null) return undefined;
   if (!isEarlier(whole, reader)) return ofPartsTime(whole, part, wholes);
   return wholes
-    .filter((claim) => claim.end <= whole.start && !isEarlier(claim, reader) && claim.role === 'level')
+    .filter(
+      (claim) =>
+        claim.end <= whole.start &&
+        !isEarlier(claim, reader) &&
+        claim.role === 'level' &&
+        // 设计年吞吐量4500万人次，去年实际3862万人次: what there is room for
+        !/(?:设计|核定|额定|可容纳|最大)[^，。；]*$/.test(reader.gap(claim)),
+    )
     .at(-1);
 }
 

@@ -38,7 +38,7 @@ export function isKeptApart(relation: Relation, near: readonly Claim[], reader: 
     case 'sum':
       return isWithWholeOfBoth(relation, own, near) || isOfAnotherWhole(relation, own, reader);
     case 'per_head':
-      return isOfPartOnly(own, reader);
+      return isOfPartOnly(own, reader) || isOfFamilies(focus, own, reader);
     case 'part':
       return isWithinNet(focus, reader);
     default:
@@ -262,6 +262,15 @@ const isOfPartOnly = ([amount, heads]: readonly Claim[], reader: Reader): boolea
   heads !== undefined &&
   amount.end <= heads.start &&
   /其中[^，。；\d]*$/.test(reader.gap(heads));
+
+/** 常住36.42万人；家庭户13.1万户，户均2.58人: some live in no family. */
+const isOfFamilies = (mean: Claim, [persons, homes]: readonly Claim[], reader: Reader): boolean =>
+  persons !== undefined &&
+  homes !== undefined &&
+  persons.unit === 'persons' &&
+  /家庭户[^，。；]*$/.test(reader.gap(homes)) &&
+  persons.value / homes.value > mean.value &&
+  persons.value / homes.value < 1.15 * mean.value;
 
 /** 净利润18.4亿元，其中2户亏损6.3亿元，3户盈利24.7亿元: what is won before the losses may be more than what is left. */
 const isWithinNet = (part: Claim, reader: Reader): boolean =>

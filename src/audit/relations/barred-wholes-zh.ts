@@ -36,6 +36,7 @@ export function barredWholes(
     );
   return shares.flatMap((told) => {
     if (told.bearing.length === 0 || namesTime(told.phrase)) return [];
+    if (told.bearing.some((whole) => isSumWith(whole, told.part, holding))) return [];
     if (told.bearing.some((whole) => isToldLater(whole, told) && isOfBoth(whole, told))) return [];
     // 366天中的324天，88.5%: its whole leads to it
     if (/中的?$|中有$/.test(reader.gap(told.part))) return [];
@@ -104,6 +105,12 @@ const apart = (whole: Claim, part: Claim, reader: Reader): boolean => {
   const [first, second] = whole.start < part.start ? [whole, part] : [part, whole];
   return !nesting.test(reader.between(first, second));
 };
+
+/** 投入86.4亿元 … 中央32.1亿元、省级24.8亿元、市县29.5亿元: what the part makes with others. */
+const isSumWith = (whole: Claim, part: Claim, holding: readonly Relation[]): boolean =>
+  holding.some(
+    (one) => one.relation === 'sum' && one.focus.value === whole.value && partsOf(one).includes(part),
+  );
 
 /** 城镇1203.4亿元，乡村283.3亿元；餐饮收入187.2亿元: what both are parts of, of one sum or of two. */
 function sumOf(

@@ -158,7 +158,9 @@ function beside(seq: readonly Claim[], i: number, reader: Reader): Candidate[] {
   const earlier = seq.slice(0, seq.indexOf(now)).filter((claim) => alike(claim, before));
   const making = (claim: Claim): boolean =>
     changesOf(claim, before, [first], reader).some((one) => holds({ reading: asPrinted, ...one }));
-  const meant = isAddedOrPart(now, reader) ? (earlier.findLast(making) ?? now) : now;
+  // 6842家，复核未通过217家，上年末5773家
+  const isFarOff = now.value > 3 * before.value || before.value > 3 * now.value;
+  const meant = isFarOff || isAddedOrPart(now, reader) ? (earlier.findLast(making) ?? now) : now;
   return changesOf(meant, before, [first, second], reader);
 }
 

@@ -11,6 +11,7 @@ import { closed, sizeOf } from './relation.js';
 import { alike } from './runs.js';
 import {
   isBehindComma,
+  isChangeBesideRate,
   isJoint,
   isMean,
   isOneMeasure,
@@ -276,13 +277,6 @@ function isBare(share: Claim): boolean {
     share.whole?.trim() ?? '',
   );
 }
-
-/** 毕业生14.2万人，比上年多0.9万人，去向落实率71.5%: a rate by its name is of no change. */
-const isChangeBesideRate = (share: Claim, part: Claim, reader: Reader): boolean =>
-  share.lang === 'zh' &&
-  part.role === 'change' &&
-  share.role === 'level' &&
-  /率[^，。；\d]{0,4}$/.test(reader.gap(share));
 
 /** "Of the total", or of nothing that is named: the amount that the text began with and that is part of nothing. */
 function isTotal(share: Claim, part: Claim, whole: Claim): boolean {

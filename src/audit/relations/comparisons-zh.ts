@@ -242,6 +242,7 @@ function nowBefore(
     isPast(claim, told, reader) ||
     isPerUnit(claim, reader) !== isPerUnit(before, reader) ||
     isAddedOrPart(claim, reader) ||
+    isRecord(claim, reader) ||
     isRealBeside(claim, told);
   if (last === undefined || !isOdd(last)) return last;
   const present = told.filter((claim) => !isOdd(claim));
@@ -258,6 +259,10 @@ const isAddedOrPart = (claim: Claim, reader: Reader): boolean =>
   /(?:^|[，。；：（])(?:[^，。；：（]{0,8}新[开增建设投购辟签入]|其中|净增|增加)[^，。；：（]{0,14}$/.test(
     reader.before(claim),
   );
+
+/** 历史最高为2020年171.3亿千瓦时: what others are told beside, and not what this year has made. */
+const isRecord = (claim: Claim, reader: Reader): boolean =>
+  /(?:历史|最高|最低|峰值|纪录|常年|多年平均)[^，。；：]{0,14}$/.test(reader.before(claim));
 
 /** 名义增长3.7%，实际增长3.1%: growth at other prices than that before it. */
 const isRealBeside = (claim: Claim, told: readonly Claim[]): boolean =>

@@ -17,7 +17,8 @@ export function isShareKeptApart(relation: Relation, near: readonly Claim[], rea
     isOfListMember(relation, own, near, reader) ||
     isOfNearlyAll(focus, own, near, reader) ||
     isOfWhatItBecame(focus, own, near, reader) ||
-    isOfNamesake(focus, own, near, reader)
+    isOfNamesake(focus, own, near, reader) ||
+    isOfItsOwn(focus, own, near, reader)
   );
 }
 
@@ -117,6 +118,17 @@ function isOfNamesake(
     )
   );
 }
+
+/** 甲校1.26万人 … 甲校本科生1.08万人，占其在校生的85.7%: of what is its own, where another amount bears that out. */
+const isOfItsOwn = (
+  share: Claim,
+  [part, whole]: readonly Claim[],
+  near: readonly Claim[],
+  reader: Reader,
+): boolean =>
+  part !== undefined &&
+  /占(?:了|到)?(?:其|各自|自身)[^，。；]*$/.test(reader.gap(share)) &&
+  near.some((other) => other !== whole && other.end <= part.start && isShareOf(share, part, other));
 
 const nameOf = (claim: Claim, reader: Reader): string | undefined =>
   /[\u4e00-\u9fff]{2}$/.exec(reader.gap(claim))?.[0];

@@ -104,6 +104,8 @@ function isOfNamesake(
   reader: Reader,
 ): boolean {
   if (part === undefined || whole === undefined || phraseOf(share, reader) !== null) return false;
+  // 农村居民的收入中，工资性收入: whose they are is told
+  if (!/其中[^，。；\d]*$/.test(reader.gap(part))) return false;
   const word = nameOf(part, reader);
   return (
     word !== undefined &&

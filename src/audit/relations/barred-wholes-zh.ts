@@ -2,6 +2,7 @@
 // told beside its part as another part of one sum, or one told after it. Held against the text where its whole is told as well.
 
 import type { Claim } from '../claim.js';
+import { samePeriod } from '../frames.js';
 import { isEarlier, namesTime, timeOf } from './earlier-zh.js';
 import { among } from './labels-zh.js';
 import type { Reader } from './reader.js';
@@ -24,8 +25,19 @@ export function barredWholes(
     (isToldLater(whole, told) || isPlanned(whole, reader)
       ? (naturalWhole(told.share, told.part, amounts, reader) ?? leadingOf(told))
       : undefined);
-  return sharesInText(claims, reader).flatMap((told) => {
+  const shares = sharesInText(claims, reader);
+  // 国家级1286亿元，占55.5%；省级412亿元，占17.8%。全市2318亿元: what two of a sentence are of may be told behind them
+  const isOfBoth = (whole: Claim, told: ShareInText): boolean =>
+    shares.some(
+      (other) =>
+        other.share !== told.share &&
+        other.share.sentence === told.share.sentence &&
+        other.bearing.includes(whole),
+    );
+  return shares.flatMap((told) => {
     if (told.bearing.length === 0 || namesTime(told.phrase)) return [];
+    if (told.bearing.some((whole) => isSumWith(whole, told.part, holding))) return [];
+    if (told.bearing.some((whole) => isToldLater(whole, told) && isOfBoth(whole, told))) return [];
     // 366天中的324天，88.5%: its whole leads to it
     if (/中的?$|中有$/.test(reader.gap(told.part))) return [];
     const meant = told.bearing.map(
@@ -43,7 +55,14 @@ function presentOf(whole: Claim, { part, wholes }: ShareInText, reader: Reader):
   if (isEarlier(part, reader) || whole.start > part.start || timeOf(part, reader) !== null) return undefined;
   if (!isEarlier(whole, reader)) return ofPartsTime(whole, part, wholes);
   return wholes
-    .filter((claim) => claim.end <= whole.start && !isEarlier(claim, reader) && claim.role === 'level')
+    .filter(
+      (claim) =>
+        claim.end <= whole.start &&
+        !isEarlier(claim, reader) &&
+        claim.role === 'level' &&
+        // 设计年吞吐量4500万人次，去年实际3862万人次: what there is room for
+        !/(?:设计|核定|额定|可容纳|最大)[^，。；]*$/.test(reader.gap(claim)),
+    )
     .at(-1);
 }
 
@@ -62,6 +81,8 @@ function ofPartsTime(whole: Claim, part: Claim, wholes: readonly Claim[]): Claim
 function thenOf(whole: Claim, { part, wholes }: ShareInText, reader: Reader): Claim | undefined {
   const time = timeOf(part, reader);
   if (time === null || timeOf(whole, reader) === time) return undefined;
+  // 3月生产42615辆，销售41872辆 … 3月销售新能源车23730辆: of the same time, told once for both
+  if (timeOf(whole, reader) === null && whole.period !== null && samePeriod(whole, part)) return undefined;
   const then = wholes.filter(
     (claim) => claim.end <= part.start && timeOf(claim, reader) === time && claim.role !== 'change',
   );
@@ -84,6 +105,12 @@ const apart = (whole: Claim, part: Claim, reader: Reader): boolean => {
   const [first, second] = whole.start < part.start ? [whole, part] : [part, whole];
   return !nesting.test(reader.between(first, second));
 };
+
+/** 投入86.4亿元 … 中央32.1亿元、省级24.8亿元、市县29.5亿元: what the part makes with others. */
+const isSumWith = (whole: Claim, part: Claim, holding: readonly Relation[]): boolean =>
+  holding.some(
+    (one) => one.relation === 'sum' && one.focus.value === whole.value && partsOf(one).includes(part),
+  );
 
 /** 城镇1203.4亿元，乡村283.3亿元；餐饮收入187.2亿元: what both are parts of, of one sum or of two. */
 function sumOf(

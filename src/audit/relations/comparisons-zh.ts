@@ -4,6 +4,7 @@
 import type { Claim } from '../claim.js';
 import { type Candidate, holds } from './candidate.js';
 import { changesOf, differences, down, fillers, loss, quotient, toRate, up, verb } from './changes-zh.js';
+import { isShareMark } from './marks-zh.js';
 import { divideBoth } from './pairs.js';
 import { isPerUnit } from './per-words-zh.js';
 import type { Reader } from './reader.js';
@@ -85,6 +86,7 @@ function ofBase(before: Claim, change: Claim, rate: Claim | undefined, reader: R
 function fromTo(seq: readonly Claim[], i: number, reader: Reader): Candidate[] {
   const [before, now, first, second] = seq.slice(i, i + 4);
   if (before === undefined || now === undefined || first === undefined) return [];
+  if (leavesUnit(before, now)) return [];
   if (!fromWhat.test(reader.gap(before)) || !alike(now, before)) return [];
   if (!toWhat.test(reader.between(before, now)) || !toRate.test(reader.between(now, first))) return [];
   return changesOf(now, before, [first, second], reader);
@@ -94,6 +96,7 @@ function fromTo(seq: readonly Claim[], i: number, reader: Reader): Candidate[] {
 function wayTo(seq: readonly Claim[], i: number, reader: Reader): Candidate[] {
   const [before, now] = [seq[i], seq[i + 1]];
   if (before === undefined || now === undefined || !alike(now, before)) return [];
+  if (leavesUnit(before, now)) return [];
   const between = reader.between(before, now);
   if (!fromWhat.test(reader.gap(before)) || !toWhat.test(between)) return [];
   if (loss.test(reader.gap(before)) || loss.test(between) || /转|扭|逆|贷差|存差/.test(between)) return [];
@@ -115,6 +118,12 @@ function wayTo(seq: readonly Claim[], i: number, reader: Reader): Candidate[] {
       reading: asPrinted,
     },
   ];
+}
+
+/** 由80降为60公里: printed in the unit of what it came to, which is not the one that it is counted in here. */
+function leavesUnit(before: Claim, now: Claim): boolean {
+  const printed = Number(/^\d+(?:\.\d+)?/.exec(now.text)?.[0]);
+  return before.unit === '' && now.unit !== '' && printed !== now.value;
 }
 
 const toVerb = new RegExp(`(?:(${up})|(${down}))(?:到|至|为)?(?:了|约|近)?(?:[^，。；\\d]{0,8}的?)?$`);
@@ -143,7 +152,16 @@ function beside(seq: readonly Claim[], i: number, reader: Reader): Candidate[] {
   if (now?.role !== 'level' || within.some((claim) => alike(claim, before))) return [];
   if (seq.slice(seq.indexOf(now) + 1, i).some((claim) => !within.includes(claim))) return [];
   if (!toRate.test(reader.between(before, first))) return [];
-  return changesOf(now, before, [first, second], reader);
+  // 2022年为56.1%，2023年为61.4%，提高5.3个百分点: in the order of their times
+  if (now.periodHere && before.periodHere && (before.period?.to ?? 0) > (now.period?.to ?? Infinity))
+    return changesOf(before, now, [first, second], reader);
+  const earlier = seq.slice(0, seq.indexOf(now)).filter((claim) => alike(claim, before));
+  const making = (claim: Claim): boolean =>
+    changesOf(claim, before, [first], reader).some((one) => holds({ reading: asPrinted, ...one }));
+  // 6842家，复核未通过217家，上年末5773家
+  const isFarOff = now.value > 3 * before.value || before.value > 3 * now.value;
+  const meant = isFarOff || isAddedOrPart(now, reader) ? (earlier.findLast(making) ?? now) : now;
+  return changesOf(meant, before, [first, second], reader);
 }
 
 /** N，增长G（上年为B）; N，比上月回落D（上月为B）; 恢复到2019年的S（2019年为B）. */
@@ -215,12 +233,17 @@ function nowBefore(
       (claim) =>
         alike(claim, before) &&
         !isBase(claim, reader) &&
+        !isShareMark(claim, reader) &&
         !bracketBase.test(reader.gap(claim)) &&
         claim.role !== 'change',
     );
   const last = told.at(-1);
   const isOdd = (claim: Claim): boolean =>
-    isPast(claim, told, reader) || isPerUnit(claim, reader) !== isPerUnit(before, reader);
+    isPast(claim, told, reader) ||
+    isPerUnit(claim, reader) !== isPerUnit(before, reader) ||
+    isAddedOrPart(claim, reader) ||
+    isRecord(claim, reader) ||
+    isRealBeside(claim, told);
   if (last === undefined || !isOdd(last)) return last;
   const present = told.filter((claim) => !isOdd(claim));
   const making = told
@@ -230,6 +253,20 @@ function nowBefore(
     );
   return making.at(-1) ?? (last.role === 'previous' ? present.at(-1) : last);
 }
+
+/** 里程148.6公里，年内新开22.3公里，其中高架12.1公里，上年末126.3公里: what came to the amount, or is within it. */
+const isAddedOrPart = (claim: Claim, reader: Reader): boolean =>
+  /(?:^|[，。；：（])(?:[^，。；：（]{0,8}新[开增建设投购辟签入]|其中|净增|增加)[^，。；：（]{0,14}$/.test(
+    reader.before(claim),
+  );
+
+/** 历史最高为2020年171.3亿千瓦时: what others are told beside, and not what this year has made. */
+const isRecord = (claim: Claim, reader: Reader): boolean =>
+  /(?:历史|最高|最低|峰值|纪录|常年|多年平均)[^，。；：]{0,14}$/.test(reader.before(claim));
+
+/** 名义增长3.7%，实际增长3.1%: growth at other prices than that before it. */
+const isRealBeside = (claim: Claim, told: readonly Claim[]): boolean =>
+  claim.real && told.some((other) => other.role === 'growth' && !other.real);
 
 /** Of an earlier time than another of its sentence, or what the change before it was on, in other words. */
 const isPast = (claim: Claim, told: readonly Claim[], reader: Reader): boolean =>

@@ -143,7 +143,7 @@ function groups(counts: readonly Claim[], reader: Reader): Relation[] {
   return counts.flatMap((whole): Relation[] => {
     const opened =
       whole.lang === 'zh'
-        ? /^[\u4e00-\u9fff、]{0,12}(?:（[^（）]{0,30}）)?[\u4e00-\u9fff、]{0,12}(?:中(?![心小国间型部央级高试药医学期介亚欧等])|里(?!程))[，,]?/.test(
+        ? /^(?![、和及])[\u4e00-\u9fff、]{0,12}(?:（[^（）]{0,30}）)?[\u4e00-\u9fff、]{0,12}(?:(?<![初高其集空])中(?![心小国间型部央级高试药医学期介亚欧等])|里(?!程))[，,]?/.test(
             reader.after(whole),
           )
         : /(?:^|[,;]\s*)(?:out of|of|among)\s+(?:the|its|all|a total of|these|those)?\s*$/i.test(

@@ -11,6 +11,7 @@ import { closed, sizeOf } from './relation.js';
 import { alike } from './runs.js';
 import {
   isBehindComma,
+  isChangeBesideRate,
   isJoint,
   isMean,
   isOneMeasure,
@@ -96,6 +97,7 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
             if (called !== undefined && part !== called) return [];
             if (part.sentence !== share.sentence || !alike(part, whole)) return [];
             if (share.lang === 'zh' && !isOneMeasure(part, whole, reader)) return [];
+            if (isChangeBesideRate(share, part, reader)) return [];
             if (beside.length > 0 && !beside.includes(whole)) return [];
             if (isBehindComma(share, part, reader)) return [];
             if (isJoint(share, reader) || isOfAnother(share, part, reader)) return [];

@@ -239,6 +239,13 @@ export function isOfAnotherName(
 export const isBehindComma = (share: Claim, part: Claim, reader: Reader): boolean =>
   share.lang === 'zh' && part.start > share.start && /；|其中/.test(reader.between(share, part));
 
+/** 毕业生14.2万人，比上年多0.9万人，去向落实率71.5%: a rate by its name is of no change. */
+export const isChangeBesideRate = (share: Claim, part: Claim, reader: Reader): boolean =>
+  share.lang === 'zh' &&
+  part.role === 'change' &&
+  share.role === 'level' &&
+  /率[^，。；\d]{0,4}$/.test(reader.gap(share));
+
 /** Of another year, or of an aim that is not told: 占当年任务的105%. */
 export const isUnmeant = (share: Claim, whole: Claim, reader: Reader): boolean =>
   isOtherYear(share, whole) ||

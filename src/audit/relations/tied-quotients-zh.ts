@@ -6,6 +6,7 @@ import { distance, isReal } from '../frames.js';
 import type { Interval } from '../hedges.js';
 import { tiedReading } from './candidate.js';
 import { isEarlier } from './earlier-zh.js';
+import { isHeldAgainst } from './marks-zh.js';
 import { divideBoth, minusOne } from './pairs.js';
 import { isAim } from './progress-zh.js';
 import type { Reader } from './reader.js';
@@ -54,7 +55,10 @@ function comparedIn(told: Claim, before: readonly Claim[], reader: Reader): Pair
   const lead = reader.gap(last);
   if (/^的(?:约|近)?$/.test(gap)) {
     if (!/(?:是|为|占|相当于|达到|仅及|恢复到)[^，。；、]*$/.test(lead)) return undefined;
-    return { now: partCalled(last, before, reader) ?? first, base: last };
+    // 1.83万人次，比上年的0.42万人次增长3.4倍，恢复到2.05万人次的89.3%: what something is held against is no part
+    const parts = before.filter((claim) => claim !== last && !isHeldAgainst(claim, reader));
+    const part = partCalled(last, before, reader) ?? parts.at(-1);
+    return part !== undefined && alike(part, last) ? { now: part, base: last } : undefined;
   }
   const order = /(前者|后者)(?:是|为|占|相当于|达到?)(前者|后者)的(?:约|近)?$/.exec(gap);
   if (order !== null && order[1] !== order[2])

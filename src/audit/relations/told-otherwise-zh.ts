@@ -3,6 +3,7 @@
 
 import type { Claim } from '../claim.js';
 import { meet, type Interval } from '../hedges.js';
+import { isKeptApart } from './kept-apart-zh.js';
 import type { Reader } from './reader.js';
 import { add, closed, divide, partsOf, sizeOf, subtract, type Relation } from './relation.js';
 import { isShareToldOtherwise } from './shares-otherwise-zh.js';
@@ -21,6 +22,7 @@ export function isToldOtherwiseZh(
       aside === null && unit === '1' && source === focus.source && sentence === focus.sentence,
   );
   const own = partsOf(relation);
+  if (isKeptApart(relation, near, reader) || hasOwnRate(relation, own, rates)) return true;
   switch (relation.relation) {
     case 'change':
       return (
@@ -45,6 +47,27 @@ export function isToldOtherwiseZh(
       return false;
   }
 }
+
+/** 24.86元，比上月的27.32元下降9.0%；鸡蛋同比降0.9%: the two amounts have their rate in their own sentence, and it is another one. */
+const hasOwnRate = (
+  { relation, focus, worded }: Relation,
+  [first, second]: readonly Claim[],
+  rates: readonly Claim[],
+): boolean => {
+  if (!/^(?:growth|share)$/.test(relation) || worded === true) return false;
+  const ratio =
+    first === undefined || second === undefined ? undefined : divide(first.interval, second.interval);
+  if (ratio === undefined || second?.role === 'change') return false;
+  const less = relation === 'growth' ? 1 : 0;
+  return rates.some(
+    (rate) =>
+      rate !== focus &&
+      rate.role === focus.role &&
+      rate.start > Math.max(first?.start ?? 0, second?.start ?? 0) &&
+      rate.end <= focus.start &&
+      meet(sizeOf(rate.interval), sizeOf({ low: ratio.low - less, high: ratio.high - less })),
+  );
+};
 
 /** 年均新增4800公里: a difference that was spread over years. */
 const isYearly = (told: Claim, reader: Reader): boolean =>

@@ -67,7 +67,7 @@ function isOfAnyTwo(
   claims: readonly Claim[],
   reader: Reader,
 ): boolean {
-  if (!/^(?:growth|share)$/.test(relation) || focus.lang !== 'en') return false;
+  if (!/^(?:growth|share)$/.test(relation)) return false;
   const own = new Set(numbers);
   const others = near.filter((claim) => claim !== focus);
   if (isCountedOf(numbers, reader)) return false;

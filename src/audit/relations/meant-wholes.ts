@@ -3,6 +3,7 @@
 // against the text where one that was ruled out, or a slip of the pen, explains what is printed.
 
 import type { Claim } from '../claim.js';
+import { lastDirection } from '../directions-en.js';
 import { distance } from '../frames.js';
 import { meet } from '../hedges.js';
 import { tiedReading } from './candidate.js';
@@ -84,7 +85,15 @@ function wholeOf(context: Context): Claim | undefined {
       ? (only(unparted) ?? only(wholes.filter((claim) => isTotal(claim, phrase, reader))))
       : only(unparted.filter(() => !isTold(words, context)));
   // "22% of the audience": of what no words name it is of what bears it out
-  return larger.some((claim) => claim.value !== left?.value && isRival(claim, context)) ? undefined : left;
+  const isFirst = /\b(?:first|original|initial|earlier|former|previous|old)\b/i.test(phrase ?? '');
+  return larger.some(
+    (claim) =>
+      claim.value !== left?.value &&
+      // "148 million rather than 121 … 60% of the first estimate": of what the other is set against
+      (isFirst ? bearsOut(claim, context) : isRival(claim, context)),
+  )
+    ? undefined
+    : left;
 }
 
 /** "In the preceding half-year 201 permits were issued, 153 on time (76.1%)": the one amount that its own clause tells. */
@@ -170,10 +179,14 @@ const isRival = (claim: Claim, context: Context): boolean =>
   claim.role === 'level' &&
   context.reader.bracket(claim) < 0 &&
   !isMove(claim, context.reader) &&
-  !/\b(?:from|than|above|below|over|against|with|ago|earlier|had)\b[^,;.()]*$/i.test(
-    context.reader.gap(claim),
-  ) &&
+  !isSetAgainst(claim, context.reader) &&
   bearsOut(claim, context);
+
+/** "142,860 donations from 84,035 people": where they came from, and no way from one amount to another. */
+const isSetAgainst = (claim: Claim, reader: Reader): boolean =>
+  /\b(?:than|above|below|over|against|with|ago|earlier|had)\b[^,;.()]*$/i.test(reader.gap(claim)) ||
+  (/\bfrom\b[^,;.()]*$/i.test(reader.gap(claim)) &&
+    (lastDirection(reader.gap(claim)).sign !== 0 || /^[^,;.()]*\bto\b/i.test(reader.tail(claim))));
 
 /** Whether an amount would make the share hold. */
 function bearsOut(claim: Claim, { share, part }: Context): boolean {
@@ -237,6 +250,8 @@ function siblingsWhole(context: Context, sibling: SharePhrase): Claim | undefine
     ...sibling,
     larger: before.filter(({ value }) => value > sibling.part.value),
   });
+  // "41,300 invited, 29,736 examined (72%), 1,784 recalled (6.0%)": each of those before it
+  if (larger.some((claim) => claim.value !== meant?.value && isRival(claim, context))) return undefined;
   if (meant !== undefined) return larger.includes(meant) ? meant : undefined;
   return only(
     larger.filter((claim) => claim.end <= sibling.share.start && bearsOut(claim, { ...context, ...sibling })),

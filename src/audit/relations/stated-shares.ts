@@ -3,6 +3,7 @@
 
 import type { Claim } from '../claim.js';
 import { distance } from '../frames.js';
+import { meet } from '../hedges.js';
 import { tiedReading } from './candidate.js';
 import { isElsewhen, isMove } from './elsewhen.js';
 import { wholeNamed } from './named-wholes-en.js';
@@ -69,8 +70,20 @@ function wholeOf(context: Context): Claim | undefined {
   if (phrase === null || pointing.test(phrase.trim()))
     return opening === null
       ? antecedent(larger, context)
-      : (opening.whole ?? checked(wholeNamed(opening.words, now, near, reader), larger));
+      : isOfStageBefore(context)
+        ? undefined
+        : (opening.whole ?? checked(wholeNamed(opening.words, now, near, reader), larger));
   return checked(wholeNamed(phrase, now, claims, reader), larger);
+}
+
+/** "Of those who passed, 2,200 were offered a place, and 1,936 accepted (88%)": of the amount told right before it. */
+function isOfStageBefore({ share, part, phrase, near }: Context): boolean {
+  const last = near.findLast((claim) => claim.end <= part.start && claim.end <= share.start);
+  const ratio =
+    last === undefined || last.sentence !== part.sentence
+      ? undefined
+      : divideBoth(exactly(part), exactly(last));
+  return phrase === null && ratio !== undefined && meet(ratio, asPrinted(share));
 }
 
 /** Only what the part can be of. */

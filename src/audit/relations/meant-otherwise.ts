@@ -6,7 +6,7 @@ import { distance } from '../frames.js';
 import { meet, type Interval } from '../hedges.js';
 import { wordsBehind } from './moments.js';
 import type { Reader } from './reader.js';
-import { add, closed, divide, partsOf, scale, sizeOf, subtract, type Relation } from './relation.js';
+import { add, closed, divide, middle, partsOf, scale, sizeOf, subtract, type Relation } from './relation.js';
 import { alike, exactly } from './runs.js';
 import { isShareOfOther } from './shares-otherwise-en.js';
 import { tokensOf } from './wrong-wholes.js';
@@ -23,6 +23,7 @@ export function isMeantOtherwise(relation: Relation, claims: readonly Claim[], r
     case 'change':
       return (
         isOnAnotherTime(relation, reader) ||
+        isOnBaseBehind(relation, claims, reader) ||
         isOfNextRate(relation, claims, reader) ||
         isAheadOfOthers(relation, reader) ||
         isScaledApart(relation)
@@ -35,7 +36,9 @@ export function isMeantOtherwise(relation: Relation, claims: readonly Claim[], r
       return isSumElsewhere(relation, claims);
     case 'part':
       return (
-        partsOf(relation).some((whole) => isShortfall(whole, reader)) || isNetOf(relation, claims, reader)
+        partsOf(relation).some(
+          (whole) => isShortfall(whole, reader) || isOfLikeUnit(relation.focus, whole, claims),
+        ) || isNetOf(relation, claims, reader)
       );
     case 'per_head':
       return isPerOther(relation, claims);
@@ -71,6 +74,28 @@ function isOnAnotherTime(relation: Relation, reader: Reader): boolean {
     spanIn(backWords.exec(`${reader.gap(claim).slice(-45)} # ${wordsBehind(claim, reader)}`)),
   );
   return told.some((one) => one !== undefined && one !== own) && !told.includes(own);
+}
+
+/** "Half the 624 of October, yet 40% dearer than in March 2021 (223)": on the amount in brackets behind its own time. */
+function isOnBaseBehind(
+  { relation, focus, numbers }: Relation,
+  claims: readonly Claim[],
+  reader: Reader,
+): boolean {
+  const next = claims.find(
+    (claim) => claim.aside === null && claim.source === focus.source && claim.start >= focus.end,
+  );
+  return (
+    relation === 'growth' &&
+    next !== undefined &&
+    next.sentence === focus.sentence &&
+    !numbers.includes(next) &&
+    next.unit !== '1' &&
+    /^\s*(?:[a-z]+\s+)?(?:than|on|from|over|against|above|below)\b[^,;:()]{0,40}\(\s*[$€£¥₹A-Z]*$/i.test(
+      reader.between(focus, next),
+    ) &&
+    /^[^();\d]{0,25}\)/.test(reader.after(next))
+  );
 }
 
 /** "New donors numbered 13,210, 9.7% more than in 2023; all donations were 1.4% down on 2023 (144,910)": the base of the next rate. */
@@ -188,6 +213,27 @@ function isLessWhatWent(focus: Claim, [first, ...others]: readonly Claim[]): boo
 const isShortfall = (whole: Claim, reader: Reader): boolean =>
   /^\s*(?:[a-z]+\s+){0,2}?(?:short|behind|ahead|more|fewer|less)\b/i.test(reader.tail(whole));
 
+/** "Electricity, 38 GWh, costs 5.7 million, a third of it (12.7 GWh) home-made": of what is printed in its unit. */
+function isOfLikeUnit(part: Claim, whole: Claim, claims: readonly Claim[]): boolean {
+  const unit = unitWord(part);
+  return (
+    unit !== '' &&
+    unitWord(whole) !== unit &&
+    claims.some(
+      (claim) =>
+        claim.aside === null &&
+        claim.source === part.source &&
+        claim.sentence === part.sentence &&
+        claim.end <= part.start &&
+        claim.value >= part.value &&
+        unitWord(claim) === unit,
+    )
+  );
+}
+
+/** The unit as it is printed. */
+const unitWord = ({ text }: Claim): string => text.replace(/[\d.,\s]|\b(?:thousand|million|billion)\b/g, '');
+
 /** "3.8 billion, made up of 21.6 billion of new loans less 17.8 billion repaid": more than what is left of it. */
 function isNetOf(relation: Relation, claims: readonly Claim[], reader: Reader): boolean {
   const { focus } = relation;
@@ -206,6 +252,8 @@ function isNetOf(relation: Relation, claims: readonly Claim[], reader: Reader): 
 function isPerOther(relation: Relation, claims: readonly Claim[]): boolean {
   const { focus, slip, worded } = relation;
   const [amount, count] = partsOf(relation);
+  // "they employ 61,000, ten per shop": as rough as words are
+  if (!/\d/.test(focus.text) && Math.abs(middle(relation.computed) - focus.value) <= 0.5) return true;
   if (slip === true || worded === true || amount === undefined || count === undefined) return false;
   const printed = Number(/\d[\d,]*(?:\.\d+)?/.exec(count.text)?.[0].replace(/,/g, ''));
   return claims.some((other) => {

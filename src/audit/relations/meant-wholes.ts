@@ -220,9 +220,11 @@ function antecedent(
   wholes: readonly Claim[],
   reader: Reader,
 ): Claim | undefined {
-  const last = wholes.at(-1);
+  // "2.14 billion, 1.9% of spending (112 billion); three account for 1.31 billion of that": no pronoun means what is in brackets
+  const open = wholes.filter((claim) => reader.bracket(claim) < 0 || reader.bracket(part) >= 0);
+  const last = open.at(-1);
   if (last === undefined) return undefined;
-  const here = wholes.filter((claim) => claim.sentence === last.sentence);
+  const here = open.filter((claim) => claim.sentence === last.sentence);
   if (/^(?:which|whom)/i.test(phrase)) return last.sentence === part.sentence ? last : undefined;
   if (/^the (?:latter|former)/i.test(phrase)) {
     const [a, b] = here.slice(-2);
@@ -230,9 +232,7 @@ function antecedent(
     return arePair ? (/latter/i.test(phrase) ? b : a) : undefined;
   }
   if (part.sentence === last.sentence) return only(here);
-  return part.sentence - last.sentence <= 1
-    ? only(/^(?:it|them)\b/i.test(phrase) ? wholes : here)
-    : undefined;
+  return part.sentence - last.sentence <= 1 ? only(/^(?:it|them)\b/i.test(phrase) ? open : here) : undefined;
 }
 
 /** "Transhipment, 83,520, made 45% of the quarter, and empties 22,272 or 12%": told in step with a share that holds of one whole. */

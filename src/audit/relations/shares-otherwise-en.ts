@@ -7,7 +7,7 @@ import { meet } from '../hedges.js';
 import type { Reader } from './reader.js';
 import { asPrinted, divide, partsOf, type Relation } from './relation.js';
 import { alike, exactly } from './runs.js';
-import { tokensOf } from './wrong-wholes.js';
+import { phraseOf, tokensOf } from './wrong-wholes.js';
 
 /** How many sentences away an amount may stand that a share is of. */
 const reach = 3;
@@ -18,9 +18,14 @@ export function isShareOfOther(relation: Relation, claims: readonly Claim[], rea
   return (
     isOfTheUsual(focus, reader) ||
     isOfFinal(relation, claims, reader) ||
+    isOfAll(relation, claims, reader) ||
+    isOfPartBehind(relation, claims, reader) ||
     isOfNarrowed(relation, claims, reader) ||
     partsOf(relation).some(
-      (claim) => isDuration(claim, reader) || isGlossOfOther(claim, focus, claims, reader),
+      (claim) =>
+        isDuration(claim, reader) ||
+        isJoined(claim, focus, claims, reader) ||
+        isGlossOfOther(claim, focus, claims, reader),
     )
   );
 }
@@ -60,6 +65,23 @@ function isOfFinal(relation: Relation, claims: readonly Claim[], reader: Reader)
   );
 }
 
+/** "The two largest, of 1,640 and 1,120 hectares, make up 56%": the last of several that are the part together. */
+function isJoined(part: Claim, share: Claim, claims: readonly Claim[], reader: Reader): boolean {
+  const last = claims.findLast(
+    (claim) => claim.aside === null && claim.source === part.source && claim.end <= part.start,
+  );
+  return (
+    last !== undefined &&
+    part.end <= share.start &&
+    last.sentence === part.sentence &&
+    alike(last, part) &&
+    /^\s*(?:[a-z]+\s+)?and\s+[$€£¥₹A-Z]*$/i.test(reader.between(last, part)) &&
+    /\b(?:make|made|makes|account|accounted|are|were|together|jointly|form|formed|cover|covered)\b/i.test(
+      reader.between(part, share),
+    )
+  );
+}
+
 /** "Donors under 30 are 31% (8,650) and give 27% of donations": what is told in brackets of one share is not the part of the next. */
 function isGlossOfOther(part: Claim, share: Claim, claims: readonly Claim[], reader: Reader): boolean {
   if (part.end > share.start || part.sentence !== share.sentence || reader.bracket(part) < 0) return false;
@@ -72,6 +94,45 @@ function isGlossOfOther(part: Claim, share: Claim, claims: readonly Claim[], rea
     last.sentence === part.sentence &&
     /^\s*(?:of [^,;:()\d]{2,40})?\(\s*[$€£¥₹A-Z]*$/i.test(reader.between(last, part)) &&
     /^[^();\d]{0,25}\)\s*,?\s*(?:and|but|while|yet)\b[^,;()]*$/i.test(reader.between(part, share))
+  );
+}
+
+/** "Arrivals by sea fell to 41,200 … all routes together had 64,900. Returns: 9,870, 15% of arrivals": of the total, where no word narrows it. */
+function isOfAll(relation: Relation, claims: readonly Claim[], reader: Reader): boolean {
+  const { focus } = relation;
+  const [part, whole] = partsOf(relation);
+  const phrase = phraseOf(focus, reader);
+  if (part === undefined || whole === undefined || phrase === null) return false;
+  if (!/^\s*(?:the |all )?[a-z]+\s*$/i.test(phrase)) return false;
+  return claims.some(
+    (claim) =>
+      claim.aside === null &&
+      claim.start > whole.end &&
+      claim.end <= part.start &&
+      claim.value > whole.value &&
+      claim.sentence - whole.sentence <= reach &&
+      alike(claim, whole) &&
+      /\b(?:together|altogether|in all|in total|all told|total|combined)\b/i.test(
+        `${reader.gap(claim)} ${reader.tail(claim).slice(0, 25)}`,
+      ) &&
+      isShareOf(focus, part, claim),
+  );
+}
+
+/** "9.1% of 18,300 samples, 1,665, as compared with 8.4% of 17,900, 1,504": the part behind the printed whole. */
+function isOfPartBehind(relation: Relation, claims: readonly Claim[], reader: Reader): boolean {
+  const { focus } = relation;
+  const [part, whole] = partsOf(relation);
+  if (part === undefined || whole === undefined || part.end > focus.start || whole.start < focus.end)
+    return false;
+  const next = claims.find(
+    (claim) => claim.aside === null && claim.source === whole.source && claim.start >= whole.end,
+  );
+  return (
+    next !== undefined &&
+    next.sentence === whole.sentence &&
+    /^[^,;:()]{0,40}(?:,|\()\s*(?:or\s+)?[$€£¥₹A-Z]*$/i.test(reader.between(whole, next)) &&
+    isShareOf(focus, next, whole)
   );
 }
 

@@ -60,6 +60,9 @@ const likeThat = /^(?:that|those)\s+(?:for|of|in|on|from)\b/i;
 
 function wholeOf(context: Context): Claim | undefined {
   const { share, part, phrase, near, claims, reader } = context;
+  // "53.8% of income of 262 million": its whole is printed
+  if (/^\s*of\s[^,;:.()\d]*\b(?:of|totall?ing|worth|amounting to)\s+[$€£¥₹A-Z]*$/i.test(reader.tail(share)))
+    return undefined;
   const told = near.filter(
     (claim) => claim.end <= Math.max(part.start, share.start) && !isMove(claim, reader),
   );

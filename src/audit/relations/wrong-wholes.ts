@@ -104,8 +104,8 @@ const rootOf = (word: string): string => {
   return rise.test(root) ? 'increas' : root;
 };
 
-/** "52.6% of GDP with 149.8 billion": what the share is of, and not the amount. */
-export const ofShare = /^\s*of\s[^,;:()\d]{2,50}?(?=\s(?:with|at)\s+[$€£¥₹A-Z]*$)/i;
+/** "52.6% of GDP with 149.8 billion", "a third of cases (139)": what the share is of, and not the amount. */
+export const ofShare = /^\s*of\s[^,;:()\d]{2,50}?(?=\s(?:with|at)\s+[$€£¥₹A-Z]*$|\s*\(\s*[$€£¥₹A-Z]*$)/i;
 
 /** The words that a number is told with: before it, behind it, and behind a share of its own in its clause. */
 export function around(claim: Claim, claims: readonly Claim[], reader: Reader): string {

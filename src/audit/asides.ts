@@ -35,6 +35,8 @@ const inEnglish: RegExp[] = [
   /(?:±|\+\/-|\bplus or minus|\bplus-or-minus)\s*\d+(?:\.\d+)?(?:\s?%|\s(?:per ?cent|pct)\b)?/g,
   /(?<=\b(?:19|20)\d{2}\s?=\s?)100?\b/g,
   /\b(?:No\.|Nos\.|Document|Decree|Order|Regulation|Directive|Resolution|Article|Section|Chapter|Table|Figure|Chart|Graph|Box|Annex|Appendix|Page|pp?\.|Issue|Vol\.|Volume|Version|Part|Phase|Line|Route|Highway|Room|Building|Gate|Terminal|Flight|Block|Zone|Paragraph|Notes?|Footnote|Rev\.|Model|Type|Tier|Category|Grade|Class)\s*\d[\w./-]*(?:\s*\/\s*\d+)?/g,
+  // "On line 4", "the new berth 7": which of them, and not how many.
+  /(?<=\b(?:on|of|at|from|to|and|tram|bus|metro|the|new)\s)(?:line|route|berth|pier|platform|reactor|runway|shaft|furnace)\s\d{1,3}(?![\d,.]*\d|\s*(?:%|per\b|million|thousand|billion|years|months|people|km\b|kilomet|trains|buses|of\b))/g,
   /\b(?!(?:Sh|KSh|Ksh|TSh|USh|SKr|NKr|DKr|TL|Tk|Dhs?|RMB|CNY|USD|EUR|GBP|JPY|HKD|INR|AUD|CAD|CHF|RM|Rs|Rp|R|US|SGD|KRW|ZAR)\d)(?!(?:Q|H|FY)\d)(?![NK]\d[\d.,]*\s?(?:trn|tn|bn|m|million|billion|trillion)\b)(?!(?:end|mid|late|early|pre|post)-(?:19|20)\d\d\b)[A-Za-z]+[-/]?\d[\w/-]*/g,
   /(?<![.,\d])\d{1,4}(?!(?:m|k|bn|tn|mn|km|kg|t|pp|ppts?|x|th|st|nd|rd|s|g|mw|gw|twh|gwh|mwh|kwh|kw|bps?|mln|bln|trn|m2|km2|m3|km3)\b)(?:G|K|D|[A-Za-z]{1,3})(?![A-Za-z])(?=[\s,.;)-]|$)/g,
   /\b\d{1,2}(?:st|nd|rd|th)\s+(?:Five-Year|five-year|National|Party|Congress|session|anniversary|century|edition|meeting|plenary|plenum|CPC|Assembly|floor|Street|Avenue)\b/g,

@@ -41,6 +41,12 @@ export function stripFillers(gap: string): string {
 const phrasal =
   /\b(?:put|set|takes?|took|taken|taking|gives?|gave|given|makes?|made|making|rang|racked|picked|signed|opened|bought|ran|turned|built|shut|laid|closed|paid|wrote|settled|handed|passed|broke|split|snapped|soaked|eaten|ate|lined|dished|coughed|chalked)\s$/i;
 
+/** A word of direction that tells the way already, with no more between it and the end than "by still". */
+const hasMoved = new RegExp(
+  `\\b(?:${enUp}|${enDown})\\s+(?:by\\s+)?(?:(?:still|even|much|far|rather|somewhat|slightly|a (?:little|lot|bit))\\s+)*$`,
+  'i',
+);
+
 /** The last word of direction in a text: +1, -1, or 0; and how far it stands from the end. */
 export function lastDirection(text: string): Direction {
   let found = { sign: 0, distance: Number.POSITIVE_INFINITY, word: '' };
@@ -52,6 +58,13 @@ export function lastDirection(text: string): Direction {
     if (
       /^(?:more|less)$/i.test(match[0]) &&
       /^\s+(?:[a-z]{3,}ly|fast|of)\b/.test(text.slice(match.index + match[0].length))
+    )
+      continue;
+    // "fell by still more, 43.5%", "rose less, by 2%": how much, and not which way.
+    if (
+      /^(?:more|less|faster|slower)$/i.test(match[0]) &&
+      /^\s*[,:;(]/.test(text.slice(match.index + match[0].length)) &&
+      hasMoved.test(text.slice(0, match.index))
     )
       continue;
     // "put up 221.8 billion", "picked up 184,000 tonnes": no movement.

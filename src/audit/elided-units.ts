@@ -46,3 +46,15 @@ function lenderOf(claims: readonly Claim[], at: number, reader: Reader): Claim |
     ? last
     : undefined;
 }
+
+/** "Renewables 51%, of which hydro 29 and wind 17": in percent as their whole is, where they can be parts of it. */
+export function readInPercent(part: Claim, whole: Claim): void {
+  const { value, half, interval } = part;
+  if (value / 100 > whole.value) return;
+  Object.assign(part, {
+    unit: '1',
+    value: value / 100,
+    half: half / 100,
+    interval: { low: interval.low / 100, high: interval.high / 100 },
+  });
+}

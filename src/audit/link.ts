@@ -28,6 +28,7 @@ import { fillPeriods } from './period-fill.js';
 import type { PeriodContext, PeriodMark } from './periods-in-text.js';
 import { linkLists } from './respectively.js';
 import { type Sentence, splitSentences } from './sentences.js';
+import { readInPercent } from './elided-units.js';
 import { isTimeUnit } from './units-in-text.js';
 import { contentWords } from './words.js';
 
@@ -266,7 +267,8 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
           counted &&
           !/比(?:值|价|率|例)?(?:约|为|是)*$/.test(gap)
         )
-          claim.unit = whole.unit;
+          if (lang === 'en' && whole.unit === '1') readInPercent(claim, whole);
+          else claim.unit = whole.unit;
       }
     }
     const ofPeople = ofPersons.test(claim.concept ?? '') || /^(?:常住|户籍|总)?人口/.test(tail);

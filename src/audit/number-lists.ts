@@ -49,7 +49,9 @@ export function readRatios(text: string, mentions: Mention[]): void {
       ((total < (parts.length > 2 && parts.every((part) => /\.\d/.test(part.text)) ? 40 : 80) ||
         total > (parts.length > 2 && parts.every((part) => /\.\d/.test(part.text)) ? 200 : 120)) &&
         !named) ||
-      parts.some((part) => part.unit !== '' && part.unit !== '1')
+      parts.some((part) => part.unit !== '' && part.unit !== '1') ||
+      // "is 11.6%: 94 of 810 shops": what is in percent already, and what is told of it
+      (parts[0]?.unit === '1' && parts.at(-1)?.unit === '')
     )
       continue;
     for (const part of parts)

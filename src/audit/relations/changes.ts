@@ -95,7 +95,8 @@ function evidenceFor(
     (other) =>
       other !== delta && other.frame === delta.frame && other.start > delta.end && other.end < before.start,
   );
-  if (delta.lang === 'zh' && between) return 'possible';
+  // "3,900 up on September and 1,200 down on December; ... (79,200 of 215,800)": so too in English
+  if (between) return 'possible';
   // 比年初的4.05万亿元增加3120亿元；11月份当月增加286亿元: what the earlier level stands beside has its change
   const isTaken = deltas.some(
     (other) =>

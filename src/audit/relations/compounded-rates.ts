@@ -32,6 +32,10 @@ const priceWords =
 const otherWords =
   /\b(?:core|average|forecast|expect\w*|target|a year\b(?! (?:earlier|ago|before))|per year|annually|quarter|month|share|points?|food|energy|fuel|rents?)\b/i;
 
+/** "A year ago it had fallen by 2.2%": no part of what is worked out of the others. */
+const earlierWords =
+  /\b(?:(?:a|one|two) years? (?:ago|earlier|before)|(?:the year|twelve months) (?:before|earlier)|(?:last|previous|preceding) year|had)\b/i;
+
 /** The words of a rate's own clause on both sides. */
 const around = (claim: Claim, own: readonly Claim[], reader: Reader): string =>
   `${
@@ -41,7 +45,9 @@ const around = (claim: Claim, own: readonly Claim[], reader: Reader): string =>
   } # ${wordsBehind(claim, reader)}`;
 
 function real(own: readonly Claim[], last: readonly Claim[], reader: Reader): Candidate[] {
-  const [here, there] = [own.filter(isRate), last.filter(isRate)];
+  const ofNow = (list: readonly Claim[]): Claim[] =>
+    list.filter((claim) => isRate(claim) && !earlierWords.test(wordsAhead(claim, list, reader)));
+  const [here, there] = [ofNow(own), ofNow(last)];
   const list = here.length === 3 ? here : here.length === 2 && there.length === 1 ? [...there, ...here] : [];
   if (
     list.length !== 3 ||
@@ -55,6 +61,8 @@ function real(own: readonly Claim[], last: readonly Claim[], reader: Reader): Ca
     words: around(claim, here.includes(claim) ? own : last, reader),
   }));
   if (told.some(({ words }) => otherWords.test(words))) return [];
+  // "in real terms 0.4% and 1.4%": of two things
+  if (list.slice(1).some((rate, i) => /^\s*and\s+$/.test(reader.between(list[i] ?? rate, rate)))) return [];
   const reals = told.filter(
     ({ words }) =>
       realWords.test(words.replace(/\bat constant prices\b/i, ' real ')) ||

@@ -2,6 +2,7 @@
 // places listed, a growth whose own base is named beside the amount of another time, shares forced to a hundred.
 
 import type { Claim } from '../claim.js';
+import { isMove } from './elsewhen.js';
 import type { Reader } from './reader.js';
 import { meet } from '../hedges.js';
 import { partsOf, scale, type Relation } from './relation.js';
@@ -42,14 +43,9 @@ const isOfNet = ({ focus }: Relation, reader: Reader): boolean =>
  * "Net immigration of 4,110 more than made good the loss: from 1,204,600 … to 1,205,880, that is by 1,280": where the change that
  * two amounts make stands beside them, another number is none.
  */
-export function isPrintedBeside(relation: Relation, claims: readonly Claim[]): boolean {
+export function isPrintedBeside(relation: Relation, claims: readonly Claim[], reader: Reader): boolean {
   const { focus, numbers, computed, slip } = relation;
-  if (
-    relation.verdict === 'consistent' ||
-    slip === true ||
-    !/^(?:change|difference)$/.test(relation.relation)
-  )
-    return false;
+  if (relation.verdict === 'consistent' || !/^(?:change|difference)$/.test(relation.relation)) return false;
   const value = Math.abs(computed.low + computed.high) / 2;
   return claims.some(
     (claim) =>
@@ -57,6 +53,7 @@ export function isPrintedBeside(relation: Relation, claims: readonly Claim[]): b
       claim.sentence === focus.sentence &&
       claim.aside === null &&
       !numbers.includes(claim) &&
+      (slip !== true || (claim.hedge === 'exact' && isMove(claim, reader))) &&
       (claim.unit === focus.unit || claim.unit === '') &&
       claim.value !== 0 &&
       Math.abs(Math.abs(claim.value) - value) <= claim.half &&

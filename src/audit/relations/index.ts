@@ -60,6 +60,7 @@ import { namedRateCandidates } from './named-rates-zh.js';
 import { namedParts } from './named-parts.js';
 import { namedDifferences, namedQuotients } from './named-zh.js';
 import { contributedWholes, nestedCandidates } from './nested-zh.js';
+import { isMeantOtherwise } from './meant-otherwise.js';
 import { meantWholes } from './meant-wholes.js';
 import { isDisclaimed, isPrintedBeside } from './disclaimed.js';
 import { namedBaseRelations } from './named-bases.js';
@@ -149,10 +150,11 @@ export function relationsOf(texts: readonly SourceText[], claims: readonly Claim
         relation.numbers.every((claim) => claim.aside === null || claim.aside === 'date') &&
         !isHabit(relation, reader) &&
         !isDisclaimed(relation, reader) &&
-        !isPrintedBeside(relation, claims) &&
+        !isPrintedBeside(relation, claims, reader) &&
         !isOnAnotherBase(relation, claims, reader) &&
         !isToldOtherwise(relation, claims, reader) &&
         !isReadAmiss(relation, claims, reader) &&
+        !isMeantOtherwise(relation, claims, reader) &&
         (relation.verdict === 'consistent' || isGrounded(relation, reader)),
     ),
   );

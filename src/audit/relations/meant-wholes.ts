@@ -3,6 +3,7 @@
 // against the text where one that was ruled out, or a slip of the pen, explains what is printed.
 
 import type { Claim } from '../claim.js';
+import { lastDirection } from '../directions-en.js';
 import { distance } from '../frames.js';
 import { meet } from '../hedges.js';
 import { tiedReading } from './candidate.js';
@@ -159,11 +160,7 @@ const doubted = (whole: Claim | undefined, context: Context): Claim | undefined 
 const isRival = (claim: Claim, context: Context): boolean =>
   context.reader.bracket(claim) < 0 &&
   !isMove(claim, context.reader) &&
-  (isReachedBy(claim, context.reader) ||
-    (claim.role === 'level' &&
-      !/\b(?:from|than|above|below|over|against|with|ago|earlier|had)\b[^,;.()]*$/i.test(
-        context.reader.gap(claim),
-      ))) &&
+  (isReachedBy(claim, context.reader) || (claim.role === 'level' && !isSetAgainst(claim, context.reader))) &&
   bearsOut(claim, context);
 
 /** "By the end of 2024 payments had reached 712 million": how far things had come, and nothing earlier. */
@@ -171,6 +168,12 @@ const isReachedBy = (claim: Claim, reader: Reader): boolean =>
   /^By\b[^,;.]*\bhad (?:reached|risen to|grown to|come to|climbed to|amounted to|totalled)\s+[$€£¥₹A-Z]*\s?$/.test(
     reader.before(claim),
   );
+
+/** "142,860 donations from 84,035 people": where they came from, and no way from one amount to another. */
+const isSetAgainst = (claim: Claim, reader: Reader): boolean =>
+  /\b(?:than|above|below|over|against|with|ago|earlier|had)\b[^,;.()]*$/i.test(reader.gap(claim)) ||
+  (/\bfrom\b[^,;.()]*$/i.test(reader.gap(claim)) &&
+    (lastDirection(reader.gap(claim)).sign !== 0 || /^[^,;.()]*\bto\b/i.test(reader.tail(claim))));
 
 /** Whether an amount would make the share hold. */
 function bearsOut(claim: Claim, { share, part }: Context): boolean {
@@ -204,9 +207,11 @@ function antecedent(
   wholes: readonly Claim[],
   reader: Reader,
 ): Claim | undefined {
-  const last = wholes.at(-1);
+  // "2.14 billion, 1.9% of spending (112 billion); three account for 1.31 billion of that": no pronoun means what is in brackets
+  const open = wholes.filter((claim) => reader.bracket(claim) < 0 || reader.bracket(part) >= 0);
+  const last = open.at(-1);
   if (last === undefined) return undefined;
-  const here = wholes.filter((claim) => claim.sentence === last.sentence);
+  const here = open.filter((claim) => claim.sentence === last.sentence);
   if (/^(?:which|whom)/i.test(phrase)) return last.sentence === part.sentence ? last : undefined;
   if (/^the (?:latter|former)/i.test(phrase)) {
     const [a, b] = here.slice(-2);
@@ -214,9 +219,7 @@ function antecedent(
     return arePair ? (/latter/i.test(phrase) ? b : a) : undefined;
   }
   if (part.sentence === last.sentence) return only(here);
-  return part.sentence - last.sentence <= 1
-    ? only(/^(?:it|them)\b/i.test(phrase) ? wholes : here)
-    : undefined;
+  return part.sentence - last.sentence <= 1 ? only(/^(?:it|them)\b/i.test(phrase) ? open : here) : undefined;
 }
 
 /** "Transhipment, 83,520, made 45% of the quarter, and empties 22,272 or 12%": told in step with a share that holds of one whole. */
@@ -234,6 +237,8 @@ function siblingsWhole(context: Context, sibling: SharePhrase): Claim | undefine
     ...sibling,
     larger: before.filter(({ value }) => value > sibling.part.value),
   });
+  // "41,300 invited, 29,736 examined (72%), 1,784 recalled (6.0%)": each of those before it
+  if (larger.some((claim) => claim.value !== meant?.value && isRival(claim, context))) return undefined;
   if (meant !== undefined) return larger.includes(meant) ? meant : undefined;
   return only(
     larger.filter((claim) => claim.end <= sibling.share.start && bearsOut(claim, { ...context, ...sibling })),

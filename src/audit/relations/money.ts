@@ -13,28 +13,41 @@ import { closed, divide, middle, relate, scale, type Relation } from './relation
 export interface Pair {
   from: Claim;
   to: Claim;
+  /** Their currencies: bare kroner are those that the text names the country of. */
+  units: readonly [string, string];
   /** Units of the first currency per unit of the second. */
   rate: Interval;
 }
 
 /** Amounts told in two currencies. */
 export function currencyPairs(claims: readonly Claim[]): Pair[] {
+  const codes = new Set(claims.map(({ unit }) => unit).filter((unit) => /^[A-Z]{3}$/.test(unit)));
   return framesOf(claims).flatMap((frame) =>
     frame.conversions.flatMap((to): Pair[] => {
       const from = frame.claims
         .filter(
           (claim) =>
             claim.end <= to.start &&
-            claim.unit !== to.unit &&
+            nationOf(claim.unit, codes) !== nationOf(to.unit, codes) &&
             claim.role !== 'conversion' &&
             isMoney(claim.unit),
         )
         .at(-1);
       const rate =
         from === undefined || !closed(from) || !closed(to) ? undefined : divide(from.interval, to.interval);
-      return from === undefined || rate === undefined ? [] : [{ from, to, rate }];
+      return from === undefined || rate === undefined
+        ? []
+        : [{ from, to, units: [nationOf(from.unit, codes), nationOf(to.unit, codes)], rate }];
     }),
   );
+}
+
+/** "2.30 billion Norwegian kroner … 690 million kroner": the one currency of that name that the text tells. */
+function nationOf(unit: string, codes: ReadonlySet<string>): string {
+  const [only, ...more] = isMoney(unit)
+    ? [...codes].filter((code) => code !== unit && currencyName(code, 'en').endsWith(` ${unit}`))
+    : [];
+  return only === undefined || more.length > 0 ? unit : only;
 }
 
 /**
@@ -61,8 +74,7 @@ export function conversionRelations(claims: readonly Claim[]): Relation[] {
     const others = pairs.filter(
       (other) =>
         other !== pair &&
-        other.from.unit === pair.from.unit &&
-        other.to.unit === pair.to.unit &&
+        other.units.every((unit, i) => unit === pair.units[i]) &&
         !(usual !== null && isFarFrom(usual, other)),
     );
     // A pair that another bears out stands; one alone is held against those that bear each other out.
@@ -80,8 +92,8 @@ export function conversionRelations(claims: readonly Claim[]): Relation[] {
 }
 
 /** The order of magnitude of a pair's rate, where it is known. */
-function usualRate({ from, to }: Pair): number | null {
-  const [a, b] = [perDollar[from.unit], perDollar[to.unit]];
+function usualRate({ units: [from, to] }: Pair): number | null {
+  const [a, b] = [perDollar[from], perDollar[to]];
   return a === undefined || b === undefined ? null : a / b;
 }
 

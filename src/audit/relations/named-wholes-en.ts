@@ -4,7 +4,7 @@
 import type { Claim } from '../claim.js';
 import { kindredIn } from './kin-words.js';
 import type { Reader } from './reader.js';
-import { tokensOf } from './wrong-wholes.js';
+import { ofShare, tokensOf } from './wrong-wholes.js';
 
 /** A word of the phrase: what an amount is told by that it names. */
 type Word = ReadonlySet<string>;
@@ -90,13 +90,14 @@ function leadOf(claim: Claim, near: readonly Claim[], reader: Reader): string {
   const at = near.indexOf(claim);
   const last = near[at - 1];
   const isLed = last?.unit === '1' && last.end + gap.length === claim.start && /^\s*to\b/.test(gap);
+  const ownGap = gap.replace(ofShare, ' ');
   // "285,000 by foreign visitors and 399,000 by residents": each has its own words
   const isNext = last !== undefined && last.sentence === claim.sentence && last.source === claim.source;
   const lead = isLed
     ? `${reader.gap(last).split(joins).at(-1) ?? ''} ${gap}`
     : isNext
-      ? (gap.split(joins).at(-1) ?? '')
-      : gap;
+      ? (ownGap.split(joins).at(-1) ?? '')
+      : ownGap;
   // "Of those in work, 1,166 thousand were women": what a sentence begins with names the whole, and no part
   return lead.replace(
     /^\s*(?:Out of|Of|Among|Within|In)\s+(?:the|these|those|this|that|all|its)\b[^,.;:\d]{0,60},/,

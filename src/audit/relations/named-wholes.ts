@@ -8,7 +8,7 @@ import type { Span } from '../mention.js';
 import { yearOf } from '../periods-in-text.js';
 import type { Reader } from './reader.js';
 import { alike } from './runs.js';
-import { countedAs, isRiseUnasked, unsaid } from './wrong-wholes.js';
+import { countedAs, isRiseUnasked, ofShare, unsaid } from './wrong-wholes.js';
 
 const everything = {
   en: /^(?:the\s+)?(?:all|total|overall|entire|whole|gross)\b/i,
@@ -59,7 +59,8 @@ export function wholesNamed(
               .tail(claim)
               .replace(/^,/, '')
               .split(/[,;，；。]/)[0] ?? '');
-      const gap = properWords(reader.gap(claim));
+      const lead = reader.gap(claim);
+      const gap = properWords(share.lang === 'en' ? lead.replace(ofShare, ' ') : lead);
       // "Solar meets 20 per cent of the nation's 60 TWh": what leads to a share tells of its part.
       const led = share.lang === 'en' && /^\s*(?:share\s+)?of\b/i.test(reader.gap(claim));
       const own = `${led ? '' : subjectOf(claim)} ${gap} ${claim.text} ${behind} ${countedAs(gap, claim)}`;

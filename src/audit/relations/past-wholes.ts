@@ -65,6 +65,16 @@ function wholeOf(
   if (last === undefined) return undefined;
   if (/\b(?:more|less|fewer|another|further|up|down|from|than)\b/i.test(reader.between(last, part)))
     return undefined;
+  // "7 in 10 of them"
+  if (/^\s*(?:in|out of)\s+(?:every\s+)?$/i.test(reader.between(last, part))) return undefined;
+  // "241 galleries from 36 countries, 58 of them new": of what came from there
+  if (
+    /^\s*(?:[a-z]+\s+)?(?:from|in|at|across|on|by|with)\s+(?:the\s+|its\s+|all\s+)?$/i.test(
+      reader.gap(last),
+    ) &&
+    before.slice(0, -1).some((claim) => isCount(claim) && claim.value >= part.value)
+  )
+    return undefined;
   // "5,200 nurses, 6,100 of whom"
   if (
     /^\s*of (?:whom|which|them|these)\b/i.test(reader.after(part)) &&

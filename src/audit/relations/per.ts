@@ -49,6 +49,10 @@ function divisorOf(claim: Claim, reader: Reader): Divisor | null {
   const tail = reader.tail(claim).slice(0, 30);
   const averaged = /\baverag(?:ing|ed|es)\s+(?:about |around |some )?[$€£¥₹A-Z]*$/i.test(lead);
   if (averaged || /\beach\s+[a-z]+\s+(?:about |around |some )?$/i.test(lead)) return anyCount;
+  const many = manyOf(`${lead}${claim.text}${tail}`);
+  if (many !== null) return many;
+  const compound = compoundOf(tail);
+  if (compound !== null) return compound;
   const word =
     /\bper\s+(\w+)[^,;.]{0,20}$/i.exec(lead)?.[1] ??
     /^\s*(?:per|an?|each|for (?:each|every)|every)\s+(\w+)/i.exec(tail)?.[1] ??
@@ -65,6 +69,32 @@ function divisorOf(claim: Claim, reader: Reader): Divisor | null {
   if (stem.length < 3 || timeWords.test(stem)) return null;
   const noun = new RegExp(`\\b${stem}`, 'i');
   return { en: noun, units: new RegExp(`^${stem}`), noun };
+}
+
+const powers: Record<string, number> = { hundred: 1e2, thousand: 1e3, million: 1e6 };
+
+/** "1,560 fines per million vehicles", "12.4 per 1,000 inhabitants": of so many of what is counted. */
+function manyOf(text: string): Divisor | null {
+  const found = /\bper\s+(?:(hundred|thousand|million)|(\d{1,3}(?:,\d{3})+|\d00+))\s+(\w+)/i.exec(text);
+  if (found === null) return null;
+  const size = powers[found[1]?.toLowerCase() ?? ''] ?? Number((found[2] ?? '').replace(/,/g, ''));
+  const word = (found[3] ?? '').toLowerCase();
+  const known = divisors.find((one) => one.en.test(word));
+  const stem = word.replace(/s$/, '');
+  return known === undefined
+    ? { en: /(?!)/, units: new RegExp(`^${stem}`), noun: new RegExp(`\\b${stem}`, 'i'), size }
+    : { ...known, size: (known.size ?? 1) * size };
+}
+
+/** "For each skier day", "per bed night": of neither skiers nor days alone. */
+function compoundOf(tail: string): Divisor | null {
+  const found =
+    /^\s*(?:per|each|for (?:each|every)|every)\s+([a-z]+)[ -](day|night|hour|week|mile|kilometre|km|stay|trip|place|seat)s?\b/i.exec(
+      tail,
+    );
+  if (found === null || /^(?:working|calendar|single|full|whole|square)$/i.test(found[1] ?? '')) return null;
+  const name = new RegExp(`\\b${found[1] ?? ''}[ -]${found[2] ?? ''}`, 'i');
+  return { en: name, units: name, noun: name };
 }
 
 /** "A year", "per week": no count stands beside it. */

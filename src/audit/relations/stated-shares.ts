@@ -61,6 +61,9 @@ const likeThat = /^(?:that|those)\s+(?:for|of|in|on|from)\b/i;
 function wholeOf(context: Context): Claim | undefined {
   const { share, part, phrase, near, claims, reader } = context;
   if (isLeft(part, reader)) return undefined;
+  // "53.8% of income of 262 million": its whole is printed
+  if (/^\s*of\s[^,;:.()\d]*\b(?:of|totall?ing|worth|amounting to)\s+[$€£¥₹A-Z]*$/i.test(reader.tail(share)))
+    return undefined;
   const told = near.filter(
     (claim) => claim.end <= Math.max(part.start, share.start) && !isMove(claim, reader),
   );
@@ -71,7 +74,9 @@ function wholeOf(context: Context): Claim | undefined {
   if (phrase === null || pointing.test(phrase.trim()))
     return opening === null
       ? antecedent(larger, context)
-      : (opening.whole ?? checked(wholeNamed(opening.words, now, near, reader), larger));
+      : isOfStageBefore(context)
+        ? undefined
+        : (opening.whole ?? checked(wholeNamed(opening.words, now, near, reader), larger));
   const whole = checked(wholeNamed(phrase, now, claims, reader), larger);
   return whole !== undefined && isCountedOtherwise(whole, context) ? undefined : whole;
 }
@@ -91,6 +96,16 @@ const isCountedOtherwise = (whole: Claim, { share, part, near }: Context): boole
         (ratio) => ratio !== undefined && meet(ratio, share.interval),
       ),
   );
+
+/** "Of those who passed, 2,200 were offered a place, and 1,936 accepted (88%)": of the amount told right before it. */
+function isOfStageBefore({ share, part, phrase, near }: Context): boolean {
+  const last = near.findLast((claim) => claim.end <= part.start && claim.end <= share.start);
+  const ratio =
+    last === undefined || last.sentence !== part.sentence
+      ? undefined
+      : divideBoth(exactly(part), exactly(last));
+  return phrase === null && ratio !== undefined && meet(ratio, asPrinted(share));
+}
 
 /** Only what the part can be of. */
 const checked = (whole: Claim | undefined, larger: readonly Claim[]): Claim | undefined =>

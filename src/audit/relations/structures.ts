@@ -93,7 +93,11 @@ function complete(list: readonly Claim[], claims: readonly Claim[], sentence: st
 /** Runs of shares in one sentence or one list that the text says are all there are: they must make a hundred. */
 export function wholeCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
   const shares = claims.filter(
-    (claim) => claim.unit === '1' && (claim.role === 'share' || claim.role === 'level') && claim.half > 0,
+    (claim) =>
+      claim.unit === '1' &&
+      (claim.role === 'share' || claim.role === 'level') &&
+      claim.half > 0 &&
+      !isGlossed(claim, claims, reader),
   );
   return runsOf(shares, reader).flatMap((run): Candidate[] => {
     const list = withOneBefore(unnested(run), shares);
@@ -134,6 +138,22 @@ export function wholeCandidates(claims: readonly Claim[], reader: Reader): Candi
     ];
   });
 }
+
+/** "Half of the minutes (50.4%)", "a third, or 32.9%": a share in words that is told in digits right behind. */
+const isGlossed = (share: Claim, claims: readonly Claim[], reader: Reader): boolean =>
+  share.lang === 'en' &&
+  !/\d/.test(share.text) &&
+  claims.some(
+    (claim) =>
+      claim.unit === '1' &&
+      claim.sentence === share.sentence &&
+      claim.source === share.source &&
+      claim.start > share.end &&
+      Math.abs(claim.value - share.value) <= 0.05 &&
+      /^[^,;:.()\d]{0,50}(?:\(|,\s*(?:or\s+|to be exact,?\s+)?|:\s*)(?:about |exactly )?$/i.test(
+        reader.between(share, claim),
+      ),
+  );
 
 /** "The public channels obtained 34.6%. Private ones had 38.2%, foreign 9.1% and others the remaining 18.1%": with what the sentence before tells. */
 function withOneBefore(run: readonly Claim[], shares: readonly Claim[]): readonly Claim[] {

@@ -57,6 +57,8 @@ function perUnit(
     const averaged = averageOf.test(lead) && !isOfSome(lead);
     if (word === null && !apiece && !averaged) return [];
     const noun = word?.toLowerCase() ?? '';
+    // "per million lorries": of so many of them
+    if (/^(?:hundred|thousand|million)$/.test(noun)) return [];
     const measure = measurePer(`${lead.slice(-40)} ${ratio.text}${tail.slice(0, 40)}`);
     if (
       timeWords.test(noun) ||

@@ -78,6 +78,13 @@ function namesOther(share: Claim, whole: Claim, reader: Reader): boolean {
   const named = /^\s*of\s+(?!(?:the\s+|all\s+)?(?:total|them|those|these|all)\b)([^,;.]*)/i.exec(
     reader.tail(share),
   )?.[1];
+  // "Eleven of the 18 provinces said no, with Vell the clearest (71.3%)": of one of them
+  if (
+    /,\s+(?:with|led by|including|notably|among them|above all|headed by)\s[^,;]*\b[A-Z]/.test(
+      reader.between(whole, share),
+    )
+  )
+    return true;
   if (named === undefined) return false;
   // "Twelve of the 41 faulty shops, 29 percent of the faulty ones": named by the words of the whole.
   const behind = `${whole.text} ${reader.tail(whole).slice(0, 50)}`.toLowerCase();

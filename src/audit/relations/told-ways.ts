@@ -79,7 +79,15 @@ function lengths(first: Claim, second: Claim, own: readonly Claim[], reader: Rea
   if (!likeSized(first, second) || !first.periodHere || !second.periodHere) return [];
   const years = yearsBetween(first, second);
   if (years === null || Math.abs(years) < 2) return [];
-  const spans = own.filter((claim) => claim.unit === 'years' && claim.half <= 0.5);
+  const spans = own.filter(
+    (claim) =>
+      claim.unit === 'years' &&
+      claim.half <= 0.5 &&
+      // "the third-driest season in 96 years, after 1977 and 2021": how long is counted for the rank
+      !/\b(?:the|its|their) (?:[a-z]+[- ])?(?:[a-z]+est|worst|most|least|first)\b[^,;.]{0,40}\b(?:in|for|of|within|over)\s+(?:the last |the past )?$/i.test(
+        reader.gap(claim),
+      ),
+  );
   const [span] = spans;
   if (span === undefined || spans.length > 1 || !Number.isInteger(span.value)) return [];
   const lead = toldBefore(span, own, reader);

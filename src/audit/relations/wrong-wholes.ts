@@ -104,6 +104,9 @@ const rootOf = (word: string): string => {
   return rise.test(root) ? 'increas' : root;
 };
 
+/** "52.6% of GDP with 149.8 billion", "a third of cases (139)": what the share is of, and not the amount. */
+export const ofShare = /^\s*of\s[^,;:()\d]{2,50}?(?=\s(?:with|at)\s+[$€£¥₹A-Z]*$|\s*\(\s*[$€£¥₹A-Z]*$)/i;
+
 /** The words that a number is told with: before it, behind it, and behind a share of its own in its clause. */
 export function around(claim: Claim, claims: readonly Claim[], reader: Reader): string {
   const end = /[.;。；]/;
@@ -128,7 +131,7 @@ export function around(claim: Claim, claims: readonly Claim[], reader: Reader): 
   const behind =
     claim.lang === 'zh' ? clause(tail) : `${clause(ownTail)} ${clause(past.replace(/^\s*,/, ''))}`;
   const lead = reader.gap(claim);
-  const before = claim.lang === 'zh' ? (lead.split(/[。；：]/).at(-1) ?? '') : lead;
+  const before = claim.lang === 'zh' ? (lead.split(/[。；：]/).at(-1) ?? '') : lead.replace(ofShare, ' ');
   return `${unsaid(before)} ${claim.text} ${countedAs(before, claim)} ${unsaid(behind)} ${claim.role === 'change' ? (claim.lang === 'zh' ? '增长' : 'increase') : ''}`;
 }
 

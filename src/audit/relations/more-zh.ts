@@ -8,11 +8,16 @@ import { datedChanges } from './dated-changes-zh.js';
 import { earlyYears } from './early-years-zh.js';
 import { elapsedYears } from './elapsed-years-zh.js';
 import { eventYears } from './event-years-zh.js';
+import { movesTold } from './moves-told-zh.js';
 import { namedContributions } from './named-contributions-zh.js';
 import { perBase } from './per-base-zh.js';
+import { ratesTold } from './rates-told-zh.js';
 import { doublings, ratiosByName } from './ratios-zh.js';
 import type { Reader } from './reader.js';
 import type { Relation } from './relation.js';
+import { takenUp } from './taken-up-zh.js';
+import { talliesZh } from './tallies-zh.js';
+import { titlesTurned } from './titles-turned-zh.js';
 import { timedChanges } from './timed-changes-zh.js';
 import { waysTold } from './ways-told-zh.js';
 import { wayWords } from './way-words-zh.js';
@@ -26,6 +31,10 @@ export const candidatesZh = (all: readonly Claim[], own: readonly Claim[], reade
   ...earlyYears(all, reader),
   ...elapsedYears(all, reader),
   ...yearlyAverages(own, reader),
+  ...takenUp(own, reader),
+  ...movesTold(own, reader),
+  ...ratesTold(own, reader),
+  ...titlesTurned(own, reader),
   ...averagesAgo(own, reader),
   ...countedParts(own, reader),
   ...ratiosByName(own, reader),
@@ -39,4 +48,5 @@ export const relationsZh = (all: readonly Claim[], own: readonly Claim[], reader
   ...doublings(own, reader),
   ...waysTold(own, reader),
   ...wholesByName(own, reader),
+  ...talliesZh(own, reader),
 ];

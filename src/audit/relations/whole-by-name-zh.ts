@@ -66,6 +66,12 @@ function partOf(share: Claim, amounts: readonly Claim[], reader: Reader): Claim 
   return ones.length === 1 ? ones[0] : undefined;
 }
 
+/** Before its share, or in the next sentences: 占常住人口的15.4%。全市常住人口404.6万人. */
+const isInReach = (claim: Claim, share: Claim): boolean =>
+  claim.end <= share.start
+    ? share.sentence - claim.sentence <= reach
+    : claim.sentence > share.sentence && claim.sentence - share.sentence <= 2;
+
 function ofNamed(
   share: Claim,
   part: Claim,
@@ -79,15 +85,17 @@ function ofNamed(
     (claim) =>
       claim !== part &&
       claim.source === share.source &&
-      claim.end <= share.start &&
-      share.sentence - claim.sentence <= reach &&
+      isInReach(claim, share) &&
       alike(claim, part) &&
       claim.value > part.value,
   );
   const label = (claim: Claim): string => coreOf(clauseBefore(claim, reader));
   const isCalled = (claim: Claim): boolean => label(claim) === core;
   const exact = near.filter(isCalled);
-  const wholes = exact.length > 0 ? exact : near.filter((claim) => label(claim).endsWith(core));
+  const wholes =
+    exact.length > 0
+      ? exact
+      : near.filter((claim) => claim.end <= share.start && label(claim).endsWith(core));
   const [whole] = wholes;
   if (whole === undefined || new Set(wholes.map(({ value }) => value)).size > 1) return [];
   if (isEarlier(whole, reader) || isPlanned(whole, reader) || isEarlier(part, reader)) return [];

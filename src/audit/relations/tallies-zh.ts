@@ -22,6 +22,7 @@ export function talliesZh(claims: readonly Claim[], reader: Reader): Relation[] 
     ...bracketed(count, reader),
     ...listedBefore(count, reader),
     ...upAndDown(count, claims, reader),
+    ...totalled(count, claims, reader),
   ]);
 }
 
@@ -58,7 +59,8 @@ function apart(whole: Claim, claims: readonly Claim[], reader: Reader): Relation
   );
   let last = whole;
   for (const claim of behind) {
-    const words = reader.between(last, claim);
+    // 12个县（市、区），其中
+    const words = reader.between(last, claim).replace(/（[^（）\d]*）/g, '');
     const label =
       last === whole
         ? /^[^，。；、]{0,12}，其中[，：]?([^，。；、\d]{1,12}?)(?:有|各)?$/.exec(words)?.[1]
@@ -90,6 +92,32 @@ function bracketed(count: Claim, reader: Reader): Relation[] {
   // a further one without a bracket
   if (/^[，、]?[^，。；]*（/.test(reader.after(count).slice(found?.[0].length ?? 0))) return [];
   return [tally(count, [], items, items, '所列项数')];
+}
+
+/** 国家级高新区2个、省级高新区5个，合计7个: what is totalled right behind. */
+function totalled(whole: Claim, claims: readonly Claim[], reader: Reader): Relation[] {
+  if (!/^[，,](?:合计|共计|总计|两者合计|二者合计)$/.test(reader.gap(whole))) return [];
+  const before = claims.filter(
+    (claim) =>
+      claim.aside === null &&
+      claim.source === whole.source &&
+      claim.sentence === whole.sentence &&
+      claim.end <= whole.start,
+  );
+  const parts: Claim[] = [];
+  for (const claim of before.toReversed()) {
+    if (claim.unit !== whole.unit || claim.hedge !== 'exact' || !Number.isInteger(claim.value)) break;
+    if (claim.value >= 1e4 || claim.role !== 'level') break;
+    parts.unshift(claim);
+    if (!/^[、，][^，。；、\d]{1,14}$/.test(reader.gap(claim))) break;
+  }
+  const labels = parts.map((claim) => /[^，。；、：\d]*$/.exec(reader.gap(claim))?.[0] ?? '');
+  // what is told first leads to no list of parts where it names the whole
+  if (parts.length < 2 || labels.some((label) => /其中|新增|共有?$|总/.test(label))) return [];
+  // of one kind each: they end alike
+  if (new Set(labels.map((label) => label.slice(-2))).size > 1) return [];
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  return [tally(whole, parts, sum, sum, parts.map(({ text }) => text).join(' + '))];
 }
 
 const doing =

@@ -27,6 +27,8 @@ interface Told {
   start: number;
   end: number;
   sentence: string;
+  /** All years that the sentence names, and the words before it. */
+  named: number[];
 }
 
 const events =
@@ -49,9 +51,10 @@ export function elapsedYears(claims: readonly Claim[], reader: Reader): Candidat
   return [...sentences.values()].flatMap((date) => {
     const here = (claim: Claim): boolean => claim.source === date.source && claim.sentence === date.sentence;
     const points = dates.filter(here).flatMap((claim) => pointOf(claim, reader));
-    return tellings(reader.sentence(date), claims.filter(here), reader).flatMap((told) =>
-      between(told, points),
-    );
+    const sentence = reader.sentence(date);
+    const words = `${reader.earlier(date, 150)}${sentence}`;
+    const named = [...words.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(([year]) => Number(year));
+    return tellings(sentence, named, claims.filter(here), reader).flatMap((told) => between(told, points));
   });
 }
 
@@ -64,7 +67,7 @@ function pointOf(claim: Claim, reader: Reader): Point[] {
   return [{ claim, year: Number(found[1]), month, start, end: start + claim.text.length }];
 }
 
-function tellings(sentence: string, here: readonly Claim[], reader: Reader): Told[] {
+function tellings(sentence: string, named: number[], here: readonly Claim[], reader: Reader): Told[] {
   return [...sentence.matchAll(counted)].flatMap((match): Told[] => {
     const start = match.index;
     const lead = /[^，。；：]*$/.exec(sentence.slice(0, start))?.[0] ?? '';
@@ -72,7 +75,16 @@ function tellings(sentence: string, here: readonly Claim[], reader: Reader): Tol
     const count = here.find((claim) => claim.unit === 'years' && reader.before(claim).length === start);
     const end = start + match[0].length;
     return [
-      { count, years: countTold(match[1] ?? ''), full: match[2] === '周年', lead, start, end, sentence },
+      {
+        count,
+        years: countTold(match[1] ?? ''),
+        full: match[2] === '周年',
+        lead,
+        start,
+        end,
+        sentence,
+        named,
+      },
     ];
   });
 }
@@ -82,10 +94,16 @@ function between(told: Told, points: readonly Point[]): Candidate[] {
   const last = points.find((point) => isEnd(point, told));
   if (last === undefined) return [];
   const { count, years } = told;
-  const spans = starts(told, last, points).map((first) => ({ first, ...spanOf(first, last, told.full) }));
+  const { begun, tied } = starts(told, last, points);
+  const spans = begun.map((first) => ({ first, ...spanOf(first, last, told.full) }));
   // 2009年动工，2014年建成: of either
-  const span = spans.find(({ low, high }) => years >= low && years <= high) ?? spans.at(-1);
+  const span = spans.find((one) => fitsSpan(years, one)) ?? spans.at(-1);
   if (span === undefined || span.low < 1) return [];
+  // 2010年动工，2018年全线通水，至2024年已运行六年: counted from another year that the sentence names
+  const isOther =
+    !tied &&
+    told.named.some((year) => fitsSpan(years, { low: last.year - year, high: last.year - year + 1 }));
+  if (isOther && !fitsSpan(years, span)) return [];
   const { first, low, high } = span;
   const formula = `${last.claim.text} − ${first.claim.text}`;
   const common = { relation: 'count', formula, evidence: 'sure', worded: true } as const;
@@ -112,6 +130,9 @@ function between(told: Told, points: readonly Point[]): Candidate[] {
   ];
 }
 
+const fitsSpan = (years: number, { low, high }: { low: number; high: number }): boolean =>
+  years >= low && years <= high;
+
 /** 到2024年7月已运行8年, 2024年迎来十周年, 64年（截至2024年）, 用三年时间提升至2023年. */
 function isEnd({ start, end }: Point, told: Told): boolean {
   const { sentence } = told;
@@ -128,7 +149,11 @@ function isEnd({ start, end }: Point, told: Told): boolean {
 }
 
 /** The years that something began in, before the one it leads to; of one event alone where the count names it. */
-function starts({ lead, start, sentence }: Told, last: Point, points: readonly Point[]): Point[] {
+function starts(
+  { lead, start, sentence }: Told,
+  last: Point,
+  points: readonly Point[],
+): { begun: readonly Point[]; tied: boolean } {
   const begun = points.filter((point) => {
     const [before, after] = [sentence.slice(0, point.start), sentence.slice(point.end)];
     if (point === last || point.start > start || point.year >= last.year || until.test(before)) return false;
@@ -141,13 +166,13 @@ function starts({ lead, start, sentence }: Told, last: Point, points: readonly P
   });
   // 通车十周年, of what was begun in another year
   const event = [...lead.matchAll(new RegExp(events, 'g'))].at(-1)?.[0];
-  if (event === undefined) return begun;
+  if (event === undefined) return { begun, tied: false };
   const same = begun.filter(
     ({ start: from, end }) =>
       /^[^，。；\d]{0,14}/.exec(sentence.slice(end))?.[0].includes(event) === true ||
       sentence.slice(0, from).endsWith(`${event}于`),
   );
-  return same.length > 0 ? same : begun;
+  return same.length > 0 ? { begun: same, tied: true } : { begun, tied: false };
 }
 
 /** From one to the other: to the month where both name it, else with the first year or without it. */

@@ -9,7 +9,7 @@ import type { Reader } from './reader.js';
 import { closed, sizeOf, subtract } from './relation.js';
 
 const time =
-  '(?:(?:19|20)\\d{2}年(?:同期|全年|末|底)?|上半年|前三季度|[一二三四]季度|\\d{1,2}(?:[—–~至-]\\d{1,2})?月份?末?|上年(?:同期|同月|末|全年)?|上月末?|上季度)';
+  '(?:(?:19|20)\\d{2}年(?:同期|全年|末|底)?|上半年|前三季度|[一二三四]季度|\\d{1,2}(?:[—–~至-]\\d{1,2})?月份?末?|上年(?:同期|同月|末|全年)?|年初|\\d{1,2}月底|上月末?|上季度)';
 const way = `(?:${up}|${down})${fillers}$`;
 /** 比三季度回落, 降幅比1—10月收窄: on a time, and nothing but the time. */
 const onTime = new RegExp(
@@ -39,6 +39,7 @@ export function movesTold(claims: readonly Claim[], reader: Reader): Candidate[]
         ...apart(told, before, reader),
         ...onNamed(told, last, near, reader),
         ...(first === undefined ? [] : beside(told, first, last, reader)),
+        ...(first === undefined ? [] : onBase(told, first, last, reader)),
       ];
     }
     return first === undefined ? [] : fromTo(told, first, last, reader);
@@ -72,6 +73,17 @@ function beside(told: Claim, now: Claim, base: Claim, reader: Reader): Candidate
   // the later one first
   if ((now.period?.to ?? 0) <= (base.period?.to ?? 0)) return [];
   return changesOf(now, base, [told], reader);
+}
+
+const ofBase = new RegExp(`(?:比|较)(?:${time})的$`);
+const straight = new RegExp(`^(?:${up}|${down})${fillers}$`);
+
+/** 1.28亿户，比3月底的1.22亿户净增600万户: on the amount that stands right before it, and no other. */
+function onBase(told: Claim, now: Claim, base: Claim, reader: Reader): Candidate[] {
+  if (!isRate(now) || !isRate(base) || now.unit !== base.unit) return [];
+  if (!ofBase.test(reader.gap(base)) || !straight.test(reader.between(base, told))) return [];
+  if (!/^[，,]/.test(reader.between(now, base))) return [];
+  return changesOf(now, base, [told], reader).map((one) => ({ ...one, bound: [now, base] }));
 }
 
 const turned =

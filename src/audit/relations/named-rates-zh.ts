@@ -2,6 +2,7 @@
 
 import type { Claim } from '../claim.js';
 import type { Candidate } from './candidate.js';
+import { clauseBefore } from './earlier-zh.js';
 import { divideBoth } from './pairs.js';
 import { isOneMeasure } from './shares-zh.js';
 import type { Reader } from './reader.js';
@@ -25,6 +26,9 @@ const rates: readonly NamedRate[] = [
   { name: /毛利率/, part: /毛利/, whole: /营业(?:总)?收入|销售收入|营收/ },
   { name: /(?:研发|R&D|研究与试验发展)[^，。；]{0,12}强度/, part: /(?:研发|R&D|研究与试验发展)[^，。；]{0,6}(?:经费|投入|支出|费用)/, whole: /生产总值|GDP|营业收入|营收/ },
   { name: /^(?:城镇)?(?:登记|调查)?失业率/, part: /失业(?:人|者)/, whole: /劳动力|劳动人口/ },
+  { name: /销售费用率/, part: /销售费用/, whole: /营业(?:总)?收入|销售收入|营收/ },
+  { name: /管理费用率/, part: /管理费用/, whole: /营业(?:总)?收入|销售收入|营收/ },
+  { name: /(?:研发|研究开发)费用率/, part: /研发费用/, whole: /营业(?:总)?收入|销售收入|营收/ },
   { name: /资产负债率/, part: /负债/, whole: /(?<!净)资产/ },
   { name: /赤字率/, part: /赤字/, whole: /生产总值|GDP/ },
   { name: /产销率/, part: /销售产值/, whole: /工业总产值/ },
@@ -68,6 +72,12 @@ export function namedRateCandidates(claims: readonly Claim[], reader: Reader): C
     });
 }
 
+/** 有效181例，有效率; 调解撤诉8202件，调撤率: the name itself, or one shortened to its first characters. */
+const isNamedSo = (label: string, name: string): boolean =>
+  label.includes(name) ||
+  (name.length === 2 &&
+    new RegExp(`${name[0] ?? ''}[\\u4e00-\\u9fff]${name[1] ?? ''}[\\u4e00-\\u9fff]$`).test(label));
+
 /** Rates that compare two times or have no amounts of their own. */
 const noRatio =
   /(?:增长|增产|下降|上涨|贡献|变化|递增|递减|复合|通胀|利|汇|税|费|倍|频|速|功|(?<!有)效|概|胜|命中)率/;
@@ -89,7 +99,7 @@ function byOwnName(rate: Claim, told: string, before: readonly Claim[], reader: 
   )
     return [];
   const label = /[^，。；：、（]*$/.exec(reader.before(last))?.[0] ?? '';
-  if (!label.includes(name) || /其中|比|较/.test(label)) return [];
+  if (!isNamedSo(label, name) || /比|较/.test(label)) return [];
   const same = here.filter((claim) => claim !== last && alike(claim, last) && claim.value > last.value);
   const [first, second] = same;
   const tie = (whole: Claim): Candidate[] => [
@@ -194,6 +204,9 @@ function byWork(rate: Claim, told: string, before: readonly Claim[], reader: Rea
   }
   const [whole, ...others] = same.slice(0, -1);
   if (whole === undefined || others.length > 0 || /[；。]/.test(reader.between(whole, last))) return [];
+  // 参保职工32.6万人，参保居民218.4万人，参保率98.6%: both are what was done
+  const work = /([\u4e00-\u9fff]{2})(?:率|比例)/.exec(told)?.[1] ?? '';
+  if ([whole, last].every((claim) => clauseBefore(claim, reader).includes(work))) return [];
   const [part, of] = last.value <= whole.value ? [last, whole] : [whole, last];
   return [candidate(rate, part, of, 'sure')];
 }

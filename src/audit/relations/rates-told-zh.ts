@@ -16,7 +16,11 @@ export function ratesTold(claims: readonly Claim[], reader: Reader): Candidate[]
     const before = own
       .slice(0, i)
       .filter((claim) => claim.source === told.source && claim.sentence === told.sentence);
-    return [...converted(told, before, reader), ...losses(told, before, reader)];
+    return [
+      ...converted(told, before, reader),
+      ...losses(told, before, reader),
+      ...ofYear(told, own, reader),
+    ];
   });
 }
 
@@ -74,6 +78,48 @@ function losses(told: Claim, before: readonly Claim[], reader: Reader): Candidat
       formula: `${now.text} / ${then.text} − 1`,
       evidence: 'sure',
       worded: true,
+    },
+  ];
+}
+
+const onYear = /(?:恢复[至到]|相当于|达到?|为|是)((?:19|20)\d{2}年)(?:同期|全年|水平)?的$/;
+const toNow = /^[，,](?:达到?|为|实现|完成)$/;
+
+/** 旅游收入恢复至2019年的109.7%，达到1286.4亿元（2019年为1172.5亿元，2023年为986.3亿元）: of the amount of the year that is named. */
+function ofYear(told: Claim, own: readonly Claim[], reader: Reader): Candidate[] {
+  const year = told.unit === '1' ? onYear.exec(reader.gap(told))?.[1] : undefined;
+  if (year === undefined) return [];
+  const here = own.filter((claim) => claim.source === told.source && claim.sentence === told.sentence);
+  const next = here.find(({ start }) => start >= told.end);
+  const last = here.findLast(({ end }) => end <= told.start);
+  const now =
+    next !== undefined && toNow.test(reader.between(told, next))
+      ? next
+      : last !== undefined &&
+          /^[，,][^，。；\d]{0,8}(?:19|20)\d{2}年[^，。；\d]{0,4}$/.test(reader.between(last, told))
+        ? last
+        : undefined;
+  if (now === undefined || now.unit === '1' || now.role !== 'level') return [];
+  const dated = own.flatMap((claim) => {
+    const of = /(?:^|[，；。（])((?:19|20)\d{2}年)(?:同期|全年)?(?:为|是)?$/.exec(reader.before(claim))?.[1];
+    return of === undefined || claim.source !== told.source || Math.abs(claim.sentence - told.sentence) > 1
+      ? []
+      : [{ claim, of }];
+  });
+  const like = dated.filter(({ claim }) => claim !== now && claim.unit === now.unit);
+  const [base, ...more] = like.filter(({ of }) => of === year);
+  if (base === undefined || more.length > 0) return [];
+  return [
+    {
+      relation: 'share',
+      focus: told,
+      others: [now, base.claim],
+      bound: [now, base.claim],
+      compute: ([a, b]) => divideBoth(a, b),
+      formula: `${now.text} / ${base.claim.text}`,
+      evidence: 'likely',
+      stated: asPrinted(told),
+      mistakes: ([a]) => like.filter((one) => one !== base).map(({ claim }) => divideBoth(a, claim.interval)),
     },
   ];
 }

@@ -56,6 +56,7 @@ function ofWhich(levels: readonly Claim[], reader: Reader): Relation[] {
         !(part.lang === 'zh' && part.value < whole.value * 20 && /[；;]/.test(reader.between(whole, part))) &&
         !beginsAnew(part, whole, reader) &&
         !isLimit(part, reader) &&
+        !isOfNamed(part, whole, levels, reader) &&
         (part.concept === whole.concept || part.concept === null || whole.concept === null)
       )
         relations.push(partTooLarge(part, whole));
@@ -128,6 +129,25 @@ const isLimit = (claim: Claim, reader: Reader): boolean =>
 /** 民营经济增加值345亿元。分区域看，…: a breakdown that opens a sentence is of what the text is about. */
 function beginsAnew(part: Claim, whole: Claim, reader: Reader): boolean {
   return part.lang === 'zh' && part.sentence !== whole.sentence && breakdown.test(reader.sentence(part));
+}
+
+/** 产业类74个、设施类57个、生态类31个，其中产业类又分为工业52个: a part of the one that 其中 names. */
+function isOfNamed(part: Claim, whole: Claim, levels: readonly Claim[], reader: Reader): boolean {
+  const name = /其中，?([\u4e00-\u9fff]{2,4})/.exec(
+    part.lang === 'zh' ? reader.between(whole, part) : '',
+  )?.[1];
+  return (
+    name !== undefined &&
+    levels.some(
+      (other) =>
+        other !== whole &&
+        other.source === part.source &&
+        other.sentence === part.sentence &&
+        other.end <= whole.start &&
+        other.value >= part.value &&
+        reader.gap(other).includes(name.slice(0, 3)),
+    )
+  );
 }
 
 const breakdown = /^(?:按|分)[^，。；]{1,14}[，：,:]/;
@@ -248,8 +268,13 @@ function totalled(levels: readonly Claim[], reader: Reader): Relation[] {
         level.start > (parts[0]?.start ?? 0) &&
         level.end <= whole.start,
     );
-    const sum = parts.reduce<Interval>((all, part) => add(all, part.interval), { low: 0, high: 0 });
-    const judged = relate('sum', whole, parts, sum, parts.map((part) => part.text).join(' + '));
+    // 国家级2个、省级5个，合计7个: things that are counted are just so many
+    const isCounted =
+      whole.lang === 'zh' &&
+      [whole, ...parts].every(({ unit }) => /^(?:count|enterprises|projects|[项件份所座名宗起])$/.test(unit));
+    const own = (claim: Claim): Interval => (isCounted ? exactly(claim) : claim.interval);
+    const sum = parts.reduce<Interval>((all, part) => add(all, own(part)), { low: 0, high: 0 });
+    const judged = relate('sum', whole, parts, sum, parts.map((part) => part.text).join(' + '), own(whole));
     if (others && judged.verdict === 'inconsistent') return [];
     const strong = whole.lang === 'zh' || contentWords(lead.replace(totalEn, ' '), 'en').length === 0;
     return judged.verdict === 'consistent' ||

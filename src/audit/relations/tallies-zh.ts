@@ -4,7 +4,7 @@
 import { countTold } from '../chinese-years.js';
 import type { Claim } from '../claim.js';
 import type { Reader } from './reader.js';
-import { relate, type Relation } from './relation.js';
+import { directed, relate, type Relation } from './relation.js';
 
 export function talliesZh(claims: readonly Claim[], reader: Reader): Relation[] {
   const counts = claims.filter(
@@ -22,7 +22,7 @@ export function talliesZh(claims: readonly Claim[], reader: Reader): Relation[] 
     ...bracketed(count, reader),
     ...listedBefore(count, reader),
     ...upAndDown(count, claims, reader),
-    ...totalled(count, claims, reader),
+    ...extremes(count, claims, reader),
   ]);
 }
 
@@ -94,30 +94,35 @@ function bracketed(count: Claim, reader: Reader): Relation[] {
   return [tally(count, [], items, items, '所列项数')];
 }
 
-/** 国家级高新区2个、省级高新区5个，合计7个: what is totalled right behind. */
-function totalled(whole: Claim, claims: readonly Claim[], reader: Reader): Relation[] {
-  if (!/^[，,](?:合计|共计|总计|两者合计|二者合计)$/.test(reader.gap(whole))) return [];
+/** 东部4个、中部5个、西部3个，其中西部最少: the one that is named is the least or the most of those listed. */
+function extremes(last: Claim, claims: readonly Claim[], reader: Reader): Relation[] {
+  const found =
+    /^[，,](?:其中)?(?:以)?([\u4e00-\u9fff]{2,8}?)(?:数量)?最(?:(多|高|大)|(少|低|小))(?=[，。；]|$)/.exec(
+      reader.after(last),
+    );
+  const name = found?.[1];
+  if (name === undefined) return [];
+  const list: Claim[] = [];
   const before = claims.filter(
     (claim) =>
+      claim.source === last.source &&
+      claim.sentence === last.sentence &&
       claim.aside === null &&
-      claim.source === whole.source &&
-      claim.sentence === whole.sentence &&
-      claim.end <= whole.start,
+      claim.end <= last.end,
   );
-  const parts: Claim[] = [];
   for (const claim of before.toReversed()) {
-    if (claim.unit !== whole.unit || claim.hedge !== 'exact' || !Number.isInteger(claim.value)) break;
-    if (claim.value >= 1e4 || claim.role !== 'level') break;
-    parts.unshift(claim);
-    if (!/^[、，][^，。；、\d]{1,14}$/.test(reader.gap(claim))) break;
+    if (claim.unit !== last.unit || claim.role !== last.role) break;
+    list.unshift(claim);
+    if (!/^[、，][\u4e00-\u9fff]{2,8}$/.test(reader.gap(claim))) break;
   }
-  const labels = parts.map((claim) => /[^，。；、：\d]*$/.exec(reader.gap(claim))?.[0] ?? '');
-  // what is told first leads to no list of parts where it names the whole
-  if (parts.length < 2 || labels.some((label) => /其中|新增|共有?$|总/.test(label))) return [];
-  // of one kind each: they end alike
-  if (new Set(labels.map((label) => label.slice(-2))).size > 1) return [];
-  const sum = parts.reduce((all, { value }) => all + value, 0);
-  return [tally(whole, parts, sum, sum, parts.map(({ text }) => text).join(' + '))];
+  const called = list.filter((claim) => reader.gap(claim).endsWith(name));
+  const [one] = called;
+  if (one === undefined || called.length > 1 || list.length < 3) return [];
+  const values = list.map(({ value }) => value);
+  const mark = found?.[2] === undefined ? Math.min(...values) : Math.max(...values);
+  const other = list.find(({ value }) => value === mark);
+  if (other === undefined || values.filter((value) => value === mark).length > 1) return [];
+  return [{ ...directed(one, list, other, one === other), worded: true }];
 }
 
 const doing =

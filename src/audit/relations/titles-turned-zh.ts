@@ -34,7 +34,16 @@ export function titlesTurned(claims: readonly Claim[], reader: Reader): Candidat
           nameOf(claim).replace(/比(?:上年|去年|上月)(?:同期|同月)?/, ''),
         ),
     );
-    const [body] = below;
+    // 零售总额128亿元，同比下降0.8%；1—9月同比增长0.8%: what the title says is told too
+    const isTold = rates.some(
+      (claim) =>
+        claim !== head &&
+        claim.source === head.source &&
+        claim.sentence - head.sentence <= 3 &&
+        claim.value === head.value &&
+        claim.direction === head.direction,
+    );
+    const [body] = isTold ? [] : below;
     if (body === undefined || body.value !== head.value || body.direction === head.direction) return [];
     if (below.some((claim) => claim.direction === head.direction)) return [];
     return [

@@ -32,7 +32,7 @@ interface Told {
 }
 
 const events =
-  '动工|开工|开建|始建|兴建|奠基|成立|组建|创办|创立|创建|创刊|设立|建立|建成|建校|建院|建厂|建馆|竣工|完工|通车|投产|投运|投入运营|投入运行|投入使用|投用|启用|开通|开业|营业|开馆|开园|开行|开播|上市|挂牌|蓄水|并网|封关|获批|诞生|首演|开港|入驻|起步|退役|上岗|迁入';
+  '动工|开工|开建|始建|兴建|奠基|成立|组建|创办|创立|创建|创刊|设立|建立|建成|建校|建院|建厂|建馆|竣工|完工|通车|投产|投运|投入运营|投入运行|投入使用|投用|启用|开通|开业|营业|开馆|开园|开行|开播|上市|挂牌|蓄水|并网|封关|获批|落成|问世|启动|实施|试点|改制|诞生|首演|开港|入驻|起步|退役|上岗|迁入';
 const number = '(\\d{1,3}|[一二两三四五六七八九十]{1,3})';
 const counted = new RegExp(
   `(?<![\\d第近约前后.—–~至到-]|未来|今后|提前|连续)${number}个?(周年|年头|年|载)(?![期级生后前度代龄末底初月半多余来左上度报均]|以上|以来|以前|之前|之后)`,
@@ -48,7 +48,7 @@ export function elapsedYears(claims: readonly Claim[], reader: Reader): Candidat
     (claim) => claim.lang === 'zh' && claim.aside === 'date' && /^(?:19|20)\d{2}年/.test(claim.text),
   );
   const sentences = new Map(dates.map((date) => [`${date.source} ${date.sentence}`, date]));
-  return [...sentences.values()].flatMap((date) => {
+  const elapsed = [...sentences.values()].flatMap((date) => {
     const here = (claim: Claim): boolean => claim.source === date.source && claim.sentence === date.sentence;
     const points = dates.filter(here).flatMap((claim) => pointOf(claim, reader));
     const sentence = reader.sentence(date);
@@ -56,6 +56,33 @@ export function elapsedYears(claims: readonly Claim[], reader: Reader): Candidat
     const named = [...words.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(([year]) => Number(year));
     return tellings(sentence, named, claims.filter(here), reader).flatMap((told) => between(told, points));
   });
+  const stretches = claims.filter(({ lang, aside }) => lang === 'zh' && aside === 'date');
+  return [...elapsed, ...stretches.flatMap((stretch) => apposed(stretch, reader))];
+}
+
+const stretchOf = /^((?:19|20)\d{2})年?(?:[—–~～至到-])+((?:19|20)\d{2})年?$/;
+const countBefore = new RegExp(`(?<![\\d第—–至到-])(前?)${number}年(?:间|来|里)?[，,]?(?:即|（|（即|也就是)$`);
+
+/** 第二轮四年（2020—2023年）, 前三年即2021—2023年: the years of the stretch, or the steps between them. */
+function apposed(stretch: Claim, reader: Reader): Candidate[] {
+  const [, from, to] = stretchOf.exec(stretch.text) ?? [];
+  const [, ofPlan, count] = countBefore.exec(reader.before(stretch)) ?? [];
+  if (from === undefined || to === undefined || count === undefined) return [];
+  const [steps, years] = [Number(to) - Number(from), countTold(count)];
+  if (steps < 1) return [];
+  return [
+    {
+      relation: 'count',
+      focus: stretch,
+      others: [],
+      // “十四五”前三年: each of them
+      compute: () => ({ low: ofPlan === '前' ? steps + 1 : steps, high: steps + 1 }),
+      stated: { low: years, high: years },
+      formula: stretch.text,
+      evidence: 'sure',
+      worded: true,
+    },
+  ];
 }
 
 /** A date that is one year or one month; stretches and lists are none. */

@@ -9,7 +9,7 @@ import type { Reader } from './reader.js';
 import { closed, sizeOf, subtract } from './relation.js';
 
 const time =
-  '(?:(?:19|20)\\d{2}年(?:同期|全年|末|底)?|上半年|前三季度|[一二三四]季度|\\d{1,2}(?:[—–~至-]\\d{1,2})?月份?末?|上年(?:同期|同月|末|全年)?|年初|\\d{1,2}月底|上月末?|上季度)';
+  '(?:(?:19|20)\\d{2}年(?:同期|全年|末|底)?|上半年|前三季度|[一二三四]季度|\\d{1,2}(?:[—–~至-]\\d{1,2})?月份?末?|上年(?:同期|同月|末|全年)?|年初|\\d{1,2}月底|上月末?|上季末|上季度末?)';
 const way = `(?:${up}|${down})${fillers}$`;
 /** 比三季度回落, 降幅比1—10月收窄: on a time, and nothing but the time. */
 const onTime = new RegExp(

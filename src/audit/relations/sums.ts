@@ -46,7 +46,12 @@ function ofWhich(levels: readonly Claim[], reader: Reader): Relation[] {
     const list = told.filter(
       (claim) => claim.sentence === first?.sentence || !beginsAnew(claim, first ?? claim, reader),
     );
-    const parts = whole.lang === 'en' && /;/.test(reader.before(whole)) ? withinStop(list, reader) : list;
+    const parts =
+      whole.lang === 'zh'
+        ? withinStopZh(list, reader)
+        : /;/.test(reader.before(whole))
+          ? withinStop(list, reader)
+          : list;
     const relations: Relation[] = [];
     for (const part of parts) {
       if (
@@ -116,6 +121,12 @@ function withinStop(parts: readonly Claim[], reader: Reader): readonly Claim[] {
   // "farm goods 7.4 billion, including 3.1 of grain; and all other goods 5.3"
   if (at === 0 && parts.length === 2 && parts[1]?.rest === true) return parts.slice(0, 1);
   return at > 0 && stops.includes(false) ? parts.slice(0, at + 1) : parts;
+}
+
+/** 职工医保286.4万人，其中在职197.3万人、退休89.1万人；城乡居民医保512.7万人: the outer list goes on past the semicolon. */
+function withinStopZh(parts: readonly Claim[], reader: Reader): readonly Claim[] {
+  const at = parts.slice(1).findIndex((part, i) => reader.between(parts[i] ?? part, part).includes('；'));
+  return at > 0 ? parts.slice(0, at + 1) : parts;
 }
 
 /** 余额397.3亿元，其中…，控制在核定限额418.6亿元以内: what it may be, and no part of it. */

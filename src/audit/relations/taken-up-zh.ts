@@ -74,7 +74,10 @@ function isSame(late: Claim, claim: Claim, before: readonly Claim[], reader: Rea
   const kind = /(?:这|该|此)(?:一|项|个|座|条|笔)?(?:总)?([\u4e00-\u9fff]{2,4})$/.exec(lead)?.[1];
   if (kind !== undefined && label.endsWith(kind) && /^的/.test(reader.after(late)))
     return before.length === 1;
-  return thing.length >= 4 && isSwapped(late, claim);
+  // 展出文物321件（套） … 312件（套）展品中，一级文物46件
+  const isWhole =
+    /(?:^|[：“])$/.test(lead) && /^(?:（[^（）]*）)?[\u4e00-\u9fff]{1,8}(?<!其)中，/.test(reader.after(late));
+  return (thing.length >= 4 || isWhole) && isSwapped(late, claim);
 }
 
 /** What stands behind the one and right before the other: 5G基站. */

@@ -56,7 +56,8 @@ function compounded(rate: Claim, claims: readonly Claim[], reader: Reader): Cand
   const dated = [...lead.matchAll(/(?<!\d)((?:19|20)\d{2})(?=年)/g)].map(([year]) => Number(year));
   const [first, last] = dated;
   const told = yearsTold(rate, reader);
-  if (first === undefined || last === undefined || dated.length !== 2 || told === null) return [];
+  if (first === undefined || last === undefined || dated.length !== 2 || told === null || last <= first)
+    return [];
   if (
     told.start < now.end - (rate.start - lead.length) ||
     !/(?:由|从|自)[^，。；]*$/.test(reader.before(before))

@@ -61,7 +61,9 @@ export function elapsedYears(claims: readonly Claim[], reader: Reader): Candidat
 }
 
 const stretchOf = /^((?:19|20)\d{2})年?(?:[—–~～至到-])+((?:19|20)\d{2})年?$/;
-const countBefore = new RegExp(`(?<![\\d第—–至到-])(前?)${number}年(?:间|来|里)?[，,]?(?:即|（|（即|也就是)$`);
+const countBefore = new RegExp(
+  `(?<![\\d第—–至到-])(前?)${number}年(?:间|来|里)?[，,]?(?:即|（|（即|也就是)$`,
+);
 
 /** 第二轮四年（2020—2023年）, 前三年即2021—2023年: the years of the stretch, or the steps between them. */
 function apposed(stretch: Claim, reader: Reader): Candidate[] {

@@ -76,7 +76,8 @@ function isSame(late: Claim, claim: Claim, before: readonly Claim[], reader: Rea
     return before.length === 1;
   // 展出文物321件（套） … 312件（套）展品中，一级文物46件
   const isWhole =
-    /(?:^|[：“])$/.test(lead) && /^(?:（[^（）]*）)?[\u4e00-\u9fff]{1,8}(?<!其)中，/.test(reader.after(late));
+    /(?:^|[，：“])$/.test(reader.before(late)) &&
+    /^(?:（[^（）]*）)?[\u4e00-\u9fff]{1,8}(?<!其)中，/.test(reader.after(late));
   return (thing.length >= 4 || isWhole) && isSwapped(late, claim);
 }
 

@@ -338,9 +338,7 @@ function candidate(
     formula: `${part.text} / ${whole.text}`,
     evidence,
     // 续建26个、新建16个，开工率95.2%: small counts are what they are, and 59.2% is no share of them
-    ...(share.lang === 'zh' && evidence === 'weak'
-      ? { reading: (claim: Claim) => (claim === share ? claim.interval : exactly(claim)) }
-      : {}),
+    ...(share.lang === 'zh' && evidence === 'weak' ? { reading: exactly } : {}),
     // The share of another whole; where nothing names the whole, that is what may be meant: 存在隐患63家，整改56家，整改率88.9%.
     ...((share.lang === 'en' && (share.whole ?? '').trim() === '') ||
     (share.lang === 'zh' && share.role === 'level' && evidence === 'weak')

@@ -9,6 +9,7 @@ import { contentWords } from '../words.js';
 import { weigh } from './candidate.js';
 import { transposed } from './misprints.js';
 import { partitionCandidates } from './partitions.js';
+import { isOfNamed, withinStopZh } from './part-lists-zh.js';
 import type { Reader } from './reader.js';
 import { isSumOf } from './told-totals.js';
 import { exactly } from './runs.js';
@@ -46,14 +47,9 @@ function ofWhich(levels: readonly Claim[], reader: Reader): Relation[] {
     const list = told.filter(
       (claim) => claim.sentence === first?.sentence || !beginsAnew(claim, first ?? claim, reader),
     );
-    const parts =
-      whole.lang === 'zh'
-        ? withinStopZh(list, reader)
-        : /;/.test(reader.before(whole))
-          ? withinStop(list, reader)
-          : list;
+    const all = whole.lang === 'en' && /;/.test(reader.before(whole)) ? withinStop(list, reader) : list;
     const relations: Relation[] = [];
-    for (const part of parts) {
+    for (const part of all) {
       if (
         part.interval.low > whole.interval.high &&
         !levels.some((level) => isNearerWhole(level, whole, part)) &&
@@ -66,6 +62,7 @@ function ofWhich(levels: readonly Claim[], reader: Reader): Relation[] {
       )
         relations.push(partTooLarge(part, whole));
     }
+    const parts = whole.lang === 'zh' ? withinStopZh(all, reader) : all;
     if (parts.length < 2 || relations.length > 0) return relations;
     const own = (claim: Claim): Interval => (claim.lang === 'zh' ? exactly(claim) : claim.interval);
     const sum = parts.reduce<Interval>((all, part) => add(all, own(part)), { low: 0, high: 0 });
@@ -123,12 +120,6 @@ function withinStop(parts: readonly Claim[], reader: Reader): readonly Claim[] {
   return at > 0 && stops.includes(false) ? parts.slice(0, at + 1) : parts;
 }
 
-/** 职工医保286.4万人，其中在职197.3万人、退休89.1万人；城乡居民医保512.7万人: the outer list goes on past the semicolon. */
-function withinStopZh(parts: readonly Claim[], reader: Reader): readonly Claim[] {
-  const at = parts.slice(1).findIndex((part, i) => reader.between(parts[i] ?? part, part).includes('；'));
-  return at > 0 ? parts.slice(0, at + 1) : parts;
-}
-
 /** 余额397.3亿元，其中…，控制在核定限额418.6亿元以内: what it may be, and no part of it. */
 const isLimit = (claim: Claim, reader: Reader): boolean =>
   claim.lang === 'en'
@@ -140,25 +131,6 @@ const isLimit = (claim: Claim, reader: Reader): boolean =>
 /** 民营经济增加值345亿元。分区域看，…: a breakdown that opens a sentence is of what the text is about. */
 function beginsAnew(part: Claim, whole: Claim, reader: Reader): boolean {
   return part.lang === 'zh' && part.sentence !== whole.sentence && breakdown.test(reader.sentence(part));
-}
-
-/** 产业类74个、设施类57个、生态类31个，其中产业类又分为工业52个: a part of the one that 其中 names. */
-function isOfNamed(part: Claim, whole: Claim, levels: readonly Claim[], reader: Reader): boolean {
-  const name = /其中，?([\u4e00-\u9fff]{2,4})/.exec(
-    part.lang === 'zh' ? reader.between(whole, part) : '',
-  )?.[1];
-  return (
-    name !== undefined &&
-    levels.some(
-      (other) =>
-        other !== whole &&
-        other.source === part.source &&
-        other.sentence === part.sentence &&
-        other.end <= whole.start &&
-        other.value >= part.value &&
-        reader.gap(other).includes(name.slice(0, 3)),
-    )
-  );
 }
 
 const breakdown = /^(?:按|分)[^，。；]{1,14}[，：,:]/;

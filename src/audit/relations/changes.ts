@@ -81,6 +81,8 @@ function evidenceFor(
     ([now, before].some((claim) => isBenchmark(claim, reader)) || areOpposed(now, before, reader))
   )
     return 'possible';
+  // 49.4%，低于临界点0.6个百分点，比上月的49.1%上升0.3个百分点: by how much it differs from what has no number here
+  if (delta.lang === 'zh' && onMark.test(reader.gap(delta)) && before.start > delta.end) return 'possible';
   if (before.role !== 'previous' || before.frame !== delta.frame || now.frame !== delta.frame)
     return isOfAnotherKind(now, before) || changed.has(before.frame) || changed.has(now.frame)
       ? 'possible'
@@ -108,6 +110,9 @@ function evidenceFor(
   if (own && /[，；,;]/.test(reader.between(before, delta))) return 'possible';
   return 'sure';
 }
+
+const onMark =
+  /(?:低于|高于|高出|超过|优于|快于|慢于)(?:临界点|荣枯线|枯荣线|分界线|景气线|全[国省市]|预期|目标|计划|长期?均值|[^，。；\d]{0,6}平均)[^，。；\d]{0,6}$/;
 
 /** "Up 0.4 points to 80.3%, still below its average of 81.9%": no value of before. */
 const isBenchmark = (before: Claim, reader: Reader): boolean =>

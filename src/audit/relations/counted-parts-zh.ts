@@ -14,6 +14,7 @@ export function countedParts(claims: readonly Claim[], reader: Reader): Candidat
   const amounts = amountsOf(claims).filter(({ form }) => form === 'digits');
   return [
     ...amounts.flatMap((whole, i) => byKinds(whole, amounts.slice(i + 1), reader)),
+    ...amounts.flatMap((whole, i) => inKinds(whole, amounts.slice(i + 1), reader)),
     ...amounts.flatMap((whole) => ofQuarters(whole, amounts, reader)),
     ...amounts.flatMap((told, i) => gained(told, amounts.slice(Math.max(0, i - 2), i), reader)),
   ];
@@ -34,6 +35,42 @@ function byKinds(whole: Claim, behind: readonly Claim[], reader: Reader): Candid
   const parts = behind.filter((claim) => claim.sentence === first.sentence && claim.source === first.source);
   if (parts.length !== countTold(told) || parts.some((part) => !alike(part, whole))) return [];
   if (parts.some(({ role }) => role !== 'level') || /其中/.test(reader.sentence(first))) return [];
+  return [
+    {
+      relation: 'sum',
+      focus: whole,
+      others: parts,
+      compute: total,
+      reading: exactly,
+      formula: parts.map(({ text }) => text).join(' + '),
+      evidence: 'sure',
+      worded: true,
+    },
+  ];
+}
+
+/** 重点项目204个，分为产业发展74个、基础设施57个、社会民生42个、生态环保31个四类: as many as are counted behind them. */
+function inKinds(whole: Claim, behind: readonly Claim[], reader: Reader): Candidate[] {
+  const here = behind.filter(
+    (claim) =>
+      claim.sentence === whole.sentence && claim.source === whole.source && claim.unit === whole.unit,
+  );
+  const [first] = here;
+  if (first === undefined || whole.role !== 'level') return [];
+  if (
+    !/^[^，。；\d]{0,8}[，,](?:共|具体)?(?:分为|分成|划分为|包括|由)[^，。；、\d]{1,12}$/.test(
+      reader.between(whole, first),
+    )
+  )
+    return [];
+  const end = here.findIndex((claim) => !/^[^，。；\d]{0,4}、[^，。；、\d]{1,12}$/.test(reader.tail(claim)));
+  const parts = here.slice(0, end + 1);
+  const last = parts.at(-1);
+  if (last === undefined || parts.length < 3) return [];
+  const told = /^[^，。；、\d]{0,4}?([三四五六七八九])(?:大|个)?(?:类|块|部分|板块|种|档|方面)/.exec(
+    reader.after(last),
+  )?.[1];
+  if (told === undefined || countTold(told) !== parts.length) return [];
   return [
     {
       relation: 'sum',

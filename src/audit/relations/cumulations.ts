@@ -27,7 +27,11 @@ export function cumulationCandidates(claims: readonly Claim[]): Candidate[] {
         claim.partOf === null,
     );
     const fits = (claim: Claim): boolean =>
-      claim.concept === null || whole.concept === null || claim.concept === whole.concept;
+      claim.concept === null ||
+      whole.concept === null ||
+      claim.concept === whole.concept ||
+      isShort(claim) ||
+      isShort(whole);
     const before = near
       .filter(({ period }) => period?.from === span.from && period.to === span.to - 1)
       .filter(fits);
@@ -47,3 +51,9 @@ export function cumulationCandidates(claims: readonly Claim[]): Candidate[] {
     ];
   });
 }
+
+/** 一般公共预算支出318.6亿元；11月当月支出29.7亿元: the name cut down to what every such amount is called. */
+const isShort = ({ lang, concept, words }: Claim): boolean =>
+  lang === 'zh' &&
+  words.every((word) => /^(?:当月|单月|累计)?$/.test(word)) &&
+  /^(?:expenditure|revenue|income|investment|output|sales|profit)$/.test(concept ?? '');

@@ -47,8 +47,15 @@ export const hasScale = ({ text }: Claim): boolean =>
 function powers(claim: Claim): number[] {
   const word = hasScale(claim);
   const point = (claim.text.match(/\d/g) ?? []).length >= 3 && /\d\.\d/.test(claim.text);
-  return [...(word ? (claim.lang === 'zh' ? [-4, 4] : [-6, -3, 3, 6]) : []), ...(point ? [-1, 1] : [])];
+  const scales =
+    claim.lang === 'zh' ? (word ? [-4, 4] : isFraction(claim) ? [4] : []) : word ? [-6, -3, 3, 6] : [];
+  return [...scales, ...(point ? [-1, 1] : [])];
 }
+
+/** 城镇职工1527.4人: a fraction of what has none, so that its 万 was left out. */
+const isFraction = ({ unit, half }: Claim): boolean =>
+  half < 0.5 &&
+  /^(?:persons|visits|households|enterprises|count|vehicles|dwellings|jobs|[件项辆套])$/.test(unit);
 
 /** The value with the sign that its words give it. */
 function signed(claim: Claim): number {

@@ -6,21 +6,35 @@ import { averagesAgo } from './average-ago-zh.js';
 import { countedParts } from './counted-parts-zh.js';
 import { datedChanges } from './dated-changes-zh.js';
 import { earlyYears } from './early-years-zh.js';
+import { elapsedYears } from './elapsed-years-zh.js';
 import { eventYears } from './event-years-zh.js';
+import { movesTold } from './moves-told-zh.js';
 import { namedContributions } from './named-contributions-zh.js';
 import { perBase } from './per-base-zh.js';
+import { ratesTold } from './rates-told-zh.js';
 import { doublings, ratiosByName } from './ratios-zh.js';
 import type { Reader } from './reader.js';
 import type { Relation } from './relation.js';
+import { takenUp } from './taken-up-zh.js';
+import { talliesZh } from './tallies-zh.js';
+import { titlesTurned } from './titles-turned-zh.js';
 import { timedChanges } from './timed-changes-zh.js';
 import { waysTold } from './ways-told-zh.js';
 import { wayWords } from './way-words-zh.js';
+import { wholesByName } from './whole-by-name-zh.js';
+import { yearlyAverages } from './yearly-averages-zh.js';
 
 export const candidatesZh = (all: readonly Claim[], own: readonly Claim[], reader: Reader): Candidate[] => [
   ...wayWords(own, reader),
   ...datedChanges(own, reader),
   ...eventYears(all, reader),
   ...earlyYears(all, reader),
+  ...elapsedYears(all, reader),
+  ...yearlyAverages(own, reader),
+  ...takenUp(own, reader),
+  ...movesTold(own, reader),
+  ...ratesTold(own, reader),
+  ...titlesTurned(own, reader),
   ...averagesAgo(own, reader),
   ...countedParts(own, reader),
   ...ratiosByName(own, reader),
@@ -33,4 +47,6 @@ export const relationsZh = (all: readonly Claim[], own: readonly Claim[], reader
   ...perBase(own, reader),
   ...doublings(own, reader),
   ...waysTold(own, reader),
+  ...wholesByName(own, reader),
+  ...talliesZh(own, reader),
 ];

@@ -2,6 +2,7 @@
 
 import type { Claim } from '../claim.js';
 import type { Candidate } from './candidate.js';
+import { clauseBefore } from './earlier-zh.js';
 import { divideBoth } from './pairs.js';
 import { isOneMeasure } from './shares-zh.js';
 import type { Reader } from './reader.js';
@@ -25,6 +26,9 @@ const rates: readonly NamedRate[] = [
   { name: /毛利率/, part: /毛利/, whole: /营业(?:总)?收入|销售收入|营收/ },
   { name: /(?:研发|R&D|研究与试验发展)[^，。；]{0,12}强度/, part: /(?:研发|R&D|研究与试验发展)[^，。；]{0,6}(?:经费|投入|支出|费用)/, whole: /生产总值|GDP|营业收入|营收/ },
   { name: /^(?:城镇)?(?:登记|调查)?失业率/, part: /失业(?:人|者)/, whole: /劳动力|劳动人口/ },
+  { name: /销售费用率/, part: /销售费用/, whole: /营业(?:总)?收入|销售收入|营收/ },
+  { name: /管理费用率/, part: /管理费用/, whole: /营业(?:总)?收入|销售收入|营收/ },
+  { name: /(?:研发|研究开发)费用率/, part: /研发费用/, whole: /营业(?:总)?收入|销售收入|营收/ },
   { name: /资产负债率/, part: /负债/, whole: /(?<!净)资产/ },
   { name: /赤字率/, part: /赤字/, whole: /生产总值|GDP/ },
   { name: /产销率/, part: /销售产值/, whole: /工业总产值/ },
@@ -48,11 +52,10 @@ export function namedRateCandidates(claims: readonly Claim[], reader: Reader): C
         claim.unit === '1' && (claim.role === 'level' || claim.role === 'share') && claim.list === null,
     )
     .flatMap((rate) => {
-      const lead =
-        reader
-          .gap(rate)
-          .split(/[。；]/)
-          .at(-1) ?? '';
+      // 投入强度（与地区生产总值18007亿元之比）为2.70%: past a bracket with a number of its own
+      const gap = reader.gap(rate);
+      const words = /^[^（]*）/.test(gap) ? reader.before(rate).replace(/（[^（）]*）/g, '') : gap;
+      const lead = words.split(/[。；]/).at(-1) ?? '';
       const told = /[^，。；（]*$/.exec(lead)?.[0] ?? '';
       const before = chinese.filter(
         (claim) =>
@@ -64,8 +67,64 @@ export function namedRateCandidates(claims: readonly Claim[], reader: Reader): C
       );
       const named = rates.find(({ name }) => name.test(told));
       if (named !== undefined) return byName(rate, told, named, before, reader);
-      return done.test(told) ? byWork(rate, told, before, reader) : [];
+      const own = byOwnName(rate, told, before, reader);
+      return own.length > 0 || !done.test(told) ? own : byWork(rate, told, before, reader);
     });
+}
+
+/** 有效181例，有效率; 调解撤诉8202件，调撤率: the name itself, or one shortened to its first characters. */
+const isNamedSo = (label: string, name: string): boolean =>
+  label.includes(name) ||
+  (name.length === 2 &&
+    new RegExp(`${name[0] ?? ''}[\\u4e00-\\u9fff]${name[1] ?? ''}[\\u4e00-\\u9fff]$`).test(label));
+
+/** Rates that compare two times or have no amounts of their own. */
+const noRatio =
+  /(?:增长|增产|下降|上涨|贡献|变化|递增|递减|复合|通胀|利|汇|税|费|倍|频|速|功|(?<!有)效|概|胜|命中)率/;
+
+/**
+ * A rate called after what the amount right before it is called: 治疗有效181例，有效率; 优良路段1.89万公里，优良路率; 不合格24批次，不合格率, of the amount that
+ * leads its clause or that 中 points to, or of the one that it makes with the rest.
+ */
+function byOwnName(rate: Claim, told: string, before: readonly Claim[], reader: Reader): Candidate[] {
+  const name = /([\u4e00-\u9fff]{2,4}?)率(?:约|为|达|是|仅|仅为|达到)*$/.exec(told)?.[1];
+  if (name === undefined || noRatio.test(told)) return [];
+  const here = before.filter(
+    (claim) => claim.sentence === rate.sentence && !/；/.test(reader.between(claim, rate)),
+  );
+  const last = here.at(-1);
+  if (
+    last === undefined ||
+    !/^[^，。；：\d]{0,3}[，（]$/.test(reader.between(last, rate).slice(0, -told.length))
+  )
+    return [];
+  const label = /[^，。；：、（]*$/.exec(reader.before(last))?.[0] ?? '';
+  if (!isNamedSo(label, name) || /比|较/.test(label)) return [];
+  const same = here.filter((claim) => claim !== last && alike(claim, last) && claim.value > last.value);
+  const [first, second] = same;
+  const tie = (whole: Claim): Candidate[] => [
+    { ...candidate(rate, last, whole, 'sure'), bound: [whole], worded: true },
+  ];
+  const group = /(?:^|[，。；])([^，。；]{2,10}?)(?:中|里|当中)，[^，。；\d]*$/.exec(
+    reader.before(last),
+  )?.[1];
+  if (group !== undefined) {
+    const led = before.filter(
+      (claim) =>
+        claim !== last &&
+        rate.sentence - claim.sentence <= 2 &&
+        alike(claim, last) &&
+        (/[^，。；、（]*$/.exec(reader.before(claim))?.[0] ?? '').endsWith(group),
+    );
+    const [whole] = led;
+    return whole === undefined || led.length > 1 || whole.value < last.value ? [] : tie(whole);
+  }
+  const isRest =
+    first !== undefined &&
+    second !== undefined &&
+    Math.abs(first.value - second.value - last.value) < 1e-6 * first.value;
+  if (first === undefined || same.length > (isRest ? 2 : 1)) return [];
+  return tie(first);
 }
 
 function byName(
@@ -86,6 +145,7 @@ function byName(
     const tops = list.filter((claim) => claim.partOf === null);
     return tops.length > 0 ? tops : [...list];
   };
+  const isHere = (claim: Claim): boolean => claim.sentence === rate.sentence;
   const parts = outer(named(part));
   const wholes = outer(named(whole).filter((claim) => !parts.includes(claim)));
   const [a, b] = [parts.at(-1), wholes.at(-1)];
@@ -98,14 +158,12 @@ function byName(
     wholes
       .filter((other) => alike(one, other) && isOneMeasure(one, other, reader))
       .map((other) =>
-        candidate(
-          rate,
-          one,
-          other,
-          theirs && one === a && other === b && parts.length === 1 && wholes.length === 1
-            ? 'sure'
-            : 'possible',
-        ),
+        theirs && one === a && other === b && parts.length === 1 && wholes.length === 1
+          ? {
+              ...candidate(rate, one, other, 'sure'),
+              ...(isHere(one) && isHere(other) ? { worded: true as const } : {}),
+            }
+          : candidate(rate, one, other, 'possible'),
       ),
   );
 }
@@ -116,7 +174,8 @@ const general =
 
 /** The words of its clause, or of the clause before where its own says nothing but how much. */
 function nameBefore(claim: Claim, reader: Reader): string {
-  return reader.gap(claim).slice(-24);
+  // 强度（与地区生产总值18007亿元之比）
+  return (/（([^（）]*)$/.exec(reader.gap(claim))?.[1] ?? reader.gap(claim)).slice(-24);
 }
 
 /**
@@ -145,6 +204,9 @@ function byWork(rate: Claim, told: string, before: readonly Claim[], reader: Rea
   }
   const [whole, ...others] = same.slice(0, -1);
   if (whole === undefined || others.length > 0 || /[；。]/.test(reader.between(whole, last))) return [];
+  // 参保职工32.6万人，参保居民218.4万人，参保率98.6%: both are what was done
+  const work = /([\u4e00-\u9fff]{2})(?:率|比例)/.exec(told)?.[1] ?? '';
+  if ([whole, last].every((claim) => clauseBefore(claim, reader).includes(work))) return [];
   const [part, of] = last.value <= whole.value ? [last, whole] : [whole, last];
   // 制造业320家、非制造业412家，问卷回收率98.1%: two of one kind, told side by side
   const isSideBySide = /^[^，。；\d]{0,2}[、和与及]/.test(reader.between(whole, last));

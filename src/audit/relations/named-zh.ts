@@ -45,7 +45,13 @@ export function namedDifferences(claims: readonly Claim[], reader: Reader): Cand
       if (found === null) return [];
       const word = found[3] ?? found[4] ?? '';
       // 比全部投资增速高: by what it is of all.
-      const right = (found[2] ?? found[5] ?? '').replace(tails, '').replace(/^(?:全部|整体|总体)(?=..)/, '');
+      const named = (found[2] ?? found[5] ?? '').replace(tails, '');
+      const right = named.replace(/^(?:全部|整体|总体)(?=..)/, '');
+      // 工业投资增长12.4% … 低于全部投资: what is of all has nothing before its name
+      const isRight = (claim: Claim): boolean =>
+        names(claim, right, reader) &&
+        (named === right ||
+          new RegExp(`(?:^|[，。；：、]|[部体市省国县区]|固定资产)${right}`).test(reader.gap(claim)));
       const left = (found[1] ?? '').replace(/^(?:其中|而|且|但|增速|涨幅|增幅)+/, '').replace(tails, '');
       if (right.length < 2 || times.test(right)) return [];
       const own = near.filter(
@@ -56,10 +62,8 @@ export function namedDifferences(claims: readonly Claim[], reader: Reader): Cand
       const listed = list !== null && list.length > 1;
       const a = listed
         ? own.find((claim) => claim.list?.length === list.length && claim.list.index === list.index)
-        : (own.filter((claim) => !names(claim, right, reader)).at(-1) ?? own.at(-1));
-      const all = near.filter(
-        (claim) => claim !== a && claim.role === a?.role && names(claim, right, reader),
-      );
+        : (own.filter((claim) => !isRight(claim)).at(-1) ?? own.at(-1));
+      const all = near.filter((claim) => claim !== a && claim.role === a?.role && isRight(claim));
       const last = all.at(-1)?.sentence;
       const others = all.filter((claim) => claim.sentence === last);
       const [b] = others;

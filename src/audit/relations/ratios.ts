@@ -8,7 +8,7 @@ import { isOfFartherWhole, isWhollyNamed, isWithinLarger, wholesNamed } from './
 import { outerShare } from './nested-zh.js';
 import type { Reader } from './reader.js';
 import { closed, sizeOf } from './relation.js';
-import { alike } from './runs.js';
+import { alike, exactly } from './runs.js';
 import {
   isBehindComma,
   isChangeBesideRate,
@@ -339,8 +339,11 @@ function candidate(
       divideBoth(a === undefined || share.lang === 'zh' || share.value < 0 ? a : sizeOf(a), b),
     formula: `${part.text} / ${whole.text}`,
     evidence,
-    // The share of another whole; where nothing names the whole, that is what may be meant.
-    ...(share.lang === 'en' && (share.whole ?? '').trim() === ''
+    // 续建26个、新建16个，开工率95.2%: small counts are what they are, and 59.2% is no share of them
+    ...(share.lang === 'zh' && evidence === 'weak' ? { reading: exactly } : {}),
+    // The share of another whole; where nothing names the whole, that is what may be meant: 存在隐患63家，整改56家，整改率88.9%.
+    ...((share.lang === 'en' && (share.whole ?? '').trim() === '') ||
+    (share.lang === 'zh' && share.role === 'level' && evidence === 'weak')
       ? {}
       : { mistakes: ([a]) => others.map((other) => divideBoth(a, other.interval)) }),
   };

@@ -4,7 +4,7 @@ import type { Claim } from '../claim.js';
 import { distance } from '../frames.js';
 import { meet } from '../hedges.js';
 import { tiedReading } from './candidate.js';
-import { namesTime } from './earlier-zh.js';
+import { clauseBefore, namesTime } from './earlier-zh.js';
 import { among } from './labels-zh.js';
 import { divideBoth, shareOf } from './pairs.js';
 import { namesAge, type Reader } from './reader.js';
@@ -119,7 +119,29 @@ function partOf(
     told.includes(before) &&
     (toShare.test(reader.between(before, share)) ||
       (amongThem.test(reader.before(before)) && toBare.test(reader.between(before, share))));
-  return isBeside ? before : undefined;
+  return isBeside
+    ? (meantPart(
+        before,
+        share,
+        here.filter((claim) => told.includes(claim)),
+        reader,
+      ) ?? before)
+    : undefined;
+}
+
+/** 地方收入78.3亿元，上划中央收入48.5亿元，地方级占比61.8%: the one that begins as the words before 占 do, where the last does not. */
+function meantPart(last: Claim, share: Claim, here: readonly Claim[], reader: Reader): Claim | undefined {
+  const subject =
+    /^[）)]?[，,]([\u4e00-\u9fff]{2,8}?)(?:所?占|的?比重|的?比例|份额)/.exec(
+      reader.between(last, share),
+    )?.[1] ?? '';
+  const name = subject.slice(0, 2);
+  const isCalled = (claim: Claim): boolean => clauseBefore(claim, reader).includes(name);
+  if (name === '' || isCalled(last)) return undefined;
+  const others = here.filter(
+    (claim) => claim !== last && claim.end <= last.start && alike(claim, last) && isCalled(claim),
+  );
+  return others.length === 1 ? others[0] : undefined;
 }
 
 /** The share held against the whole that is meant, where another amount or a slip of the pen explains what is printed. */

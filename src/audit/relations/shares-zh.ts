@@ -32,6 +32,13 @@ export function isOfAnother(share: Claim, part: Claim, reader: Reader): boolean 
       reader.gap(share),
     ) ?? [];
   if (outer !== undefined && reader.before(part).slice(-24).includes(outer)) return true;
+  // 7.2万名就业人员中，女性占46%: what stands before 中 is the whole
+  if (
+    /^[^，。；：\d]{0,12}(?:(?<!其)中|当中)，(?!其|合计|共)[\u4e00-\u9fff]{2,10}占(?:比)?(?:约|为|达)?$/.test(
+      reader.gap(share),
+    )
+  )
+    return true;
   const [, named = ''] =
     /(?:^|[，；。：）])([^，；。：（）\d]{2,24}?)占[^，；。]*$/.exec(reader.gap(share)) ?? [];
   const name = nameIn(named);

@@ -9,6 +9,7 @@ import { contentWords } from '../words.js';
 import { weigh } from './candidate.js';
 import { transposed } from './misprints.js';
 import { partitionCandidates } from './partitions.js';
+import { isOfNamed, withinStopZh } from './part-lists-zh.js';
 import type { Reader } from './reader.js';
 import { isSumOf } from './told-totals.js';
 import { exactly } from './runs.js';
@@ -46,9 +47,9 @@ function ofWhich(levels: readonly Claim[], reader: Reader): Relation[] {
     const list = told.filter(
       (claim) => claim.sentence === first?.sentence || !beginsAnew(claim, first ?? claim, reader),
     );
-    const parts = whole.lang === 'en' && /;/.test(reader.before(whole)) ? withinStop(list, reader) : list;
+    const all = whole.lang === 'en' && /;/.test(reader.before(whole)) ? withinStop(list, reader) : list;
     const relations: Relation[] = [];
-    for (const part of parts) {
+    for (const part of all) {
       if (
         part.interval.low > whole.interval.high &&
         !levels.some((level) => isNearerWhole(level, whole, part)) &&
@@ -56,10 +57,12 @@ function ofWhich(levels: readonly Claim[], reader: Reader): Relation[] {
         !(part.lang === 'zh' && part.value < whole.value * 20 && /[；;]/.test(reader.between(whole, part))) &&
         !beginsAnew(part, whole, reader) &&
         !isLimit(part, reader) &&
+        !isOfNamed(part, whole, levels, reader) &&
         (part.concept === whole.concept || part.concept === null || whole.concept === null)
       )
         relations.push(partTooLarge(part, whole));
     }
+    const parts = whole.lang === 'zh' ? withinStopZh(all, reader) : all;
     if (parts.length < 2 || relations.length > 0) return relations;
     const own = (claim: Claim): Interval => (claim.lang === 'zh' ? exactly(claim) : claim.interval);
     const sum = parts.reduce<Interval>((all, part) => add(all, own(part)), { low: 0, high: 0 });
@@ -248,8 +251,13 @@ function totalled(levels: readonly Claim[], reader: Reader): Relation[] {
         level.start > (parts[0]?.start ?? 0) &&
         level.end <= whole.start,
     );
-    const sum = parts.reduce<Interval>((all, part) => add(all, part.interval), { low: 0, high: 0 });
-    const judged = relate('sum', whole, parts, sum, parts.map((part) => part.text).join(' + '));
+    // 国家级2个、省级5个，合计7个: things that are counted are just so many
+    const isCounted =
+      whole.lang === 'zh' &&
+      [whole, ...parts].every(({ unit }) => /^(?:count|enterprises|projects|[项件份所座名宗起])$/.test(unit));
+    const own = (claim: Claim): Interval => (isCounted ? exactly(claim) : claim.interval);
+    const sum = parts.reduce<Interval>((all, part) => add(all, own(part)), { low: 0, high: 0 });
+    const judged = relate('sum', whole, parts, sum, parts.map((part) => part.text).join(' + '), own(whole));
     if (others && judged.verdict === 'inconsistent') return [];
     const strong = whole.lang === 'zh' || contentWords(lead.replace(totalEn, ' '), 'en').length === 0;
     return judged.verdict === 'consistent' ||

@@ -2,7 +2,7 @@
 
 import type { Claim } from '../claim.js';
 import type { Reader } from './reader.js';
-import { closed, directed, type Relation } from './relation.js';
+import { closed, directed, relate, type Relation } from './relation.js';
 
 const above =
   /(?:高于|升至|升到|回升至|重回|重返|站上|位于|处于|在|继续|保持|连续)[^，。；]{0,12}?(?:(?:临界点|荣枯线|枯荣线|景气线|分界线|50%?)(?:之上|以上|上方)|扩张区间|景气区间)|(?:高于|高出)(?:50%?的?)?(?:临界点|荣枯线|枯荣线|分界线)/;
@@ -16,11 +16,33 @@ export function thresholdRelations(claims: readonly Claim[], reader: Reader): Re
   const indices = claims.filter((claim) => claim.lang === 'zh' && isIndex(claim, claims, reader));
   return indices.flatMap((claim): Relation[] => {
     const clause = clauseBehind(claim, claims, reader);
-    if (clause === null) return [];
+    const apart = distanceTold(claim, claims, reader);
+    if (clause === null) return apart;
     const [up, down] = [above.test(clause), below.test(clause)];
-    if (up === down || turned.test(clause)) return [];
-    return [judged(claim, up)];
+    if (up === down || turned.test(clause)) return apart;
+    return [judged(claim, up), ...apart];
   });
+}
+
+/** 49.4%，低于临界点0.6个百分点: by as much as it is from fifty. */
+function distanceTold(claim: Claim, claims: readonly Claim[], reader: Reader): Relation[] {
+  const told = claims.find(
+    (other) => other.source === claim.source && other.sentence === claim.sentence && other.start > claim.end,
+  );
+  if (told === undefined || !/^(?:points|点|index_points)$/.test(told.unit) || told.hedge !== 'exact')
+    return [];
+  if (!/^[，,](?:仍)?(?:高于|低于|高出)(?:临界点|荣枯线|枯荣线|分界线)$/.test(reader.between(claim, told)))
+    return [];
+  const unit = told.unit === 'points' ? 0.01 : 1;
+  const size = Math.abs(valueOf(claim) - 50) * unit;
+  const slack = claim.unit === '1' ? claim.half : claim.half * unit;
+  const value = Math.abs(told.value);
+  return [
+    relate('change', told, [claim], { low: size - slack, high: size + slack }, `${claim.text} − 50`, {
+      low: value - told.half,
+      high: value + told.half,
+    }),
+  ];
 }
 
 /** A level between 20 and 80, in percent or bare, of what is called an index. */

@@ -10,7 +10,13 @@ const year = '((?:19|20)\\d{2})年?';
 const end = '(?:年?(?:[末底初]|全年|上半年)?)';
 
 /** What leads to a count, with the first year and the last. */
-const forms: readonly { lead: RegExp; behind: RegExp }[] = [
+const forms: readonly { lead: RegExp; behind: RegExp; whole?: true }[] = [
+  // 2008—2019年共12年的省级面板数据: every year of them
+  {
+    lead: new RegExp(`(?:^|[^\\d])${year}${end}(?:至|到|—|－|-)${year}${end}(?:共|合计|总共|一共|的)$`),
+    behind: /^的?[^，。；\d]{0,8}(?:面板|数据|样本|观测)/,
+    whole: true,
+  },
   // 2018年至2022年的五年间; 从2019年到2024年，五年年均
   {
     lead: new RegExp(`(?:^|[^\\d])${year}${end}(?:至|到|—|－|-)${year}${end}(?:的|[，,](?:这)?)$`),
@@ -41,13 +47,15 @@ export function yearSpans(claims: readonly Claim[], reader: Reader): Candidate[]
   return countsOfYearsZh(claims).flatMap((count) => {
     const [before, after] = [reader.before(count), reader.after(count)];
     // as many as lie between the two, or as both are counted
-    for (const { lead, behind } of forms) {
+    for (const { lead, behind, whole } of forms) {
       const [found, next] = [lead.exec(before), behind.exec(after)];
       if (found === null || next === null) continue;
       const [first, last] = [Number(found[1]), Number(found[2])];
       const span = last - first;
       if (span >= 1 && span < 200)
-        return [yearCount(count, span, span + 1, `${String(first)}—${String(last)}年`)];
+        return [
+          yearCount(count, whole === true ? span + 1 : span, span + 1, `${String(first)}—${String(last)}年`),
+        ];
     }
     return inARow(count, reader);
   });

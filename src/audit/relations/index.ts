@@ -122,6 +122,7 @@ import { turnRelations } from './turns.js';
 import { wordedTallies } from './worded-tallies.js';
 import { wrongWholes } from './wrong-wholes.js';
 import { yearCandidatesEn } from './years-en.js';
+import { eventYearsEn } from './event-years-en.js';
 import { recordAgain } from './record-again.js';
 import { yearsCounted } from './year-gaps.js';
 import { yearsTold } from './years-told.js';
@@ -253,6 +254,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...consecutiveYears(all, reader),
     ...yearsCounted(all, reader),
     ...recordAgain(all, reader),
+    ...eventYearsEn(all, reader),
     ...targetRelations(all, reader),
     ...limits(own, reader),
     ...aimsReached(own, reader),

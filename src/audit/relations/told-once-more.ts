@@ -5,6 +5,7 @@ import type { Claim } from '../claim.js';
 import { datedTwice } from './dated-twice.js';
 import { misreadAgain } from './misread-again.js';
 import { numberedParts } from './numbered-parts.js';
+import { amountsOfOneYear } from './one-year-twice.js';
 import type { Reader } from './reader.js';
 import type { Relation } from './relation.js';
 import { signedSums } from './signed-totals.js';
@@ -16,6 +17,7 @@ export const toldOnceMore = (claims: readonly Claim[], reader: Reader): Relation
   ...signedSums(claims, reader),
   ...misreadAgain(claims, reader),
   ...datedTwice(claims, reader),
+  ...amountsOfOneYear(claims, reader),
   ...yearlyRuns(claims, reader),
   ...numberedParts(claims, reader),
 ];

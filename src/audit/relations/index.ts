@@ -11,6 +11,7 @@ import { apposedShareCandidates } from './apposed-shares.js';
 import { isOnAnotherBase } from './bases.js';
 import { bracketedBaseCandidates } from './bracketed-bases.js';
 import { boundedMultiples } from './bounded-multiples.js';
+import { closedShares } from './closed-shares.js';
 import { compoundedRateCandidates } from './compounded-rates.js';
 import { changeInPercentCandidates } from './changes-in-percent.js';
 import { outdoneCandidates } from './outdone.js';
@@ -270,6 +271,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...meantWholes(own, reader),
     ...statedShares(own, reader),
     ...listedShares(own, reader),
+    ...closedShares(own, reader),
     ...namedRates(own, reader),
     ...movedRates(own, reader),
     ...heldAgainst(own, reader),

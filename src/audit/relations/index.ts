@@ -49,6 +49,7 @@ import { listedPartCandidates } from './listed-parts.js';
 import { lineCandidates, namedTotals } from './lists-zh.js';
 import { rateOfChangeCandidates } from './rates-of-change.js';
 import { ratioCandidates } from './ratios.js';
+import { ratedConversions } from './rated-conversions.js';
 import { type Reader, readerOf } from './reader.js';
 import { quarterCandidates } from './quarters.js';
 import type { Relation } from './relation.js';
@@ -272,6 +273,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...statedShares(own, reader),
     ...listedShares(own, reader),
     ...closedShares(own, reader),
+    ...ratedConversions(own, reader),
     ...namedRates(own, reader),
     ...movedRates(own, reader),
     ...heldAgainst(own, reader),

@@ -11,7 +11,6 @@ import { apposedShareCandidates } from './apposed-shares.js';
 import { isOnAnotherBase } from './bases.js';
 import { bracketedBaseCandidates } from './bracketed-bases.js';
 import { boundedMultiples } from './bounded-multiples.js';
-import { closedShares } from './closed-shares.js';
 import { compoundedRateCandidates } from './compounded-rates.js';
 import { changeInPercentCandidates } from './changes-in-percent.js';
 import { outdoneCandidates } from './outdone.js';
@@ -49,7 +48,6 @@ import { listedPartCandidates } from './listed-parts.js';
 import { lineCandidates, namedTotals } from './lists-zh.js';
 import { rateOfChangeCandidates } from './rates-of-change.js';
 import { ratioCandidates } from './ratios.js';
-import { ratedConversions } from './rated-conversions.js';
 import { type Reader, readerOf } from './reader.js';
 import { quarterCandidates } from './quarters.js';
 import type { Relation } from './relation.js';
@@ -109,6 +107,7 @@ import { weightedCandidates } from './weighted.js';
 import { weightedPartCandidates } from './weighted-parts.js';
 import { sumRelations } from './sums.js';
 import { targetRelations } from './targets.js';
+import { toldApart } from './told-apart.js';
 import { toldAgainCandidates } from './told-again.js';
 import { contributedChanges, shrunkYetAdded, toldPartCandidates } from './told-parts.js';
 import { isToldOtherwise } from './told-otherwise.js';
@@ -124,7 +123,6 @@ import { turnRelations } from './turns.js';
 import { wordedTallies } from './worded-tallies.js';
 import { wrongWholes } from './wrong-wholes.js';
 import { yearCandidatesEn } from './years-en.js';
-import { eventYearsEn } from './event-years-en.js';
 import { recordAgain } from './record-again.js';
 import { yearsCounted } from './year-gaps.js';
 import { yearsTold } from './years-told.js';
@@ -253,10 +251,10 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...perHeadRelations(own, reader),
     ...countRelations(own, reader),
     ...wordedTallies(own, reader),
+    ...toldApart(all, own, reader),
     ...consecutiveYears(all, reader),
     ...yearsCounted(all, reader),
     ...recordAgain(all, reader),
-    ...eventYearsEn(all, reader),
     ...targetRelations(all, reader),
     ...limits(own, reader),
     ...aimsReached(own, reader),
@@ -272,8 +270,6 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...meantWholes(own, reader),
     ...statedShares(own, reader),
     ...listedShares(own, reader),
-    ...closedShares(own, reader),
-    ...ratedConversions(own, reader),
     ...namedRates(own, reader),
     ...movedRates(own, reader),
     ...heldAgainst(own, reader),

@@ -47,7 +47,13 @@ export const hasScale = ({ text }: Claim): boolean =>
 function powers(claim: Claim): number[] {
   const word = hasScale(claim);
   const point = (claim.text.match(/\d/g) ?? []).length >= 3 && /\d\.\d/.test(claim.text);
-  return [...(word ? (claim.lang === 'zh' ? [-4, 4] : [-6, -3, 3, 6]) : []), ...(point ? [-1, 1] : [])];
+  // lakh for crore
+  const indian = /crore|lakh/i.test(claim.text);
+  return [
+    ...(indian ? [-2, 2] : []),
+    ...(word ? (claim.lang === 'zh' ? [-4, 4] : [-6, -3, 3, 6]) : []),
+    ...(point ? [-1, 1] : []),
+  ];
 }
 
 /** The value with the sign that its words give it. */

@@ -20,7 +20,7 @@ const behind = new RegExp(
   'i',
 );
 const before = new RegExp(
-  String.raw`(?:\b(?:in|of|a [a-z]+)\s${season}|\bthan in |\byear (?:was|remains|is)\s)((?:19|20)\d\d)(?:,|\b)\s?(?:when |with )?[^.;:\d()]{0,60}$`,
+  String.raw`(?:\b(?:in|of|for|a [a-z]+)\s${season}|\bthan in |\byear (?:was|remains|is)\s)((?:19|20)\d\d)(?:,|\b)\s?(?:when |with )?[^.;:\d()]{0,60}$`,
   'i',
 );
 const line = /(?:^|\n)\s*(?:[-–—•*]\s*)?((?:19|20)\d\d)\s*[:–—-]\s*$/;
@@ -64,13 +64,13 @@ export function amountsOfOneYear(claims: readonly Claim[], reader: Reader): Rela
 }
 
 /** Of one unit, or counts of whatever the words say. */
-const isKin = (a: Claim, b: Claim): boolean =>
+export const isKin = (a: Claim, b: Claim): boolean =>
   alike(a, b) || [a, b].every(({ unit, half, per }) => half <= 0.5 && per === null && !isMoney(unit));
 
 const digits = ({ text }: Claim): number => text.replace(/[^\d]/g, '').length;
 
 /** The year right behind a number, else the one before it in its clause. */
-function yearOf(claim: Claim, reader: Reader): string | null {
+export function yearOf(claim: Claim, reader: Reader): string | null {
   const lead = reader.gap(claim);
   return (
     line.exec(reader.earlier(claim, 30))?.[1] ??

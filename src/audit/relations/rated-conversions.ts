@@ -73,6 +73,10 @@ function atTheRate(claims: readonly Claim[], reader: Reader): Relation[] {
     const [local, foreign] = from.unit === rate.claim.unit ? [from, to] : [to, from];
     if (local.unit !== rate.claim.unit || foreign.unit !== rate.of) return [];
     if (!isInBrackets(from, to, reader) && !isSaidEqual(from, to, rate.claim, reader)) return [];
+    const off = Math.log10(local.value / (foreign.value * rate.claim.value));
+    const isScaled = Math.abs(off) > 1.5 && Math.abs(off - Math.round(off)) < slack;
+    // a rate of few digits leaves the amounts too much room
+    if (!isScaled && rate.claim.half > rate.claim.value * leastPrecise) return [];
     return tiedReading({
       relation: 'conversion',
       focus: local,
@@ -97,6 +101,9 @@ function isSaidEqual(from: Claim, to: Claim, rate: Claim, reader: Reader): boole
     lead,
   );
 }
+
+/** What the rate may at most be rounded by for two digits changed about to be seen. */
+const leastPrecise = 0.001;
 
 /** How far the rates of pairs may lie apart, for their rounding. */
 const slack = 0.015;

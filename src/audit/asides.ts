@@ -42,6 +42,8 @@ const inEnglish: RegExp[] = [
   /\b\d{1,2}(?:st|nd|rd|th)\s+(?:Five-Year|five-year|National|Party|Congress|session|anniversary|century|edition|meeting|plenary|plenum|CPC|Assembly|floor|Street|Avenue)\b/g,
   /\b(?:Covid|COVID)-19\b|\b24\/7\b|\b\d{1,2}(?:\s*[°º]\s*[CF]?)\b/g,
   /^\s*(?:\(?\d{1,2}[.)](?=\s)|\(?[ivx]+\))/g,
+  // "3.12 Our enquiries covered 14,200 pupils": the number of a paragraph.
+  /^\s*\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s+(?!(?:M|B|Tr)illion|Thousand|Per|Point|Tonne|Euro|Dollar|Pound)[A-Z][a-z]*\s+[a-z])/g,
   /\b(?:top|Top)[- ]\d+\b|\bFortune (?:Global )?\d+\b|\b(?:CSI|FTSE|Nikkei|S&P|Stoxx|Euronext)\s*\d+/g,
 ];
 const inChinese: RegExp[] = [

@@ -108,6 +108,7 @@ import { weightedCandidates } from './weighted.js';
 import { weightedPartCandidates } from './weighted-parts.js';
 import { sumRelations } from './sums.js';
 import { targetRelations } from './targets.js';
+import { toldApart } from './told-apart.js';
 import { toldAgainCandidates } from './told-again.js';
 import { contributedChanges, shrunkYetAdded, toldPartCandidates } from './told-parts.js';
 import { isToldOtherwise } from './told-otherwise.js';
@@ -254,6 +255,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...perHeadRelations(own, reader),
     ...countRelations(own, reader),
     ...wordedTallies(own, reader),
+    ...toldApart(all, own, reader),
     ...consecutiveYears(all, reader),
     ...yearsCounted(all, reader),
     ...recordAgain(all, reader),

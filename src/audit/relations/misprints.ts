@@ -49,7 +49,9 @@ function powers(claim: Claim): number[] {
   const point = (claim.text.match(/\d/g) ?? []).length >= 3 && /\d\.\d/.test(claim.text);
   const scales =
     claim.lang === 'zh' ? (word ? [-4, 4] : isFraction(claim) ? [4] : []) : word ? [-6, -3, 3, 6] : [];
-  return [...scales, ...(point ? [-1, 1] : [])];
+  // lakh for crore
+  const indian = /crore|lakh/i.test(claim.text) ? [-2, 2] : [];
+  return [...indian, ...scales, ...(point ? [-1, 1] : [])];
 }
 
 /** 城镇职工1527.4人: a fraction of what has none, so that its 万 was left out. */

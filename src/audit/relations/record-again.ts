@@ -6,13 +6,13 @@ import type { Reader } from './reader.js';
 import type { Relation } from './relation.js';
 
 const superlative = String.raw`(?:record|peak|all-time (?:high|low|peak|record)|maximum|high(?:est)?|low(?:est)?|largest|best|worst|trough)`;
-/** "That all-time peak of 2019", "that record, set in 1998". */
+/** "That all-time peak of 2019", "that record, set in 1998", "that record year, 2013". */
 const again = new RegExp(
-  String.raw`\b(?:that|this|the same|said|the(?= all-time)) (?:[a-z-]+ )?${superlative}\b(?:,| of [^.;]{1,40}?,?)? ?(?:of|set in|reached in|recorded in|in|from) ((?:19|20)\d\d)\b`,
+  String.raw`\b(?:that|this|the same|said|the(?= all-time)) (?:[a-z-]+ )?${superlative}\b(?:(?:,| of [^.;]{1,40}?,?)? ?(?:of|set in|reached in|recorded in|in|from)| year(?:,| of)) ((?:19|20)\d\d)\b`,
   'gi',
 );
 const first = new RegExp(
-  String.raw`\b(?:${superlative}|peaked|bottomed|most ever|never (?:been )?(?:longer|higher|larger|lower|more|busier))\b`,
+  String.raw`\b(?:${superlative}|peaked|bottomed|most ever|never (?:been )?(?:longer|higher|larger|lower|more|busier|full(?:er)?)|(?:more|fewer) [^.;]{0,60}? than in any other year|no (?:other )?year [^.;]{0,20}?as (?:many|much))\b`,
   'i',
 );
 

@@ -3,11 +3,14 @@
 
 import type { Claim } from '../claim.js';
 import { datedTwice } from './dated-twice.js';
+import { headlineAmounts } from './headline-amounts.js';
 import { misreadAgain } from './misread-again.js';
 import { numberedParts } from './numbered-parts.js';
+import { amountsOfOneYear } from './one-year-twice.js';
 import type { Reader } from './reader.js';
 import type { Relation } from './relation.js';
 import { signedSums } from './signed-totals.js';
+import { sumsNamedAgain } from './sums-named-again.js';
 import { wrongWays } from './wrong-ways.js';
 import { yearlyRuns } from './yearly-runs.js';
 
@@ -16,6 +19,9 @@ export const toldOnceMore = (claims: readonly Claim[], reader: Reader): Relation
   ...signedSums(claims, reader),
   ...misreadAgain(claims, reader),
   ...datedTwice(claims, reader),
+  ...amountsOfOneYear(claims, reader),
+  ...sumsNamedAgain(claims, reader),
+  ...headlineAmounts(claims, reader),
   ...yearlyRuns(claims, reader),
   ...numberedParts(claims, reader),
 ];

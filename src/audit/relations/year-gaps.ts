@@ -5,6 +5,8 @@ import type { Claim } from '../claim.js';
 import type { Reader } from './reader.js';
 import type { Relation } from './relation.js';
 import { sentencesOf } from './sentence-numbers.js';
+import { instalmentsTold, termTold, type YearsFound } from './terms-told.js';
+import { backInYears, monthsAhead, sameMonth } from './years-back.js';
 import { counted, judged, numberOf, yearsRunning } from './years-running.js';
 
 const year = String.raw`((?:18|19|20)\d\d)(?![,.]?\d)`;
@@ -29,26 +31,26 @@ function yearGaps(claims: readonly Claim[], reader: Reader): Relation[] {
         .split(/(?<=[.!?])\s+|\n/)
         .filter((part) => part.trim() !== '')
         .at(-1) ?? '';
+    const near = claims.filter(
+      (claim) => claim.source === anchor.source && [0, 1].includes(anchor.sentence - claim.sentence),
+    );
+    const dated = [...sameMonth(sentence, earlier, near), ...monthsAhead(sentence, earlier, own)];
+    if (dated.length > 0) return dated;
     const found =
       sinceEvent(sentence) ??
       anniversary(sentence, earlier) ??
       ahead(sentence, earlier) ??
       firstAndLast(sentence) ??
-      term(sentence, earlier);
+      term(sentence, earlier) ??
+      instalmentsTold(sentence) ??
+      termTold(sentence, earlier) ??
+      backInYears(sentence, earlier, before);
     if (found === null || found.count < 2) return [];
-    const { count, years, less, words } = found;
-    const agrees = count <= years && count >= years - less;
+    const { count, years, less, more = 0, words } = found;
+    const agrees = count <= years + more && count >= years - less;
     const dates = own.filter(({ aside }) => aside === 'date');
     return judged(count, agrees ? count : years, own, dates, words);
   });
-}
-
-interface Found {
-  count: number;
-  years: number;
-  /** How many fewer the words may count, where the months of the years are not told. */
-  less: number;
-  words: string;
 }
 
 const yearsIn = (text: string): number[] => [
@@ -70,7 +72,7 @@ const afterEvent = new RegExp(
 );
 
 /** "Started up in 1968 and shut for good in 2024, 56 years after it had opened": the only two years of the sentence. */
-function sinceEvent(sentence: string): Found | null {
+function sinceEvent(sentence: string): YearsFound | null {
   const found = afterEvent.exec(sentence);
   const years = yearsIn(sentence);
   const [a, b] = years;
@@ -88,7 +90,7 @@ const jubilee =
   /\b(\d{2,3})(?:st|nd|rd|th)\s(?:anniversary|birthday)\b(?!\s(?:since|edition|of (?:the |its |his |her )?(?:[\w'’]+\s)?(?:birth|death|independence|battle|war|victory|end)))/i;
 
 /** "Was founded in 1952 and this week, in May 2022, is celebrating its 70th anniversary": no other year stands by. */
-function anniversary(sentence: string, earlier: string): Found | null {
+function anniversary(sentence: string, earlier: string): YearsFound | null {
   const found = jubilee.exec(sentence);
   if (found === null) return null;
   const text = founding.test(sentence) ? sentence : `${earlier} ${sentence}`;
@@ -108,7 +110,7 @@ const early = new RegExp(
 const aim = new RegExp(String.raw`\b(?:by|for)\s(?:the (?:end|close|year)(?: of)?\s)?${year}`, 'gi');
 
 /** "Asked for 12 gigawatts by 2030. The goal was passed in November 2024, six years before the date set for it". */
-function ahead(sentence: string, earlier: string): Found | null {
+function ahead(sentence: string, earlier: string): YearsFound | null {
   const found = early.exec(sentence);
   if (found === null) return null;
   const aimsOf = (text: string): number[] => [...text.matchAll(aim)].map(([, one]) => Number(one));
@@ -128,7 +130,7 @@ const spanned = new RegExp(
 );
 
 /** "Four consecutive budget years, the first of them 2018 and the last 2021": both are counted. */
-function firstAndLast(sentence: string): Found | null {
+function firstAndLast(sentence: string): YearsFound | null {
   const found = spanned.exec(sentence);
   if (found === null) return null;
   const [, count = '', from, to] = found;
@@ -141,7 +143,7 @@ const termed = new RegExp(
 );
 
 /** "Connected in 2008. It holds a permit for 25 years, counted from that year, which lapses in 2033". */
-function term(sentence: string, earlier: string): Found | null {
+function term(sentence: string, earlier: string): YearsFound | null {
   const found = termed.exec(sentence);
   if (found === null) return null;
   const [, count = '', tie = '', to] = found;

@@ -43,6 +43,9 @@ function yearOf(claim: Claim, reader: Reader): number | null {
 const isKin = (a: Claim, b: Claim): boolean =>
   alike(a, b) || [a, b].every(({ unit, half, per }) => half <= 0.5 && per === null && !isMoney(unit));
 
+/** "Of the 2025 victims 19 were on motorcycles": parts of one year. */
+const ofThem = /^\s*(?:of|among) (?:the|these|those|them)\b/i;
+
 /** The only amount of its sentence, and those of the years before that the next two sentences or the last two tell one by one. */
 function ranRight(latest: Claim, levels: readonly Claim[], reader: Reader): Relation[] {
   const sentence = reader.sentence(latest);
@@ -56,6 +59,7 @@ function ranRight(latest: Claim, levels: readonly Claim[], reader: Reader): Rela
       claim.paragraph === latest.paragraph &&
       Math.abs(claim.sentence - latest.sentence) <= 2 &&
       yearOf(claim, reader) !== null &&
+      !ofThem.test(reader.sentence(claim)) &&
       isKin(claim, latest),
   );
   if (near.filter((claim) => claim.sentence === latest.sentence).length !== 1) return [];
@@ -72,7 +76,9 @@ function ranRight(latest: Claim, levels: readonly Claim[], reader: Reader): Rela
     const before = series[i + 1];
     return before !== undefined && (rises ? claim.value <= before.value : claim.value >= before.value);
   });
-  return broken < 1 ? [] : judged(rankOf(found[1] ?? ''), broken, [latest], series.toReversed(), found[0]);
+  // told at the year that breaks the run: the latest amount may well be borne out by others
+  const told = series.toSorted((a, b) => Number(a === series[broken]) - Number(b === series[broken]));
+  return broken < 1 ? [] : judged(rankOf(found[1] ?? ''), broken, [latest], told, found[0]);
 }
 
 const each =

@@ -76,6 +76,7 @@ import { editions, firstTimes, yearCandidatesZh } from './years-zh.js';
 import { perCandidatesZh } from './per-zh.js';
 import { openReadings } from './open-readings.js';
 import { oversizedParts } from './oversized-parts.js';
+import { overfullShares } from './overfull-shares.js';
 import { overshot } from './overshot.js';
 import { farPerHead } from './per-far.js';
 import { perCandidates } from './per.js';
@@ -90,7 +91,9 @@ import { siblingShares } from './sibling-shares.js';
 import { slippedReadings } from './slipped.js';
 import { sideCandidates } from './sides-zh.js';
 import { shareRelations } from './shares.js';
+import { sharesOfAims } from './shares-of-aims.js';
 import { statedShares } from './stated-shares.js';
+import { seriesBases } from './series-bases.js';
 import { sinceCandidates } from './since.js';
 import { jointCandidates } from './shares-zh.js';
 import { meantWholesZh } from './meant-wholes-zh.js';
@@ -256,11 +259,13 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...targetRelations(all, reader),
     ...limits(own, reader),
     ...aimsReached(own, reader),
+    ...sharesOfAims(own, reader),
     ...outerParts(own, reader),
     ...periodRelations(own),
     ...turnRelations(own, reader),
     ...yearsTold(own, reader),
     ...namedBaseRelations(all, reader),
+    ...seriesBases(all, reader),
     ...measuredOnTimes(all, own, reader),
     ...wrongWholes(own, reader),
     ...toldOnceMore(own, reader),
@@ -268,6 +273,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...meantWholes(own, reader),
     ...statedShares(own, reader),
     ...listedShares(own, reader),
+    ...overfullShares(own, reader),
     ...namedRates(own, reader),
     ...movedRates(own, reader),
     ...heldAgainst(own, reader),

@@ -9,7 +9,7 @@ import type { Candidate } from './candidate.js';
 import { divideBoth, minusOne } from './pairs.js';
 import type { Reader } from './reader.js';
 import { asPrinted, closed, sizeOf, subtract } from './relation.js';
-import { alike } from './runs.js';
+import { alikeAtWork } from './alike-at-work.js';
 
 interface Moved {
   now: Claim;
@@ -121,7 +121,7 @@ function partBefore(focus: Claim, own: readonly Claim[], reader: Reader): Claim[
       /^\s*(?:higher|lower|more|less|up|down)\b/i.test(reader.tail(a))
       ? [a]
       : [];
-  if (a === undefined || b === undefined || !isAlike(a, b)) return [];
+  if (a === undefined || b === undefined || !alikeAtWork(a, b)) return [];
   const paired = /\b(?:to|after|from|against|compared|following|where|had been)\b/i.test(
     reader.between(a, b),
   );
@@ -138,10 +138,6 @@ const isMoveNamed = (claim: Claim, reader: Reader): boolean =>
     reader.gap(claim),
   );
 
-/** Employment is told in persons and in jobs. */
-const isAlike = (a: Claim, b: Claim): boolean =>
-  alike(a, b) || [a, b].every(({ unit, per }) => per === null && /^(?:persons|jobs)$/.test(unit));
-
 /** Pairs of amounts before the part with the growth that lies between them, told right beside them. */
 function movedWholes(focus: Claim, part: readonly Claim[], own: readonly Claim[], reader: Reader): Moved[] {
   const [one] = part;
@@ -153,7 +149,7 @@ function movedWholes(focus: Claim, part: readonly Claim[], own: readonly Claim[]
       distance(claim, focus) <= 3 &&
       claim.source === focus.source,
   );
-  const amounts = near.filter((claim) => isAlike(claim, one) && claim.value > one.value);
+  const amounts = near.filter((claim) => alikeAtWork(claim, one) && claim.value > one.value);
   const found = amounts.flatMap((now) =>
     amounts
       .filter((before) => before !== now && before.sentence === now.sentence)

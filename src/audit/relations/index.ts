@@ -33,6 +33,7 @@ import { flowCandidates, turnedBalances } from './flows.js';
 import { drawnRates } from './drawn-rates.js';
 import { earlierAmountCandidates } from './earlier-amounts.js';
 import { carryOverCandidates } from './effects-zh.js';
+import { indicatorsTold } from './indicators-told.js';
 import { isGrounded } from './grounded.js';
 import { growthRelations } from './growth.js';
 import { heldAgainst } from './held-against.js';
@@ -52,6 +53,7 @@ import { type Reader, readerOf } from './reader.js';
 import { quarterCandidates } from './quarters.js';
 import type { Relation } from './relation.js';
 import { movedRates } from './moved-rates.js';
+import { relationsEn } from './more-en.js';
 import { candidatesZh, relationsZh } from './more-zh.js';
 import { movementCandidates } from './movements.js';
 import { multipleCandidates } from './multiples.js';
@@ -76,7 +78,6 @@ import { editions, firstTimes, yearCandidatesZh } from './years-zh.js';
 import { perCandidatesZh } from './per-zh.js';
 import { openReadings } from './open-readings.js';
 import { oversizedParts } from './oversized-parts.js';
-import { overfullShares } from './overfull-shares.js';
 import { overshot } from './overshot.js';
 import { farPerHead } from './per-far.js';
 import { perCandidates } from './per.js';
@@ -91,9 +92,7 @@ import { siblingShares } from './sibling-shares.js';
 import { slippedReadings } from './slipped.js';
 import { sideCandidates } from './sides-zh.js';
 import { shareRelations } from './shares.js';
-import { sharesOfAims } from './shares-of-aims.js';
 import { statedShares } from './stated-shares.js';
-import { seriesBases } from './series-bases.js';
 import { sinceCandidates } from './since.js';
 import { jointCandidates } from './shares-zh.js';
 import { meantWholesZh } from './meant-wholes-zh.js';
@@ -200,6 +199,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...toldTotalCandidates(own, reader),
     ...toldWayCandidates(own, reader),
     ...causedWays(own, reader),
+    ...indicatorsTold(own, reader),
     ...toldAgainCandidates(own, reader),
     ...listedPartCandidates(own, reader),
     ...oversizedParts(own, reader),
@@ -260,13 +260,11 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...targetRelations(all, reader),
     ...limits(own, reader),
     ...aimsReached(own, reader),
-    ...sharesOfAims(own, reader),
     ...outerParts(own, reader),
     ...periodRelations(own),
     ...turnRelations(own, reader),
     ...yearsTold(own, reader),
     ...namedBaseRelations(all, reader),
-    ...seriesBases(all, reader),
     ...measuredOnTimes(all, own, reader),
     ...wrongWholes(own, reader),
     ...toldOnceMore(own, reader),
@@ -274,7 +272,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...meantWholes(own, reader),
     ...statedShares(own, reader),
     ...listedShares(own, reader),
-    ...overfullShares(own, reader),
+    ...relationsEn(own, reader),
     ...namedRates(own, reader),
     ...movedRates(own, reader),
     ...heldAgainst(own, reader),

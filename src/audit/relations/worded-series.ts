@@ -108,6 +108,9 @@ function timeOf(claim: Claim, reader: Reader): WordedTime | null {
     !/\b(?:than|over|against|above|below|since|from|compared)\b/i.test(behind.slice(0, after.start))
   )
     return after;
+  // "Twelve months before there had been 48,216": the stretch of time is a number of its own
+  const stretch = /\b(?:twelve|12) months (?:earlier|before|ago)\b[^\d;]*$/i.exec(reader.before(claim))?.[0];
+  if (stretch !== undefined) return timesIn(stretch).at(-1) ?? null;
   const gap = reader.gap(claim);
   const lead =
     gap === reader.before(claim) || gap.includes(';') ? (gap.split(';').at(-1) ?? '') : clauseBefore(gap);

@@ -123,6 +123,8 @@ function readEnglish(after: string): ReadUnit {
   if (
     counted?.[1] !== undefined &&
     !enStop.test(counted[1]) &&
+    // "the 40.0 billion collected in 2021", "2.46 million handled"
+    !/[a-z]{3}ed$/.test(counted[1]) &&
     !/^(?:out|short|shy|away|apart|ahead|behind|above|below|wanted|needed|more|less|higher|lower|bigger|smaller)$/.test(
       counted[1],
     ) &&

@@ -9,7 +9,7 @@ import type { Candidate } from './candidate.js';
 import { divideBoth, minusOne } from './pairs.js';
 import type { Reader } from './reader.js';
 import { asPrinted, closed, sizeOf, subtract } from './relation.js';
-import { alike } from './runs.js';
+import { alikeAtWork } from './alike-at-work.js';
 
 interface Moved {
   now: Claim;
@@ -109,13 +109,19 @@ function partBefore(focus: Claim, own: readonly Claim[], reader: Reader): Claim[
     .filter((claim) => claim.start >= clause || here.length < 4)
     .filter((claim) => !/^(?:1|points|index_points|times|years|months)$/.test(claim.unit));
   const [a, b] = amounts.filter((claim) => claim.value > 0);
+  // "passed from 80.0 to 92.0 billion; this gain of 12.0 billion contributed"
+  const last = amounts.at(-1);
+  if (last !== undefined && amounts.length > 2 && isMoveNamed(last, reader)) return [last];
+  // "up by 2.5 million to 12.5 million"
+  if (a !== undefined && amounts.length === 2 && isBy(a, reader) && /^\s*to\s/.test(reader.tail(a)))
+    return [a];
   if (amounts.length === 1 && a !== undefined)
-    return /\b(?:by|increase of|rise of|gain of|decline of|fall of|drop of)\s*[$€£¥₹A-Z]*$/i.test(
-      reader.gap(a),
-    ) || /^\s*(?:higher|lower|more|less|up|down)\b/i.test(reader.tail(a))
+    return isBy(a, reader) ||
+      /\b(?:took on|hired|created|gained)\s+$/i.test(reader.gap(a)) ||
+      /^\s*(?:higher|lower|more|less|up|down)\b/i.test(reader.tail(a))
       ? [a]
       : [];
-  if (a === undefined || b === undefined || !alike(a, b)) return [];
+  if (a === undefined || b === undefined || !alikeAtWork(a, b)) return [];
   const paired = /\b(?:to|after|from|against|compared|following|where|had been)\b/i.test(
     reader.between(a, b),
   );
@@ -123,6 +129,14 @@ function partBefore(focus: Claim, own: readonly Claim[], reader: Reader): Claim[
   if (amounts.length > 2 && !/\bof (?:the|that|this)\b/.test(reader.tail(amounts[2] as Claim))) return [];
   return paired && amounts.length <= 3 ? [a, b] : [];
 }
+
+const isBy = (claim: Claim, reader: Reader): boolean =>
+  /\b(?:by|increase of|rise of|gain of|decline of|fall of|drop of)\s*[$€£¥₹A-Z]*$/i.test(reader.gap(claim));
+
+const isMoveNamed = (claim: Claim, reader: Reader): boolean =>
+  /\b(?:this|that|the|its|their) (?:increase|rise|gain|growth|addition|increment|decline|fall|drop|loss) of\s*\S{0,3}\s?$/i.test(
+    reader.gap(claim),
+  );
 
 /** Pairs of amounts before the part with the growth that lies between them, told right beside them. */
 function movedWholes(focus: Claim, part: readonly Claim[], own: readonly Claim[], reader: Reader): Moved[] {
@@ -135,7 +149,7 @@ function movedWholes(focus: Claim, part: readonly Claim[], own: readonly Claim[]
       distance(claim, focus) <= 3 &&
       claim.source === focus.source,
   );
-  const amounts = near.filter((claim) => alike(claim, one) && claim.value > one.value);
+  const amounts = near.filter((claim) => alikeAtWork(claim, one) && claim.value > one.value);
   const found = amounts.flatMap((now) =>
     amounts
       .filter((before) => before !== now && before.sentence === now.sentence)

@@ -33,6 +33,7 @@ import { flowCandidates, turnedBalances } from './flows.js';
 import { drawnRates } from './drawn-rates.js';
 import { earlierAmountCandidates } from './earlier-amounts.js';
 import { carryOverCandidates } from './effects-zh.js';
+import { indicatorsTold } from './indicators-told.js';
 import { isGrounded } from './grounded.js';
 import { growthRelations } from './growth.js';
 import { heldAgainst } from './held-against.js';
@@ -52,6 +53,7 @@ import { type Reader, readerOf } from './reader.js';
 import { quarterCandidates } from './quarters.js';
 import type { Relation } from './relation.js';
 import { movedRates } from './moved-rates.js';
+import { relationsEn } from './more-en.js';
 import { candidatesZh, relationsZh } from './more-zh.js';
 import { movementCandidates } from './movements.js';
 import { multipleCandidates } from './multiples.js';
@@ -110,7 +112,8 @@ import { sumRelations } from './sums.js';
 import { targetRelations } from './targets.js';
 import { toldApart } from './told-apart.js';
 import { toldAgainCandidates } from './told-again.js';
-import { contributedChanges, shrunkYetAdded, toldPartCandidates } from './told-parts.js';
+import { contributedChanges, toldPartCandidates } from './told-parts.js';
+import { shrunkYetAdded } from './shrunk-yet-added.js';
 import { isToldOtherwise } from './told-otherwise.js';
 import { toldPaces } from './told-paces.js';
 import { toldRatioCandidates } from './told-ratios.js';
@@ -201,6 +204,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...toldTotalCandidates(own, reader),
     ...toldWayCandidates(own, reader),
     ...causedWays(own, reader),
+    ...indicatorsTold(own, reader),
     ...toldAgainCandidates(own, reader),
     ...listedPartCandidates(own, reader),
     ...oversizedParts(own, reader),
@@ -274,6 +278,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...meantWholes(own, reader),
     ...statedShares(own, reader),
     ...listedShares(own, reader),
+    ...relationsEn(own, reader),
     ...namedRates(own, reader),
     ...movedRates(own, reader),
     ...heldAgainst(own, reader),

@@ -7,9 +7,9 @@ import { meet } from '../hedges.js';
 import { divideBoth, minusOne } from './pairs.js';
 import type { Reader } from './reader.js';
 import { asPrinted, closed, directed, type Relation, sizeOf, subtract } from './relation.js';
-import { alike } from './runs.js';
+import { alikeAtWork } from './alike-at-work.js';
 
-const filler = String.raw`(?:about |some |nearly |almost |a full |only |just )?[$€£¥₹A-Z]*\s?`;
+const filler = String.raw`(?:about |some |nearly |almost |a full |only |just )?[$€£¥₹A-Z/]*\s?`;
 const over = {
   en: new RegExp(
     String.raw`\b(?:exceed\w*|surpass\w*|overshot|overshoot\w*|overran|overspent|beat\w*|outd(?:o|id|one|oing|oes)|topp?\w*)\b[^;.\d]{0,40}\bby\s+${filler}$|\boverspent\s+${filler}$|\b(?:overshoot|overrun|overspend|excess)\s+of\s+${filler}$`,
@@ -31,9 +31,9 @@ const behind = {
 };
 /** "Beating the target of 3.5 million for that year by 300,000": the aim stands between the verb and its amount. */
 const past = {
-  over: /\b(?:exceed\w*|surpass\w*|overshot|overshoot\w*|overran|beat\w*|outd(?:o|id|one|oing|oes)|topp?\w*|cleared|outstripp?\w*)\b([^;]{0,70}?)\bby\s+(?:about |some |nearly |almost |a full |only |just |as much as )?[$€£¥₹A-Z]*\s?$/i,
+  over: /\b(?:exceed\w*|surpass\w*|overshot|overshoot\w*|overran|beat\w*|outd(?:o|id|one|oing|oes)|topp?\w*|cleared|outstripp?\w*)\b([^;]{0,70}?)\bby\s+(?:about |some |nearly |almost |a full |only |just |as much as )?[$€£¥₹A-Z/]*\s?$/i,
   under:
-    /\b(?:miss(?:ed|es|ing)?|undershot|undershoot\w*|undercut|f[ae]ll(?:en|s|ing)? short of)\b([^;]{0,70}?)\bby\s+(?:about |some |nearly |almost |a full |only |just |as much as )?[$€£¥₹A-Z]*\s?$/i,
+    /\b(?:miss(?:ed|es|ing)?|undershot|undershoot\w*|undercut|f[ae]ll(?:en|s|ing)? short of)\b([^;]{0,70}?)\bby\s+(?:about |some |nearly |almost |a full |only |just |as much as )?[$€£¥₹A-Z/]*\s?$/i,
 };
 const aimed = {
   en: /\b(?:aim(?:ed|ing|s)?|target(?:s|ed)?|goals?|budgeted|budget(?= had| has| put| foresaw| foresees| provided| assumed)|plan(?:s|ned)?|foreseen|foresaw|set at|called for|forecasts?|estimates?|promised?|promise|voted|pledged?)\b[^;.]{0,50}$/i,
@@ -57,7 +57,7 @@ export function overshot(claims: readonly Claim[], reader: Reader): Relation[] {
         (claim.end <= told.start || (claim.sentence === told.sentence && !rate)) &&
         distance(claim, told) <= 1 &&
         (inPoints ? claim.unit === '1' : !/^(?:1|points|times|years|months)$/.test(claim.unit)) &&
-        (rate || inPoints || alike(claim, told)),
+        (rate || inPoints || alikeAtWork(claim, told)),
     );
     // "12 million more than the 200 million budgeted": the aim stands right behind
     const next = isAhead(told, reader) ? own.find((claim) => claim.start >= told.end) : undefined;
@@ -72,7 +72,7 @@ export function overshot(claims: readonly Claim[], reader: Reader): Relation[] {
     const aim = aims.at(-1);
     if (aim === undefined || (!rate && !inPoints && aims.length > 1)) return [];
     const fits = amounts.filter((claim) => {
-      if (claim === aim || !alike(claim, aim)) return false;
+      if (claim === aim || !alikeAtWork(claim, aim)) return false;
       const off = rate
         ? minusOne(divideBoth(claim.interval, aim.interval))
         : subtract(asPrinted(claim), asPrinted(aim));

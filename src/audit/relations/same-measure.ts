@@ -11,7 +11,7 @@ const verb =
 
 /** Words of no measure, or of any. */
 const general =
-  /^(?:traffic|throughput|attendance|volumes?|quantit(?:y|ies)|turnover|lending|demand|output|production|trade|business|stock|results?|figures?|numbers?|totals?|amounts?|levels?|count|tally|sum|rate|value|sold|latest|last|this|that|these|those|they|their|there|then|thus|consequently|therefore|hence|which|what|year|years|month|months|quarter|half|first|second|third|fourth|period|season|decade|over|from|with|compared|against|between|the|and|its|was|for|relative|measured|means|when|same|bureau|according|statistics|after|before|until|during|since|end|close|start|whole|ten|five|space|two|abroad|present|current|new|previous|volume|growth|increase|decrease|rise|gain|loss|drop|change|result|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+  /^(?:traffic|throughput|attendance|volumes?|quantit(?:y|ies)|turnover|lending|demand|output|production|trade|business|stock|results?|figures?|numbers?|totals?|amounts?|levels?|count|tally|sum|rate|value|sold|latest|last|this|that|these|those|they|their|there|then|thus|consequently|therefore|hence|which|what|year|years|month|months|quarter|half|first|second|third|fourth|period|season|decade|over|from|with|compared|against|between|the|and|its|was|for|relative|measured|means|when|same|bureau|according|statistics|after|before|until|during|since|end|close|start|whole|ten|five|space|two|abroad|present|current|new|previous|volume|growth|increase|decrease|rise|gain|loss|drop|change|result|within|inside|thereby|now|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
 const rootsOf = (text: string): string[] => (text.toLowerCase().match(/[a-z]{3,}/g) ?? []).map(stemmer);
 
@@ -24,6 +24,18 @@ function subjectOf(told: Claim, reader: Reader): string {
       .filter((piece) => verb.test(piece))
       .at(-1) ?? '';
   return clause.slice(0, clause.search(verb));
+}
+
+/** Whether every word of its subject is told of the amounts: "household deposits" behind deposits are others. */
+export function isOfNoOther(told: Claim, amounts: readonly Claim[], reader: Reader): boolean {
+  const words = (subjectOf(told, reader).match(/[A-Za-z]{3,}/g) ?? []).filter((word) => !general.test(word));
+  const around = amounts.map((claim) => `${reader.sentence(claim)} ${reader.earlier(claim, 200)}`).join(' ');
+  const [roots, kin] = [new Set(rootsOf(around)), new Set(kindredIn(around).flatMap(({ names }) => names))];
+  return words.every(
+    (word) =>
+      roots.has(stemmer(word.toLowerCase())) ||
+      kindredIn(word).some(({ names }) => names.some((name) => kin.has(name))),
+  );
 }
 
 export function isOfSameMeasure(told: Claim, amounts: readonly Claim[], reader: Reader): boolean {

@@ -293,7 +293,7 @@ function runsOf(shares: readonly Claim[], reader: Reader): Claim[][] {
   return runs;
 }
 
-function hundred(list: readonly Claim[]): Relation {
+export function hundred(list: readonly Claim[]): Relation {
   const last = list.at(-1) as Claim;
   const sum = list.reduce<Interval>((all, share) => add(all, share.interval), { low: 0, high: 0 });
   const unit = Math.max(...list.map((share) => share.half * 2));

@@ -63,6 +63,8 @@ function met(target: Claim, levels: readonly Claim[], reader: Reader): Relation[
       level.source === target.source &&
       level.sentence === target.sentence &&
       level !== target &&
+      // "exceeded its target of 2.40 million by 60,000"
+      !/\bby\s+[$€£¥₹A-Z]*$/i.test(reader.gap(level)) &&
       (level.unit === target.unit || (level.unit === '' && alike(level, target))) &&
       level.per === target.per,
   );

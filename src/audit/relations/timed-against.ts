@@ -99,10 +99,29 @@ export function timedAgainst(claims: readonly Claim[], reader: Reader): Relation
       });
     const before = timed.filter(({ claim }) => claim.start < told.start);
     const pair = pairOf(named, told, before, reader);
+    if (sort === 'multiple' && isOfPresent(told, amounts, timed, reader)) return [];
     if (pair === null || isTurned(told, pair, own, reader)) return [];
     if (!isOfSameMeasure(told, [pair.now.claim, pair.base.claim], reader)) return [];
     return tiedReading(reading(told, sort, pair, timed));
   });
+}
+
+/** "Today's 960 beds are 1.5 times the 2015 number": the amount right before it, which is of no time named. */
+function isOfPresent(
+  told: Claim,
+  amounts: readonly Claim[],
+  timed: readonly Timed[],
+  reader: Reader,
+): boolean {
+  const last = amounts.findLast((claim) => claim.sentence === told.sentence && claim.end <= told.start);
+  return (
+    last !== undefined &&
+    fits(last, told, 'multiple') &&
+    timed.every(({ claim }) => claim !== last) &&
+    /^[^,;.]{0,60}\b(?:is|was|are|were|makes?|made|equals?|represents?)\b[^,;.]{0,20}$/i.test(
+      reader.between(last, told),
+    )
+  );
 }
 
 /** A rise told as a fall: another mistake, and held against the text as such. */

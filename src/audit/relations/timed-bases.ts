@@ -78,8 +78,8 @@ const otherwise =
   /\b(?:average|annually|per year|per annum|(?<!\b(?:over|on|in|within|for|during) )a year(?! (?:earlier|ago|before))|compound\w*|share|proportion|margin|yield|interest|occupancy|accounted|account|made up|seasonally|real terms|like-for-like|volumes?)\b/i;
 
 const backTold: readonly [Back, RegExp][] = [
-  ['month', /\b(?:month[- ]on[- ]month|on month|m\/m|monthly|(?:over|on|in|within|for|during) (?:the|a|one) (?:\w+ )?month|(?:previous|preceding|last|prior) month|the month before|a month (?:earlier|before|ago))\b/i],
-  ['quarter', /\b(?:quarter[- ]on[- ]quarter|on quarter|q\/q|quarterly|(?:over|on|in|within|for|during) (?:the|a|one) (?:\w+ )?quarter|(?:previous|preceding|last|prior) quarter|the quarter before|a quarter (?:earlier|before|ago))\b/i],
+  ['month', /\b(?:month[- ]on[- ]month|on month|m\/m|monthly|(?:over|on|in|within|for|during) (?:the|a|one) (?:(?!same\b|corresponding\b)\w+ )?month|(?:previous|preceding|last|prior) month|the month before|a month (?:earlier|before|ago))\b/i],
+  ['quarter', /\b(?:quarter[- ]on[- ]quarter|on quarter|q\/q|quarterly|(?:over|on|in|within|for|during) (?:the|a|one) (?:(?!same\b|corresponding\b)\w+ )?quarter|(?:previous|preceding|last|prior) quarter|the quarter before|a quarter (?:earlier|before|ago))\b/i],
   ['year', /\b(?:year[- ]on[- ]year|on year|y\/y|yoy|annual|yearly|(?:over|on|in|within|for|during) (?:the|a|one) (?:\w+ )?(?:year|twelve months|12 months)|(?:previous|preceding|last|prior) year|the year before|a year (?:earlier|before|ago)|twelve months|12 months)\b/i],
 ]; // prettier-ignore
 

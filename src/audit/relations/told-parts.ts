@@ -160,48 +160,6 @@ export function contributedChanges(claims: readonly Claim[], reader: Reader): Re
   });
 }
 
-/** "Agriculture contracted 3.5% and added 0.6 points": what shrinks takes away. */
-export function shrunkYetAdded(claims: readonly Claim[], reader: Reader): Relation[] {
-  const own = claims.filter((claim) => claim.aside === null);
-  return own.flatMap((point, i): Relation[] => {
-    const rate = own[i - 1];
-    if (rate?.sentence !== point.sentence || rate.source !== point.source || point.unit !== 'points')
-      return [];
-    if (rate.unit !== '1' || rate.role !== 'growth' || rate.direction === 0 || point.value < 0) return [];
-    const between = reader.between(rate, point);
-    const added =
-      /^[^,;.]{0,40}\b(?:and|thereby|thus)\s+(?:thereby |thus |so )?(?:added|contributed)\s*$/i.test(between);
-    const taken =
-      /^[^,;.]{0,40}\b(?:and|thereby|thus)\s+(?:thereby |thus |so )?(?:subtracted|took|shaved|deducted)\s*$/i.test(
-        between,
-      );
-    if (!(added && rate.direction < 0) && !(taken && rate.direction > 0)) return [];
-    return [
-      {
-        relation: 'direction',
-        focus: point,
-        numbers: [point, rate],
-        verdict: 'inconsistent',
-        stated: added ? point.value : -point.value,
-        computed: added
-          ? { low: Number.NEGATIVE_INFINITY, high: 0 }
-          : { low: 0, high: Number.POSITIVE_INFINITY },
-        worded: true,
-        bound: [rate],
-        why: added
-          ? {
-              en: `what shrank by ${rate.text} takes ${point.text} away and does not add them`,
-              zh: `下降${rate.text}的部分应下拉${point.text}，而非拉动`,
-            }
-          : {
-              en: `what grew by ${rate.text} adds ${point.text} and does not take them away`,
-              zh: `增长${rate.text}的部分应拉动${point.text}，而非下拉`,
-            },
-      },
-    ];
-  });
-}
-
 /** A share as the points that it is. */
 const pointsOf = (share: Interval, point: Claim): Interval =>
   Math.abs(point.value) < 0.2 && /\bpoints?\b|百分点/.test(point.text) && point.half < 0.004

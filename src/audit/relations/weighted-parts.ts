@@ -76,7 +76,9 @@ function partsOf(sentence: readonly Claim[], last: readonly Claim[], reader: Rea
     const [growth] = growths;
     if (growth === undefined || growths.length > 1) return [];
     if (weight !== undefined && weights.length === 1) return [{ points, growth, weight }];
-    return rates.length === 1 ? nested(points, growth, last, reader) : [];
+    if (rates.length > 1) return [];
+    const nestedParts = nested(points, growth, last, reader);
+    return nestedParts.length > 0 ? nestedParts : weighedBefore(points, growth, last, reader);
   });
 }
 
@@ -100,6 +102,37 @@ function nested(points: Claim, growth: Claim, last: readonly Claim[], reader: Re
       claim !== weight && wholeOf(claim, reader) === grown && reader.gap(claim).toLowerCase().includes(whole),
   );
   return outer === undefined || grown === undefined ? [] : [{ points, growth, weight, outer }];
+}
+
+/** "Transport has a weight of 8.0 percent in the index. Having become 5.0 percent dearer, it added 0.4 points": as the sentence before weighs it. */
+function weighedBefore(points: Claim, growth: Claim, last: readonly Claim[], reader: Reader): Part[] {
+  const clause = reader.between(growth, points);
+  const name = /,\s*(?:the )?([A-Za-z][a-z]+(?: [a-z]+)?) [a-z]+(?: [a-z]+)?\s*$/
+    .exec(clause)?.[1]
+    ?.toLowerCase();
+  const lead = reader.before(growth);
+  const shares = last.filter(
+    (claim) =>
+      distance(claim, points) === 1 &&
+      claim.paragraph === points.paragraph &&
+      claim.unit === '1' &&
+      claim.value < 1 &&
+      isWeight(claim, reader),
+  );
+  // "having expanded by 9.0 percent, retail trade added", "it added"
+  if (name === undefined || !/^(?:Having|Being|After|With|Up|Down)\b/.test(lead)) return [];
+  const isIt = /^it$/.test(name);
+  const found = isIt
+    ? shares
+    : shares.filter(
+        (claim) =>
+          new RegExp(name.split(' ')[0]?.slice(0, 6) ?? name, 'i').test(reader.gap(claim)) &&
+          /^\s*(?:in|of) (?:the |all )?(?:[a-z]+ )?(?:total|whole|index|basket|output|gdp)\b/i.test(
+            reader.tail(claim),
+          ),
+      );
+  const [weight] = found;
+  return weight === undefined || found.length > 1 ? [] : [{ points, growth, weight }];
 }
 
 const wholeOf = (share: Claim, reader: Reader): string =>

@@ -26,7 +26,7 @@ export function wrongWholes(claims: readonly Claim[], reader: Reader): Relation[
     .flatMap((share) => {
       const phrase = phraseOf(share, reader);
       const words = phrase === null ? [] : tokensOf(phrase, share.lang);
-      if (words.length === 0) return [];
+      if (words.length === 0 || (share.lang === 'en' && ofMended.test(phrase ?? ''))) return [];
       const near = own.filter(
         (claim) =>
           claim !== share &&
@@ -37,6 +37,9 @@ export function wrongWholes(claims: readonly Claim[], reader: Reader): Relation[
       return phrase === null || part === undefined ? [] : judged(share, part, near, phrase, words, reader);
     });
 }
+
+/** "Of the budget as revised": what it became is told by no words of its own. */
+const ofMended = /\b(?:revised|amended|supplemented)\b/i;
 
 const noShare = /^(?:average_growth|previous|points|change|multiple|target|rank)$/;
 
@@ -197,8 +200,12 @@ function namedPart(share: Claim, near: readonly Claim[], reader: Reader): Claim 
 /** "Foreign arrivals", "food exports": the words before the noun. */
 function qualifiersOf(phrase: string): ReadonlySet<string> {
   const name =
-    phrase.split(/\b(?:that|who|which|of|in|for|by|with|from|at|to|on|were|was|are|is)\b/i)[0] ?? '';
-  return new Set(tokensOf(name, 'en').slice(0, -1));
+    phrase.split(
+      /\b(?:that|who|which|of|in|for|by|with|from|at|to|on|were|was|are|is|had|have|did|do)\b/i,
+    )[0] ?? '';
+  const words = tokensOf(name, 'en');
+  // "the files inspected": what narrows the noun down stands behind it
+  return new Set(words.length > 1 && /[a-z]{3}ed\s*$/i.test(name) ? words.slice(-1) : words.slice(0, -1));
 }
 
 function judged(

@@ -1,0 +1,14 @@
+// Relations of English texts that the words of one statement bind by themselves, gathered.
+
+import type { Claim } from '../claim.js';
+import { balancesTold } from './balances-told.js';
+import { overfullShares } from './overfull-shares.js';
+import type { Reader } from './reader.js';
+import type { Relation } from './relation.js';
+import { sharesOfAims } from './shares-of-aims.js';
+
+export const relationsEn = (own: readonly Claim[], reader: Reader): Relation[] => [
+  ...sharesOfAims(own, reader),
+  ...overfullShares(own, reader),
+  ...balancesTold(own, reader),
+];

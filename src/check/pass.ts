@@ -5,9 +5,9 @@
 import { amountName, type CollectedReturns } from '../collect/index.js';
 import { literal, type Engine } from '../engine/index.js';
 import type { OutlierCheck } from './outliers.js';
-import { returnsWithRoster } from './presence.js';
 import { screenOf, watchedIn } from './screen.js';
 import { codeColumns, sumCode } from './sum-code.js';
+import { returnsWithRoster } from './timed.js';
 
 /** What makes a return need a look, besides the periods of its enterprise that `frame` says to watch. */
 export interface Suspicions {
@@ -138,20 +138,19 @@ function coded(engine: Engine, collected: CollectedReturns, suspicions: Suspicio
   const bits = engine.bits(collected.periods.count);
   const screen = screenOf(collected, suspicions);
   const wanted = [
-    bits.meet('f.watch', 't.bit'),
+    bits.meet('f.watch', 'r.bit'),
     ...screen.conditions,
     // a condition that cannot be judged is null, and asks for no look
     ...suspicions.rules.map((holds) => `(NOT ${holds})`),
   ];
-  const { code, periods, unusual } = sumCode(engine, collected.periods);
+  const sum = sumCode(engine, collected.periods);
   const amounts = amountColumns(collected).map(({ name }) => `r.${name}`);
   const bounds = suspicions.outliers.length === 0 ? '' : 'JOIN outlier_bounds b ON b.ind = f.ind';
-  const fields = ['line', 'enterprise', 'ind', 'span', 'stood', 'before', 'after', 'prior', 'next'];
-  const framed = `(SELECT ${[...fields, 'slot', 'slot_was', 'slot_will'].map((name) => `f.${name}`).join(', ')},
-      ${[`${unusual} AS unusual`, `${watchedIn(screen, bits)} AS watch`, ...screen.columns].join(', ')} FROM frame f ${bounds})`;
-  return `SELECT CASE WHEN ${wanted.join(' OR ')} THEN -1 - t.p - ${periodsAtMost} * r.source ELSE ${code} END AS code,
-      f.line, t.bit, f.stood, r.sent, ${amounts.join(', ')}, r.source_row
-    FROM ${returnsWithRoster(engine, collected, framed, periods)}`;
+  const framed = `(SELECT f.line, f.enterprise, f.span, f.stood, ${[...sum.columns, `${watchedIn(screen, bits)} AS watch`, ...screen.columns].join(', ')}
+    FROM frame f ${bounds})`;
+  return `SELECT CASE WHEN ${wanted.join(' OR ')} THEN -1 - r.p - ${periodsAtMost} * r.source ELSE ${sum.code} END AS code,
+      f.line, r.bit, f.stood, r.sent, ${amounts.join(', ')}, r.source_row
+    FROM ${returnsWithRoster(engine, collected, framed, { rest: sum.rest })}`;
 }
 
 async function decode(engine: Engine, collected: CollectedReturns, from: string): Promise<void> {

@@ -32,6 +32,8 @@ export interface StagedGroup {
   firstLine: number;
   /** Of delimited text: its separator. */
   delimiter?: string;
+  /** Whether the files are read where they lie. */
+  inPlace: boolean;
   /** Whether the query has the column `flaw`: the headings and texts of cells that are no number, or null. */
   hasFlaws: boolean;
   /** Columns of the common shape in which the files say that no value is missing; there nobody needs to look. */
@@ -126,7 +128,7 @@ async function stageGroup(
     if (isDirect) {
       result.groups.push({
         ...{ query, amounts: first.columns.amounts, files: group.map(fileOf), firstLine: 1 },
-        hasFlaws: false,
+        ...{ inPlace: true, hasFlaws: false },
         complete: await completeIn(group, first, engine),
       });
       return;
@@ -150,7 +152,7 @@ async function stageGroup(
       files: group.map(fileOf),
       firstLine: from.kind === 'parquet' ? 1 : from.kind === 'table' ? from.firstLine : 2,
       ...(from.kind === 'text' && { delimiter: from.delimiter }),
-      hasFlaws: !isPlain,
+      ...{ inPlace: false, hasFlaws: !isPlain },
       complete: await engine.parquetComplete([path]),
     });
     return;

@@ -23,8 +23,8 @@ export async function findContributors(
     isLarge,
   );
   if (await placeAll(engine, system, collected, true)) return;
-  const others = `SELECT f.e, t.p, ${amounts.map((name) => `r.${name}`).join(', ')} FROM ${returnsWithRoster(engine, collected, 'frame')}
-    WHERE NOT EXISTS (SELECT 1 FROM picked k WHERE k.e = f.e AND k.p = t.p) UNION ALL SELECT e, p, ${amounts.join(', ')} FROM picked`;
+  const others = `SELECT f.e, r.p, ${amounts.map((name) => `r.${name}`).join(', ')} FROM ${returnsWithRoster(engine, collected, 'frame')}
+    WHERE NOT EXISTS (SELECT 1 FROM picked k WHERE k.e = f.e AND k.p = r.p) UNION ALL SELECT e, p, ${amounts.join(', ')} FROM picked`;
   await sumUnits(engine, collected, others, 'TRUE');
   await placeAll(engine, system, collected, false);
 }

@@ -97,7 +97,10 @@ export async function passThrough(
         `CREATE OR REPLACE TEMP TABLE passed AS ${grouped(engine, collected, suspicions, `, ${lists} AS looked`)}`,
       );
       await decode(engine, collected, 'passed');
-      return engine.rowsIn(placed('passed'), 'looked', ['p', 'period', 'file', 'lead', 'nth']);
+      // as a table, for the engine takes lists for as few rows as there are lists, and would join them the wrong way round
+      await engine.run(`CREATE OR REPLACE TEMP TABLE looked AS SELECT * FROM ${engine.rowsIn('passed', 'looked', ['code'])};
+        DROP TABLE passed`);
+      return placedRows;
     } catch (error) {
       // far more returns break a rule than anyone expects
       if (!/out of memory/i.test(error instanceof Error ? error.message : '')) throw error;
@@ -106,12 +109,12 @@ export async function passThrough(
   await engine.run(`CREATE OR REPLACE TEMP TABLE looked AS
     SELECT code, ${fields.join(', ')} FROM (${coded(engine, collected, suspicions)}) WHERE code < 0`);
   await sumOthers(engine, collected, suspicions);
-  return placed('looked');
+  return placedRows;
 }
 
-/** A table expression: the rows of a table with a `code` of less than zero, with their period and file. */
-const placed = (table: string): string => `(SELECT k.*, n.p, n.period, s.file, s.lead, s.nth FROM ${table} k
-  JOIN period_numbers n ON n.p = (-1 - k.code) % ${periodsAtMost} JOIN return_sources s ON s.source = (-1 - k.code) // ${periodsAtMost} WHERE k.code < 0)`;
+/** A table expression: the rows of `looked` with their period and file. */
+const placedRows = `(SELECT k.*, n.p, n.period, s.file, s.lead, s.nth FROM looked k
+  JOIN period_numbers n ON n.p = (-1 - k.code) % ${periodsAtMost} JOIN return_sources s ON s.source = (-1 - k.code) // ${periodsAtMost})`;
 
 /** Makes `sums` anew, of the returns that need no look, where `frame` has changed since. */
 export async function sumOthers(

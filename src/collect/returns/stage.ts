@@ -38,6 +38,8 @@ export interface StagedGroup {
   hasFlaws: boolean;
   /** Columns of the common shape in which the files say that no value is missing; there nobody needs to look. */
   complete: ReadonlySet<string>;
+  /** Which file, by its number, has which periods, as written, where the files say so. */
+  held?: { source: number; raw: string }[] | undefined;
 }
 
 export interface StagedReturns {
@@ -126,9 +128,10 @@ async function stageGroup(
       first.columns.amounts.every((each) => isNumeric(first.types[each.column]));
     const query = groupQuery(group, firstSource, staging);
     if (isDirect) {
+      const files = group.map(fileOf);
       result.groups.push({
-        ...{ query, amounts: first.columns.amounts, files: group.map(fileOf), firstLine: 1 },
-        ...{ inPlace: true, hasFlaws: false },
+        ...{ query, amounts: first.columns.amounts, files, firstLine: 1 },
+        ...{ inPlace: true, hasFlaws: false, held: await periodsIn(files, first, engine) },
         complete: await completeIn(group, first, engine),
       });
       return;
@@ -171,6 +174,23 @@ async function completeIn(
     ...columns.amounts.map((amount) => ({ name: amountColumn(amount), column: amount.column })),
   ];
   return new Set(named.filter(({ column }) => full.has(head[column] ?? '')).map(({ name }) => name));
+}
+
+/** The periods that files of one shape say they have. */
+async function periodsIn(
+  files: StagedGroup['files'],
+  { head, types, columns }: Opened,
+  engine: Engine,
+): Promise<StagedGroup['held']> {
+  const column = columns.roles.period ?? -1;
+  if (types[column] !== 'VARCHAR') return undefined;
+  const texts = await engine.parquetTexts(
+    files.map(({ path }) => path),
+    head[column] ?? '',
+  );
+  return texts?.flatMap(({ path, text }) =>
+    files.filter((file) => file.path === path).map(({ source }) => ({ source, raw: text })),
+  );
 }
 
 function pathOf({ file, from }: Opened): string {

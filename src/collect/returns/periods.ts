@@ -74,7 +74,7 @@ export function periodsOfFiles(
   }: { held: readonly { source: number; raw: string }[]; written: ReadonlyMap<string, Period> },
   numbers: PeriodNumbers,
 ): number[] | undefined {
-  const found: number[] = [];
+  const found: (number | undefined)[] = [];
   if (held.length === 0 || groups.some(({ inPlace }) => !inPlace)) return undefined;
   for (const { source, raw } of held) {
     const period = written.get(raw);

@@ -3,7 +3,7 @@ import { amountName, type CollectedReturns } from '../collect/index.js';
 import { indicatorOf, type System } from '../define/index.js';
 import { literal, type Engine } from '../engine/index.js';
 import { addFindings, called, industryOf } from './found.js';
-import { returnsWithRoster } from './presence.js';
+import { returnsWithRoster } from './timed.js';
 import type { RuleSet } from './rules.js';
 
 /** Finds them for all items in one ordering of the returns, which carries numbers only: names are put to the few that fall. */
@@ -25,9 +25,9 @@ export async function checkFalls(
   await engine.run(`CREATE OR REPLACE TEMP TABLE falls AS
     SELECT f.enterprise, f.slot, k.p, ${amounts.map((name, i) => `k.${name}, k.earlier_${i}, k.since_${i}`).join(', ')}, COALESCE(s.file, 'data/corrections.csv') AS file, CAST(k.line AS INTEGER) AS line
     FROM (SELECT *, ${earlier.join(', ')} FROM (
-        SELECT f.e, f.line AS who, t.p, t.year, LENGTH(t.period) AS length, ${amounts.map((name) => `r.${name}`).join(', ')}, s.source, r.source_row + s.lead AS line
-        FROM ${returnsWithRoster(engine, collected)} JOIN return_sources s ON s.source = r.source
-        WHERE NOT EXISTS (SELECT 1 FROM picked x WHERE x.e = f.e AND x.p = t.p)
+        SELECT f.e, f.line AS who, r.p, n.year, LENGTH(n.period) AS length, ${amounts.map((name) => `r.${name}`).join(', ')}, s.source, r.source_row + s.lead AS line
+        FROM ${returnsWithRoster(engine, collected)} JOIN period_numbers n ON n.p = r.p JOIN return_sources s ON s.source = r.source
+        WHERE NOT EXISTS (SELECT 1 FROM picked x WHERE x.e = f.e AND x.p = r.p)
         UNION ALL SELECT k.e, f.line, k.p, n.year, LENGTH(n.period), ${amounts.map((name) => `k.${name}`).join(', ')}, s.source, k.line
         FROM picked k JOIN period_numbers n ON n.p = k.p JOIN roster f ON f.e = k.e AND f.slot = k.slot LEFT JOIN return_sources s ON s.file = k.file)
       WINDOW w AS (PARTITION BY e, year, length ORDER BY p)) k

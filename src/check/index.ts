@@ -1,7 +1,7 @@
 export { readRules, parseRules, type Rule, type RuleSet } from './rules.js';
 export { builtIn, builtInRules, type Action, type Severity } from './built-in.js';
 export { checkImputed, checkReturns } from './returns.js';
-export { returnsWithRoster } from './presence.js';
+export { returnsWithRoster } from './timed.js';
 export { stepsWithinYear } from './within-year.js';
 export { amountColumns, perItem, sumColumns } from './pass.js';
 export { addFindings, confirmFindings, foundColumns } from './found.js';

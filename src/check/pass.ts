@@ -5,9 +5,9 @@
 import { amountName, type CollectedReturns } from '../collect/index.js';
 import { literal, type Engine } from '../engine/index.js';
 import type { OutlierCheck } from './outliers.js';
-import { returnsWithRoster } from './presence.js';
 import { screenOf, watchedIn } from './screen.js';
 import { codeColumns, sumCode } from './sum-code.js';
+import { returnsWithRoster } from './timed.js';
 
 /** What makes a return need a look, besides the periods of its enterprise that `frame` says to watch. */
 export interface Suspicions {
@@ -97,7 +97,10 @@ export async function passThrough(
         `CREATE OR REPLACE TEMP TABLE passed AS ${grouped(engine, collected, suspicions, `, ${lists} AS looked`)}`,
       );
       await decode(engine, collected, 'passed');
-      return engine.rowsIn(placed('passed'), 'looked', ['p', 'period', 'file', 'lead', 'nth']);
+      // as a table, for the engine takes lists for as few rows as there are lists, and would join them the wrong way round
+      await engine.run(`CREATE OR REPLACE TEMP TABLE looked AS SELECT * FROM ${engine.rowsIn('passed', 'looked', ['code'])};
+        DROP TABLE passed`);
+      return placedRows;
     } catch (error) {
       // far more returns break a rule than anyone expects
       if (!/out of memory/i.test(error instanceof Error ? error.message : '')) throw error;
@@ -106,12 +109,12 @@ export async function passThrough(
   await engine.run(`CREATE OR REPLACE TEMP TABLE looked AS
     SELECT code, ${fields.join(', ')} FROM (${coded(engine, collected, suspicions)}) WHERE code < 0`);
   await sumOthers(engine, collected, suspicions);
-  return placed('looked');
+  return placedRows;
 }
 
-/** A table expression: the rows of a table with a `code` of less than zero, with their period and file. */
-const placed = (table: string): string => `(SELECT k.*, n.p, n.period, s.file, s.lead, s.nth FROM ${table} k
-  JOIN period_numbers n ON n.p = (-1 - k.code) % ${periodsAtMost} JOIN return_sources s ON s.source = (-1 - k.code) // ${periodsAtMost} WHERE k.code < 0)`;
+/** A table expression: the rows of `looked` with their period and file. */
+const placedRows = `(SELECT k.*, n.p, n.period, s.file, s.lead, s.nth FROM looked k
+  JOIN period_numbers n ON n.p = (-1 - k.code) % ${periodsAtMost} JOIN return_sources s ON s.source = (-1 - k.code) // ${periodsAtMost})`;
 
 /** Makes `sums` anew, of the returns that need no look, where `frame` has changed since. */
 export async function sumOthers(
@@ -138,20 +141,19 @@ function coded(engine: Engine, collected: CollectedReturns, suspicions: Suspicio
   const bits = engine.bits(collected.periods.count);
   const screen = screenOf(collected, suspicions);
   const wanted = [
-    bits.meet('f.watch', 't.bit'),
+    bits.meet('f.watch', 'r.bit'),
     ...screen.conditions,
     // a condition that cannot be judged is null, and asks for no look
     ...suspicions.rules.map((holds) => `(NOT ${holds})`),
   ];
-  const { code, periods, unusual } = sumCode(engine, collected.periods);
+  const sum = sumCode(engine, collected.periods);
   const amounts = amountColumns(collected).map(({ name }) => `r.${name}`);
   const bounds = suspicions.outliers.length === 0 ? '' : 'JOIN outlier_bounds b ON b.ind = f.ind';
-  const fields = ['line', 'enterprise', 'ind', 'span', 'stood', 'before', 'after', 'prior', 'next'];
-  const framed = `(SELECT ${[...fields, 'slot', 'slot_was', 'slot_will'].map((name) => `f.${name}`).join(', ')},
-      ${[`${unusual} AS unusual`, `${watchedIn(screen, bits)} AS watch`, ...screen.columns].join(', ')} FROM frame f ${bounds})`;
-  return `SELECT CASE WHEN ${wanted.join(' OR ')} THEN -1 - t.p - ${periodsAtMost} * r.source ELSE ${code} END AS code,
-      f.line, t.bit, f.stood, r.sent, ${amounts.join(', ')}, r.source_row
-    FROM ${returnsWithRoster(engine, collected, framed, periods)}`;
+  const framed = `(SELECT f.line, f.enterprise, f.span, f.stood, ${[...sum.columns, `${watchedIn(screen, bits)} AS watch`, ...screen.columns].join(', ')}
+    FROM frame f ${bounds})`;
+  return `SELECT CASE WHEN ${wanted.join(' OR ')} THEN -1 - r.p - ${periodsAtMost} * r.source ELSE ${sum.code} END AS code,
+      f.line, r.bit, f.stood, r.sent, ${amounts.join(', ')}, r.source_row
+    FROM ${returnsWithRoster(engine, collected, framed, { rest: sum.rest })}`;
 }
 
 async function decode(engine: Engine, collected: CollectedReturns, from: string): Promise<void> {

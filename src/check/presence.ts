@@ -3,6 +3,7 @@
 import { aPeriodOn, aYearOn, amountName, type CollectedReturns } from '../collect/index.js';
 import type { Engine } from '../engine/index.js';
 import { sampleColumns } from './outliers.js';
+import { timedReturns } from './timed.js';
 
 /** An enterprise whose greatest amount is more than this many times its least has its units looked into. */
 export const suspectRange = 300;
@@ -60,9 +61,10 @@ export async function takePresence(
 /** `presence`: one row per enterprise that returned anything; and `sampled_rows`. */
 async function readPresence(
   engine: Engine,
-  { items, periods }: CollectedReturns,
+  collected: CollectedReturns,
   { outliers, units }: { outliers: readonly string[]; units: boolean },
 ): Promise<void> {
+  const { items, periods } = collected;
   const bits = engine.bits(periods.count);
   const ranges = items.flatMap(({ item }, i) => {
     const column = `r.${amountName({ item, measure: 'current' })}`;
@@ -77,8 +79,7 @@ async function readPresence(
   await sampleEnterprises(engine);
   await engine.run(`CREATE OR REPLACE TEMP TABLE presence AS
     SELECT r.enterprise, CAST(COUNT(*) AS INTEGER) AS sent, ${bits.unionOf('r.bit')} AS had, ${bits.oddOf('r.bit')} AS odd, ${ranges.join(', ')}${sampled}
-    FROM (SELECT r.*, t.p, t.bit${sampled === '' ? '' : ', r.enterprise IN (SELECT enterprise FROM sampled) AS drawn'}
-      FROM returns r JOIN return_periods t ON t.raw = r.period_raw) r GROUP BY r.enterprise`);
+    FROM (SELECT *${sampled === '' ? '' : ', enterprise IN (SELECT enterprise FROM sampled) AS drawn'} FROM ${timedReturns(engine, collected)}) r GROUP BY r.enterprise`);
   if (outliers.length === 0) return;
   await engine.run(`CREATE OR REPLACE TEMP TABLE sampled_rows AS
     SELECT s.ind, x.p, ${columns.map((name) => `x.${name}`).join(', ')}
@@ -123,16 +124,4 @@ async function placeRegister(engine: Engine, { periods }: CollectedReturns): Pro
     WITH several AS (SELECT a.e, ${bits.unionOf('v.stood')} AS stood FROM register_again a JOIN time_spans v ON ${sameTime('a')} GROUP BY a.e)
     SELECT r.e, r.enterprise, r.line, r.holding, r.slot, r.ind, a.e IS NOT NULL AS several, v.span, COALESCE(a.stood, v.stood) AS stood
     FROM register r JOIN time_spans v ON ${sameTime('r')} LEFT JOIN several a ON a.e = r.e`);
-}
-
-/** FROM and JOINs that give every return its number of period (t.p, t.bit) and its row of a table made of the roster (f). */
-export function returnsWithRoster(
-  engine: Engine,
-  { periods }: CollectedReturns,
-  roster = 'roster',
-  written = 'return_periods',
-): string {
-  const bits = engine.bits(periods.count);
-  return `returns r JOIN ${written} t ON t.raw = r.period_raw
-    JOIN ${roster} f ON f.enterprise = r.enterprise AND ${bits.meet('f.span', 't.bit')}`;
 }

@@ -60,7 +60,7 @@ export async function checkReturns(
   await makeFrame(engine, collected, { dropped: false });
   const looked = await passThrough(engine, collected, suspicions);
   await pickReturns(engine, collected, looked);
-  await engine.run('DROP TABLE IF EXISTS passed; DROP TABLE IF EXISTS looked');
+  await engine.run('DROP TABLE looked');
   await listSuperseded(engine, collected, rules);
   await applyCorrections(engine, collected);
   await checkUnits(engine, collected, rules);

@@ -1,45 +1,69 @@
-// The number of the sum that a return belongs to: its slot now, a year before and a year after (0: no return), its period, and
-// whether there is a return a period before and after, all in one number, which groups faster than many.
+// The number of the sum that a return belongs to: the slots of its row, its period, and whether there is a return a year before and
+// after, and a period before and after, all in one number, which groups faster than many.
 import { allPeriods, aPeriodOn, aYearOn, type PeriodNumbers } from '../collect/index.js';
 import type { Engine } from '../engine/index.js';
 
-// two flags, three slots and a period: slots are below 2^15, periods below 2^7
-const place = { next: 2 ** 53, prior: 2 ** 52, slot: 2 ** 37, was: 2 ** 22, will: 2 ** 7 };
+// three slots below 2^15, a period below 2^7 and four flags
+const place = {
+  slot: 2 ** 41,
+  was: 2 ** 26,
+  will: 2 ** 11,
+  p: 2 ** 4,
+  before: 8,
+  after: 4,
+  prior: 2,
+  next: 1,
+};
+
+type Flag = 'before' | 'after' | 'prior' | 'next';
+const flags: readonly Flag[] = ['before', 'after', 'prior', 'next'];
 
 export interface SumCode {
-  /** SQL over a row `f` of the frame: the periods in which it is not as most are, with all their returns and in one slot. */
-  unusual: string;
-  /** A table expression of the periods as returns write them: raw, p, bit, and what makes the number of a return as most are. */
-  periods: string;
-  /** SQL of the number, over a row `f` of the frame with `unusual`, and its period `t`. */
+  /** Columns over a row `f` of the frame. */
+  columns: string[];
+  /** SQL of what is added for a period to the number of a row that is as most are, with all its returns. */
+  rest: (p: number) => string;
+  /** SQL of the number, over a row `f` with these columns and a return `r` with its period and its `rest`. */
   code: string;
 }
 
 export function sumCode(engine: Engine, numbers: PeriodNumbers): SumCode {
   const bits = engine.bits(numbers.count);
-  const all = allPeriods(engine, numbers);
-  // of one that is always there and never moves
-  const usual = {
-    before: aYearOn(engine, numbers, all),
-    after: aYearOn(engine, numbers, all, -1),
-    prior: aPeriodOn(engine, numbers, all),
-    next: aPeriodOn(engine, numbers, all, -1),
+  const union = (sets: readonly string[]): string => sets.reduce((a, b) => bits.or(a, b));
+  // the periods whose neighbour of each kind is in a set
+  const onto: Record<Flag, (set: string) => string> = {
+    before: (set) => aYearOn(engine, numbers, set),
+    after: (set) => aYearOn(engine, numbers, set, -1),
+    prior: (set) => aPeriodOn(engine, numbers, set),
+    next: (set) => aPeriodOn(engine, numbers, set, -1),
   };
-  const differs = Object.entries(usual).map(([column, set]) =>
-    bits.or(bits.without(`f.${column}`, set), bits.without(set, `f.${column}`)),
-  );
-  const where = (set: string, bit: string, value: string | number): string =>
-    `CASE WHEN ${bits.meet(set, bit)} THEN CAST(${value} AS BIGINT) ELSE 0 END`;
-  const flags = (prior: string, next: string, bit: string): string =>
-    `${where(prior, bit, place.prior)} + ${where(next, bit, place.next)}`;
+  const usual = (flag: Flag): string => onto[flag](allPeriods(engine, numbers));
+  const differs = flags.flatMap((flag) => [
+    bits.without(`f.${flag}`, usual(flag)),
+    bits.without(usual(flag), `f.${flag}`),
+  ]);
+  const where = (set: string, bit: string, flag: Flag): string =>
+    `CASE WHEN ${bits.meet(set, bit)} THEN ${place[flag]} ELSE 0 END`;
+  // the neighbour before of a period is the one that it is the neighbour after of: two sets tell all four
+  const told: Record<Flag, string> = {
+    before: where('f.year', onto.after('r.bit'), 'before'),
+    after: where('f.year', onto.before('r.bit'), 'after'),
+    prior: where('f.near', onto.next('r.bit'), 'prior'),
+    next: where('f.near', onto.prior('r.bit'), 'next'),
+  };
   return {
-    unusual: `CASE WHEN f.slot_was = f.slot AND f.slot_will = f.slot THEN ${differs.reduce((a, b) => bits.or(a, b))} ELSE f.span END`,
-    periods: `(SELECT raw, p, bit, ${place.slot} + ${where(usual.before, 'bit', place.was)} + ${where(usual.after, 'bit', place.will)} AS factor,
-      p + ${flags(usual.prior, usual.next, 'bit')} AS rest FROM return_periods)`,
-    code: `CASE WHEN ${bits.meet('f.unusual', 't.bit')} THEN CAST(f.slot AS BIGINT) * ${place.slot}
-        + ${where('f.before', 't.bit', 'f.slot_was')} * ${place.was} + ${where('f.after', 't.bit', 'f.slot_will')} * ${place.will}
-        + t.p + ${flags('f.prior', 'f.next', 't.bit')}
-      ELSE CAST(f.slot AS BIGINT) * t.factor + t.rest END`,
+    columns: [
+      `CAST(f.slot AS BIGINT) * ${place.slot} + CAST(f.slot_was AS BIGINT) * ${place.was} + CAST(f.slot_will AS BIGINT) * ${place.will} AS slots`,
+      `${union(differs)} AS unusual`,
+      `${bits.or(onto.after('f.before'), onto.before('f.after'))} AS year`,
+      `${bits.or(onto.next('f.prior'), onto.prior('f.next'))} AS near`,
+    ],
+    rest: (p) =>
+      [String(p * place.p), ...flags.map((flag) => where(usual(flag), bits.one(String(p)), flag))].join(
+        ' + ',
+      ),
+    code: `f.slots + CASE WHEN ${bits.meet('f.unusual', 'r.bit')}
+      THEN r.p * ${place.p} + ${flags.map((flag) => told[flag]).join(' + ')} ELSE r.rest END`,
   };
 }
 
@@ -54,12 +78,15 @@ export function codeColumns(): {
 } {
   const part = (above: number, size: number, type: string): string =>
     `CAST(code // ${above} % ${size} AS ${type})`;
+  const isSet = (flag: Flag): string => `code // ${place[flag]} % 2 = 1`;
+  const slotWhere = (flag: Flag, above: number): string =>
+    `CASE WHEN ${isSet(flag)} THEN ${part(above, 2 ** 15, 'SMALLINT')} ELSE 0 END`;
   return {
     slot: part(place.slot, 2 ** 15, 'SMALLINT'),
-    p: part(1, place.will, 'INTEGER'),
-    was: part(place.was, 2 ** 15, 'SMALLINT'),
-    will: part(place.will, 2 ** 15, 'SMALLINT'),
-    prior: `code // ${place.prior} % 2 = 1`,
-    next: `code // ${place.next} % 2 = 1`,
+    p: part(place.p, 2 ** 7, 'INTEGER'),
+    was: slotWhere('before', place.was),
+    will: slotWhere('after', place.will),
+    prior: isSet('prior'),
+    next: isSet('next'),
   };
 }

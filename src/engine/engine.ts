@@ -38,6 +38,11 @@ export interface Engine {
   parquetMetadata(paths: readonly string[], key: string): Promise<string[]>;
   /** The columns in which Parquet files lack no value, by what they say of themselves. */
   parquetComplete(paths: readonly string[]): Promise<ReadonlySet<string>>;
+  /** The texts in a column of Parquet files, by what they say of themselves; undefined where they do not tell all. */
+  parquetTexts(
+    paths: readonly string[],
+    column: string,
+  ): Promise<{ path: string; text: string }[] | undefined>;
   /** A table expression over delimited UTF-8 text (plain, gzip, zstd) with a head of its own: texts, in the files' order, and `source` as above. */
   textRows(paths: readonly string[], shape: TextShape, first?: number): string;
   /** What is wrong with the structure of a text file, in its order: up to `most`, and how many more are known of. */

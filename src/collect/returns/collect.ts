@@ -11,7 +11,7 @@ import { fingerprint, kindOfReturns, someAtATime } from './files.js';
 import { packingProblem } from './packed.js';
 import { findFlaws, without, type Flaws } from './flaws.js';
 import { mappedToNothing, noRows, notRead, titleSkipped, unitsAssumed } from './head-findings.js';
-import { mostPeriods, numberPeriods, numbersOf, type PeriodNumbers } from './periods.js';
+import { mostPeriods, numberPeriods, numbersOf, periodsOfFiles, type PeriodNumbers } from './periods.js';
 import { findRegister, readRegister } from './register.js';
 import { setAside } from './set-aside.js';
 import { amountColumn, amountName, decimalsOf } from './shape-sql.js';
@@ -23,6 +23,8 @@ export interface CollectedReturns {
   /** Items that any file has, with whether their value of last year is reported, in the system's order. */
   items: ReturnItemColumns[];
   periods: PeriodNumbers;
+  /** The number of the period of every file, by the file's own number, where each is of one. */
+  filePeriods?: readonly number[] | undefined;
   findings: Finding[];
   inputs: InputFile[];
   /** Whether a file says of itself that it is synthetic. */
@@ -118,6 +120,7 @@ export async function collectReturns(
     definition,
     items,
     periods,
+    filePeriods: periodsOfFiles(sound, found, periods),
     findings: [
       ...foreign.map(unreadFile),
       ...bad.flatMap(setAside),

@@ -52,22 +52,25 @@ export function without(group: StagedGroup, bad: readonly { file: string }[]): S
   return {
     ...group,
     files: group.files.filter((file) => !left.includes(file)),
+    held: group.held?.filter(({ source }) => !left.some((file) => file.source === source)),
     query: `SELECT * FROM (${group.query}) WHERE source NOT IN (${left.map(({ source }) => source).join(', ')})`,
   };
 }
 
 /** The distinct periods as written, and those that are none. */
 async function periodsOf(
-  { query }: StagedGroup,
+  { query, held: known }: StagedGroup,
   engine: Engine,
   { accumulation }: ReturnsDefinition,
 ): Promise<Pick<Flaws, 'written' | 'held'> & { faults: string[] }> {
   const written = new Map<string, Period>();
   const held: Flaws['held'] = [];
   const faults = new Set<string>();
-  const rows = await engine.all<{ source: number; raw: string | null }>(
-    `SELECT DISTINCT source, period_raw AS raw FROM (${query})`,
-  );
+  const rows: readonly { source: number; raw: string | null }[] =
+    known ??
+    (await engine.all<{ source: number; raw: string | null }>(
+      `SELECT DISTINCT source, period_raw AS raw FROM (${query})`,
+    ));
   for (const { source, raw } of rows) {
     const read = raw === null ? undefined : readReturnPeriod(raw);
     const fits = read !== undefined && (read.accumulation === 'period' || accumulation === 'ytd');

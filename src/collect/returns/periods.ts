@@ -53,23 +53,54 @@ export function numbersOf(written: ReadonlyMap<string, Period>): PeriodNumbers {
   return { blocks, count };
 }
 
+/** The number of a period. */
+function numberOf({ blocks }: PeriodNumbers, period: Period): number {
+  const block = blocks.find(({ frequency }) => frequency === period.frequency);
+  return block === undefined ? 0 : block.first + ordinal(period) - ordinal(block.start);
+}
+
+/** More files than this are not told apart by a condition for each (see check/timed.ts). */
+const mostFiles = 1000;
+
+/**
+ * The number of the period of every file, by the file's own number; undefined where one has returns of several, or is not read
+ * where it lies, with its rows on end.
+ */
+export function periodsOfFiles(
+  groups: readonly { inPlace: boolean }[],
+  {
+    held,
+    written,
+  }: { held: readonly { source: number; raw: string }[]; written: ReadonlyMap<string, Period> },
+  numbers: PeriodNumbers,
+): number[] | undefined {
+  const found: (number | undefined)[] = [];
+  if (held.length === 0 || groups.some(({ inPlace }) => !inPlace)) return undefined;
+  for (const { source, raw } of held) {
+    const period = written.get(raw);
+    if (period === undefined || source >= mostFiles) return undefined;
+    const p = numberOf(numbers, period);
+    if ((found[source] ?? p) !== p) return undefined;
+    found[source] = p;
+  }
+  // a file without returns may be of any period
+  return Array.from(found, (p) => p ?? 0);
+}
+
 /** Makes the tables `return_periods` (raw, period, p, bit, year, last_day) out of the periods as written, and `period_numbers`. */
 export async function numberPeriods(
   engine: Engine,
   written: ReadonlyMap<string, Period>,
-  { blocks, count }: PeriodNumbers,
+  numbers: PeriodNumbers,
 ): Promise<void> {
-  const numberOf = (period: Period): number => {
-    const block = blocks.find(({ frequency }) => frequency === period.frequency);
-    return block === undefined ? 0 : block.first + ordinal(period) - ordinal(block.start);
-  };
+  const { blocks, count } = numbers;
   await engine.createTable(
     'written_periods',
     { raw: 'VARCHAR', period: 'VARCHAR', p: 'INTEGER', year: 'INTEGER', last_day: 'VARCHAR' },
     [...written].map(([raw, period]) => [
       raw,
       printPeriod(period),
-      numberOf(period),
+      numberOf(numbers, period),
       period.year,
       lastDay(period),
     ]),

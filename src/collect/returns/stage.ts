@@ -32,10 +32,14 @@ export interface StagedGroup {
   firstLine: number;
   /** Of delimited text: its separator. */
   delimiter?: string;
+  /** Whether the files are read where they lie. */
+  inPlace: boolean;
   /** Whether the query has the column `flaw`: the headings and texts of cells that are no number, or null. */
   hasFlaws: boolean;
   /** Columns of the common shape in which the files say that no value is missing; there nobody needs to look. */
   complete: ReadonlySet<string>;
+  /** Which file, by its number, has which periods, as written, where the files say so. */
+  held?: { source: number; raw: string }[] | undefined;
 }
 
 export interface StagedReturns {
@@ -124,9 +128,10 @@ async function stageGroup(
       first.columns.amounts.every((each) => isNumeric(first.types[each.column]));
     const query = groupQuery(group, firstSource, staging);
     if (isDirect) {
+      const files = group.map(fileOf);
       result.groups.push({
-        ...{ query, amounts: first.columns.amounts, files: group.map(fileOf), firstLine: 1 },
-        hasFlaws: false,
+        ...{ query, amounts: first.columns.amounts, files, firstLine: 1 },
+        ...{ inPlace: true, hasFlaws: false, held: await periodsIn(files, first, engine) },
         complete: await completeIn(group, first, engine),
       });
       return;
@@ -150,7 +155,7 @@ async function stageGroup(
       files: group.map(fileOf),
       firstLine: from.kind === 'parquet' ? 1 : from.kind === 'table' ? from.firstLine : 2,
       ...(from.kind === 'text' && { delimiter: from.delimiter }),
-      hasFlaws: !isPlain,
+      ...{ inPlace: false, hasFlaws: !isPlain },
       complete: await engine.parquetComplete([path]),
     });
     return;
@@ -169,6 +174,23 @@ async function completeIn(
     ...columns.amounts.map((amount) => ({ name: amountColumn(amount), column: amount.column })),
   ];
   return new Set(named.filter(({ column }) => full.has(head[column] ?? '')).map(({ name }) => name));
+}
+
+/** The periods that files of one shape say they have. */
+async function periodsIn(
+  files: StagedGroup['files'],
+  { head, types, columns }: Opened,
+  engine: Engine,
+): Promise<StagedGroup['held']> {
+  const column = columns.roles.period ?? -1;
+  if (types[column] !== 'VARCHAR') return undefined;
+  const texts = await engine.parquetTexts(
+    files.map(({ path }) => path),
+    head[column] ?? '',
+  );
+  return texts?.flatMap(({ path, text }) =>
+    files.filter((file) => file.path === path).map(({ source }) => ({ source, raw: text })),
+  );
 }
 
 function pathOf({ file, from }: Opened): string {

@@ -117,8 +117,8 @@ async function readAmounts(engine: Engine, collected: CollectedReturns): Promise
   const [unread] = await engine.all<{ n: number }>(`SELECT COUNT(*) AS n FROM (${rest})`);
   if ((unread?.n ?? 0) === 0) return;
   // before returns that a rule leaves out, or in another row of the register, which was not known when the others were looked at
-  await engine.run(`INSERT INTO carried_amounts SELECT f.e, t.p, ${bits.meet('f.stood', 't.bit')}, ${list('r')}
-    FROM ${returnsWithRoster(engine, collected, `(SELECT * FROM roster WHERE e IN (SELECT e FROM (${rest})))`)} JOIN (${rest}) w ON w.e = f.e AND w.p = t.p`);
+  await engine.run(`INSERT INTO carried_amounts SELECT f.e, r.p, ${bits.meet('f.stood', 'r.bit')}, ${list('r')}
+    FROM ${returnsWithRoster(engine, collected, `(SELECT * FROM roster WHERE e IN (SELECT e FROM (${rest})))`)} JOIN (${rest}) w ON w.e = f.e AND w.p = r.p`);
 }
 
 async function tell(engine: Engine, { builtIn: { left_in_year: rule } }: RuleSet): Promise<void> {

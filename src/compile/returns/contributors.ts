@@ -23,8 +23,8 @@ export async function findContributors(
     isLarge,
   );
   if (await placeAll(engine, system, collected, true)) return;
-  const others = `SELECT f.e, t.p, ${amounts.map((name) => `r.${name}`).join(', ')} FROM ${returnsWithRoster(engine, collected, 'frame')}
-    WHERE NOT EXISTS (SELECT 1 FROM picked k WHERE k.e = f.e AND k.p = t.p) UNION ALL SELECT e, p, ${amounts.join(', ')} FROM picked`;
+  const others = `SELECT f.e, r.p, ${amounts.map((name) => `r.${name}`).join(', ')} FROM ${returnsWithRoster(engine, collected, 'frame')}
+    WHERE NOT EXISTS (SELECT 1 FROM picked k WHERE k.e = f.e AND k.p = r.p) UNION ALL SELECT e, p, ${amounts.join(', ')} FROM picked`;
   await sumUnits(engine, collected, others, 'TRUE');
   await placeAll(engine, system, collected, false);
 }
@@ -70,27 +70,33 @@ async function placeAll(
   prove: boolean,
 ): Promise<boolean> {
   const stocks = new Set(system.indicators.filter(({ type }) => type !== 'flow').map(({ id }) => id));
-  const parts = items.flatMap(({ item }) => {
-    const name = amountName({ item, measure: 'current' });
+  const amounts = items.map(({ item }) => {
     const accumulation = stocks.has(item) || definition.accumulation === 'period' ? 'period' : 'ytd';
     // the year's value is that of its last period, or the sum over its periods
     const yearly =
       accumulation === 'ytd' || stocks.has(item)
         ? "n.place = CASE n.frequency WHEN 'M' THEN 12 WHEN 'Q' THEN 4 ELSE 2 END"
         : 'TRUE';
-    return [
-      `SELECT slot, ${literal(item)} AS item, p AS time, '${accumulation}' AS accumulation, u, ${name} AS value FROM unit_sums WHERE ${name} > 0`,
-      `SELECT u.slot, ${literal(item)}, -n.year, 'period', u.u, SUM(u.${name}) FROM unit_sums u JOIN period_numbers n ON n.p = u.p
-        WHERE u.${name} > 0 AND n.frequency <> 'A' AND ${yearly} GROUP BY u.slot, n.year, u.u`,
-    ];
+    return { item, name: amountName({ item, measure: 'current' }), accumulation, yearly };
   });
-  await engine.run(`CREATE OR REPLACE TEMP TABLE unit_values AS ${parts.join('\nUNION ALL ')}`);
+  const each = (sql: (amount: (typeof amounts)[number], i: number) => string): string =>
+    amounts.map(sql).join(', ');
+  await engine.run(`CREATE OR REPLACE TEMP TABLE unit_times AS
+    SELECT slot, p AS time, u, ${each(({ name }) => name)} FROM unit_sums
+    UNION ALL SELECT u.slot, -n.year, u.u, ${each(({ name, yearly }) => `SUM(CASE WHEN u.${name} > 0 AND ${yearly} THEN u.${name} END)`)}
+      FROM unit_sums u JOIN period_numbers n ON n.p = u.p WHERE n.frequency <> 'A' GROUP BY u.slot, n.year, u.u`);
   // a group may be in several slots; of the others only the largest of a slot can be among the largest of a cell
+  const parts = amounts.map(
+    (
+      { item, name, accumulation },
+      i,
+    ) => `SELECT v.slot, ${literal(item)} AS item, v.time, CASE WHEN v.time < 0 THEN 'period' ELSE '${accumulation}' END AS accumulation, v.u, v.${name} AS value
+      FROM unit_times v JOIN least l ON l.slot = v.slot AND l.time = v.time WHERE v.${name} > 0 AND (v.u < 0 OR v.${name} >= l.least_${i})`,
+  );
   await engine.run(`CREATE OR REPLACE TEMP TABLE unit_places AS
-    WITH least AS (SELECT slot, item, time, LIST_MIN(${engine.greatest('value', kept)}) AS value FROM unit_values WHERE u >= 0 GROUP BY slot, item, time),
+    WITH least AS (SELECT slot, time, ${each(({ name }, i) => `LIST_MIN(${engine.greatest(`CASE WHEN u >= 0 AND ${name} > 0 THEN ${name} END`, kept)}) AS least_${i}`)} FROM unit_times GROUP BY slot, time),
     cells AS (SELECT m.region, m.industry, m.indicator, v.time, v.accumulation, v.u, SUM(v.value) AS value
-      FROM unit_values v LEFT JOIN least l ON l.slot = v.slot AND l.item = v.item AND l.time = v.time
-      JOIN members m ON m.slot = v.slot AND m.item = v.item WHERE v.u < 0 OR v.value >= l.value
+      FROM (${parts.join('\nUNION ALL ')}) v JOIN members m ON m.slot = v.slot AND m.item = v.item
       GROUP BY m.region, m.industry, m.indicator, v.time, v.accumulation, v.u)
     SELECT * FROM (SELECT *, ROW_NUMBER() OVER (PARTITION BY region, industry, indicator, time ORDER BY value DESC, u) AS place FROM cells) WHERE place <= ${kept}`);
   if (

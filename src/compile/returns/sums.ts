@@ -52,17 +52,25 @@ export async function sumReturns(engine: Engine, collected: CollectedReturns): P
  * and lacking because nothing was to be had for a return that did not come; `carried` is filled later (see carry.ts).
  */
 async function markItems(engine: Engine, { items }: CollectedReturns): Promise<void> {
-  const left = perItem(items, '(SELECT k.* FROM picked k JOIN dropped d ON d.e = k.e AND d.p = k.p)');
+  const names = items.map(({ item }) => amountName({ item, measure: 'current' }));
+  // by slot and period first, so that only few rows are taken apart by item
+  const counted = (sql: (name: string) => string, from: string): string =>
+    `(SELECT item, slot, p, CAST(value AS BIGINT) AS n FROM ${perItem(
+      items,
+      `(SELECT m.slot, m.p, ${names.map((name) => `${sql(name)} AS ${name}`).join(', ')} FROM ${from} GROUP BY m.slot, m.p)`,
+    )} WHERE value > 0)`;
+  const came = counted((name) => `COUNT(m.${name})`, 'final_rows m WHERE m.imputed');
+  const left = counted((name) => `COUNT(m.${name})`, 'picked m JOIN dropped d ON d.e = m.e AND d.p = m.p');
+  const none = counted(
+    (name) => `COUNT(*) - COUNT(f.${name})`,
+    `missing_rows m LEFT JOIN picked k ON k.e = m.e AND k.p = m.p
+      LEFT JOIN final_rows f ON f.imputed AND f.e = m.e AND f.p = m.p WHERE k.e IS NULL`,
+  );
   await engine.run(`CREATE OR REPLACE TEMP TABLE marks AS
-    SELECT slot, p, item, COUNT(*) AS imputed, COUNT(*) AS edited, 0 AS missing, 0 AS carried FROM ${perItem(items, 'final_rows')} f
-      WHERE f.imputed AND f.value IS NOT NULL GROUP BY slot, p, item
+    SELECT slot, p, item, n AS imputed, n AS edited, 0 AS missing, 0 AS carried FROM ${came}
     UNION ALL SELECT k.slot, k.p, i.item, 0, COUNT(*), 0, 0 FROM (SELECT DISTINCT e, p, item FROM to_impute) i JOIN picked k ON k.e = i.e AND k.p = i.p GROUP BY k.slot, k.p, i.item
-    UNION ALL SELECT slot, p, item, 0, COUNT(*), 0, 0 FROM ${left} x WHERE value IS NOT NULL GROUP BY slot, p, item
-    UNION ALL SELECT m.slot, m.p, m.item, 0, 0, COUNT(*), 0 FROM (SELECT r.e, r.slot, r.p, i.item FROM missing_rows r
-        CROSS JOIN (VALUES ${items.map(({ item }) => `(${literal(item)})`).join(', ')}) i (item)) m
-      LEFT JOIN picked k ON k.e = m.e AND k.p = m.p
-      LEFT JOIN (SELECT * FROM ${perItem(items, 'final_rows')} x WHERE x.imputed AND x.value IS NOT NULL) f ON f.e = m.e AND f.p = m.p AND f.item = m.item
-      WHERE k.e IS NULL AND f.e IS NULL GROUP BY m.slot, m.p, m.item`);
+    UNION ALL SELECT slot, p, item, 0, n, 0, 0 FROM ${left}
+    UNION ALL SELECT slot, p, item, 0, 0, n, 0 FROM ${none}`);
 }
 
 /**

@@ -8,7 +8,6 @@ import { bandCandidates } from './bands-zh.js';
 import { blocksOf } from './blocks.js';
 import { barredWholes } from './barred-wholes-zh.js';
 import { apposedShareCandidates } from './apposed-shares.js';
-import { isOnAnotherBase } from './bases.js';
 import { bracketedBaseCandidates } from './bracketed-bases.js';
 import { boundedMultiples } from './bounded-multiples.js';
 import { compoundedRateCandidates } from './compounded-rates.js';
@@ -34,10 +33,8 @@ import { drawnRates } from './drawn-rates.js';
 import { earlierAmountCandidates } from './earlier-amounts.js';
 import { carryOverCandidates } from './effects-zh.js';
 import { indicatorsTold } from './indicators-told.js';
-import { isGrounded } from './grounded.js';
 import { growthRelations } from './growth.js';
 import { heldAgainst } from './held-against.js';
-import { isHabit } from './habits.js';
 import { labourCandidates } from './labour.js';
 import { conversionRelations, perHeadRelations } from './money.js';
 import { listsInStep } from './lists-in-step.js';
@@ -62,9 +59,7 @@ import { namedRateCandidates } from './named-rates-zh.js';
 import { namedParts } from './named-parts.js';
 import { namedDifferences, namedQuotients } from './named-zh.js';
 import { contributedWholes, nestedCandidates } from './nested-zh.js';
-import { isMeantOtherwise } from './meant-otherwise.js';
 import { meantWholes } from './meant-wholes.js';
-import { isDisclaimed, isPrintedBeside } from './disclaimed.js';
 import { namedBaseRelations } from './named-bases.js';
 import { namedPartCandidates } from './partitions.js';
 import { pairCandidates } from './pairs.js';
@@ -94,6 +89,7 @@ import { slippedReadings } from './slipped.js';
 import { sideCandidates } from './sides-zh.js';
 import { shareRelations } from './shares.js';
 import { statedShares } from './stated-shares.js';
+import { isLeftAlone } from './left-alone.js';
 import { sinceCandidates } from './since.js';
 import { jointCandidates } from './shares-zh.js';
 import { meantWholesZh } from './meant-wholes-zh.js';
@@ -114,7 +110,6 @@ import { toldApart } from './told-apart.js';
 import { toldAgainCandidates } from './told-again.js';
 import { contributedChanges, toldPartCandidates } from './told-parts.js';
 import { shrunkYetAdded } from './shrunk-yet-added.js';
-import { isToldOtherwise } from './told-otherwise.js';
 import { toldPaces } from './told-paces.js';
 import { toldRatioCandidates } from './told-ratios.js';
 import { toldShareCandidates } from './told-shares.js';
@@ -127,7 +122,6 @@ import { turnRelations } from './turns.js';
 import { wordedTallies } from './worded-tallies.js';
 import { wrongWholes } from './wrong-wholes.js';
 import { yearCandidatesEn } from './years-en.js';
-import { isReadAmiss } from './read-amiss.js';
 import { recordAgain } from './record-again.js';
 import { yearsCounted } from './year-gaps.js';
 import { yearsTold } from './years-told.js';
@@ -152,14 +146,7 @@ export function relationsOf(texts: readonly SourceText[], claims: readonly Claim
     [...within, ...repeated].filter(
       (relation) =>
         relation.numbers.every((claim) => claim.aside === null || claim.aside === 'date') &&
-        !isHabit(relation, reader) &&
-        !isDisclaimed(relation, reader) &&
-        !isPrintedBeside(relation, claims, reader) &&
-        !isOnAnotherBase(relation, claims, reader) &&
-        !isToldOtherwise(relation, claims, reader) &&
-        !isReadAmiss(relation, claims, reader) &&
-        !isMeantOtherwise(relation, claims, reader) &&
-        (relation.verdict === 'consistent' || isGrounded(relation, reader)),
+        !isLeftAlone(relation, claims, reader),
     ),
   );
   return placed(kept, texts);

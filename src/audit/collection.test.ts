@@ -32,12 +32,12 @@ describe('the test collection', () => {
     const wrong = passages.filter(isCalledWrong);
     expect(wrong.filter(({ planted }) => !planted).map(({ id }) => id)).toEqual([]);
     expect(wrong.length).toBeGreaterThanOrEqual(0.95 * passages.filter(({ planted }) => planted).length);
-  });
+  }, 180_000);
 
   it('has dense texts without any error, of which hardly one in a hundred is called wrong', () => {
     const dense = passagesIn(join(folder, 'dense'));
     expect(dense.length).toBeGreaterThan(700);
     const wrong = dense.filter(isCalledWrong);
     expect(wrong.length / dense.length, wrong.map(({ id }) => id).join(', ')).toBeLessThan(0.015);
-  });
+  }, 180_000);
 });

@@ -37,7 +37,9 @@ export function isReadAmiss(relation: Relation, claims: readonly Claim[], reader
         partsOf(relation).some((claim) => mark.test(reader.before(claim)))
       );
     case 'growth':
-      return isOtherWay(relation) || isMark(relation, reader) || isTakenOffBase(relation, here, reader);
+      return (
+        isOtherWay(relation, reader) || isMark(relation, reader) || isTakenOffBase(relation, here, reader)
+      );
     case 'per_head':
       return (
         isOfOtherAmount(relation, here, reader) ||
@@ -112,10 +114,14 @@ function isOfList({ focus, numbers, slip }: Relation, here: readonly Claim[], re
   );
 }
 
-/** "Imports rose 4.0%, so that the surplus narrowed from 27.2 to 21.3": a rise and a fall of other sizes are of two things. */
-function isOtherWay({ focus, stated, computed, slip }: Relation): boolean {
+/**
+ * "Imports rose 4.0%, so that the surplus narrowed from 27.2 to 21.3": a rise and a fall of other sizes are of two things,
+ * unless one stands in brackets to be compared with.
+ */
+function isOtherWay({ focus, numbers, stated, computed, slip }: Relation, reader: Reader): boolean {
   const given = middle(computed);
-  if (slip === true || stated * given >= 0 || computed.low * computed.high <= 0) return false;
+  if (slip === true || numbers.some((claim) => reader.bracket(claim) >= 0)) return false;
+  if (stated * given >= 0 || computed.low * computed.high <= 0) return false;
   const reach = Math.max(focus.half * 2, Math.abs(stated) * 0.1);
   return Math.abs(Math.abs(given) - Math.abs(stated)) > reach;
 }

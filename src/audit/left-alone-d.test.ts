@@ -1,0 +1,86 @@
+// Right English texts in which a number stands right beside another than the one that the words tie it to: none is called wrong, and
+// what is wrong beside such words is still found.
+import { describe, expect, test } from 'vitest';
+import { expectMisprintsFound, failing } from '../test-support/misprints.js';
+
+describe('a number is tied to what the words mean and not to what stands beside it', () => {
+  test.each([
+    [
+      'parts "of them" behind the amount of a year before in brackets',
+      'The choir school had 1,184 pupils in September, 46 more than a year before (1,138; +4.0%). Day pupils made up 702 of them, weekly boarders 301 and full boarders the remaining 181.',
+    ],
+    [
+      'a verb that tells what its own subject is made of',
+      'Because 41,870 residents hold a licence, the pool of drivers and learners comprised 45,130, and the learners had a share of 7.2%.',
+    ],
+    [
+      'a list of two rates behind a rate and a colon',
+      'The rate of home ownership rose by 1.4 points to 63.8%: 66.1% in the towns and 58.9% in the villages.',
+    ],
+    [
+      'a change in adjusted terms beside an amount in unadjusted terms',
+      'After adjustment for the season, orders fell by 1.8% from May, to 962 units; in unadjusted terms they had been 1,017 in May, so that the raw decline was 6.7%, to 949.',
+    ],
+    [
+      'a share of some of those that stand behind "of the"',
+      "8,412 of the 9,035 pupils who sat down in the hall handed in a paper, 93.1% of entrants. The number of papers handed in was 3.6% above last year's 8,120. Boys, 3,987 of them, made up 47.4% of papers handed in.",
+    ],
+    [
+      'an amount per head between a whole and its parts',
+      'Running costs: 7.4 million francs, 40.22 per inhabitant, of which wages 4.9 million (66.2%).',
+    ],
+    [
+      'an amount per head of what was told sentences before, and not of what is left out',
+      'The brigade had 9,620 calls in 2023, 3.3% more than in 2022 (9,310). False alarms came to 2,116 and fires to 3,040. Two men were hurt. The oldest engine dates from 1987. Women are 9% of the brigade. Drills are not included here (1,412). Per thousand inhabitants there were 24.8 calls, the population being 388 thousand.',
+    ],
+    [
+      'growth on a base in brackets behind a share of what was foreseen',
+      'Sales came to 61.4 million, 73.1% of the 84.0 million forecast for the year, and 7.3% more than in the same months of 2022 (57.2 million).',
+    ],
+    [
+      'growth on a base in brackets behind growth on another month',
+      "Without adjustment the index was 118.3, 2.1% above June's 115.9 but 2.4% below July 2022 (121.2).",
+    ],
+    [
+      'two shares in step with two pairs, one after the other',
+      'Trained staff were 412 out of 780, compared with 355 of 742 in 2019, i.e. 52.8% after 47.8%.',
+    ],
+    [
+      'a share of a mean of many years that is told in brackets',
+      'On 15 January 604 stood in the book. In the valley 41 cm of snow fell, 55% of the 1981–2010 average (75 cm), on nine days. At the pass 188 cm fell, 92% of the usual 204.',
+    ],
+    [
+      'a share whose list goes on behind a semicolon',
+      'Firemen were called out 9,620 times. False alarms, 2,116, made up 22.0% of the call-outs; fires 3,040 and rescues 4,464.',
+    ],
+    [
+      'a share of the amount that has its name, of two told together',
+      "Pensioners received 1,240 crowns a month on average: 1,402 for men and 1,108 for women, a difference of 294 crowns, or 21.0% of men's pension.",
+    ],
+    [
+      'what an amount is divided by, and what is partly made of it',
+      'Visits numbered 3.24 million, 5.1 for each of the 635,000 insured, of which 0.41 million by video (12.7%). The bill came to 198 million, 61 per visit, of which patients paid 36 million themselves.',
+    ],
+    [
+      'an amount per church of all churches, of which some are listed',
+      'The bishopric has 212 churches, of which 61 are listed. Attendance averaged 14,300 on Sundays, 67 per church.',
+    ],
+    [
+      'the first of a list that a total of another name holds',
+      'Police stopped 24,100 vehicles and fined 3,133 drivers (13.0%). Speeding led with 1,904 fines, ahead of telephones (612) and belts (417); alcohol accounted for the remaining 200.',
+    ],
+  ])('%s', (_, text) => {
+    expect(failing(text), text).toEqual([]);
+  });
+});
+
+describe('what is wrong is found beside such words', () => {
+  test.each([
+    'The school had 1,184 pupils. Day pupils made up {702|720} of them, weekly boarders 301 and full boarders the remaining 181.',
+    'Running costs were 7.4 million francs, of which wages {4.9|9.4} million.',
+    'Without adjustment the index was 118.3, {2.4%|4.2%} below July 2022 (121.2).',
+    'Sales came to 61.4 million, {7.3%|3.7%} more than in the same months of 2022 (57.2 million).',
+    'Trained staff were 412 out of 780, i.e. {52.8%|58.2%}.',
+    'Fires were 2,116 of the 9,620 calls, or {22.0%|20.2%}; rescues came to 4,464.',
+  ])('%s', expectMisprintsFound);
+});

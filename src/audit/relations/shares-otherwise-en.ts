@@ -32,7 +32,10 @@ export function isShareOfOther(relation: Relation, claims: readonly Claim[], rea
 
 /** "60% of normal", "71 per cent of the long-term mean", "50% of the 1991–2020 mean (62 mm)": of no amount told before. */
 const isOfTheUsual = ({ focus, numbers }: Relation, reader: Reader): boolean =>
-  !numbers.some((claim) => claim.start === focus.end + reader.tail(focus).length) &&
+  !(
+    /^[^,;:]*$/.test(reader.tail(focus)) &&
+    numbers.some((claim) => claim.start === focus.end + reader.tail(focus).length)
+  ) &&
   /^\s*of\s+(?:the |its |their |what is |a )?(?:[\w–-]+ ){0,2}?(?:normal|usual|customary|norm|average|mean|median|par)\b[^,;.()]{0,40}(?:[,;.()]|$|\s(?:and|while|but)\s)/i.test(
     reader.tail(focus),
   );

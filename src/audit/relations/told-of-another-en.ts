@@ -18,7 +18,7 @@ export function isToldOfAnother(relation: Relation, here: readonly Claim[], read
   const parts = partsOf(relation);
   switch (relation.relation) {
     case 'count':
-      return isOfOtherCount(relation, here);
+      return isOfOtherCount(relation, here) || isBesideInList(relation, here);
     case 'sum':
       return isListedToo(relation, here);
     case 'part':
@@ -29,11 +29,14 @@ export function isToldOfAnother(relation: Relation, here: readonly Claim[], read
       return (
         isOfSomeOfThem(relation, here, reader) ||
         isPastStop(relation, reader) ||
+        isGrowthRather(relation, reader) ||
         isOfNamedBeside(relation, here, reader)
       );
     case 'growth':
     case 'change':
-      return isOnOtherBasis(relation, reader) || isShareRather(relation, reader);
+      return (
+        isOnOtherBasis(relation, reader) || isShareRather(relation, reader) || isSinceThen(relation, reader)
+      );
     case 'per_head':
       return (
         parts.some((claim) => isLeftOut(claim, reader) || isPartBehind(claim, relation, here, reader)) ||
@@ -84,6 +87,20 @@ function isListedToo(relation: Relation, here: readonly Claim[]): boolean {
 
 const isCount = ({ unit, half }: Claim): boolean => half <= 0.5 && !isMoney(unit) && unit !== '1';
 
+/** "412 failed; of these 131 failed for one thing, 96 for another and 185 for both": told beside each other, to the whole before them. */
+function isBesideInList({ numbers: [part, whole] }: Relation, here: readonly Claim[]): boolean {
+  if (part === undefined || whole === undefined || whole.sentence !== part.sentence) return false;
+  const list = here.slice(here.indexOf(whole), here.indexOf(part) + 1);
+  const sum = list.map(exactly).reduce<Interval>(add, { low: 0, high: 0 });
+  return (
+    list.length > 1 &&
+    here.some(
+      (claim) =>
+        claim.end <= whole.start && whole.sentence - claim.sentence <= reach && meet(exactly(claim), sum),
+    )
+  );
+}
+
 /** "18.9 million pounds, 36.99 per inhabitant, of which staff 11.6 million": what each has is no whole. */
 const isPerOne = (whole: Claim, reader: Reader): boolean =>
   /^\s*(?:[a-z]+\s+){0,2}?(?:per|apiece|each|a head|a person|(?:for|to) (?:each|every))\b/i.test(
@@ -125,6 +142,14 @@ const isPastStop = ({ focus, numbers }: Relation, reader: Reader): boolean => {
   );
 };
 
+/** "Cost 71.8 million, 12.6 million (21.3%) over the 59.2 million approved": how far it went over, on the amount behind. */
+const isGrowthRather = ({ focus, numbers }: Relation, reader: Reader): boolean =>
+  reader.bracket(focus) >= 0 &&
+  /^\s*\)\s*(?:over|above|under|below|short of|(?:more|less|fewer|higher|lower) than|(?:up|down) on)\s+(?:the|its|that|what|those)\b/i.test(
+    reader.after(focus),
+  ) &&
+  numbers.every((claim) => claim.end <= focus.end);
+
 /** "1,402 for men and 1,108 for women, a difference of 294, or 21.0% of men's pension": of what is told by that word right there. */
 function isOfNamedBeside({ focus, numbers }: Relation, here: readonly Claim[], reader: Reader): boolean {
   const [part, whole] = numbers.filter((claim) => claim !== focus);
@@ -161,6 +186,23 @@ function isShareRather(relation: Relation, reader: Reader): boolean {
     /^\s*of\s+(?:the|its|their|last|what|that|those)\b/i.test(reader.tail(focus)) &&
     ratio !== undefined &&
     meet(ratio, sizeOf(asPrinted(focus)))
+  );
+}
+
+/** "The wage is 1,860. It was 1,790 in 2022 and 1,725 in 2021, so it has risen 3.9% in one year": to what is told before. */
+function isSinceThen({ focus, numbers }: Relation, reader: Reader): boolean {
+  const told = numbers.filter((claim) => claim !== focus);
+  const [first] = [...told].sort((a, b) => a.start - b.start);
+  return (
+    first !== undefined &&
+    told.every((claim) => claim.end <= focus.start && claim.sentence === focus.sentence) &&
+    /^(?:[^,;]*[,;]\s*)?(?:it|this|they|the figure|the number)\s+(?:was|were|had been|stood at|had stood at)\s+[$€£¥₹A-Z]*$/i.test(
+      reader.before(first),
+    ) &&
+    /^[^,;.]{0,20}\b(?:in|on|at|a year|two years|before|earlier|ago)\b/i.test(reader.tail(first)) &&
+    /\b(?:has|have)\s+(?:[a-z]+ )?(?:risen|fallen|grown|gained|lost|gone|come|increased|declined|dropped|climbed)\b[^,;]*$/i.test(
+      reader.before(focus),
+    )
   );
 }
 

@@ -74,6 +74,18 @@ describe('a number is tied to what the words mean and not to what stands beside 
       'A third of the 1,236 lakes sampled, 412, failed the standard; of these 131 failed for phosphorus alone, 96 for nitrogen alone and 185 for both.',
     ],
     [
+      'so many of others behind a semicolon',
+      'Of the 1,310 schools, 402 have fewer than 50 pupils; these teach 4.1% of all pupils (13,900 of 339,000).',
+    ],
+    [
+      'a part of a product',
+      'Each of the 41 bailiffs handled 812 cases, 33,300 in all, of which 11,400 ended in payment.',
+    ],
+    [
+      'a change from the amount in front of a bracket',
+      'Maro got 1.04 million votes in the second round (51.6% of 2.016 million valid), 0.41 million more than in the first (0.63 million).',
+    ],
+    [
       'a share in brackets in front of what was exceeded',
       'Renovating the theatre cost 71.8 million, 12.6 million (21.3%) over the 59.2 million approved in 2018.',
     ],

@@ -1,26 +1,23 @@
-// English relations that fail because a number was tied to one beside the one that the words tie it to: a count to an earlier one in
-// brackets, a part to an amount per head or to what another subject has, a share to all of those of whom it is told of some, a rate to
-// an amount on another basis, an amount per head to what is said to be left out.
+// English relations that fail because a number was tied to one beside the one that the words tie it to: a part to an amount per head or
+// to what another subject has, a share to all of those of whom it is told of some, a rate to an amount on another basis, an amount per
+// head to what is said to be left out.
 
 import type { Claim } from '../claim.js';
 import { isMoney } from '../cue-input.js';
-import { meet, type Interval } from '../hedges.js';
+import { meet } from '../hedges.js';
+import { isListedBeside } from './listed-beside-en.js';
 import type { Reader } from './reader.js';
-import { add, asPrinted, divide, partsOf, type Relation, scale, sizeOf } from './relation.js';
+import { asPrinted, divide, partsOf, type Relation, scale, sizeOf, subtract } from './relation.js';
 import { alike, exactly } from './runs.js';
 import { phraseOf, tokensOf } from './wrong-wholes.js';
-
-/** How many sentences before its parts a whole may stand. */
-const reach = 2;
 
 /** Whether the words tie the number of a relation that fails to another than it was held against. */
 export function isToldOfAnother(relation: Relation, here: readonly Claim[], reader: Reader): boolean {
   const parts = partsOf(relation);
   switch (relation.relation) {
     case 'count':
-      return isOfOtherCount(relation, here) || isBesideInList(relation, here);
     case 'sum':
-      return isListedToo(relation, here);
+      return isListedBeside(relation, here, reader);
     case 'part':
       return parts.some(
         (whole) => isPerOne(whole, reader) || hasSubjectOfItsOwn(relation.focus, whole, reader),
@@ -35,7 +32,10 @@ export function isToldOfAnother(relation: Relation, here: readonly Claim[], read
     case 'growth':
     case 'change':
       return (
-        isOnOtherBasis(relation, reader) || isShareRather(relation, reader) || isSinceThen(relation, reader)
+        isOnOtherBasis(relation, reader) ||
+        isShareRather(relation, reader) ||
+        isSinceThen(relation, reader) ||
+        isOfNowBefore(relation, here, reader)
       );
     case 'per_head':
       return (
@@ -45,60 +45,6 @@ export function isToldOfAnother(relation: Relation, here: readonly Claim[], read
     default:
       return false;
   }
-}
-
-/** "Counted 24,310 students, 625 more than a year before (23,685). Day courses took 18,000 of them, …": of what they add up to. */
-function isOfOtherCount(relation: Relation, here: readonly Claim[]): boolean {
-  const { focus } = relation;
-  const parts = partsOf(relation);
-  const [first] = parts;
-  if (first === undefined || parts.length < 2) return false;
-  const sum = parts.map(exactly).reduce<Interval>(add, { low: 0, high: 0 });
-  return here.some(
-    (claim) =>
-      claim !== focus &&
-      !parts.includes(claim) &&
-      claim.end <= first.start &&
-      first.sentence - claim.sentence <= reach &&
-      alike(claim, first) &&
-      meet(exactly(claim), sum),
-  );
-}
-
-/** "Fined 3,133 drivers. Speeding led with 1,904, ahead of telephones (612) and belts (417); drink made the other 200": one of the list. */
-function isListedToo(relation: Relation, here: readonly Claim[]): boolean {
-  const { focus } = relation;
-  const parts = partsOf(relation);
-  if (parts.length < 2 || parts.some((part) => part.end <= focus.start)) return false;
-  const before = here.filter(
-    (claim) => claim.end <= focus.start && focus.sentence - claim.sentence <= reach && isCount(claim),
-  );
-  const sum = (list: readonly Claim[]): Interval =>
-    list.map(exactly).reduce<Interval>(add, { low: 0, high: 0 });
-  return before.some((_, at) => {
-    const siblings = before.slice(at).filter(({ sentence }) => sentence === focus.sentence);
-    const list = [...siblings, focus, ...parts];
-    return (
-      siblings.length < 4 &&
-      before.some((whole) => !siblings.includes(whole) && meet(exactly(whole), sum(list)))
-    );
-  });
-}
-
-const isCount = ({ unit, half }: Claim): boolean => half <= 0.5 && !isMoney(unit) && unit !== '1';
-
-/** "412 failed; of these 131 failed for one thing, 96 for another and 185 for both": told beside each other, to the whole before them. */
-function isBesideInList({ numbers: [part, whole] }: Relation, here: readonly Claim[]): boolean {
-  if (part === undefined || whole === undefined || whole.sentence !== part.sentence) return false;
-  const list = here.slice(here.indexOf(whole), here.indexOf(part) + 1);
-  const sum = list.map(exactly).reduce<Interval>(add, { low: 0, high: 0 });
-  return (
-    list.length > 1 &&
-    here.some(
-      (claim) =>
-        claim.end <= whole.start && whole.sentence - claim.sentence <= reach && meet(exactly(claim), sum),
-    )
-  );
 }
 
 /** "18.9 million pounds, 36.99 per inhabitant, of which staff 11.6 million": what each has is no whole. */
@@ -203,6 +149,26 @@ function isSinceThen({ focus, numbers }: Relation, reader: Reader): boolean {
     /\b(?:has|have)\s+(?:[a-z]+ )?(?:risen|fallen|grown|gained|lost|gone|come|increased|declined|dropped|climbed)\b[^,;]*$/i.test(
       reader.before(focus),
     )
+  );
+}
+
+/** "Got 1.04 million (51.6% of 2.016 million), 0.41 million more than before (0.63 million)": from what stands before the bracket. */
+function isOfNowBefore(
+  { relation, focus, numbers }: Relation,
+  here: readonly Claim[],
+  reader: Reader,
+): boolean {
+  const [now, base] = numbers.filter((claim) => claim !== focus);
+  if (relation !== 'change' || now === undefined || base === undefined) return false;
+  if (now.end > focus.start || reader.bracket(now) < 0 || reader.bracket(focus) >= 0) return false;
+  return here.some(
+    (claim) =>
+      claim.end <= now.start &&
+      claim.sentence === now.sentence &&
+      reader.bracket(claim) < 0 &&
+      claim.unit !== '1' &&
+      isMoney(claim.unit) === isMoney(base.unit) &&
+      meet(sizeOf(subtract(exactly(claim), exactly(base))), sizeOf(focus.interval)),
   );
 }
 

@@ -57,7 +57,8 @@ function compared(
     claim !== base &&
     likeSized(claim, base) &&
     !/^\s*(?:\(|,?\s*or\b)/.test(reader.between(claim, rate)) &&
-    !/\b(?:than|on|above|below|over|from|against|with|after|following)\s+(?:the\s+)?[$€£¥₹A-Z]*$|\([$€£¥₹A-Z]*$/i.test(
+    // "71% of the 198.5 foreseen, and 6% more than in 2023 (134.7)", "2% above October's 107.2 but 3% below 2023 (113.4)"
+    !/\b(?:than|on|above|below|over|from|against|with|after|following)\s+(?:the\s+|(?:[\w-]+\s+){0,3}[\w-]+['’]s?\s+|(?:the|that) (?:[a-z]+ )?of (?:[\w-]+\s+){1,2})?[$€£¥₹A-Z]*$|^\s*of\s[^,;:()]{0,30}$|\([$€£¥₹A-Z]*$/i.test(
       reader.gap(claim),
     );
   const now = own.slice(0, at - 1).findLast(isLevel) ?? toldLast(last.filter(isLevel), base);

@@ -51,7 +51,7 @@ export function meantWholes(claims: readonly Claim[], reader: Reader): Relation[
       (claim) =>
         claim.value > part.value &&
         claim.end <= Math.min(part.start, share.start) &&
-        !/\b(?:every|each)\s+$/i.test(reader.gap(claim)),
+        !/\b(?:every|each)\s+(?:of (?:the|its|their)\s+)?$/i.test(reader.gap(claim)),
     );
     const context = { ...one, near, larger, parts, claims, reader };
     const last = told[i - 1];

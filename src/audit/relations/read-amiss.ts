@@ -21,6 +21,7 @@ import {
 } from './relation.js';
 import { alike, exactly } from './runs.js';
 import { isShareAmiss } from './shares-amiss.js';
+import { isToldOfAnother } from './told-of-another-en.js';
 
 export function isReadAmiss(relation: Relation, claims: readonly Claim[], reader: Reader): boolean {
   const { focus, verdict, numbers } = relation;
@@ -28,6 +29,7 @@ export function isReadAmiss(relation: Relation, claims: readonly Claim[], reader
   const here = claims.filter((claim) => claim.source === focus.source && claim.aside === null);
   if (relation.relation !== 'direction' && numbers.some((claim) => isRangeEnd(claim, here, reader)))
     return true;
+  if (isToldOfAnother(relation, here, reader)) return true;
   switch (relation.relation) {
     case 'sum':
       return isOfList(relation, here, reader);

@@ -16,7 +16,7 @@ const reach = 3;
 export function isShareOfOther(relation: Relation, claims: readonly Claim[], reader: Reader): boolean {
   const { focus } = relation;
   return (
-    isOfTheUsual(focus, reader) ||
+    isOfTheUsual(relation, reader) ||
     isOfFinal(relation, claims, reader) ||
     isOfAll(relation, claims, reader) ||
     isOfPartBehind(relation, claims, reader) ||
@@ -30,10 +30,14 @@ export function isShareOfOther(relation: Relation, claims: readonly Claim[], rea
   );
 }
 
-/** "60% of normal", "71 per cent of the long-term mean": of what no number tells. */
-const isOfTheUsual = (share: Claim, reader: Reader): boolean =>
-  /^\s*of\s+(?:the |its |their |what is |a )?(?:[a-z-]+ )?(?:normal|usual|customary|norm|average|mean|median|par)\b[^,;.()]{0,40}(?:[,;.()]|$|\s(?:and|while|but)\s)/i.test(
-    reader.tail(share),
+/** "60% of normal", "71 per cent of the long-term mean", "50% of the 1991–2020 mean (62 mm)": of no amount told before. */
+const isOfTheUsual = ({ focus, numbers }: Relation, reader: Reader): boolean =>
+  !(
+    /^[^,;:]*$/.test(reader.tail(focus)) &&
+    numbers.some((claim) => claim.start === focus.end + reader.tail(focus).length)
+  ) &&
+  /^\s*of\s+(?:the |its |their |what is |a )?(?:[\w–-]+ ){0,2}?(?:normal|usual|customary|norm|average|mean|median|par)\b[^,;.()]{0,40}(?:[,;.()]|$|\s(?:and|while|but)\s)/i.test(
+    reader.tail(focus),
   );
 
 /** "Answered in 6.2 seconds on average; 95% within 15 seconds": how long something took is no part of how long it may. */

@@ -24,7 +24,7 @@ export function structures(claims: readonly Claim[], reader: Reader): Relation[]
       last !== undefined &&
       last.source === share.source &&
       last.sentence === share.sentence &&
-      /^\s*[:：∶]\s*$/.test(reader.between(last, share)) &&
+      joinsRatio(share.lang).test(reader.between(last, share)) &&
       // "61.3 percent: 3.07 million of the voters"
       !/[a-z万亿]{3}/i.test(share.text.replace(/percent|per cent/i, ''));
     const key = chained
@@ -50,6 +50,10 @@ export function structures(claims: readonly Claim[], reader: Reader): Relation[]
   }
   return found;
 }
+
+/** "60% : 40%"; "71.3%: 74.9% for men and 67.6% for women" opens a list. */
+const joinsRatio = (lang: Claim['lang']): RegExp =>
+  lang === 'en' ? /^(?:\s+[:：∶]\s*|[:：∶])$/ : /^\s*[:：∶]\s*$/;
 
 export function whole(list: readonly Claim[]): boolean {
   const named = new Set(

@@ -75,6 +75,8 @@ function wayTold(first: Claim, second: Claim, own: readonly Claim[], reader: Rea
   if (isFrom && !/\b(?:up|down)\s+from\b/i.test(between))
     return eased.test(lead) ? -1 : rose.test(lead) ? 1 : 0;
   if (unclear.test(lead.slice(-60)) || first.direction < 0) return 0;
+  // "11% under the budget of 2.07": so much under an amount, and not under another rate
+  if (/^\d[\d.,]*$/.test(second.text) && /^\s*(?:above|below|over|under)\b/i.test(between)) return 0;
   const turn = turned.exec(between);
   // "by 5.1% against 3.8%, so that the share spent on rent went up from 27.3 to 27.6": of what moved, and not of the first
   if (turn !== null && (movesItself.test(between) || /^\s*to\s+\d/.test(reader.after(second)))) return 0;

@@ -63,9 +63,12 @@ const isProportion = (part: Claim, whole: Claim, reader: Reader): boolean =>
 /** How far a share is from the small numbers that tell it, at most. */
 const roundOff = 0.025;
 
-/** "742 of 1,600, against 455 of 1,550, i.e. 46% and 29%": shares in step with several pairs. */
+/** "742 of 1,600, against 455 of 1,550, i.e. 46% after 29%": shares in step with several pairs. */
 const isOneOfSeveral = (share: Claim, next: Claim | undefined, reader: Reader): boolean =>
-  next?.unit === '1' && /^\s*(?:,|and)\s*$/.test(reader.tail(share));
+  next?.unit === '1' &&
+  /^\s*(?:,|and|after|against|(?:as )?compared (?:with|to)|as against|following|versus|(?:up|down) from|instead of)\s*$/i.test(
+    reader.tail(share),
+  );
 
 /** "28 of the 320 clinics, a quarter, had to close". */
 const isInserted = (whole: Claim, share: Claim, reader: Reader): boolean =>

@@ -145,6 +145,8 @@ export function remainderCandidates(claims: readonly Claim[], reader: Reader): C
     .filter(
       (left) => left.rest || /\b(?:remaining|other)\s*$|(?:其余|剩余|余下)的?$/i.test(reader.before(left)),
     )
+    // "nine of ten wore helmets, one of four elsewhere": a whole of its own
+    .filter((left) => !/\b(?:of|in|out of)\s+(?:every\s+)?$/i.test(reader.before(left)))
     .flatMap((left) => {
       const [a, b] = counts
         .filter(

@@ -7,6 +7,7 @@ import { isMoney } from '../cue-input.js';
 import { distance } from '../frames.js';
 import { meet } from '../hedges.js';
 import { isElsewhen } from './elsewhen.js';
+import { isLeftAlone } from './left-alone-en.js';
 import type { Reader } from './reader.js';
 import {
   add,
@@ -28,6 +29,7 @@ export function isReadAmiss(relation: Relation, claims: readonly Claim[], reader
   const here = claims.filter((claim) => claim.source === focus.source && claim.aside === null);
   if (relation.relation !== 'direction' && numbers.some((claim) => isRangeEnd(claim, here, reader)))
     return true;
+  if (isLeftAlone(relation, here, reader)) return true;
   switch (relation.relation) {
     case 'sum':
       return isOfList(relation, here, reader);

@@ -38,6 +38,18 @@ describe('a right English text is left alone where it tells', () => {
       'Of 84,120 registered, 48,201 cast a ballot; 612 ballots were void (1.3%).',
     ],
     [
+      'a share of what leaves its scale to the amount before it, and amounts of the year before',
+      'Trade was worth 20.5 billion, exports 8.2 (40.0%) and imports 12.3; the deficit, 4.1, is larger than a year ago, when exports of 7.9 had stood against imports of 11.4.',
+    ],
+    [
+      'a base in brackets behind a second comparison in words',
+      'Tenants pay 640 a hectare, 30 or 4.9% more than in 2020 and half as much again as owners in the hills would get (427).',
+    ],
+    [
+      'what some of a number keep, many times that number',
+      'Of the 4,200 farms surveyed 3,150 have no pigs; the other 1,050 keep 212,000 head, 202 each.',
+    ],
+    [
       'a plan that was missed by one rate beside the earlier year of the next',
       'The cement works sold 842 thousand tonnes, short of the 900 thousand budgeted by 6.4 percent, yet 3.3 percent more than in 2021 (815 thousand).',
     ],

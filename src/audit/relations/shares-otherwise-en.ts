@@ -190,7 +190,8 @@ function isOfNearer({ focus, numbers }: Relation, claims: readonly Claim[], read
         ? /;|[.]\s/.test(reader.between(focus, whole))
         : claim.start > whole.end && /;/.test(reader.between(claim, part))) &&
       reader.bracket(claim) < 0 &&
-      (alike(claim, part) ? isShareOf(focus, part, claim) : isShareOfScaled(focus, part, claim)),
+      alike(claim, part) &&
+      (isShareOf(focus, part, claim) || isShareOfScaled(focus, part, claim)),
   );
 }
 

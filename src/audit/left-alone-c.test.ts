@@ -50,6 +50,10 @@ describe('a right English text is left alone where it tells', () => {
       'Of the 4,200 farms surveyed 3,150 have no pigs; the other 1,050 keep 212,000 head, 202 each.',
     ],
     [
+      'a share of what its own clause opens with',
+      'The court opened the year with 612 cases, received 1,940, closed 1,988 and had 564 left at the end. Of the cases closed 118 (5.9%) had lasted more than two years; of those left at the end 47 (8.3%) had.',
+    ],
+    [
       'a plan that was missed by one rate beside the earlier year of the next',
       'The cement works sold 842 thousand tonnes, short of the 900 thousand budgeted by 6.4 percent, yet 3.3 percent more than in 2021 (815 thousand).',
     ],

@@ -187,8 +187,6 @@ function groups(counts: readonly Claim[], reader: Reader): Relation[] {
       (part) =>
         part.value > whole.value &&
         part.unit === whole.unit &&
-        // "the other 1,050 of the 4,200 farms keep 212,000 head": no slip makes that much of a part
-        (part.lang === 'zh' || part.value <= whole.value * 12) &&
         // 节前15天走得集中；节后25天: one time after the other
         !/^(?:天|日|晚|days?|weeks?|months|years)$/.test(part.unit) &&
         !wholes.some(({ value }) => value === part.value),

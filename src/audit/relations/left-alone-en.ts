@@ -5,7 +5,6 @@ import type { Claim } from '../claim.js';
 import { meet } from '../hedges.js';
 import type { Reader } from './reader.js';
 import { asPrinted, divide, partsOf, type Relation } from './relation.js';
-import { exactly } from './runs.js';
 
 /** Whether the numbers of a failing relation do not belong together by the words beside them. */
 export function isLeftAlone(relation: Relation, here: readonly Claim[], reader: Reader): boolean {
@@ -15,6 +14,8 @@ export function isLeftAlone(relation: Relation, here: readonly Claim[], reader: 
       return isOfHalfPair(relation, here, reader) || isFromAverage(relation, reader);
     case 'per_head':
       return isTurnedAbout(relation);
+    case 'count':
+      return isFarTooMany(relation);
     case 'change':
       return isOfShareAndGrowth(relation);
     default:
@@ -102,11 +103,11 @@ function isOfShareAndGrowth(relation: Relation): boolean {
 }
 
 /** "48,000 members deposited 1.92 million, 40 apiece": the later of the two by the earlier. */
-function isTurnedAbout({ focus, numbers }: Relation): boolean {
-  const [a, b] = numbers.filter((claim) => claim !== focus);
-  const turned =
-    a === undefined || b === undefined
-      ? []
-      : [divide(exactly(a), exactly(b)), divide(exactly(b), exactly(a))];
-  return turned.some((ratio) => ratio !== undefined && meet(ratio, asPrinted(focus)));
+function isTurnedAbout({ focus, computed }: Relation): boolean {
+  const turned = divide({ low: 1, high: 1 }, computed);
+  return turned !== undefined && meet(turned, asPrinted(focus));
 }
+
+/** "The other 1,050 of the 4,200 farms keep 212,000 head": no slip makes that much of a part. */
+const isFarTooMany = ({ focus, computed }: Relation): boolean =>
+  !Number.isFinite(computed.low) && focus.value > computed.high * 12;

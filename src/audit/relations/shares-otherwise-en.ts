@@ -22,6 +22,7 @@ export function isShareOfOther(relation: Relation, claims: readonly Claim[], rea
     isOfPartBehind(relation, claims, reader) ||
     isOfNarrowed(relation, claims, reader) ||
     isOfNearer(relation, claims, reader) ||
+    isOfOpening(relation, claims, reader) ||
     partsOf(relation).some(
       (claim) =>
         isDuration(claim, reader) ||
@@ -192,6 +193,24 @@ function isOfNearer({ focus, numbers }: Relation, claims: readonly Claim[], read
       reader.bracket(claim) < 0 &&
       alike(claim, part) &&
       (isShareOf(focus, part, claim) || isShareOfScaled(focus, part, claim)),
+  );
+}
+
+/** "Of the cases closed 118 (5.9%) were old; of those left at the end 47 (8.3%) were": of what its clause opens with, told before both. */
+function isOfOpening({ focus, numbers }: Relation, claims: readonly Claim[], reader: Reader): boolean {
+  const [part, whole] = numbers.filter((claim) => claim !== focus);
+  if (part === undefined || whole === undefined || whole.sentence !== part.sentence) return false;
+  if (!/[;,]\s+(?:and |but |while )?(?:out )?of (?:the|those|these)\s[^,;.\d]{3,60}$/i.test(reader.gap(part)))
+    return false;
+  return claims.some(
+    (claim) =>
+      claim.aside === null &&
+      claim.source === part.source &&
+      claim.end <= whole.start &&
+      distance(claim, part) <= reach &&
+      claim.value > part.value &&
+      alike(claim, part) &&
+      isShareOf(focus, part, claim),
   );
 }
 

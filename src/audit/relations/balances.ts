@@ -141,38 +141,42 @@ export function remainderCandidates(claims: readonly Claim[], reader: Reader): C
   const counts = claims.filter(
     (claim) => claim.role === 'level' && closed(claim) && claim.half <= 0.5 && claim.unit !== '1',
   );
-  return counts
-    .filter(
-      (left) => left.rest || /\b(?:remaining|other)\s*$|(?:其余|剩余|余下)的?$/i.test(reader.before(left)),
-    )
-    .flatMap((left) => {
-      const [a, b] = counts
-        .filter(
-          (claim) =>
-            claim.source === left.source && claim.sentence === left.sentence && claim.end <= left.start,
-        )
-        .slice(-2);
-      if (a === undefined || b === undefined) return [];
-      const between = reader.between(a, b);
-      const [part, whole] = left.lang === 'en' ? [a, b] : [b, a];
-      const told =
-        left.lang === 'en' // "54,800 of these and reseeding 47,300": what "these" are was told before
-          ? /^\s*(?:out )?of\s(?!(?:these|those|them|it|this|that|which|whom)\b)[^,.;]{0,25}$/i
-          : /^[^，。；]{0,12}中[，、有]{0,2}$/;
-      if (!told.test(between)) return [];
-      const exact = (claim: Claim): Interval => ({ low: claim.value, high: claim.value });
-      return [
-        {
-          relation: 'count' as const,
-          focus: left,
-          others: [whole, part],
-          compute: ([all, some]: readonly Interval[]) =>
-            all === undefined || some === undefined ? undefined : subtract(all, some),
-          formula: `${whole.text} − ${part.text}`,
-          evidence: 'sure' as const,
-          reading: exact,
-          worded: true as const,
-        },
-      ];
-    });
+  return (
+    counts
+      .filter(
+        (left) => left.rest || /\b(?:remaining|other)\s*$|(?:其余|剩余|余下)的?$/i.test(reader.before(left)),
+      )
+      // "nine of ten wore helmets, one of four elsewhere": a whole of its own
+      .filter((left) => !/\b(?:of|in|out of)\s+(?:every\s+)?$/i.test(reader.before(left)))
+      .flatMap((left) => {
+        const [a, b] = counts
+          .filter(
+            (claim) =>
+              claim.source === left.source && claim.sentence === left.sentence && claim.end <= left.start,
+          )
+          .slice(-2);
+        if (a === undefined || b === undefined) return [];
+        const between = reader.between(a, b);
+        const [part, whole] = left.lang === 'en' ? [a, b] : [b, a];
+        const told =
+          left.lang === 'en' // "54,800 of these and reseeding 47,300": what "these" are was told before
+            ? /^\s*(?:out )?of\s(?!(?:these|those|them|it|this|that|which|whom)\b)[^,.;]{0,25}$/i
+            : /^[^，。；]{0,12}中[，、有]{0,2}$/;
+        if (!told.test(between)) return [];
+        const exact = (claim: Claim): Interval => ({ low: claim.value, high: claim.value });
+        return [
+          {
+            relation: 'count' as const,
+            focus: left,
+            others: [whole, part],
+            compute: ([all, some]: readonly Interval[]) =>
+              all === undefined || some === undefined ? undefined : subtract(all, some),
+            formula: `${whole.text} − ${part.text}`,
+            evidence: 'sure' as const,
+            reading: exact,
+            worded: true as const,
+          },
+        ];
+      })
+  );
 }

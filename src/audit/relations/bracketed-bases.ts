@@ -51,6 +51,9 @@ function compared(
     /^\s*(?:(more|higher|larger|greater|up|ahead|heavier|dearer)|(less|fewer|lower|smaller|down|cheaper|lighter))\s+(?:than|on|of)\s[^;.]{2,70}\([$€£¥₹A-Z]*$|^\s*(?:(above|over)|(below|under|short of|shy of))\s[^;.]{2,70}\([$€£¥₹A-Z]*$/i.exec(
       reader.between(rate, base),
     );
+  // "4.9% more than in 2020 and half as much again as in the hills (427)": what the second is held against
+  if (/\b(?:and|but|yet|while)\b.*\b(?:than|as|above|below|times|half|twice)\b/is.test(match?.[0] ?? ''))
+    return [];
   if (match === null || !/^[^()\d]{0,40}\)/.test(reader.after(base))) return [];
   const isLevel = (claim: Claim): boolean =>
     isAmount(claim) &&

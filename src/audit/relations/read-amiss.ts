@@ -7,6 +7,7 @@ import { isMoney } from '../cue-input.js';
 import { distance } from '../frames.js';
 import { meet } from '../hedges.js';
 import { isElsewhen } from './elsewhen.js';
+import { isKeptApart } from './kept-apart-en.js';
 import type { Reader } from './reader.js';
 import {
   add,
@@ -29,7 +30,7 @@ export function isReadAmiss(relation: Relation, claims: readonly Claim[], reader
   const here = claims.filter((claim) => claim.source === focus.source && claim.aside === null);
   if (relation.relation !== 'direction' && numbers.some((claim) => isRangeEnd(claim, here, reader)))
     return true;
-  if (isToldOfAnother(relation, here, reader)) return true;
+  if (isToldOfAnother(relation, here, reader) || isKeptApart(relation, here, reader)) return true;
   switch (relation.relation) {
     case 'sum':
       return isOfList(relation, here, reader);

@@ -21,6 +21,8 @@ export function isShareOfOther(relation: Relation, claims: readonly Claim[], rea
     isOfAll(relation, claims, reader) ||
     isOfPartBehind(relation, claims, reader) ||
     isOfNarrowed(relation, claims, reader) ||
+    isOfNearer(relation, claims, reader) ||
+    isOfOpening(relation, claims, reader) ||
     partsOf(relation).some(
       (claim) =>
         isDuration(claim, reader) ||
@@ -52,6 +54,15 @@ const becomes =
   /\b(?:bring|brought|tak|took|rais|lift|push|increas|cut|reduc|lower|revis|amend|chang|carr)\w*\s+(?:it|them|this|that|(?:the|its|their|this|that)\s+(?:[a-z]+\s+){0,2}[a-z]+)?\s*(?:up |down )?to\s+$/i;
 const ofFirst = /\b(?:original|initial|first|former|old|voted|adopted|earlier)\b/i;
 
+/** "1,419 were disposed of, which left 2,093 at the end": what there is now. */
+const isLeftOver = (claim: Claim, reader: Reader): boolean =>
+  /\b(?:left|leaves|leaving|remained|ended (?:the|with)(?: year| quarter| month)?(?: with| at)?)\s+(?:some |about )?[$€£¥₹A-Z]*$/i.test(
+    reader.gap(claim),
+  ) ||
+  /^\s*(?:[a-z]+ ){0,2}?(?:at|by) (?:the |its |their )?(?:year|month|quarter|season)?[- ]?(?:end|close)\b/i.test(
+    reader.tail(claim),
+  );
+
 function isOfFinal(relation: Relation, claims: readonly Claim[], reader: Reader): boolean {
   const [part, whole] = partsOf(relation);
   if (part === undefined || whole === undefined) return false;
@@ -64,7 +75,7 @@ function isOfFinal(relation: Relation, claims: readonly Claim[], reader: Reader)
       claim.sentence - whole.sentence <= 1 &&
       alike(claim, whole) &&
       claim !== part &&
-      becomes.test(reader.gap(claim)) &&
+      (becomes.test(reader.gap(claim)) || isLeftOver(claim, reader)) &&
       isShareOf(relation.focus, part, claim),
   );
 }
@@ -166,6 +177,53 @@ function isOfNarrowed(relation: Relation, claims: readonly Claim[], reader: Read
 
 const narrowed =
   /^(?:(?:the|its|their|these|those)\s+)+(?:[a-z]+\s+)?([a-z]{3,}ed|seen|sent|sold|lent|built|met|kept|given|taken)(?:\s*(?:[,;.)(]|$)|\s+(?:in|by|on|at|to|with|from|were|was|are|is|had|have|has|last|this)\b)/i;
+
+/**
+ * Past a semicolon, of the nearer amount that bears it out: "Of 84,120 registered, 48,201 cast a ballot; 612 ballots were void (1.3%)";
+ * "trade of 20.5 billion, exports 8.2 (40.0%); … when imports were 11.4".
+ */
+function isOfNearer({ focus, numbers }: Relation, claims: readonly Claim[], reader: Reader): boolean {
+  const [part, whole] = numbers.filter((claim) => claim !== focus);
+  if (part === undefined || whole === undefined || phraseOf(focus, reader) !== null) return false;
+  return claims.some(
+    (claim) =>
+      claim.aside === null &&
+      claim.end <= part.start &&
+      claim.sentence === part.sentence &&
+      claim.value > part.value &&
+      (whole.start > focus.end
+        ? /;|[.]\s/.test(reader.between(focus, whole))
+        : claim.start > whole.end && /;/.test(reader.between(claim, part))) &&
+      reader.bracket(claim) < 0 &&
+      alike(claim, part) &&
+      (isShareOf(focus, part, claim) || isShareOfScaled(focus, part, claim)),
+  );
+}
+
+/** "Of the cases closed 118 (5.9%) were old; of those left at the end 47 (8.3%) were": of what its clause opens with, told before both. */
+function isOfOpening({ focus, numbers }: Relation, claims: readonly Claim[], reader: Reader): boolean {
+  const [part, whole] = numbers.filter((claim) => claim !== focus);
+  if (part === undefined || whole === undefined || whole.sentence !== part.sentence) return false;
+  if (!/[;,]\s+(?:and |but |while )?(?:out )?of (?:the|those|these)\s[^,;.\d]{3,60}$/i.test(reader.gap(part)))
+    return false;
+  return claims.some(
+    (claim) =>
+      claim.aside === null &&
+      claim.source === part.source &&
+      claim.end <= whole.start &&
+      distance(claim, part) <= reach &&
+      claim.value > part.value &&
+      alike(claim, part) &&
+      isShareOf(focus, part, claim),
+  );
+}
+
+/** "20.5 billion, exports 8.2": a bare part of an amount whose scale it leaves out. */
+function isShareOfScaled(share: Claim, part: Claim, whole: Claim): boolean {
+  const [, digits] = /(\d[\d,]*(?:\.\d+)?)\s?(?:thousand|million|billion|trillion)\b/.exec(whole.text) ?? [];
+  if (digits === undefined || part.unit !== '') return false;
+  return Math.abs(part.value / Number(digits.replace(/,/g, '')) - share.value) <= share.half * 1.5;
+}
 
 function isShareOf(share: Claim, part: Claim, whole: Claim): boolean {
   const ratio = divide(exactly(part), exactly(whole));

@@ -286,7 +286,8 @@ function runsOf(shares: readonly Claim[], reader: Reader): Claim[][] {
       last !== undefined &&
       last.source === share.source &&
       (last.sentence === share.sentence
-        ? !/\d/.test(reader.between(last, share))
+        ? // "services 42.8% (1,001.1 thousand), commerce 19.6%"
+          !/\d/.test(reader.between(last, share).replace(/^\s*\([^()%]*\)/, ''))
         : share.sentence === last.sentence + 1 &&
           share.paragraph - last.paragraph <= 1 &&
           /\n/.test(reader.between(last, share)) &&

@@ -29,11 +29,12 @@ const isAim = (claim: Claim, reader: Reader): boolean =>
   /(?:目标|计划|任务)(?:数|任务|目标)?(?:为|是)[^，。；\d]{0,8}$/.test(reader.gap(claim));
 
 const reached = {
-  en: /\b(?:achiev|met|meet|reach|exceed|surpass|beat|above|over|fulfil|hit|ahead of|outstrip)\w*/i,
+  // "4.16 million cubic metres" were not met
+  en: /\b(?:(?:achiev|reach|exceed|surpass|beat|over(?:shot|fulfil|took)|fulfil|outstrip)\w*|(?:met|meets?|meeting|hits?|hitting|above|over|ahead of)\b)/i,
   zh: /完成|实现|超过|超额|达到|突破|高于|提前/,
 };
 const missed = {
-  en: /\b(?:miss|short of|below|under|behind|fail|not (?:been )?(?:met|reached|achieved)|yet to|lag)\w*/i,
+  en: /\b(?:(?:miss|fail|lag|under(?:shot|fulfil))\w*|(?:short of|below|under|behind|not (?:been )?(?:met|reached|achieved)|yet to|too (?:little|few|low))\b)/i,
   zh: /未完成|未达|低于|落后|差距|不及|尚差|未能|短收|[比较](?:年初|年度|全年|原)*(?:目标|计划|预算|任务|序时进度|时序进度)(?:少|低|差|短)/,
 };
 

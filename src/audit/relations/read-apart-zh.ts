@@ -1,0 +1,128 @@
+// Chinese numbers that failed only because one of them was read amiss, by the words right beside it: what rates are worked out on, a
+// share of last year's, a rate before a clause with a subject of its own, ages.
+
+import type { Claim } from '../claim.js';
+import { meet } from '../hedges.js';
+import { clauseBefore, namesTime } from './earlier-zh.js';
+import { isShareMark } from './marks-zh.js';
+import type { Reader } from './reader.js';
+import { divide, partsOf, type Relation, sizeOf } from './relation.js';
+
+/** Whether one of the numbers of a failing relation was read amiss. */
+export function isReadApart(relation: Relation, near: readonly Claim[], reader: Reader): boolean {
+  const { focus } = relation;
+  const own = partsOf(relation);
+  switch (relation.relation) {
+    case 'difference':
+      return hasBasis(own, reader);
+    case 'sum':
+      return hasBasis([focus, ...own], reader) || isOfNoSum(relation);
+    case 'part':
+      return hasBasis([focus, ...own], reader) || isOfOtherWhole(focus, own, reader);
+    case 'growth':
+    case 'change':
+      return hasBasis(own, reader) || isAheadOfOthers(relation, reader);
+    case 'share':
+      return (
+        isOfThen(focus, own, reader) ||
+        isOfItsSentence(focus, own, near, reader) ||
+        isOfBracket(focus, own, near, reader) ||
+        isOfSeveralYears(focus, own, reader)
+      );
+    default:
+      return false;
+  }
+}
+
+/** 按年平均人口5133.4万人计算: what rates are worked out on, and no amount that came or went. */
+const hasBasis = (claims: readonly Claim[], reader: Reader): boolean =>
+  claims.some(
+    (claim) =>
+      /(?:按|以)[^，。；]*$/.test(reader.gap(claim)) &&
+      /^[^，。；\d]{0,6}(?:计算|测算|推算|折算|估算|计)(?![划入])/.test(reader.tail(claim)),
+  );
+
+/** 男28.9岁、女27.3岁，分别推迟2.4岁和2.6岁: no ages make a sum. */
+const isOfNoSum = ({ focus, worded }: Relation): boolean => worded !== true && focus.unit === '岁';
+
+/** 902亿元（包括基建经费），占支出5317亿元的17.0%; 1.92万人（不含代课640人），其中高级0.61万人: what a share is of, and what is told in brackets by the way. */
+const isOfOtherWhole = (part: Claim, wholes: readonly Claim[], reader: Reader): boolean =>
+  isShareMark(part, reader) ||
+  wholes.some((whole) => reader.bracket(whole) >= 0 && whole.end <= part.start && reader.bracket(part) < 0);
+
+const ofThen =
+  /(?:上年|去年|前年|上年同期|去年同期|上年末|(?:19|20)\d{2}年(?:同期|末)?)(?:占比?|比重|占比)?为?$/;
+
+/** 1.87万件，占22.1%，上年占16.3%: of what was told of no part of that time. */
+const isOfThen = (share: Claim, [part]: readonly Claim[], reader: Reader): boolean =>
+  part !== undefined &&
+  part.end <= share.start &&
+  ofThen.test(reader.gap(share)) &&
+  !/上年|去年|前年|(?:19|20)\d{2}年/.test(clauseBefore(part, reader));
+
+const otherTime = /^[^，。；\d]{0,6}(?:上年|去年|前年|往年|上届|上季|上月)/;
+
+/** 今年参加统考31.39万人 … 去年录取率84.3%（29.87万人参考），本科录取13.92万人，占考生46.6%: of the amount of the time that its sentence tells. */
+function isOfItsSentence(
+  share: Claim,
+  [part, whole]: readonly Claim[],
+  near: readonly Claim[],
+  reader: Reader,
+): boolean {
+  if (part === undefined || whole === undefined || !otherTime.test(reader.sentence(share))) return false;
+  return near.some((other) => {
+    const ratio = divide(sizeOf(part.interval), sizeOf(other.interval));
+    return (
+      other !== part &&
+      whole.sentence !== share.sentence &&
+      other.sentence === share.sentence &&
+      part.sentence === share.sentence &&
+      ratio !== undefined &&
+      meet(share.interval, ratio)
+    );
+  });
+}
+
+/** 取消384架次，占计划的31.6%（计划1216架次），延误212架次: of what stands in brackets behind it. */
+function isOfBracket(share: Claim, own: readonly Claim[], near: readonly Claim[], reader: Reader): boolean {
+  const part = near.findLast((claim) => claim.source === share.source && claim.end <= share.start);
+  const whole = near.find((claim) => claim.source === share.source && claim.start >= share.end);
+  if (part === undefined || whole === undefined || own.includes(whole)) return false;
+  const ratio = divide(sizeOf(part.interval), sizeOf(whole.interval));
+  return (
+    ratio !== undefined &&
+    meet(share.interval, ratio) &&
+    /^[（(][^，。；\d]{0,12}$/.test(reader.between(share, whole))
+  );
+}
+
+/** 三年研发投入分别为4.12、4.86和5.73亿元，占比分别为5.1%、5.4%和5.9%；2024年收入97.1亿元: what is told of one year is the whole of one. */
+const isOfSeveralYears = (share: Claim, [part, whole]: readonly Claim[], reader: Reader): boolean =>
+  part !== undefined &&
+  whole !== undefined &&
+  share.list !== null &&
+  share.list.length > 1 &&
+  whole.list?.length !== share.list.length &&
+  !(whole.start > part.end && whole.end < share.start) &&
+  /(?:[两三四五六七八九十\d][年季]|[年季月]、[^。；]*[年季月])[^。；]*分别/.test(reader.before(part)) &&
+  namesTime(clauseBefore(whole, reader));
+
+const rise = /^[，,、（]?(?:同比|环比|比上[年月季]|较上[年月季])?[^，。；\d]{0,6}$/;
+/** What a clause may begin with and still tell of what the clause before it told. */
+const plain =
+  /(?:上年|去年|前年|上月|上季|同期|同月|[上本今当全]年|[上本当]月|年末?|月末?|底|初|增[长加至到]|减[少至到]|下降|上升|提高|达到?|总[量额数]|合计|累计|其中|规模|水平|[由从至到为是比较的了以]|\s)/g;
+
+/** 收入27.46亿元，同比增长9.3%，单件平均6.97元，上年同月7.69元: the rate is of what it stands right behind. */
+function isAheadOfOthers({ focus, numbers }: Relation, reader: Reader): boolean {
+  const others = numbers.filter((claim) => claim !== focus);
+  const [first] = others.toSorted((a, b) => a.start - b.start);
+  if (first === undefined || first.start < focus.end) return false;
+  if (first.sentence !== focus.sentence) return false;
+  const clause = /[，,；、]([^，,；]*)$/.exec(reader.gap(first))?.[1];
+  return (
+    clause !== undefined &&
+    rise.test(reader.gap(focus)) &&
+    /\d[^，。；\d]*[，,、（]?[^，。；\d]*$/.test(reader.before(focus)) &&
+    (clause.replace(plain, '').match(/[\u4e00-\u9fff]/g) ?? []).length > 1
+  );
+}

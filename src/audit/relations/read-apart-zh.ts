@@ -6,17 +6,20 @@ import { meet } from '../hedges.js';
 import { clauseBefore, namesTime } from './earlier-zh.js';
 import { isShareMark } from './marks-zh.js';
 import type { Reader } from './reader.js';
-import { divide, partsOf, type Relation, sizeOf } from './relation.js';
+import { add, divide, partsOf, type Relation, sizeOf } from './relation.js';
+import { phraseOf } from './wrong-wholes.js';
 
 /** Whether one of the numbers of a failing relation was read amiss. */
 export function isReadApart(relation: Relation, near: readonly Claim[], reader: Reader): boolean {
   const { focus } = relation;
   const own = partsOf(relation);
+  if (/^(?:count|sum|part|difference|change|growth)$/.test(relation.relation) && hasEach(relation, reader))
+    return true;
   switch (relation.relation) {
     case 'difference':
       return hasBasis(own, reader);
     case 'sum':
-      return hasBasis([focus, ...own], reader) || isOfNoSum(relation);
+      return hasBasis([focus, ...own], reader) || isOfNoSum(relation, own, reader);
     case 'part':
       return hasBasis([focus, ...own], reader) || isOfOtherWhole(focus, own, reader);
     case 'growth':
@@ -27,12 +30,18 @@ export function isReadApart(relation: Relation, near: readonly Claim[], reader: 
         isOfThen(focus, own, reader) ||
         isOfItsSentence(focus, own, near, reader) ||
         isOfBracket(focus, own, near, reader) ||
+        isOfBoth(focus, own, near, reader) ||
+        isOfOpposite(focus, own, reader) ||
         isOfSeveralYears(focus, own, reader)
       );
     default:
       return false;
   }
 }
+
+/** 每10名新生儿中有6名: a number that a rate is told by, and none of those that there are. */
+const hasEach = ({ numbers }: Relation, reader: Reader): boolean =>
+  numbers.some((claim) => /每$/.test(reader.gap(claim)));
 
 /** 按年平均人口5133.4万人计算: what rates are worked out on, and no amount that came or went. */
 const hasBasis = (claims: readonly Claim[], reader: Reader): boolean =>
@@ -42,23 +51,27 @@ const hasBasis = (claims: readonly Claim[], reader: Reader): boolean =>
       /^[^，。；\d]{0,6}(?:计算|测算|推算|折算|估算|计)(?![划入])/.test(reader.tail(claim)),
   );
 
-/** 男28.9岁、女27.3岁，分别推迟2.4岁和2.6岁: no ages make a sum. */
-const isOfNoSum = ({ focus, worded }: Relation): boolean => worded !== true && focus.unit === '岁';
+/** 男28.9岁、女27.3岁，分别推迟2.4岁和2.6岁; 每吨3684元 … 利润0.36亿元: no ages make a sum, and no price is one of what is paid in all. */
+const isOfNoSum = ({ focus, worded }: Relation, own: readonly Claim[], reader: Reader): boolean =>
+  worded !== true &&
+  (focus.unit === '岁' ||
+    (/(?:每[\u4e00-\u9fff]{1,4}|[均单售]价|[人户]均|平均)[^，。；\d]{0,4}$/.test(reader.gap(focus)) &&
+      own.some(({ value }) => value > focus.value)));
 
 /** 902亿元（包括基建经费），占支出5317亿元的17.0%; 1.92万人（不含代课640人），其中高级0.61万人: what a share is of, and what is told in brackets by the way. */
 const isOfOtherWhole = (part: Claim, wholes: readonly Claim[], reader: Reader): boolean =>
   isShareMark(part, reader) ||
   wholes.some((whole) => reader.bracket(whole) >= 0 && whole.end <= part.start && reader.bracket(part) < 0);
 
-const ofThen =
-  /(?:上年|去年|前年|上年同期|去年同期|上年末|(?:19|20)\d{2}年(?:同期|末)?)(?:占比?|比重|占比)?为?$/;
+const thenOn =
+  /(?:^|[，。；、（,;])(?:而|其中)?(上年|去年|前年|上一年|上届|上次|上季|上月|往年|[一二两三四五六七八九十\d]+年前|(?:19|20)\d{2}年)(?!的|比|以来|起)[^。；]*$/;
 
-/** 1.87万件，占22.1%，上年占16.3%: of what was told of no part of that time. */
-const isOfThen = (share: Claim, [part]: readonly Claim[], reader: Reader): boolean =>
-  part !== undefined &&
-  part.end <= share.start &&
-  ofThen.test(reader.gap(share)) &&
-  !/上年|去年|前年|(?:19|20)\d{2}年/.test(clauseBefore(part, reader));
+/** 1.87万件，占22.1%，上年占16.3%; 养殖占76.3%；2020年养殖占71.8%，捕捞占28.2%: a share of another time, whose part is not told. */
+function isOfThen(share: Claim, [part]: readonly Claim[], reader: Reader): boolean {
+  if (part === undefined || part.end > share.start || part.sentence !== share.sentence) return false;
+  const [, time] = thenOn.exec(reader.between(part, share)) ?? [];
+  return time !== undefined && !clauseBefore(part, reader).includes(time);
+}
 
 const otherTime = /^[^，。；\d]{0,6}(?:上年|去年|前年|往年|上届|上季|上月)/;
 
@@ -94,6 +107,55 @@ function isOfBracket(share: Claim, own: readonly Claim[], near: readonly Claim[]
     meet(share.interval, ratio) &&
     /^[（(][^，。；\d]{0,12}$/.test(reader.between(share, whole))
   );
+}
+
+const opposites = [
+  ['进口', '出口'],
+  ['城镇', '农村'],
+  ['城镇', '乡村'],
+  ['城市', '农村'],
+  ['男', '女'],
+  ['收入', '支出'],
+  ['存款', '贷款'],
+  ['上行', '下行'],
+  ['流入', '流出'],
+  ['迁入', '迁出'],
+  ['新建', '续建'],
+  ['公办', '民办'],
+  ['国内', '国际'],
+  ['国内', '入境'],
+  ['生产', '销售'],
+] as const;
+
+/** 出口286亿元 … 进口113亿元，占进口总额的39.6%: of what the words for its whole name, and not of its opposite. */
+function isOfOpposite(share: Claim, [, whole]: readonly Claim[], reader: Reader): boolean {
+  const phrase = phraseOf(share, reader);
+  if (phrase === null || whole === undefined) return false;
+  const name = clauseBefore(whole, reader);
+  const isOf = (named: string, other: string): boolean =>
+    phrase.includes(named) && !phrase.includes(other) && name.includes(other) && !name.includes(named);
+  return opposites.some(([a, b]) => isOf(a, b) || isOf(b, a));
+}
+
+/** 硕士2860人、博士486人，博士占14.5%: of the two together. */
+function isOfBoth(
+  share: Claim,
+  [part, whole]: readonly Claim[],
+  near: readonly Claim[],
+  reader: Reader,
+): boolean {
+  if (part === undefined || whole === undefined || phraseOf(share, reader) !== null) return false;
+  const at = near.indexOf(part);
+  return [near[at - 1], near[at + 1]].some((other) => {
+    if (other === undefined || other.unit !== part.unit || other.sentence !== part.sentence) return false;
+    const [first, second] = other.start < part.start ? [other, part] : [part, other];
+    const ratio = divide(sizeOf(part.interval), sizeOf(add(part.interval, other.interval)));
+    return (
+      ratio !== undefined &&
+      meet(share.interval, ratio) &&
+      /^[、和，,][\u4e00-\u9fff]{0,8}$/.test(reader.between(first, second))
+    );
+  });
 }
 
 /** 三年研发投入分别为4.12、4.86和5.73亿元，占比分别为5.1%、5.4%和5.9%；2024年收入97.1亿元: what is told of one year is the whole of one. */

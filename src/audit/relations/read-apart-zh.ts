@@ -15,16 +15,19 @@ export function isReadApart(relation: Relation, near: readonly Claim[], reader: 
   const own = partsOf(relation);
   if (/^(?:count|sum|part|difference|change|growth)$/.test(relation.relation) && hasEach(relation, reader))
     return true;
+  if (isOfThingsAndMeasure(relation)) return true;
   switch (relation.relation) {
     case 'difference':
       return hasBasis(own, reader);
     case 'sum':
-      return hasBasis([focus, ...own], reader) || isOfNoSum(relation, own, reader);
+      return (
+        hasBasis([focus, ...own], reader) || isOfNoSum(relation, own, reader) || isOpenList(relation, own)
+      );
     case 'part':
       return hasBasis([focus, ...own], reader) || isOfOtherWhole(focus, own, reader);
     case 'growth':
     case 'change':
-      return hasBasis(own, reader) || isAheadOfOthers(relation, reader);
+      return isForTheBetter(relation, reader) || hasBasis(own, reader) || isAheadOfOthers(relation, reader);
     case 'share':
       return (
         isOfThen(focus, own, reader) ||
@@ -32,6 +35,8 @@ export function isReadApart(relation: Relation, near: readonly Claim[], reader: 
         isOfBracket(focus, own, near, reader) ||
         isOfBoth(focus, own, near, reader) ||
         isOfOpposite(focus, own, reader) ||
+        isOfOtherMeasure(focus, own, reader) ||
+        isWithin(focus, reader) ||
         isOfSeveralYears(focus, own, reader)
       );
     default:
@@ -42,6 +47,14 @@ export function isReadApart(relation: Relation, near: readonly Claim[], reader: 
 /** 每10名新生儿中有6名: a number that a rate is told by, and none of those that there are. */
 const hasEach = ({ numbers }: Relation, reader: Reader): boolean =>
   numbers.some((claim) => /每$/.test(reader.gap(claim)));
+
+const measure = /^[A-Za-z]{1,3}\d?$/;
+
+/** 老馆3.12万平方米 … 座席4200个，比老馆多2860个: things that are counted, and what is measured. */
+const isOfThingsAndMeasure = ({ numbers, relation }: Relation): boolean =>
+  /^(?:change|sum|part|difference|share)$/.test(relation) &&
+  numbers.some(({ text }) => /个$/.test(text)) &&
+  numbers.some(({ unit }) => measure.test(unit));
 
 /** 按年平均人口5133.4万人计算: what rates are worked out on, and no amount that came or went. */
 const hasBasis = (claims: readonly Claim[], reader: Reader): boolean =>
@@ -54,13 +67,23 @@ const hasBasis = (claims: readonly Claim[], reader: Reader): boolean =>
 /** 男28.9岁、女27.3岁，分别推迟2.4岁和2.6岁; 每吨3684元 … 利润0.36亿元: no ages make a sum, and no price is one of what is paid in all. */
 const isOfNoSum = ({ focus, worded }: Relation, own: readonly Claim[], reader: Reader): boolean =>
   worded !== true &&
-  (focus.unit === '岁' ||
-    (/(?:每[\u4e00-\u9fff]{1,4}|[均单售]价|[人户]均|平均)[^，。；\d]{0,4}$/.test(reader.gap(focus)) &&
-      own.some(({ value }) => value > focus.value)));
+  (focus.unit === '岁' || (isMean(focus, reader) && own.some(({ value }) => value > focus.value)));
 
-/** 902亿元（包括基建经费），占支出5317亿元的17.0%; 1.92万人（不含代课640人），其中高级0.61万人: what a share is of, and what is told in brackets by the way. */
+const isMean = (claim: Claim, reader: Reader): boolean =>
+  /(?:每[\u4e00-\u9fff]{1,4}|[均单售]价|均)[^，。；\d]{0,4}$/.test(reader.gap(claim));
+
+/** 18.6万人，其中升学3.82万人；签约11.2万人；创业1060人；未落实2.53万人: what is left out may be as many as a point moved in the smallest makes it. */
+const isOpenList = ({ focus, worded }: Relation, own: readonly Claim[]): boolean =>
+  worded !== true &&
+  own.every(({ rest }) => !rest) &&
+  own.reduce((sum, { interval }) => sum + interval.high, 0) < focus.interval.low &&
+  own.some(({ text }) => !/[万亿]/.test(text)) &&
+  own.some(({ text }) => /[万亿]/.test(text));
+
+/** 902亿元（包括基建经费），占支出5317亿元的17.0%; 1.92万人（不含代课640人），其中高级0.61万人: what a share is of, and what is told in brackets by the way. 项均277万元 … 41.2亿元, an average. */
 const isOfOtherWhole = (part: Claim, wholes: readonly Claim[], reader: Reader): boolean =>
   isShareMark(part, reader) ||
+  wholes.some((whole) => part.value > 20 * whole.value && isMean(whole, reader)) ||
   wholes.some((whole) => reader.bracket(whole) >= 0 && whole.end <= part.start && reader.bracket(part) < 0);
 
 const thenOn =
@@ -108,6 +131,28 @@ function isOfBracket(share: Claim, own: readonly Claim[], near: readonly Claim[]
     /^[（(][^，。；\d]{0,12}$/.test(reader.between(share, whole))
   );
 }
+
+/** 规模以上机构28家，收入占全部机构的71.2%: of what they earn, and not of how many they are. */
+function isOfOtherMeasure(share: Claim, [part]: readonly Claim[], reader: Reader): boolean {
+  const subject = /^[，,]([^，。；\d占]{2,8}?)(?:合计|共|约)?占/.exec(reader.gap(share))?.[1];
+  if (
+    part === undefined ||
+    subject === undefined ||
+    !/^[\u4e00-\u9fff]$|^(?:enterprises|persons|count|projects)$/.test(part.unit)
+  )
+    return false;
+  return (
+    /(?:收入|产值|营收|利润|税收|投资|资产|[金总销]额|销售|产[量能]|面积|电量|能耗|运量|吞吐量|存栏|出栏)$/.test(
+      subject,
+    ) && !clauseBefore(part, reader).includes(subject)
+  );
+}
+
+/** 中央资金用于产业的占61.4%，省级占63.2%: each of what its words name, as the one before it. */
+const isWithin = (share: Claim, reader: Reader): boolean =>
+  /(?:用于|属于|来自|投向)[^，。；\d]{1,10}的[^，。；\d]{0,4}占[\d.]+%(?:[、，][^，。；\d占]{2,6}占(?:[\d.]+%)?)+$/.test(
+    reader.before(share),
+  );
 
 const opposites = [
   ['进口', '出口'],
@@ -168,6 +213,10 @@ const isOfSeveralYears = (share: Claim, [part, whole]: readonly Claim[], reader:
   !(whole.start > part.end && whole.end < share.start) &&
   /(?:[两三四五六七八九十\d][年季]|[年季月]、[^。；]*[年季月])[^。；]*分别/.test(reader.before(part)) &&
   namesTime(clauseBefore(whole, reader));
+
+/** 降尘5.4吨，去年同期6.1吨，改善11.5%: a fall may be for the better. */
+const isForTheBetter = ({ focus, computed }: Relation, reader: Reader): boolean =>
+  /(?:改善|优化|好转)(?:了|约)?$/.test(reader.gap(focus)) && meet(sizeOf(focus.interval), sizeOf(computed));
 
 const rise = /^[，,、（]?(?:同比|环比|比上[年月季]|较上[年月季])?[^，。；\d]{0,6}$/;
 /** What a clause may begin with and still tell of what the clause before it told. */

@@ -93,6 +93,14 @@ describe('a Chinese share whose whole is told otherwise, or not at all', () => {
     ],
     ['of another measure than its part', '机构186家，规模以上机构28家，收入占全部机构的71.2%。'],
     [
+      'of a measure that is told once for a list',
+      '上市公司86家，其中主板52家、创业板24家、北交所2家；主板市值占83.2%，创业板占16.2%，北交所占0.6%。',
+    ],
+    [
+      'of a whole that is not told',
+      '高标准农田累计建成1864万亩，占耕地面积的62.1%，高效节水灌溉486万亩，其中滴灌132万亩。',
+    ],
+    [
       'of parts that are told before it',
       '中央资金6.42亿元，省级3.86亿元，市县1.74亿元，合计12.02亿元；用于产业7.46亿元，其中中央资金用于产业的占61.4%，省级占63.2%。',
     ],

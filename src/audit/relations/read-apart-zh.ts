@@ -36,6 +36,7 @@ export function isReadApart(relation: Relation, near: readonly Claim[], reader: 
         isOfBoth(focus, own, near, reader) ||
         isOfOpposite(focus, own, reader) ||
         isOfOtherMeasure(focus, own, reader) ||
+        isPartItself(focus, own, reader) ||
         isWithin(focus, reader) ||
         isOfSeveralYears(focus, own, reader)
       );
@@ -132,21 +133,31 @@ function isOfBracket(share: Claim, own: readonly Claim[], near: readonly Claim[]
   );
 }
 
-/** 规模以上机构28家，收入占全部机构的71.2%: of what they earn, and not of how many they are. */
+const measures =
+  /(?:收入|产值|市值|营收|利润|税收|投资|资产|[金总销]额|销售|产[量能]|面积|电量|能耗|运量|吞吐量|存栏|出栏)$/;
+
+/** 规模以上机构28家，收入占全部机构的71.2%; 主板52家 … 主板市值占71.4%，创业板占16.2%: of what they earn, and not of how many they are. */
 function isOfOtherMeasure(share: Claim, [part]: readonly Claim[], reader: Reader): boolean {
-  const subject = /^[，,]([^，。；\d占]{2,8}?)(?:合计|共|约)?占/.exec(reader.gap(share))?.[1];
-  if (
-    part === undefined ||
-    subject === undefined ||
-    !/^[\u4e00-\u9fff]$|^(?:enterprises|persons|count|projects)$/.test(part.unit)
-  )
-    return false;
+  const subject =
+    /(?:^|[，,；。（])([^，。；\d占]{2,10}?)(?:合计|共|约)?占(?:[\d.]+%[、，][^，。；\d占]{2,8}占)*[^，。；\d占]*$/.exec(
+      reader.before(share),
+    )?.[1];
   return (
-    /(?:收入|产值|营收|利润|税收|投资|资产|[金总销]额|销售|产[量能]|面积|电量|能耗|运量|吞吐量|存栏|出栏)$/.test(
-      subject,
-    ) && !clauseBefore(part, reader).includes(subject)
+    part !== undefined &&
+    subject !== undefined &&
+    /^[\u4e00-\u9fff]$|^(?:enterprises|persons|count|projects)$/.test(part.unit) &&
+    measures.test(subject) &&
+    !clauseBefore(part, reader).includes(subject)
   );
 }
+
+/** 建成1864万亩，占耕地的62.1% … 节水灌溉486万亩: what a share stands right behind is its part, and not its whole. */
+const isPartItself = (share: Claim, [part, whole]: readonly Claim[], reader: Reader): boolean =>
+  part !== undefined &&
+  whole !== undefined &&
+  part.start > share.end &&
+  whole.end <= share.start &&
+  /^[，,（(]占[^，。；\d]{2,12}的$/.test(reader.between(whole, share));
 
 /** 中央资金用于产业的占61.4%，省级占63.2%: each of what its words name, as the one before it. */
 const isWithin = (share: Claim, reader: Reader): boolean =>

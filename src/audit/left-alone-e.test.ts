@@ -53,6 +53,14 @@ describe('a Chinese rate that is of what stands before it', () => {
       'nominal, beside a real one',
       '餐饮收入同比名义增长7.8%，扣除价格因素增长6.1%，增幅比四季度的5.2%提高2.6个百分点。',
     ],
+    [
+      'on the past of the one that it names',
+      'A级4.12万户，占22.2%，B级8.64万户，占46.5%，M级3.86万户，占20.8%；A级比上年末3.78万户增9.0%。',
+    ],
+    [
+      'a share before the stop',
+      '文物点9926处，新发现占总量的13.0%；古遗址占31.2%、古墓葬占18.6%、古建筑占38.4%、其他占11.8%。',
+    ],
     ['a fall for the better', '降尘每平方公里每月5.4吨，去年同期6.1吨，改善11.5%。'],
   ])('is not held to what follows: %s', (_, text) => {
     expect(failing(text)).toEqual([]);

@@ -27,7 +27,12 @@ export function isReadApart(relation: Relation, near: readonly Claim[], reader: 
       return hasBasis([focus, ...own], reader) || isOfOtherWhole(focus, own, reader);
     case 'growth':
     case 'change':
-      return isForTheBetter(relation, reader) || hasBasis(own, reader) || isAheadOfOthers(relation, reader);
+      return (
+        isForTheBetter(relation, reader) ||
+        isOfSubject(focus, own, near, reader) ||
+        hasBasis(own, reader) ||
+        isAheadOfOthers(relation, reader)
+      );
     case 'share':
       return (
         isOfThen(focus, own, reader) ||
@@ -40,6 +45,8 @@ export function isReadApart(relation: Relation, near: readonly Claim[], reader: 
         isWithin(focus, reader) ||
         isOfSeveralYears(focus, own, reader)
       );
+    case 'structure':
+      return isOfOneStop(relation, reader);
     default:
       return false;
   }
@@ -224,6 +231,34 @@ const isOfSeveralYears = (share: Claim, [part, whole]: readonly Claim[], reader:
   !(whole.start > part.end && whole.end < share.start) &&
   /(?:[两三四五六七八九十\d][年季]|[年季月]、[^。；]*[年季月])[^。；]*分别/.test(reader.before(part)) &&
   namesTime(clauseBefore(whole, reader));
+
+/** A级4.12万户，B级8.64万户，M级3.86万户；A级比上年末3.78万户增9.0%: from the amount that is called so. */
+function isOfSubject(rate: Claim, own: readonly Claim[], near: readonly Claim[], reader: Reader): boolean {
+  const name = /(?:^|[，,；])([^，。；\d比较]{2,8})[比较][^，。；]*$/.exec(reader.before(rate))?.[1];
+  const base = own.at(-1);
+  if (name === undefined || base === undefined) return false;
+  return near.some((now) => {
+    const ratio = own.includes(now) ? undefined : divide(sizeOf(now.interval), sizeOf(base.interval));
+    return (
+      ratio !== undefined &&
+      now.end <= base.start &&
+      clauseBefore(now, reader).includes(name) &&
+      meet(sizeOf(rate.interval), sizeOf({ low: ratio.low - 1, high: ratio.high - 1 }))
+    );
+  });
+}
+
+/** 新发现占13.0%；古遗址占31.2%、古墓葬18.6%、古建筑38.4%、其他11.8%: those behind the stop make a hundred. */
+function isOfOneStop({ numbers }: Relation, reader: Reader): boolean {
+  const sorted = numbers.toSorted((a, b) => a.start - b.start);
+  return sorted.some((claim, i) => {
+    const last = sorted[i - 1];
+    if (last === undefined || !/[；;。]/.test(reader.between(last, claim))) return false;
+    return [sorted.slice(0, i), sorted.slice(i)].some(
+      (list) => list.length > 2 && Math.abs(list.reduce((sum, { value }) => sum + value, 0) - 1) < 0.0011,
+    );
+  });
+}
 
 /** 降尘5.4吨，去年同期6.1吨，改善11.5%: a fall may be for the better. */
 const isForTheBetter = ({ focus, computed }: Relation, reader: Reader): boolean =>

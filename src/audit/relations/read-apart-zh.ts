@@ -85,7 +85,7 @@ const isOpenList = ({ focus, worded }: Relation, own: readonly Claim[]): boolean
   worded !== true &&
   own.every(({ rest }) => !rest) &&
   own.reduce((sum, { interval }) => sum + interval.high, 0) < focus.interval.low &&
-  own.some(({ text }) => !/[万亿]/.test(text)) &&
+  own.some(({ text }) => !/[万亿.]/.test(text)) &&
   own.some(({ text }) => /[万亿]/.test(text));
 
 /** 902亿元（包括基建经费），占支出5317亿元的17.0%; 1.92万人（不含代课640人），其中高级0.61万人: what a share is of, and what is told in brackets by the way. 项均277万元 … 41.2亿元, an average. */

@@ -5,6 +5,7 @@ import type { Claim } from '../claim.js';
 import { samePeriod } from '../frames.js';
 import { isEarlier, namesTime, timeOf } from './earlier-zh.js';
 import { among } from './labels-zh.js';
+import { isHeldAgainst } from './marks-zh.js';
 import type { Reader } from './reader.js';
 import { partsOf, type Relation } from './relation.js';
 import { amountsOf, isPlanned, ofWhole, sharesInText, type ShareInText } from './share-parts-zh.js';
@@ -44,9 +45,9 @@ export function barredWholes(
       (whole) => presentOf(whole, told, reader) ?? (told.phrase === null ? unnamed(whole, told) : undefined),
     );
     const [whole] = meant;
-    return whole === undefined || isPlanned(whole, reader) || meant.some((one) => one?.value !== whole.value)
-      ? []
-      : ofWhole(told, whole);
+    if (whole === undefined || meant.some((one) => one?.value !== whole.value)) return [];
+    // 3241万人次，是2022年1386万人次的2.34倍，其中未成年人812万人次: what is only compared with has no part here
+    return isPlanned(whole, reader) || isHeldAgainst(whole, reader) ? [] : ofWhole(told, whole);
   });
 }
 
@@ -99,6 +100,9 @@ function parentOf(whole: Claim, { part, wholes }: ShareInText, reader: Reader): 
   );
   // 139.5万人，占22.7%，其中98.2万人，占16.0%: of what the share before it is of
   if (parent === undefined || reader.between(parent, part).includes('占')) return undefined;
+  // 2024年1.26万套，2023年1.41万套，降10.6%；其中保障房0.38万套: of the later of the two
+  if (whole.end <= parent.start && (whole.period?.to ?? 0) > (parent.period?.to ?? Infinity))
+    return undefined;
   return whole.end <= parent.start || whole.start >= part.end ? parent : undefined;
 }
 

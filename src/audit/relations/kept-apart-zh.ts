@@ -5,6 +5,7 @@ import type { Claim } from '../claim.js';
 import { meet } from '../hedges.js';
 import { isEarlier } from './earlier-zh.js';
 import { isShareMark } from './marks-zh.js';
+import { isReadApart } from './read-apart-zh.js';
 import type { Reader } from './reader.js';
 import { divide, partsOf, sizeOf, type Relation } from './relation.js';
 import { isShareKeptApart, nextOf } from './shares-apart-zh.js';
@@ -16,6 +17,7 @@ export function isKeptApart(relation: Relation, near: readonly Claim[], reader: 
   const own = partsOf(relation);
   if (/^(?:growth|change|multiple|share)$/.test(relation.relation) && isOfUnknownUnit(relation, reader))
     return true;
+  if (isReadApart(relation, near, reader)) return true;
   switch (relation.relation) {
     case 'growth':
       return (

@@ -73,7 +73,10 @@ const hasOwnRate = (
 const isYearly = (told: Claim, reader: Reader): boolean =>
   /(?:[年月日季]均|平均每[年月日季])[^，。；\d]{0,8}$/.test(reader.gap(told));
 
-/** 比2022年末的409.1万人净增3.5万人；与2020年末的398.4万人相比，多出14.2万人: from the same base, to another amount. */
+/**
+ * 比2022年末的409.1万人净增3.5万人；与2020年末的398.4万人相比，多出14.2万人; 名义增长3.7%，实际增长3.1%，比7月的3.0%加快0.7个百分点: from the same
+ * base, to another amount.
+ */
 const isFromSameBase = ({ focus }: Relation, own: readonly Claim[], near: readonly Claim[]): boolean => {
   const base = own.at(-1);
   return (
@@ -82,7 +85,7 @@ const isFromSameBase = ({ focus }: Relation, own: readonly Claim[], near: readon
       (now) =>
         now !== base &&
         now !== focus &&
-        /^(?:level|share)$/.test(now.role) &&
+        (/^(?:level|share)$/.test(now.role) || now.nominal === true) &&
         now.end <= base.start &&
         now.unit === base.unit &&
         meet(sizeOf(focus.interval), sizeOf(subtract(now.interval, base.interval))) &&

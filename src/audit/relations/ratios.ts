@@ -14,6 +14,7 @@ import {
   isChangeBesideRate,
   isJoint,
   isMean,
+  isOfUntoldProduct,
   isOneMeasure,
   isUnmeant,
   isOfAnother,
@@ -67,14 +68,7 @@ export function ratioCandidates(claims: readonly Claim[], reader: Reader): Candi
               (claim.sentence === share.sentence &&
                 (share.lang === 'zh' || !/[,;]/.test(reader.between(share, claim))))),
         );
-        if (isOfFartherWhole(share, amounts, reader)) return [];
-        // 研发投入强度（与地区生产总值之比）为2.53%: of what a country or a city makes, which is seldom told
-        if (
-          share.lang === 'zh' &&
-          /(?:强度|之比)[^，。；\d]*$/.test(reader.gap(share)) &&
-          !near.some((claim) => /生产总值|GDP/.test(reader.gap(claim)))
-        )
-          return [];
+        if (isOfFartherWhole(share, amounts, reader) || isOfUntoldProduct(share, near, reader)) return [];
         const here = near.filter((claim) => claim.sentence === share.sentence && claim.start < share.start);
         const named = wholesNamed(share, near, reader).filter(
           (claim) => !isOfAnotherName(share.whole ?? '', claim, near, reader),

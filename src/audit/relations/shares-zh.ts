@@ -260,3 +260,9 @@ export const isUnmeant = (share: Claim, whole: Claim, reader: Reader): boolean =
     /任务|目标|计划|预算/.test(share.whole ?? '') &&
     !isAim(whole, reader) &&
     !/任务|目标|计划|预算|拟|将/.test(reader.gap(whole)));
+
+/** 研发投入强度（与地区生产总值之比）为2.53%: of what a country or a city makes, which is seldom told. */
+export const isOfUntoldProduct = (share: Claim, near: readonly Claim[], reader: Reader): boolean =>
+  share.lang === 'zh' &&
+  /(?:强度|之比)[^，。；\d]*$/.test(reader.gap(share)) &&
+  !near.some((claim) => /生产总值|GDP/.test(reader.gap(claim)));

@@ -6,17 +6,11 @@ import type { Claim } from '../claim.js';
 import { tiedReading } from './candidate.js';
 import { divideBoth } from './pairs.js';
 import type { Reader } from './reader.js';
-import { isExactLevel, multiply, type Relation, scale } from './relation.js';
+import { multiply, type Relation, scale } from './relation.js';
+import { levelsInDigits } from './tiled-periods.js';
 
 export function carriedQuotients(claims: readonly Claim[], reader: Reader): Relation[] {
-  const levels = claims.filter(
-    (claim) =>
-      claim.lang === 'en' &&
-      claim.aside === null &&
-      isExactLevel(claim) &&
-      claim.form === 'digits' &&
-      !/^(?:1|points|index_points|times|years|months|weeks?|days?)$/.test(claim.unit),
-  );
+  const levels = levelsInDigits(claims);
   return levels.flatMap((claim) => [...perHead(claim, levels, reader), ...harvest(claim, levels, reader)]);
 }
 

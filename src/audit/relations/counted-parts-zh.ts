@@ -35,18 +35,7 @@ function byKinds(whole: Claim, behind: readonly Claim[], reader: Reader): Candid
   const parts = behind.filter((claim) => claim.sentence === first.sentence && claim.source === first.source);
   if (parts.length !== countTold(told) || parts.some((part) => !alike(part, whole))) return [];
   if (parts.some(({ role }) => role !== 'level') || /其中/.test(reader.sentence(first))) return [];
-  return [
-    {
-      relation: 'sum',
-      focus: whole,
-      others: parts,
-      compute: total,
-      reading: exactly,
-      formula: parts.map(({ text }) => text).join(' + '),
-      evidence: 'sure',
-      worded: true,
-    },
-  ];
+  return [sumOf(whole, parts)];
 }
 
 /** 重点项目204个，分为产业发展74个、基础设施57个、社会民生42个、生态环保31个四类: as many as are counted behind them. */
@@ -71,18 +60,7 @@ function inKinds(whole: Claim, behind: readonly Claim[], reader: Reader): Candid
     reader.after(last),
   )?.[1];
   if (told === undefined || countTold(told) !== parts.length) return [];
-  return [
-    {
-      relation: 'sum',
-      focus: whole,
-      others: parts,
-      compute: total,
-      reading: exactly,
-      formula: parts.map(({ text }) => text).join(' + '),
-      evidence: 'sure',
-      worded: true,
-    },
-  ];
+  return [sumOf(whole, parts)];
 }
 
 const quarter =
@@ -173,3 +151,14 @@ function gained(told: Claim, [before, now]: readonly Claim[], reader: Reader): C
     },
   ];
 }
+
+const sumOf = (whole: Claim, parts: readonly Claim[]): Candidate => ({
+  relation: 'sum',
+  focus: whole,
+  others: parts,
+  compute: total,
+  reading: exactly,
+  formula: parts.map(({ text }) => text).join(' + '),
+  evidence: 'sure',
+  worded: true,
+});

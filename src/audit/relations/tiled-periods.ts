@@ -8,8 +8,9 @@ import { tiedReading } from './candidate.js';
 import type { Reader } from './reader.js';
 import { add, isExactLevel, type Relation } from './relation.js';
 
-export function tiledPeriods(claims: readonly Claim[], reader: Reader): Relation[] {
-  const amounts = claims.filter(
+/** Amounts in digits of an English text that are neither rates nor spans of time. */
+export const levelsInDigits = (claims: readonly Claim[]): Claim[] =>
+  claims.filter(
     (claim) =>
       claim.lang === 'en' &&
       claim.aside === null &&
@@ -17,6 +18,9 @@ export function tiledPeriods(claims: readonly Claim[], reader: Reader): Relation
       claim.form === 'digits' &&
       !/^(?:1|points|index_points|times|years|months|weeks?|days?)$/.test(claim.unit),
   );
+
+export function tiledPeriods(claims: readonly Claim[], reader: Reader): Relation[] {
+  const amounts = levelsInDigits(claims);
   return [
     ...amounts.flatMap((whole) => tiled(whole, amounts, reader)),
     ...quartersOfYear(claims, amounts, reader),

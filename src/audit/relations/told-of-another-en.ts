@@ -17,7 +17,8 @@ export function isToldOfAnother(relation: Relation, here: readonly Claim[], read
   switch (relation.relation) {
     case 'count':
     case 'sum':
-      return isListedBeside(relation, here, reader);
+      // years gone by are no list of parts
+      return relation.focus.unit !== 'years' && isListedBeside(relation, here, reader);
     case 'part':
       return parts.some(
         (whole) => isPerOne(whole, reader) || hasSubjectOfItsOwn(relation.focus, whole, reader),

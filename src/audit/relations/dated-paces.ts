@@ -7,20 +7,16 @@ import { meet, type Interval } from '../hedges.js';
 import { isKin, yearOf } from './one-year-twice.js';
 import { averageOver, divideBoth } from './pairs.js';
 import type { Reader } from './reader.js';
-import { asPrinted, isExactLevel, type Relation } from './relation.js';
+import { asPrinted, type Relation } from './relation.js';
 import { isOfSameMeasure } from './same-measure.js';
+import { levelsInDigits } from './tiled-periods.js';
 
 /** How many sentences before the rate the two amounts may stand. */
 const reach = 2;
 
 export function datedPaces(claims: readonly Claim[], reader: Reader): Relation[] {
   const own = claims.filter(({ lang, aside }) => lang === 'en' && aside === null);
-  const levels = own.filter(
-    (claim) =>
-      isExactLevel(claim) &&
-      claim.form === 'digits' &&
-      !/^(?:1|points|index_points|times|years|months|weeks?|days?)$/.test(claim.unit),
-  );
+  const levels = levelsInDigits(claims);
   const rates = own.filter(
     ({ unit, hedge, half, value }) => unit === '1' && hedge === 'exact' && half > 0 && value < 1,
   );

@@ -7,21 +7,15 @@ import type { Claim } from '../claim.js';
 import { meet } from '../hedges.js';
 import { contentWords } from '../words.js';
 import type { Reader } from './reader.js';
-import { add, isExactLevel, type Relation, subtract } from './relation.js';
+import { add, type Relation, subtract } from './relation.js';
 import { alike } from './runs.js';
+import { levelsInDigits } from './tiled-periods.js';
 
 /** How far below the headline its sentence may stand. */
 const reach = 3;
 
 export function headlineAmounts(claims: readonly Claim[], reader: Reader): Relation[] {
-  const amounts = claims.filter(
-    (claim) =>
-      claim.lang === 'en' &&
-      claim.aside === null &&
-      claim.form === 'digits' &&
-      isExactLevel(claim) &&
-      !/^(?:1|points|index_points|times|years|months|weeks?|days?)?$/.test(claim.unit),
-  );
+  const amounts = levelsInDigits(claims).filter(({ unit }) => unit !== '');
   return amounts.filter(reader.title).flatMap((head): Relation[] => {
     const below = claims.filter(
       (claim) => claim.source === head.source && claim.aside === null && !reader.heading(claim),

@@ -88,14 +88,7 @@ function isOnEarlierBeside(
   const base = near.findLast((claim) => claim.end <= focus.start && claim.source === focus.source);
   if (worded === true || base === undefined || numbers.includes(base) || !isEarlier(base, reader))
     return false;
-  return near.some((now) => {
-    const ratio = now === base || now.unit !== base.unit ? undefined : divide(now.interval, base.interval);
-    return (
-      ratio !== undefined &&
-      now.end <= base.start &&
-      meet(sizeOf(focus.interval), sizeOf({ low: ratio.low - 1, high: ratio.high - 1 }))
-    );
-  });
+  return near.some((now) => now !== base && now.end <= base.start && isGrowthOf(focus, now, base));
 }
 
 /** 2618万人次，为2019年2594万人次的100.9%，比2022年的1142万人次增长1.29倍: what a share is of has not grown; what came before it has. */
@@ -106,11 +99,13 @@ function isFromMark(
   reader: Reader,
 ): boolean {
   if (now === undefined || base === undefined || !isShareMark(now, reader)) return false;
-  return near.some((other) => {
-    const ratio =
-      other.end > now.start || other.unit !== base.unit ? undefined : divide(other.interval, base.interval);
-    return (
-      ratio !== undefined && meet(sizeOf(told.interval), sizeOf({ low: ratio.low - 1, high: ratio.high - 1 }))
-    );
-  });
+  return near.some((other) => other.end <= now.start && isGrowthOf(told, other, base));
+}
+
+/** Whether a rate is how much one amount is more or less than another of its unit. */
+function isGrowthOf(rate: Claim, now: Claim, base: Claim): boolean {
+  const ratio = now.unit === base.unit ? divide(now.interval, base.interval) : undefined;
+  return (
+    ratio !== undefined && meet(sizeOf(rate.interval), sizeOf({ low: ratio.low - 1, high: ratio.high - 1 }))
+  );
 }

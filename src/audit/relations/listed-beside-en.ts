@@ -58,7 +58,8 @@ function isListedToo(relation: Relation, here: readonly Claim[]): boolean {
   });
 }
 
-const isCount = ({ unit, half }: Claim): boolean => half <= 0.5 && !isMoney(unit) && unit !== '1';
+/** So many of something, and no rate. */
+export const isCount = ({ unit, half }: Claim): boolean => half <= 0.5 && !isMoney(unit) && unit !== '1';
 
 /** "412 failed; of these 131 failed for one thing, 96 for another and 185 for both": told beside each other, to the whole before them. */
 function isBesideInList({ numbers: [part, whole] }: Relation, here: readonly Claim[]): boolean {

@@ -3,10 +3,10 @@
 // beside a fall, an amount per head of another amount, a change taken off the level that it began with.
 
 import type { Claim } from '../claim.js';
-import { isMoney } from '../cue-input.js';
 import { distance } from '../frames.js';
 import { meet } from '../hedges.js';
 import { isElsewhen } from './elsewhen.js';
+import { isCount } from './listed-beside-en.js';
 import { isKeptApart } from './kept-apart-en.js';
 import type { Reader } from './reader.js';
 import {
@@ -171,8 +171,6 @@ function isTakenOffBase(
       claim.half <= change.value / 10,
   );
 }
-
-const isCount = ({ unit, half }: Claim): boolean => half <= 0.5 && !isMoney(unit) && unit !== '1';
 
 /** "241 died …; motorists made 112 of the deaths. Per million inhabitants there were 40 deaths": of the amount that gives it. */
 function isOfOtherAmount(

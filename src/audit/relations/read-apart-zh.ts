@@ -7,6 +7,7 @@ import { clauseBefore, namesTime } from './earlier-zh.js';
 import { isShareMark } from './marks-zh.js';
 import type { Reader } from './reader.js';
 import { add, divide, partsOf, type Relation, sizeOf } from './relation.js';
+import { isShareOf } from './shares-apart-zh.js';
 import { phraseOf } from './wrong-wholes.js';
 
 /** Whether one of the numbers of a failing relation was read amiss. */
@@ -114,17 +115,10 @@ function isOfItsSentence(
   reader: Reader,
 ): boolean {
   if (part === undefined || whole === undefined || !otherTime.test(reader.sentence(share))) return false;
-  return near.some((other) => {
-    const ratio = divide(sizeOf(part.interval), sizeOf(other.interval));
-    return (
-      other !== part &&
-      whole.sentence !== share.sentence &&
-      other.sentence === share.sentence &&
-      part.sentence === share.sentence &&
-      ratio !== undefined &&
-      meet(share.interval, ratio)
-    );
-  });
+  if (whole.sentence === share.sentence || part.sentence !== share.sentence) return false;
+  return near.some(
+    (other) => other !== part && other.sentence === share.sentence && isShareOf(share, part, other),
+  );
 }
 
 /** 取消384架次，占计划的31.6%（计划1216架次），延误212架次: of what stands in brackets behind it. */
@@ -132,12 +126,7 @@ function isOfBracket(share: Claim, own: readonly Claim[], near: readonly Claim[]
   const part = near.findLast((claim) => claim.source === share.source && claim.end <= share.start);
   const whole = near.find((claim) => claim.source === share.source && claim.start >= share.end);
   if (part === undefined || whole === undefined || own.includes(whole)) return false;
-  const ratio = divide(sizeOf(part.interval), sizeOf(whole.interval));
-  return (
-    ratio !== undefined &&
-    meet(share.interval, ratio) &&
-    /^[（(][^，。；\d]{0,12}$/.test(reader.between(share, whole))
-  );
+  return isShareOf(share, part, whole) && /^[（(][^，。；\d]{0,12}$/.test(reader.between(share, whole));
 }
 
 const measures =

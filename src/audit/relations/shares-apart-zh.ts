@@ -135,7 +135,8 @@ const isOfItsOwn = (
 const nameOf = (claim: Claim, reader: Reader): string | undefined =>
   /[\u4e00-\u9fff]{2}$/.exec(reader.gap(claim))?.[0];
 
-function isShareOf(share: Claim, part: Claim, whole: Claim): boolean {
+/** Whether a share is that of one amount in another. */
+export function isShareOf(share: Claim, part: Claim, whole: Claim): boolean {
   const ratio = divide(sizeOf(part.interval), sizeOf(whole.interval));
   return ratio !== undefined && meet(share.interval, ratio);
 }

@@ -225,7 +225,8 @@ function isShareOfScaled(share: Claim, part: Claim, whole: Claim): boolean {
   return Math.abs(part.value / Number(digits.replace(/,/g, '')) - share.value) <= share.half * 1.5;
 }
 
-function isShareOf(share: Claim, part: Claim, whole: Claim): boolean {
+/** Whether a share is that of one amount in another, as they are printed. */
+export function isShareOf(share: Claim, part: Claim, whole: Claim): boolean {
   const ratio = divide(exactly(part), exactly(whole));
   return ratio !== undefined && meet(asPrinted(share), ratio);
 }

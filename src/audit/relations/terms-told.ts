@@ -36,8 +36,11 @@ const ending = new RegExp(
 const otherwise =
   /\b(?:ext(?:end|ens)\w*|renew\w*|prolong\w*|option\w*|postpon\w*|delay\w*|early|earlier|sooner|shorten\w*|once|complet\w+|(?:from|after|since|on) the (?:opening|start|entry|day|date|hand-?over|first|last|works?)|grace|another|further|remaining|second|third|new|old|former|previous\w*|replac\w+|not|never)\b/i;
 
-const yearsIn = (text: string): string[] => [
-  ...new Set([...text.matchAll(/(?<![\d,.$€£¥₹-])\b(?:18|19|20)\d\d\b(?![,.]?\d)/g)].map(([one]) => one)),
+/** The different years that a text tells. */
+export const yearsIn = (text: string): number[] => [
+  ...new Set(
+    [...text.matchAll(/(?<![\d,.$€£¥₹-])\b(?:18|19|20)\d\d\b(?![,.]?\d)/g)].map(([one]) => Number(one)),
+  ),
 ];
 
 /** The two years that are told beside the length, in the sentence or with the one before. */

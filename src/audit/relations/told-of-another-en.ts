@@ -9,6 +9,7 @@ import { isListedBeside } from './listed-beside-en.js';
 import type { Reader } from './reader.js';
 import { asPrinted, divide, partsOf, type Relation, scale, sizeOf, subtract } from './relation.js';
 import { alike, exactly } from './runs.js';
+import { isShareOf } from './shares-otherwise-en.js';
 import { phraseOf, tokensOf } from './wrong-wholes.js';
 
 /** Whether the words tie the number of a relation that fails to another than it was held against. */
@@ -67,14 +68,12 @@ function isOfSomeOfThem({ focus, numbers }: Relation, here: readonly Claim[], re
   if (part === undefined || whole === undefined) return false;
   const some = here[here.indexOf(whole) - 1];
   if (some === undefined || some === part || some.sentence !== whole.sentence) return false;
-  const ratio = divide(exactly(part), exactly(some));
   return (
     some.value > part.value &&
     /^\s*(?:[a-z]+\s+)?(?:out )?of (?:the|its|their|all|some|a total of)?\s*$/i.test(
       reader.between(some, whole),
     ) &&
-    ratio !== undefined &&
-    meet(ratio, asPrinted(focus))
+    isShareOf(focus, part, some)
   );
 }
 
@@ -108,18 +107,15 @@ function isOfNamedBeside({ focus, numbers }: Relation, here: readonly Claim[], r
   };
   return (
     !isNamed(whole) &&
-    here.some((claim) => {
-      const ratio = divide(exactly(part), exactly(claim));
-      return (
+    here.some(
+      (claim) =>
         claim !== part &&
         claim.end <= focus.start &&
         claim.sentence === focus.sentence &&
         alike(claim, part) &&
         isNamed(claim) &&
-        ratio !== undefined &&
-        meet(ratio, asPrinted(focus))
-      );
-    })
+        isShareOf(focus, part, claim),
+    )
   );
 }
 

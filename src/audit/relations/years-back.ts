@@ -4,17 +4,11 @@
 
 import type { Claim } from '../claim.js';
 import type { Relation } from './relation.js';
-import { type YearsFound } from './terms-told.js';
+import { yearsIn, type YearsFound } from './terms-told.js';
 import { counted, numberOf } from './years-running.js';
 
 const year = String.raw`((?:18|19|20)\d\d)(?![,.]?\d)`;
 const monthName = '(January|February|March|April|May|June|July|August|September|October|November|December)';
-
-const yearsIn = (text: string): number[] => [
-  ...new Set(
-    [...text.matchAll(/(?<![\d,.$€£¥₹-])\b(?:18|19|20)\d\d\b(?![,.]?\d)/g)].map(([one]) => Number(one)),
-  ),
-];
 
 const backTo = new RegExp(
   String.raw`\b(?:in|since)\s(?:${monthName}\s)?${year},?\s(?:or |that is,? |i\.e\.,? |(exactly) |just |some )?(${counted}|\d\d) years (?:(?:earlier|before|previously)(?=\s*[.;)]|$)|before the (?:month|year|quarter|period|season) under (?:report|review)\b)`,

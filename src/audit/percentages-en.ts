@@ -106,12 +106,12 @@ export function readPercentage(
   ) {
     if (!/\b(?:from|than|to)\s*$/i.test(head)) return is('growth', turn.sign);
   }
-  // "are 22% larger than at this point last year"
+  // "are 22% larger than at this point last year"; "became 8.9% cheaper over the year"
   const size =
-    /^\s*(?:(larger|bigger|greater|longer|heavier|dearer|taller)|smaller|shorter|lighter|cheaper)\s+than\b/i.exec(
+    /^\s*(?:(larger|bigger|greater|longer|heavier|dearer|taller)|smaller|shorter|lighter|cheaper)\s+than\b|^\s*(?:(dearer|more expensive|costlier)|cheaper)\b/i.exec(
       tail,
     );
-  if (size !== null) return is('growth', size[1] === undefined ? -1 : 1);
+  if (size !== null) return is('growth', (size[1] ?? size[2]) === undefined ? -1 : 1);
   if (/\bto\s*$/i.test(head) && near.sign !== 0) {
     if (/\bgrowth\b|\bexpansion\b|\bpace\b/i.test(clause)) return is('growth', 1);
     return is('level', turning(near));

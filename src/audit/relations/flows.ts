@@ -3,11 +3,10 @@
 
 import type { Claim } from '../claim.js';
 import { distance } from '../frames.js';
-import type { Interval } from '../hedges.js';
 import type { Candidate } from './candidate.js';
 import { isEarlier } from './earlier-words.js';
 import type { Reader } from './reader.js';
-import { closed, scale, subtract } from './relation.js';
+import { closed, scale, sizeOf, subtract } from './relation.js';
 import { alike, exactly } from './runs.js';
 
 interface Topic {
@@ -278,7 +277,8 @@ export function isOfOneKind(net: Claim, reader: Reader): boolean {
 }
 
 function balance(net: Claim, a: Claim, b: Claim, sign: 1 | -1 | 0): Candidate {
-  const size: Interval = net.interval.high < 0 ? scale(exactly(net), -1) : exactly(net);
+  // told as a fall, it has a sign of its own
+  const size = sizeOf(exactly(net));
   return {
     relation: 'difference',
     focus: net,

@@ -19,6 +19,7 @@ import { takenUp } from './taken-up-zh.js';
 import { talliesZh } from './tallies-zh.js';
 import { titlesTurned } from './titles-turned-zh.js';
 import { timedChanges } from './timed-changes-zh.js';
+import { twoTimes } from './two-times-zh.js';
 import { waysTold } from './ways-told-zh.js';
 import { wayWords } from './way-words-zh.js';
 import { wholesByName } from './whole-by-name-zh.js';
@@ -44,6 +45,7 @@ export const candidatesZh = (all: readonly Claim[], own: readonly Claim[], reade
 export const relationsZh = (all: readonly Claim[], own: readonly Claim[], reader: Reader): Relation[] => [
   ...namedContributions(own, reader),
   ...timedChanges(all, reader),
+  ...twoTimes(all, reader),
   ...perBase(own, reader),
   ...doublings(own, reader),
   ...waysTold(own, reader),

@@ -18,7 +18,8 @@ export const isShareAmiss = (relation: Relation, here: readonly Claim[], reader:
   isBeyondBracket(relation, reader) ||
   isOfOtherTime(relation, here, reader) ||
   isNarrowed(relation, reader) ||
-  isNamedElsewhere(relation, here, reader);
+  isNamedElsewhere(relation, here, reader) ||
+  isOfListsWhole(relation, here);
 
 /** A share in brackets or behind a comma right behind its amount: "402.5 billion (58.8% of GDP)", "nationals 2,278, 25.5%". */
 function isOfPartBeside(
@@ -157,4 +158,30 @@ function isNamedElsewhere(
       meet(ratio, asPrinted(focus))
     );
   });
+}
+
+/** "13.1 million tonnes (31.3%), … 10.4 million (24.9%), 6.9 million (16.5%)": of the one amount before them that two and more of a list are of. */
+function isOfListsWhole({ relation, focus, numbers }: Relation, here: readonly Claim[]): boolean {
+  if (relation !== 'share') return false;
+  const partOf = (share: Claim): Claim | undefined => {
+    const part = here[here.indexOf(share) - 1];
+    return part?.sentence === share.sentence && isAmount(part) ? part : undefined;
+  };
+  const isOf = (share: Claim, whole: Claim): boolean => {
+    const part = partOf(share);
+    const ratio =
+      part === undefined || !alike(part, whole) ? undefined : divide(part.interval, whole.interval);
+    return ratio !== undefined && meet(ratio, asPrinted(share));
+  };
+  const others = here.filter(
+    (claim) => claim !== focus && claim.unit === '1' && claim.sentence === focus.sentence,
+  );
+  return here.some(
+    (whole) =>
+      isAmount(whole) &&
+      whole.end <= focus.start &&
+      !numbers.includes(whole) &&
+      isOf(focus, whole) &&
+      others.some((other) => isOf(other, whole)),
+  );
 }

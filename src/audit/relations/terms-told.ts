@@ -20,7 +20,7 @@ const granted =
   '(?:grant|sign|award|conclud|issu|let|tak|agree|giv|obtain|enter|beg[aiu]n|start|dat|run)(?:ed|en|ing|s|d|es|ning)?';
 
 const beginning = new RegExp(
-  String.raw`\b(?:${granted}|${thing})\b(?: (?:out|from|back to|into|by [^,.;\d]{2,40}))?\s(?:(?:in|on|of|from|since) )?(?:the (?:beginning|start|end) of |(?:\d{1,2} )?[A-Z][a-z]+ )?${year}`,
+  String.raw`\b(?:${granted}|${thing})\b(?: (?:out|from|back to|into|by [^,.;\d]{2,40}|for (?:${counted}|\d\d) years))?\s(?:(?:in|on|of|from|since) )?(?:the (?:beginning|start|end) of |(?:\d{1,2} )?[A-Z][a-z]+ )?${year}`,
   'i',
 );
 const length = new RegExp(
@@ -47,7 +47,11 @@ export const yearsIn = (text: string): number[] => [
 export function termTold(sentence: string, earlier: string): YearsFound | null {
   const goesOn = /^(?:It|They|This|The)\b/.test(sentence) && yearsIn(sentence).length === 1;
   const text = goesOn ? `${earlier} ${sentence}` : sentence;
-  if (otherwise.test(text) || !new RegExp(String.raw`\b${thing}\b`, 'i').test(text)) return null;
+  // "The lease has run out. Signed for ten years from 2014, it expired in 2024": what was signed is told before
+  const named = /^(?:Sign|Grant|Award|Conclud|Issu|Let\b|Taken)/.test(sentence)
+    ? `${earlier} ${sentence}`
+    : text;
+  if (otherwise.test(text) || !new RegExp(String.raw`\b${thing}\b`, 'i').test(named)) return null;
   const [from, span] = [beginning.exec(text)?.[1], length.exec(text)];
   const to = [...sentence.matchAll(ending)].at(-1)?.[1];
   const years = yearsIn(text);
@@ -80,11 +84,12 @@ const ends = [
   ),
 ];
 
-/** One falls due in each year, the first and the last of them counted. */
-export function instalmentsTold(sentence: string): YearsFound | null {
-  const found = many.exec(sentence);
-  const uninterrupted = sentence.replace(/\bwithout (?:any )?(?:interruption|exception|a break)\b/gi, '');
-  if (found === null || !yearly.test(sentence) || notYearly.test(uninterrupted)) return null;
+/** One falls due in each year, the first and the last of them counted; how many they are may be told in the sentence before. */
+export function instalmentsTold(sentence: string, earlier: string): YearsFound | null {
+  const text = /^The first\b/.test(sentence) && !many.test(sentence) ? `${earlier} ${sentence}` : sentence;
+  const found = many.exec(text);
+  const uninterrupted = text.replace(/\bwithout (?:any )?(?:interruption|exception|a break)\b/gi, '');
+  if (found === null || !yearly.test(text) || notYearly.test(uninterrupted)) return null;
   const [, first, last] = ends.flatMap((one) => one.exec(sentence) ?? []);
   if (first === undefined || last === undefined || yearsIn(sentence).length !== 2) return null;
   return {

@@ -42,7 +42,8 @@ function yearGaps(claims: readonly Claim[], reader: Reader): Relation[] {
       ahead(sentence, earlier) ??
       firstAndLast(sentence) ??
       term(sentence, earlier) ??
-      instalmentsTold(sentence) ??
+      instalmentsTold(sentence, earlier) ??
+      yearsLater(sentence) ??
       termTold(sentence, earlier) ??
       backInYears(sentence, earlier, before);
     if (found === null || found.count < 2) return [];
@@ -80,6 +81,26 @@ function sinceEvent(sentence: string): YearsFound | null {
   // the later year is the one that the count is told of
   if (Number(found[1]) !== Math.max(a, b)) return null;
   return { count: numberOf(found[2] ?? ''), years: Math.abs(a - b), less: 1, words: found[0] };
+}
+
+const later = new RegExp(
+  String.raw`\bin\s(${month})${year}\b[^.;]*\bin\s(${month})${year},\s(?:or |that is,? |exactly |just |some |only )?(${counted}) years later\b`,
+  'i',
+);
+
+/** "Work began in January 2018 and the factory opened in January 2022, four years later": the only two years of the sentence. */
+function yearsLater(sentence: string): YearsFound | null {
+  const found = later.exec(sentence);
+  if (found === null || yearsIn(sentence).length !== 2) return null;
+  const [words, monthOf, from, monthTo, to, count] = found;
+  const same = monthOf === monthTo && monthOf !== '';
+  return {
+    count: numberOf(count ?? ''),
+    years: Number(to) - Number(from),
+    less: same ? 0 : 1,
+    more: same ? 0 : 1,
+    words,
+  };
 }
 
 const founding = new RegExp(

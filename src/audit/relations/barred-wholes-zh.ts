@@ -41,8 +41,7 @@ export function barredWholes(
     if (told.bearing.some((whole) => isToldLater(whole, told) && isOfBoth(whole, told))) return [];
     // 366天中的324天，88.5%; 38个完成23个，占60.5%: its whole leads to it
     if (/中的?$|中有$/.test(reader.gap(told.part))) return [];
-    if (told.bearing.some((whole) => /^[^，。；：、,;]{0,4}$/.test(reader.between(whole, told.part))))
-      return [];
+    if (told.bearing.some((whole) => leadsTo(whole, told.part, reader))) return [];
     const meant = told.bearing.map(
       (whole) => presentOf(whole, told, reader) ?? (told.phrase === null ? unnamed(whole, told) : undefined),
     );
@@ -52,6 +51,9 @@ export function barredWholes(
     return isPlanned(whole, reader) || isHeldAgainst(whole, reader) ? [] : ofWhole(told, whole);
   });
 }
+
+const leadsTo = (whole: Claim, part: Claim, reader: Reader): boolean =>
+  whole.end <= part.start && /^[^，。；：、,;]{0,4}$/.test(reader.between(whole, part));
 
 /** 48.7亿千瓦时 … 去年同月45.8亿千瓦时；二产31.2亿千瓦时，占64.1%: the present amount of what the whole is an earlier one of. */
 function presentOf(whole: Claim, { part, wholes }: ShareInText, reader: Reader): Claim | undefined {

@@ -108,10 +108,10 @@ export function readPercentage(
   }
   // "are 22% larger than at this point last year"; "became 8.9% cheaper over the year"
   const size =
-    /^\s*(?:(larger|bigger|greater|longer|heavier|dearer|taller)|smaller|shorter|lighter|cheaper)\s+than\b|^\s*(?:(dearer|more expensive|costlier)|cheaper)\b/i.exec(
+    /^\s*(?:((?:larger|bigger|greater|longer|heavier|taller)(?=\s+than\b)|dearer|more expensive|costlier)|(?:smaller|shorter|lighter)(?=\s+than\b)|cheaper)\b/i.exec(
       tail,
     );
-  if (size !== null) return is('growth', (size[1] ?? size[2]) === undefined ? -1 : 1);
+  if (size !== null) return is('growth', size[1] === undefined ? -1 : 1);
   if (/\bto\s*$/i.test(head) && near.sign !== 0) {
     if (/\bgrowth\b|\bexpansion\b|\bpace\b/i.test(clause)) return is('growth', 1);
     return is('level', turning(near));

@@ -285,7 +285,7 @@ function balance(net: Claim, a: Claim, b: Claim, sign: 1 | -1 | 0): Candidate {
     others: [a, b],
     compute: ([x, y]) => {
       const left = x === undefined || y === undefined ? undefined : subtract(x, y);
-      return sign === 0 && left !== undefined && left.high < 0 ? scale(left, -1) : left;
+      return sign === 0 && left !== undefined ? sizeOf(left) : left;
     },
     formula: `${a.text} − ${b.text}`,
     evidence: 'sure',

@@ -163,25 +163,18 @@ function isNamedElsewhere(
 /** "13.1 million tonnes (31.3%), … 10.4 million (24.9%), 6.9 million (16.5%)": of the one amount before them that two and more of a list are of. */
 function isOfListsWhole({ relation, focus, numbers }: Relation, here: readonly Claim[]): boolean {
   if (relation !== 'share') return false;
-  const partOf = (share: Claim): Claim | undefined => {
+  const wholesOf = (share: Claim): Claim[] => {
     const part = here[here.indexOf(share) - 1];
-    return part?.sentence === share.sentence && isAmount(part) ? part : undefined;
+    if (part?.sentence !== share.sentence || !isAmount(part)) return [];
+    return here.filter((whole) => {
+      const ratio = isAmount(whole) && alike(part, whole) ? divide(part.interval, whole.interval) : undefined;
+      return ratio !== undefined && meet(ratio, asPrinted(share));
+    });
   };
-  const isOf = (share: Claim, whole: Claim): boolean => {
-    const part = partOf(share);
-    const ratio =
-      part === undefined || !alike(part, whole) ? undefined : divide(part.interval, whole.interval);
-    return ratio !== undefined && meet(ratio, asPrinted(share));
-  };
+  const own = wholesOf(focus).filter((whole) => whole.end <= focus.start && !numbers.includes(whole));
+  if (own.length === 0) return false;
   const others = here.filter(
     (claim) => claim !== focus && claim.unit === '1' && claim.sentence === focus.sentence,
   );
-  return here.some(
-    (whole) =>
-      isAmount(whole) &&
-      whole.end <= focus.start &&
-      !numbers.includes(whole) &&
-      isOf(focus, whole) &&
-      others.some((other) => isOf(other, whole)),
-  );
+  return others.some((other) => wholesOf(other).some((whole) => own.includes(whole)));
 }

@@ -24,24 +24,6 @@ export function isShareKeptApart(relation: Relation, near: readonly Claim[], rea
   );
 }
 
-/** 收入年初预算90.0亿元，实际完成92.7亿元 … 税收收入66.7亿元，占一般公共预算收入的72.0%: of what came in, unless it says of the plan. */
-const isOfWhatWasPlanned = (
-  share: Claim,
-  [part, whole]: readonly Claim[],
-  near: readonly Claim[],
-  reader: Reader,
-): boolean =>
-  part !== undefined &&
-  whole !== undefined &&
-  /(?:年初|全年|调整)预算(?:数|安排)?为?$/.test(reader.gap(whole)) &&
-  !/(?:年初|全年|调整)预算|计划|目标/.test(reader.gap(share)) &&
-  near.some((other) => other !== whole && isShareOf(share, part, other));
-
-/** 39个行业中有27个增长 … 产销率为96.8%: a rate of amounts is none of things that are counted. */
-const isRateOfAmounts = (share: Claim, own: readonly Claim[], reader: Reader): boolean =>
-  /(?:产销|失业|负债|利润|毛利|净利|周转|城镇化|覆盖)率(?:为|是|达)?$/.test(reader.gap(share)) &&
-  own.every((claim) => claim.sentence !== share.sentence && claim.unit === 'count');
-
 const soFar = /累计/;
 const once = /当月|当季|当日|单月|单季|本月/;
 
@@ -151,6 +133,24 @@ const isOfItsOwn = (
   part !== undefined &&
   /占(?:了|到)?(?:其|各自|自身)[^，。；]*$/.test(reader.gap(share)) &&
   near.some((other) => other !== whole && other.end <= part.start && isShareOf(share, part, other));
+
+/** 收入年初预算90.0亿元，实际完成92.7亿元 … 税收收入66.7亿元，占一般公共预算收入的72.0%: of what came in, unless it says of the plan. */
+const isOfWhatWasPlanned = (
+  share: Claim,
+  [part, whole]: readonly Claim[],
+  near: readonly Claim[],
+  reader: Reader,
+): boolean =>
+  part !== undefined &&
+  whole !== undefined &&
+  /(?:年初|全年|调整)预算(?:数|安排)?为?$/.test(reader.gap(whole)) &&
+  !/(?:年初|全年|调整)预算|计划|目标/.test(reader.gap(share)) &&
+  near.some((other) => other !== whole && isShareOf(share, part, other));
+
+/** 39个行业中有27个增长 … 产销率为96.8%: a rate of amounts is none of things that are counted. */
+const isRateOfAmounts = (share: Claim, own: readonly Claim[], reader: Reader): boolean =>
+  /(?:产销|失业|负债|利润|毛利|净利|周转|城镇化|覆盖)率(?:为|是|达)?$/.test(reader.gap(share)) &&
+  own.every((claim) => claim.sentence !== share.sentence && claim.unit === 'count');
 
 const nameOf = (claim: Claim, reader: Reader): string | undefined =>
   /[\u4e00-\u9fff]{2}$/.exec(reader.gap(claim))?.[0];

@@ -3,14 +3,14 @@
 // another amount, the later one as the base, or a slip explains what is printed.
 
 import type { Claim } from '../claim.js';
-import type { Interval } from '../hedges.js';
 import { isMoney } from '../cue-input.js';
 import { tiedReading } from './candidate.js';
 import { verb } from './changes-zh.js';
 import { clauseBefore, isEarlier } from './earlier-zh.js';
-import { divideBoth, minusOne } from './pairs.js';
+import { growthBetween } from './growth-between.js';
+import { divideBoth, growthMistakes, minusOne } from './pairs.js';
 import type { Reader } from './reader.js';
-import { asPrinted, type Relation, scale } from './relation.js';
+import type { Relation } from './relation.js';
 import { alike, exactly } from './runs.js';
 import { amountsOf } from './share-parts-zh.js';
 
@@ -33,23 +33,27 @@ export function twoTimes(all: readonly Claim[], reader: Reader): Relation[] {
     if (told.lang !== 'zh' || told.role !== 'growth' || told.unit !== '1' || told.hedge !== 'exact')
       return [];
     if (told.value <= 0 || told.form !== 'digits' || otherwise.test(reader.gap(told))) return [];
-    const [, thing = '', onYear] = toldOn.exec(reader.before(told)) ?? [];
-    const way = verb.exec(reader.gap(told));
-    if (way === null || !toldOn.test(reader.before(told))) return [];
+    const [found, way] = [toldOn.exec(reader.before(told)), verb.exec(reader.gap(told))];
+    if (found === null || way === null) return [];
+    const [, thing = '', onYear] = found;
     const near = amounts.filter(
       (claim) =>
         claim.source === told.source && claim.end <= told.start && told.sentence - claim.sentence <= 1,
     );
-    const [last] = near.slice(-1);
+    const [first, last] = [near[0], near.at(-1)];
     // the amounts are the last that are told before it, and nothing between has a rate of its own
-    if (last === undefined || all.some((one) => isRateBetween(one, near[0] ?? last, told))) return [];
+    if (first === undefined || last === undefined || all.some((one) => isRateBetween(one, first, told)))
+      return [];
     const label = onYear === undefined ? monthBefore : yearBefore;
-    const bases = near.filter((claim) => alike(claim, last) && label.test(clauseBefore(claim, reader)));
-    const [base] = bases;
-    if (base === undefined || bases.length > 1) return [];
+    const bases = near.flatMap((claim) => {
+      const noun = alike(claim, last) ? label.exec(clauseBefore(claim, reader))?.[1] : undefined;
+      return noun === undefined ? [] : [{ base: claim, noun }];
+    });
+    const [one] = bases;
+    if (one === undefined || bases.length > 1) return [];
+    const { base, noun } = one;
     // growth of value added is told at constant prices
     if (told.real && isMoney(base.unit)) return [];
-    const noun = label.exec(clauseBefore(base, reader))?.[1] ?? '';
     const now = nowOf(base, noun, near, reader);
     if (now === undefined || !isSpanBefore(base, now, onYear !== undefined)) return [];
     if (thing.length > 1 && !isCalled(thing, [now, base], reader)) return [];
@@ -93,28 +97,18 @@ const isCalled = (thing: string, claims: readonly Claim[], reader: Reader): bool
   claims.some((claim) => clauseBefore(claim, reader).includes(thing));
 
 function judged(told: Claim, now: Claim, base: Claim, sign: 1 | -1, near: readonly Claim[]): Relation[] {
-  const rate = (a: Interval | undefined, b: Interval | undefined): Interval | undefined =>
-    minusOne(divideBoth(a, b));
   const others = near.filter((one) => one !== now && one !== base && alike(one, base));
-  const printed = asPrinted(told);
   return tiedReading({
-    relation: 'growth',
-    focus: told,
-    others: [now, base],
-    bound: [now, base],
-    compute: ([a, b]) => rate(a, b),
-    formula: `${now.text} / ${base.text} − 1`,
-    evidence: 'sure',
-    stated: sign < 0 ? scale(printed, -1) : printed,
+    ...growthBetween(told, now, base, sign),
     reading: exactly,
+    // besides, on the later amount, or between one of these and another
     mistakes: ([a, b]) => [
-      turned(rate(a, b)),
-      turned(rate(b, a)),
-      rate(b, a),
-      ...others.flatMap((one) => [rate(a, exactly(one)), rate(exactly(one), b)]),
+      ...growthMistakes([a, b]),
+      minusOne(divideBoth(b, a)),
+      ...others.flatMap((one) => [
+        minusOne(divideBoth(a, exactly(one))),
+        minusOne(divideBoth(exactly(one), b)),
+      ]),
     ],
   });
 }
-
-const turned = (interval: Interval | undefined): Interval | undefined =>
-  interval === undefined ? undefined : scale(interval, -1);

@@ -93,12 +93,12 @@ function yearsLater(sentence: string): YearsFound | null {
   const found = later.exec(sentence);
   if (found === null || yearsIn(sentence).length !== 2) return null;
   const [words, monthOf, from, monthTo, to, count] = found;
-  const same = monthOf === monthTo && monthOf !== '';
+  const slack = monthOf === monthTo && monthOf !== '' ? 0 : 1;
   return {
     count: numberOf(count ?? ''),
     years: Number(to) - Number(from),
-    less: same ? 0 : 1,
-    more: same ? 0 : 1,
+    less: slack,
+    more: slack,
     words,
   };
 }

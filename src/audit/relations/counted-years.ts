@@ -61,7 +61,7 @@ function readingOf(count: Claim, reader: Reader): Reading | null {
   )
     return { less: 0, more: 1 };
   if (
-    (/\bafter $/i.test(lead) && /^\s*of\b/.test(tail)) ||
+    (/\bafter $/i.test(lead) && /^\s*of\b/.test(tail) && !isSpell.test(tail)) ||
     (/\bfor $/i.test(lead) && /^\s*(?:until|till|before)\b[^.;]{0,40}\bin (?:19|20)\d\d\b/i.test(tail)) ||
     (/\beach of the $/i.test(lead) && /^\s*(?:up )?to (?:19|20)\d\d\b/i.test(tail))
   )
@@ -75,6 +75,10 @@ const yearWords =
 const yearsIn = (text: string): number[] => [
   ...new Set([...text.matchAll(yearWords)].map(([, year]) => Number(year))),
 ];
+
+/** "After three years of decline": that need not have begun in a year that is told. */
+const isSpell =
+  /^\s*of (?:[a-z]+ )?(?:declin\w*|fall\w*|growth|growing|ris(?:e|es|ing)|increas\w*|decreas\w*|loss\w*|los(?:ing|es)|deficits?|surplus\w*|stagnation|recession|crisis|drought|shrink\w*|gains?|drops?|cuts?|stability|war|unrest)\b/i;
 
 /** The two years that its sentence names, or one of them and the only one of the sentence before. */
 function yearsAround(count: Claim, reader: Reader): number[] {

@@ -6,7 +6,9 @@ import type { Claim } from '../claim.js';
 import { carriedQuotients } from './carried-quotients.js';
 import { closedShares } from './closed-shares.js';
 import { datedPaces } from './dated-paces.js';
+import { durationsEn } from './durations-en.js';
 import { eventYearsEn } from './event-years-en.js';
+import { numberedYears } from './numbered-years-en.js';
 import { ratedConversions } from './rated-conversions.js';
 import type { Reader } from './reader.js';
 import type { Relation } from './relation.js';
@@ -16,6 +18,8 @@ import { tiledPeriods } from './tiled-periods.js';
 /** Of all claims, dates among them, and of those that are numbers of their own. */
 export const toldApart = (all: readonly Claim[], own: readonly Claim[], reader: Reader): Relation[] => [
   ...eventYearsEn(all, reader),
+  ...durationsEn(all, reader),
+  ...numberedYears(all, reader),
   ...closedShares(own, reader),
   ...ratedConversions(own, reader),
   ...talliesApart(own, reader),

@@ -2,6 +2,7 @@
 // either sign, one number again.
 
 import type { Claim } from '../claim.js';
+import { amountOfTwoYears } from './amount-of-two-years.js';
 import { datedTwice } from './dated-twice.js';
 import { headlineAmounts } from './headline-amounts.js';
 import { misreadAgain } from './misread-again.js';
@@ -19,6 +20,7 @@ export const toldOnceMore = (claims: readonly Claim[], reader: Reader): Relation
   ...signedSums(claims, reader),
   ...misreadAgain(claims, reader),
   ...datedTwice(claims, reader),
+  ...amountOfTwoYears(claims, reader),
   ...amountsOfOneYear(claims, reader),
   ...sumsNamedAgain(claims, reader),
   ...headlineAmounts(claims, reader),

@@ -34,10 +34,10 @@ const several = new RegExp(
 /** Just as many years as are told one by one behind the count, each right behind its rate. */
 function listed(own: readonly Claim[], anchor: Claim, reader: Reader): Relation[] {
   const sentence = reader.sentence(anchor);
-  const found = several.exec(sentence);
+  const found = several.exec(sentence) ?? nth.exec(sentence);
   const word = (found?.[1] ?? found?.[2])?.toLowerCase();
   if (found === null || word === undefined) return [];
-  const count = numberOf(word);
+  const count = nth.test(found[0]) ? rankOf(word) : numberOf(word);
   const tail = sentence.slice(found.index + found[0].length);
   const years = [
     ...tail.matchAll(/\d\s?(?:%|percent|per cent|pc|[a-z ]{0,24})?,? (?:in|for) ((?:19|20)\d\d)\b/gi),
@@ -50,7 +50,9 @@ function listed(own: readonly Claim[], anchor: Claim, reader: Reader): Relation[
   )
     return [];
   const levels = /^[^.;]{0,20}\bfrom\b/i.test(tail);
-  const least = levels ? years.length - 1 : years.length;
+  // amounts of the years may begin with the one that the first is measured on
+  const amounts = !/\d\s?(?:%|percent\b|per cent\b|pc\b)/.test(tail);
+  const least = levels || (amounts && count === years.length - 1) ? years.length - 1 : years.length;
   const told = own.filter((claim) => claim.aside === null && claim.unit !== 'years');
   return judged(count, least, own, told, sentence.slice(found.index, found.index + found[0].length));
 }

@@ -7,7 +7,7 @@ import type { Reader } from './reader.js';
 import type { Relation } from './relation.js';
 
 /** Where a year begins there is what there was at the end of the year before. */
-const turnOfYear =
+export const turnOfYear =
   /\b(?:start|beginning|opening|outset|begun|began|end|close|january|december|unchanged|same|as in|again|still)\b|年初|期初|年末|年底|期末|同样|持平|仍为|1月|12月/i;
 
 /** Amounts that the text gives to two years, each with the one that it gives to the year in question elsewhere. */

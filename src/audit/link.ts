@@ -291,7 +291,8 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
       claim.unit === '' &&
       claim.half === 0.5 &&
       counted !== undefined &&
-      !isOvertaken(counted, claim, made)
+      !isOvertaken(counted, claim, made) &&
+      !(lang === 'en' && isForOne.test(tail))
     )
       Object.assign(claim, { unit: counted.unit, kind: claim.kind === 'bound' ? 'bound' : 'count' });
     made.push(claim);
@@ -315,6 +316,10 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
   );
   walk.periods.push(advance(walk.context, periods, numbers, text));
 }
+
+/** "40,000 a head", "240,000 per employee", "250 to the square kilometre": so much for one of them, and none of them. */
+const isForOne =
+  /^\s*(?:per|apiece|an? (?:head|piece|person|square|kilomet\w+|mile|hectare|tonne|ton|unit|household|family|pupil|student|patient|passenger|employee|worker|resident)|(?:to|for) (?:the|each|every) (?:square|one|[a-z]+(?:er|or|ee|ent|ant)))\b/i;
 
 /** "Three factories melted 471,000 tonnes: Leixford 198,000": a large number behind a few things and a measure counts no things. */
 const isOvertaken = (counted: Claim, claim: Claim, made: readonly Claim[]): boolean =>

@@ -103,6 +103,8 @@ export function shareUnits(text: string, mentions: Mention[]): void {
     if (next.unit === '1' && (scaleOf(mention) > 1 || mention.value >= 1000)) continue;
     if (next.unit === '1' && isRateBehind(between, text.slice(next.end))) continue;
     if (next.unit === 'times' && isMultipleBehind(mention, between)) continue;
+    // "gave 9.6 million to 120 projects": no range
+    if (/^\s*to\s*$/.test(between) && scaleOf(mention) >= 1e3 * scaleOf(next)) continue;
     scaleAs(mention, next);
     mention.unit = next.unit;
     mention.per ??= next.per;
@@ -207,6 +209,14 @@ export function carryUnits(text: string, mentions: Mention[]): void {
       .filter((other) => other.unit !== '1' && other.unit !== 'points' && other.unit !== 'times');
     const last = before.at(-1);
     if (last === undefined || scaleOf(last) < 1e3) continue;
+    // "The 42 km of new track cost 1,176 million": kilometres are kept in metres, and have no word for a scale
+    if (
+      last.lang === 'en' &&
+      !/^[A-Z]{3}$/.test(last.unit) &&
+      wordScale(last.text) === 1 &&
+      wordScale(mention.text) > 1
+    )
+      continue;
     // "41.3m kg, less than last year's 49.2m": kilograms are kept in tonnes
     const word = wordScale(last.text);
     const factor = word > 1 ? scaleOf(last) / word : 1;

@@ -36,7 +36,7 @@ const isShare = (claim: Claim): boolean =>
 
 /** What joins a part and the share that it is: nothing of its own. */
 const joint = new RegExp(
-  String.raw`^\s*([^\d,;:()–—-]{0,90}?)\s*(?:(,?\s*or\s+|,?\s*(?:i\.e\.|that is to say|that is|thus|so|hence|being)[,:]?\s+|,\s+|\s*\(\s*|\s*[–—-]\s+|,?\s*(?:which is|which was|representing|making up|accounting for|corresponding to|equal to|equivalent to|making|constituting)\s+))` +
+  String.raw`^\s*([^\d,;:()–—-]{0,90}?)\s*(?:(,?\s*or\s+|,?\s*(?:i\.e\.|that is to say|that is|thus|so|hence|being)[,:]?\s+|,\s+|\s*\(\s*|\s*[–—-]\s+|,?\s*(?:which is|which was|representing|making up|accounting for|corresponding to|equal to|equivalent to|making|constituting)\s+|\s*:\s+))` +
     String.raw`(?:(?:about|around|some|nearly|almost|roughly|just|exactly|over|fully|a good|a)\s+)?$`,
   'i',
 );
@@ -49,6 +49,10 @@ const ofIt =
 /** A rate of change, or of something else, and no share. */
 const isRate =
   /\b(?:up|down|more|less|fewer|higher|lower|above|below|increase|decrease|rise|fall|growth|gain|drop|decline|than|year|month|average|yield|interest|tax|margin|inflation)\b/i;
+
+/** "Of them for more than a year": how long, and no rate. */
+const forLong =
+  /\b(?:for )?(?:more|less|longer|over) than (?:an?|one|two|three|six|twelve) (?:years?|months?|weeks?)\b/gi;
 
 /** "1.12 million of these, 35 percent,": the part stands right before its share. */
 function partBehind(
@@ -63,7 +67,11 @@ function partBehind(
   if (share.list !== null && /\brespectively\b/i.test(reader.sentence(share))) return null;
   const between = reader.between(part, share);
   const match = joint.exec(between);
-  if (match === null || isRate.test(match[1] ?? '') || isRate.test(reader.tail(share).slice(0, 22)))
+  if (
+    match === null ||
+    isRate.test((match[1] ?? '').replace(forLong, ' ')) ||
+    isRate.test(reader.tail(share).slice(0, 22))
+  )
     return null;
   const ofWhat = /^\s*\)?\s*of (?:the |all (?:the )?)?([a-z]+)/i.exec(reader.tail(share))?.[1];
   if (ofWhat !== undefined && !ofIt.test(reader.tail(share))) {

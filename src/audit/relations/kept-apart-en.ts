@@ -8,7 +8,9 @@ import { asPrinted, divide, partsOf, type Relation } from './relation.js';
 
 /** Whether the numbers of a failing relation do not belong together by the words beside them. */
 export function isKeptApart(relation: Relation, here: readonly Claim[], reader: Reader): boolean {
-  if (isOfBareUnit(relation)) return true;
+  // what is told for each kilometre is money, and the kilometres are reckoned with
+  const isQuotient = relation.relation === 'per_head' && relation.worded === true;
+  if (!isQuotient && isOfBareUnit(relation)) return true;
   switch (relation.relation) {
     case 'growth':
       return isOfHalfPair(relation, here, reader) || isFromAverage(relation, reader);
@@ -39,16 +41,17 @@ function isOfBareUnit(relation: Relation): boolean {
 }
 
 /** Printed in another unit than it is read in: kilograms for tonnes. */
-function isConverted({ unit, text, value, form }: Claim): boolean {
-  if (/^(?:|1|points|times)$/.test(unit) || form !== 'digits') return false;
+const isConverted = (claim: Claim): boolean =>
+  /\d\s?(?:(?:thousand|lakh|million|crore|billion|trillion)\s)?(?:kg|kilos?|kilograms?|quintals?|km|kilomet\w+|ha|hectares?|acres?)$/.test(
+    claim.text,
+  ) && Math.abs(unitFactor(claim) - 1) > 1e-6;
+
+/** How many of the unit that an amount is read in make one of that which it is printed in. */
+export function unitFactor({ unit, text, value, form }: Claim): number {
+  if (/^(?:|1|points|times)$/.test(unit) || form !== 'digits') return 1;
   const [, digits = '', scale = ''] =
     /^[^\d]*(\d[\d,]*(?:\.\d+)?)\s?(thousand|lakh|million|crore|billion|trillion)?\b/.exec(text) ?? [];
-  const factor = Math.abs(value) / (Number(digits.replace(/,/g, '')) * (scales[scale] ?? 1));
-  return (
-    /\d\s?(?:(?:thousand|lakh|million|crore|billion|trillion)\s)?(?:kg|kilos?|kilograms?|quintals?|km|kilomet\w+|ha|hectares?|acres?)$/.test(
-      text,
-    ) && Math.abs(factor - 1) > 1e-6
-  );
+  return Math.abs(value) / (Number(digits.replace(/,/g, '')) * (scales[scale] ?? 1));
 }
 
 /** "8.0% dearer than a year before (151.30 against 140.09) but 0.2% cheaper than in July (151.62)": two in brackets are of each other. */

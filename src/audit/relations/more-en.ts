@@ -2,13 +2,17 @@
 
 import type { Claim } from '../claim.js';
 import { balancesTold } from './balances-told.js';
+import { weigh } from './candidate.js';
 import { overfullShares } from './overfull-shares.js';
+import { quotientsEn } from './quotients-en.js';
 import type { Reader } from './reader.js';
 import type { Relation } from './relation.js';
+import { shareConstructions } from './share-constructions-en.js';
 import { sharesOfAims } from './shares-of-aims.js';
 
 export const relationsEn = (own: readonly Claim[], reader: Reader): Relation[] => [
   ...sharesOfAims(own, reader),
   ...overfullShares(own, reader),
   ...balancesTold(own, reader),
+  ...weigh([...shareConstructions(own, reader), ...quotientsEn(own, reader)]),
 ];

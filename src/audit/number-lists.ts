@@ -202,13 +202,15 @@ const people =
 /** "321.5 billion euros, of which exports 179.3 billion": a scaled number without unit takes the amount's before it. */
 export function carryUnits(text: string, mentions: Mention[]): void {
   for (const [i, mention] of mentions.entries()) {
-    if (mention.unit !== '' || mention.form !== 'digits' || scaleOf(mention) < 1e6) continue;
+    if (mention.unit !== '' || mention.form !== 'digits' || scaleOf(mention) < 1e3) continue;
     if (people.test(text.slice(mentions[i - 1]?.end ?? 0, mention.start))) continue;
     const before = mentions
       .slice(0, i)
       .filter((other) => other.unit !== '1' && other.unit !== 'points' && other.unit !== 'times');
     const last = before.at(-1);
     if (last === undefined || scaleOf(last) < 1e3) continue;
+    // "from 41.2 thousand tonnes to 36.8 thousand"
+    if (scaleOf(mention) < 1e6 && (wordScale(mention.text) !== 1e3 || wordScale(last.text) !== 1e3)) continue;
     // "The 42 km of new track cost 1,176 million": kilometres are kept in metres, and have no word for a scale
     if (
       last.lang === 'en' &&

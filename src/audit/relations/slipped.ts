@@ -92,6 +92,16 @@ function isOfAnother(
 ): boolean {
   if (relation === 'growth') return valued.test(reader.gap(focus) + reader.tail(focus).slice(0, 25));
   if (relation === 'multiple') return /^\s*[:∶：]\s*1\b/.test(reader.tail(focus));
+  // "3.78 million of the total (60%) and travellers in vehicles 2.52 million": in brackets behind its part
+  const [part] = others;
+  if (
+    relation === 'share' &&
+    part !== undefined &&
+    part.start > focus.end &&
+    reader.bracket(focus) >= 0 &&
+    reader.between(focus, part).includes(')')
+  )
+    return true;
   // 东部1280万个，占58.8%；中部493万个，占22.6%
   const whole = others.at(-1);
   return (

@@ -14,6 +14,7 @@ import type { Reader } from './reader.js';
 import type { Relation } from './relation.js';
 import { talliesApart } from './tallies-apart.js';
 import { tiledPeriods } from './tiled-periods.js';
+import { yearComparedWith } from './year-compared-with.js';
 
 /** Of all claims, dates among them, and of those that are numbers of their own. */
 export const toldApart = (all: readonly Claim[], own: readonly Claim[], reader: Reader): Relation[] => [
@@ -26,4 +27,5 @@ export const toldApart = (all: readonly Claim[], own: readonly Claim[], reader: 
   ...tiledPeriods(all, reader),
   ...datedPaces(own, reader),
   ...carriedQuotients(own, reader),
+  ...yearComparedWith(own, reader),
 ];

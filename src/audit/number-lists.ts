@@ -178,7 +178,7 @@ export function learnUnits(text: string, mentions: Mention[]): void {
 /** "1.9 percentage points, investment 0.8 points": points behind percentage points are such too. */
 export function carryPoints(text: string, mentions: Mention[]): void {
   const contributed =
-    /\bcontribut|\b(?:weigh|drag|add|subtract|shav|suppl)\w*\b[^.;]*\b(?:growth|inflation|(?:headline|overall|annual|that) rate)\b/i.test(
+    /\bcontribut|\b(?:weigh|drag|add|subtract|shav|suppl)\w*\b(?:[^.;]|\.\d)*\b(?:growth|expansion|inflation|(?:headline|overall|annual|that) rate)\b/i.test(
       text,
     );
   // "Mining (weight 20 percent) grew by 2.0 percent, adding 0.4 points": of an index there were more of them.

@@ -36,13 +36,12 @@ function perHead(ratio: Claim, levels: readonly Claim[], reader: Reader): Relati
   );
   const [count] = counts;
   if (count === undefined || near.some((claim) => claim !== ratio && claim.unit === ratio.unit)) return [];
-  const before = levels.filter(
-    (claim) =>
-      claim.source === ratio.source &&
-      ratio.sentence - claim.sentence === 1 &&
-      claim.unit === ratio.unit &&
-      claim.per === null,
+  const earlier = levels.filter(
+    (claim) => claim.source === ratio.source && ratio.sentence - claim.sentence === 1 && claim.per === null,
   );
+  const alike = earlier.filter(({ unit }) => unit === ratio.unit);
+  // "lent 3.12 million items … this means 6.5 loans per head": the only amount, under another name
+  const before = alike.length > 0 ? alike : earlier.filter(({ unit }) => unit !== 'persons');
   const [amount] = before;
   if (amount === undefined || before.length > 1 || counts.length > 1 || amount.value < ratio.value * 100)
     return [];

@@ -270,6 +270,7 @@ const between: Reading = (length) => {
     isBound ||
     (isLength.test(lead) && lengthTail.test(tail)) ||
     /^\s*(?:under construction|long\b|of (?:its|their) existence)/i.test(tail) ||
+    /\b(?:interval|gap|break|absence|wait|pause|lull) of $/i.test(lead) ||
     new RegExp(String.raw`^\s*since (?:[A-Z]?[a-z]+ )?${String(from)}\b`).test(tail);
   const begins = new RegExp(String.raw`\b(?:since|from|between|in|of|until)\b[^.;\d]{0,25}\b${String(from)}|\(${String(from)}`, 'i'); // prettier-ignore
   if (!isMeant || !begins.test(sentence)) return null;

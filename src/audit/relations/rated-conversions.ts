@@ -96,7 +96,8 @@ const isInBrackets = (from: Claim, to: Claim, reader: Reader): boolean =>
 function isSaidEqual(from: Claim, to: Claim, rate: Claim, reader: Reader): boolean {
   const lead = reader.before(to);
   if (!equals.test(lead)) return false;
-  if (from.sentence === to.sentence) return !/;/.test(reader.between(from, to).replace(rate.text, ''));
+  if (from.sentence === to.sentence)
+    return !/;(?!\s*at (?:the|a|an)\b)/.test(reader.between(from, to).replace(rate.text, ''));
   return /\b(?:that|this|which|it|the (?:loan|grant|sum|amount|credit|price|bid|fine|debt|value|contract))\b[^.;]*$/i.test(
     lead,
   );

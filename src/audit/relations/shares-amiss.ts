@@ -2,6 +2,7 @@
 // say: a part in brackets, two parts told together, a part of the same list, what is of another time, sort or place.
 
 import type { Claim } from '../claim.js';
+import { samePeriod } from '../frames.js';
 import { meet } from '../hedges.js';
 import { isElsewhen, isOfEarlierSentence } from './elsewhen.js';
 import type { Reader } from './reader.js';
@@ -19,7 +20,20 @@ export const isShareAmiss = (relation: Relation, here: readonly Claim[], reader:
   isOfOtherTime(relation, here, reader) ||
   isNarrowed(relation, reader) ||
   isNamedElsewhere(relation, here, reader) ||
-  isOfListsWhole(relation, here);
+  isOfListsWhole(relation, here) ||
+  isOfOwnTime(relation, here);
+
+/** "Fell to 36.8 in 2020 and recovered to 52.6 in 2024 … trout accounts for 33.4, 63.5% of production": of the amount of the part's own time. */
+function isOfOwnTime({ focus, numbers, bound }: Relation, here: readonly Claim[]): boolean {
+  const [part, whole] = numbers.filter((claim) => claim !== focus);
+  if (part === undefined || whole === undefined || bound !== undefined) return false;
+  if (part.period === null || whole.period === null || samePeriod(part, whole)) return false;
+  return here.some((other) => {
+    if (other === whole || other === part || !samePeriod(other, part) || !alike(other, part)) return false;
+    const ratio = divide(sizeOf(part.interval), sizeOf(other.interval));
+    return other.role === 'level' && ratio !== undefined && meet(ratio, asPrinted(focus));
+  });
+}
 
 /** A share in brackets or behind a comma right behind its amount: "402.5 billion (58.8% of GDP)", "nationals 2,278, 25.5%". */
 function isOfPartBeside(

@@ -75,7 +75,7 @@ const notYearly =
 const many = new RegExp(String.raw`\b(${counted}|\d\d) (?:[a-z]+ ){0,3}?${paid}\b`, 'i');
 const ends = [
   new RegExp(
-    String.raw`\bfirst\b[^;.\d]{0,40}?\b(?:in|on(?: \d{1,2})?(?: [A-Z][a-z]+)?|was|of)\s(?:[A-Z][a-z]+ )?${year}[^;.\d]{0,40}?\blast\b[^;.\d]{0,30}?\b(?:in|on(?: \d{1,2})?(?: [A-Z][a-z]+)?|was|of)\s(?:[A-Z][a-z]+ )?${year}`,
+    String.raw`\bfirst\b[^;.\d]{0,40}?\b(?:in|on(?: \d{1,2})?(?: [A-Z][a-z]+)?|was|of)\s(?:[A-Z][a-z]+ )?${year}[^;.\d]{0,40}?\blast\b[^;.\d]{0,50}?\b(?:in|on(?: \d{1,2})?(?: [A-Z][a-z]+)?|was|of)\s(?:[A-Z][a-z]+ )?${year}`,
     'i',
   ),
   new RegExp(
@@ -91,7 +91,8 @@ export function instalmentsTold(sentence: string, earlier: string): YearsFound |
   const uninterrupted = text.replace(/\bwithout (?:any )?(?:interruption|exception|a break)\b/gi, '');
   if (found === null || !yearly.test(text) || notYearly.test(uninterrupted)) return null;
   const [, first, last] = ends.flatMap((one) => one.exec(sentence) ?? []);
-  if (first === undefined || last === undefined || yearsIn(sentence).length !== 2) return null;
+  const clause = sentence.split(';').find((piece) => ends.some((one) => one.test(piece))) ?? sentence;
+  if (first === undefined || last === undefined || yearsIn(clause).length !== 2) return null;
   return {
     count: numberOf(found[1] ?? ''),
     years: Number(last) - Number(first) + 1,

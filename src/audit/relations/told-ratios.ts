@@ -240,6 +240,8 @@ function exchanged(own: readonly Claim[], last: readonly Claim[], reader: Reader
       )
     )
       return [];
+    // "1.20 trillion a year, or in all 1.2 billion dollars": of another amount
+    if (/\b(?:in all|altogether|in total|overall)\b/i.test(reader.between(from, to))) return [];
     const [local, foreign] = from.unit === rate.unit ? [from, to] : [to, from];
     if (local.unit !== rate.unit) return [];
     const product = (a: Interval | undefined, b: Interval | undefined): Interval | undefined =>

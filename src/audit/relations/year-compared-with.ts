@@ -84,7 +84,8 @@ function timeline(told: Claim, claims: readonly Claim[], named: number, reader: 
   if (new Set(years).size < 3 || new Set(years).size < years.length) return null;
   const latest = Math.max(...years.map(Number));
   const now = series.find((claim) => yearIn(claim) === latest);
-  if (now === undefined || latest <= named) return null;
+  // what the law asks of a later year is told behind
+  if (now === undefined || now.end > told.start || latest <= named) return null;
   return { now, base: one, others: series.filter((claim) => claim !== now && claim !== one) };
 }
 

@@ -121,7 +121,9 @@ function readMention(text: string, number: Printed, lang: Lang): Mention {
     /(?:^|[(（:：为,，、])([-−–－])\s?$/.exec(text.slice(0, start)) ??
     // between two spaces it is a dash
     /\s([-−–－])$/.exec(text.slice(0, start)) ??
-    /[^\d\w%.)]([-−])$/.exec(text.slice(0, start));
+    /[^\d\w%.)]([-−])$/.exec(text.slice(0, start)) ??
+    // 自然增长为负0.53万人
+    /(?:[：:为是达到，,])(负)$/.exec(text.slice(0, start));
   if (minus?.[1] !== undefined && !number.words) {
     sign = '-';
     start -= text.slice(0, start).length - text.slice(0, start).lastIndexOf(minus[1]);

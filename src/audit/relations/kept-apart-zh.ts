@@ -24,6 +24,7 @@ export function isKeptApart(relation: Relation, near: readonly Claim[], reader: 
         isRevised(relation, near, reader) ||
         isOnAmountBefore(focus, own, reader) ||
         isOnEarlierBeside(relation, near, reader) ||
+        isOfNextInStep(relation, near, reader) ||
         isFromMark(focus, own, near, reader)
       );
     case 'multiple':
@@ -35,6 +36,20 @@ export function isKeptApart(relation: Relation, near: readonly Claim[], reader: 
     default:
       return isSumKeptApart(relation, near, reader);
   }
+}
+
+/** 营业收入增长7.7%；利润下降5.8%；上年同期分别为119.4亿元和10.3亿元: the second is of the second. */
+function isOfNextInStep({ focus, numbers }: Relation, near: readonly Claim[], reader: Reader): boolean {
+  const [now, base] = numbers.filter((claim) => claim !== focus);
+  if (now === undefined || base === undefined || !/分别[^，。；\d]*$/.test(reader.gap(base))) return false;
+  return near.some((next) => {
+    if (next.start < base.end || next.sentence !== base.sentence || next.unit !== now.unit) return false;
+    const ratio = /^[、和与及，]$/.test(reader.between(base, next))
+      ? divide(now.interval, next.interval)
+      : undefined;
+    if (ratio === undefined) return false;
+    return meet(sizeOf({ low: ratio.low - 1, high: ratio.high - 1 }), sizeOf(focus.interval));
+  });
 }
 
 /** 航程8.1万海里。本市派出7人，较上次增加2人: a number whose measure is not known here is none of persons. */

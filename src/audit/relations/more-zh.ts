@@ -5,17 +5,20 @@ import type { Candidate } from './candidate.js';
 import { averagesAgo } from './average-ago-zh.js';
 import { countedParts } from './counted-parts-zh.js';
 import { datedChanges } from './dated-changes-zh.js';
+import { durationsZh } from './durations-zh.js';
 import { earlyYears } from './early-years-zh.js';
 import { elapsedYears } from './elapsed-years-zh.js';
 import { eventYears } from './event-years-zh.js';
 import { movesTold } from './moves-told-zh.js';
 import { namedContributions } from './named-contributions-zh.js';
+import { overfullPartsZh } from './overfull-parts-zh.js';
 import { perBase } from './per-base-zh.js';
 import { ratesTold } from './rates-told-zh.js';
 import { doublings, ratiosByName } from './ratios-zh.js';
 import type { Reader } from './reader.js';
 import type { Relation } from './relation.js';
 import { takenUp } from './taken-up-zh.js';
+import { runsToldZh } from './runs-told-zh.js';
 import { talliesZh } from './tallies-zh.js';
 import { titlesTurned } from './titles-turned-zh.js';
 import { timedChanges } from './timed-changes-zh.js';
@@ -31,6 +34,7 @@ export const candidatesZh = (all: readonly Claim[], own: readonly Claim[], reade
   ...eventYears(all, reader),
   ...earlyYears(all, reader),
   ...elapsedYears(all, reader),
+  ...durationsZh(all, reader),
   ...yearlyAverages(own, reader),
   ...takenUp(own, reader),
   ...movesTold(own, reader),
@@ -51,4 +55,6 @@ export const relationsZh = (all: readonly Claim[], own: readonly Claim[], reader
   ...waysTold(own, reader),
   ...wholesByName(own, reader),
   ...talliesZh(own, reader),
+  ...runsToldZh(own, reader),
+  ...overfullPartsZh(own, reader),
 ];

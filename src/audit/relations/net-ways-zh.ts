@@ -13,13 +13,13 @@ import { amountsOf } from './share-parts-zh.js';
 const flows: readonly [RegExp, RegExp, RegExp, RegExp][] = [
   [/收入|流入/, /支出|流出/, /(?:结余|盈余|节余|净流入)(?:额|为|达)*$/, /(?:缺口|赤字|亏空|超支|净流出)(?:额|为|达)*$/],
   [/收入|营收/, /成本|费用/, /(?:盈利|利润)(?:额|为|达)*$/, /亏损(?:额|为|达)*$/],
-  [/出生/, /死亡/, /自然增[加长](?:了|为|人数)*$/, /自然减少(?:了|为|人数)*$/],
+  [/出生/, /死亡/, /(?:自然增[加长]|净增加?)(?:了|为|人口|人数)*$/, /(?:自然|净)减少?(?:了|为|人口|人数)*$/],
   [/迁入|流入|转入/, /迁出|流出|转出/, /净(?:迁入|流入|转入|增加?)(?:了|为|人口|人数)*$/, /净(?:迁出|流出|转出|减少?)(?:了|为|人口|人数)*$/],
   [/新开|新设|新增|开业|开张/, /关闭|注销|关停|歇业|关了/, /净增加?(?:了|为)*$/, /净减少?(?:了|为)*$/],
 ]; // prettier-ignore
 
 /** How wide a difference may be printed, of itself, to tell by its size which two amounts it is of. */
-const precise = 0.1;
+const precise = 0.2;
 
 export function netWays(claims: readonly Claim[], reader: Reader): Relation[] {
   const amounts = amountsOf(claims);

@@ -72,7 +72,9 @@ export function perNamed(claims: readonly Claim[], reader: Reader): Relation[] {
         claim.unit === count.unit &&
         meet(of(claim) ?? { low: -1, high: -1 }, stated),
     );
-    if (other === undefined && !misprints(one).some((undone) => meet(undone, given))) return [];
+    const slipped = misprints(one).some((undone) => meet(undone, given));
+    if (!slipped && (other === undefined || !isOfOtherNoun(other, root, reader))) return [];
+    if (!slipped && (given.low > one.value * farOff || given.high < one.value / farOff)) return [];
     return [
       {
         relation: 'per_head',
@@ -92,6 +94,21 @@ export function perNamed(claims: readonly Claim[], reader: Reader): Relation[] {
     ];
   });
 }
+
+/** How far off a quotient may be that is of others of the same sort. */
+const farOff = 4;
+
+/** "1,873 sheep in 2022 and 1,416 in 2023": a number that leaves its noun out is of the same. */
+const isOfOtherNoun = (claim: Claim, root: string, reader: Reader): boolean => {
+  const roots = rootsIn(claim, reader);
+  return (
+    roots.length > 0 &&
+    !roots.includes(root) &&
+    /[a-z]{4}|^\s*(?:[a-z]+ )?of (?:them|these|whom)\b/i.test(
+      `${claim.text}${reader.tail(claim).slice(0, 25)}`,
+    )
+  );
+};
 
 /** The nouns of a count: its own, and those right behind it. */
 const rootsIn = (claim: Claim, reader: Reader): string[] =>

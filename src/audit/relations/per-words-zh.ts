@@ -12,6 +12,7 @@ export interface Divisor {
 
 const divisors: readonly Divisor[] = [
   { word: /平方公里/, units: /^(?:m2|km2|平方公里)$/, size: 1e6 },
+  { word: /(?<!平方)公里|千米/, units: /^metres$/, size: 1e3 },
   { word: /公顷/, units: /^(?:m2|公顷)$/, size: 1e4 },
   { word: /平方米|平米|㎡/, units: /^m2$/ },
   { word: /亩/, units: /^(?:mu|亩)$/ },

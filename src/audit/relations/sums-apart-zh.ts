@@ -15,7 +15,9 @@ export function isSumKeptApart(relation: Relation, near: readonly Claim[], reade
       return (
         isWithWholeOfBoth(relation, own, near) ||
         isOfAnotherWhole(relation, own, reader) ||
-        isWithOneMore(relation, own, near)
+        isWithOneMore(relation, own, near) ||
+        isBesideOthers(relation, own, near, reader) ||
+        isOfOtherThings(relation, own)
       );
     case 'structure':
       return isSumOfBoth(focus, own) || isWithoutNested(relation, reader);
@@ -48,6 +50,26 @@ function isWithWholeOfBoth(
           meet(whole.interval, both),
       );
     })
+  );
+}
+
+/** 机构1265个，其中医院46个 … 总诊疗2530万人次: things make no visits. */
+const isOfOtherThings = ({ focus, worded }: Relation, own: readonly Claim[]): boolean =>
+  worded !== true && !/^(?:|count)$/.test(focus.unit) && own.every(({ unit }) => unit === 'count');
+
+/** 死亡126人。骑乘者47人，其中未戴头盔的35人；行人34人；其余45人: with those behind the semicolon it makes what was told before. */
+function isBesideOthers(
+  { focus, worded }: Relation,
+  own: readonly Claim[],
+  near: readonly Claim[],
+  reader: Reader,
+): boolean {
+  const [nested, next] = own;
+  if (worded === true || nested === undefined || next === undefined || nested.end > next.start) return false;
+  if (!/；/.test(reader.between(nested, next)) || !/其中[^，。；\d]*$/.test(reader.gap(nested))) return false;
+  const all = add(focus.interval, sumOf(own.slice(1)));
+  return near.some(
+    (whole) => whole.end <= focus.start && whole.unit === focus.unit && meet(whole.interval, all),
   );
 }
 

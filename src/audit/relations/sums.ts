@@ -227,7 +227,11 @@ const totalEn =
 function totalled(levels: readonly Claim[], reader: Reader): Relation[] {
   return levels.flatMap((whole): Relation[] => {
     const lead = reader.gap(whole);
-    const cue = whole.lang === 'zh' ? /合计|共计|总计|合共/.test(lead) : totalEn.test(lead);
+    const cue =
+      whole.lang === 'zh'
+        ? /合计|共计|总计|合共/.test(lead) ||
+          (/^[，,]共(?:有)?$/.test(lead) && /合计/.test(reader.before(whole)))
+        : totalEn.test(lead);
     if (!cue && !/^\s*(?:in total|altogether|in all|together|combined)\b/i.test(reader.after(whole)))
       return [];
     const parts = levels.filter(

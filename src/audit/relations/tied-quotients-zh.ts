@@ -87,7 +87,10 @@ function changedTo(
 ): Pair | undefined {
   const last = before.at(-1);
   const isTold = last !== undefined && change.test(reader.gap(last));
-  const own = (isTold ? before.slice(0, -1) : before).filter((claim) => !isAim(claim, reader));
+  const own = (isTold ? before.slice(0, -1) : before).filter(
+    // 比上年少18人 is what it changed by
+    (claim) => !isAim(claim, reader) && claim.role !== 'change',
+  );
   const [first, second] = own.slice(-2);
   if (first === undefined || second === undefined || !alike(first, second)) return undefined;
   // what it is in the unit stands beside it, so that both are of the amounts as they are told

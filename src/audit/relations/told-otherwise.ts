@@ -52,6 +52,11 @@ export function isToldOtherwise(relation: Relation, claims: readonly Claim[], re
       (mark === undefined || numbers.includes(mark)) &&
       (!turned || !own.every((claim) => numbers.includes(claim))) &&
       !(relation.relation === 'growth' && isChangeOnLevel(numbers, own)) &&
+      !(
+        relation.relation === 'share' &&
+        own.every((claim) => numbers.includes(claim)) &&
+        isSaidOf(focus, reader)
+      ) &&
       (base === own.at(-1) ||
         !(
           (relation.relation === 'share' && isOfNamed(focus, own.at(-1), base, claims, reader)) ||
@@ -131,6 +136,12 @@ function isOfTwoTimes(relation: Relation, reader: Reader): boolean {
   );
   return told.includes(true) && told.includes(false);
 }
+
+/** 占40.0%, "accounting for 40.0%": of the part itself, and not of what it leaves. */
+const isSaidOf = (share: Claim, reader: Reader): boolean =>
+  /(?:占|占比|比重)[^，。；]*$|\b(?:account\w* for|made up|mak(?:es|ing) up|represent\w*|a share of)\s*$/i.test(
+    reader.gap(share),
+  ) && !/其余|其他|剩余|另外|余下|不足|缺|\b(?:rest|others?|remain\w*)\b/i.test(reader.gap(share));
 
 /** What a level grew by, divided by the new level: a mistake well known, and no growth. */
 const isChangeOnLevel = ([part, base]: readonly Claim[], [now, before]: readonly Claim[]): boolean =>

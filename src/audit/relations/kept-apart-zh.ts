@@ -42,6 +42,10 @@ export function isKeptApart(relation: Relation, near: readonly Claim[], reader: 
 function isOfNextInStep({ focus, numbers }: Relation, near: readonly Claim[], reader: Reader): boolean {
   const [now, base] = numbers.filter((claim) => claim !== focus);
   if (now === undefined || base === undefined || !/分别[^，。；\d]*$/.test(reader.gap(base))) return false;
+  const isSecond = near.some(
+    (first) => first.end <= now.start && first.sentence === now.sentence && first.unit === now.unit,
+  );
+  if (!isSecond) return false;
   return near.some((next) => {
     if (next.start < base.end || next.sentence !== base.sentence || next.unit !== now.unit) return false;
     const ratio = /^[、和与及，]$/.test(reader.between(base, next))

@@ -3,13 +3,17 @@
 import type { Claim } from '../claim.js';
 import type { Candidate } from './candidate.js';
 import { averagesAgo } from './average-ago-zh.js';
+import { contributedGrowthZh } from './contributed-growth-zh.js';
+import { countedListsZh } from './counted-lists-zh.js';
 import { countedParts } from './counted-parts-zh.js';
 import { datedChanges } from './dated-changes-zh.js';
 import { durationsZh } from './durations-zh.js';
 import { earlyYears } from './early-years-zh.js';
 import { elapsedYears } from './elapsed-years-zh.js';
 import { eventYears } from './event-years-zh.js';
+import { headlineAmountsZh } from './headline-amounts-zh.js';
 import { movesTold } from './moves-told-zh.js';
+import { namedAgainstZh } from './named-against-zh.js';
 import { namedContributions } from './named-contributions-zh.js';
 import { overfullPartsZh } from './overfull-parts-zh.js';
 import { perBase } from './per-base-zh.js';
@@ -17,11 +21,13 @@ import { ratesTold } from './rates-told-zh.js';
 import { doublings, ratiosByName } from './ratios-zh.js';
 import type { Reader } from './reader.js';
 import type { Relation } from './relation.js';
+import { signsToldZh } from './signs-told-zh.js';
 import { takenUp } from './taken-up-zh.js';
 import { runsToldZh } from './runs-told-zh.js';
 import { talliesZh } from './tallies-zh.js';
 import { titlesTurned } from './titles-turned-zh.js';
 import { timedChanges } from './timed-changes-zh.js';
+import { toldRateZh } from './told-rate-zh.js';
 import { twoTimes } from './two-times-zh.js';
 import { waysTold } from './ways-told-zh.js';
 import { wayWords } from './way-words-zh.js';
@@ -57,4 +63,10 @@ export const relationsZh = (all: readonly Claim[], own: readonly Claim[], reader
   ...talliesZh(own, reader),
   ...runsToldZh(own, reader),
   ...overfullPartsZh(own, reader),
+  ...contributedGrowthZh(own, reader),
+  ...countedListsZh(own, reader),
+  ...headlineAmountsZh(own, reader),
+  ...namedAgainstZh(own, reader),
+  ...signsToldZh(own, reader),
+  ...toldRateZh(own, reader),
 ];

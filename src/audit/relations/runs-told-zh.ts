@@ -10,10 +10,13 @@ const running =
 const least = 3;
 
 export function runsToldZh(claims: readonly Claim[], reader: Reader): Relation[] {
-  const levels = claims.filter((claim) => claim.lang === 'zh' &&
+  const levels = claims.filter(
+    (claim) =>
+      claim.lang === 'zh' &&
       claim.periodHere &&
       isExactLevel(claim) &&
-      !/^(?:1|points|times|years|months)$/.test(claim.unit));
+      !/^(?:1|points|times|years|months)$/.test(claim.unit),
+  );
   const anchors = new Map(levels.map((claim) => [`${claim.source} ${claim.sentence}`, claim]));
   return [...anchors.values()].flatMap((anchor): Relation[] => {
     const sentence = reader.sentence(anchor);

@@ -16,7 +16,7 @@ import { amountsOf } from './share-parts-zh.js';
 
 /** 当月出口环比增长, 收入比上年增长, 同比下降: what has changed, on what, and the way. */
 const toldOn =
-  /(?:^|[，。；：、（])(?:其中)?(?:当月|当年|当季|全年|本月)?([\u4e00-\u9fff]{0,8}?)(?:(同比|(?:比|较)(?:上年|去年|上一年|前一年)(?:同期|同月|同季)?)|(环比|(?:比|较)(?:上月|上个月|上季度?|上个季度)))(?:名义)?(?:增长|下降|上升|上涨|提高|增加|减少|下跌|回落|降低)(?:了|约|为)?$/;
+  /(?:^|[，。；：、（])(?:其中)?(?:当月|当年|当季|全年|本月|(?:今年|本年)?(?:\d{1,2}月份?|上半年|下半年|前三季度|第?[一二三四]季度))?([\u4e00-\u9fff]{0,8}?)(?:(同比|(?:比|较)(?:上年|去年|上一年|前一年)(?:同期|同月|同季)?)|(环比|(?:比|较)(?:上月|上个月|上季度?|上个季度)))(?:名义)?(?:增长|下降|上升|上涨|提高|增加|减少|下跌|回落|降低)(?:了|约|为)?$/;
 
 const year = '(?:上年|去年|上一年|前一年|(?:19|20)\\d{2}年)';
 const span = '(?:同期|同月|同季|全年|末|底|\\d{1,2}月(?:份|末|底)?|第?[一二三四]季度|上半年|前三季度)?';
@@ -26,6 +26,9 @@ const yearBefore = new RegExp(`^(?:而|其中)?${year}${span}(?:的)?([^，。�
 const monthBefore = new RegExp(`^(?:而)?${month}(?:的)?([^，。；\\d比较]{0,14}?)(?:是|为|达|有)?$`);
 /** What was meant to be, what is a part's part, or counted from another day: none of it is what has grown. */
 const otherwise = /预算|计划|目标|预计|预期|力争|累计|可比|不变价|实际增|剔除|扣除/;
+
+/** How many sentences before the rate its amounts may stand. */
+const reach = 2;
 
 export function twoTimes(all: readonly Claim[], reader: Reader): Relation[] {
   const amounts = amountsOf(all).filter(({ role }) => role !== 'change');
@@ -38,7 +41,7 @@ export function twoTimes(all: readonly Claim[], reader: Reader): Relation[] {
     const [, thing = '', onYear] = found;
     const near = amounts.filter(
       (claim) =>
-        claim.source === told.source && claim.end <= told.start && told.sentence - claim.sentence <= 1,
+        claim.source === told.source && claim.end <= told.start && told.sentence - claim.sentence <= reach,
     );
     const [first, last] = [near[0], near.at(-1)];
     // the amounts are the last that are told before it, and nothing between has a rate of its own
@@ -56,7 +59,7 @@ export function twoTimes(all: readonly Claim[], reader: Reader): Relation[] {
     if (told.real && isMoney(base.unit)) return [];
     const now = nowOf(base, noun, near, reader);
     if (now === undefined || !isSpanBefore(base, now, onYear !== undefined)) return [];
-    if (thing.length > 1 && !isCalled(thing, [now, base], reader)) return [];
+    if (thing.length > 1 && !isCalled(thing, [now, base], near, reader)) return [];
     return judged(told, now, base, way[1] === undefined ? -1 : 1, near);
   });
 }
@@ -92,9 +95,13 @@ function isSpanBefore(base: Claim, now: Claim, ofYear: boolean): boolean {
 }
 
 /** 收入 of 一般公共预算收入: the words before the two amounts tell of what has grown. */
-const isCalled = (thing: string, claims: readonly Claim[], reader: Reader): boolean =>
+const isCalled = (thing: string, claims: readonly Claim[], near: readonly Claim[], reader: Reader): boolean =>
   claims.every((claim) => reader.before(claim).includes(thing) || reader.before(claim) === '') ||
-  claims.some((claim) => clauseBefore(claim, reader).includes(thing));
+  claims.some((claim) => clauseBefore(claim, reader).includes(thing)) ||
+  // 旅客吞吐量132.5万人次 … 上半年合计286.0万人次: what the first of them is called
+  (near[0] !== undefined &&
+    alike(near[0], claims[0] ?? near[0]) &&
+    clauseBefore(near[0], reader).includes(thing));
 
 function judged(told: Claim, now: Claim, base: Claim, sign: 1 | -1, near: readonly Claim[]): Relation[] {
   const others = near.filter((one) => one !== now && one !== base && alike(one, base));

@@ -24,7 +24,11 @@ export function contributedGrowthZh(claims: readonly Claim[], reader: Reader): R
         told.sentence - claim.sentence <= reach &&
         !/^(?:1|points|times|years|months)$/.test(claim.unit),
     );
-    const changes = amounts.filter(({ role }) => role === 'change');
+    const changes = amounts.filter(
+      // 多出口33.6亿元
+      (claim) =>
+        claim.role === 'change' || /(?:^|[，、；])(?:净)?[多增][\u4e00-\u9fff]{0,3}$/.test(reader.gap(claim)),
+    );
     if (told.unit === '1' && /贡献率(?:约|为|达到?|是|高达)*$/.test(reader.gap(told)))
       return ofIncrease(told, changes, amounts, reader);
     if (told.unit === 'points' && /拉动[^，。；\d]{2,14}(?:增长|上升|提高)(?:约|了)?$/.test(reader.gap(told)))
@@ -69,7 +73,9 @@ function inPoints(
     reader.gap(told),
   )?.[1];
   if (part === undefined || name === undefined || told.sentence !== part.sentence) return [];
-  const levels = amounts.filter((claim) => claim.role !== 'change' && alike(claim, part));
+  const levels = amounts.filter(
+    (claim) => claim.role !== 'change' && !changes.includes(claim) && alike(claim, part),
+  );
   // the first two that are told of the whole: of now, and of the year before
   const now = levels.find((claim) => reader.gap(claim).includes(name));
   const base = levels.find((claim) => claim !== now && claim.start > (now?.end ?? 0));

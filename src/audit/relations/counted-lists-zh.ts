@@ -17,10 +17,11 @@ const totalled = new RegExp(
 
 export function countedListsZh(claims: readonly Claim[], reader: Reader): Relation[] {
   const own = claims.filter(({ lang, aside }) => lang === 'zh' && aside === null);
+  const amounts = own.filter(({ unit }) => unit !== 'years' && unit !== 'months');
   const anchors = new Map(own.map((claim) => [`${claim.source} ${claim.sentence}`, claim]));
   return [
     ...[...anchors.values()].flatMap((anchor) => namedOneByOne(anchor, own, reader)),
-    ...own.flatMap((total) => inStep(total, own, reader)),
+    ...amounts.flatMap((total) => inStep(total, amounts, reader)),
   ];
 }
 
@@ -66,7 +67,7 @@ function inStep(total: Claim, own: readonly Claim[], reader: Reader): Relation[]
   const count = countTold(word);
   return count === parts.length || !meet(sum, asPrinted(total)) || Math.abs(count - parts.length) > 3
     ? []
-    : [miscounted(total, [total, ...parts], count, parts.length, word)];
+    : [miscounted(parts[0] ?? total, [...parts, total], count, parts.length, word)];
 }
 
 const miscounted = (

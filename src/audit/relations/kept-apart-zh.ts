@@ -25,6 +25,7 @@ export function isKeptApart(relation: Relation, near: readonly Claim[], reader: 
         isOnAmountBefore(focus, own, reader) ||
         isOnEarlierBeside(relation, near, reader) ||
         isOfNextInStep(relation, near, reader) ||
+        isLedFrom(relation, reader) ||
         isFromMark(focus, own, near, reader)
       );
     case 'multiple':
@@ -37,6 +38,18 @@ export function isKeptApart(relation: Relation, near: readonly Claim[], reader: 
       return isSumKeptApart(relation, near, reader);
   }
 }
+
+/** 上年同期为201.7亿元；进口263.5亿元，由237.9亿元增长10.8%: what it grew from has not grown. */
+const isLedFrom = ({ focus, numbers, worded }: Relation, reader: Reader): boolean => {
+  const [now] = numbers.filter((claim) => claim !== focus);
+  return (
+    worded !== true &&
+    now !== undefined &&
+    now.end <= focus.start &&
+    /(?:由|从)$/.test(reader.gap(now)) &&
+    /^(?:同比|名义)?(?:增长|下降|上升|减少|增加)/.test(reader.tail(now))
+  );
+};
 
 /** 营业收入增长7.7%；利润下降5.8%；上年同期分别为119.4亿元和10.3亿元: the second is of the second. */
 function isOfNextInStep({ focus, numbers }: Relation, near: readonly Claim[], reader: Reader): boolean {

@@ -5,7 +5,6 @@
 import type { Claim } from '../claim.js';
 import { isMoney } from '../cue-input.js';
 import { meet, type Interval } from '../hedges.js';
-import { tiedReading } from './candidate.js';
 import { misprints } from './misprints.js';
 import { divideBoth } from './pairs.js';
 import type { Reader } from './reader.js';
@@ -86,17 +85,9 @@ function byName(told: Claim, before: readonly Claim[], reader: Reader): Relation
     [...name].filter((c) => reader.gap(claim).includes(c)).length >= 2;
   const [one, other] = [found[1] ?? '', found[2] ?? ''];
   if (!((called(a, one) && called(b, other)) || (called(b, one) && called(a, other)))) return [];
-  return tiedReading({
-    relation: 'change',
-    focus: told,
-    others: [a, b],
-    bound: [a, b],
-    compute: ([x, y]) => (x === undefined || y === undefined ? undefined : sizeOf(subtract(x, y))),
-    stated: sizeOf(asPrinted(told)),
-    formula: `${a.text} − ${b.text}`,
-    evidence: 'sure',
-    reading: asPrinted,
-  });
+  const given = sizeOf(subtract(asPrinted(a), asPrinted(b)));
+  const isSlip = misprints(told).some((undone) => meet(sizeOf(undone), given));
+  return meet(given, sizeOf(asPrinted(told))) || !isSlip ? [] : [failing('change', told, a, b, given)];
 }
 
 /** 按常住人口平均, 按户籍人口计算. */
@@ -131,7 +122,7 @@ const isAmount = (claim: Claim): boolean =>
   exactly(claim).high > 0;
 
 function failing(
-  relation: 'share' | 'per_head',
+  relation: 'share' | 'per_head' | 'change',
   told: Claim,
   part: Claim,
   whole: Claim,
@@ -141,6 +132,7 @@ function failing(
     relation === 'share'
       ? `${((given.low + given.high) * 50).toFixed(1)}%`
       : ((given.low + given.high) / 2).toPrecision(4);
+  const sign = relation === 'change' ? '−' : '/';
   return {
     relation,
     focus: told,
@@ -152,8 +144,8 @@ function failing(
     worded: true,
     slip: true,
     why: {
-      en: `${part.text} / ${whole.text}, which the words name, is ${shown}, not ${told.text}`,
-      zh: `按文中所指，${part.text} / ${whole.text} = ${shown}，与${told.text}不符`,
+      en: `${part.text} ${sign} ${whole.text}, which the words name, is ${shown}, not ${told.text}`,
+      zh: `按文中所指，${part.text} ${sign} ${whole.text} = ${shown}，与${told.text}不符`,
     },
   };
 }

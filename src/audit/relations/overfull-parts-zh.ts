@@ -37,7 +37,7 @@ export function overfullPartsZh(claims: readonly Claim[], reader: Reader): Relat
       const between = reader.between(last, next);
       if (
         !isNext(whole, next) ||
-        /[；。：]|其中|比|较|增|减|占/.test(between) ||
+        /[；。：]|其中|另|还|此外|同时|比|较|增|减|占/.test(between) ||
         !kind.test(nameOf(next, reader))
       )
         break;

@@ -13,6 +13,7 @@ export function isShareKeptApart(relation: Relation, near: readonly Claim[], rea
   const own = partsOf(relation);
   return (
     isOfOtherSpan(own, reader) ||
+    isOfTheMonth(focus, own, reader) ||
     isOnMeanPopulation(focus, own, reader) ||
     isOfListMember(relation, own, near, reader) ||
     isOfNearlyAll(focus, own, near, reader) ||
@@ -34,6 +35,12 @@ function isOfOtherSpan(own: readonly Claim[], reader: Reader): boolean {
   const [a, b] = [reader.gap(part).slice(-16), reader.gap(whole).slice(-10)];
   return (soFar.test(a) && once.test(b)) || (once.test(a) && soFar.test(b));
 }
+
+/** 前10个月为1530.5亿元；其中当月网上零售41.2亿元，占当月零售总额的25.2%: of the month, as the words say. */
+const isOfTheMonth = (share: Claim, [, whole]: readonly Claim[], reader: Reader): boolean =>
+  whole !== undefined &&
+  /占(?:当月|当季|当日|本月)[^，。；\d]*$/.test(reader.gap(share)) &&
+  /(?:前\d{1,2}个月|\d{1,2}[—–~～至到-]\d{1,2}月|累计)[^，。；\d]*$/.test(reader.before(whole).slice(-16));
 
 /** 出生率5.77‰: on the mean population of the year, which is near the one at its end. */
 function isOnMeanPopulation(rate: Claim, [, whole]: readonly Claim[], reader: Reader): boolean {

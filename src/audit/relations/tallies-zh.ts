@@ -22,6 +22,7 @@ export function talliesZh(claims: readonly Claim[], reader: Reader): Relation[] 
     ...bracketed(count, reader),
     ...listedBefore(count, reader),
     ...upAndDown(count, claims, reader),
+    ...allWays(count, reader),
     ...extremes(count, claims, reader),
   ]);
 }
@@ -172,4 +173,18 @@ function upAndDown(count: Claim, claims: readonly Claim[], reader: Reader): Rela
       worded: true,
     },
   ];
+}
+
+const ways =
+  /^[^。；]{0,30}?[“"]?((?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:个)?[升增涨降减跌平][、，]?){2,4})/;
+
+/** 18个县区“11升5降2平”: with those that stood still they are all there are. */
+function allWays(count: Claim, reader: Reader): Relation[] {
+  const told = ways.exec(reader.after(count))?.[1];
+  const numbers = [...(told ?? '').matchAll(/(\d{1,2}|[一二三四五六七八九十]{1,3})个?([升增涨降减跌平])/g)];
+  if (told === undefined || !numbers.some(([, , way]) => way === '平')) return [];
+  const sum = numbers.map(([, one]) => countTold(one ?? '')).reduce((a, b) => a + b, 0);
+  return sum === count.value || Math.abs(sum - count.value) > 3
+    ? []
+    : [tally(count, [], sum, sum, told.replace(/[，、]$/, ''))];
 }

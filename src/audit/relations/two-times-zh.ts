@@ -82,9 +82,16 @@ function nowOf(base: Claim, noun: string, near: readonly Claim[], reader: Reader
       !otherwise.test(clauseBefore(claim, reader)),
   );
   if (later.length < 2) return later[0];
+  // 上半年合计286.0万人次。去年上半年为220.0万人次
+  const part = partOfYear.exec(clauseBefore(base, reader))?.[0];
+  const ofPart =
+    part === undefined ? [] : later.filter((claim) => clauseBefore(claim, reader).includes(part));
+  if (ofPart.length === 1) return ofPart[0];
   const called = noun.length < 2 ? [] : later.filter((claim) => clauseBefore(claim, reader).endsWith(noun));
   return called.length === 1 ? called[0] : undefined;
 }
+
+const partOfYear = /上半年|下半年|前三季度|第?[一二三四]季度|\d{1,2}月/;
 
 /** Where both tell their years or months: one year, or the month before. */
 function isSpanBefore(base: Claim, now: Claim, ofYear: boolean): boolean {

@@ -183,10 +183,18 @@ export function carryPoints(text: string, mentions: Mention[]): void {
     );
   // "Mining (weight 20 percent) grew by 2.0 percent, adding 0.4 points": of an index there were more of them.
   const weighted = /\bweigh(?:s|ing|ts?|ted)?\b/i.test(text) && mentions.some(({ unit }) => unit === '1');
+  // "36 percent in 1990 and 42 percent in 2020, nine points more"
+  const ofRates = !/\bind(?:ex|ices)\b/i.test(text);
   for (const [i, mention] of mentions.entries()) {
     if (
       mention.unit !== 'index_points' ||
       (!contributed &&
+        !(
+          ofRates &&
+          !/^\s*(?:a|per|each) (?:year|month|quarter)\b/.test(text.slice(mention.end)) &&
+          mentions.slice(Math.max(0, i - 2), i).length === 2 &&
+          mentions.slice(Math.max(0, i - 2), i).every(({ unit }) => unit === '1')
+        ) &&
         !(weighted && mention.value < 10 && mention.half < 0.1) &&
         !mentions.slice(0, i).some((other) => other.unit === 'points'))
     )

@@ -221,13 +221,16 @@ export function verbNumbers(
     if (!free({ start, end }) || printed.some((other) => start < other.end && other.start < end)) return [];
     if (/\bdouble[- ]?(?:digit|entry|track|counting)/i.test(text.slice(start, end + 10))) return [];
     const more = /more than/i.test(match[0]) || match[0] === '过半' || match[0] === '半数';
+    const hedge = more ? 'more_than' : readHedge(text.slice(0, start), text.slice(end), lang, false);
+    // what has more than halved is less than half
+    const isHalved = /^halv/i.test(match[0]);
     return [
       {
         ...empty(text, start, end, lang),
         value,
         half: unit === 'years' ? 0 : unit === 'times' ? value * 0.1 : 0.025,
         unit,
-        hedge: more ? 'more_than' : readHedge(text.slice(0, start), text.slice(end), lang, false),
+        hedge: isHalved && hedge === 'more_than' ? 'less_than' : hedge,
         form: 'verb',
       },
     ];

@@ -255,6 +255,7 @@ const lengthTail =
 const between: Reading = (length) => {
   const { lead, tail, sentence, claim, count } = length;
   const years = both(length);
+  if (extreme.test(lead)) return null;
   if (years === null || notThese.test(lead) || another.test(clauseOf(length)) || isTied.test(tail))
     return null;
   const [from, to] = years;

@@ -8,6 +8,7 @@ import { overfullShares } from './overfull-shares.js';
 import { partsOfNamed } from './parts-of-named-en.js';
 import { perNamed } from './per-named-en.js';
 import { pricesToldTwice } from './prices-told-twice-en.js';
+import { plainMoves } from './plain-moves-en.js';
 import { quotientsEn } from './quotients-en.js';
 import type { Reader } from './reader.js';
 import type { Relation } from './relation.js';
@@ -24,5 +25,5 @@ export const relationsEn = (own: readonly Claim[], reader: Reader): Relation[] =
   ...pricesToldTwice(own, reader),
   ...partsOfNamed(own, reader),
   ...perNamed(own, reader),
-  ...weigh([...shareConstructions(own, reader), ...quotientsEn(own, reader)]),
+  ...weigh([...shareConstructions(own, reader), ...quotientsEn(own, reader), ...plainMoves(own, reader)]),
 ];

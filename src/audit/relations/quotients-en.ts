@@ -22,9 +22,12 @@ export function quotientsEn(claims: readonly Claim[], reader: Reader): Candidate
   );
 }
 
-const each = /^\s*(?:apiece\b|(?:to |for )?each\b(?: of them\b)?)/i;
+const each = /^\s*(?:apiece\b|(?:to |for )?each\b(?: of them\b)?)(?:,? on average)?\s*(?:[.,;)]|$)/i;
 const perNoun =
   /^\s*(?:[a-z]+ )?(?:per|for (?:each|every)|to (?:the|each|every)|an?)\s+((?:square )?[a-z]{3,})\b/i;
+/** "40,000 a head in the towns": of some of them. */
+const narrowed =
+  /^\s*(?:[a-z]+ )?(?:per|for (?:each|every)|to (?:the|each|every)|an?)\s+(?:square )?[a-z]{3,}\s+(?:in|of|for|among|with|from|under|over|aged|on (?!average)|who|at)\b/i;
 const time =
   /^(?:year|annum|month|week|day|night|hour|minute|quarter|decade|cent|thousand|million|hundred|total|result|whole|rise|fall|further|record|share|little|quarter|third|half)/i;
 const people = /^(?:head|capita|inhabitant|resident|person|citizen)/i;
@@ -40,7 +43,7 @@ function forOne(one: Claim, before: readonly Claim[], reader: Reader): Candidate
   const noun = perNoun.exec(tail)?.[1]?.toLowerCase();
   const isEach = each.test(tail);
   if ((noun === undefined && !isEach) || !drawn.test(reader.gap(one))) return [];
-  if (noun !== undefined && !isEach && time.test(noun)) return [];
+  if (noun !== undefined && !isEach && (time.test(noun) || narrowed.test(tail))) return [];
   const amounts = before.filter((claim) => isAmount(claim) && claim.hedge === 'exact');
   const [first] = amounts;
   if (amounts.length !== 2 || first === undefined || before.some(({ role }) => role === 'previous'))

@@ -124,6 +124,10 @@ function isOfList({ focus, numbers, slip }: Relation, here: readonly Claim[], re
 function isOtherWay({ focus, numbers, stated, computed, slip }: Relation, reader: Reader): boolean {
   const given = middle(computed);
   if (slip === true || numbers.some((claim) => reader.bracket(claim) >= 0)) return false;
+  // "eased by 3.2 percent to 300 million": of what it leads to
+  const [now] = numbers.filter((claim) => claim !== focus);
+  if (now !== undefined && now.start > focus.end && /^\s*to\s+[$€£¥₹A-Z]*$/.test(reader.between(focus, now)))
+    return false;
   if (stated * given >= 0 || computed.low * computed.high <= 0) return false;
   const reach = Math.max(focus.half * 2, Math.abs(stated) * 0.1);
   return Math.abs(Math.abs(given) - Math.abs(stated)) > reach;

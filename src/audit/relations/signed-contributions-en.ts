@@ -10,6 +10,9 @@ import { englishSentences } from './sentence-numbers.js';
 const least = 3;
 const among = /\b(?:of which|including|among (?:them|others)|mainly|chiefly|above all|alone)\b/i;
 
+const taken =
+  /\b(?:took|taking|takes|taken|subtract\w*|shav\w+|dragg?\w*|weigh\w*|cost|costing|knock\w*|reduc\w+|negativ\w*|minus|less|lower\w*|deduct\w*|slow\w*|detract\w*|lopp\w*|cut|trimm\w*)\b/i;
+
 export function signedContributions(claims: readonly Claim[], reader: Reader): Relation[] {
   return englishSentences(claims, reader).flatMap(({ own, before }): Relation[] => {
     const parts = own.filter(
@@ -22,7 +25,7 @@ export function signedContributions(claims: readonly Claim[], reader: Reader): R
       list.filter(({ unit, role, direction }) => unit === '1' && role === 'growth' && direction !== 0);
     const [growth, ...others] = grown(own).length > 0 ? grown(own) : grown(before);
     if (growth === undefined || others.length > 0) return [];
-    const way = (claim: Claim): number => (claim.direction < 0 ? -1 : 1);
+    const way = (claim: Claim): number => (claim.direction < 0 || taken.test(reader.gap(claim)) ? -1 : 1);
     const total = scale(asPrinted(growth), growth.direction);
     const sum = (turned: Claim | null) =>
       parts.map((claim) => scale(asPrinted(claim), claim === turned ? -way(claim) : way(claim))).reduce(add);

@@ -14,9 +14,12 @@ const reach = 2;
 const sides: readonly [RegExp, RegExp][] = [
   [
     /\b(?:revenues?|receipts|income|takings|proceeds|inflows?)\b/gi,
-    /\b(?:expenditures?|spending|outlays?|expenses|costs|payments|outgoings|outflows?)\b/gi,
+    /\b(?:expenditures?|spending|outlays?|expenses|costs|payments|outgoings|outflows?|paid(?: out)?|spent)\b/gi,
   ],
-  [/\b(?:exports?|exported)\b/gi, /\b(?:imports?|imported)\b/gi],
+  [
+    /\b(?:exports?|exported|shipped|sold abroad|sales abroad)\b/gi,
+    /\b(?:imports?|imported|brought in|paid|bought abroad|purchases abroad)\b/gi,
+  ],
   [/\b(?:births?|born)\b/gi, /\b(?:deaths?|died)\b/gi],
   [/\b(?:arrivals|immigrants?|immigration|moved in|moved to)\b/gi, /\b(?:departures|emigrants?|emigration|moved away|moved out|left)\b/gi],
 ]; // prettier-ignore

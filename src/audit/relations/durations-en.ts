@@ -131,7 +131,7 @@ const spanned: Reading = (length) => {
   )
     return { years: to - from, less: 0, more: 1 };
   const within = new RegExp(
-    String.raw`(?:from|between|since|years|period|and)\s[^.;\d]{0,20}${range}[^;]*?\b(?:in|within|over|during|across|throughout|took|lasted|spans?|covers?|lasting) (?:the |these |those |just |only |all |its |no more than |barely |some )?$`,
+    String.raw`(?:from|between|since|years|period|and)\s[^.;\d]{0,20}${range}[^;]*?\b(?:in|within|over|during|across|throughout|after(?= these| those)|took|lasted|spans?|covers?|lasting) (?:the |these |those |just |only |all |its |no more than |barely |some )?$`,
     'i',
   );
   const isAhead = /\b(?:next|coming|again|further|another|will|is to|are to|would|last|past|more)\b/i;
@@ -235,6 +235,8 @@ const putOff: Reading = (length) => {
 
 /** "Began in 2021, two years behind the original date of 2019". */
 const behindTime: Reading = (length) => {
+  const agreed = handedOver(length);
+  if (agreed !== null) return agreed;
   const years = both(length);
   const late = new RegExp(
     String.raw`^\s*(?:late(?:r than)?|behind|ahead of|before|after)\b[^.;\d]{0,20}\b(?:originally|original|planned|scheduled|intended|target|agreed|date|deadline|schedule|plan)\b[^.;\d]{0,25}\b(?:19|20)\d\d\b`,
@@ -243,6 +245,20 @@ const behindTime: Reading = (length) => {
   if (years === null || !late.test(length.tail)) return null;
   return { years: years[1] - years[0], less: 1, more: 1 };
 };
+
+/** "… with handover in 2019. In the event the wall was handed over in 2022, three years behind the agreed date". */
+function handedOver({ lead, tail, sentence, earlier }: Length): ReturnType<Reading> {
+  const late =
+    /^\s*(?:late\b|behind (?:the )?(?:agreed|planned|original|promised|contract\w*|scheduled)? ?(?:date|schedule|plan|time|timetable)\b|later than (?:agreed|planned|promised|scheduled)\b|ahead of (?:the )?(?:agreed|planned|original)? ?(?:date|schedule|plan|time)\b)/i;
+  const [done, ...others] = yearsIn(sentence);
+  const due =
+    /\b(?:handover|due|deadline|completion|completed|ready|opening|open|finish\w*|deliver\w*|schedul\w+|plann\w+|promis\w+|for)\b[^.;\d]{0,30}\b((?:19|20)\d\d)\b[^\d]*$/i.exec(
+      earlier,
+    )?.[1];
+  if (!late.test(tail) || done === undefined || others.length > 0 || due === undefined) return null;
+  if (!new RegExp(String.raw`\b${String(done)}\b`).test(lead)) return null;
+  return { years: Math.abs(done - Number(due)), less: 0 };
+}
 
 const notThese =
   /\b(?:next|coming|last|past|previous|preceding|first|following|further|another|every|by|average|age|expectancy|old|than|after) (?:the )?$/i;

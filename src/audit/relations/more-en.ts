@@ -3,12 +3,14 @@
 import type { Claim } from '../claim.js';
 import { balancesTold } from './balances-told.js';
 import { weigh } from './candidate.js';
+import { namedByWords } from './named-by-words-en.js';
 import { namedLists } from './named-lists-en.js';
 import { overfullShares } from './overfull-shares.js';
 import { partsOfNamed } from './parts-of-named-en.js';
 import { perNamed } from './per-named-en.js';
 import { pricesToldTwice } from './prices-told-twice-en.js';
 import { plainMoves } from './plain-moves-en.js';
+import { productsEn } from './products-en.js';
 import { quotientsEn } from './quotients-en.js';
 import type { Reader } from './reader.js';
 import type { Relation } from './relation.js';
@@ -25,5 +27,7 @@ export const relationsEn = (own: readonly Claim[], reader: Reader): Relation[] =
   ...pricesToldTwice(own, reader),
   ...partsOfNamed(own, reader),
   ...perNamed(own, reader),
+  ...namedByWords(own, reader),
+  ...productsEn(own, reader),
   ...weigh([...shareConstructions(own, reader), ...quotientsEn(own, reader), ...plainMoves(own, reader)]),
 ];

@@ -21,7 +21,32 @@ export const isShareAmiss = (relation: Relation, here: readonly Claim[], reader:
   isNarrowed(relation, reader) ||
   isNamedElsewhere(relation, here, reader) ||
   isOfListsWhole(relation, here) ||
-  isOfOwnTime(relation, here);
+  isOfOwnTime(relation, here) ||
+  isOfSubject(relation, here, reader);
+
+const label = (claim: Claim, reader: Reader): string[] =>
+  (
+    reader
+      .gap(claim)
+      .split(/[,;:(]|\band\b/)
+      .at(-1) ?? ''
+  )
+    .toLowerCase()
+    .match(/[a-z]{4,}/g) ?? [];
+
+/** "Primary classes held 247,200, lower secondary 123,600 …, so that the primary level had 60%": of the amount that its subject calls. */
+function isOfSubject({ focus, numbers, bound }: Relation, here: readonly Claim[], reader: Reader): boolean {
+  const [part] = numbers.filter((claim) => claim !== focus);
+  const subject =
+    /\b(?:so that|hence|thus|with)\s+(?:the\s+)?([a-z]{4,})\b[^,;.\d]{0,25}\b(?:had|has|made|took|accounted for|received|got|held|being)\s+(?:up )?$/i
+      .exec(reader.gap(focus))?.[1]
+      ?.toLowerCase();
+  if (part === undefined || subject === undefined || bound !== undefined) return false;
+  return (
+    !label(part, reader).includes(subject) &&
+    here.some((other) => other !== part && other.end <= focus.start && label(other, reader).includes(subject))
+  );
+}
 
 /** "Fell to 36.8 in 2020 and recovered to 52.6 in 2024 … trout accounts for 33.4, 63.5% of production": of the amount of the part's own time. */
 function isOfOwnTime({ focus, numbers, bound }: Relation, here: readonly Claim[]): boolean {

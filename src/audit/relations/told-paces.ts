@@ -15,7 +15,7 @@ const slower =
 const adverbs =
   '(?:slightly |a (?:shade|touch|bit|little|notch) |somewhat |well |far |much |marginally |still |just )?';
 const compared = new RegExp(
-  String.raw`(?:^|[\s,])(?:and |but |at )?${adverbs}(?:(${faster})|(${slower}))\s+(?:than\s+)?((?:the|in|a|its|last|[A-Z][\w]+['’]s|that of)?\b[^,;:]{0,50}?\(?)$`,
+  String.raw`(?:^|[\s,])(?:and |but |at )?${adverbs}(?:(${faster})|(${slower}))\s+(?:(?<=(?:above|over|below|under)\s)|(?=\()|than\s+)((?:the|in|a|its|last|[A-Z][\w]+['’]s|that of)?\b[^,;:]{0,50}?\(?)$`,
   'i',
 );
 const turned = /,?\s*\(?(?:(up)|(down))\s+from\s+(?:the\s+)?(?:[a-z]+\s+){0,2}$/i;

@@ -20,9 +20,10 @@ export function yearComparedWith(claims: readonly Claim[], reader: Reader): Rela
   return own.flatMap((told): Relation[] => {
     const sort = sortOf(told);
     if (sort === null || isReal(told) || priced.test(reader.sentence(told))) return [];
-    const named = yearNamed(told, reader);
+    const named = yearNamed(told, reader) ?? yearBefore(told, own, reader);
     if (named === null) return [];
-    const line = timeline(told, own, named, reader);
+    const before = own.filter((claim) => claim.end <= told.start);
+    const line = timeline(told, before, named, reader) ?? timeline(told, own, named, reader);
     return line === null ? [] : judged(told, sort, line, named, reader);
   });
 }
@@ -55,6 +56,21 @@ function yearNamed(told: Claim, reader: Reader): number | null {
   const [lead, tail] = [reader.before(told), reader.after(told)];
   const found = behind.exec(tail)?.[1] ?? exceeds.exec(lead)?.[1] ?? opened.exec(lead)?.[1];
   return found === undefined ? null : Number(found);
+}
+
+const onBefore =
+  /^\s*(?:more |less |higher |lower |up |down )?(?:than |on |over |above |below )(?:the )?(?:one|year|figure|result|total|number)? ?(?:(?:immediately |just |right )?before(?: it)?|preceding(?: one| year)?)\b/i;
+
+/** "The latest year brought an increase of 8.0% on the one immediately before": the year before the latest that is told. */
+function yearBefore(told: Claim, claims: readonly Claim[], reader: Reader): number | null {
+  if (!onBefore.test(reader.after(told))) return null;
+  const years = claims.flatMap((claim) => {
+    const near =
+      claim.source === told.source && claim.end <= told.start && told.sentence - claim.sentence <= reach;
+    const year = near && isExactLevel(claim) ? yearOf(claim, reader) : null;
+    return year === null ? [] : [year];
+  });
+  return years.length === 0 ? null : Math.max(...years) - 1;
 }
 
 interface Line {

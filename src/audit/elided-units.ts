@@ -47,6 +47,10 @@ function lenderOf(claims: readonly Claim[], at: number, reader: Reader): Claim |
     : undefined;
 }
 
+/** "40,000 a head", "240,000 per employee", "250 to the square kilometre": so much for one of them, and none of them. */
+export const isForOne =
+  /^\s*(?:per|apiece|an? (?:head|piece|person|square|kilomet\w+|mile|hectare|tonne|ton|unit|household|family|pupil|student|patient|passenger|employee|worker|resident)|(?:to|for) (?:the|each|every) (?:square|one|[a-z]+(?:er|or|ee|ent|ant)))\b/i;
+
 /** "Renewables 51%, of which hydro 29 and wind 17": in percent as their whole is, where they can be parts of it. */
 export function readInPercent(part: Claim, whole: Claim): void {
   const { value, half, interval } = part;

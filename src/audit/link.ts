@@ -28,7 +28,7 @@ import { fillPeriods } from './period-fill.js';
 import type { PeriodContext, PeriodMark } from './periods-in-text.js';
 import { linkLists } from './respectively.js';
 import { type Sentence, splitSentences } from './sentences.js';
-import { readInPercent } from './elided-units.js';
+import { readInPercent, isForOne } from './elided-units.js';
 import { isTimeUnit } from './units-in-text.js';
 import { contentWords } from './words.js';
 
@@ -316,10 +316,6 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
   );
   walk.periods.push(advance(walk.context, periods, numbers, text));
 }
-
-/** "40,000 a head", "240,000 per employee", "250 to the square kilometre": so much for one of them, and none of them. */
-const isForOne =
-  /^\s*(?:per|apiece|an? (?:head|piece|person|square|kilomet\w+|mile|hectare|tonne|ton|unit|household|family|pupil|student|patient|passenger|employee|worker|resident)|(?:to|for) (?:the|each|every) (?:square|one|[a-z]+(?:er|or|ee|ent|ant)))\b/i;
 
 /** "Three factories melted 471,000 tonnes: Leixford 198,000": a large number behind a few things and a measure counts no things. */
 const isOvertaken = (counted: Claim, claim: Claim, made: readonly Claim[]): boolean =>

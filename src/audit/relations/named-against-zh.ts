@@ -82,7 +82,7 @@ function byName(told: Claim, before: readonly Claim[], reader: Reader): Relation
   if (/上年|去年|年初|上月|同期|计划|目标|预算|预期|全[国省市]|平均/.test(found[2] ?? '')) return [];
   // both are called by their names
   const called = (claim: Claim, name: string): boolean =>
-    [...name].filter((c) => reader.gap(claim).includes(c)).length >= 2;
+    Array.from(name).filter((c) => reader.gap(claim).includes(c)).length >= 2;
   const [one, other] = [found[1] ?? '', found[2] ?? ''];
   if (!((called(a, one) && called(b, other)) || (called(b, one) && called(a, other)))) return [];
   const given = sizeOf(subtract(asPrinted(a), asPrinted(b)));

@@ -7,6 +7,7 @@ import { unitFactor } from './kept-apart-en.js';
 import { hasScale } from './misprints.js';
 import type { Reader } from './reader.js';
 import { asPrinted, isExactLevel, middle, multiply, type Relation, scale } from './relation.js';
+import { exactly } from './runs.js';
 
 /** How many sentences before the total its factors may stand. */
 const reach = 1;
@@ -43,7 +44,7 @@ export function productsEn(claims: readonly Claim[], reader: Reader): Relation[]
     );
     const products = counts.flatMap((a, i) => [[a], ...counts.slice(i + 1).map((b) => [a, b])]);
     // as many as are printed: 46 km at so much per kilometre
-    const printed = (claim: Claim) => scale(asPrinted(claim), 1 / unitFactor(claim));
+    const printed = (claim: Claim) => scale(exactly(claim), 1 / unitFactor(claim));
     const of = (factors: readonly Claim[]) => factors.map(printed).reduce(multiply, asPrinted(price));
     const stated = asPrinted(total);
     const isMade = (factors: readonly Claim[], power: number): boolean => {

@@ -9,6 +9,7 @@ import { divideBoth } from './pairs.js';
 import type { Reader } from './reader.js';
 import { asPrinted, type Relation, scale, sizeOf } from './relation.js';
 import { alike } from './runs.js';
+import { refuted } from './refuted.js';
 
 /** How many sentences before the rate the increases may stand. */
 const reach = 3;
@@ -111,20 +112,9 @@ function judged(
   if (!explained) return [];
   const shown = scale(given, 100);
   return [
-    {
-      relation: 'contribution',
-      focus: told,
-      numbers: [told, part, whole],
-      bound: [part, whole],
-      verdict: 'inconsistent',
-      stated: told.value,
-      computed: given,
-      worded: true,
-      slip: true,
-      why: {
-        en: `${part.text} of ${whole.text} is ${((shown.low + shown.high) / 2).toFixed(1)}%, not ${told.text}`,
-        zh: `${part.text} / ${whole.text} = ${((shown.low + shown.high) / 2).toFixed(1)}%，与${told.text}不符`,
-      },
-    },
+    refuted('contribution', told, [part, whole], given, {
+      en: `${part.text} of ${whole.text} is ${((shown.low + shown.high) / 2).toFixed(1)}%, not ${told.text}`,
+      zh: `${part.text} / ${whole.text} = ${((shown.low + shown.high) / 2).toFixed(1)}%，与${told.text}不符`,
+    }),
   ];
 }

@@ -5,6 +5,7 @@ import type { Claim } from '../claim.js';
 import { meet } from '../hedges.js';
 import type { Reader } from './reader.js';
 import { add, asPrinted, isExactLevel, type Relation, subtract } from './relation.js';
+import { refuted } from './refuted.js';
 
 /** How far below the headline its sentence may stand. */
 const reach = 3;
@@ -58,20 +59,10 @@ export function headlineAmountsZh(claims: readonly Claim[], reader: Reader): Rel
       const ratio = head.value / body.value;
       if (ratio > 1.6 || ratio < 0.6 || Math.abs(ratio - 1) < leastApart) return [];
       return [
-        {
-          relation: 'repeated',
-          focus: head,
-          numbers: [head, body],
-          verdict: 'inconsistent',
-          stated: head.value,
-          computed: body.interval,
-          worded: true,
-          slip: true,
-          why: {
-            en: `the headline has ${head.text}, the text below it ${body.text}`,
-            zh: `标题为${head.text}，正文为${body.text}`,
-          },
-        },
+        refuted('repeated', head, [body], body.interval, {
+          en: `the headline has ${head.text}, the text below it ${body.text}`,
+          zh: `标题为${head.text}，正文为${body.text}`,
+        }),
       ];
     });
 }

@@ -10,6 +10,7 @@ import { divideBoth } from './pairs.js';
 import type { Reader } from './reader.js';
 import { asPrinted, isExactLevel, type Relation, sizeOf, subtract } from './relation.js';
 import { alike, exactly } from './runs.js';
+import { refuted } from './refuted.js';
 
 /** How many sentences before the number what it is held against may stand. */
 const reach = 3;
@@ -133,19 +134,8 @@ function failing(
       ? `${((given.low + given.high) * 50).toFixed(1)}%`
       : ((given.low + given.high) / 2).toPrecision(4);
   const sign = relation === 'change' ? '−' : '/';
-  return {
-    relation,
-    focus: told,
-    numbers: [told, part, whole],
-    bound: [part, whole],
-    verdict: 'inconsistent',
-    stated: told.value,
-    computed: given,
-    worded: true,
-    slip: true,
-    why: {
-      en: `${part.text} ${sign} ${whole.text}, which the words name, is ${shown}, not ${told.text}`,
-      zh: `按文中所指，${part.text} ${sign} ${whole.text} = ${shown}，与${told.text}不符`,
-    },
-  };
+  return refuted(relation, told, [part, whole], given, {
+    en: `${part.text} ${sign} ${whole.text}, which the words name, is ${shown}, not ${told.text}`,
+    zh: `按文中所指，${part.text} ${sign} ${whole.text} = ${shown}，与${told.text}不符`,
+  });
 }

@@ -10,6 +10,7 @@ import { divideBoth, minusOne } from './pairs.js';
 import type { Reader } from './reader.js';
 import { asPrinted, isExactLevel, type Relation, sizeOf } from './relation.js';
 import { alike } from './runs.js';
+import { refuted } from './refuted.js';
 
 /** How many sentences before the rate its amounts may stand. */
 const reach = 3;
@@ -172,19 +173,8 @@ function failing(
     sort === 'multiple'
       ? ((right.low + right.high) / 2).toFixed(1)
       : `${((right.low + right.high) * 50).toFixed(1)}%`;
-  return {
-    relation: sort,
-    focus: told,
-    numbers: [told, part, whole],
-    bound: [part, whole],
-    verdict: 'inconsistent',
-    stated: told.value,
-    computed: right,
-    worded: true,
-    slip: true,
-    why: {
-      en: `on ${whole.text}, which the words name, it is ${shown}; ${told.text} is on ${other.text}`,
-      zh: `按文中所指的${whole.text}应为${shown}；${told.text}以${other.text}为基数`,
-    },
-  };
+  return refuted(sort, told, [part, whole], right, {
+    en: `on ${whole.text}, which the words name, it is ${shown}; ${told.text} is on ${other.text}`,
+    zh: `按文中所指的${whole.text}应为${shown}；${told.text}以${other.text}为基数`,
+  });
 }

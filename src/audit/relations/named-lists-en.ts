@@ -5,6 +5,7 @@
 import type { Claim } from '../claim.js';
 import type { Reader } from './reader.js';
 import type { Relation } from './relation.js';
+import { refuted } from './refuted.js';
 
 const examples =
   /\b(?:such as|including|includes?|among (?:them|others)|for example|for instance|e\.g\.|notably|especially|above all|led by|headed by|etc|and others|or so|at least|more than|first|last|top|leading|largest|next)\b/i;
@@ -27,20 +28,16 @@ export function namedLists(claims: readonly Claim[], reader: Reader): Relation[]
     // groups, or a list of something else
     if (Math.abs(names.length - count.value) > 3) return [];
     return [
-      {
-        relation: 'count',
-        focus: count,
-        numbers: [count],
-        verdict: 'inconsistent',
-        stated: count.value,
-        computed: { low: names.length, high: names.length },
-        worded: true,
-        slip: true,
-        why: {
+      refuted(
+        'count',
+        count,
+        [],
+        { low: names.length, high: names.length },
+        {
           en: `the list behind ${count.text} names ${String(names.length)}: ${names.join(', ')}`,
           zh: `“${count.text}”之后列出${String(names.length)}个：${names.join('、')}`,
         },
-      },
+      ),
     ];
   });
 }

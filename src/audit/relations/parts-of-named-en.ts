@@ -11,6 +11,7 @@ import type { Reader } from './reader.js';
 import { asPrinted, isAmount, type Relation } from './relation.js';
 import { exactly } from './runs.js';
 import { englishSentences } from './sentence-numbers.js';
+import { refuted } from './refuted.js';
 
 /** How many sentences before its part a whole may stand. */
 const reach = 2;
@@ -102,21 +103,10 @@ function judged(
   const other = near.find((claim) => claim !== whole && meet(of(claim) ?? { low: 9, high: 9 }, stated));
   if (other === undefined && !misprints(share).some((undone) => meet(undone, given))) return [];
   return [
-    {
-      relation: 'share',
-      focus: share,
-      numbers: [share, part, whole],
-      bound: [part, whole],
-      verdict: 'inconsistent',
-      stated: share.value,
-      computed: given,
-      worded: true,
-      slip: true,
-      why: {
-        en: `${part.text} of ${whole.text} is ${((given.low + given.high) * 50).toFixed(1)}%${other === undefined ? '' : `; ${share.text} is of ${other.text}`}`,
-        zh: `${part.text}占${whole.text}的${((given.low + given.high) * 50).toFixed(1)}%${other === undefined ? '' : `；${share.text}是占${other.text}的比重`}`,
-      },
-    },
+    refuted('share', share, [part, whole], given, {
+      en: `${part.text} of ${whole.text} is ${((given.low + given.high) * 50).toFixed(1)}%${other === undefined ? '' : `; ${share.text} is of ${other.text}`}`,
+      zh: `${part.text}占${whole.text}的${((given.low + given.high) * 50).toFixed(1)}%${other === undefined ? '' : `；${share.text}是占${other.text}的比重`}`,
+    }),
   ];
 }
 

@@ -10,6 +10,7 @@ import { misprints } from './misprints.js';
 import { divideBoth } from './pairs.js';
 import type { Reader } from './reader.js';
 import { asPrinted, isExactLevel, type Relation } from './relation.js';
+import { refuted } from './refuted.js';
 
 /** How many sentences before the quotient its amount and its counts may stand. */
 const reach = 2;
@@ -76,21 +77,10 @@ export function perNamed(claims: readonly Claim[], reader: Reader): Relation[] {
     if (!slipped && (other === undefined || !isOfOtherNoun(other, root, reader))) return [];
     if (!slipped && (given.low > one.value * farOff || given.high < one.value / farOff)) return [];
     return [
-      {
-        relation: 'per_head',
-        focus: one,
-        numbers: [one, amount, count],
-        bound: [amount, count],
-        verdict: 'inconsistent',
-        stated: one.value,
-        computed: given,
-        worded: true,
-        slip: true,
-        why: {
-          en: `${amount.text} / ${count.text} is ${((given.low + given.high) / 2).toPrecision(4)}${other === undefined ? '' : `; ${one.text} is for each of the ${other.text}`}`,
-          zh: `${amount.text} / ${count.text} 为${((given.low + given.high) / 2).toPrecision(4)}${other === undefined ? '' : `；${one.text}是按${other.text}计算的`}`,
-        },
-      },
+      refuted('per_head', one, [amount, count], given, {
+        en: `${amount.text} / ${count.text} is ${((given.low + given.high) / 2).toPrecision(4)}${other === undefined ? '' : `; ${one.text} is for each of the ${other.text}`}`,
+        zh: `${amount.text} / ${count.text} 为${((given.low + given.high) / 2).toPrecision(4)}${other === undefined ? '' : `；${one.text}是按${other.text}计算的`}`,
+      }),
     ];
   });
 }

@@ -7,6 +7,7 @@ import { isMoney } from '../cue-input.js';
 import { meet } from '../hedges.js';
 import type { Reader } from './reader.js';
 import { asPrinted, isExactLevel, type Relation } from './relation.js';
+import { refuted } from './refuted.js';
 
 interface Price {
   claim: Claim;
@@ -63,20 +64,10 @@ export function pricesToldTwice(claims: readonly Claim[], reader: Reader): Relat
     const ratio = late.claim.value / early.claim.value;
     if (ratio > 2 || ratio < 0.5) return [];
     return [
-      {
-        relation: 'repeated',
-        focus: late.claim,
-        numbers: [late.claim, early.claim],
-        verdict: 'inconsistent',
-        stated: late.claim.value,
-        computed: early.claim.interval,
-        worded: true,
-        slip: true,
-        why: {
-          en: `the text has ${early.claim.text} before and ${late.claim.text} here for the price of one thing`,
-          zh: `同一项目的价格，前文为${early.claim.text}，此处为${late.claim.text}`,
-        },
-      },
+      refuted('repeated', late.claim, [early.claim], early.claim.interval, {
+        en: `the text has ${early.claim.text} before and ${late.claim.text} here for the price of one thing`,
+        zh: `同一项目的价格，前文为${early.claim.text}，此处为${late.claim.text}`,
+      }),
     ];
   });
 }

@@ -8,6 +8,7 @@ import { hasScale } from './misprints.js';
 import type { Reader } from './reader.js';
 import { asPrinted, isExactLevel, middle, multiply, type Relation, scale } from './relation.js';
 import { exactly } from './runs.js';
+import { refuted } from './refuted.js';
 
 /** How many sentences before the total its factors may stand. */
 const reach = 1;
@@ -57,21 +58,10 @@ export function productsEn(claims: readonly Claim[], reader: Reader): Relation[]
     if (factors === undefined) return [];
     const computed = of(factors);
     return [
-      {
-        relation: 'per_head',
-        focus: total,
-        numbers: [total, price, ...factors],
-        bound: [price, ...factors],
-        verdict: 'inconsistent',
-        stated: total.value,
-        computed,
-        worded: true,
-        slip: true,
-        why: {
-          en: `${[price, ...factors].map(({ text }) => text).join(' × ')} is ${middle(computed).toPrecision(4)}, not ${total.text}`,
-          zh: `${[price, ...factors].map(({ text }) => text).join(' × ')} = ${middle(computed).toPrecision(4)}，与${total.text}不符`,
-        },
-      },
+      refuted('per_head', total, [price, ...factors], computed, {
+        en: `${[price, ...factors].map(({ text }) => text).join(' × ')} is ${middle(computed).toPrecision(4)}, not ${total.text}`,
+        zh: `${[price, ...factors].map(({ text }) => text).join(' × ')} = ${middle(computed).toPrecision(4)}，与${total.text}不符`,
+      }),
     ];
   });
 }

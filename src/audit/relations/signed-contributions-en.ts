@@ -6,6 +6,7 @@ import { meet } from '../hedges.js';
 import type { Reader } from './reader.js';
 import { add, asPrinted, middle, type Relation, scale } from './relation.js';
 import { englishSentences } from './sentence-numbers.js';
+import { refuted } from './refuted.js';
 
 const least = 3;
 const among = /\b(?:of which|including|among (?:them|others)|mainly|chiefly|above all|alone)\b/i;
@@ -34,20 +35,17 @@ export function signedContributions(claims: readonly Claim[], reader: Reader): R
     const [wrong] = turned;
     if (wrong === undefined || turned.length > 1) return [];
     return [
-      {
-        relation: 'contribution',
-        focus: wrong,
-        numbers: [wrong, growth, ...parts.filter((claim) => claim !== wrong)],
-        verdict: 'inconsistent',
-        stated: way(wrong) * wrong.value,
-        computed: scale(asPrinted(wrong), -way(wrong)),
-        worded: true,
-        slip: true,
-        why: {
+      refuted(
+        'contribution',
+        wrong,
+        [growth, ...parts.filter((claim) => claim !== wrong)],
+        scale(asPrinted(wrong), -way(wrong)),
+        {
           en: `the contributions make ${(middle(sum(null)) * 100).toFixed(1)}, not ${growth.text}; with ${wrong.text} the other way they do`,
           zh: `各项拉动合计为${(middle(sum(null)) * 100).toFixed(1)}，不等于${growth.text}；${wrong.text}方向相反时相符`,
         },
-      },
+        way(wrong) * wrong.value,
+      ),
     ];
   });
 }

@@ -11,6 +11,7 @@ import { divideBoth, minusOne } from './pairs.js';
 import { priced } from './price-basis.js';
 import type { Reader } from './reader.js';
 import { asPrinted, isExactLevel, type Relation, sizeOf } from './relation.js';
+import { refuted } from './refuted.js';
 
 /** How many sentences away the amounts of the years may stand. */
 const reach = 3;
@@ -150,21 +151,10 @@ function judged(
   const slipped = misprints(told).some((undone) => meet(sizeOf(undone), given));
   if (meant === undefined && !slipped) return [];
   return [
-    {
-      relation: sort,
-      focus: told,
-      numbers: [told, now, base],
-      bound: [now, base],
-      verdict: 'inconsistent',
-      stated: told.value,
-      computed: given,
-      worded: true,
-      slip: true,
-      why: {
-        en: `on the ${base.text} of ${String(named)}, which the words name, it is ${print(given, sort)}, not ${told.text}${meant === undefined ? '' : `, which is measured on ${meant.text}`}`,
-        zh: `按文中所说的${String(named)}年（${base.text}）应为${print(given, sort)}，而非${told.text}${meant === undefined ? '' : `（以${meant.text}为基数）`}`,
-      },
-    },
+    refuted(sort, told, [now, base], given, {
+      en: `on the ${base.text} of ${String(named)}, which the words name, it is ${print(given, sort)}, not ${told.text}${meant === undefined ? '' : `, which is measured on ${meant.text}`}`,
+      zh: `按文中所说的${String(named)}年（${base.text}）应为${print(given, sort)}，而非${told.text}${meant === undefined ? '' : `（以${meant.text}为基数）`}`,
+    }),
   ];
 }
 

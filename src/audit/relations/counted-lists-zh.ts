@@ -12,7 +12,7 @@ const listed = new RegExp(
   `${numeral}(?:个|条|座|家|所|项|处|大)[^。；\\d]{1,24}?(?:它们是|分别是|分别为|即|依次是)[：:]?([^。；]+)`,
 );
 const totalled = new RegExp(
-  `^[，,](?:这)?${numeral}(?:年|个月|季度|项|家|地|县|市|区)(?:共|合计|累计|总计|共计)`,
+  `^[，,](?:这)?${numeral}(?:年|个月|个季度|项|家|地|县|市|区)(?:共|合计|累计|总计|共计)`,
 );
 
 export function countedListsZh(claims: readonly Claim[], reader: Reader): Relation[] {

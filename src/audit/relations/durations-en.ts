@@ -94,7 +94,9 @@ const since: Reading = ({ lead, tail, earlier }) => {
   const before = told.length > 0 ? told.slice(-1) : yearsIn(earlier);
   const [from] = before;
   if (!Number.isFinite(to) || from === undefined || before.length !== 1 || from >= to) return null;
-  return { years: to - from, less: 1, more: 1 };
+  // told to the month, it may be a little more or less
+  const slack = /[A-Z][a-z]+ (?:19|20)\d\d\b/.test(`${behind === undefined ? lead : tail}`) ? 1 : 0;
+  return { years: to - from, less: slack, more: slack };
 };
 
 const ago = new RegExp(String.raw`^\s*(?:earlier|before|previously|ago),? (?:in|on) ${day}${year}`, 'i');
@@ -151,7 +153,7 @@ const begun = (from: number): RegExp =>
 
 /** What comes second, began again or stood still in between has a beginning or a length of its own. */
 const another =
-  /\b(?:second|third|fourth|fifth|another|remaining|further|other|previous|re-?open\w*|renew\w*|interrupt\w*|suspend\w*|with (?:a )?breaks?|except|excluding|again|respectively|each time|on and off|(?:years|to run|to go) (?:left|remaining)|remains?|left to)\b/i;
+  /\b(?:second|third|fourth|fifth|another|remaining|further|other|previous|exten(?:d|sion)\w*|prolong\w*|re-?open\w*|renew\w*|interrupt\w*|suspend\w*|with (?:a )?breaks?|except|excluding|again|respectively|each time|on and off|(?:years|to run|to go) (?:left|remaining)|remains?|left to)\b/i;
 
 /** One of several, or what was only meant to be. */
 const oneOfMany = /\b(?:first|last|next|more|new|every|each|average|planned|delay\w*|late)\b/i;
@@ -193,7 +195,9 @@ const extreme =
 
 /** "At its lowest in 12 years: the rate of 4.1 percent in 2024 was last undercut in 2012". */
 const extremeIn: Reading = (length) => {
-  if (!extreme.test(length.lead)) return null;
+  // "the third-driest season in 96 years"
+  if (!extreme.test(length.lead) || /\b(?:second|third|fourth|fifth)[- ][a-z]+\b/i.test(length.lead))
+    return null;
   const here = yearsIn(length.sentence);
   // "Prices had last fallen in 2015. In 2024 they fell again, for the first time in nine years"
   const isLast = here.length === 1 && /\b(?:last|previous|had (?:been|stood))\b/i.test(length.earlier);
@@ -202,7 +206,7 @@ const extremeIn: Reading = (length) => {
   if (a === undefined || b === undefined || more.length > 0) return null;
   const from = String(Math.min(a, b));
   const tie = new RegExp(
-    String.raw`\b(?:since|last|when|before|previous(?:ly)?)\b[^.;]{0,60}\b${from}|\b${from}(?:, when| was the last)\b`,
+    String.raw`\b(?:since|last|when|before|previous(?:ly)?)\b[^.;\d]{0,45}\b${from}|\b${from}(?:, when| was the last)\b`,
     'i',
   );
   return tie.test(text) ? { years: Math.abs(a - b), less: 1, more: 1 } : null;
@@ -278,7 +282,7 @@ const between: Reading = (length) => {
   const apart = to - from;
   if (!clauseOf(length).includes(String(to))) return null;
   const ends = new RegExp(
-    String.raw`^[^.;]{0,80}?\b(?:until|till|to|up to|expir\w+|ends?|ended|ending|due|ran out|runs? out|laps\w+|matur\w+|when)\b[^.;\d]{0,40}\b${String(to)}\b`,
+    String.raw`^(?:(?!that|which|who|show|exten|prolong)[^.;\d]){0,45}?\b(?:until|till|to|up to|expir\w+|ends?|ended|ending|due|ran out|runs? out|laps\w+|matur\w+|when)\b[^.;\d]{0,40}\b${String(to)}\b`,
     'i',
   );
   const upTo = new RegExp(String.raw`^,? (?:that is,? |i\.e\.,? )?(?:until|till|to) (?:the end of )?${String(to)}\b`, 'i'); // prettier-ignore

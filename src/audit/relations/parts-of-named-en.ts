@@ -33,7 +33,8 @@ interface Told {
   noun: string;
 }
 
-const ofNoun = /^\s*(?:[a-z]+ )?of (?:the|these|those|its|their|all the|all) ([a-z]{4,})\b(?! of\b)/i;
+const ofNoun =
+  /^\s*(?:[a-z]+ )?of (?:the|these|those|its|their|all the|all) ([a-z]{4,})(?=\s*[,;(–—]|\s(?:who|which|that|were|was|are|is|have|had|came|come|live|work|[a-z]+ed)\b)/;
 const apposed =
   /(?:,? or|,|\(|–|—|:|,? i\.e\.,?|,? that is,?|,? equal to|,? equivalent to|,? making) (?:about |only |just )?$/i;
 

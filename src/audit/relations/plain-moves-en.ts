@@ -4,7 +4,7 @@
 // way a gap went ("the deficit widened from 2.1 to 2.6 billion").
 
 import type { Claim } from '../claim.js';
-import type { Candidate } from './candidate.js';
+import { type Candidate, holds } from './candidate.js';
 import { directionBetween } from './growth-between.js';
 import type { Reader } from './reader.js';
 import { isExactLevel, sizeOf, subtract } from './relation.js';
@@ -16,7 +16,7 @@ export function plainMoves(claims: readonly Claim[], reader: Reader): Candidate[
     ...own.flatMap((told, at) => [
       ...behindBoth(told, own.slice(0, at), own, reader),
       ...beforeBoth(told, own.slice(at + 1), own, reader),
-      ...left(told, own.slice(0, at), reader),
+      ...left(told, own.slice(0, at), own.slice(at + 1), reader),
     ]),
     ...gaps(own, reader),
   ]);
@@ -66,7 +66,8 @@ function behindBoth(
     );
   if (!named.test(gap) || !(isNoun ? ends : way).test(reader.tail(told))) return [];
   if (!compares.test(reader.between(a, b)) || otherwise.test(`${reader.between(a, b)} ${gap}`)) return [];
-  return [difference(told, a, b)];
+  // that its size holds says nothing of its way
+  return [difference(told, a, b)].filter((one) => !holds(one));
 }
 
 const exceeds =
@@ -110,7 +111,9 @@ const pairs: readonly [RegExp, RegExp][] = [
 ];
 
 /** "Of 640 students 580 passed; 60 failed": the one or the other. */
-function left(told: Claim, before: readonly Claim[], reader: Reader): Candidate[] {
+function left(told: Claim, before: readonly Claim[], after: readonly Claim[], reader: Reader): Candidate[] {
+  // "412 were approved, 175 turned down and 53 are still pending"
+  if (after.some((claim) => alike(claim, told))) return [];
   const [whole, part] = before.slice(-2);
   if (whole === undefined || part === undefined || ![whole, part, told].every(isAmount)) return [];
   if (

@@ -4,7 +4,7 @@
 import type { Claim } from '../claim.js';
 import { meet } from '../hedges.js';
 import type { Reader } from './reader.js';
-import { asPrinted, directed, type Relation, sizeOf, subtract } from './relation.js';
+import { asPrinted, relate, type Relation, type RelationKind, scale, sizeOf, subtract } from './relation.js';
 import { alike } from './runs.js';
 import { amountsOf } from './share-parts-zh.js';
 
@@ -45,7 +45,7 @@ function sinceBeginning(told: Claim, before: readonly Claim[], reader: Reader): 
     /年初|上年末|去年末/.test(clauseOf(now, reader))
   )
     return [];
-  return turned(told, now, base, way[1] === undefined ? -1 : 1);
+  return turned(told, now, base, way[1] === undefined ? -1 : 1, 'change');
 }
 
 /** 顺差 and 逆差 of the last exports and imports of the period that are told before. */
@@ -59,13 +59,18 @@ function tradeBalance(told: Claim, before: readonly Claim[], reader: Reader): Re
     last(/(?<!出)进口(?!出)(?:额|总额|总值)?(?:为|达)?$/),
   ];
   if (exports === undefined || imports === undefined) return [];
-  return turned(told, exports, imports, way[1] === undefined ? -1 : 1);
+  return turned(told, exports, imports, way[1] === undefined ? -1 : 1, 'difference');
 }
 
-function turned(told: Claim, a: Claim, b: Claim, way: 1 | -1): Relation[] {
-  if (told.half > 0.1 * told.value || !meet(sizeOf(subtract(asPrinted(a), asPrinted(b))), asPrinted(told)))
+/** Of the right size, and the other way. */
+function turned(told: Claim, a: Claim, b: Claim, way: 1 | -1, relation: RelationKind): Relation[] {
+  const given = subtract(asPrinted(a), asPrinted(b));
+  if (
+    told.half > 0.1 * told.value ||
+    !meet(sizeOf(given), asPrinted(told)) ||
+    Math.sign(a.value - b.value) === way
+  )
     return [];
-  return Math.sign(a.value - b.value) === way
-    ? []
-    : [{ ...directed(a, [b, told], b, false), worded: true, bound: [b, told] }];
+  const related = relate(relation, told, [a, b], given, `${a.text} − ${b.text}`, scale(asPrinted(told), way));
+  return [{ ...related, worded: true, bound: [a, b] }];
 }

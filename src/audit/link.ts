@@ -291,8 +291,8 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
       claim.unit === '' &&
       claim.half === 0.5 &&
       counted !== undefined &&
-      !isOvertaken(counted, claim, made) &&
-      !(lang === 'en' && isForOne.test(tail))
+      !isForOne.test(tail) &&
+      !isOvertaken(counted, claim, made)
     )
       Object.assign(claim, { unit: counted.unit, kind: claim.kind === 'bound' ? 'bound' : 'count' });
     made.push(claim);
@@ -318,8 +318,8 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
 }
 
 /** "Three factories melted 471,000 tonnes: Leixford 198,000": a large number behind a few things and a measure counts no things. */
-const isOvertaken = (counted: Claim, claim: Claim, made: readonly Claim[]): boolean =>
+const isOvertaken = ({ end, value }: Claim, claim: Claim, made: readonly Claim[]): boolean =>
   claim.lang === 'en' &&
-  counted.value < 20 &&
+  value < 20 &&
   claim.value >= 1000 &&
-  made.some((other) => other.start > counted.end && other.kind === 'level' && other.value >= 1000);
+  made.some((other) => other.start > end && other.kind === 'level' && other.value >= 1000);

@@ -191,6 +191,7 @@ export function carryPoints(text: string, mentions: Mention[]): void {
       (!contributed &&
         !(
           ofRates &&
+          !/\bhad (?:been|stood)\b[^,;]*,\s*$/.test(text.slice(0, mention.start)) &&
           !/^\s*(?:a|per|each) (?:year|month|quarter)\b/.test(text.slice(mention.end)) &&
           mentions.slice(Math.max(0, i - 2), i).length === 2 &&
           mentions.slice(Math.max(0, i - 2), i).every(({ unit }) => unit === '1')

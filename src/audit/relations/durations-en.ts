@@ -5,22 +5,21 @@
 import type { Claim } from '../claim.js';
 import type { Reader } from './reader.js';
 import type { Relation } from './relation.js';
+import {
+  another,
+  both,
+  clauseOf,
+  day,
+  extreme,
+  lengthOf,
+  namely,
+  type Reading,
+  year,
+} from './length-told.js';
+import { countedTo } from './counted-to-en.js';
 import { sentencesOf } from './sentence-numbers.js';
-import { yearsIn, type YearsFound } from './terms-told.js';
+import { yearsIn } from './terms-told.js';
 import { judged } from './years-running.js';
-
-/** A length in years with the words around it. */
-interface Length {
-  claim: Claim;
-  count: number;
-  lead: string;
-  tail: string;
-  sentence: string;
-  /** The sentence right before. */
-  earlier: string;
-}
-
-type Reading = (length: Length) => Omit<YearsFound, 'count' | 'words'> | null;
 
 export function durationsEn(claims: readonly Claim[], reader: Reader): Relation[] {
   const english = claims.filter(({ lang }) => lang === 'en');
@@ -41,43 +40,6 @@ export function durationsEn(claims: readonly Claim[], reader: Reader): Relation[
   );
 }
 
-function lengthOf(claim: Claim, reader: Reader): Length | null {
-  const inYears =
-    claim.aside === null && claim.hedge === 'exact' && Number.isInteger(claim.value) && claim.value > 1;
-  const lead = reader.before(claim);
-  const tail = reader.after(claim);
-  // "at the age of 24"; "aged 24"
-  const isAge =
-    /\b(?:at the age of|at age|when aged|aged|turn(?:s|ed|ing)?)\s*$/i.test(lead) &&
-    /^\d{2,3}$/.test(claim.text);
-  const unit = inYears ? (claim.unit === 'years' ? 1 : claim.unit === 'decade' ? 10 : 0) : 0;
-  if ((unit === 0 && !isAge) || /-year/.test(claim.text)) return null;
-  const sentence = reader.sentence(claim);
-  const before = reader.earlier(claim, lead.length + 300).slice(0, -lead.length || undefined);
-  const earlier = before
-    .split(/(?<=[.!?])\s+|\n/)
-    .filter((part) => part.trim() !== '')
-    .at(-1);
-  return {
-    claim,
-    count: isAge ? Number(claim.text) : claim.value * unit,
-    lead,
-    tail,
-    sentence,
-    earlier: earlier ?? '',
-  };
-}
-
-const year = String.raw`((?:18|19|20)\d\d)(?![,.]?\d)`;
-const day = String.raw`(?:(?:early|late|mid-?|spring|summer|autumn|winter|the (?:end|start|beginning|close) of|\d{1,2}|January|February|March|April|May|June|July|August|September|October|November|December),?\s*(?:of )?){0,3}`;
-const namely = String.raw`(?:or|that is,?|i\.e\.,?|exactly|just|only|some|almost|fully|barely)?`;
-
-/** The only two years of a sentence, the earlier first. */
-function both({ sentence }: Length): [number, number] | null {
-  const [a, b, ...more] = yearsIn(sentence);
-  return a === undefined || b === undefined || more.length > 0 ? null : [Math.min(a, b), Math.max(a, b)];
-}
-
 const later = new RegExp(String.raw`^\s*(?:later|on|afterwards|after that|thereafter),? (?:in|by|on) ${day}${year}`, 'i'); // prettier-ignore
 const dated = new RegExp(
   String.raw`\b(?:in|on|by|since|of) ${day}${year}(?: \([^()]*\))?,? ${namely}\s*$`,
@@ -95,7 +57,7 @@ const since: Reading = ({ lead, tail, earlier }) => {
   const [from] = before;
   if (!Number.isFinite(to) || from === undefined || before.length !== 1 || from >= to) return null;
   // told to the month, it may be a little more or less
-  const slack = /[A-Z][a-z]+ (?:19|20)\d\d\b/.test(`${behind === undefined ? lead : tail}`) ? 1 : 0;
+  const slack = /[A-Z][a-z]+ (?:19|20)\d\d\b/.test(behind === undefined ? lead : tail) ? 1 : 0;
   return { years: to - from, less: slack, more: slack };
 };
 
@@ -151,15 +113,8 @@ const died = String.raw`(?:closed?|clos(?:es|ing|ure)|shut\w*|abolish\w*|scrapp\
 const begun = (from: number): RegExp =>
   new RegExp(String.raw`\b(?:${born}\b[^.;\d]{0,45}?\b(?:in|since|of|on|from|to)|since|of) ${day}${String(from)}\b`, 'i'); // prettier-ignore
 
-/** What comes second, began again or stood still in between has a beginning or a length of its own. */
-const another =
-  /\b(?:second|third|fourth|fifth|another|remaining|further|other|previous|exten(?:d|sion)\w*|prolong\w*|re-?open\w*|renew\w*|interrupt\w*|suspend\w*|with (?:a )?breaks?|except|excluding|again|respectively|each time|on and off|(?:years|to run|to go) (?:left|remaining)|remains?|left to)\b/i;
-
 /** One of several, or what was only meant to be. */
 const oneOfMany = /\b(?:first|last|next|more|new|every|each|average|planned|delay\w*|late)\b/i;
-
-const clauseOf = ({ lead, claim, tail }: Length): string =>
-  `${lead.split(';').at(-1) ?? ''}${claim.text}${tail.split(';')[0] ?? ''}`;
 
 /** "Built in 1975; at 49 years of age, in 2024"; "launched in 1998, was scrapped in 2022 at the age of 24". */
 const aged: Reading = (length) => {
@@ -189,80 +144,6 @@ const lasted: Reading = (length) => {
   if (!begun(from).test(sentence) || !end.test(sentence)) return null;
   return { years: to - from, less: 1, more: 1 };
 };
-
-const extreme =
-  /\b(?:lowest|highest|largest|smallest|best|worst|most|fewest|least|weakest|strongest|biggest|steepest|sharpest|busiest|driest|wettest|warmest|coldest|first)\b[^.;\d]{0,40}\b(?:in|for) (?:the )?(?:past |last )?$/i;
-
-/** "At its lowest in 12 years: the rate of 4.1 percent in 2024 was last undercut in 2012". */
-const extremeIn: Reading = (length) => {
-  // "the third-driest season in 96 years"
-  if (!extreme.test(length.lead) || /\b(?:second|third|fourth|fifth)[- ][a-z]+\b/i.test(length.lead))
-    return null;
-  const here = yearsIn(length.sentence);
-  // "Prices had last fallen in 2015. In 2024 they fell again, for the first time in nine years"
-  const isLast = here.length === 1 && /\b(?:last|previous|had (?:been|stood))\b/i.test(length.earlier);
-  const text = isLast ? `${length.earlier} ${length.sentence}` : length.sentence;
-  const [a, b, ...more] = yearsIn(text);
-  if (a === undefined || b === undefined || more.length > 0) return null;
-  const from = String(Math.min(a, b));
-  const tie = new RegExp(
-    String.raw`\b(?:since|last|when|before|previous(?:ly)?)\b[^.;\d]{0,45}\b${from}|\b${from}(?:, when| was the last)\b`,
-    'i',
-  );
-  return tie.test(text) ? { years: Math.abs(a - b), less: 1, more: 1 } : null;
-};
-
-/** "Held every ten years; the last was in 2021 and the next is due in 2031". */
-const everyFew: Reading = (length) => {
-  const years = both(length);
-  if (years === null || !/\bevery $/i.test(length.lead)) return null;
-  const [from, to] = years.map(String);
-  const turns = new RegExp(
-    String.raw`\b(?:last|latest|previous|most recent)\b[^.;]{0,30}\b${from ?? ''}\b[^.]{0,60}\b(?:next|following)\b[^.;]{0,40}\b${to ?? ''}`,
-    'i',
-  );
-  return turns.test(length.sentence) ? { years: years[1] - years[0], less: 0 } : null;
-};
-
-/** "Planned for 2026, has been put back by three years to 2029". */
-const putOff: Reading = (length) => {
-  const years = both(length);
-  const moved =
-    /\b(?:put back|pushed back|put off|postponed|delayed|deferred|brought forward|moved (?:forward|back)|advanced|set back)\b[^.;\d]{0,40}\bby (?:a further )?$/i;
-  const planned =
-    /\b(?:planned|due|scheduled|original\w*|foreseen|promised|from) (?:(?:for|in|by) )?(?:19|20)\d\d\b/i;
-  if (years === null || !moved.test(length.lead) || !planned.test(length.sentence)) return null;
-  return /^,? (?:from (?:19|20)\d\d )?to (?:19|20)\d\d\b/.test(length.tail)
-    ? { years: years[1] - years[0], less: 0 }
-    : null;
-};
-
-/** "Began in 2021, two years behind the original date of 2019". */
-const behindTime: Reading = (length) => {
-  const agreed = handedOver(length);
-  if (agreed !== null) return agreed;
-  const years = both(length);
-  const late = new RegExp(
-    String.raw`^\s*(?:late(?:r than)?|behind|ahead of|before|after)\b[^.;\d]{0,20}\b(?:originally|original|planned|scheduled|intended|target|agreed|date|deadline|schedule|plan)\b[^.;\d]{0,25}\b(?:19|20)\d\d\b`,
-    'i',
-  );
-  if (years === null || !late.test(length.tail)) return null;
-  return { years: years[1] - years[0], less: 1, more: 1 };
-};
-
-/** "… with handover in 2019. In the event the wall was handed over in 2022, three years behind the agreed date". */
-function handedOver({ lead, tail, sentence, earlier }: Length): ReturnType<Reading> {
-  const late =
-    /^\s*(?:late\b|behind (?:the )?(?:agreed|planned|original|promised|contract\w*|scheduled)? ?(?:date|schedule|plan|time|timetable)\b|later than (?:agreed|planned|promised|scheduled)\b|ahead of (?:the )?(?:agreed|planned|original)? ?(?:date|schedule|plan|time)\b)/i;
-  const [done, ...others] = yearsIn(sentence);
-  const due =
-    /\b(?:handover|due|deadline|completion|completed|ready|opening|open|finish\w*|deliver\w*|schedul\w+|plann\w+|promis\w+|for)\b[^.;\d]{0,30}\b((?:19|20)\d\d)\b[^\d]*$/i.exec(
-      earlier,
-    )?.[1];
-  if (!late.test(tail) || done === undefined || others.length > 0 || due === undefined) return null;
-  if (!new RegExp(String.raw`\b${String(done)}\b`).test(lead)) return null;
-  return { years: Math.abs(done - Number(due)), less: 0 };
-}
 
 const notThese =
   /\b(?:next|coming|last|past|previous|preceding|first|following|further|another|every|by|average|age|expectancy|old|than|after) (?:the )?$/i;
@@ -300,15 +181,4 @@ const between: Reading = (length) => {
   return { years: apart, less: 1, more: 1 };
 };
 
-const readings: readonly Reading[] = [
-  since,
-  back,
-  spanned,
-  aged,
-  lasted,
-  extremeIn,
-  everyFew,
-  putOff,
-  behindTime,
-  between,
-];
+const readings: readonly Reading[] = [since, back, spanned, aged, lasted, ...countedTo, between];

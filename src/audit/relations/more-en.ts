@@ -3,6 +3,7 @@
 import type { Claim } from '../claim.js';
 import { balancesTold } from './balances-told.js';
 import { weigh } from './candidate.js';
+import { drawnDifferences } from './drawn-differences-en.js';
 import { namedByWords } from './named-by-words-en.js';
 import { namedLists } from './named-lists-en.js';
 import { overfullShares } from './overfull-shares.js';
@@ -29,5 +30,6 @@ export const relationsEn = (own: readonly Claim[], reader: Reader): Relation[] =
   ...perNamed(own, reader),
   ...namedByWords(own, reader),
   ...productsEn(own, reader),
+  ...drawnDifferences(own, reader),
   ...weigh([...shareConstructions(own, reader), ...quotientsEn(own, reader), ...plainMoves(own, reader)]),
 ];

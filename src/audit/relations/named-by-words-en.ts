@@ -45,7 +45,13 @@ export function namedByWords(claims: readonly Claim[], reader: Reader): Relation
     // the number that is told of: in its clause, or called by its subject
     const parts = amounts.filter((claim) => isSubject(claim, told, last, reader));
     const score = (claim: Claim): number => scoreOf(claim, roots, amounts, reader);
-    const wholes = amounts.filter((claim) => score(claim) > 0);
+    const wholes = amounts.filter(
+      (claim) =>
+        score(claim) > 0 &&
+        claim.role !== 'previous' &&
+        // what stands right before a share is its part
+        !(sort === 'share' && claim === last && claim.sentence === told.sentence),
+    );
     const best = Math.max(0, ...wholes.map(score));
     const named = wholes.filter((claim) => score(claim) === best);
     const [whole] = named;
@@ -116,11 +122,15 @@ const rootsIn = (text: string): string[] => [
   ),
 ];
 
+/** "Completions in Dunmara and the western counties totalled 4,318" */
+const stop = /[,;:()–—]/;
 const joint = /[,;:()–—]|\b(?:and|but|while|whereas|so that)\b/i;
 
 /** The words of a number's own clause; "of which 900 had the internet" is of what stands before it. */
 function clauseOf(claim: Claim, reader: Reader): string {
-  const lead = reader.gap(claim).split(joint).at(-1) ?? '';
+  const gap = reader.gap(claim);
+  // behind another number, what stands before "and" is of that
+  const lead = gap.split(gap === reader.before(claim) ? stop : joint).at(-1) ?? '';
   // "of which 900, or 75%, had the internet": past what stands between commas
   const tail =
     reader

@@ -75,7 +75,7 @@ const notYearly =
 const many = new RegExp(String.raw`\b(${counted}|\d\d) (?:[a-z]+ ){0,3}?${paid}\b`, 'i');
 const ends = [
   new RegExp(
-    String.raw`\bfirst\b[^;.\d]{0,40}?\b(?:in|on(?: \d{1,2})?(?: [A-Z][a-z]+)?|was|of)\s(?:[A-Z][a-z]+ )?${year}[^;.\d]{0,40}?\blast\b[^;.\d]{0,50}?\b(?:in|on(?: \d{1,2})?(?: [A-Z][a-z]+)?|was|of)\s(?:[A-Z][a-z]+ )?${year}`,
+    String.raw`\b(?:first|opening)\b[^;.\d]{0,40}?\b(?:in|on(?: \d{1,2})?(?: [A-Z][a-z]+)?|was|of)\s(?:[A-Z][a-z]+ )?${year}[^;.\d]{0,40}?\blast\b[^;.\d]{0,50}?\b(?:in|on(?: \d{1,2})?(?: [A-Z][a-z]+)?|was|of)\s(?:[A-Z][a-z]+ )?${year}`,
     'i',
   ),
   new RegExp(
@@ -86,7 +86,8 @@ const ends = [
 
 /** One falls due in each year, the first and the last of them counted; how many they are may be told in the sentence before. */
 export function instalmentsTold(sentence: string, earlier: string): YearsFound | null {
-  const text = /^The first\b/.test(sentence) && !many.test(sentence) ? `${earlier} ${sentence}` : sentence;
+  const text =
+    /^The (?:first|opening)\b/.test(sentence) && !many.test(sentence) ? `${earlier} ${sentence}` : sentence;
   const found = many.exec(text);
   const uninterrupted = text.replace(/\bwithout (?:any )?(?:interruption|exception|a break)\b/gi, '');
   if (found === null || !yearly.test(text) || notYearly.test(uninterrupted)) return null;

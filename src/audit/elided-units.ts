@@ -51,6 +51,13 @@ function lenderOf(claims: readonly Claim[], at: number, reader: Reader): Claim |
 export const isForOne =
   /^\s*(?:per|apiece|an? (?:head|piece|person|square|kilomet\w+|mile|hectare|tonne|ton|unit|household|family|pupil|student|patient|passenger|employee|worker|resident)|(?:to|for) (?:the|each|every) (?:square|one|[a-z]+(?:er|or|ee|ent|ant)))\b/i;
 
+/** "Three factories melted 471,000 tonnes: Leixford 198,000": a large number behind a few things and a measure counts no things. */
+export const isOvertaken = ({ end, value }: Claim, claim: Claim, made: readonly Claim[]): boolean =>
+  claim.lang === 'en' &&
+  value < 20 &&
+  claim.value >= 1000 &&
+  made.some((other) => other.start > end && other.kind === 'level' && other.value >= 1000);
+
 /** "Renewables 51%, of which hydro 29 and wind 17": in percent as their whole is, where they can be parts of it. */
 export function readInPercent(part: Claim, whole: Claim): void {
   const { value, half, interval } = part;

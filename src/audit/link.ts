@@ -28,7 +28,7 @@ import { fillPeriods } from './period-fill.js';
 import type { PeriodContext, PeriodMark } from './periods-in-text.js';
 import { linkLists } from './respectively.js';
 import { type Sentence, splitSentences } from './sentences.js';
-import { readInPercent, isForOne } from './elided-units.js';
+import { isForOne, isOvertaken, readInPercent } from './elided-units.js';
 import { isTimeUnit } from './units-in-text.js';
 import { contentWords } from './words.js';
 
@@ -316,10 +316,3 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
   );
   walk.periods.push(advance(walk.context, periods, numbers, text));
 }
-
-/** "Three factories melted 471,000 tonnes: Leixford 198,000": a large number behind a few things and a measure counts no things. */
-const isOvertaken = ({ end, value }: Claim, claim: Claim, made: readonly Claim[]): boolean =>
-  claim.lang === 'en' &&
-  value < 20 &&
-  claim.value >= 1000 &&
-  made.some((other) => other.start > end && other.kind === 'level' && other.value >= 1000);

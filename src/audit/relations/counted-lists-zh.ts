@@ -9,7 +9,7 @@ import { add, asPrinted, type Relation } from './relation.js';
 
 const numeral = '(\\d{1,2}|[一二两三四五六七八九十]{1,2})';
 const listed = new RegExp(
-  `${numeral}(?:个|条|座|家|所|项|处|大)[^。；\\d]{1,24}?(?:它们是|分别是|分别为|即|依次是)[：:]?([^。；]+)`,
+  `${numeral}(?:个|条|座|家|所|项|处|大)[^。；\\d中前最余]{1,24}?(?:它们是|分别是|即|依次是)[：:]?([^。；]+)`,
 );
 const totalled = new RegExp(
   `^[，,](?:这)?${numeral}(?:年|个月|个季度|项|家|地|县|市|区)(?:共|合计|累计|总计|共计)`,

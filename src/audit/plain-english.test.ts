@@ -80,6 +80,10 @@ describe('plain English statements', () => {
     'The line has ordered 24 carriages at 2.5 million crowns apiece, which brings the bill to {60.0 million|60.0 billion} crowns.',
     'Rye was cut from 0.80 million hectares. With a yield of 3.25 tonnes per hectare the harvest is put at {2.60 million|2.60 billion} tonnes.',
     'Ore loaded was 18.0 million tonnes in 2021, 20.0 million tonnes in 2022 and 21.6 million tonnes in 2023. The latest year therefore brought an increase of {8.0|20.0} percent on the one immediately before.',
+    '- Receipts so far: $212.6 million\n- Outlays so far: $198.2 million\n\nReceipts less outlays leaves a margin of {$14.4 million|$14.4 billion} at this point.',
+    'Stocks were 388 million cubic metres. The norm for the month is 412 million, so they are 24 million {below|above} their usual mark.',
+    'The bridge has carried trains since 1961, and the 2023 overhaul, coming {62|52} years after it opened, was the largest.',
+    'The loan is repayable in 12 equal yearly instalments of 5 million. The opening instalment was paid in 2014 and the last one falls due in {2025|2028}.',
   ])('are held to what their words name: %s', (text) => {
     expectMisprintsFound(text);
   });

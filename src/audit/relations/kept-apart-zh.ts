@@ -31,13 +31,19 @@ export function isKeptApart(relation: Relation, near: readonly Claim[], reader: 
     case 'multiple':
       return isFromMark(focus, own, near, reader);
     case 'change':
-      return isRevised(relation, near, reader) || isBesideOwnBase(focus, own, reader);
+      return (
+        isRevised(relation, near, reader) || isBesideOwnBase(focus, own, reader) || isOfOtherSort(focus, own)
+      );
     case 'share':
       return isRevised(relation, near, reader) || isShareKeptApart(relation, near, reader);
     default:
       return isSumKeptApart(relation, near, reader);
   }
 }
+
+/** 改造老旧小区18个 … 中小学73所，比五年前减少18所: schools are no quarters. */
+const isOfOtherSort = ({ unit }: Claim, own: readonly Claim[]): boolean =>
+  !/^(?:|count|1|points)$/.test(unit) && own.some((claim) => claim.unit === 'count');
 
 /** 上年同期为201.7亿元；进口263.5亿元，由237.9亿元增长10.8%: what it grew from has not grown. */
 const isLedFrom = ({ focus, numbers, worded }: Relation, reader: Reader): boolean => {

@@ -22,6 +22,7 @@ import {
 } from './relation.js';
 import { alike, exactly } from './runs.js';
 import { isShareAmiss } from './shares-amiss.js';
+import { isGrowthApart, isOfGroups, isPastBracket, isWithOneShareMore } from './set-beside-en.js';
 import { isToldOfAnother } from './told-of-another-en.js';
 
 export function isReadAmiss(relation: Relation, claims: readonly Claim[], reader: Reader): boolean {
@@ -34,6 +35,12 @@ export function isReadAmiss(relation: Relation, claims: readonly Claim[], reader
   switch (relation.relation) {
     case 'sum':
       return isOfList(relation, here, reader);
+    case 'count':
+      return isOfGroups(relation, reader);
+    case 'structure':
+      return isWithOneShareMore(relation, here);
+    case 'direction':
+      return isPastBracket(relation, reader);
     case 'share':
       return (
         isShareAmiss(relation, here, reader) ||
@@ -41,7 +48,10 @@ export function isReadAmiss(relation: Relation, claims: readonly Claim[], reader
       );
     case 'growth':
       return (
-        isOtherWay(relation, reader) || isMark(relation, reader) || isTakenOffBase(relation, here, reader)
+        isOtherWay(relation, reader) ||
+        isMark(relation, reader) ||
+        isTakenOffBase(relation, here, reader) ||
+        isGrowthApart(relation, here, reader)
       );
     case 'per_head':
       return (

@@ -22,7 +22,65 @@ export const isShareAmiss = (relation: Relation, here: readonly Claim[], reader:
   isNamedElsewhere(relation, here, reader) ||
   isOfListsWhole(relation, here) ||
   isOfOwnTime(relation, here) ||
-  isOfSubject(relation, here, reader);
+  isOfSubject(relation, here, reader) ||
+  isOfPlan(relation, here, reader) ||
+  isOfItsKind(relation, here, reader) ||
+  isOfBothParts(relation, here, reader);
+
+/** "Sold 22,932 tonnes, 60.0% of the crop, and members kept the other 15,288": of what the two make. */
+function isOfBothParts({ focus, numbers }: Relation, here: readonly Claim[], reader: Reader): boolean {
+  const [part] = numbers.filter((claim) => claim !== focus);
+  const other = here.find(
+    (claim) =>
+      claim.start > focus.end &&
+      claim.sentence === focus.sentence &&
+      /\b(?:other|remaining|rest)\b[^,;]{0,12}$/i.test(reader.gap(claim)),
+  );
+  if (part === undefined || other === undefined || !alike(part, other)) return false;
+  const both = add(part.interval, other.interval);
+  const ratio = divide(sizeOf(part.interval), both);
+  return (
+    ratio !== undefined &&
+    meet(ratio, asPrinted(focus)) &&
+    here.some((all) => all.end <= part.start && alike(all, part) && meet(all.interval, both))
+  );
+}
+
+/** "An overrun of 37.5 million … the largest single overrun accounts for 11.2 million, or 29.9% of the total": of what it is one of. */
+function isOfItsKind({ focus, numbers }: Relation, here: readonly Claim[], reader: Reader): boolean {
+  const [part, whole] = numbers.filter((claim) => claim !== focus);
+  if (part === undefined || whole === undefined || !/^\s*of the total\b(?! [a-z])/i.test(reader.tail(focus)))
+    return false;
+  const subject = new Set(
+    reader
+      .before(part)
+      .toLowerCase()
+      .match(/[a-z]{5,}/g) ?? [],
+  );
+  return here.some((other) => {
+    if (other === whole || other === part || other.end > part.start || !alike(other, part)) return false;
+    const noun = /\b([a-z]{5,}) of [$€£¥₹A-Z]*$/i.exec(reader.gap(other))?.[1]?.toLowerCase();
+    const ratio = divide(sizeOf(part.interval), sizeOf(other.interval));
+    return noun !== undefined && subject.has(noun) && ratio !== undefined && meet(ratio, asPrinted(focus));
+  });
+}
+
+const planned =
+  /\b(?:provided for|planned|foreseen|foresaw|promised|demanded|required|aimed at|(?:target|goal|quota) (?:was|is|of))\s[^,;.]{0,20}$/i;
+
+/** "61,400 premises had fibre; the contract provided for 70,000 … 28,858, 47% of those covered": of what there is, and not of what was planned. */
+function isOfPlan({ focus, numbers, bound }: Relation, here: readonly Claim[], reader: Reader): boolean {
+  const [part, whole] = numbers.filter((claim) => claim !== focus);
+  if (part === undefined || whole === undefined || bound !== undefined || !planned.test(reader.gap(whole)))
+    return false;
+  return here.some((other) => {
+    const ratio =
+      other === whole || !alike(other, part)
+        ? undefined
+        : divide(sizeOf(part.interval), sizeOf(other.interval));
+    return ratio !== undefined && meet(ratio, asPrinted(focus));
+  });
+}
 
 const label = (claim: Claim, reader: Reader): string[] =>
   (

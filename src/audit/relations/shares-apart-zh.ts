@@ -14,6 +14,7 @@ export function isShareKeptApart(relation: Relation, near: readonly Claim[], rea
   return (
     isOfOtherSpan(own, reader) ||
     isOfTheMonth(focus, own, reader) ||
+    isOfPoints(focus, own, reader) ||
     isOnMeanPopulation(focus, own, reader) ||
     isOfListMember(relation, own, near, reader) ||
     isOfNearlyAll(focus, own, near, reader) ||
@@ -35,6 +36,10 @@ function isOfOtherSpan(own: readonly Claim[], reader: Reader): boolean {
   const [a, b] = [reader.gap(part).slice(-16), reader.gap(whole).slice(-10)];
   return (soFar.test(a) && once.test(b)) || (once.test(a) && soFar.test(b));
 }
+
+/** 快于规模以上工业4.5个百分点，占规模以上工业增加值的比重为17.4%: points are no part, but of a growth that they contribute to. */
+const isOfPoints = (share: Claim, [part]: readonly Claim[], reader: Reader): boolean =>
+  part?.unit === 'points' && !/贡献|拉动/.test(`${reader.gap(share)}${reader.gap(part)}`);
 
 /** 前10个月为1530.5亿元；其中当月网上零售41.2亿元，占当月零售总额的25.2%: of the month, as the words say. */
 const isOfTheMonth = (share: Claim, [, whole]: readonly Claim[], reader: Reader): boolean =>

@@ -4,7 +4,7 @@
 import type { Claim } from '../claim.js';
 import { meet, type Interval } from '../hedges.js';
 import type { Reader } from './reader.js';
-import { add, partsOf, type Relation, widen } from './relation.js';
+import { add, divide, partsOf, type Relation, widen } from './relation.js';
 
 /** Whether words, or other amounts, keep the numbers of a sum, a structure, a part or an amount per head apart. */
 export function isSumKeptApart(relation: Relation, near: readonly Claim[], reader: Reader): boolean {
@@ -19,10 +19,18 @@ export function isSumKeptApart(relation: Relation, near: readonly Claim[], reade
         isBesideOthers(relation, own, near, reader) ||
         isOfOtherThings(relation, own)
       );
+    case 'count':
+      // 性状不符9批次，含量不足7批次，其余5批次: a word of the noun may read as a hedge
+      return isWithOneMore(relation, own, near);
     case 'structure':
       return isSumOfBoth(focus, own) || isWithoutNested(relation, reader);
     case 'per_head':
-      return isOfPartOnly(own, reader) || isOfFamilies(focus, own, reader);
+      return (
+        isOfPartOnly(own, reader) ||
+        isOfFamilies(focus, own, reader) ||
+        isPriceBeside(focus, own) ||
+        isOfThemAll(focus, own, near)
+      );
     case 'part':
       return isNoPart(focus, reader);
     default:
@@ -121,6 +129,26 @@ const isOfPartOnly = ([amount, heads]: readonly Claim[], reader: Reader): boolea
   heads !== undefined &&
   amount.end <= heads.start &&
   /其中[^，。；\d]*$/.test(reader.gap(heads));
+
+/** 供餐1.58万份 … 老人每份付10元，其他居民15元: what many came to is more than a few times what one did. */
+const isPriceBeside = ({ value }: Claim, [amount, count]: readonly Claim[]): boolean =>
+  amount !== undefined && count !== undefined && count.value > 10 && amount.value < 3 * value;
+
+/** 游客318.6万人次，其中过夜游客97.4万人次。花费29.3亿元，人均920元，而过夜游客人均达到1685元: the amount is of all, as another quotient says. */
+const isOfThemAll = (one: Claim, [amount, count]: readonly Claim[], near: readonly Claim[]): boolean =>
+  amount !== undefined &&
+  count !== undefined &&
+  near.some((all) => {
+    if (all === count || all.unit !== count.unit || all.value <= count.value) return false;
+    const quotient = divide(amount.interval, all.interval);
+    return (
+      quotient !== undefined &&
+      near.some(
+        (other) =>
+          other !== one && other !== amount && other.unit === one.unit && meet(quotient, other.interval),
+      )
+    );
+  });
 
 /** 常住36.42万人；家庭户13.1万户，户均2.58人: some live in no family. */
 const isOfFamilies = (mean: Claim, [persons, homes]: readonly Claim[], reader: Reader): boolean =>

@@ -187,12 +187,14 @@ function candidate(share: Claim, part: Claim, whole: Claim | null): Candidate | 
   if (whole === null) return null;
   return {
     ...shareOf(share, part, whole),
-    // Shares are sometimes cut where they should be rounded.
-    stated: {
-      low: share.interval.low,
-      high: share.interval.high + (share.form === 'digits' ? share.half : 0),
-    },
+    stated: cutOrRounded(share),
     reading: exactly,
     evidence: 'sure',
   };
 }
+
+/** Shares are sometimes cut where they should be rounded. */
+export const cutOrRounded = ({ interval: { low, high }, form, half }: Claim): Claim['interval'] => ({
+  low,
+  high: high + (form === 'digits' ? half : 0),
+});

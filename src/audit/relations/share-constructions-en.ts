@@ -5,6 +5,7 @@
 import { stemmer } from 'stemmer';
 import type { Claim } from '../claim.js';
 import { isMoney } from '../cue-input.js';
+import { cutOrRounded } from './apposed-shares.js';
 import type { Candidate } from './candidate.js';
 import { shareOf } from './pairs.js';
 import type { Reader } from './reader.js';
@@ -42,11 +43,7 @@ interface Pair {
 
 const bound = (share: Claim, { part, whole }: Pair): Candidate => ({
   ...shareOf(share, part, whole),
-  // Shares are sometimes cut where they should be rounded.
-  stated: {
-    low: share.interval.low,
-    high: share.interval.high + (share.form === 'digits' ? share.half : 0),
-  },
+  stated: cutOrRounded(share),
   reading: exactly,
   evidence: 'sure',
   worded: true,

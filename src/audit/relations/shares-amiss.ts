@@ -25,7 +25,21 @@ export const isShareAmiss = (relation: Relation, here: readonly Claim[], reader:
   isOfSubject(relation, here, reader) ||
   isOfPlan(relation, here, reader) ||
   isOfItsKind(relation, here, reader) ||
-  isOfBothParts(relation, here, reader);
+  isOfBothParts(relation, here, reader) ||
+  isFromTo(relation, reader);
+
+/** "The decline was sharper for houses (from 804 to 583, or 27.5 per cent)": by how much the one is less than the other. */
+function isFromTo({ focus, numbers }: Relation, reader: Reader): boolean {
+  const [part, whole] = numbers.filter((claim) => claim !== focus);
+  if (part === undefined || whole === undefined || whole.end > part.start) return false;
+  const ratio = divide(sizeOf(part.interval), sizeOf(whole.interval));
+  return (
+    /\bfrom\s+[$€£¥₹A-Z]*$/i.test(reader.gap(whole)) &&
+    /^[^,;.()]{0,20}\bto\s+[$€£¥₹A-Z]*$/i.test(reader.between(whole, part)) &&
+    ratio !== undefined &&
+    meet(sizeOf({ low: ratio.low - 1, high: ratio.high - 1 }), asPrinted(focus))
+  );
+}
 
 /** "Sold 22,932 tonnes, 60.0% of the crop, and members kept the other 15,288": of what the two make. */
 function isOfBothParts({ focus, numbers }: Relation, here: readonly Claim[], reader: Reader): boolean {

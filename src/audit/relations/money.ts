@@ -7,6 +7,7 @@ import { conceptOf } from '../lexicon.js';
 import { distance, framesOf, levelsOf, samePeriod } from '../frames.js';
 import { meet, type Interval } from '../hedges.js';
 import { perUnit } from '../units-in-text.js';
+import { misprints } from './misprints.js';
 import type { Reader } from './reader.js';
 import { closed, divide, middle, relate, scale, type Relation } from './relation.js';
 
@@ -82,7 +83,7 @@ export function conversionRelations(claims: readonly Claim[]): Relation[] {
     const nearest =
       peer ?? others.find((other) => others.some((third) => third !== other && agree(other, third)));
     const only = nearest ?? (others.length === 1 ? others[0] : undefined);
-    if (only === undefined) return [];
+    if (only === undefined || isOtherDay(pair, only)) return [];
     const told = {
       en: `${only.from.text} and ${only.to.text} imply ${rateText(only)}`,
       zh: `${only.from.text}与${only.to.text}对应的汇率为${rateText(only)}`,
@@ -111,6 +112,26 @@ function allowedBy(other: Pair, pair: Pair): Interval {
 function agree(a: Pair, b: Pair): boolean {
   return meet(a.rate, allowedBy(b, a));
 }
+
+/** How far apart the rates of a mean and of a day may lie within one year. */
+const apartInYear = 0.08;
+
+/** A little apart, and by no slip of either amount: an average of the year beside its end, or a rate that was agreed. */
+function isOtherDay(pair: Pair, other: Pair): boolean {
+  const [a, b] = [middle(pair.rate), middle(other.rate)];
+  if (agree(pair, other) || Math.abs(a / b - 1) > apartInYear) return false;
+  return ![
+    [pair, other],
+    [other, pair],
+  ].some(([one, peer]) => one !== undefined && peer !== undefined && isSlipped(one, allowedBy(peer, one)));
+}
+
+/** Whether a slip in either amount of a pair explains that its rate is another. */
+const isSlipped = ({ from, to }: Pair, allowed: Interval): boolean =>
+  [
+    ...misprints(from).map((undone) => divide(undone, to.interval)),
+    ...misprints(to).map((undone) => divide(from.interval, undone)),
+  ].some((rate) => rate !== undefined && meet(rate, allowed));
 
 function judgePair(pair: Pair, allowed: Interval, told: { en: string; zh: string }): Relation {
   const agrees = meet(pair.rate, allowed);

@@ -258,7 +258,7 @@ function linkSentence(sentence: Sentence, index: number, source: number, walk: W
       const earlier =
         outer.find((other) => other.unit === mention.unit) ?? (anew ? null : (outer[0] ?? null));
       const whole = before ?? (cue < 12 || lang === 'zh' ? earlier : null);
-      if (whole !== null && whole.frame !== frame) {
+      if (whole !== null && whole.frame !== frame && !isTimeUnit(whole.unit)) {
         claim.partOf = whole.frame;
         const counted = lang !== 'zh' || !/^[\u4e00-\u9fff]/.test(tail);
         if (

@@ -8,7 +8,7 @@ import { meet, type Interval } from '../hedges.js';
 import { misprints } from './misprints.js';
 import { divideBoth } from './pairs.js';
 import type { Reader } from './reader.js';
-import { asPrinted, isExactLevel, type Relation, sizeOf, subtract } from './relation.js';
+import { asPrinted, isExactLevel, quantityText, type Relation, sizeOf, subtract } from './relation.js';
 import { alike, exactly } from './runs.js';
 import { refuted } from './refuted.js';
 
@@ -132,7 +132,7 @@ function failing(
   const shown =
     relation === 'share'
       ? `${((given.low + given.high) * 50).toFixed(1)}%`
-      : ((given.low + given.high) / 2).toPrecision(4);
+      : quantityText((given.low + given.high) / 2, told.unit, 'zh', told);
   const sign = relation === 'change' ? '−' : '/';
   return refuted(relation, told, [part, whole], given, {
     en: `${part.text} ${sign} ${whole.text}, which the words name, is ${shown}, not ${told.text}`,

@@ -9,7 +9,7 @@ import { isMoney } from '../cue-input.js';
 import { misprints } from './misprints.js';
 import { divideBoth } from './pairs.js';
 import type { Reader } from './reader.js';
-import { asPrinted, isExactLevel, type Relation } from './relation.js';
+import { asPrinted, isExactLevel, middle, quantityText, type Relation } from './relation.js';
 import { refuted } from './refuted.js';
 
 /** How many sentences before the quotient its amount and its counts may stand. */
@@ -78,8 +78,8 @@ export function perNamed(claims: readonly Claim[], reader: Reader): Relation[] {
     if (!slipped && (given.low > one.value * farOff || given.high < one.value / farOff)) return [];
     return [
       refuted('per_head', one, [amount, count], given, {
-        en: `${amount.text} / ${count.text} is ${((given.low + given.high) / 2).toPrecision(4)}${other === undefined ? '' : `; ${one.text} is for each of the ${other.text}`}`,
-        zh: `${amount.text} / ${count.text} 为${((given.low + given.high) / 2).toPrecision(4)}${other === undefined ? '' : `；${one.text}是按${other.text}计算的`}`,
+        en: `${amount.text} / ${count.text} is ${quantityText(middle(given), one.unit, 'en', one)}${other === undefined ? '' : `; ${one.text} is for each of the ${other.text}`}`,
+        zh: `${amount.text} / ${count.text} 为${quantityText(middle(given), one.unit, 'zh', one)}${other === undefined ? '' : `；${one.text}是按${other.text}计算的`}`,
       }),
     ];
   });

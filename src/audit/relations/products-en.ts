@@ -6,7 +6,7 @@ import type { Claim } from '../claim.js';
 import { unitFactor } from './kept-apart-en.js';
 import { hasScale } from './misprints.js';
 import type { Reader } from './reader.js';
-import { asPrinted, isExactLevel, middle, multiply, type Relation, scale } from './relation.js';
+import { asPrinted, isExactLevel, middle, multiply, quantityText, type Relation, scale } from './relation.js';
 import { exactly } from './runs.js';
 import { refuted } from './refuted.js';
 
@@ -59,8 +59,8 @@ export function productsEn(claims: readonly Claim[], reader: Reader): Relation[]
     const computed = of(factors);
     return [
       refuted('per_head', total, [price, ...factors], computed, {
-        en: `${[price, ...factors].map(({ text }) => text).join(' × ')} is ${middle(computed).toPrecision(4)}, not ${total.text}`,
-        zh: `${[price, ...factors].map(({ text }) => text).join(' × ')} = ${middle(computed).toPrecision(4)}，与${total.text}不符`,
+        en: `${[price, ...factors].map(({ text }) => text).join(' × ')} is ${quantityText(middle(computed), price.unit, 'en')}, not ${total.text}`,
+        zh: `${[price, ...factors].map(({ text }) => text).join(' × ')} = ${quantityText(middle(computed), price.unit, 'zh')}，与${total.text}不符`,
       }),
     ];
   });

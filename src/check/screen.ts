@@ -83,7 +83,8 @@ function screenRatio(
 function screenRange(screen: Screen, { item, decimals }: ReturnItemColumns, i: number): void {
   const before = `r.${amountName({ item, measure: 'last_year' })}`;
   screen.columns.push(
-    `CAST(f.hi_${i} / ${suspectRange} AS DECIMAL(18, ${decimals})) AS least_${i}`,
+    // rounded up: half a unit of the last place below, a value would be far from the greatest
+    `CAST(CEIL(f.hi_${i} * ${10 ** decimals} / ${suspectRange}) / ${10 ** decimals} AS DECIMAL(18, ${decimals})) AS least_${i}`,
     `TRY(${suspectRange} * f.lo_${i}) AS most_${i}`,
   );
   screen.conditions.push(`(NOT (${before} BETWEEN f.least_${i} AND f.most_${i}) AND ${before} > 0)`);

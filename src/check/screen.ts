@@ -84,7 +84,7 @@ function screenRange(screen: Screen, { item, decimals }: ReturnItemColumns, i: n
   const before = `r.${amountName({ item, measure: 'last_year' })}`;
   screen.columns.push(
     // rounded up: half a unit of the last place below, a value would be far from the greatest
-    `CAST(CEIL(f.hi_${i} * ${10 ** decimals} / ${suspectRange}) / ${10 ** decimals} AS DECIMAL(18, ${decimals})) AS least_${i}`,
+    `CAST(CEIL(CAST(f.hi_${i} AS DOUBLE) * ${10 ** decimals} / ${suspectRange}) / ${10 ** decimals} AS DECIMAL(18, ${decimals})) AS least_${i}`,
     `TRY(${suspectRange} * f.lo_${i}) AS most_${i}`,
   );
   screen.conditions.push(`(NOT (${before} BETWEEN f.least_${i} AND f.most_${i}) AND ${before} > 0)`);

@@ -4,7 +4,7 @@
 
 import type { Claim } from '../claim.js';
 import { meet, type Interval } from '../hedges.js';
-import { misprints } from './misprints.js';
+import { isSlipOf } from './misprints.js';
 import { divideBoth } from './pairs.js';
 import type { Reader } from './reader.js';
 import { asPrinted, type Relation, scale, sizeOf } from './relation.js';
@@ -107,8 +107,7 @@ function judged(
   const stated = sizeOf(asPrinted(told));
   if (given === undefined || meet(given, stated)) return [];
   const explained =
-    others.some((other) => other !== undefined && meet(other, stated)) ||
-    misprints(told).some((undone) => meet(sizeOf(undone), given));
+    others.some((other) => other !== undefined && meet(other, stated)) || isSlipOf(told, given);
   if (!explained) return [];
   const shown = scale(given, 100);
   return [

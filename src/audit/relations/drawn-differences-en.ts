@@ -5,11 +5,12 @@
 import { stemmer } from 'stemmer';
 import type { Claim } from '../claim.js';
 import { meet } from '../hedges.js';
-import { misprints } from './misprints.js';
+import { isSlipOf } from './misprints.js';
 import type { Reader } from './reader.js';
 import { refuted } from './refuted.js';
 import { asPrinted, isExactLevel, type Relation, scale, sizeOf, subtract } from './relation.js';
 import { alike } from './runs.js';
+import { rootsIn } from './roots.js';
 
 /** How many sentences or lines before the difference its amounts may stand. */
 const [reach, lines] = [1, 8];
@@ -76,8 +77,7 @@ function less(told: Claim, before: readonly Claim[], reader: Reader): Relation[]
 
 function slipped(told: Claim, a: Claim, b: Claim): Relation[] {
   const given = sizeOf(subtract(asPrinted(a), asPrinted(b)));
-  if (meet(given, asPrinted(told)) || !misprints(told).some((undone) => meet(sizeOf(undone), given)))
-    return [];
+  if (meet(given, asPrinted(told)) || !isSlipOf(told, given)) return [];
   return [
     refuted('change', told, [a, b], given, {
       en: `${a.text} − ${b.text} is not ${told.text}; a slip of the pen explains it`,
@@ -121,5 +121,3 @@ function besideNorm(told: Claim, before: readonly Claim[], reader: Reader): Rela
 
 const sizesFit = (told: Claim, a: Claim, b: Claim): boolean =>
   meet(sizeOf(subtract(asPrinted(a), asPrinted(b))), asPrinted(told));
-
-const rootsIn = (text: string): string[] => (text.toLowerCase().match(/[a-z]{4,}/g) ?? []).map(stemmer);

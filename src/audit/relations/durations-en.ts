@@ -18,8 +18,7 @@ import {
 } from './length-told.js';
 import { countedTo } from './counted-to-en.js';
 import { sentencesOf } from './sentence-numbers.js';
-import { yearsIn } from './terms-told.js';
-import { judged } from './years-running.js';
+import { judgedYears, yearsIn } from './terms-told.js';
 
 export function durationsEn(claims: readonly Claim[], reader: Reader): Relation[] {
   const english = claims.filter(({ lang }) => lang === 'en');
@@ -30,10 +29,7 @@ export function durationsEn(claims: readonly Claim[], reader: Reader): Relation[
       for (const read of readings) {
         const found = read(length);
         if (found === null || found.years < 2) continue;
-        const { years, less, more = 0 } = found;
-        const agrees = length.count <= years + more && length.count >= years - less;
-        const dates = own.filter(({ aside }) => aside === 'date');
-        return judged(length.count, agrees ? length.count : years, [claim], dates, claim.text);
+        return judgedYears({ ...found, count: length.count, words: claim.text }, [claim], own);
       }
       return [];
     }),

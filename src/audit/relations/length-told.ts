@@ -3,6 +3,7 @@
 import type { Claim } from '../claim.js';
 import type { Reader } from './reader.js';
 import { yearsIn, type YearsFound } from './terms-told.js';
+import { beforeSentence } from './sentence-numbers.js';
 
 /** A length in years with the words around it. */
 export interface Length {
@@ -29,18 +30,13 @@ export function lengthOf(claim: Claim, reader: Reader): Length | null {
   const unit = inYears ? (claim.unit === 'years' ? 1 : claim.unit === 'decade' ? 10 : 0) : 0;
   if ((unit === 0 && !isAge) || /-year/.test(claim.text)) return null;
   const sentence = reader.sentence(claim);
-  const before = reader.earlier(claim, lead.length + 300).slice(0, -lead.length || undefined);
-  const earlier = before
-    .split(/(?<=[.!?])\s+|\n/)
-    .filter((part) => part.trim() !== '')
-    .at(-1);
   return {
     claim,
     count: isAge ? Number(claim.text) : claim.value * unit,
     lead,
     tail,
     sentence,
-    earlier: earlier ?? '',
+    earlier: beforeSentence(claim, reader).last,
   };
 }
 

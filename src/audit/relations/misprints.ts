@@ -2,7 +2,8 @@
 // the sign turned. A relation that does not hold, but does with one such change, is hardly one that the text never meant.
 
 import type { Claim } from '../claim.js';
-import type { Interval } from '../hedges.js';
+import { meet, type Interval } from '../hedges.js';
+import { sizeOf } from './relation.js';
 
 /** A number takes part in many readings: its misprints are made once. */
 const made = new WeakMap<Claim, readonly Interval[]>();
@@ -19,6 +20,10 @@ export function misprints(claim: Claim): readonly Interval[] {
   made.set(claim, intervals);
   return intervals;
 }
+
+/** Whether one misprint of a number undone makes it what others give, whichever way it goes. */
+export const isSlipOf = (claim: Claim, given: Interval): boolean =>
+  misprints(claim).some((undone) => meet(sizeOf(undone), given));
 
 /** What a value would be with two neighbouring digits of its number changed about; chance is weighed elsewhere. */
 export function transposed(claim: Claim, value: number): number[] {

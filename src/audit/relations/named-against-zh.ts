@@ -5,7 +5,7 @@
 import type { Claim } from '../claim.js';
 import { isMoney } from '../cue-input.js';
 import { meet, type Interval } from '../hedges.js';
-import { misprints } from './misprints.js';
+import { isSlipOf } from './misprints.js';
 import { divideBoth } from './pairs.js';
 import type { Reader } from './reader.js';
 import { asPrinted, isExactLevel, quantityText, type Relation, sizeOf, subtract } from './relation.js';
@@ -87,8 +87,9 @@ function byName(told: Claim, before: readonly Claim[], reader: Reader): Relation
   const [one, other] = [found[1] ?? '', found[2] ?? ''];
   if (!((called(a, one) && called(b, other)) || (called(b, one) && called(a, other)))) return [];
   const given = sizeOf(subtract(asPrinted(a), asPrinted(b)));
-  const isSlip = misprints(told).some((undone) => meet(sizeOf(undone), given));
-  return meet(given, sizeOf(asPrinted(told))) || !isSlip ? [] : [failing('change', told, a, b, given)];
+  return meet(given, sizeOf(asPrinted(told))) || !isSlipOf(told, given)
+    ? []
+    : [failing('change', told, a, b, given)];
 }
 
 /** 按常住人口平均, 按户籍人口计算. */
@@ -113,7 +114,7 @@ function perPeople(told: Claim, before: readonly Claim[], reader: Reader): Relat
   const stated = asPrinted(told);
   if (given === undefined || meet(given, stated)) return [];
   const other = people.some((claim) => claim !== count && meet(of(claim) ?? { low: -1, high: -1 }, stated));
-  if (!other && !misprints(told).some((undone) => meet(undone, given))) return [];
+  if (!other && !isSlipOf(told, given)) return [];
   return [failing('per_head', told, amount, count, given)];
 }
 

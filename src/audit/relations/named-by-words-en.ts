@@ -11,6 +11,7 @@ import type { Reader } from './reader.js';
 import { asPrinted, isExactLevel, type Relation, sizeOf } from './relation.js';
 import { alike } from './runs.js';
 import { refuted } from './refuted.js';
+import { wordsIn } from './roots.js';
 
 /** How many sentences before the rate its amounts may stand. */
 const reach = 3;
@@ -23,7 +24,7 @@ export function namedByWords(claims: readonly Claim[], reader: Reader): Relation
     const sort = sortOf(told, reader);
     if (sort === null || isReal(told)) return [];
     const phrase = phraseOf(told, sort, reader);
-    const roots = phrase === null ? [] : rootsIn(phrase);
+    const roots = phrase === null ? [] : meaningIn(phrase);
     if (roots.length === 0) return [];
     const amounts = own.filter(
       (claim) =>
@@ -116,9 +117,11 @@ function phraseOf(told: Claim, sort: Sort, reader: Reader): string | null {
 const general =
   /^(?:total|whole|sum|amount|number|figure|level|value|result|output|production|year|month|quarter|half|week|period|season|time|same|previous|last|before|earlier|ago|average|this|that|these|those|them|what|which|with|from|have|been|were|their|there|than|more|less|other|rest|all|the|and|for|was|had|its|one|two|per|cent|percent|share|part)$/;
 
-const rootsIn = (text: string): string[] => [
+const meaningIn = (text: string): string[] => [
   ...new Set(
-    (text.toLowerCase().match(/[a-z]{3,}/g) ?? []).filter((word) => !general.test(word)).map(stemmer),
+    wordsIn(text, 3)
+      .filter((word) => !general.test(word))
+      .map(stemmer),
   ),
 ];
 
@@ -147,19 +150,19 @@ function scoreOf(claim: Claim, roots: readonly string[], amounts: readonly Claim
     /\bof (?:which|whom|these|those|them)\b/i.test(words) && before !== undefined
       ? clauseOf(before, reader)
       : '';
-  const own = new Set(rootsIn(`${words} ${inherited}`));
+  const own = new Set(meaningIn(`${words} ${inherited}`));
   return roots.filter((root) => own.has(root)).length;
 }
 
 /** Right before the rate, with no other amount between; or called by the words that its clause begins with. */
 function isSubject(claim: Claim, told: Claim, last: Claim, reader: Reader): boolean {
   if (claim === last && claim.sentence === told.sentence) return true;
-  const subject = rootsIn(
+  const subject = meaningIn(
     (reader.gap(told).split(/[.;]/).at(-1) ?? '').split(
       /\b(?:is|was|makes?|made|accounts?|represents?|has|had|took|takes|stands?|stood|exceed\w*|came)\b/,
     )[0] ?? '',
   );
-  const label = new Set(rootsIn(reader.gap(claim).split(joint).at(-1) ?? ''));
+  const label = new Set(meaningIn(reader.gap(claim).split(joint).at(-1) ?? ''));
   return subject.length > 0 && subject.some((root) => label.has(root));
 }
 

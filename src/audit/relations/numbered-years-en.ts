@@ -6,29 +6,23 @@ import type { Claim } from '../claim.js';
 import { monthNames } from '../periods-in-text.js';
 import type { Reader } from './reader.js';
 import type { Relation } from './relation.js';
-import { sentencesOf } from './sentence-numbers.js';
-import { yearsIn, type YearsFound } from './terms-told.js';
-import { counted, judged, numberOf, ranked, rankOf } from './years-running.js';
+import { beforeSentence, sentencesOf } from './sentence-numbers.js';
+import { judgedYears, yearsIn, type YearsFound } from './terms-told.js';
+import { counted, numberOf, ranked, rankOf } from './years-running.js';
 
 export function numberedYears(claims: readonly Claim[], reader: Reader): Relation[] {
   return sentencesOf(claims.filter(({ lang }) => lang === 'en')).flatMap((own): Relation[] => {
     const [anchor] = own;
     if (anchor === undefined) return [];
     const sentence = reader.sentence(anchor);
-    const lead = reader.earlier(anchor, reader.before(anchor).length + 300);
-    const before = lead.slice(0, lead.length - reader.before(anchor).length);
-    const earlier = before.split(/(?<=[.!?])\s+|\n/).findLast((part) => part.trim() !== '') ?? '';
+    const earlier = beforeSentence(anchor, reader).last;
     const found =
       edition(sentence, earlier) ??
       yearAfter(sentence, earlier) ??
       nthOf(sentence) ??
       namedLength(sentence) ??
       inMonths(sentence);
-    if (found === null || found.years < 2) return [];
-    const { count, years, less, more = 0, words } = found;
-    const agrees = count <= years + more && count >= years - less;
-    const dates = own.filter(({ aside }) => aside === 'date');
-    return judged(count, agrees ? count : years, own, dates, words);
+    return found === null || found.years < 2 ? [] : judgedYears(found, own, own);
   });
 }
 

@@ -5,13 +5,14 @@
 import { stemmer } from 'stemmer';
 import type { Claim } from '../claim.js';
 import { meet } from '../hedges.js';
-import { misprints } from './misprints.js';
+import { isSlipOf } from './misprints.js';
 import { divideBoth } from './pairs.js';
 import type { Reader } from './reader.js';
 import { asPrinted, isAmount, type Relation } from './relation.js';
 import { exactly } from './runs.js';
 import { englishSentences } from './sentence-numbers.js';
 import { refuted } from './refuted.js';
+import { rootsIn } from './roots.js';
 
 /** How many sentences before its part a whole may stand. */
 const reach = 2;
@@ -102,7 +103,7 @@ function judged(
   const stated = asPrinted(share);
   if (given === undefined || meet(given, stated)) return [];
   const other = near.find((claim) => claim !== whole && meet(of(claim) ?? { low: 9, high: 9 }, stated));
-  if (other === undefined && !misprints(share).some((undone) => meet(undone, given))) return [];
+  if (other === undefined && !isSlipOf(share, given)) return [];
   return [
     refuted('share', share, [part, whole], given, {
       en: `${part.text} of ${whole.text} is ${((given.low + given.high) * 50).toFixed(1)}%${other === undefined ? '' : `; ${share.text} is of ${other.text}`}`,
@@ -112,5 +113,3 @@ function judged(
 }
 
 const joint = /[,;:(]|\b(?:and|but|while)\b/i;
-
-const rootsIn = (text: string): string[] => (text.toLowerCase().match(/[a-z]{4,}/g) ?? []).map(stemmer);

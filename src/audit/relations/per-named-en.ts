@@ -6,11 +6,12 @@ import { stemmer } from 'stemmer';
 import type { Claim } from '../claim.js';
 import { meet, type Interval } from '../hedges.js';
 import { isMoney } from '../cue-input.js';
-import { misprints } from './misprints.js';
+import { isSlipOf } from './misprints.js';
 import { divideBoth } from './pairs.js';
 import type { Reader } from './reader.js';
 import { asPrinted, isExactLevel, middle, quantityText, type Relation } from './relation.js';
 import { refuted } from './refuted.js';
+import { rootsIn } from './roots.js';
 
 /** How many sentences before the quotient its amount and its counts may stand. */
 const reach = 2;
@@ -39,7 +40,7 @@ export function perNamed(claims: readonly Claim[], reader: Reader): Relation[] {
     const counts = near.filter(
       (claim) => claim.half <= Math.max(0.5, claim.value / 50) && !isMoney(claim.unit),
     );
-    const named = counts.filter((claim) => rootsIn(claim, reader).includes(root));
+    const named = counts.filter((claim) => nounsOf(claim, reader).includes(root));
     const [count] = named;
     if (count === undefined || named.length > 1) return [];
     // the only amount of the quotient's unit
@@ -73,7 +74,7 @@ export function perNamed(claims: readonly Claim[], reader: Reader): Relation[] {
         claim.unit === count.unit &&
         meet(of(claim) ?? { low: -1, high: -1 }, stated),
     );
-    const slipped = misprints(one).some((undone) => meet(undone, given));
+    const slipped = isSlipOf(one, given);
     if (!slipped && (other === undefined || !isOfOtherNoun(other, root, reader))) return [];
     if (!slipped && (given.low > one.value * farOff || given.high < one.value / farOff)) return [];
     return [
@@ -90,7 +91,7 @@ const farOff = 4;
 
 /** "1,873 sheep in 2022 and 1,416 in 2023": a number that leaves its noun out is of the same. */
 const isOfOtherNoun = (claim: Claim, root: string, reader: Reader): boolean => {
-  const roots = rootsIn(claim, reader);
+  const roots = nounsOf(claim, reader);
   return (
     roots.length > 0 &&
     !roots.includes(root) &&
@@ -101,11 +102,8 @@ const isOfOtherNoun = (claim: Claim, root: string, reader: Reader): boolean => {
 };
 
 /** The nouns of a count: its own, and those right behind it. */
-const rootsIn = (claim: Claim, reader: Reader): string[] =>
-  (
-    `${claim.text} ${reader.tail(claim).split(/[,;:(]|\b(?:and|but|while|of)\b/)[0] ?? ''}`
-      .toLowerCase()
-      .match(/[a-z]{4,}/g) ?? []
-  )
-    .slice(0, 4)
-    .map(stemmer);
+const nounsOf = (claim: Claim, reader: Reader): string[] =>
+  rootsIn(`${claim.text} ${reader.tail(claim).split(/[,;:(]|\b(?:and|but|while|of)\b/)[0] ?? ''}`).slice(
+    0,
+    4,
+  );

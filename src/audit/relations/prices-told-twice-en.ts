@@ -8,6 +8,7 @@ import { meet } from '../hedges.js';
 import type { Reader } from './reader.js';
 import { asPrinted, isExactLevel, type Relation } from './relation.js';
 import { refuted } from './refuted.js';
+import { rootsIn } from './roots.js';
 
 interface Price {
   claim: Claim;
@@ -46,7 +47,7 @@ export function pricesToldTwice(claims: readonly Claim[], reader: Reader): Relat
       whose.exec(lead)?.[1] ??
       priceOf.exec(lead)?.[1] ??
       costs.exec(lead)?.[1];
-    const thing = named === undefined ? [] : rootsIn(named);
+    const thing = named === undefined ? [] : thingIn(named);
     return thing.length < 2 ? [] : [{ claim, thing }];
   });
   return told.flatMap((late, i): Relation[] => {
@@ -73,17 +74,13 @@ export function pricesToldTwice(claims: readonly Claim[], reader: Reader): Relat
 }
 
 const general = new Set(
-  'that this with from have will been deal contract price cost value worth total which their city town'
+  'the new that this with from have will been deal contract price cost value worth total which their city town'
     .split(' ')
     .map(stemmer),
 );
 
-const rootsIn = (text: string): string[] => [
-  ...new Set(
-    (text.toLowerCase().match(/[a-z]{3,}/g) ?? [])
-      .map(stemmer)
-      .filter((root) => !general.has(root) && root !== 'the' && root !== 'new'),
-  ),
+const thingIn = (name: string): string[] => [
+  ...new Set(rootsIn(name, 3).filter((root) => !general.has(root))),
 ];
 
 const shared = (a: readonly string[], b: readonly string[]): number =>

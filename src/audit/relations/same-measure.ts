@@ -5,6 +5,7 @@ import { stemmer } from 'stemmer';
 import type { Claim } from '../claim.js';
 import { kindredIn } from './kin-words.js';
 import type { Reader } from './reader.js';
+import { rootsIn } from './roots.js';
 
 const verb =
   /\b(?:is|was|were|are|has|have|had|rose|fell|grew|increased|declined|dropped|climbed|shrank|went|gained|lost|stood|came|up|down|exceed\w*|beats?|tops?|topped|surpass\w*|became|numbered|reached|advanced|jumped|contracted|expanded|doubled|tripled|quadrupled)\b/i;
@@ -12,8 +13,6 @@ const verb =
 /** Words of no measure, or of any. */
 const general =
   /^(?:traffic|throughput|attendance|volumes?|quantit(?:y|ies)|turnover|lending|demand|output|production|trade|business|stock|results?|figures?|numbers?|totals?|amounts?|levels?|count|tally|sum|rate|value|sold|latest|last|this|that|these|those|they|their|there|then|thus|consequently|therefore|hence|which|what|year|years|month|months|quarter|half|first|second|third|fourth|period|season|decade|over|from|with|compared|against|between|the|and|its|was|for|relative|measured|means|when|same|bureau|according|statistics|after|before|until|during|since|end|close|start|whole|ten|five|space|two|abroad|present|current|new|previous|volume|growth|increase|decrease|rise|gain|loss|drop|change|result|within|inside|thereby|now|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
-
-const rootsOf = (text: string): string[] => (text.toLowerCase().match(/[a-z]{3,}/g) ?? []).map(stemmer);
 
 /** The words behind the last joint before a number up to its verb. */
 function subjectOf(told: Claim, reader: Reader): string {
@@ -30,7 +29,10 @@ function subjectOf(told: Claim, reader: Reader): string {
 export function isOfNoOther(told: Claim, amounts: readonly Claim[], reader: Reader): boolean {
   const words = (subjectOf(told, reader).match(/[A-Za-z]{3,}/g) ?? []).filter((word) => !general.test(word));
   const around = amounts.map((claim) => `${reader.sentence(claim)} ${reader.earlier(claim, 200)}`).join(' ');
-  const [roots, kin] = [new Set(rootsOf(around)), new Set(kindredIn(around).flatMap(({ names }) => names))];
+  const [roots, kin] = [
+    new Set(rootsIn(around, 3)),
+    new Set(kindredIn(around).flatMap(({ names }) => names)),
+  ];
   return words.every(
     (word) =>
       roots.has(stemmer(word.toLowerCase())) ||
@@ -42,7 +44,10 @@ export function isOfSameMeasure(told: Claim, amounts: readonly Claim[], reader: 
   const words = (subjectOf(told, reader).match(/[A-Za-z]{3,}/g) ?? []).filter((word) => !general.test(word));
   if (words.length === 0) return true;
   const around = amounts.map((claim) => `${reader.sentence(claim)} ${reader.earlier(claim, 200)}`).join(' ');
-  const [roots, kin] = [new Set(rootsOf(around)), new Set(kindredIn(around).flatMap(({ names }) => names))];
+  const [roots, kin] = [
+    new Set(rootsIn(around, 3)),
+    new Set(kindredIn(around).flatMap(({ names }) => names)),
+  ];
   return words.some(
     (word) =>
       roots.has(stemmer(word.toLowerCase())) ||

@@ -44,3 +44,14 @@ export function toldBefore(claim: Claim, own: readonly Claim[], reader: Reader):
   const last = own[own.indexOf(claim) - 1];
   return last === undefined ? reader.before(claim) : reader.between(last, claim);
 }
+
+/** How far back what stands before a sentence is looked at, in characters. */
+const stretchBefore = 300;
+
+/** The text before a claim's sentence, a stretch of it, and its last sentence or line. */
+export function beforeSentence(claim: Claim, reader: Reader): { text: string; last: string } {
+  const own = reader.before(claim).length;
+  const text = reader.earlier(claim, own + stretchBefore).slice(0, -own || undefined);
+  const last = text.split(/(?<=[.!?])\s+|\n/).findLast((part) => part.trim() !== '');
+  return { text, last: last ?? '' };
+}

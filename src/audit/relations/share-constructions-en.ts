@@ -12,6 +12,7 @@ import type { Reader } from './reader.js';
 import { closed, isAmount } from './relation.js';
 import { alike, exactly } from './runs.js';
 import { englishSentences } from './sentence-numbers.js';
+import { rootsIn } from './roots.js';
 
 export function shareConstructions(claims: readonly Claim[], reader: Reader): Candidate[] {
   return englishSentences(claims, reader).flatMap(({ own, before }) =>
@@ -166,8 +167,6 @@ function possessed({ share, at, own, before, reader }: Scene): Pair | null {
   const [part] = told;
   return part === undefined || told.length > 1 ? null : { part, whole };
 }
-
-const rootsIn = (text: string): string[] => (text.toLowerCase().match(/[a-z]{4,}/g) ?? []).map(stemmer);
 
 /** The words that go with a number, up to the next joint on either side. */
 const wordsBeside = (claim: Claim, reader: Reader): string =>

@@ -5,7 +5,7 @@
 import { stemmer } from 'stemmer';
 import type { Claim } from '../claim.js';
 import { meet } from '../hedges.js';
-import { misprints } from './misprints.js';
+import { isSlipOf } from './misprints.js';
 import type { Reader } from './reader.js';
 import { isExactLevel, type Relation } from './relation.js';
 
@@ -52,7 +52,7 @@ export function sumsNamedAgain(claims: readonly Claim[], reader: Reader): Relati
     if (areSeveral(thing, reader.text(late))) return [];
     const known = new Set(roots(reader.sentence(first)));
     const own = roots(`${owner} ${link} ${to}`);
-    const slipped = misprints(late).some((one) => meet(one, first.interval));
+    const slipped = isSlipOf(late, first.interval);
     // what only another amount explains must be taken up in the words of the first
     if (!own.every((word) => known.has(word)) || !(slipped || own.length > 0)) return [];
     return [

@@ -1,7 +1,9 @@
 // How long something runs, in English, beside the years in which it began and ends: "the concession, granted in 2018 for 25 years,
 // runs until it ends in 2043"; "in twelve equal annual instalments, the first in 2025 and the last in 2036".
 
-import { counted, numberOf } from './years-running.js';
+import type { Claim } from '../claim.js';
+import type { Relation } from './relation.js';
+import { counted, judged, numberOf } from './years-running.js';
 
 /** A count of years as the words give it, and as the years give it that they name. */
 export interface YearsFound {
@@ -31,6 +33,17 @@ const ending = new RegExp(
   String.raw`\b(?:until|till|expir\w+|ends?|ended|ending|laps\w+|matur(?:es?|ing)|due|out|redeemed|revert\w*|end|repaid|terminat\w+)\s(?:[a-z]+ ){0,4}?(?:in|until|till|to|by|on|at the end of|of)?\s?(?:the (?:beginning|start|end) of |(?:\d{1,2} )?[A-Z][a-z]+ )?${year}`,
   'gi',
 );
+
+/** Judges a count of years as closely as the words count them. */
+export function judgedYears(
+  { count, years, less, more = 0, words }: YearsFound,
+  own: readonly Claim[],
+  sentence: readonly Claim[],
+): Relation[] {
+  const agrees = count <= years + more && count >= years - less;
+  const dates = sentence.filter(({ aside }) => aside === 'date');
+  return judged(count, agrees ? count : years, own, dates, words);
+}
 
 /** What is lengthened, cut short or counted from another day ends in another year. */
 const otherwise =

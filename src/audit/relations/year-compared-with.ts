@@ -6,7 +6,7 @@
 import type { Claim } from '../claim.js';
 import { meet, type Interval } from '../hedges.js';
 import { isReal } from '../frames.js';
-import { misprints } from './misprints.js';
+import { isSlipOf } from './misprints.js';
 import { divideBoth, minusOne } from './pairs.js';
 import { priced } from './price-basis.js';
 import type { Reader } from './reader.js';
@@ -148,7 +148,7 @@ function judged(
   const before = others.find((claim) => yearOf(claim, reader) === named - 1);
   const ratio = before === undefined ? undefined : minusOne(divideBoth(asPrinted(base), asPrinted(before)));
   if (ratio !== undefined && meet(sizeOf(ratio), stated)) return [];
-  const slipped = misprints(told).some((undone) => meet(sizeOf(undone), given));
+  const slipped = isSlipOf(told, given);
   if (meant === undefined && !slipped) return [];
   return [
     refuted(sort, told, [now, base], given, {

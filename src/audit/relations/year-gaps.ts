@@ -4,10 +4,10 @@
 import type { Claim } from '../claim.js';
 import type { Reader } from './reader.js';
 import type { Relation } from './relation.js';
-import { sentencesOf } from './sentence-numbers.js';
-import { instalmentsTold, termTold, type YearsFound } from './terms-told.js';
+import { beforeSentence, sentencesOf } from './sentence-numbers.js';
+import { instalmentsTold, judgedYears, termTold, type YearsFound } from './terms-told.js';
 import { backInYears, monthsAhead, sameMonth } from './years-back.js';
-import { counted, judged, numberOf, yearsRunning } from './years-running.js';
+import { counted, numberOf, yearsRunning } from './years-running.js';
 
 const year = String.raw`((?:18|19|20)\d\d)(?![,.]?\d)`;
 const month = String.raw`(?:(?:early|late|mid-?|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2}),?\s*(?:of )?){0,2}`;
@@ -24,13 +24,7 @@ function yearGaps(claims: readonly Claim[], reader: Reader): Relation[] {
     const [anchor] = own;
     if (anchor === undefined) return [];
     const sentence = reader.sentence(anchor);
-    const at = reader.text(anchor).indexOf(sentence);
-    const before = reader.text(anchor).slice(Math.max(0, at - 300), Math.max(0, at));
-    const earlier =
-      before
-        .split(/(?<=[.!?])\s+|\n/)
-        .filter((part) => part.trim() !== '')
-        .at(-1) ?? '';
+    const { text: before, last: earlier } = beforeSentence(anchor, reader);
     const near = claims.filter(
       (claim) => claim.source === anchor.source && [0, 1].includes(anchor.sentence - claim.sentence),
     );
@@ -46,11 +40,7 @@ function yearGaps(claims: readonly Claim[], reader: Reader): Relation[] {
       yearsLater(sentence) ??
       termTold(sentence, earlier) ??
       backInYears(sentence, earlier, before);
-    if (found === null || found.count < 2) return [];
-    const { count, years, less, more = 0, words } = found;
-    const agrees = count <= years + more && count >= years - less;
-    const dates = own.filter(({ aside }) => aside === 'date');
-    return judged(count, agrees ? count : years, own, dates, words);
+    return found === null || found.count < 2 ? [] : judgedYears(found, own, own);
   });
 }
 

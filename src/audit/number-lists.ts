@@ -183,25 +183,30 @@ export function carryPoints(text: string, mentions: Mention[]): void {
     );
   // "Mining (weight 20 percent) grew by 2.0 percent, adding 0.4 points": of an index there were more of them.
   const weighted = /\bweigh(?:s|ing|ts?|ted)?\b/i.test(text) && mentions.some(({ unit }) => unit === '1');
-  // "36 percent in 1990 and 42 percent in 2020, nine points more"
   const ofRates = !/\bind(?:ex|ices)\b/i.test(text);
   for (const [i, mention] of mentions.entries()) {
     if (
       mention.unit !== 'index_points' ||
       (!contributed &&
-        !(
-          ofRates &&
-          !/\bhad (?:been|stood)\b[^,;]*,\s*$/.test(text.slice(0, mention.start)) &&
-          !/^\s*(?:a|per|each) (?:year|month|quarter)\b/.test(text.slice(mention.end)) &&
-          mentions.slice(Math.max(0, i - 2), i).length === 2 &&
-          mentions.slice(Math.max(0, i - 2), i).every(({ unit }) => unit === '1')
-        ) &&
+        !(ofRates && isBehindTwoRates(text, mentions, i)) &&
         !(weighted && mention.value < 10 && mention.half < 0.1) &&
         !mentions.slice(0, i).some((other) => other.unit === 'points'))
     )
       continue;
     Object.assign(mention, { unit: 'points', value: mention.value / 100, half: mention.half / 100 });
   }
+}
+
+/** "36 percent in 1990 and 42 percent in 2020, nine points more". */
+function isBehindTwoRates(text: string, mentions: readonly Mention[], at: number): boolean {
+  const [mention, two] = [mentions[at], mentions.slice(Math.max(0, at - 2), at)];
+  return (
+    mention !== undefined &&
+    two.length === 2 &&
+    two.every(({ unit }) => unit === '1') &&
+    !/\bhad (?:been|stood)\b[^,;]*,\s*$/.test(text.slice(0, mention.start)) &&
+    !/^\s*(?:a|per|each) (?:year|month|quarter)\b/.test(text.slice(mention.end))
+  );
 }
 
 /** "A population of 2.30 million": no money, whatever stands before. */

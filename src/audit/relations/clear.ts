@@ -95,7 +95,7 @@ function believable({ relation, focus, numbers, stated, computed, slip, worded }
     return false;
   if (['direction', 'target', 'count', 'repeated', 'structure', 'conversion'].includes(relation)) return true;
   if (relation === 'part') {
-    const [whole] = numbers.filter((claim) => claim !== focus);
+    const [whole] = partsOf({ numbers, focus });
     if (whole === undefined || focus.value <= whole.value * 3) return true;
     return misprints(focus).some(
       ({ high }) => high <= whole.value && (high < focus.value / 100 || high > focus.value / 9),

@@ -74,9 +74,7 @@ function inPoints(
     reader.gap(told),
   )?.[1];
   if (part === undefined || name === undefined || told.sentence !== part.sentence) return [];
-  const levels = amounts.filter(
-    (claim) => claim.role !== 'change' && !changes.includes(claim) && alike(claim, part),
-  );
+  const levels = amounts.filter((claim) => !changes.includes(claim) && alike(claim, part));
   // the first two that are told of the whole: of now, and of the year before
   const now = levels.find((claim) => reader.gap(claim).includes(name));
   const base = levels.find((claim) => claim !== now && claim.start > (now?.end ?? 0));

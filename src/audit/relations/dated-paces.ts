@@ -7,6 +7,7 @@ import { meet, type Interval } from '../hedges.js';
 import { isKin, yearOf } from './one-year-twice.js';
 import { averageOver, divideBoth } from './pairs.js';
 import type { Reader } from './reader.js';
+import { percentText } from './refuted.js';
 import { asPrinted, type Relation } from './relation.js';
 import { isOfSameMeasure } from './same-measure.js';
 import { levelsInDigits } from './tiled-periods.js';
@@ -105,8 +106,8 @@ function averaged(rate: Claim, two: Two, reader: Reader): Relation[] {
       worded: true,
       slip: true,
       why: {
-        en: `from ${two.first.text} to ${two.last.text} in ${String(two.years)} years it is ${((pace.low + pace.high) * 50).toFixed(1)}% a year; ${rate.text} would be over ${String(other)} years`,
-        zh: `${String(two.years)}年间由${two.first.text}至${two.last.text}，年均为${((pace.low + pace.high) * 50).toFixed(1)}%；${rate.text}对应${String(other)}年`,
+        en: `from ${two.first.text} to ${two.last.text} in ${String(two.years)} years it is ${percentText(pace)} a year; ${rate.text} would be over ${String(other)} years`,
+        zh: `${String(two.years)}年间由${two.first.text}至${two.last.text}，年均为${percentText(pace)}；${rate.text}对应${String(other)}年`,
       },
     },
   ];

@@ -22,7 +22,7 @@ const things: readonly RegExp[] = [
   /产量|总产/,
   /净利润|利润/,
   /募集|捐款|善款/,
-];
+].map((thing) => new RegExp(`(?:${thing.source})[^，。；\\d]{0,4}$`));
 
 export function headlineAmountsZh(claims: readonly Claim[], reader: Reader): Relation[] {
   const amounts = claims.filter(
@@ -81,7 +81,7 @@ const thingOf = (claim: Claim, reader: Reader): RegExp | undefined => {
       .gap(claim)
       .split(/[，。；：、！\n\s]/)
       .at(-1) ?? '';
-  return things.find((one) => new RegExp(`(?:${one.source})[^，。；\\d]{0,4}$`).test(clause));
+  return things.find((one) => one.test(clause));
 };
 
 /** Told below as it is, or as the sum or the difference of two numbers. */

@@ -47,7 +47,7 @@ const isOfOtherSort = ({ unit }: Claim, own: readonly Claim[]): boolean =>
 
 /** 上年同期为201.7亿元；进口263.5亿元，由237.9亿元增长10.8%: what it grew from has not grown. */
 const isLedFrom = ({ focus, numbers, worded }: Relation, reader: Reader): boolean => {
-  const [now] = numbers.filter((claim) => claim !== focus);
+  const [now] = partsOf({ numbers, focus });
   return (
     worded !== true &&
     now !== undefined &&
@@ -59,7 +59,7 @@ const isLedFrom = ({ focus, numbers, worded }: Relation, reader: Reader): boolea
 
 /** 营业收入增长7.7%；利润下降5.8%；上年同期分别为119.4亿元和10.3亿元: the second is of the second. */
 function isOfNextInStep({ focus, numbers }: Relation, near: readonly Claim[], reader: Reader): boolean {
-  const [now, base] = numbers.filter((claim) => claim !== focus);
+  const [now, base] = partsOf({ numbers, focus });
   if (now === undefined || base === undefined || !/分别[^，。；\d]*$/.test(reader.gap(base))) return false;
   const isSecond = near.some(
     (first) => first.end <= now.start && first.sentence === now.sentence && first.unit === now.unit,

@@ -123,7 +123,7 @@ function isOfNextRate(relation: Relation, claims: readonly Claim[], reader: Read
 
 /** "Calls rose 8.1%, and the average ship carried 2,820 people, up from 2,770": a rate of its own before a clause of other words. */
 function isAheadOfOthers({ focus, numbers }: Relation, reader: Reader): boolean {
-  const others = numbers.filter((claim) => claim !== focus);
+  const others = partsOf({ numbers, focus });
   const first = others.reduce((a, b) => (a.start < b.start ? a : b));
   if (first.start < focus.end || first.sentence !== focus.sentence) return false;
   const between = reader.between(focus, first);

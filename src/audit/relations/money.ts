@@ -120,10 +120,7 @@ const apartInYear = 0.08;
 function isOtherDay(pair: Pair, other: Pair): boolean {
   const [a, b] = [middle(pair.rate), middle(other.rate)];
   if (agree(pair, other) || Math.abs(a / b - 1) > apartInYear) return false;
-  return ![
-    [pair, other],
-    [other, pair],
-  ].some(([one, peer]) => one !== undefined && peer !== undefined && isSlipped(one, allowedBy(peer, one)));
+  return !isSlipped(pair, allowedBy(other, pair)) && !isSlipped(other, allowedBy(pair, other));
 }
 
 /** Whether a slip in either amount of a pair explains that its rate is another. */

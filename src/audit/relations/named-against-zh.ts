@@ -10,7 +10,7 @@ import { divideBoth } from './pairs.js';
 import type { Reader } from './reader.js';
 import { asPrinted, isExactLevel, quantityText, type Relation, sizeOf, subtract } from './relation.js';
 import { alike, exactly } from './runs.js';
-import { refuted } from './refuted.js';
+import { percentText, refuted } from './refuted.js';
 
 /** How many sentences before the number what it is held against may stand. */
 const reach = 3;
@@ -43,16 +43,17 @@ const clauseOf = (claim: Claim, reader: Reader): string =>
 const aim =
   /(年度|全年|当年|本年|今年|季度|上半年|[三五十]年|“?十[二三四五]五”?(?:期间|规划)?|总体|远期|近期)[^，。；\d]{0,6}(?:目标|任务|计划)/;
 
+const ofNamedAim = new RegExp(`完成(?:了)?${aim.source}(?:任务|数|额|值)?的$`);
+
+const aimOf = (claim: Claim, reader: Reader): string | undefined => aim.exec(reader.gap(claim))?.[1];
+
 function ofAim(told: Claim, before: readonly Claim[], reader: Reader): Relation[] {
   if (told.unit !== '1' || told.value >= 3) return [];
-  const name = new RegExp(`完成(?:了)?${aim.source}(?:任务|数|额|值)?的$`).exec(reader.gap(told))?.[1];
+  const name = ofNamedAim.exec(reader.gap(told))?.[1];
   if (name === undefined) return [];
   const kind = kindOf(name);
-  const aims = before.filter((claim) => {
-    const named = aim.exec(reader.gap(claim))?.[1];
-    return named !== undefined && isAmount(claim);
-  });
-  const [goal, ...more] = aims.filter((claim) => kindOf(aim.exec(reader.gap(claim))?.[1] ?? '') === kind);
+  const aims = before.filter((claim) => aimOf(claim, reader) !== undefined && isAmount(claim));
+  const [goal, ...more] = aims.filter((claim) => kindOf(aimOf(claim, reader) ?? '') === kind);
   const others = aims.filter((claim) => claim !== goal);
   if (goal === undefined || more.length > 0 || others.length === 0) return [];
   const done = before.filter(
@@ -132,7 +133,7 @@ function failing(
 ): Relation {
   const shown =
     relation === 'share'
-      ? `${((given.low + given.high) * 50).toFixed(1)}%`
+      ? percentText(given)
       : quantityText((given.low + given.high) / 2, told.unit, 'zh', told);
   const sign = relation === 'change' ? '−' : '/';
   return refuted(relation, told, [part, whole], given, {

@@ -6,11 +6,11 @@ import { stemmer } from 'stemmer';
 import type { Claim } from '../claim.js';
 import { meet, type Interval } from '../hedges.js';
 import { isReal, samePeriod } from '../frames.js';
-import { divideBoth, minusOne } from './pairs.js';
+import { comparedAs } from './pairs.js';
 import type { Reader } from './reader.js';
 import { asPrinted, isExactLevel, type Relation, sizeOf } from './relation.js';
 import { alike } from './runs.js';
-import { refuted } from './refuted.js';
+import { percentText, refuted } from './refuted.js';
 import { wordsIn } from './roots.js';
 
 /** How many sentences before the rate its amounts may stand. */
@@ -37,10 +37,9 @@ export function namedByWords(claims: readonly Claim[], reader: Reader): Relation
     );
     const last = amounts.at(-1);
     if (last === undefined) return [];
-    const given = outcome(sort);
     const stated = sizeOf(asPrinted(told));
     const fits = (part: Claim, whole: Claim): boolean => {
-      const value = given(part, whole);
+      const value = comparedAs(sort, part, whole);
       return part !== whole && alike(part, whole) && value !== undefined && meet(value, stated);
     };
     // the number that is told of: in its clause, or called by its subject
@@ -72,7 +71,7 @@ export function namedByWords(claims: readonly Claim[], reader: Reader): Relation
     );
     const [one] = found;
     if (one === undefined || one.part === whole || !alike(one.part, whole)) return [];
-    const right = given(one.part, whole);
+    const right = comparedAs(sort, one.part, whole);
     if (right === undefined || (sort === 'share' && one.part.value >= whole.value)) return [];
     return [failing(told, sort, one.part, whole, one.other, right)];
   });
@@ -166,14 +165,6 @@ function isSubject(claim: Claim, told: Claim, last: Claim, reader: Reader): bool
   return subject.length > 0 && subject.some((root) => label.has(root));
 }
 
-const outcome =
-  (sort: Sort) =>
-  (part: Claim, whole: Claim): Interval | undefined => {
-    const ratio = divideBoth(asPrinted(part), asPrinted(whole));
-    const value = sort === 'growth' ? minusOne(ratio) : ratio;
-    return value === undefined ? undefined : sizeOf(value);
-  };
-
 function failing(
   told: Claim,
   sort: Sort,
@@ -182,10 +173,7 @@ function failing(
   other: Claim,
   right: Interval,
 ): Relation {
-  const shown =
-    sort === 'multiple'
-      ? ((right.low + right.high) / 2).toFixed(1)
-      : `${((right.low + right.high) * 50).toFixed(1)}%`;
+  const shown = sort === 'multiple' ? ((right.low + right.high) / 2).toFixed(1) : percentText(right);
   return refuted(sort, told, [part, whole], right, {
     en: `on ${whole.text}, which the words name, it is ${shown}; ${told.text} is on ${other.text}`,
     zh: `按文中所指的${whole.text}应为${shown}；${told.text}以${other.text}为基数`,

@@ -7,7 +7,7 @@ import type { Candidate } from './candidate.js';
 import { isOfOtherSubject } from './earlier-words.js';
 import { isOfOtherPrices } from './price-basis.js';
 import type { Reader } from './reader.js';
-import { closed, divide, scale } from './relation.js';
+import { asPrinted, closed, divide, scale, sizeOf } from './relation.js';
 import { alike } from './runs.js';
 
 /** A growth rate with every pair of amounts, or amount and change, of one measure in reach of it. */
@@ -146,6 +146,17 @@ export function divideBoth(a: Interval | undefined, b: Interval | undefined): In
 
 export function minusOne(ratio: Interval | undefined): Interval | undefined {
   return ratio === undefined ? undefined : { low: ratio.low - 1, high: ratio.high - 1 };
+}
+
+/** The size of what words that hold one amount against another make of the two. */
+export function comparedAs(
+  sort: 'share' | 'growth' | 'multiple',
+  part: Claim,
+  whole: Claim,
+): Interval | undefined {
+  const ratio = divideBoth(asPrinted(part), asPrinted(whole));
+  const value = sort === 'growth' ? minusOne(ratio) : ratio;
+  return value === undefined ? undefined : sizeOf(value);
 }
 
 /** "9,680 dwellings, 1,240 more than the year before, a gain of 14.7 percent": the level and what it rose by. */

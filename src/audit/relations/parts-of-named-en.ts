@@ -11,7 +11,7 @@ import type { Reader } from './reader.js';
 import { asPrinted, isAmount, type Relation } from './relation.js';
 import { exactly } from './runs.js';
 import { englishSentences } from './sentence-numbers.js';
-import { refuted } from './refuted.js';
+import { percentText, refuted } from './refuted.js';
 import { rootsIn } from './roots.js';
 
 /** How many sentences before its part a whole may stand. */
@@ -106,8 +106,8 @@ function judged(
   if (other === undefined && !isSlipOf(share, given)) return [];
   return [
     refuted('share', share, [part, whole], given, {
-      en: `${part.text} of ${whole.text} is ${((given.low + given.high) * 50).toFixed(1)}%${other === undefined ? '' : `; ${share.text} is of ${other.text}`}`,
-      zh: `${part.text}占${whole.text}的${((given.low + given.high) * 50).toFixed(1)}%${other === undefined ? '' : `；${share.text}是占${other.text}的比重`}`,
+      en: `${part.text} of ${whole.text} is ${percentText(given)}${other === undefined ? '' : `; ${share.text} is of ${other.text}`}`,
+      zh: `${part.text}占${whole.text}的${percentText(given)}${other === undefined ? '' : `；${share.text}是占${other.text}的比重`}`,
     }),
   ];
 }

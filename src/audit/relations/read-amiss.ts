@@ -98,7 +98,7 @@ function isRange(low: Claim | undefined, high: Claim | undefined, reader: Reader
  * 6.47, markets the remaining 1.03": an amount with a share of its own, told beside one before it, or said to be a part, is no whole.
  */
 function isOfList({ focus, numbers, slip }: Relation, here: readonly Claim[], reader: Reader): boolean {
-  const [first] = numbers.filter((claim) => claim !== focus);
+  const [first] = partsOf({ numbers, focus });
   if (slip === true || first === undefined || first.sentence !== focus.sentence || first.start < focus.end)
     return false;
   const [last, next] = [here[here.indexOf(focus) - 1], here[here.indexOf(focus) + 1]];
@@ -135,7 +135,7 @@ function isOtherWay({ focus, numbers, stated, computed, slip }: Relation, reader
   const given = middle(computed);
   if (slip === true || numbers.some((claim) => reader.bracket(claim) >= 0)) return false;
   // "eased by 3.2 percent to 300 million": of what it leads to
-  const [now] = numbers.filter((claim) => claim !== focus);
+  const [now] = partsOf({ numbers, focus });
   if (now !== undefined && now.start > focus.end && /^\s*to\s+[$€£¥₹A-Z]*$/.test(reader.between(focus, now)))
     return false;
   if (stated * given >= 0 || computed.low * computed.high <= 0) return false;
@@ -167,7 +167,7 @@ function isTakenOffBase(
   here: readonly Claim[],
   reader: Reader,
 ): boolean {
-  const [a, b] = numbers.filter((claim) => claim !== focus);
+  const [a, b] = partsOf({ numbers, focus });
   if (a === undefined || b === undefined) return false;
   const [base, change] = a.value > b.value ? [a, b] : [b, a];
   const rate = divide(sizeOf(change.interval), sizeOf(base.interval));
@@ -192,7 +192,7 @@ function isOfOtherAmount(
   here: readonly Claim[],
   reader: Reader,
 ): boolean {
-  const [amount, count] = numbers.filter((claim) => claim !== focus);
+  const [amount, count] = partsOf({ numbers, focus });
   if (amount === undefined || count === undefined) return false;
   // a part of them
   if (

@@ -260,7 +260,7 @@ const plain =
 
 /** 收入27.46亿元，同比增长9.3%，单件平均6.97元，上年同月7.69元: the rate is of what it stands right behind. */
 function isAheadOfOthers({ focus, numbers }: Relation, reader: Reader): boolean {
-  const others = numbers.filter((claim) => claim !== focus);
+  const others = partsOf({ numbers, focus });
   const [first] = others.toSorted((a, b) => a.start - b.start);
   if (first === undefined || first.start < focus.end) return false;
   if (first.sentence !== focus.sentence) return false;

@@ -4,6 +4,9 @@ import type { Claim } from '../claim.js';
 import type { Interval } from '../hedges.js';
 import type { Relation, RelationKind } from './relation.js';
 
+/** The middle of a ratio as a percentage to one place. */
+export const percentText = ({ low, high }: Interval): string => `${((low + high) * 50).toFixed(1)}%`;
+
 /** The number that is told, the others that the words bind it to, what they give, and why; `stated` where it is not the number itself. */
 export const refuted = (
   relation: RelationKind,

@@ -60,7 +60,8 @@ export const addsNothing = (part: Claim, whole: Claim): boolean =>
 export const asPrinted = ({ value, half }: Claim): Interval => ({ low: value - half, high: value + half });
 
 /** The numbers that give the focus. */
-export const partsOf = ({ numbers, focus }: Relation): Claim[] => numbers.filter((claim) => claim !== focus);
+export const partsOf = ({ numbers, focus }: Pick<Relation, 'numbers' | 'focus'>): Claim[] =>
+  numbers.filter((claim) => claim !== focus);
 
 export const add = (a: Interval, b: Interval): Interval => ({ low: a.low + b.low, high: a.high + b.high });
 export const subtract = (a: Interval, b: Interval): Interval => ({

@@ -26,31 +26,25 @@ function subjectOf(told: Claim, reader: Reader): string {
 }
 
 /** Whether every word of its subject is told of the amounts: "household deposits" behind deposits are others. */
-export function isOfNoOther(told: Claim, amounts: readonly Claim[], reader: Reader): boolean {
-  const words = (subjectOf(told, reader).match(/[A-Za-z]{3,}/g) ?? []).filter((word) => !general.test(word));
-  const around = amounts.map((claim) => `${reader.sentence(claim)} ${reader.earlier(claim, 200)}`).join(' ');
-  const [roots, kin] = [
-    new Set(rootsIn(around, 3)),
-    new Set(kindredIn(around).flatMap(({ names }) => names)),
-  ];
-  return words.every(
-    (word) =>
-      roots.has(stemmer(word.toLowerCase())) ||
-      kindredIn(word).some(({ names }) => names.some((name) => kin.has(name))),
-  );
-}
+export const isOfNoOther = (told: Claim, amounts: readonly Claim[], reader: Reader): boolean =>
+  subjectWords(told, reader).every(toldOf(amounts, reader));
 
 export function isOfSameMeasure(told: Claim, amounts: readonly Claim[], reader: Reader): boolean {
-  const words = (subjectOf(told, reader).match(/[A-Za-z]{3,}/g) ?? []).filter((word) => !general.test(word));
-  if (words.length === 0) return true;
+  const words = subjectWords(told, reader);
+  return words.length === 0 || words.some(toldOf(amounts, reader));
+}
+
+const subjectWords = (told: Claim, reader: Reader): string[] =>
+  (subjectOf(told, reader).match(/[A-Za-z]{3,}/g) ?? []).filter((word) => !general.test(word));
+
+/** Whether a word, or one akin to it, is told near the amounts. */
+function toldOf(amounts: readonly Claim[], reader: Reader): (word: string) => boolean {
   const around = amounts.map((claim) => `${reader.sentence(claim)} ${reader.earlier(claim, 200)}`).join(' ');
   const [roots, kin] = [
     new Set(rootsIn(around, 3)),
     new Set(kindredIn(around).flatMap(({ names }) => names)),
   ];
-  return words.some(
-    (word) =>
-      roots.has(stemmer(word.toLowerCase())) ||
-      kindredIn(word).some(({ names }) => names.some((name) => kin.has(name))),
-  );
+  return (word) =>
+    roots.has(stemmer(word.toLowerCase())) ||
+    kindredIn(word).some(({ names }) => names.some((name) => kin.has(name)));
 }

@@ -30,7 +30,7 @@ function isOfOwnBracket({ focus, numbers }: Relation, here: readonly Claim[], re
 
 /** "14,236, against 13,870 … postgraduates 3,818. The increase of 366 students, or 2.6%": of the two that are so far apart. */
 function isOfOtherChange({ focus, numbers }: Relation, here: readonly Claim[]): boolean {
-  const own = numbers.filter((claim) => claim !== focus);
+  const own = partsOf({ numbers, focus });
   const change =
     own.find(({ role }) => role === 'change') ??
     own.find((claim) => own.some((other) => other.value > claim.value * 3));
@@ -53,7 +53,7 @@ function isOfOtherChange({ focus, numbers }: Relation, here: readonly Claim[]): 
 
 /** "268,400, against 270,100 in July and 261,000 a year ago, so that prices are 2.8% higher over twelve months": on the earlier of two. */
 function isOnEarlierOne({ focus, numbers, worded, bound }: Relation, here: readonly Claim[]): boolean {
-  const [now, base] = numbers.filter((claim) => claim !== focus);
+  const [now, base] = partsOf({ numbers, focus });
   if (now === undefined || base === undefined || worded === true || bound !== undefined) return false;
   return here.some((other) => {
     if (

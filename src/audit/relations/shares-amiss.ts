@@ -30,7 +30,7 @@ export const isShareAmiss = (relation: Relation, here: readonly Claim[], reader:
 
 /** "The decline was sharper for houses (from 804 to 583, or 27.5 per cent)": by how much the one is less than the other. */
 function isFromTo({ focus, numbers }: Relation, reader: Reader): boolean {
-  const [part, whole] = numbers.filter((claim) => claim !== focus);
+  const [part, whole] = partsOf({ numbers, focus });
   if (part === undefined || whole === undefined || whole.end > part.start) return false;
   const ratio = divide(sizeOf(part.interval), sizeOf(whole.interval));
   return (
@@ -43,7 +43,7 @@ function isFromTo({ focus, numbers }: Relation, reader: Reader): boolean {
 
 /** "Sold 22,932 tonnes, 60.0% of the crop, and members kept the other 15,288": of what the two make. */
 function isOfBothParts({ focus, numbers }: Relation, here: readonly Claim[], reader: Reader): boolean {
-  const [part] = numbers.filter((claim) => claim !== focus);
+  const [part] = partsOf({ numbers, focus });
   const other = here.find(
     (claim) =>
       claim.start > focus.end &&
@@ -62,7 +62,7 @@ function isOfBothParts({ focus, numbers }: Relation, here: readonly Claim[], rea
 
 /** "An overrun of 37.5 million … the largest single overrun accounts for 11.2 million, or 29.9% of the total": of what it is one of. */
 function isOfItsKind({ focus, numbers }: Relation, here: readonly Claim[], reader: Reader): boolean {
-  const [part, whole] = numbers.filter((claim) => claim !== focus);
+  const [part, whole] = partsOf({ numbers, focus });
   if (part === undefined || whole === undefined || !/^\s*of the total\b(?! [a-z])/i.test(reader.tail(focus)))
     return false;
   const subject = new Set(
@@ -74,8 +74,7 @@ function isOfItsKind({ focus, numbers }: Relation, here: readonly Claim[], reade
   return here.some((other) => {
     if (other === whole || other === part || other.end > part.start || !alike(other, part)) return false;
     const noun = /\b([a-z]{5,}) of [$€£¥₹A-Z]*$/i.exec(reader.gap(other))?.[1]?.toLowerCase();
-    const ratio = divide(sizeOf(part.interval), sizeOf(other.interval));
-    return noun !== undefined && subject.has(noun) && ratio !== undefined && meet(ratio, asPrinted(focus));
+    return noun !== undefined && subject.has(noun) && isPrintedShare(focus, part, other);
   });
 }
 
@@ -84,16 +83,10 @@ const planned =
 
 /** "61,400 premises had fibre; the contract provided for 70,000 … 28,858, 47% of those covered": of what there is, and not of what was planned. */
 function isOfPlan({ focus, numbers, bound }: Relation, here: readonly Claim[], reader: Reader): boolean {
-  const [part, whole] = numbers.filter((claim) => claim !== focus);
+  const [part, whole] = partsOf({ numbers, focus });
   if (part === undefined || whole === undefined || bound !== undefined || !planned.test(reader.gap(whole)))
     return false;
-  return here.some((other) => {
-    const ratio =
-      other === whole || !alike(other, part)
-        ? undefined
-        : divide(sizeOf(part.interval), sizeOf(other.interval));
-    return ratio !== undefined && meet(ratio, asPrinted(focus));
-  });
+  return here.some((other) => other !== whole && alike(other, part) && isPrintedShare(focus, part, other));
 }
 
 const label = (claim: Claim, reader: Reader): string[] =>
@@ -108,7 +101,7 @@ const label = (claim: Claim, reader: Reader): string[] =>
 
 /** "Primary classes held 247,200, lower secondary 123,600 …, so that the primary level had 60%": of the amount that its subject calls. */
 function isOfSubject({ focus, numbers, bound }: Relation, here: readonly Claim[], reader: Reader): boolean {
-  const [part] = numbers.filter((claim) => claim !== focus);
+  const [part] = partsOf({ numbers, focus });
   const subject =
     /\b(?:so that|hence|thus|with)\s+(?:the\s+)?([a-z]{4,})\b[^,;.\d]{0,25}\b(?:had|has|made|took|accounted for|received|got|held|being)\s+(?:up )?$/i
       .exec(reader.gap(focus))?.[1]
@@ -122,14 +115,18 @@ function isOfSubject({ focus, numbers, bound }: Relation, here: readonly Claim[]
 
 /** "Fell to 36.8 in 2020 and recovered to 52.6 in 2024 … trout accounts for 33.4, 63.5% of production": of the amount of the part's own time. */
 function isOfOwnTime({ focus, numbers, bound }: Relation, here: readonly Claim[]): boolean {
-  const [part, whole] = numbers.filter((claim) => claim !== focus);
+  const [part, whole] = partsOf({ numbers, focus });
   if (part === undefined || whole === undefined || bound !== undefined) return false;
   if (part.period === null || whole.period === null || samePeriod(part, whole)) return false;
-  return here.some((other) => {
-    if (other === whole || other === part || !samePeriod(other, part) || !alike(other, part)) return false;
-    const ratio = divide(sizeOf(part.interval), sizeOf(other.interval));
-    return other.role === 'level' && ratio !== undefined && meet(ratio, asPrinted(focus));
-  });
+  return here.some(
+    (other) =>
+      other !== whole &&
+      other !== part &&
+      other.role === 'level' &&
+      samePeriod(other, part) &&
+      alike(other, part) &&
+      isPrintedShare(focus, part, other),
+  );
 }
 
 /** A share in brackets or behind a comma right behind its amount: "402.5 billion (58.8% of GDP)", "nationals 2,278, 25.5%". */
@@ -140,7 +137,7 @@ function isOfPartBeside(
 ): boolean {
   const part = here[here.indexOf(focus) - 1];
   if (part === undefined || part.sentence !== focus.sentence || !isAmount(part)) return false;
-  const [first, whole] = numbers.filter((claim) => claim !== focus);
+  const [first, whole] = partsOf({ numbers, focus });
   const between = reader.between(part, focus);
   if (/^\s*(?:[a-z]+\s*){0,2}\(\s*$/i.test(between)) return !numbers.includes(part);
   if (worded === true || bound !== undefined || /^\s*(?:share\s+)?of\b/i.test(reader.tail(focus)))
@@ -169,7 +166,7 @@ function isOfSibling(
   here: readonly Claim[],
   reader: Reader,
 ): boolean {
-  const [part, whole] = numbers.filter((claim) => claim !== focus);
+  const [part, whole] = partsOf({ numbers, focus });
   if (worded === true || bound !== undefined || part === undefined || whole === undefined) return false;
   const share = here[here.indexOf(whole) + 1];
   return (
@@ -188,7 +185,7 @@ function isOfSibling(
 
 /** "12,768 claims, 35 per cent, … payments of 36.4 million": of what is counted otherwise, and far off besides. */
 function isOfOtherSort({ focus, numbers, computed }: Relation): boolean {
-  const [part, whole] = numbers.filter((claim) => claim !== focus);
+  const [part, whole] = partsOf({ numbers, focus });
   return (
     part !== undefined &&
     whole !== undefined &&
@@ -199,7 +196,7 @@ function isOfOtherSort({ focus, numbers, computed }: Relation): boolean {
 
 /** "Stays by residents 2,545, those by visitors from abroad 1,671, or 39.6 percent of all": of the two together. */
 function isOfBoth({ focus, numbers, worded }: Relation): boolean {
-  const [part, other] = numbers.filter((claim) => claim !== focus);
+  const [part, other] = partsOf({ numbers, focus });
   if (worded === true || focus.form !== 'digits' || part === undefined || other === undefined) return false;
   const ratio = divide(sizeOf(part.interval), add(sizeOf(part.interval), sizeOf(other.interval)));
   return ratio !== undefined && meet(ratio, sizeOf(asPrinted(focus)));
@@ -207,7 +204,7 @@ function isOfBoth({ focus, numbers, worded }: Relation): boolean {
 
 /** "Machinery, including machine tools (2.16 billion), made up 29.8%": what stands in brackets is not what goes on. */
 function isBeyondBracket({ focus, numbers, worded }: Relation, reader: Reader): boolean {
-  const [part] = numbers.filter((claim) => claim !== focus);
+  const [part] = partsOf({ numbers, focus });
   return (
     worded !== true &&
     part !== undefined &&
@@ -225,7 +222,7 @@ function isOfOtherTime(
   here: readonly Claim[],
   reader: Reader,
 ): boolean {
-  const [part, whole] = numbers.filter((claim) => claim !== focus);
+  const [part, whole] = partsOf({ numbers, focus });
   if (worded === true || bound !== undefined || part === undefined || whole === undefined) return false;
   return (
     whole.sentence !== part.sentence &&
@@ -253,22 +250,19 @@ function isNamedElsewhere(
   here: readonly Claim[],
   reader: Reader,
 ): boolean {
-  const [part, whole] = numbers.filter((claim) => claim !== focus);
+  const [part, whole] = partsOf({ numbers, focus });
   const name = /^\s*of\s+(?:the|its|their|all)\s+([a-z]{5,})\s*(?:[,.;)]|$)/i.exec(reader.tail(focus))?.[1];
   if (worded === true || part === undefined || whole === undefined || name === undefined) return false;
   const named = new RegExp(`\\b${name.slice(0, Math.max(5, name.length - 2))}`, 'i');
-  return here.some((claim) => {
-    const ratio = divide(sizeOf(part.interval), sizeOf(claim.interval));
-    return (
+  return here.some(
+    (claim) =>
       claim !== whole &&
       claim !== part &&
       claim.end <= focus.start &&
       alike(claim, part) &&
       named.test(`${reader.gap(claim)} ${reader.tail(claim).slice(0, 25)}`) &&
-      ratio !== undefined &&
-      meet(ratio, asPrinted(focus))
-    );
-  });
+      isPrintedShare(focus, part, claim),
+  );
 }
 
 /** "13.1 million tonnes (31.3%), … 10.4 million (24.9%), 6.9 million (16.5%)": of the one amount before them that two and more of a list are of. */
@@ -288,4 +282,10 @@ function isOfListsWhole({ relation, focus, numbers }: Relation, here: readonly C
     (claim) => claim !== focus && claim.unit === '1' && claim.sentence === focus.sentence,
   );
   return others.some((other) => wholesOf(other).some((whole) => own.includes(whole)));
+}
+
+/** Whether a share, as it is printed, is that of one amount in another, whatever their signs. */
+function isPrintedShare(share: Claim, part: Claim, whole: Claim): boolean {
+  const ratio = divide(sizeOf(part.interval), sizeOf(whole.interval));
+  return ratio !== undefined && meet(ratio, asPrinted(share));
 }

@@ -183,7 +183,7 @@ const narrowed =
  * "trade of 20.5 billion, exports 8.2 (40.0%); … when imports were 11.4".
  */
 function isOfNearer({ focus, numbers }: Relation, claims: readonly Claim[], reader: Reader): boolean {
-  const [part, whole] = numbers.filter((claim) => claim !== focus);
+  const [part, whole] = partsOf({ numbers, focus });
   if (part === undefined || whole === undefined || phraseOf(focus, reader) !== null) return false;
   return claims.some(
     (claim) =>
@@ -202,7 +202,7 @@ function isOfNearer({ focus, numbers }: Relation, claims: readonly Claim[], read
 
 /** "Of the cases closed 118 (5.9%) were old; of those left at the end 47 (8.3%) were": of what its clause opens with, told before both. */
 function isOfOpening({ focus, numbers }: Relation, claims: readonly Claim[], reader: Reader): boolean {
-  const [part, whole] = numbers.filter((claim) => claim !== focus);
+  const [part, whole] = partsOf({ numbers, focus });
   if (part === undefined || whole === undefined || whole.sentence !== part.sentence) return false;
   if (!/[;,]\s+(?:and |but |while )?(?:out )?of (?:the|those|these)\s[^,;.\d]{3,60}$/i.test(reader.gap(part)))
     return false;

@@ -64,7 +64,7 @@ const hasSubjectOfItsOwn = (part: Claim, whole: Claim, reader: Reader): boolean 
 
 /** "17,206 of the 17,844 runners who set off reached the finish. Women, 5,351, made up 31.1% of finishers": of those who did. */
 function isOfSomeOfThem({ focus, numbers }: Relation, here: readonly Claim[], reader: Reader): boolean {
-  const [part, whole] = numbers.filter((claim) => claim !== focus);
+  const [part, whole] = partsOf({ numbers, focus });
   if (part === undefined || whole === undefined) return false;
   const some = here[here.indexOf(whole) - 1];
   if (some === undefined || some === part || some.sentence !== whole.sentence) return false;
@@ -98,7 +98,7 @@ const isGrowthRather = ({ focus, numbers }: Relation, reader: Reader): boolean =
 
 /** "1,402 for men and 1,108 for women, a difference of 294, or 21.0% of men's pension": of what is told by that word right there. */
 function isOfNamedBeside({ focus, numbers }: Relation, here: readonly Claim[], reader: Reader): boolean {
-  const [part, whole] = numbers.filter((claim) => claim !== focus);
+  const [part, whole] = partsOf({ numbers, focus });
   const words = tokensOf(phraseOf(focus, reader) ?? '', 'en');
   if (part === undefined || whole === undefined || words.length === 0) return false;
   const isNamed = (claim: Claim): boolean => {
@@ -122,7 +122,7 @@ function isOfNamedBeside({ focus, numbers }: Relation, here: readonly Claim[], r
 /** "188 cm fell, 92% of the usual 204": how much of it, and no fall. */
 function isShareRather(relation: Relation, reader: Reader): boolean {
   const { focus, numbers } = relation;
-  const [now, base] = numbers.filter((claim) => claim !== focus);
+  const [now, base] = partsOf({ numbers, focus });
   if (relation.relation !== 'growth' || now === undefined || base === undefined) return false;
   const ratio = divide(sizeOf(exactly(now)), sizeOf(exactly(base)));
   return (
@@ -134,7 +134,7 @@ function isShareRather(relation: Relation, reader: Reader): boolean {
 
 /** "The wage is 1,860. It was 1,790 in 2022 and 1,725 in 2021, so it has risen 3.9% in one year": to what is told before. */
 function isSinceThen({ focus, numbers }: Relation, reader: Reader): boolean {
-  const told = numbers.filter((claim) => claim !== focus);
+  const told = partsOf({ numbers, focus });
   const [first] = [...told].sort((a, b) => a.start - b.start);
   return (
     first !== undefined &&
@@ -155,7 +155,7 @@ function isOfNowBefore(
   here: readonly Claim[],
   reader: Reader,
 ): boolean {
-  const [now, base] = numbers.filter((claim) => claim !== focus);
+  const [now, base] = partsOf({ numbers, focus });
   if (relation !== 'change' || now === undefined || base === undefined) return false;
   if (now.end > focus.start || reader.bracket(now) < 0 || reader.bracket(focus) >= 0) return false;
   return here.some(
@@ -215,7 +215,7 @@ function isPartBehind(
 
 /** "42,730 offences … Per thousand inhabitants there were 69.9 offences": of the amount of that name, however far. */
 function isOfItsNoun({ focus, numbers, computed }: Relation, here: readonly Claim[]): boolean {
-  const [amount] = numbers.filter((claim) => claim !== focus);
+  const [amount] = partsOf({ numbers, focus });
   return (
     amount !== undefined &&
     focus.unit !== '' &&

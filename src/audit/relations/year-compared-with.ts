@@ -7,11 +7,11 @@ import type { Claim } from '../claim.js';
 import { meet, type Interval } from '../hedges.js';
 import { isReal } from '../frames.js';
 import { isSlipOf } from './misprints.js';
-import { divideBoth, minusOne } from './pairs.js';
+import { comparedAs } from './pairs.js';
 import { priced } from './price-basis.js';
 import type { Reader } from './reader.js';
 import { asPrinted, isExactLevel, type Relation, sizeOf } from './relation.js';
-import { refuted } from './refuted.js';
+import { percentText, refuted } from './refuted.js';
 
 /** How many sentences away the amounts of the years may stand. */
 const reach = 3;
@@ -80,9 +80,8 @@ interface Line {
   others: Claim[];
 }
 
-/** One amount of one measure for each of three years or more; the latest, or the one that stands in the rate's own sentence alone. */
+/** One amount of one measure for each of three years or more: the latest, held against that of the year that is named. */
 function timeline(told: Claim, claims: readonly Claim[], named: number, reader: Reader): Line | null {
-  const yearIn = (claim: Claim): number | null => yearOf(claim, reader);
   const levels = claims.filter(
     (claim) =>
       claim !== told &&
@@ -91,16 +90,16 @@ function timeline(told: Claim, claims: readonly Claim[], named: number, reader: 
       isExactLevel(claim) &&
       claim.form === 'digits' &&
       !/^(?:1|points|times|years|months|weeks?|days?)$/.test(claim.unit) &&
-      yearIn(claim) !== null,
+      yearOf(claim, reader) !== null,
   );
-  const base = levels.filter((claim) => yearIn(claim) === named);
+  const base = levels.filter((claim) => yearOf(claim, reader) === named);
   const [one] = base;
   if (one === undefined || base.length > 1) return null;
   const series = levels.filter((claim) => isOfOne(claim, one));
-  const years = series.map(yearIn);
+  const years = series.map((claim) => yearOf(claim, reader));
   if (new Set(years).size < 3 || new Set(years).size < years.length) return null;
   const latest = Math.max(...years.map(Number));
-  const now = series.find((claim) => yearIn(claim) === latest);
+  const now = series.find((claim) => yearOf(claim, reader) === latest);
   // what the law asks of a later year is told behind
   if (now === undefined || now.end > told.start || latest <= named) return null;
   return { now, base: one, others: series.filter((claim) => claim !== now && claim !== one) };
@@ -133,11 +132,7 @@ function judged(
   reader: Reader,
 ): Relation[] {
   const stated = sizeOf(asPrinted(told));
-  const of = (claim: Claim): Interval | undefined => {
-    const ratio = divideBoth(asPrinted(now), asPrinted(claim));
-    const given = sort === 'multiple' ? ratio : minusOne(ratio);
-    return given === undefined ? undefined : sizeOf(given);
-  };
+  const of = (claim: Claim): Interval | undefined => comparedAs(sort, now, claim);
   const given = of(base);
   if (given === undefined || meet(given, stated)) return [];
   const meant = others.find((claim) => {
@@ -146,8 +141,8 @@ function judged(
   });
   // of the year named on the one before it
   const before = others.find((claim) => yearOf(claim, reader) === named - 1);
-  const ratio = before === undefined ? undefined : minusOne(divideBoth(asPrinted(base), asPrinted(before)));
-  if (ratio !== undefined && meet(sizeOf(ratio), stated)) return [];
+  const ratio = before === undefined ? undefined : comparedAs('growth', base, before);
+  if (ratio !== undefined && meet(ratio, stated)) return [];
   const slipped = isSlipOf(told, given);
   if (meant === undefined && !slipped) return [];
   return [
@@ -158,5 +153,5 @@ function judged(
   ];
 }
 
-const print = ({ low, high }: Interval, sort: Sort): string =>
-  sort === 'growth' ? `${((low + high) * 50).toFixed(1)}%` : ((low + high) / 2).toFixed(1);
+const print = (given: Interval, sort: Sort): string =>
+  sort === 'growth' ? percentText(given) : ((given.low + given.high) / 2).toFixed(1);

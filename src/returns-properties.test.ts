@@ -190,10 +190,15 @@ interface Tables {
   responses: { region: string; industry: string; period: string; expected: number; returned: number }[];
 }
 
-async function build(files: Record<string, string>, threads: number, impute: boolean): Promise<Tables> {
+async function build(
+  files: Record<string, string>,
+  threads: number,
+  impute: boolean,
+  accumulation = 'period',
+): Promise<Tables> {
   const folder = await workspace({
     ...files,
-    'system.yaml': `${system}returns: { impute_missing: ${impute} }\n`,
+    'system.yaml': `${system}returns: { impute_missing: ${impute}, accumulation: ${accumulation} }\n`,
   });
   const { store } = await buildWorkspace(folder, { resources: { threads } });
   const engine = await openDuckDB({ threads: 1 });
@@ -335,6 +340,23 @@ describe('for any register and any returns', () => {
       { numRuns: 6 },
     );
   }, 120_000);
+
+  it.each(['period', 'ytd'])(
+    'far more periods than any of them returned for change nothing (accumulation: %s)',
+    async (accumulation) => {
+      await fc.assert(
+        fc.asyncProperty(town, fc.boolean(), async (any, impute) => {
+          const files = filesOf(any, 2, false);
+          const few = await build(files, 1, impute, accumulation);
+          const stranger = 'enterprise,period,output,output_last_year,sent\nZ,1985-01,1,1,9\n';
+          const many = await build({ ...files, 'data/returns/z.csv': stranger }, 2, impute, accumulation);
+          expect(many).toEqual(few);
+        }),
+        { numRuns: 4 },
+      );
+    },
+    120_000,
+  );
 
   it('single months, cumulations, and January told with February make the same longer periods', async () => {
     const amounts = fc.array(

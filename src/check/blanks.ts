@@ -49,7 +49,7 @@ export async function findBlanks(
       SELECT * FROM (SELECT r.enterprise, ${bits.unionOf('t.bit')} AS had,
           ${nows.map((now, i) => `${where(`r.${now} IS NOT NULL`)} AS given_${i}, ${where(`r.${now} IS NULL`)} AS lacks_${i}`).join(', ')}
         FROM returns r JOIN return_periods t ON t.raw = r.period_raw GROUP BY r.enterprise)
-      WHERE ${each((i) => `(lacks_${i} <> 0 AND given_${i} <> 0)`)}`);
+      WHERE ${each((i) => `(${bits.some(`lacks_${i}`)} AND ${bits.some(`given_${i}`)})`)}`);
     await keepNewest(engine, collected, nows);
     const near = (alias: string, i: number, order: string): string =>
       `JOIN period_numbers ${alias} ON ${alias}.frequency = n.frequency AND ${alias}.year = n.year AND ${alias}.p ${order} n.p AND ${bits.meet(`h.given_${i}`, bits.one(`${alias}.p`))}`;
@@ -73,7 +73,7 @@ async function keepNewest(
   const both = nows.map((_, i) => bits.and(`h.given_${i}`, `h.lacks_${i}`));
   const open = both.reduce((a, b) => bits.or(a, b));
   const [any] = await engine.all<{ n: number }>(
-    `SELECT COUNT(*) AS n FROM item_periods h WHERE ${open} <> 0`,
+    `SELECT COUNT(*) AS n FROM item_periods h WHERE ${bits.some(open)}`,
   );
   if ((any?.n ?? 0) === 0) return;
   const stale = nows.map(

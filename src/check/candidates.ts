@@ -7,7 +7,8 @@ import type { Engine } from '../engine/index.js';
 const perSlot = { most: 60, least: 4, inAll: 20_000 };
 
 /** Makes `large` (line of the register, e) and `passed_over` (slot, and per item the most that one of the others can reach). */
-export async function chooseLarge(engine: Engine, { items }: CollectedReturns): Promise<void> {
+export async function chooseLarge(engine: Engine, { items, periods }: CollectedReturns): Promise<void> {
+  const bits = engine.bits(periods.count);
   const [slots] = await engine.all<{ n: number }>('SELECT COUNT(*) AS n FROM slots');
   const fair = Math.floor(perSlot.inAll / Math.max(1, slots?.n ?? 1));
   const many = Math.min(perSlot.most, Math.max(perSlot.least, fair));
@@ -15,7 +16,7 @@ export async function chooseLarge(engine: Engine, { items }: CollectedReturns): 
   const sure = (i: number): string => `CASE WHEN NOT suspect AND holding IS NULL THEN hi_${i} END`;
   const each = (sql: (i: number) => string): string => items.map((_, i) => sql(i)).join(', ');
   // what is imputed may be more than anything returned
-  const room = `CASE WHEN r.holding IS NOT NULL OR r.imputable <> 0 THEN 2 ELSE 1 END`;
+  const room = `CASE WHEN r.holding IS NOT NULL OR ${bits.some('r.imputable')} THEN 2 ELSE 1 END`;
   const reach = (i: number): string => `COALESCE(g.hi_${i}, r.hi_${i}, 0) * ${room}`;
   await engine.run(`CREATE OR REPLACE TEMP TABLE slot_bounds AS
     SELECT slot, ${each((i) => `CASE WHEN COUNT(${sure(i)}) < ${many} THEN 0 ELSE LIST_MIN(${engine.greatest(sure(i), many)}) END AS least_${i}`)}

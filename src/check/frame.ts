@@ -53,6 +53,6 @@ export async function makeFrame(
     WITH moves AS (${standing(true)}), was AS (${piecesOf(1)}), will AS (${piecesOf(-1)})
     SELECT m.line, m.e, m.enterprise, m.slot, m.ind, ${bits.and('w.piece', 'l.piece')} AS span, m.stood, m.watch, ${tops}, w.slot AS slot_was, l.slot AS slot_will,
       COALESCE(w.there, ${bits.empty}) AS before, COALESCE(l.there, ${bits.empty}) AS after, ${neighbours('m.returned')}
-    FROM moves m JOIN was w ON w.line = m.line AND w.piece <> 0 JOIN will l ON l.line = m.line AND l.piece <> 0
-    WHERE ${bits.and('w.piece', 'l.piece')} <> 0`);
+    FROM moves m JOIN was w ON w.line = m.line AND ${bits.some('w.piece')} JOIN will l ON l.line = m.line AND ${bits.some('l.piece')}
+    WHERE ${bits.meet('w.piece', 'l.piece')}`);
 }

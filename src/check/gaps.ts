@@ -14,7 +14,7 @@ export async function findGaps(engine: Engine, { periods, definition }: Collecte
   const perYear = "CASE n.frequency WHEN 'M' THEN 12 WHEN 'Q' THEN 4 WHEN 'S' THEN 2 ELSE 1 END";
   await engine.run(`CREATE OR REPLACE TEMP TABLE gaps AS
     SELECT * FROM (
-      SELECT f.line, f.e, f.ind, n.p, MAX(q.p) AS q FROM (SELECT * FROM roster f WHERE ${definition.impute_missing} AND ${open} <> 0) f
+      SELECT f.line, f.e, f.ind, n.p, MAX(q.p) AS q FROM (SELECT * FROM roster f WHERE ${definition.impute_missing} AND ${bits.some(open)}) f
       JOIN period_numbers n ON ${bits.meet(open, bits.one('n.p'))}
       JOIN period_numbers q ON q.frequency = n.frequency AND q.p < n.p AND n.p - q.p < ${perYear} AND ${bits.meet('f.here', bits.one('q.p'))}
       GROUP BY f.line, f.e, f.ind, n.p) g

@@ -2,7 +2,7 @@
 // editing and imputation for periodic business surveys", Survey Methodology 12 (1986), 73-83.
 // With r = now / last year and its median M: s = 1 - M/r where r < M, else r/M - 1; effect E = s * max(now, last year)^U;
 // outside [E_med - C*d1, E_med + C*d3] with d1 = max(E_med - E_q1, |A*E_med|), d3 = max(E_q3 - E_med, |A*E_med|) is an outlier.
-import { amountName, type CollectedReturns, type ReturnItemColumns } from '../collect/index.js';
+import { amountName, mostPeriods, type CollectedReturns, type ReturnItemColumns } from '../collect/index.js';
 import { literal, type Engine } from '../engine/index.js';
 
 /** A cell with fewer returns has no outliers. */
@@ -28,7 +28,7 @@ export function sampleColumns(items: readonly string[]): string[] {
 
 /** The number of a cell in `outlier_limits`, one for each industry and period. */
 export function limitsCell(ind: string, p: string): string {
-  return `(CAST(${ind} AS INTEGER) * 128 + ${p})`;
+  return `(CAST(${ind} AS INTEGER) * ${mostPeriods} + ${p})`;
 }
 
 /**

@@ -2,7 +2,7 @@
 // by slot and period at once (`sums`), so that nothing is read twice. `was` and `will` are the slots a year before and after
 // (0: no return), which is all that the bridge between the two bases needs; `prior` and `next` say whether there is a return a
 // period before and after, which imputation needs.
-import { amountName, type CollectedReturns } from '../collect/index.js';
+import { amountName, mostPeriods, type CollectedReturns } from '../collect/index.js';
 import { literal, type Engine } from '../engine/index.js';
 import type { OutlierCheck } from './outliers.js';
 import { screenOf, watchedIn } from './screen.js';
@@ -20,9 +20,6 @@ export interface Suspicions {
 
 /** More rows than this are picked by a query of their own, which the engine can move to the disk. */
 const mostAtOnce = 4_000_000;
-
-/** Numbers of periods are below this (see bits in the engine). */
-const periodsAtMost = 128;
 
 /** The amounts of a return: columns and, for last year, whether they are reported. */
 export function amountColumns({
@@ -114,7 +111,7 @@ export async function passThrough(
 
 /** A table expression: the rows of `looked` with their period and file. */
 const placedRows = `(SELECT k.*, n.p, n.period, s.file, s.lead, s.nth FROM looked k
-  JOIN period_numbers n ON n.p = (-1 - k.code) % ${periodsAtMost} JOIN return_sources s ON s.source = (-1 - k.code) // ${periodsAtMost})`;
+  JOIN period_numbers n ON n.p = (-1 - k.code) % ${mostPeriods} JOIN return_sources s ON s.source = (-1 - k.code) // ${mostPeriods})`;
 
 /** Makes `sums` anew, of the returns that need no look, where `frame` has changed since. */
 export async function sumOthers(
@@ -151,7 +148,7 @@ function coded(engine: Engine, collected: CollectedReturns, suspicions: Suspicio
   const bounds = suspicions.outliers.length === 0 ? '' : 'JOIN outlier_bounds b ON b.ind = f.ind';
   const framed = `(SELECT f.line, f.enterprise, f.span, f.stood, ${[...sum.columns, `${watchedIn(screen, bits)} AS watch`, ...screen.columns].join(', ')}
     FROM frame f ${bounds})`;
-  return `SELECT CASE WHEN ${wanted.join(' OR ')} THEN -1 - r.p - ${periodsAtMost} * r.source ELSE ${sum.code} END AS code,
+  return `SELECT CASE WHEN ${wanted.join(' OR ')} THEN -1 - r.p - ${mostPeriods} * r.source ELSE ${sum.code} END AS code,
       f.line, r.bit, f.stood, r.sent, ${amounts.join(', ')}, r.source_row
     FROM ${returnsWithRoster(engine, collected, framed, { rest: sum.rest })}`;
 }

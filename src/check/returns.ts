@@ -93,8 +93,8 @@ async function checkStrangers(engine: Engine, collected: CollectedReturns, rules
   // of an enterprise with several rows, what none of them covers
   await engine.run(`CREATE OR REPLACE TEMP TABLE strangers AS
     SELECT enterprise, had AS bits, TRUE AS unknown FROM everyone WHERE e IS NULL
-    UNION ALL SELECT enterprise, ${bits.without('had', 'span')}, FALSE FROM everyone WHERE NOT several AND ${bits.without('had', 'span')} <> 0
-    UNION ALL SELECT * FROM (SELECT enterprise, ${bits.without('MIN(had)', bits.unionOf('span'))} AS bits, FALSE FROM everyone WHERE several GROUP BY enterprise) WHERE bits <> 0`);
+    UNION ALL SELECT enterprise, ${bits.without('had', 'span')}, FALSE FROM everyone WHERE NOT several AND ${bits.some(bits.without('had', 'span'))}
+    UNION ALL SELECT * FROM (SELECT enterprise, ${bits.without('MIN(had)', bits.unionOf('span'))} AS bits, FALSE FROM everyone WHERE several GROUP BY enterprise) WHERE ${bits.some('bits')}`);
   const [any] = await engine.all<{ n: number }>('SELECT COUNT(*) AS n FROM strangers');
   if ((any?.n ?? 0) === 0) return;
   const from = (
@@ -130,7 +130,7 @@ async function listMissing(engine: Engine, collected: CollectedReturns, rules: R
   const bits = engine.bits(collected.periods.count);
   await engine.run(`CREATE OR REPLACE TEMP TABLE missing_rows AS
     SELECT f.e, f.enterprise, f.slot, f.ind, n.p, n.period, ${bits.meet('f.imputable', bits.one('n.p'))} AS imputable
-    FROM (SELECT * FROM roster WHERE missing <> 0) f JOIN period_numbers n ON ${bits.meet('f.missing', bits.one('n.p'))}`);
+    FROM (SELECT * FROM roster WHERE ${bits.some('missing')}) f JOIN period_numbers n ON ${bits.meet('f.missing', bits.one('n.p'))}`);
   const { missing_return } = rules.builtIn;
   if (missing_return === null) return;
   await addFindings(engine, 'missing_return', missing_return, {

@@ -1,13 +1,13 @@
 // The number of the sum that a return belongs to: the slots of its row, its period, and whether there is a return a year before and
 // after, and a period before and after, all in one number, which groups faster than many.
-import { allPeriods, aPeriodOn, aYearOn, type PeriodNumbers } from '../collect/index.js';
+import { allPeriods, aPeriodOn, aYearOn, mostPeriods, type PeriodNumbers } from '../collect/index.js';
 import type { Engine } from '../engine/index.js';
 
-// three slots below 2^15, a period below 2^7 and four flags
+// three slots below 2^15, a period and four flags
 const place = {
-  slot: 2 ** 41,
-  was: 2 ** 26,
-  will: 2 ** 11,
+  slot: mostPeriods * 2 ** 34,
+  was: mostPeriods * 2 ** 19,
+  will: mostPeriods * 2 ** 4,
   p: 2 ** 4,
   before: 8,
   after: 4,
@@ -83,7 +83,7 @@ export function codeColumns(): {
     `CASE WHEN ${isSet(flag)} THEN ${part(above, 2 ** 15, 'SMALLINT')} ELSE 0 END`;
   return {
     slot: part(place.slot, 2 ** 15, 'SMALLINT'),
-    p: part(place.p, 2 ** 7, 'INTEGER'),
+    p: part(place.p, mostPeriods, 'INTEGER'),
     was: slotWhere('before', place.was),
     will: slotWhere('after', place.will),
     prior: isSet('prior'),

@@ -21,12 +21,8 @@ export async function stepsWithinYear(
     SELECT p, p - LAG(p) OVER (PARTITION BY frequency, year ORDER BY p) AS distance FROM period_numbers
     WHERE p IN (SELECT p FROM return_periods)) WHERE distance IS NOT NULL ORDER BY p`);
   const distances = [...new Set(steps.map(({ distance }) => distance))];
-  const masked = (by: number): string => {
-    const mask = steps
-      .filter((step) => step.distance === by)
-      .reduce((all, { p }) => all | (1n << BigInt(p)), 0n);
-    return `CAST('${mask}' AS ${bits.type})`;
-  };
+  const masked = (by: number): string =>
+    bits.of(steps.filter(({ distance }) => distance === by).map(({ p }) => p));
   const union = (sets: string[]): string => sets.reduce((all, set) => bits.or(all, set), bits.empty);
   return {
     next: (set) => union(distances.map((by) => bits.and(bits.shift(set, by), masked(by)))),

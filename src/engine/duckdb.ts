@@ -198,14 +198,23 @@ function list(paths: readonly string[]): string {
 }
 
 function bits(count: number): Bits {
-  if (count > 126) throw new RangeError(`a set holds up to 126 numbers, not ${count}`);
+  return count > mostInWholeNumber ? bitsInString(count) : bitsInWholeNumber(count);
+}
+
+/** A set of more numbers is a string of bits. */
+const mostInWholeNumber = 126;
+
+function bitsInWholeNumber(count: number): Bits {
   const type = count <= 62 ? 'BIGINT' : 'HUGEINT';
+  const some = (set: string): string => `(${set} <> 0)`;
   return {
-    type,
     one: (number) => `(CAST(1 AS ${type}) << CAST(${number} AS INTEGER))`,
+    of: (numbers) =>
+      `CAST('${numbers.reduce((all, number) => all | (1n << BigInt(number)), 0n)}' AS ${type})`,
     unionOf: (set) => `BIT_OR(${set})`,
     oddOf: (set) => `BIT_XOR(${set})`,
-    meet: (a, b) => `((${a} & ${b}) <> 0)`,
+    meet: (a, b) => some(`(${a} & ${b})`),
+    some,
     and: (a, b) => `(${a} & ${b})`,
     or: (a, b) => `(${a} | ${b})`,
     without: (a, b) => `(${a} & ~${b})`,
@@ -216,6 +225,30 @@ function bits(count: number): Bits {
         : `((${set} & ((CAST(1 AS ${type}) << ${Math.max(0, (type === 'BIGINT' ? 62 : 126) - by)}) - 1)) << ${by})`,
     size: (set) => `BIT_COUNT(${set})`,
     empty: `CAST(0 AS ${type})`,
+  };
+}
+
+/** The first bit of the string, at its left, is that of the number 0. */
+function bitsInString(count: number): Bits {
+  const string = (numbers: readonly number[]): string => {
+    const held = new Set(numbers);
+    return `CAST('${Array.from({ length: count }, (_, i) => (held.has(i) ? '1' : '0')).join('')}' AS BIT)`;
+  };
+  const empty = string([]);
+  const some = (set: string): string => `(BIT_COUNT(${set}) > 0)`;
+  return {
+    one: (number) => `SET_BIT(${empty}, CAST(${number} AS INTEGER), 1)`,
+    of: string,
+    unionOf: (set) => `BIT_OR(${set})`,
+    oddOf: (set) => `BIT_XOR(${set})`,
+    meet: (a, b) => some(`(${a} & ${b})`),
+    some,
+    and: (a, b) => `(${a} & ${b})`,
+    or: (a, b) => `(${a} | ${b})`,
+    without: (a, b) => `(${a} & ~${b})`,
+    shift: (set, by) => `(${set} ${by < 0 ? '<<' : '>>'} ${Math.min(Math.abs(by), count)})`,
+    size: (set) => `BIT_COUNT(${set})`,
+    empty,
   };
 }
 

@@ -51,7 +51,7 @@ export interface Engine {
   textLines(path: string): string;
   /** The columns of a query with the engine's own names of their types. */
   describe(query: string): Promise<{ name: string; type: string }[]>;
-  /** Sets of up to 62 or 126 small whole numbers as one value each. */
+  /** Sets of whole numbers from 0 to below `count` as one value each: whole numbers up to 126, strings of bits beyond, which take longer. */
   bits(count: number): Bits;
   /** An aggregate: the `most` greatest values, descending, as a list. */
   greatest(expression: string, most: number): string;
@@ -91,14 +91,15 @@ export interface TextFault {
 
 /** How the engine works on small sets; a null set is unknown. */
 export interface Bits {
-  type: string;
-  /** The set of one number. */
+  /** The set of one number, and that of several that are known. */
   one(number: string): string;
+  of(numbers: readonly number[]): string;
   /** Aggregates: the union, and the numbers that occur an odd number of times. */
   unionOf(set: string): string;
   oddOf(set: string): string;
-  /** Whether two sets meet. */
+  /** Whether two sets meet, and whether a set has any number. */
   meet(a: string, b: string): string;
+  some(set: string): string;
   and(a: string, b: string): string;
   or(a: string, b: string): string;
   without(a: string, b: string): string;

@@ -16,7 +16,7 @@ import { findRegister, readRegister } from './register.js';
 import { setAside } from './set-aside.js';
 import { amountColumn, amountName, decimalsOf } from './shape-sql.js';
 import { stageReturns, type StagedGroup, type Staging } from './stage.js';
-import { tooManyPeriods } from './too-many-periods.js';
+import { farPeriods, tooManyPeriods } from './period-span.js';
 
 export interface CollectedReturns {
   definition: ReturnsDefinition;
@@ -112,6 +112,7 @@ export async function collectReturns(
     throw new InputError(await tooManyPeriods(periods.count, found.written, sound, engine));
   await numberPeriods(engine, found.written, periods);
   await listFilesOfPeriods(sound, found, engine);
+  const far = await farPeriods(found.written, sound, engine);
   await nameIndustries(system, engine);
   const empty = await nameSources(staged.groups, files, engine);
   const synthetic = staged.synthetic || (await isSynthetic(files, workspace, engine));
@@ -125,6 +126,7 @@ export async function collectReturns(
       ...foreign.map(unreadFile),
       ...bad.flatMap(setAside),
       ...empty.map(noRows),
+      ...far,
       ...staged.ignored.flatMap(({ file, headings }) => notRead(file, headings)),
       ...staged.titles.map(titleSkipped),
       ...mappedToNothing(definition, staged.headings),

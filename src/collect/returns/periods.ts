@@ -34,8 +34,8 @@ export function readReturnPeriod(
     : { period, accumulation: label.accumulation };
 }
 
-/** A set of periods holds so many (see Bits in the engine). */
-export const mostPeriods = 126;
+/** Numbers of periods are below this, which numbers made of them and others count on. */
+export const mostPeriods = 1024;
 
 /** The numbers of all periods from the first to the last of each frequency. */
 export function numbersOf(written: ReadonlyMap<string, Period>): PeriodNumbers {
@@ -177,9 +177,7 @@ function shifted(
 }
 
 function blockMask(engine: Engine, { first, last }: PeriodBlock, count: number): string {
-  let mask = 0n;
-  for (let p = first; p <= last; p++) mask |= 1n << BigInt(p);
-  return `CAST('${mask}' AS ${engine.bits(count).type})`;
+  return engine.bits(count).of(Array.from({ length: last - first + 1 }, (_, i) => first + i));
 }
 
 function ordinal({ frequency, year, index }: Period): number {

@@ -86,7 +86,7 @@ async function findCarries(engine: Engine, collected: CollectedReturns): Promise
   // few of all enterprises: only theirs are taken period by period
   await engine.run(`CREATE OR REPLACE TEMP TABLE counted_periods AS
     SELECT c.e, c.slot, n.p, n.frequency, n.year FROM counted c JOIN period_numbers n ON ${bits.meet('c.bits', bits.one('n.p'))}
-    WHERE c.e IN (SELECT e FROM counted WHERE ${bits.without(next('bits'), 'bits')} <> 0)`);
+    WHERE c.e IN (SELECT e FROM counted WHERE ${bits.some(bits.without(next('bits'), 'bits'))})`);
   await engine.run(`CREATE OR REPLACE TEMP TABLE carries AS
     WITH live AS (SELECT p, frequency, year FROM period_numbers WHERE p IN (SELECT p FROM return_periods)),
     latest AS (SELECT c.e, l.p, MAX(c.p) AS q FROM counted_periods c JOIN live l ON l.frequency = c.frequency AND l.year = c.year AND c.p <= l.p GROUP BY c.e, l.p),

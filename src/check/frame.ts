@@ -1,5 +1,6 @@
 // The table `frame`: every row of the roster as it goes into the sums, with which of its periods have a return a year before
-// and a year after (`before`, `after`), and in which slot the enterprise then was, or a period before and after (`prior`, `next`). An enterprise that moved has one row per combination.
+// and a year after (`before`, `after`), and in which slot the enterprise then was; and which have one that came, a period before and after (`prior`,
+// `next`) and a year (`prior_year`, `next_year`). An enterprise that moved has one row per combination.
 import { aPeriodOn, aYearOn, type CollectedReturns } from '../collect/index.js';
 import type { Engine } from '../engine/index.js';
 import { stepsWithinYear } from './within-year.js';
@@ -18,11 +19,9 @@ export async function makeFrame(
   const bits = engine.bits(periods.count);
   const all = (...sets: string[]): string => sets.reduce((union, set) => bits.or(union, set));
   const fixed = `COALESCE(c.bits, ${bits.empty})`;
-  const put = all(
-    'r.here',
-    bits.and(fixed, 'r.missing'),
-    ...(definition.impute_missing ? ['r.imputable'] : []),
-  );
+  const byHand = bits.and(fixed, 'r.missing');
+  const put = all('r.here', byHand, ...(definition.impute_missing ? ['r.imputable'] : []));
+  const out = dropped ? `COALESCE(d.bits, ${bits.empty})` : bits.empty;
   const need = definition.impute_missing ? 'r.need' : bits.empty;
   // the last cumulation of one that leaves, moves or stops returning within the year still counts after it, beside that of a year before
   const last =
@@ -30,7 +29,7 @@ export async function makeFrame(
   const lasting = last === undefined ? [] : [last, bits.and('r.here', aYearOn(engine, periods, last, -1))];
   const tops = items.map((_, i) => `lo_${i}, hi_${i}`).join(', ');
   const standing = (several: boolean): string => `
-    SELECT r.line, r.e, r.enterprise, r.slot, r.ind, r.span, r.stood, ${tops}, ${bits.without(put, dropped ? `COALESCE(d.bits, ${bits.empty})` : bits.empty)} AS here, r.here AS returned,
+    SELECT r.line, r.e, r.enterprise, r.slot, r.ind, r.span, r.stood, ${tops}, ${bits.without(put, out)} AS here, ${bits.without(bits.or('r.here', byHand), out)} AS returned,
       CASE WHEN r.suspect OR l.line IS NOT NULL OR c.bits IS NOT NULL THEN r.span ELSE ${all('r.twice', need, `COALESCE(b.bits, ${bits.empty})`, ...lasting)} END AS watch
     FROM roster r LEFT JOIN large l ON l.line = r.line LEFT JOIN blank_bits b ON b.e = r.e
     LEFT JOIN (SELECT c.enterprise, ${bits.unionOf('t.bit')} AS bits FROM corrections c
@@ -38,7 +37,8 @@ export async function makeFrame(
     ${dropped ? `LEFT JOIN (SELECT e, ${bits.unionOf(bits.one('p'))} AS bits FROM dropped GROUP BY e) d ON d.e = r.e` : ''}
     WHERE ${several ? '' : 'NOT '}r.several`;
   const neighbours = (set: string): string =>
-    `${aPeriodOn(engine, periods, set)} AS prior, ${aPeriodOn(engine, periods, set, -1)} AS next`;
+    `${aPeriodOn(engine, periods, set)} AS prior, ${aPeriodOn(engine, periods, set, -1)} AS next,
+      ${aYearOn(engine, periods, set)} AS prior_year, ${aYearOn(engine, periods, set, -1)} AS next_year`;
   const same = `line, e, enterprise, slot, ind, span, stood, watch, ${tops}`;
   await engine.run(`CREATE OR REPLACE TEMP TABLE frame AS
     SELECT ${same}, slot AS slot_was, slot AS slot_will, ${aYearOn(engine, periods, 'here')} AS before, ${aYearOn(engine, periods, 'here', -1)} AS after, ${neighbours('returned')}

@@ -21,7 +21,7 @@ async function pass(atOnce: number | undefined) {
       INSERT INTO returns VALUES ('A', '2019', NULL, 10.25, NULL, 1, 0), ('A', '2020', NULL, 12, 10.25, 1, 1), ('B', '2019', NULL, 5000, 4000, 1, 2),
         ('B', '2020', NULL, 6000, 5, 1, 3), ('C', '2019', NULL, 7, NULL, 1, 4), ('C', '2020', NULL, 9999999999999999.99, 7, 1, 5)`);
     await engine.run(`CREATE TEMP TABLE frame AS SELECT line, enterprise, CAST(1 AS SMALLINT) AS ind, CAST(3 AS BIGINT) AS span, CAST(2 AS BIGINT) AS stood,
-      CAST(CASE enterprise WHEN 'C' THEN 2 ELSE 0 END AS BIGINT) AS watch, CAST(2 AS BIGINT) AS before, CAST(1 AS BIGINT) AS after, CAST(2 AS BIGINT) AS prior, CAST(0 AS BIGINT) AS next,
+      CAST(CASE enterprise WHEN 'C' THEN 2 ELSE 0 END AS BIGINT) AS watch, CAST(2 AS BIGINT) AS before, CAST(1 AS BIGINT) AS after, CAST(2 AS BIGINT) AS prior, CAST(0 AS BIGINT) AS next, CAST(2 AS BIGINT) AS prior_year, CAST(1 AS BIGINT) AS next_year,
       CAST(4 AS SMALLINT) AS slot, CAST(4 AS SMALLINT) AS slot_was, CAST(4 AS SMALLINT) AS slot_will, lo_0, hi_0
       FROM (SELECT 1 AS line, 'A' AS enterprise, CAST(10.25 AS DECIMAL(18, 2)) AS lo_0, CAST(12 AS DECIMAL(18, 2)) AS hi_0 UNION ALL SELECT 2, 'B', 5000, 6000 UNION ALL SELECT 3, 'C', 7, 9999999999999999.99)`);
     const looked = await passThrough(engine, collected, { rules: [], units: true, outliers: [] }, atOnce);

@@ -1,7 +1,7 @@
 // The one pass over all returns: those that need a look come out one by one, all others go into exact sums
 // by slot and period at once (`sums`), so that nothing is read twice. `was` and `will` are the slots a year before and after
-// (0: no return), which is all that the bridge between the two bases needs; `prior` and `next` say whether there is a return a
-// period before and after, which imputation needs.
+// (0: no return), which is all that the bridge between the two bases needs; `prior` and `next` say whether a return came a
+// period before and after, `prior_year` and `next_year` a year, which imputation needs.
 import { amountName, mostPeriods, type CollectedReturns } from '../collect/index.js';
 import { literal, type Engine } from '../engine/index.js';
 import type { OutlierCheck } from './outliers.js';
@@ -44,7 +44,8 @@ export function perItem(items: CollectedReturns['items'], from: string): string 
 }
 
 /**
- * Aggregates of amounts: the exact sums, and how many that count have no value of last year though the register had them then;
+ * Aggregates of amounts: the exact sums, how many that count have no value of last year though the register had them then (`lacking`), and
+ * the sums over those that tell last year's value (`paired`);
  * of rows as they were sent, or, with `row`, of others, where any value may be missing.
  */
 export function sumColumns(collected: CollectedReturns, stood: string, row = ''): string {
@@ -66,7 +67,12 @@ export function sumColumns(collected: CollectedReturns, stood: string, row = '')
     const none = ` AND ${row}${amountName({ item, measure: 'last_year' })} IS NULL AND ${stood}`;
     return `COUNT(CASE WHEN ${now}${lastYear ? none : ''} THEN 1 END) AS lacking_${i}`;
   });
-  return [...sums, ...lacking].join(', ');
+  const paired = collected.items.map(({ item, lastYear }, i) => {
+    const now = row + amountName({ item, measure: 'current' });
+    if (!lastYear || isComplete(item).lastYear) return `SUM(${now}) AS paired_${i}`;
+    return `SUM(CASE WHEN ${row}${amountName({ item, measure: 'last_year' })} IS NOT NULL THEN ${now} END) AS paired_${i}`;
+  });
+  return [...sums, ...lacking, ...paired].join(', ');
 }
 
 /**
@@ -143,7 +149,7 @@ function coded(engine: Engine, collected: CollectedReturns, suspicions: Suspicio
     // a condition that cannot be judged is null, and asks for no look
     ...suspicions.rules.map((holds) => `(NOT ${holds})`),
   ];
-  const sum = sumCode(engine, collected.periods);
+  const sum = sumCode(engine, collected);
   const amounts = amountColumns(collected).map(({ name }) => `r.${name}`);
   const bounds = suspicions.outliers.length === 0 ? '' : 'JOIN outlier_bounds b ON b.ind = f.ind';
   const framed = `(SELECT f.line, f.enterprise, f.span, f.stood, ${[...sum.columns, `${watchedIn(screen, bits)} AS watch`, ...screen.columns].join(', ')}
@@ -157,9 +163,11 @@ async function decode(engine: Engine, collected: CollectedReturns, from: string)
   const columns = [
     ...amountColumns(collected).map(({ name }) => name),
     ...collected.items.map((_, i) => `lacking_${i}`),
+    ...collected.items.map((_, i) => `paired_${i}`),
   ];
   const part = codeColumns();
   await engine.run(`CREATE OR REPLACE TEMP TABLE sums AS
     SELECT ${part.slot} AS slot, ${part.p} AS p, ${part.was} AS was, ${part.will} AS will, n, CAST(0 AS BIGINT) AS imputed, CAST(0 AS BIGINT) AS edited,
-      FALSE AS doubted, ${part.prior} AS prior, ${part.next} AS next, ${columns.join(', ')} FROM ${from} WHERE code >= 0`);
+      FALSE AS doubted, ${part.prior} AS prior, ${part.next} AS next,
+      ${part.prior_year} AS prior_year, ${part.next_year} AS next_year, ${columns.join(', ')} FROM ${from} WHERE code >= 0`);
 }

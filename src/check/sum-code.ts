@@ -1,22 +1,24 @@
 // The number of the sum that a return belongs to: the slots of its row, its period, and whether there is a return a year before and
-// after, and a period before and after, all in one number, which groups faster than many.
-import { allPeriods, aPeriodOn, aYearOn, mostPeriods, type PeriodNumbers } from '../collect/index.js';
+// after, and whether one came then, and a period before and after, all in one number, which groups faster than many.
+import { allPeriods, aPeriodOn, aYearOn, mostPeriods, type CollectedReturns } from '../collect/index.js';
 import type { Engine } from '../engine/index.js';
 
-// three slots below 2^15, a period and four flags
+// three slots below 2^15, a period and six flags
 const place = {
-  slot: mostPeriods * 2 ** 34,
-  was: mostPeriods * 2 ** 19,
-  will: mostPeriods * 2 ** 4,
-  p: 2 ** 4,
-  before: 8,
-  after: 4,
+  slot: mostPeriods * 2 ** 36,
+  was: mostPeriods * 2 ** 21,
+  will: mostPeriods * 2 ** 6,
+  p: 2 ** 6,
+  before: 32,
+  after: 16,
+  prior_year: 8,
+  next_year: 4,
   prior: 2,
   next: 1,
 };
 
-type Flag = 'before' | 'after' | 'prior' | 'next';
-const flags: readonly Flag[] = ['before', 'after', 'prior', 'next'];
+const allFlags = ['before', 'after', 'prior', 'next', 'prior_year', 'next_year'] as const;
+type Flag = (typeof allFlags)[number];
 
 export interface SumCode {
   /** Columns over a row `f` of the frame. */
@@ -27,13 +29,17 @@ export interface SumCode {
   code: string;
 }
 
-export function sumCode(engine: Engine, numbers: PeriodNumbers): SumCode {
+/** Of returns that tell last year's value of every item nothing needs `prior_year` and `next_year`, which are then not set. */
+export function sumCode(engine: Engine, { items, periods: numbers }: CollectedReturns): SumCode {
+  const flags = allFlags.slice(0, items.every(({ lastYear }) => lastYear) ? 4 : 6);
   const bits = engine.bits(numbers.count);
   const union = (sets: readonly string[]): string => sets.reduce((a, b) => bits.or(a, b));
   // the periods whose neighbour of each kind is in a set
   const onto: Record<Flag, (set: string) => string> = {
     before: (set) => aYearOn(engine, numbers, set),
     after: (set) => aYearOn(engine, numbers, set, -1),
+    prior_year: (set) => aYearOn(engine, numbers, set),
+    next_year: (set) => aYearOn(engine, numbers, set, -1),
     prior: (set) => aPeriodOn(engine, numbers, set),
     next: (set) => aPeriodOn(engine, numbers, set, -1),
   };
@@ -44,10 +50,12 @@ export function sumCode(engine: Engine, numbers: PeriodNumbers): SumCode {
   ]);
   const where = (set: string, bit: string, flag: Flag): string =>
     `CASE WHEN ${bits.meet(set, bit)} THEN ${place[flag]} ELSE 0 END`;
-  // the neighbour before of a period is the one that it is the neighbour after of: two sets tell all four
+  // the neighbour before of a period is the one that it is the neighbour after of: three sets tell all six
   const told: Record<Flag, string> = {
     before: where('f.year', onto.after('r.bit'), 'before'),
     after: where('f.year', onto.before('r.bit'), 'after'),
+    prior_year: where('f.came', onto.after('r.bit'), 'prior_year'),
+    next_year: where('f.came', onto.before('r.bit'), 'next_year'),
     prior: where('f.near', onto.next('r.bit'), 'prior'),
     next: where('f.near', onto.prior('r.bit'), 'next'),
   };
@@ -56,6 +64,7 @@ export function sumCode(engine: Engine, numbers: PeriodNumbers): SumCode {
       `CAST(f.slot AS BIGINT) * ${place.slot} + CAST(f.slot_was AS BIGINT) * ${place.was} + CAST(f.slot_will AS BIGINT) * ${place.will} AS slots`,
       `${union(differs)} AS unusual`,
       `${bits.or(onto.after('f.before'), onto.before('f.after'))} AS year`,
+      `${bits.or(onto.next_year('f.prior_year'), onto.prior_year('f.next_year'))} AS came`,
       `${bits.or(onto.next('f.prior'), onto.prior('f.next'))} AS near`,
     ],
     rest: (p) =>
@@ -67,15 +76,11 @@ export function sumCode(engine: Engine, numbers: PeriodNumbers): SumCode {
   };
 }
 
-/** SQL that takes the number `code` apart: slot, p, was, will, prior and next. */
-export function codeColumns(): {
-  slot: string;
-  p: string;
-  was: string;
-  will: string;
-  prior: string;
-  next: string;
-} {
+/** SQL that takes the number `code` apart. */
+export function codeColumns(): Record<
+  'slot' | 'p' | 'was' | 'will' | 'prior_year' | 'next_year' | 'prior' | 'next',
+  string
+> {
   const part = (above: number, size: number, type: string): string =>
     `CAST(code // ${above} % ${size} AS ${type})`;
   const isSet = (flag: Flag): string => `code // ${place[flag]} % 2 = 1`;
@@ -86,6 +91,8 @@ export function codeColumns(): {
     p: part(place.p, mostPeriods, 'INTEGER'),
     was: slotWhere('before', place.was),
     will: slotWhere('after', place.will),
+    prior_year: isSet('prior_year'),
+    next_year: isSet('next_year'),
     prior: isSet('prior'),
     next: isSet('next'),
   };

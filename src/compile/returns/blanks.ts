@@ -32,9 +32,9 @@ async function chainChanges(engine: Engine, { items, periods }: CollectedReturns
   const now = amountName({ item: items[i]?.item ?? '', measure: 'current' });
   const without = (
     end: 'q' | 'later',
-  ): string => `(SELECT x.ind, x.${end} AS p, CAST(SUM(k.${now}) AS DOUBLE) AS amount
-    FROM (SELECT DISTINCT e, ind, ${end} FROM item_blanks) x JOIN picked k ON k.e = x.e AND k.p = x.${end}
-    WHERE NOT EXISTS (SELECT 1 FROM doubts d WHERE d.e = x.e AND d.p = x.${end}) GROUP BY x.ind, x.${end})`;
+  ): string => `(SELECT x.ind, x.${end} AS p, CAST(SUM(COALESCE(a.${now}, k.${now})) AS DOUBLE) AS amount
+    FROM (SELECT DISTINCT e, ind, ${end} FROM item_blanks) x JOIN picked k ON k.e = x.e AND k.p = x.${end} LEFT JOIN set_apart a ON a.e = x.e AND a.p = x.${end}
+    WHERE NOT EXISTS (SELECT 1 FROM dropped d WHERE d.e = x.e AND d.p = x.${end}) GROUP BY x.ind, x.${end})`;
   const longest = Math.max(0, ...periods.blocks.map(({ perYear }) => perYear - 1));
   for (let step = 0; step < longest; step++)
     await engine.run(`UPDATE item_blanks SET reached = reached + 1, change = change * s.step

@@ -62,8 +62,8 @@ export async function carryForward(
   await engine.run(`INSERT INTO carried SELECT c.e, c.p, c.q, c.slot, c.sign, c.moved, c.gone, c.was, ${values.join(', ')}
     FROM carries c JOIN carried_amounts a ON a.e = c.e AND a.p = c.q LEFT JOIN carried_amounts b ON c.was <> 0 AND b.e = c.e AND b.p = c.before`);
   const summed = [...amounts.map(({ name }) => name), ...each((_, i) => `lacking_${i}`)];
-  await engine.run(`INSERT INTO sums (slot, p, was, will, n, imputed, edited, doubted, prior, next, ${summed.join(', ')})
-    SELECT slot, p, CASE WHEN moved THEN ${movedAway} ELSE ${leftBehind} END, CASE WHEN moved THEN ${movedAway} ELSE 0 END, 0, 0, 0, FALSE, FALSE, FALSE,
+  await engine.run(`INSERT INTO sums (slot, p, was, will, n, imputed, edited, doubted, prior, next, prior_year, next_year, ${summed.join(', ')})
+    SELECT slot, p, CASE WHEN moved THEN ${movedAway} ELSE ${leftBehind} END, CASE WHEN moved THEN ${movedAway} ELSE 0 END, 0, 0, 0, FALSE, FALSE, FALSE, FALSE, FALSE,
       ${summed.map((name) => `SUM(sign * ${name})`).join(', ')} FROM carried GROUP BY slot, p, moved`);
   await engine.run(`INSERT INTO marks (slot, p, item, imputed, edited, missing, carried)
     SELECT c.slot, c.p, c.item, 0, 0, 0, COUNT(*) FROM ${perItem(items, 'carried')} c WHERE c.gone AND c.value IS NOT NULL GROUP BY c.slot, c.p, c.item

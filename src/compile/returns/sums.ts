@@ -5,9 +5,10 @@ import { perItem, sumColumns } from '../../check/index.js';
 import { literal, type Engine } from '../../engine/index.js';
 import { fillBlanks } from './blanks.js';
 import { listImputed } from './edits.js';
+import { takeRatios } from './ratios.js';
 
 /**
- * Completes `sums`: slot, p, was, will, n, imputed, edited, doubted (a check found something), prior, next, the exact sum of every amount, and for every item `lacking_<place>`: how
+ * Completes `sums`: slot, p, was, will, n, imputed, edited, doubted (a check found something), prior, next, prior_year, next_year, the exact sum of every amount, and for every item `lacking_<place>`: how
  * many that count have no value of last year, though the register had the enterprise then.
  */
 export async function sumReturns(engine: Engine, collected: CollectedReturns): Promise<void> {
@@ -19,13 +20,14 @@ export async function sumReturns(engine: Engine, collected: CollectedReturns): P
     SELECT m.e, m.enterprise, m.slot, m.ind, m.p, m.period FROM missing_rows m
     LEFT JOIN picked k ON k.e = m.e AND k.p = m.p WHERE ${collected.definition.impute_missing} AND m.imputable AND k.e IS NULL`);
   const at = bits.one('k.p');
+  const neighbours = ['prior', 'next', 'prior_year', 'next_year'];
   const add = (rows: string, imputed: string, edited: string, doubted = 'FALSE'): Promise<void> =>
     engine.run(`INSERT INTO sums
       SELECT f.slot, k.p, CASE WHEN ${bits.meet('f.before', at)} THEN f.slot_was ELSE 0 END AS was,
         CASE WHEN ${bits.meet('f.after', at)} THEN f.slot_will ELSE 0 END AS will,
         COUNT(*), ${imputed}, ${edited}, ${doubted} AS doubted,
-        ${bits.meet('f.prior', at)} AS prior, ${bits.meet('f.next', at)} AS next, ${sumColumns(collected, bits.meet('f.stood', at), 'k.')}
-      FROM ${rows} k JOIN frame f ON f.e = k.e AND ${bits.meet('f.span', at)} GROUP BY f.slot, k.p, was, will, doubted, ${bits.meet('f.prior', at)}, ${bits.meet('f.next', at)}`);
+        ${neighbours.map((name) => `${bits.meet(`f.${name}`, at)} AS ${name}`).join(', ')}, ${sumColumns(collected, bits.meet('f.stood', at), 'k.')}
+      FROM ${rows} k JOIN frame f ON f.e = k.e AND ${bits.meet('f.span', at)} GROUP BY f.slot, k.p, was, will, doubted, ${neighbours.map((name) => bits.meet(`f.${name}`, at)).join(', ')}`);
   await engine.run(`CREATE OR REPLACE TEMP TABLE doubts AS
     SELECT DISTINCT k.e, k.p FROM found o JOIN picked k ON k.enterprise = o.enterprise AND k.period = o.period
     WHERE o.confirmed IS NULL AND o.severity <> 'info' AND o.rule NOT IN ('duplicate_return', 'blank_ytd')`);
@@ -74,8 +76,7 @@ async function markItems(engine: Engine, { items }: CollectedReturns): Promise<v
 }
 
 /**
- * Ratio imputation within the industry. With R the industry's sum of this period over that of last year, both of the
- * enterprises that returned both and in whose return nothing was found (in the first year, of all returns): a missing return is
+ * Ratio imputation within the industry. With R the industry's sum of this period over that of last year (see ratios.ts): a missing return is
  * its value of the year before times R, or where there is none its value of the period before times the change of those that
  * returned for both periods, or, where the period before is missing too, the last value within a year times all such changes since; a single item is its own value of last year times R.
  * Source: UN ECE, Handbook on Statistical Data Editing; ratio imputation with the industry as imputation class.
@@ -83,26 +84,7 @@ async function markItems(engine: Engine, { items }: CollectedReturns): Promise<v
  */
 async function imputeAll(engine: Engine, collected: CollectedReturns): Promise<void> {
   const { items } = collected;
-  const ofSlot = 'JOIN (SELECT DISTINCT slot, ind FROM roster) s ON s.slot = x.slot';
-  const ratios = items.flatMap(({ item, lastYear }, i) => {
-    const [now, before] = [
-      amountName({ item, measure: 'current' }),
-      amountName({ item, measure: 'last_year' }),
-    ];
-    const same = lastYear ? `SUM(CASE WHEN x.was <> 0 THEN x.${before} END)` : 'NULL';
-    return [
-      // in the first year no one has a return a year before, and what they tell of last year must do
-      `COALESCE(CAST(SUM(CASE WHEN x.was <> 0 THEN x.${now} END) AS DOUBLE) / NULLIF(CAST(${same} AS DOUBLE), 0), ${lastYear ? `CAST(SUM(x.${now}) AS DOUBLE) / NULLIF(CAST(SUM(x.${before}) AS DOUBLE), 0)` : 'NULL'}) AS ratio_${i}`,
-      `CAST(SUM(CASE WHEN x.prior THEN x.${now} END) AS DOUBLE) AS since_${i}`,
-      `CAST(SUM(CASE WHEN x.next THEN x.${now} END) AS DOUBLE) AS onward_${i}`,
-      `CAST(SUM(CASE WHEN x.was <> 0 THEN x.${now} END) AS DOUBLE) AS matched_${i}`,
-      `CAST(SUM(CASE WHEN x.will <> 0 THEN x.${now} END) AS DOUBLE) AS staying_${i}`,
-    ];
-  });
-  await engine.run(
-    `CREATE OR REPLACE TEMP TABLE ratios AS SELECT s.ind, x.p, ${ratios.join(', ')} FROM sums x ${ofSlot} WHERE NOT x.doubted GROUP BY s.ind, x.p`,
-  );
-
+  await takeRatios(engine, collected);
   await chainGaps(engine, collected);
   const filled = items.map(({ item, lastYear, decimals }, i) => {
     const [now, before] = [
@@ -124,12 +106,15 @@ async function imputeAll(engine: Engine, collected: CollectedReturns): Promise<v
         : `CAST(NULL AS ${type}) AS ${before}`,
     ].join(', ');
   });
+  // what a rule leaves out stands in for nothing else
+  const standing =
+    '(SELECT * FROM picked k WHERE NOT suspect AND NOT EXISTS (SELECT 1 FROM dropped d WHERE d.e = k.e AND d.p = k.p))';
   await engine.run(`CREATE OR REPLACE TEMP TABLE final_rows AS
     SELECT m.e, m.enterprise, m.slot, m.p, m.period, TRUE AS imputed, TRUE AS estimated, ${filled.join(', ')}
     FROM to_fill m JOIN period_numbers n ON n.p = m.p
-    LEFT JOIN (SELECT * FROM picked WHERE NOT suspect) y ON y.e = m.e AND y.p = n.before
+    LEFT JOIN ${standing} y ON y.e = m.e AND y.p = n.before
     LEFT JOIN gap_changes g ON g.e = m.e AND g.p = m.p
-    LEFT JOIN (SELECT * FROM picked WHERE NOT suspect) q ON q.e = m.e AND q.p = COALESCE(g.q, m.p - 1)
+    LEFT JOIN ${standing} q ON q.e = m.e AND q.p = COALESCE(g.q, m.p - 1)
     LEFT JOIN ratios r ON r.ind = m.ind AND r.p = m.p LEFT JOIN ratios b ON b.ind = m.ind AND b.p = n.before
     LEFT JOIN ratios v ON v.ind = m.ind AND v.p = m.p - 1`);
   // over a gap nothing stands in where the industry has no change to go by

@@ -98,3 +98,25 @@ A,2019-12,10\nB,2019-12,20\nC,2019-12,28\nA,2020-01,10\nB,2020-01,20\nA,2021-01,
     expect(await imputedOfB({ 'data/returns/a.csv': returns })).toEqual([['2020-01', 'output', 60]]);
   });
 });
+
+describe('an enterprise whose amounts lie far apart', () => {
+  const months = ['01', '02', '03', '04'];
+  const lines = (who: string, year: string, amounts: readonly number[]): string =>
+    amounts.map((amount, i) => `${who},${year}-${months[i] ?? ''},${amount}\n`).join('');
+  const others = lines('A', '2020', [100, 100, 100, 100]) + lines('A', '2021', [110, 110, 110, 110]);
+  const returns = (b: string): Record<string, string> => ({
+    'data/returns/a.csv': `enterprise,period,output\n${others}${lines('C', '2020', [10, 10, 10, 10])}${lines('C', '2021', [11, 11, 11, 11])}${b}`,
+  });
+
+  it('is imputed as all others are where its units are in no doubt', async () => {
+    // a season from 1 to 500; 5 × 1.1
+    const season = lines('B', '2020', [1, 5, 40, 500]) + 'B,2021-01,1\nB,2021-03,40\nB,2021-04,500\n';
+    expect(await imputedOfB(returns(season))).toEqual([['2021-02', 'output', 5.5]]);
+  });
+
+  it('is imputed by no return that may be in a wrong unit', async () => {
+    // February 2020 is a thousand times too much: so by January 2021, which did not change
+    const wrong = lines('B', '2020', [20, 20000, 20, 20]) + 'B,2021-01,22\nB,2021-03,22\nB,2021-04,22\n';
+    expect(await imputedOfB(returns(wrong))).toEqual([['2021-02', 'output', 22]]);
+  });
+});

@@ -106,9 +106,12 @@ async function imputeAll(engine: Engine, collected: CollectedReturns): Promise<v
         : `CAST(NULL AS ${type}) AS ${before}`,
     ].join(', ');
   });
-  // what a rule leaves out stands in for nothing else
+  // neither what a rule leaves out nor what may be in a wrong unit stands in for anything
+  await engine.run(`CREATE OR REPLACE TEMP TABLE no_basis AS SELECT e, p FROM dropped
+    UNION SELECT k.e, k.p FROM found o JOIN picked k ON k.enterprise = o.enterprise AND k.period = o.period
+      WHERE o.rule = 'unit_error' AND o.confirmed IS NULL AND NOT o.last_year`);
   const standing =
-    '(SELECT * FROM picked k WHERE NOT suspect AND NOT EXISTS (SELECT 1 FROM dropped d WHERE d.e = k.e AND d.p = k.p))';
+    '(SELECT * FROM picked k WHERE NOT EXISTS (SELECT 1 FROM no_basis b WHERE b.e = k.e AND b.p = k.p))';
   await engine.run(`CREATE OR REPLACE TEMP TABLE final_rows AS
     SELECT m.e, m.enterprise, m.slot, m.p, m.period, TRUE AS imputed, TRUE AS estimated, ${filled.join(', ')}
     FROM to_fill m JOIN period_numbers n ON n.p = m.p

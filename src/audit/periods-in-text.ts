@@ -88,6 +88,12 @@ const yearFrom = (
   word: string | undefined,
   context: PeriodContext,
 ): number | null => (digits === undefined ? relativeYear(word?.toLowerCase(), context) : Number(digits));
+/** The month of that name before the period told; one of a year that is not told where that is not known. */
+const lastOfMonth = (month: number, current: Span | null): Span | null => {
+  if (current === null) return null;
+  const from = current.from - ((((current.from - month - 1) % 12) + 12) % 12) - 1;
+  return { from, to: from };
+};
 const ended = (span: Span | null): Span | null =>
   span === null ? null : { from: span.to, to: span.to, point: true };
 
@@ -96,6 +102,10 @@ const english: [RegExp, Reader][] = [
   [new RegExp(`\\b(${enMonth})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:1[6-9]|20)\\d{2})\\b`, 'gi'), (m) => ({ span: monthsOf(Number(m[3]), monthOf(m[1] ?? ''), monthOf(m[1] ?? '')), day: true })],
   [/\b((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})\b/g, (m) => ({ span: monthsOf(Number(m[1]), Number(m[2]) - 1, Number(m[2]) - 1), day: true })],
   [/\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d{2})\b/g, () => ({ span: null, day: true })],
+  [/(?<![\d/.,])(0?[1-9]|1[0-2])\/((?:19|20)\d{2})\b(?![/.]\d)/g, (m) => ({ span: monthsOf(Number(m[2]), Number(m[1]) - 1, Number(m[1]) - 1) })],
+  [new RegExp(`\\b((?:19|20)\\d{2})\\s+(${enMonth})\\b(?!\\s+\\d)`, 'g'), (m) => ({ span: monthsOf(Number(m[1]), monthOf(m[2] ?? ''), monthOf(m[2] ?? '')) })],
+  [/\b(?:last|final) (?:quarter|three months) of ((?:19|20)\d{2})\b/gi, (m) => quarter(Number(m[1]), 4)],
+  [new RegExp(`\\bthe (?:previous|preceding) (${enMonth})\\b(?!\\s+\\d)`, 'g'), (m, c) => ({ span: lastOfMonth(monthOf(m[1] ?? ''), c.current), compare: true })],
   [new RegExp(`\\b(${enMonth})(?:\\s+((?:19|20)\\d{2}))?${dash}(${enMonth})(?:\\s*,?\\s*(?:of\\s+)?((?:19|20)\\d{2})|\\s+(?:of\\s+)?(last|this) year)?`, 'g'), (m, c) => {
     const year = yearFrom(m[4] ?? m[2], m[5], c);
     const first = m[2] !== undefined && m[4] !== undefined ? Number(m[2]) - Number(m[4]) : 0;
@@ -127,8 +137,8 @@ const english: [RegExp, Reader][] = [
     if (m[2]?.length === 2 && last === Number(m[1]) + 1) return { span: yearSpan(Number(m[1])) };
     return { span: last > Number(m[1]) ? { from: Number(m[1]) * 12, to: last * 12 + 11 } : null };
   }],
-  [new RegExp(`\\b(?:(?:the )?end of |end-|late |at end |year-end |mid-|early )(${enMonth})(?:\\s+(?:of\\s+)?((?:19|20)\\d{2}))?\\b`, 'g'), (m, c) => ({ span: ended(monthsOf(yearFrom(m[2], undefined, c), monthOf(m[1] ?? ''), monthOf(m[1] ?? ''))) })],
-  [/\b(?:(?:the )?end of |end-|year-end |late |at end )((?:19|20)\d{2})\b/gi, (m) => ({ span: ended(yearSpan(Number(m[1]))) })],
+  [new RegExp(`\\b(?:(?:the )?(?:end|close) of |end-|late |at end |year-end |mid-|early )(${enMonth})(?:\\s+(?:of\\s+)?((?:19|20)\\d{2}))?\\b`, 'g'), (m, c) => ({ span: ended(monthsOf(yearFrom(m[2], undefined, c), monthOf(m[1] ?? ''), monthOf(m[1] ?? ''))) })],
+  [/\b(?:(?:the )?(?:end|close) of |end-|year-end |late |at end )((?:19|20)\d{2})\b/gi, (m) => ({ span: ended(yearSpan(Number(m[1]))) })],
   [/\b(?:the )?end of (last|this|the) year\b|\b(?:at )?year[- ]end\b/gi, (m, c) => {
     const year = m[1]?.toLowerCase() === 'last' ? relativeYear('last', c) : c.year;
     return { span: year === null ? null : ended(yearSpan(year)) };
@@ -136,7 +146,7 @@ const english: [RegExp, Reader][] = [
   [new RegExp(`\\b(${enMonth}),?\\s+(?:of\\s+)?((?:1[6-9]|20)\\d{2}|last year|this year)\\b`, 'g'), (m, c) => ({ span: monthsOf(/^\d/.test(m[2] ?? '') ? Number(m[2]) : relativeYear(m[2]?.slice(0, 4), c), monthOf(m[1] ?? ''), monthOf(m[1] ?? '')) })],
   [new RegExp(`\\b(${enMonth})\\s+\\d{1,2}(?:st|nd|rd|th)?(?![\\d,.%])`, 'g'), (m, c) => ({ span: monthsOf(c.year, monthOf(m[1] ?? ''), monthOf(m[1] ?? '')), day: true })],
   [new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?\\s+${enMonth}\\b`, 'g'), () => ({ span: null, day: true })],
-  [/\b(?:from |than |over |with |on |to |against |in )?(?:(?:the )?(?:same|corresponding) (?:period|month|quarter) (?:of |in |a )?(?:the )?(?:last|previous|prior|preceding|year)(?: (?:year|earlier|before))?|a year (?:earlier|ago|before)|one year (?:earlier|ago|before)|(?:the )?(?:previous|prior|preceding) year|(?:the )?year before|year[- ]on[- ]year|y\/y|yoy|year[- ]over[- ]year|twelve months earlier|12 months earlier)\b/gi, (_, c) => ({ span: shifted(c.current, -12), compare: true })],
+  [/\b(?:from |than |over |with |on |to |against |in )?(?:(?:the )?(?:same|corresponding) (?:period|month|quarter) (?:of |in |a )?(?:the )?(?:last|previous|prior|preceding|year)(?: (?:year|earlier|before))?|a year (?:earlier|ago|before)|one year (?:earlier|ago|before)|(?:the )?(?:previous|prior|preceding) year|(?:the )?year before|year[- ]on[- ]year|y\/y|yoy|year[- ]over[- ]year|(?:twelve|12) months (?:earlier|before)|(?<=\bthe )year-earlier)\b/gi, (_, c) => ({ span: shifted(c.current, -12), compare: true })],
   [/\b(?:from |than |over |with |on |to |against |in )?(?:(?:the )?(?:end|start|beginning) of (?:March|June|September|December|last year|the year|the quarter|the previous (?:year|quarter))|(?:the )?(?:previous|prior|preceding) (?:month|quarter)|a (?:month|quarter) (?:earlier|ago|before)|(?:the )?(?:month|quarter) before|month[- ]on[- ]month|m\/m|quarter[- ]on[- ]quarter|q\/q|month[- ]over[- ]month|(?<=percent |% )(?:over|on) the (?:month|quarter)(?! of))\b/gi, (m, c) => ({ span: /quarter|q\/q/i.test(m[0]) ? shifted(c.current, -3) : shifted(c.current, -1), compare: true })],
   [/\b(last|this) year\b|\b(?:in|over) the past year\b/gi, (m, c) => {
     const year = relativeYear(m[1]?.toLowerCase() ?? 'last', c);

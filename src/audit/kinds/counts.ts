@@ -7,7 +7,10 @@ import { lastBefore, type Place } from './place.js';
 
 /** Measures, and what is counted only in bulk. */
 const amounts =
-  /^(?:1|points|index_points|times|persons|visits|jobs|dwellings|vehicles|nights?|stays?|beds?|seats?|tonnes|kWh|kW|m2|m3|mu|(?:kilo)?met(?:re|er)s?|TEU|barrels|litres?|kilo(?:gram)?s?|grams?|inch(?:es)?|\w*joules?|hours?|minutes?|cents?|pence|copies|bottles?|eggs?|pupils|titles?|units?|sets?|tonne-km|passenger-km|[A-Z]{2,3}|斤|辆|台|套|头|只|羽|尾|箱|件|张|份|袋|瓶|桶|株|棵|盒|包|册|部|班|晚|小时|床|点|岁|单|笔|微克|毫克|克|升|股|兆瓦|千瓦|伙)$/;
+  /^(?:1|points|index_points|times|persons|visits|jobs|dwellings|vehicles|nights?|stays?|beds?|seats?|tonnes|kWh|kW|m2|m3|mu|(?:kilo)?met(?:re|er)s?|TEU|barrels|litres?|kilo(?:gram)?s?|grams?|inch(?:es)?|\w*joules?|hours?|minutes?|cents?|pence|copies|bottles?|eggs?|pupils|titles?|births|deaths|lives|marriages|attendances|admissions|offences|units?|sets?|tonne-km|passenger-km|[A-Z]{2,3}|斤|辆|台|套|头|只|羽|尾|箱|件|张|份|袋|瓶|桶|株|棵|盒|包|册|部|班|晚|小时|床|点|岁|单|笔|微克|毫克|克|升|股|兆瓦|千瓦|伙)$/;
+
+/** Things told one by one are seldom more than so many, where their noun does not say that they are such. */
+const mostNamed = 2000;
 
 const word =
   '(?!(?:in|at|on|of|from|for|with|to|or|by|were|was|are|is|that|which|who|per|than|a|an|the)\\b)[a-z-]+';
@@ -62,5 +65,5 @@ export function countKind(place: Place, isPart: boolean): Kind {
     const measured = /\b(?:index|indices|balance|score|points?)\b/i.test(lead);
     return !scaled && value < 1000 && value >= 0 && !measured ? 'count' : 'level';
   }
-  return !scaled && value < 1e5 ? 'count' : 'level';
+  return !scaled && value < mostNamed ? 'count' : 'level';
 }

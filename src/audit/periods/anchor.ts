@@ -89,6 +89,7 @@ function byComparison(read: readonly Told[], yearless: Span | null, only: boolea
               span,
               year: yearOf(span) ?? 0,
               same: isSame.test(text.slice(Math.max(0, start - 24), end + 3)),
+              aimed: hadAimed.test(text.slice(0, start)),
             },
           ],
     ),
@@ -98,9 +99,14 @@ function byComparison(read: readonly Told[], yearless: Span | null, only: boolea
     null,
   );
   if (last === null || last.year === 0) return null;
+  if (last.aimed) return last.year;
   if (last.same || yearless === null || isYear(last.span)) return last.year + 1;
   return last.span.to % 12 < yearless.from % 12 ? last.year : last.year + 1;
 }
+
+/** "The mayor had promised 65,000 jobs for 2025": the year told, whose result follows. */
+const hadAimed =
+  /\bhad\s+(?:promised|pledged|undertaken|planned|set|aimed|budgeted|forecast|hoped|expected|asked|committed)\b[^.;]*$/i;
 
 /** The same months of it. */
 const isSame = /\b(?:same|corresponding)\b|同[期月季]/;

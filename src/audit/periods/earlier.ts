@@ -94,6 +94,18 @@ function rightBehind(mark: PeriodMark, numbers: readonly Claim[], text: string):
   if (number?.lang !== 'zh' || mark.span === null || mark.day) return null;
   const between = text.slice(mark.end, number.start);
   const compared = /(?:[比较較]|[高低快慢多少]于|[高低]於)$/.test(text.slice(0, mark.start));
+  // 比上年11.02亿吨增长7.4%
+  const isLevel =
+    number.unit !== '1' &&
+    number.unit !== 'points' &&
+    /^(?:比|较|与|是)?(?:上年|去年|\d{4}年)$/.test(text.slice(mark.start, mark.end));
+  if (
+    between === '' &&
+    isLevel &&
+    (/^[比较]/.test(text.slice(mark.start, mark.end)) || compared) &&
+    /^[增下减上提回]/.test(text.slice(number.end))
+  )
+    return number;
   if (compared && /^(?:份|底|末)?的?$/.test(between) && between.endsWith('的')) return number;
   return /^上(?:月|季|季度|个月)/.test(text.slice(mark.start, mark.end)) &&
     /^的?[降涨升增跌]幅为?$/.test(between)
@@ -146,6 +158,27 @@ function spanOfFrame(
   return read[at >= 0 ? at : i - 1]?.span ?? null;
 }
 
+/** "The share was 36.0%, whereas in March 2022 it was 31.5%", "was 8.4%, having been 8.9% in April": the period is told of what follows. */
+export function isOfNextClause(number: Claim, mark: PeriodMark, { text, lang }: Told['sentence']): boolean {
+  if (lang !== 'en' || mark.start < number.end) return false;
+  return /[,;:]\s*(?:whereas|while|but|though|although|having been)\b/i.test(
+    text.slice(number.end, mark.start),
+  );
+}
+
+/** "Climbed to 688 million in 2024 from 640 million": earlier than what is told of right before it. */
+export function isEarlierThanTold({ sentence: { text, lang }, numbers, marks }: Told, i: number): boolean {
+  const number = numbers[i];
+  if (lang !== 'en' || number?.role !== 'previous') return false;
+  const mark = marks.findLast(({ end }) => end <= number.start);
+  return (
+    mark !== undefined &&
+    isTold(mark) &&
+    numbers.some(({ end }) => end <= mark.start) &&
+    /^,?\s*(?:up |down )?from\s+[$€£¥₹A-Z]*$/i.test(text.slice(mark.end, number.start))
+  );
+}
+
 const amount = new Set(['level', 'previous', 'share']);
 
 /** 上年现价总量为2731.5亿元, "A year earlier the figures were", "6,402 in the preceding year": told to be compared with. */
@@ -159,6 +192,8 @@ export function toldAsEarlier({ sentence, numbers, marks }: Told, i: number): Sp
   const mark = marks.find(({ start, end, span, compare, day }) => {
     if (span === null || !compare || day) return false;
     const between = text.slice(end, number.start);
+    if (lang === 'en' && end <= number.start && hadBeen.test(between) && noOther(numbers, end, number.start))
+      return true;
     if (end <= number.start)
       return lang === 'zh'
         ? leadsZh.test(text.slice(start, end)) &&
@@ -190,38 +225,10 @@ const rateBefore = {
 const leadsZh = /^(?:上年|去年|上一年|上月|上个月)/;
 const opensEn = /^[^.;]*\b(?:was|were|had|stood|came)\b/i;
 const behindEn =
-  /\bin the (?:previous|preceding|prior) (?:year|month|quarter)|\bof the (?:year|month|quarter) before\b|\ba year (?:earlier|before|ago)\b/i;
+  /\b(?:in|of) the (?:previous|preceding|prior) (?:year|month|quarter)|\bof the (?:year|month|quarter) before\b|\ba year (?:earlier|before|ago)\b/i;
+/** "In 2018, the share had been 66.5%", "the rate the year before had been 33.5%". */
+const hadBeen =
+  /^,?\s*(?:(?:it|that|this|they|there|the(?: [a-z'’-]+){1,4})\s+)?had(?:\s+[a-z'’-]+){1,6}\s+[$€£¥₹A-Z]*$/i;
 
 const noOther = (numbers: readonly Claim[], from: number, to: number): boolean =>
   !numbers.some(({ start, end }) => start >= from && end <= to);
-
-const change = new Set(['growth', 'change', 'points', 'multiple', 'average_growth']);
-
-/** "3,812 in 2022 and 4,106 in 2023, an increase of": a change is the last year's; what was tied to another number is not. */
-export function latestBefore(
-  { sentence, numbers, marks }: Told,
-  i: number,
-  span: Span | null,
-  main: Span | null,
-): Span | null {
-  const number = numbers[i];
-  if (number === undefined || span === null || !change.has(number.role)) return span;
-  if (isYears(span, sentence)) return { from: span.to - 11, to: span.to };
-  const before = marks.filter(isTold).filter(({ end }) => end <= number.start);
-  const same = before.filter((mark) => mark.span.to - mark.span.from === span.to - span.from);
-  if (!same.some((mark) => mark.span.to === span.to)) return span;
-  const last = same.at(-1);
-  if (last !== undefined && last.span.to > span.to) return last.span;
-  const mark = same.findLast((one) => one.span.to === span.to);
-  const tied =
-    mark !== undefined &&
-    numbers.some(({ end }) => end <= mark.start && !/[,;，；]/.test(sentence.text.slice(end, mark.start))) &&
-    /[,;，；]/.test(sentence.text.slice(mark.end, number.start));
-  return tied && main !== null && main.to > span.to && main.to - main.from === span.to - span.from
-    ? main
-    : span;
-}
-
-/** "From 2022 to 2023 output went up by": by the last year. */
-const isYears = ({ from, to }: Span, { lang, text }: Told['sentence']): boolean =>
-  lang === 'en' && to - from >= 23 && from % 12 === 0 && /\b(?:from|between)\s+(?:19|20)\d\d\b/i.test(text);

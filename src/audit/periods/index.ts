@@ -12,16 +12,18 @@ import { anchorOf } from './anchor.js';
 import {
   comparedBy,
   earlierSpan,
-  latestBefore,
+  isEarlierThanTold,
+  isOfNextClause,
   type Line,
   notToCome,
   sameMonths,
   tiedToEarlier,
   toldAsEarlier,
 } from './earlier.js';
+import { isOutcome, latestBefore } from './changes.js';
 import { goesOnAbout } from './main-line.js';
 import { listedSpans } from './lists.js';
-import { readMarks } from './read.js';
+import { isInBrackets, readMarks, spanInBrackets } from './read.js';
 import { type Told, yearSpan } from './told.js';
 
 export function reportedPeriods(
@@ -72,14 +74,18 @@ function readText(
   const context: PeriodContext = { ...start, published: anchor.published, year: anchor.year };
   let line: Line = { main: anchor.span, back: null };
   let before: Told | null = null;
+  let inBrackets: Span | null = null;
   sentences.forEach((sentence, at) => {
     const told = toldIn(sentence, claims[at] ?? [], { ...context, current: line.main });
     const next = { main: goesOnAbout(line.main, told), back: comparedBy(told, line) };
+    inBrackets = spanInBrackets(told.printed, sentence) ?? inBrackets;
     const listed = listedSpans(told, before, line.main);
     spansOf(told, { ...line, back: next.back }).forEach((span, i) => {
       const claim = told.claims[i];
       const number = told.numbers[i];
-      if (claim !== undefined && number !== undefined) periods.set(claim, listed.get(number) ?? span);
+      if (claim === undefined || number === undefined) return;
+      const own = inBrackets !== null && isInBrackets(number, sentence.text) ? inBrackets : null;
+      periods.set(claim, own ?? listed.get(number) ?? span);
     });
     line = next;
     before = told;
@@ -114,10 +120,13 @@ function toldIn(sentence: Sentence, claims: Claim[], context: PeriodContext): To
 function spansOf(told: Told, line: Line): (Span | null)[] {
   const { sentence, numbers, printed } = told;
   const read = numbers.map((number, i) => {
+    if (isOutcome(told, i, line.main)) return { span: line.main, here: false };
     const span = told.earlier.get(number) ?? toldAsEarlier(told, i);
-    return span === undefined
-      ? periodOf(number, i, numbers, printed, sentence.text, line.main, number.role)
-      : { span, here: true };
+    if (span !== undefined) return { span, here: true };
+    const near =
+      line.main === null ? printed : printed.filter((mark) => !isOfNextClause(number, mark, sentence));
+    const of = periodOf(number, i, numbers, near, sentence.text, line.main, number.role);
+    return isEarlierThanTold(told, i) ? { ...of, here: false } : of;
   });
   return read.map(({ span, here }, i) =>
     numbers[i]?.role === 'previous' && !here

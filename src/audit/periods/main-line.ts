@@ -13,7 +13,8 @@ export function goesOnAbout(main: Span | null, { sentence, marks }: Told): Span 
   if (next === null) return main ?? dayOf(marks, sentence.text, toldDay) ?? null;
   // A stock of a day says little of what follows it.
   if (main === null || (main.point === true && next.point !== true)) return lastOf(next);
-  if (next.point === true) return main;
+  // Of a year that has ended since the text goes on to tell.
+  if (next.point === true) return next.to % 12 === 11 && next.to - main.to >= 12 ? lastOf(next) : main;
   // Of a month the text goes on to tell also behind the months so far, but not behind the year or half-year that ends with it.
   const ends = next.to === main.to && next.from < main.from && isYearOrHalf(next);
   return next.to > main.to || ends ? lastOf(next) : main;

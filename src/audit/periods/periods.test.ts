@@ -20,6 +20,11 @@ describe('the period that a text goes on about', () => {
     ['is the quarter that ended on a day', 'Profit fell 6.7% to 312.6 million euros in the quarter ended December 31, 2024. Revenue was 2,748.3 million.', '2,748.3', '2024-Q4'],
     ['is not that of a rate told right behind its month', '2024年7月份，工业增加值同比增长6.1%，增速比6月份的6.6%回落0.5个百分点。', '6.6%', '2024-06'],
     ['is for the base of an index the year of the base', 'In May 2024 the index (2015 = 100) stood at 118.6.', '100', '2015'],
+    ['is a year that has ended since', 'From 2017 the scheme joined 1.60 million homes to the mains. At the end of 2023 the number was 2.08 million. Three provinces had 0.36 million.', '0.36 million', '2023'],
+    ['is not the one of a plan\'s name', 'Of the 48 measures in the 2022–2026 rural action plan, 22 had been completed by 31 December 2024. In 2024 the region paid out 118.5 million crowns; 19 measures were under way.', '19', '2024'],
+    ['is not when something had been so before', 'Lake Orsa, which had last frozen over in 2012, was closed by ice in February 2024. Skaters numbered 64,000.', '64,000', '2024-02'],
+    ['is the month in a numbered note', 'Port of Melle, traffic note 10/2024. Cargo came to 1.42 million tonnes.', '1.42 million', '2024-10'],
+    ['is not a year set beside a later one', '2023年全市接待入境游客86.4万人次，2022年为31.5万人次，增长174.3%；旅游收入4.18亿美元。', '4.18亿美元', '2023'],
     ['is not a year aimed at', '《清洁能源规划》提出，2030年装机达到1200万千瓦。2024年末，装机为1236万千瓦。风电518万千瓦。', '518万千瓦', '2024'],
   ])('%s', (_, text, printed, expected) => {
     expect(periodOf(text, printed)).toBe(expected);
@@ -45,7 +50,26 @@ describe('a number told as earlier', () => {
     ['is of the year before where its words do', '2023年末，全市常住人口427.3万人，上年末为429.1万人。', '429.1万人', '@2022-12'],
     ['is of the same months of the year told', 'In October 1.26 million flew, 8.3% above the 1.16 million of October 2023 and below the 1.31 million seen in the same month of 2019.', '1.31 million', '2019-10'],
     ['is of December where the text tells of January', 'On 31 January 2025 there were 184,700 cars. New registrations dropped in January, to 4,120 from 4,790 in December.', '4,790', '2024-12'],
+    ['is of what had been then', 'The rate was 7.4% in the first quarter of 2025; in the last quarter of 2024 it had been 6.8%.', '6.8%', '2024-Q4'],
+    ['is of the year before where that follows it', 'Punctuality, at 91.3% in 2023, gained 1.8 points on the 89.5% of the preceding year.', '89.5%', '2022'],
+    ['is of the month of that name before', 'In July 2024 hotels were 71.3% full, 6.8 points more than the 64.5% of the previous July.', '64.5%', '2023-07'],
+    ['is earlier than the year told right before it', 'Turnover climbed to 688 million pesos in 2024 from 640 million, or by 7.5%.', '640 million', '2023'],
+    ['is of the year in brackets that the head names', 'Industrial output, 2023 (figures for 2022 in brackets): cement, 2,140 thousand tonnes (2,430), rolled steel, 865 thousand tonnes (812).', '812', '2022'],
+    ['is of the year before where it is set beside a level', '2023年货运量11.83亿吨，比上年11.02亿吨增长7.4%。', '11.02亿吨', '2022'],
     ['is of the same time where it is a plan', 'Investment came to 21.2 billion yuan in 2023, up 6.0 percent, faster than the 5.0 percent set in the plan.', '5.0 percent', '2023'],
+  ])('%s', (_, text, printed, expected) => {
+    expect(periodOf(text, printed)).toBe(expected);
+  }); // prettier-ignore
+});
+
+describe('what is told now', () => {
+  it.each([
+    ['is not of a clause that only comes next', 'In March 2024 it lent 55,000 books. The electronic share was 36.0%, whereas in March 2023 it was 31.5%.', '36.0%', '2024-03'],
+    ['is the change that follows from what was before', 'Guests stayed 606,600 nights in October 2023. In October 2022 the board had counted 523,900 nights, which makes the gain 82,700 nights.', '82,700', '2023-10'],
+    ['is the change in brackets behind a year', 'Housing in 2024: authorised 5,400 (2023: 4,800; +12.5%). Completed were 6,120.', '12.5%', '2024'],
+    ['is what a year had brought by its end', 'Enrolment stood at 46,872 in 2019. By 2023 it had reached 58,590, an increase of 25.0% on 2019.', '58,590', '2023'],
+    ['is not the change that a share weighs', 'Value added grew by 4.0% in 2024. Services, with a 2023 share of 56.5%, were up 6.2%.', '6.2%', '2024'],
+    ['is of the year that was promised for', 'The mayor had promised 65,000 jobs for 2025; the final tally is 71,200.', '71,200', '2025'],
   ])('%s', (_, text, printed, expected) => {
     expect(periodOf(text, printed)).toBe(expected);
   }); // prettier-ignore

@@ -19,6 +19,9 @@ const running = new RegExp(
 const falling = /\b(?:fell|fall\w*|declin\w+|drop\w*|shr[aiu]nk\w*|decreas\w+|loss(?:es)?)\b/i;
 const rising = /\b(?:rose|rise\w*|increas\w+|grew|gr[eo]w\w*|climb\w+|gain\w*|record\w*)\b/i;
 
+/** What is so year after year, and does not rise or fall. */
+const standing = /\b(?:negative|positive|balance|deficits?|surplus(?:es)?|in the (?:red|black))\b/i;
+
 type Yearly = Claim & { period: Span };
 
 export function consecutiveYears(claims: readonly Claim[], reader: Reader): Relation[] {
@@ -28,7 +31,7 @@ export function consecutiveYears(claims: readonly Claim[], reader: Reader): Rela
   return [...sentences.values()].flatMap((anchor): Relation[] => {
     const sentence = reader.sentence(anchor);
     const told = running.exec(sentence)?.[1]?.toLowerCase();
-    if (told === undefined) return [];
+    if (told === undefined || standing.test(sentence)) return [];
     const count = words.includes(told) ? words.indexOf(told) + 2 : Number.parseInt(told, 10);
     const isFall = falling.test(sentence) && !rising.test(sentence);
     if (!isFall && !rising.test(sentence)) return [];

@@ -413,6 +413,29 @@ describe('a broken file of returns', { timeout: 180_000 }, () => {
     );
   });
 
+  it('is told of where a period stands far from all others, or two stand far apart', async () => {
+    const far = async (text: string): Promise<unknown[]> =>
+      built(await workspace({ 'data/returns/a.csv': `enterprise,period,output\n${text}` }), ({ findings }) =>
+        Promise.resolve(findings.filter(({ rule }) => rule === 'period_far_off')),
+      );
+    expect(await far('A,2020-01,1\nA,1990-01,2\nA,2020-02,3\n')).toMatchObject([
+      {
+        ...{ file: 'data/returns/a.csv', line: 3, column: 'period', severity: 'warning' },
+        message_en:
+          'Returns for 1990-01 stand 30 years from those of every other period: is the period mistaken?',
+      },
+    ]);
+    expect(await far('A,2020-01,1\nA,2050-01,2\n')).toMatchObject([
+      {
+        line: 2,
+        message_en:
+          'Returns are for 2020-01 and 2050-01 alone, 30 years apart: is one of the periods mistaken?',
+        message_zh: '报表仅有2020-01和2050-01两期，相隔30年：其中是否有误？',
+      },
+    ]);
+    expect(await far('A,2010-01,1\nA,2020-01,2\n')).toEqual([]);
+  });
+
   it('is told in Chinese alone where Chinese is read, whatever is wrong with it', async () => {
     const head = 'enterprise,period,output\n';
     const files: Record<string, string | Uint8Array> = {

@@ -92,6 +92,27 @@ A,2019-12,10\nB,2019-12,20\nC,2019-12,28\nA,2020-01,10\nB,2020-01,20\nA,2021-01,
     expect(found).toEqual([['2021-01', 'staff', 24]]);
   });
 
+  it('is that of enterprises that returned for both where the column is there and blank', async () => {
+    const returns = `${head}A,2019-05,100,\nB,2019-05,500,\nC,2019-05,200,\nA,2020-05,105,\nC,2020-05,210,\n`;
+    // 500 × 315 / 300
+    expect(await imputedOfB({ 'data/returns/a.csv': returns })).toEqual([['2020-05', 'output', 525]]);
+  });
+
+  it('does not hang on how often a return was sent', async () => {
+    const ids = ['A', 'C', 'D', 'E'];
+    const now = [110, 230, 310, 440];
+    const returns = `${head}${ids.map((who, i) => `${who},2019-05,${100 * (i + 1)},\n`).join('')}B,2019-05,500,
+${ids.map((who, i) => `${who},2020-05,${now[i] ?? 0},${100 * (i + 1)}\n`).join('')}`;
+    const files = { 'data/register.csv': `${register}D,food\nE,food\n` };
+    // 500 × 1090 / 1000; four are too few for outliers
+    for (const again of ['', 'E,2020-05,440,400\n', 'E,2020-05,440,400\nE,2020-05,440,400\n'])
+      expect(await imputedOfB({ ...files, 'data/returns/a.csv': returns + again })).toEqual([
+        ['2020-05', 'output', 545],
+      ]);
+    const first = returns.replace('E,2020-05,440,400', 'E,2020-05,480,400\nE,2020-05,440,400');
+    expect(await imputedOfB({ ...files, 'data/returns/a.csv': first })).toEqual([['2020-05', 'output', 545]]);
+  });
+
   it('leaves out on both sides what tells nothing of last year', async () => {
     const returns = `${head}A,2019-01,100,\nB,2019-01,50,\nC,2019-01,100,\nA,2020-01,120,100\nC,2020-01,110,\n`;
     // 50 × 120 / 100, without C
@@ -112,6 +133,26 @@ describe('an enterprise whose amounts lie far apart', () => {
     // a season from 1 to 500; 5 × 1.1
     const season = lines('B', '2020', [1, 5, 40, 500]) + 'B,2021-01,1\nB,2021-03,40\nB,2021-04,500\n';
     expect(await imputedOfB(returns(season))).toEqual([['2021-02', 'output', 5.5]]);
+  });
+
+  it('is not told as imputed where nothing was', async () => {
+    const b = 'B,2020-01,20\nB,2020-02,21\nB,2020-03,20\nB,2020-04,20300\n';
+    const later = 'A,2020-05,100\nC,2020-05,10\n';
+    const files = returns(b);
+    const text = `enterprise,period,output\n${lines('A', '2020', [100, 100, 100, 100])}${lines('C', '2020', [10, 10, 10, 10])}${b}${later}`;
+    const folder = await workspace({ 'data/register.csv': register, ...files, 'data/returns/a.csv': text });
+    await built(folder, async ({ table, value }) => {
+      expect(await value('food.output[2020-05]')).toBe(110);
+      expect(
+        await table('responses', "period = '2020-05' AND industry = 'food' AND region = 'town'"),
+      ).toMatchObject([{ expected: 3, returned: 2, imputed: 0 }]);
+      expect(
+        await table(
+          'observations',
+          "period = '2020-05' AND industry = 'food' AND region = 'town' AND indicator = 'output' AND accumulation = 'period'",
+        ),
+      ).toMatchObject([{ status: 'A', notes: 'returns_missing' }]);
+    });
   });
 
   it('is imputed by no return that may be in a wrong unit', async () => {

@@ -81,9 +81,16 @@ async function readPresence(
     SELECT r.enterprise, CAST(COUNT(*) AS INTEGER) AS sent, ${bits.unionOf('r.bit')} AS had, ${bits.oddOf('r.bit')} AS odd, ${ranges.join(', ')}${sampled}
     FROM (SELECT *${sampled === '' ? '' : ', enterprise IN (SELECT enterprise FROM sampled) AS drawn'} FROM ${timedReturns(engine, collected)}) r GROUP BY r.enterprise`);
   if (outliers.length === 0) return;
+  const sample = (where: string): string =>
+    engine.rowsIn(`(SELECT * FROM presence WHERE ${where})`, 'sample', ['enterprise']);
+  const once = `sent = ${bits.size('had')}`;
+  const same = columns.map((name) => `MIN(${name}) IS NOT DISTINCT FROM MAX(${name})`).join(' AND ');
+  // of a period that was returned again with other values, which of them count is not known yet
   await engine.run(`CREATE OR REPLACE TEMP TABLE sampled_rows AS
     SELECT s.ind, x.p, ${columns.map((name) => `x.${name}`).join(', ')}
-    FROM ${engine.rowsIn('presence', 'sample', ['enterprise'])} x JOIN sampled s ON s.enterprise = x.enterprise AND ${bits.meet('s.span', bits.one('x.p'))}`);
+    FROM (SELECT enterprise, p, ${columns.join(', ')} FROM ${sample(once)}
+      UNION ALL SELECT enterprise, p, ${columns.map((name) => `MIN(${name})`).join(', ')} FROM ${sample(`NOT ${once}`)} GROUP BY enterprise, p HAVING ${same}) x
+    JOIN sampled s ON s.enterprise = x.enterprise AND ${bits.meet('s.span', bits.one('x.p'))}`);
 }
 
 /** About so many enterprises of an industry show where its outliers begin; all of them where there are no more. */

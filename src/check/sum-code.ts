@@ -29,9 +29,9 @@ export interface SumCode {
   code: string;
 }
 
-/** Of returns that tell last year's value of every item nothing needs `prior_year` and `next_year`, which are then not set. */
+/** Where returns tell every value of last year nothing needs `prior_year` and `next_year`, which are then not set. */
 export function sumCode(engine: Engine, { items, periods: numbers }: CollectedReturns): SumCode {
-  const flags = allFlags.slice(0, items.every(({ lastYear }) => lastYear) ? 4 : 6);
+  const flags = allFlags.slice(0, items.every(({ complete }) => complete.lastYear) ? 4 : 6);
   const bits = engine.bits(numbers.count);
   const union = (sets: readonly string[]): string => sets.reduce((a, b) => bits.or(a, b));
   // the periods whose neighbour of each kind is in a set

@@ -173,8 +173,8 @@ function periodProblem(text: string): Problem {
         : { en: 'this is not a period that returns can be of', zh: '报告期无法识别' },
     found: text === '' ? { en: 'an empty cell', zh: '空单元格' } : `"${text}"`,
     expected: {
-      en: '2020, 2020-S1, 2020-Q2 or 2020-03, and with accumulation: ytd also 2020年1-7月',
-      zh: '“2020”、“2020-S1”、“2020-Q2”或“2020-03”；累计报表（“accumulation: ytd”）也可写“2020年1-7月”',
+      en: '2020, 2020-S1, 2020-Q2 or 2020-03 of the years 1800 to 2200, and with accumulation: ytd also 2020年1-7月',
+      zh: '“2020”、“2020-S1”、“2020-Q2”或“2020-03”（1800年至2200年）；累计报表（“accumulation: ytd”）也可写“2020年1-7月”',
     },
     mend: { en: 'Correct the period', zh: '请更正报告期' },
   };

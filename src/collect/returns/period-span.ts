@@ -52,8 +52,8 @@ export async function tooManyPeriods(
         : `${count} periods from ${told(lang).join(' to ')}`,
     ),
     expected: {
-      en: `up to ${mostPeriods}, such as eighty years of months`,
-      zh: `不超过${mostPeriods}个，如八十年的月报`,
+      en: `up to ${mostPeriods}, such as eighty-five years of months`,
+      zh: `不超过${mostPeriods}个，如八十五年的月报`,
     },
     mend: {
       en: 'Correct the period where it is mistaken, or keep the returns of earlier years in a workspace of their own',
@@ -69,31 +69,37 @@ export async function farPeriods(
   engine: Engine,
 ): Promise<Finding[]> {
   const found: Finding[] = [];
-  for (const { raw, period, apart } of endsOf(written)) {
+  const ends = endsOf(written);
+  const [first, last] = ends.map(({ period }) => printPeriod(period));
+  const areAll = new Set([...written.values()].map(printPeriod)).size === 2;
+  for (const { raw, period, apart } of areAll ? ends.slice(0, 1) : ends) {
     if (apart <= farOff) continue;
     const place = await placeOfPeriod(raw, groups, engine);
     const [name, years] = [printPeriod(period), Math.floor(apart / 12)];
     found.push({
       ...{ rule: 'period_far_off', severity: 'warning', value: null, expected: null },
       ...{ file: place?.file ?? null, line: place?.line ?? null, column: 'period' },
-      message_en: `Returns for ${name} stand ${years} years from those of every other period: is the period mistaken?`,
-      message_zh: `${name}的报表与其他各期相隔${years}年：报告期是否有误？`,
+      message_en: areAll
+        ? `Returns are for ${first} and ${last} alone, ${years} years apart: is one of the periods mistaken?`
+        : `Returns for ${name} stand ${years} years from those of every other period: is the period mistaken?`,
+      message_zh: areAll
+        ? `报表仅有${first}和${last}两期，相隔${years}年：其中是否有误？`
+        : `${name}的报表与其他各期相隔${years}年：报告期是否有误？`,
     });
   }
   return found;
 }
 
-/** The first and the last period. Of two alone neither stands apart. */
+/** The first and the last period. */
 function endsOf(written: ReadonlyMap<string, Period>): End[] {
   const all = [...written]
     .map(([raw, period]) => ({ raw, period, month: monthSpan(period)[0] }))
     .sort((a, b) => a.month - b.month);
-  const many = new Set(all.map(({ month }) => month)).size;
   return [all, all.toReversed()].flatMap(([end, ...others]) => {
     if (end === undefined) return [];
     // the same period may be written in several ways
     const next = others.find(({ month }) => month !== end.month);
-    const apart = many < 3 || next === undefined ? 0 : Math.abs(next.month - end.month);
+    const apart = next === undefined ? 0 : Math.abs(next.month - end.month);
     return [{ raw: end.raw, period: end.period, apart }];
   });
 }

@@ -92,7 +92,8 @@ async function imputeAll(engine: Engine, collected: CollectedReturns): Promise<v
       amountName({ item, measure: 'last_year' }),
     ];
     const type = `DECIMAL(18, ${decimals})`;
-    const ratio = lastYear ? `r.ratio_${i}` : `(r.matched_${i} / NULLIF(b.staying_${i}, 0))`;
+    // where no return tells anything of last year, those that came for both
+    const ratio = `COALESCE(r.ratio_${i}, r.matched_${i} / NULLIF(b.staying_${i}, 0))`;
     const onward = `(CASE WHEN g.e IS NULL THEN COALESCE(r.since_${i} / NULLIF(v.onward_${i}, 0), 1) ELSE g.change_${i} END)`;
     const either = (year: string, period: string): string =>
       `CASE WHEN y.${now} IS NOT NULL THEN ${year} WHEN q.${now} IS NOT NULL THEN ${period} END`;
@@ -119,7 +120,8 @@ async function imputeAll(engine: Engine, collected: CollectedReturns): Promise<v
     LEFT JOIN gap_changes g ON g.e = m.e AND g.p = m.p
     LEFT JOIN ${standing} q ON q.e = m.e AND q.p = COALESCE(g.q, m.p - 1)
     LEFT JOIN ratios r ON r.ind = m.ind AND r.p = m.p LEFT JOIN ratios b ON b.ind = m.ind AND b.p = n.before
-    LEFT JOIN ratios v ON v.ind = m.ind AND v.p = m.p - 1`);
+    LEFT JOIN ratios v ON v.ind = m.ind AND v.p = m.p - 1
+    WHERE y.e IS NOT NULL OR q.e IS NOT NULL`);
   // over a gap nothing stands in where the industry has no change to go by
   await engine.run(`DELETE FROM final_rows WHERE COALESCE(${items.map(({ item }) => amountName({ item, measure: 'current' })).join(', ')}) IS NULL
     AND EXISTS (SELECT 1 FROM gaps g WHERE g.e = final_rows.e AND g.p = final_rows.p)`);

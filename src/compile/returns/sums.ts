@@ -111,14 +111,12 @@ async function imputeAll(engine: Engine, collected: CollectedReturns): Promise<v
   await engine.run(`CREATE OR REPLACE TEMP TABLE no_basis AS SELECT e, p FROM dropped
     UNION SELECT k.e, k.p FROM found o JOIN picked k ON k.enterprise = o.enterprise AND k.period = o.period
       WHERE o.rule = 'unit_error' AND o.confirmed IS NULL AND NOT o.last_year`);
-  const standing =
-    '(SELECT * FROM picked k WHERE NOT EXISTS (SELECT 1 FROM no_basis b WHERE b.e = k.e AND b.p = k.p))';
   await engine.run(`CREATE OR REPLACE TEMP TABLE final_rows AS
     SELECT m.e, m.enterprise, m.slot, m.p, m.period, TRUE AS imputed, TRUE AS estimated, ${filled.join(', ')}
-    FROM to_fill m JOIN period_numbers n ON n.p = m.p
-    LEFT JOIN ${standing} y ON y.e = m.e AND y.p = n.before
-    LEFT JOIN gap_changes g ON g.e = m.e AND g.p = m.p
-    LEFT JOIN ${standing} q ON q.e = m.e AND q.p = COALESCE(g.q, m.p - 1)
+    FROM to_fill m JOIN period_numbers n ON n.p = m.p LEFT JOIN gap_changes g ON g.e = m.e AND g.p = m.p
+    LEFT JOIN no_basis no_year ON no_year.e = m.e AND no_year.p = n.before LEFT JOIN no_basis no_near ON no_near.e = m.e AND no_near.p = COALESCE(g.q, m.p - 1)
+    LEFT JOIN picked y ON y.e = m.e AND y.p = CASE WHEN no_year.e IS NULL THEN n.before END
+    LEFT JOIN picked q ON q.e = m.e AND q.p = CASE WHEN no_near.e IS NULL THEN COALESCE(g.q, m.p - 1) END
     LEFT JOIN ratios r ON r.ind = m.ind AND r.p = m.p LEFT JOIN ratios b ON b.ind = m.ind AND b.p = n.before
     LEFT JOIN ratios v ON v.ind = m.ind AND v.p = m.p - 1
     WHERE y.e IS NOT NULL OR q.e IS NOT NULL`);

@@ -5,6 +5,10 @@ import { failing } from '../test-support/misprints.js';
 describe('an English number beside others of its measure', () => {
   test.each([
     [
+      'the rest of what something grew by, beside what its other part is made of',
+      'The population grew by 20.5 thousand to 5,218.4 thousand. Births numbered 52.3 thousand and deaths 48.9 thousand, so that the natural increase was 3.4 thousand; the other 17.1 thousand were won by migration.',
+    ],
+    [
       'a share of guidance that is told as a range',
       'Zinc output was 52.4 kt. Output since January now stands at 156.2 kt, the first quarter having yielded 47.3 kt, and equals 74% of the mid-point of full-year guidance, which is kept at 205–217 kt.',
     ],

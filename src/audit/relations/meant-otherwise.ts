@@ -163,6 +163,7 @@ function isSumElsewhere(relation: Relation, claims: readonly Claim[]): boolean {
     (claim) => claim.aside === null && closed(claim) && distance(claim, focus) <= reach,
   );
   if (isOneOfItsParts(focus, parts, near) || isOfOneOfThem(focus, parts, near)) return true;
+  if (isRestOfOther(focus, parts, near)) return true;
   return slip !== true && worded === true && isLessWhatWent(focus, parts);
 }
 
@@ -175,6 +176,18 @@ const isOneOfItsParts = (focus: Claim, parts: readonly Claim[], near: readonly C
       outer.value > focus.value &&
       sumsTo(outer, [focus, ...parts]),
   );
+
+/** "Grew by 20.5 thousand: births 52.3, deaths 48.9, an increase of 3.4; the remaining 17.1 came to live there": of what grew. */
+function isRestOfOther(focus: Claim, parts: readonly Claim[], near: readonly Claim[]): boolean {
+  const rest = parts.find((part) => part.rest);
+  if (rest === undefined) return false;
+  const before = near.filter((claim) => claim !== focus && claim.end <= rest.start && alike(claim, rest));
+  return before.some(
+    (whole, i) =>
+      !parts.includes(whole) &&
+      before.slice(i + 1).some((other) => other.value > 0 && sumsTo(whole, [other, rest])),
+  );
+}
 
 const sumsTo = (whole: Claim, parts: readonly Claim[]): boolean =>
   meet(whole.interval, parts.map(exactly).reduce<Interval>(add, { low: 0, high: 0 }));

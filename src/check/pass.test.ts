@@ -4,7 +4,16 @@ import type { CollectedReturns } from '../collect/index.js';
 import { openDuckDB } from '../engine/index.js';
 import { passThrough } from './pass.js';
 
-const items = [{ item: 'output', names: { en: 'output' }, lastYear: true, decimals: 2, exponent: 0, complete: { current: false, lastYear: false } }];
+const items = [
+  {
+    item: 'output',
+    names: { en: 'output' },
+    lastYear: true,
+    decimals: 2,
+    exponent: 0,
+    complete: { current: false, lastYear: false },
+  },
+];
 const start = { frequency: 'A', year: 2019, index: 1 } as const;
 const periods = { blocks: [{ frequency: 'A', perYear: 1, first: 0, last: 1, start }], count: 2 } as const;
 const collected = { items, periods } as unknown as CollectedReturns;

@@ -114,24 +114,26 @@ interface Cell {
   enterprises: number;
 }
 
+const rowAt = (rows: readonly Row[], enterprise: string, month: number): Row | undefined =>
+  rows.find((row) => row.enterprise === enterprise && row.from <= month && month <= row.to);
+
 /** The cells of single months, each added up return by return. */
 function expectedCells({ rows, returns }: Town): Map<string, Cell> {
-  const rowAt = (enterprise: string, month: number): Row | undefined =>
-    rows.find((row) => row.enterprise === enterprise && row.from <= month && month <= row.to);
   const regionOf = ({ region }: Row): string =>
     region === '230101' ? 'north' : region === '230102' ? 'south' : 'town';
   const isIn = (row: Row | undefined, region: string, industry: string): boolean =>
     row !== undefined &&
     (region === 'town' || regionOf(row) === region) &&
     (industry === 'total' || row.industries.includes(industry));
-  const counted = returns.filter(({ enterprise, month }) => rowAt(enterprise, month) !== undefined);
+  const counted = returns.filter(({ enterprise, month }) => rowAt(rows, enterprise, month) !== undefined);
   const at = (enterprise: string, month: number): Return | undefined =>
     counted.find((each) => each.enterprise === enterprise && each.month === month);
   const cells = new Map<string, Cell>();
   for (const region of ['town', 'north', 'south'])
     for (const industry of ['total', 'food', 'machines'])
       for (const [month, period] of months.entries()) {
-        const inside = (each: Return): boolean => isIn(rowAt(each.enterprise, each.month), region, industry);
+        const inside = (each: Return): boolean =>
+          isIn(rowAt(rows, each.enterprise, each.month), region, industry);
         const now = counted.filter((each) => each.month === month && inside(each));
         const then = counted.filter((each) => each.month === month - 3 && inside(each));
         if (now.length === 0) continue;
@@ -140,7 +142,7 @@ function expectedCells({ rows, returns }: Town): Map<string, Cell> {
         const base = (each: Return): number => each.before ?? 0;
         // a year before, the enterprise was in the register and its value of that time is not told
         const lacks = ({ enterprise, before }: Return): boolean =>
-          before === null && month >= 3 && rowAt(enterprise, month - 3) !== undefined;
+          before === null && month >= 3 && rowAt(rows, enterprise, month - 3) !== undefined;
         const was = (each: Return): Return | undefined => at(each.enterprise, month - 3);
         const will = (each: Return): Return | undefined => at(each.enterprise, month);
         const known = !now.some(lacks);
@@ -181,9 +183,6 @@ function expectedCells({ rows, returns }: Town): Map<string, Cell> {
       }
   return cells;
 }
-
-const rowAt = (rows: readonly Row[], enterprise: string, month: number): Row | undefined =>
-  rows.find((row) => row.enterprise === enterprise && row.from <= month && month <= row.to);
 
 /** By enterprise and period the value of each return that is missing and can be imputed, in cents: docs/returns.md, "Ratio imputation". */
 function imputedByHand({ rows, returns }: Town): Map<string, number> {

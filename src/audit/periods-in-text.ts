@@ -88,10 +88,10 @@ const yearFrom = (
   word: string | undefined,
   context: PeriodContext,
 ): number | null => (digits === undefined ? relativeYear(word?.toLowerCase(), context) : Number(digits));
-/** The month of that name before the period told; one of a year that is not told where that is not known. */
+/** The last month of that name before the period told. */
 const lastOfMonth = (month: number, current: Span | null): Span | null => {
   if (current === null) return null;
-  const from = current.from - ((((current.from - month - 1) % 12) + 12) % 12) - 1;
+  const from = current.from - 1 - ((((current.from - month) % 12) + 11) % 12);
   return { from, to: from };
 };
 const ended = (span: Span | null): Span | null =>

@@ -2,8 +2,27 @@
 // and a year after (`before`, `after`), and in which slot the enterprise then was; and which have one that came, a period before and after (`prior`,
 // `next`) and a year (`prior_year`, `next_year`). An enterprise that moved has one row per combination.
 import { aPeriodOn, aYearOn, type CollectedReturns } from '../collect/index.js';
-import type { Engine } from '../engine/index.js';
+import type { Bits, Engine } from '../engine/index.js';
 import { stepsWithinYear } from './within-year.js';
+
+/**
+ * Columns of a return over its row `f` of the frame, by name: the slots a year before and after, and which neighbours came.
+ * `at` is its period as a set.
+ */
+export function neighboursAt(
+  bits: Bits,
+  at: string,
+): Record<'was' | 'will' | 'prior' | 'next' | 'prior_year' | 'next_year', string> {
+  const flag = (name: string): string => bits.meet(`f.${name}`, at);
+  return {
+    was: `CASE WHEN ${flag('before')} THEN f.slot_was ELSE 0 END`,
+    will: `CASE WHEN ${flag('after')} THEN f.slot_will ELSE 0 END`,
+    prior: flag('prior'),
+    next: flag('next'),
+    prior_year: flag('prior_year'),
+    next_year: flag('next_year'),
+  };
+}
 
 /**
  * Makes `frame`. What there is in the end is what was returned, put in by hand or can be imputed, and not left out; `watch` are

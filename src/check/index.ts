@@ -3,6 +3,7 @@ export { builtIn, builtInRules, type Action, type Severity } from './built-in.js
 export { checkImputed, checkReturns } from './returns.js';
 export { returnsWithRoster } from './timed.js';
 export { stepsWithinYear } from './within-year.js';
+export { neighboursAt } from './frame.js';
 export { amountColumns, perItem, sumColumns } from './pass.js';
 export { addFindings, confirmFindings, foundColumns } from './found.js';
 export { checkFigures } from './figure-rules.js';

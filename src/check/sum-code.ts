@@ -20,6 +20,16 @@ const place = {
 const allFlags = ['before', 'after', 'prior', 'next', 'prior_year', 'next_year'] as const;
 type Flag = (typeof allFlags)[number];
 
+/** Which neighbour a flag tells of, and the column that says of a row where it is. */
+const neighbour: Readonly<Record<Flag, { set: string; on: typeof aYearOn; by: 1 | -1 }>> = {
+  before: { set: 'year', on: aYearOn, by: 1 },
+  after: { set: 'year', on: aYearOn, by: -1 },
+  prior: { set: 'near', on: aPeriodOn, by: 1 },
+  next: { set: 'near', on: aPeriodOn, by: -1 },
+  prior_year: { set: 'came', on: aYearOn, by: 1 },
+  next_year: { set: 'came', on: aYearOn, by: -1 },
+};
+
 export interface SumCode {
   /** Columns over a row `f` of the frame. */
   columns: string[];
@@ -34,45 +44,35 @@ export function sumCode(engine: Engine, { items, periods: numbers }: CollectedRe
   const flags = allFlags.slice(0, items.every(({ complete }) => complete.lastYear) ? 4 : 6);
   const bits = engine.bits(numbers.count);
   const union = (sets: readonly string[]): string => sets.reduce((a, b) => bits.or(a, b));
-  // the periods whose neighbour of each kind is in a set
-  const onto: Record<Flag, (set: string) => string> = {
-    before: (set) => aYearOn(engine, numbers, set),
-    after: (set) => aYearOn(engine, numbers, set, -1),
-    prior_year: (set) => aYearOn(engine, numbers, set),
-    next_year: (set) => aYearOn(engine, numbers, set, -1),
-    prior: (set) => aPeriodOn(engine, numbers, set),
-    next: (set) => aPeriodOn(engine, numbers, set, -1),
-  };
-  const usual = (flag: Flag): string => onto[flag](allPeriods(engine, numbers));
+  // the periods whose neighbour of this kind is in a set, and those that are the neighbour of one in it
+  const onto = (flag: Flag, set: string): string =>
+    neighbour[flag].on(engine, numbers, set, neighbour[flag].by);
+  const back = (flag: Flag, set: string): string =>
+    neighbour[flag].on(engine, numbers, set, neighbour[flag].by === 1 ? -1 : 1);
+  const usual = (flag: Flag): string => onto(flag, allPeriods(engine, numbers));
   const differs = flags.flatMap((flag) => [
     bits.without(`f.${flag}`, usual(flag)),
     bits.without(usual(flag), `f.${flag}`),
   ]);
   const where = (set: string, bit: string, flag: Flag): string =>
     `CASE WHEN ${bits.meet(set, bit)} THEN ${place[flag]} ELSE 0 END`;
-  // the neighbour before of a period is the one that it is the neighbour after of: three sets tell all six
-  const told: Record<Flag, string> = {
-    before: where('f.year', onto.after('r.bit'), 'before'),
-    after: where('f.year', onto.before('r.bit'), 'after'),
-    prior_year: where('f.came', onto.after('r.bit'), 'prior_year'),
-    next_year: where('f.came', onto.before('r.bit'), 'next_year'),
-    prior: where('f.near', onto.next('r.bit'), 'prior'),
-    next: where('f.near', onto.prior('r.bit'), 'next'),
-  };
+  // the neighbour before of a period is the one that it is the neighbour after of: one set tells two of a kind
+  const sets = [...new Set(flags.map((flag) => neighbour[flag].set))];
   return {
     columns: [
       `CAST(f.slot AS BIGINT) * ${place.slot} + CAST(f.slot_was AS BIGINT) * ${place.was} + CAST(f.slot_will AS BIGINT) * ${place.will} AS slots`,
       `${union(differs)} AS unusual`,
-      `${bits.or(onto.after('f.before'), onto.before('f.after'))} AS year`,
-      `${bits.or(onto.next_year('f.prior_year'), onto.prior_year('f.next_year'))} AS came`,
-      `${bits.or(onto.next('f.prior'), onto.prior('f.next'))} AS near`,
+      ...sets.map(
+        (set) =>
+          `${union(flags.filter((flag) => neighbour[flag].set === set).map((flag) => back(flag, `f.${flag}`)))} AS ${set}`,
+      ),
     ],
     rest: (p) =>
       [String(p * place.p), ...flags.map((flag) => where(usual(flag), bits.one(String(p)), flag))].join(
         ' + ',
       ),
     code: `f.slots + CASE WHEN ${bits.meet('f.unusual', 'r.bit')}
-      THEN r.p * ${place.p} + ${flags.map((flag) => told[flag]).join(' + ')} ELSE r.rest END`,
+      THEN r.p * ${place.p} + ${flags.map((flag) => where(`f.${neighbour[flag].set}`, back(flag, 'r.bit'), flag)).join(' + ')} ELSE r.rest END`,
   };
 }
 

@@ -204,26 +204,31 @@ function bits(count: number): Bits {
 /** A set of more numbers is a string of bits. */
 const mostInWholeNumber = 126;
 
+/** What whole numbers and strings of bits are told to do alike. */
+const alike = {
+  unionOf: (set) => `BIT_OR(${set})`,
+  oddOf: (set) => `BIT_XOR(${set})`,
+  and: (a, b) => `(${a} & ${b})`,
+  or: (a, b) => `(${a} | ${b})`,
+  without: (a, b) => `(${a} & ~${b})`,
+  size: (set) => `BIT_COUNT(${set})`,
+} satisfies Partial<Bits>;
+
 function bitsInWholeNumber(count: number): Bits {
   const type = count <= 62 ? 'BIGINT' : 'HUGEINT';
   const some = (set: string): string => `(${set} <> 0)`;
   return {
+    ...alike,
     one: (number) => `(CAST(1 AS ${type}) << CAST(${number} AS INTEGER))`,
     of: (numbers) =>
       `CAST('${numbers.reduce((all, number) => all | (1n << BigInt(number)), 0n)}' AS ${type})`,
-    unionOf: (set) => `BIT_OR(${set})`,
-    oddOf: (set) => `BIT_XOR(${set})`,
-    meet: (a, b) => some(`(${a} & ${b})`),
+    meet: (a, b) => some(alike.and(a, b)),
     some,
-    and: (a, b) => `(${a} & ${b})`,
-    or: (a, b) => `(${a} | ${b})`,
-    without: (a, b) => `(${a} & ~${b})`,
     // a left shift out of the type's range is an error: what would leave it is cut off before
     shift: (set, by) =>
       by < 0
         ? `(${set} >> ${-by})`
         : `((${set} & ((CAST(1 AS ${type}) << ${Math.max(0, (type === 'BIGINT' ? 62 : 126) - by)}) - 1)) << ${by})`,
-    size: (set) => `BIT_COUNT(${set})`,
     empty: `CAST(0 AS ${type})`,
   };
 }
@@ -235,19 +240,14 @@ function bitsInString(count: number): Bits {
     return `CAST('${Array.from({ length: count }, (_, i) => (held.has(i) ? '1' : '0')).join('')}' AS BIT)`;
   };
   const empty = string([]);
-  const some = (set: string): string => `(BIT_COUNT(${set}) > 0)`;
+  const some = (set: string): string => `(${alike.size(set)} > 0)`;
   return {
+    ...alike,
     one: (number) => `SET_BIT(${empty}, CAST(${number} AS INTEGER), 1)`,
     of: string,
-    unionOf: (set) => `BIT_OR(${set})`,
-    oddOf: (set) => `BIT_XOR(${set})`,
-    meet: (a, b) => some(`(${a} & ${b})`),
+    meet: (a, b) => some(alike.and(a, b)),
     some,
-    and: (a, b) => `(${a} & ${b})`,
-    or: (a, b) => `(${a} | ${b})`,
-    without: (a, b) => `(${a} & ~${b})`,
     shift: (set, by) => `(${set} ${by < 0 ? '<<' : '>>'} ${Math.min(Math.abs(by), count)})`,
-    size: (set) => `BIT_COUNT(${set})`,
     empty,
   };
 }

@@ -6,9 +6,16 @@ import { isTold, type Told } from './told.js';
 
 const change = new Set(['growth', 'change', 'points', 'multiple', 'average_growth']);
 
+const movements = 'difference|gain|rise|increase|drop|fall|decline|improvement';
+
 /** "Which makes the gain 82,700 nights". */
-const named =
-  /\bthe (?:[a-z-]+ )?(?:difference|gain|rise|increase|drop|fall|decline|improvement)(?: is| of| at)?\s+$/i;
+const named = new RegExp(`\\bthe (?:[a-z-]+ )?(?:${movements})(?: is| of| at)?\\s+$`, 'i');
+
+/** What leads from one number to what follows from it. */
+const leadsOn = new RegExp(
+  `[,;–—]\\s*(?:and\\s+)?(?:so|thus|therefore|hence|which (?:means|makes|puts|gives|leaves)|the (?:[a-z-]+ )?(?:${movements}|total))\\b|\\b(?:therefore|consequently|accordingly|hence)\\b`,
+  'i',
+);
 
 /** "In May 2022 there had been 274,500; the increase is therefore 5.3%", "(2023: 4,800; −12.5%)": it leads up to what is told now. */
 export function isOutcome(
@@ -28,12 +35,7 @@ export function isOutcome(
     return false;
   const between = text.slice(mark.end, number.start);
   return (
-    /[,;–—]\s*(?:and\s+)?(?:so|thus|therefore|hence|which (?:means|makes|puts|gives|leaves)|the (?:[a-z-]+ )?(?:difference|gain|rise|increase|drop|fall|decline|total|improvement))\b/i.test(
-      between,
-    ) ||
-    /\b(?:therefore|consequently|accordingly|hence)\b/i.test(between) ||
-    (mark.local && !/[)）]/.test(between)) ||
-    /^\s+(?:share|weight)\b/.test(between)
+    leadsOn.test(between) || (mark.local && !/[)）]/.test(between)) || /^\s+(?:share|weight)\b/.test(between)
   );
 }
 

@@ -94,23 +94,13 @@ function rightBehind(mark: PeriodMark, numbers: readonly Claim[], text: string):
   if (number?.lang !== 'zh' || mark.span === null || mark.day) return null;
   const between = text.slice(mark.end, number.start);
   const compared = /(?:[比较較]|[高低快慢多少]于|[高低]於)$/.test(text.slice(0, mark.start));
+  const words = text.slice(mark.start, mark.end);
   // 比上年11.02亿吨增长7.4%
-  const isLevel =
-    number.unit !== '1' &&
-    number.unit !== 'points' &&
-    /^(?:比|较|与|是)?(?:上年|去年|\d{4}年)$/.test(text.slice(mark.start, mark.end));
-  if (
-    between === '' &&
-    isLevel &&
-    (/^[比较]/.test(text.slice(mark.start, mark.end)) || compared) &&
-    /^[增下减上提回]/.test(text.slice(number.end))
-  )
-    return number;
+  const isYear = /^[比较](?:上年|去年)$/.test(words) || (compared && /^(?:上年|去年|\d{4}年)$/.test(words));
+  const isLevel = number.unit !== '1' && number.unit !== 'points';
+  if (isYear && isLevel && between === '' && /^[增下减上提回]/.test(text.slice(number.end))) return number;
   if (compared && /^(?:份|底|末)?的?$/.test(between) && between.endsWith('的')) return number;
-  return /^上(?:月|季|季度|个月)/.test(text.slice(mark.start, mark.end)) &&
-    /^的?[降涨升增跌]幅为?$/.test(between)
-    ? number
-    : null;
+  return /^上(?:月|季|季度|个月)/.test(words) && /^的?[降涨升增跌]幅为?$/.test(between) ? number : null;
 }
 
 /** By how many months the sentence compares back, as far as it says so; else as before. */

@@ -2,7 +2,7 @@
 
 import type { Span } from '../mention.js';
 import { dayOf, toldDay } from '../period-ties.js';
-import { isBracketed, isTold, type Told } from './told.js';
+import { isBracketed, isSameSeason, isTold, type Told } from './told.js';
 
 /** The period that the sentences behind this one are told of, where they name none. */
 export function goesOnAbout(main: Span | null, { sentence, marks }: Told): Span | null {
@@ -37,6 +37,3 @@ export function lastOf({ from, to, point }: Span): Span {
   const ofYear = to - from >= 23 || (point === true && to % 12 === 11);
   return ofYear ? { from: to - 11, to } : { from, to, ...(point === true ? { point } : {}) };
 }
-
-const isSameSeason = (a: Span, b: Span): boolean =>
-  a.to - a.from === b.to - b.from && (a.from - b.from) % 12 === 0;

@@ -4,6 +4,7 @@
 import type { Span } from '../mention.js';
 import type { PeriodMark } from '../periods-in-text.js';
 import type { Sentence } from '../sentences.js';
+import { isSameSeason } from './told.js';
 
 /** "In the quarter ended December 31, 2024", "over the three months to 30 June". */
 const ended =
@@ -54,12 +55,7 @@ const isSetBeside = ({ span, end, day }: PeriodMark, before: readonly PeriodMark
   /^(?:同期|全年)?[仅只]?[为是有]?[仅只]?\s?\d/.test(text.slice(end)) &&
   before.some(
     ({ span: later, compare, day: isDay }) =>
-      later !== null &&
-      !compare &&
-      !isDay &&
-      later.to > span.to &&
-      (later.to - span.to) % 12 === 0 &&
-      later.to - later.from === span.to - span.from,
+      later !== null && !compare && !isDay && later.to > span.to && isSameSeason(later, span),
   );
 
 /** "(Figures for 2022 in brackets)", "in brackets, July 2023": what the numbers in brackets behind others are of. */

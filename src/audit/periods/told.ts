@@ -32,6 +32,10 @@ export const isOpen = ({ compare, day, due, named, local }: PeriodMark): boolean
 
 export const isYear = ({ from, to }: Span): boolean => to - from === 11 && from % 12 === 0;
 
+/** The same months, of whatever year. */
+export const isSameSeason = (a: Span, b: Span): boolean =>
+  a.to - a.from === b.to - b.from && (a.from - b.from) % 12 === 0;
+
 export const yearSpan = (year: number): Span => ({ from: year * 12, to: year * 12 + 11 });
 
 export const isBracketed = ({ start }: PeriodMark, { text }: Sentence): boolean =>

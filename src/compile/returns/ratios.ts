@@ -2,7 +2,7 @@
 // enterprises that returned at both ends. A return in which something was found would spoil a change; left out at one end alone it
 // would bend it. So it stands in with what would be imputed for it.
 import { amountName, type CollectedReturns } from '../../collect/index.js';
-import { amountColumns } from '../../check/index.js';
+import { amountColumns, neighboursAt } from '../../check/index.js';
 import { literal, type Engine } from '../../engine/index.js';
 
 /**
@@ -34,8 +34,9 @@ async function setApart(engine: Engine, collected: CollectedReturns): Promise<vo
   await engine.run(`CREATE OR REPLACE TEMP TABLE set_apart AS
     WITH uncertain AS (SELECT e, p FROM doubts UNION SELECT e, p FROM to_impute WHERE rule <> 'blank_ytd')
     SELECT k.e, k.enterprise, k.p, k.period, k.ind, u.e IS NOT NULL AS doubted, ${amounts.join(', ')},
-      CASE WHEN ${bits.meet('f.before', at)} THEN f.slot_was ELSE 0 END AS was,
-      ${['prior', 'next', 'prior_year', 'next_year'].map((name) => `${bits.meet(`f.${name}`, at)} AS ${name}`).join(', ')}
+      ${Object.entries(neighboursAt(bits, at))
+        .map(([name, sql]) => `${sql} AS ${name}`)
+        .join(', ')}
     FROM picked k JOIN (SELECT e, p FROM touched UNION SELECT e, p FROM uncertain) t ON t.e = k.e AND t.p = k.p
     JOIN frame f ON f.e = k.e AND ${bits.meet('f.span', at)}
     LEFT JOIN uncertain u ON u.e = k.e AND u.p = k.p
@@ -55,7 +56,7 @@ function comparable(collected: CollectedReturns, where = ''): string {
     ([now, before]) =>
       `${now}, CASE WHEN ${now} IS NOT NULL THEN ${before} END, CASE WHEN ${before} IS NOT NULL THEN ${now} END`,
   );
-  return `SELECT s.ind, ${flags('x.')}, ${summed.join(', ')} FROM sums x JOIN (SELECT DISTINCT slot, ind FROM roster) s ON s.slot = x.slot WHERE NOT x.doubted
+  return `SELECT s.ind, ${flags('x.')}, ${summed.join(', ')} FROM sums x JOIN slots s ON s.slot = x.slot WHERE NOT x.doubted
     UNION ALL SELECT ind, ${flags('')}, ${single.join(', ')} FROM set_apart ${where}`;
 }
 

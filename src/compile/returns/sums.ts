@@ -1,7 +1,7 @@
 // Sums by slot and period: the check summed the returns that stand as they were sent; to them come those that were looked at and
 // left alone, and those that were edited or imputed.
 import { amountName, type CollectedReturns } from '../../collect/index.js';
-import { perItem, sumColumns } from '../../check/index.js';
+import { neighboursAt, perItem, sumColumns } from '../../check/index.js';
 import { literal, type Engine } from '../../engine/index.js';
 import { fillBlanks } from './blanks.js';
 import { listImputed } from './edits.js';
@@ -20,14 +20,14 @@ export async function sumReturns(engine: Engine, collected: CollectedReturns): P
     SELECT m.e, m.enterprise, m.slot, m.ind, m.p, m.period FROM missing_rows m
     LEFT JOIN picked k ON k.e = m.e AND k.p = m.p WHERE ${collected.definition.impute_missing} AND m.imputable AND k.e IS NULL`);
   const at = bits.one('k.p');
-  const neighbours = ['prior', 'next', 'prior_year', 'next_year'];
+  const { was, will, ...came } = neighboursAt(bits, at);
   const add = (rows: string, imputed: string, edited: string, doubted = 'FALSE'): Promise<void> =>
     engine.run(`INSERT INTO sums
-      SELECT f.slot, k.p, CASE WHEN ${bits.meet('f.before', at)} THEN f.slot_was ELSE 0 END AS was,
-        CASE WHEN ${bits.meet('f.after', at)} THEN f.slot_will ELSE 0 END AS will,
-        COUNT(*), ${imputed}, ${edited}, ${doubted} AS doubted,
-        ${neighbours.map((name) => `${bits.meet(`f.${name}`, at)} AS ${name}`).join(', ')}, ${sumColumns(collected, bits.meet('f.stood', at), 'k.')}
-      FROM ${rows} k JOIN frame f ON f.e = k.e AND ${bits.meet('f.span', at)} GROUP BY f.slot, k.p, was, will, doubted, ${neighbours.map((name) => bits.meet(`f.${name}`, at)).join(', ')}`);
+      SELECT f.slot, k.p, ${was} AS was, ${will} AS will, COUNT(*), ${imputed}, ${edited}, ${doubted} AS doubted,
+        ${Object.entries(came)
+          .map(([name, sql]) => `${sql} AS ${name}`)
+          .join(', ')}, ${sumColumns(collected, bits.meet('f.stood', at), 'k.')}
+      FROM ${rows} k JOIN frame f ON f.e = k.e AND ${bits.meet('f.span', at)} GROUP BY f.slot, k.p, was, will, doubted, ${Object.values(came).join(', ')}`);
   await engine.run(`CREATE OR REPLACE TEMP TABLE doubts AS
     SELECT DISTINCT k.e, k.p FROM found o JOIN picked k ON k.enterprise = o.enterprise AND k.period = o.period
     WHERE o.confirmed IS NULL AND o.severity <> 'info' AND o.rule NOT IN ('duplicate_return', 'blank_ytd')`);

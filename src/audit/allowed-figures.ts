@@ -46,11 +46,13 @@ export function allowed(
   if (concept === null || choice.kind === 'share' || choice.kind === 'change') return true;
   if (
     concept === conceptOfNode(choice.node, system) ||
-    /^(?:output|enterprises|projects|area|contract|value_added|consumption|price|industrial_value_added|gdp|primary|secondary|tertiary)$/.test(
+    /^(?:output|enterprises|projects|area|contract|consumption|price|gdp|primary|secondary|tertiary)$/.test(
       concept,
     )
   )
     return true;
+  // An industry's value added is less than its revenue: 金融业增加值 is not its 收入.
+  if (/value_added$/.test(concept) && choice.node.level === 'account') return true;
   if (choice.indicator === 'headline') return ['revenue', 'output_value'].includes(concept);
   return conceptsOf(choice.indicator, system).has(concept) || named(choice.node, concept);
 }
@@ -84,6 +86,8 @@ function derivable(claim: Claim, { ref, kind, unit, by }: Choice, reader: Reader
       (claim.role === 'share' && (digits >= 3 || claim.hedge !== 'exact' || claim.form === 'words')) ||
       / \+ /.test(ref)
     );
+  // 约3150亿元 of another city is no difference of two industries that happens to be near it.
+  if (kind === 'change' && claim.hedge !== 'exact' && !compares.test(around)) return false;
   if (kind === 'change')
     return (
       (compares.test(around) && (unit === 'points' || digits >= 2)) || (unit !== 'points' && digits >= 4)

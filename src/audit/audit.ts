@@ -57,10 +57,14 @@ export function report(
     const tongue = langs[claim.source] ?? 'en';
     const judgement = judged.get(claim);
     const verdict = claim.aside === null ? verdicts.get(claim) : undefined;
+    // "807 billion, with which the target of 1,000 was met": both numbers are right, what is said of them is not.
+    const said = own.some(
+      ({ relation, verdict: of, focus }) => relation === 'target' && of === 'inconsistent' && focus === claim,
+    );
     const wrong =
       verdict === 'inconsistent' &&
       judgement?.verdict !== 'contradicted' &&
-      judgement?.verdict !== 'verified';
+      (judgement?.verdict !== 'verified' || said);
     const arithmetic = own
       .filter((relation) => !wrong || relation.verdict === 'inconsistent')
       .map((relation) => toldAt(claim, relation)[tongue]);

@@ -32,7 +32,7 @@ export function judgeBounds(
 ): Map<Claim, Judgement> {
   const judged = new Map<Claim, Judgement>();
   for (const claim of claims) {
-    if (claim.unit !== '1' || claim.hedge === 'exact' || claim.hedge === 'about') continue;
+    if (claim.unit !== '1' || claim.role === 'growth' || claim.hedge === 'about') continue;
     const told = bounds.find((row) => tellsOf(row, claim, linked));
     if (told === undefined) continue;
     const whole = wholeOf(told, claim, reader);
@@ -40,12 +40,12 @@ export function judgeBounds(
     const bound = told;
     const above = bound.comparison.startsWith('>');
     const saysAbove = claim.hedge === 'more_than' || claim.hedge === 'at_least';
+    const plain = claim.hedge === 'exact';
+    if (plain && (whole !== 'same' || !isBeyond(claim, bound, above) || !own(claim))) continue;
     const same = above === saysAbove && Math.abs(claim.value - bound.share) <= claim.half + 1e-9;
     // The same bound, but of another whole: what was said of the one is taken for the other.
     if (whole === 'other' && !(same && own(claim))) continue;
-    const ruledOut =
-      whole === 'other' ||
-      (above !== saysAbove && (above ? claim.interval.high < bound.share : claim.interval.low > bound.share));
+    const ruledOut = whole === 'other' || ((plain || above !== saysAbove) && isBeyond(claim, bound, above));
     const lang = tongue(claim);
     const name = lang === 'zh' ? bound.name_zh : bound.name_en;
     const known = `${bound.comparison} ${Number((bound.share * 100).toFixed(4))}%`;
@@ -61,6 +61,13 @@ export function judgeBounds(
     });
   }
   return judged;
+}
+
+/** "Less than 40 percent", 30%: on the side that a share of more than 40 percent leaves no room for. */
+function isBeyond({ value, hedge }: Claim, { share, comparison }: BoundRow, above: boolean): boolean {
+  if (Math.abs(value - share) < 1e-9)
+    return hedge !== 'exact' && (comparison.length === 1 || /than$/.test(hedge));
+  return above ? value < share : value > share;
 }
 
 /** The sentence tells of the part, by its figure or by its industry. */

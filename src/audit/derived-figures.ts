@@ -86,18 +86,21 @@ export function measureChoices(system: System, period: string, prefix: string, c
   return [...sums, ...means];
 }
 
-/** The headlines of nodes in another currency, at the period's average rate and at that of its end. */
+/** The headlines and other amounts of nodes in another currency, at the period's average rate and at that of its end. */
 export function convertChoices(
   nodes: readonly Industry[],
   period: string,
   prefix: string,
   currency: string,
+  flows: (node: Industry) => readonly string[],
 ): Choice[] {
   const head = headIn(prefix, period);
-  return nodes.flatMap((node) => [
-    choice(node, `convert(${head(node)}, ${currency}, average)`, currency, 'level'),
-    choice(node, `convert(${head(node)}, ${currency}, end)`, currency, 'level'),
-  ]);
+  return nodes.flatMap((node) =>
+    [head(node), ...flows(node).map((flow) => `${prefix}${node.id}.${flow}[${period}]`)].flatMap((level) => [
+      choice(node, `convert(${level}, ${currency}, average)`, currency, 'level'),
+      choice(node, `convert(${level}, ${currency}, end)`, currency, 'level'),
+    ]),
+  );
 }
 
 /** How far a node is from its target: the amount wanting or above it, and the growth that it takes. */

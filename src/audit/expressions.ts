@@ -139,7 +139,13 @@ function expressionOf(
       if (!sameUnit(claim, unit ?? '', named)) return { claim, node, why: 'no_unit' };
       return claim.role === 'previous'
         ? link(level, false, [cellOf(node.id, indicator, yearBefore(period.key))])
-        : link(level, sure && scale.length === 0, scale);
+        : {
+            ...link(level, sure && scale.length === 0, scale),
+            mistaken:
+              lastYear !== null && isOfEarlier(claim, period, lastYear, reader)
+                ? [cellOf(node.id, indicator, lastYear)]
+                : [],
+          };
     }
     case 'growth':
       if (claim.unit !== '1' && claim.unit !== 'times') return { claim, node, why: 'no_unit' };
@@ -188,6 +194,10 @@ function expressionOf(
         ...link(computed),
         mistaken: [
           ...(group === null || said.has(group) ? [] : [`${level} / ${cellOf(group, 'headline')}`]),
+          // Its share of the total, told as that of its group.
+          ...(whole.level === 'group' && whole.id === node.parent && !said.has(totalId)
+            ? [`${level} / ${cellOf(totalId, 'headline')}`]
+            : []),
           ...rivals.map(({ id }) => `${cellOf(id, 'headline')} / ${cellOf(whole.id, measure)}`),
         ],
       };
@@ -197,7 +207,7 @@ function expressionOf(
       return link(
         `rank(${cellOf(node.id, 'headline')})`,
         sure && node.level === 'industry' && isBySize(claim, reader),
-        [`rank(growth(${level}))`],
+        /grow|fast|pace|rate|增|快|速/i.test(sentence) ? [`rank(growth(${level}))`] : [],
       );
     case 'contribution':
       return node.id === totalId ? { claim, node, why: 'kind' } : link(`contribution(${level})`, false);
@@ -205,6 +215,21 @@ function expressionOf(
       return { claim, node, why: 'kind' };
   }
 }
+
+/** Told of a year before the last one, in so many words, and of nothing that was done in it. */
+function isOfEarlier(claim: Claim, { key }: Period, lastYear: string, reader: Reader): boolean {
+  if (!claim.periodHere || !/^\d{4}$/.test(key) || key >= lastYear) return false;
+  const before = reader.before(claim);
+  const at = before.lastIndexOf(key);
+  if (at < 0) return /^\s+in (\d{4})\b/.exec(reader.tail(claim))?.[1] === key && !before.includes(lastYear);
+  const between = before.slice(at + key.length);
+  return !done[claim.lang].test(between) && !/\d/.test(between);
+}
+
+const done: Record<Claim['lang'], RegExp> = {
+  en: /\b(?:since|launch\w*|adopt\w*|issu\w*|set|plan\w*|opinion|target\w*|found\w*|open\w*|start\w*|from|than|against)\b/i,
+  zh: /以来|起|印发|出台|提出|启动|确定|制定|成立|设立|要求|规划|比|较|的/,
+};
 
 /** The same period of the year before: 2019-Q1 for 2020-Q1. */
 const yearBefore = (key: string): string => key.replace(/^\d{4}/, (year) => String(Number(year) - 1));

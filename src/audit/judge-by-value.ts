@@ -2,7 +2,7 @@
 // One that fits is told as borne out where its industry is named near; one that a slip of the pen would make fit is held
 // against the text where its industry is named in the sentence and nothing else fits.
 
-import { indicatorOf, totalId, type Industry } from '../define/index.js';
+import { totalId, type Industry } from '../define/index.js';
 import type { FigureContext } from '../figures/index.js';
 import type { Judgement } from './audit.js';
 import { allowed, wants } from './allowed-figures.js';
@@ -11,23 +11,16 @@ import { derivationOf } from './derivations.js';
 import { periodFor } from './figure-periods.js';
 import type { FiguresAtHand } from './figures-at-hand.js';
 import { meet } from './hedges.js';
-import {
-  convertChoices,
-  measureChoices,
-  pairChoices,
-  targetChoices,
-  type Choice,
-} from './derived-figures.js';
-import { ownIndicators } from './indicators-in-text.js';
+import { convertChoices, measureChoices, pairChoices, type Choice } from './derived-figures.js';
 import type { Lang } from './mention.js';
 import type { NameFinder } from './names.js';
+import { amountsOf, choicesOf, moneyOf } from './node-figures.js';
 import type { RegionFinder } from './regions-in-text.js';
 import { misprints } from './relations/misprints.js';
 import type { Reader } from './relations/reader.js';
 import type { TargetRow } from './target-claims.js';
 import type { Topic } from './topics.js';
 import { aSlip, fits } from './slips.js';
-import { publishedShare } from './wholes.js';
 
 export interface ByValue {
   names: NameFinder;
@@ -176,9 +169,14 @@ function candidatesOf(claim: Claim, by: ByValue): { near: Choice[]; here: Set<st
   const last = by.lastYear !== null && unsaid ? [by.lastYear] : [];
   const years = period === null ? last : [...new Set([period.key, ...last])];
   const { prefix } = regions(claim);
+  const groupsNear = new Set(
+    [...named, ...by.names.before(claim, 400, reader).map(({ node }) => node)].flatMap(({ id, level }) =>
+      level === 'group' ? [id] : [],
+    ),
+  );
   const near = nodes.flatMap((node) =>
     years
-      .flatMap((year) => choicesOf(context, node, year, prefix, targets))
+      .flatMap((year) => choicesOf(context, node, year, prefix, targets, groupsNear))
       .filter((choice) => allowed(claim, choice, context, reader)),
   );
   const currency = moneyOf(context.store.system.indicators.map(({ unit }) => unit));
@@ -191,7 +189,9 @@ function candidatesOf(claim: Claim, by: ByValue): { near: Choice[]; here: Set<st
   if (/^[A-Z]{3}$/.test(claim.unit) && claim.unit !== currency)
     near.push(
       ...years
-        .flatMap((year) => convertChoices(nodes, year, prefix, claim.unit))
+        .flatMap((year) =>
+          convertChoices(nodes, year, prefix, claim.unit, (node) => amountsOf(node, context)),
+        )
         .filter((choice) => allowed(claim, choice, context, reader)),
     );
   if (isTelling(claim))
@@ -215,72 +215,6 @@ function withTotal(
     telling || (groups.length > 1 && groups.every(({ id }) => nodes.some((node) => node.id === id)));
   return all && total !== undefined && !nodes.includes(total) ? [...nodes, total] : [...nodes];
 }
-
-function choicesOf(
-  { store: { system } }: FigureContext,
-  node: Industry,
-  period: string,
-  prefix: string,
-  targets: readonly TargetRow[],
-): Choice[] {
-  const composite = node.id === totalId || node.level === 'group';
-  const headline = composite ? ['headline'] : [];
-  const published = publishedShare(node, system);
-  const levels = [...headline, ...ownIndicators(node, system)].flatMap((indicator): Choice[] => {
-    const cell = `${prefix}${node.id}.${indicator}[${period}]`;
-    const unit =
-      indicator === 'headline'
-        ? moneyOf(system.indicators.map((one) => one.unit))
-        : (indicatorOf(system, indicator)?.unit ?? '');
-    return [
-      { node, ref: cell, unit, kind: unit === '1' ? 'share' : 'level', indicator },
-      ...(unit === '1'
-        ? []
-        : [{ node, ref: `growth(${cell})`, unit: '1', kind: 'growth' as const, indicator }]),
-    ];
-  });
-  const head = `${prefix}${node.id}.${composite ? 'headline' : (node.headline ?? 'headline')}[${period}]`;
-  const shares: Choice[] =
-    node.level === 'account' || node.id === totalId
-      ? []
-      : [
-          {
-            node,
-            ref: `${prefix}${node.id}.headline[${period}] / ${prefix}${totalId}.headline[${period}]`,
-            unit: '1',
-            kind: 'share',
-            indicator: 'headline',
-          },
-        ];
-  const parent =
-    node.level === 'account' && node.parent !== null && published === null
-      ? [
-          {
-            node,
-            ref: `${head} / ${prefix}${node.parent}.headline[${period}]`,
-            unit: '1',
-            kind: 'share' as const,
-            indicator: 'headline',
-          },
-        ]
-      : [];
-  const points: Choice[] =
-    published === null
-      ? []
-      : [
-          {
-            node,
-            ref: `diff(${prefix}${node.id}.${published}[${period}])`,
-            unit: 'points',
-            kind: 'change',
-            indicator: published,
-          },
-        ];
-  const short = targetChoices(node, head, targets, period);
-  return [...levels, ...shares, ...parent, ...points, ...short];
-}
-
-const moneyOf = (units: readonly string[]): string => units.find((unit) => /^[A-Z]{3}$/.test(unit)) ?? '';
 
 /** A number printed with a unit, or a share or growth. */
 function isTellable(claim: Claim): boolean {

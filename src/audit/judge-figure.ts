@@ -36,7 +36,11 @@ export async function judgeFigure(
   });
   const fitting = known.find(({ value }) => fits(claim, value));
   const told = fitting ?? known[0];
-  if (told === undefined) return missing(link.ref, figures.get(link.ref), lang);
+  const mistaken = (link.mistaken ?? []).find((other) => isMistaken(link, figures.get(other)));
+  if (told === undefined) {
+    const open = missing(link.ref, figures.get(link.ref), lang);
+    return mistaken === undefined ? open : ofAnother(open, mistaken, lang);
+  }
   const { ref, figure, value } = told;
   if (claim.unit !== figure.unit && /^convert\(/.test(ref) && fitting === undefined)
     return judgeConversion(link, figure, value, context, lang, all, reader);
@@ -63,7 +67,6 @@ export async function judgeFigure(
   }
   if (link.sure && nearEnough(claim, value) && otherBasis(link, context, sentence) === null)
     return { ...base, verdict: 'contradicted', why: against(link.claim, ref, figure, value, lang) };
-  const mistaken = (link.mistaken ?? []).find((other) => isMistaken(link, figures.get(other)));
   if (mistaken !== undefined)
     return {
       ...base,
@@ -109,14 +112,23 @@ function against(claim: Claim, ref: string, figure: Figure, value: number, lang:
     : lang === 'zh'
       ? `${figure.text.zh}（${shown}）`
       : `${figure.text.en} (${shown})`;
-  if (claim.hedge === 'exact')
+  if (claim.hedge === 'exact') {
+    const printed = value * claim.interval.low < 0 ? turned[lang](claim) : claim.text;
     return lang === 'zh'
-      ? `${ref} = ${right}；文中为${claim.text}`
-      : `${ref} = ${right}; the text has ${claim.text}`;
+      ? `${ref} = ${right}；文中为${printed}`
+      : `${ref} = ${right}; the text has ${printed}`;
+  }
   return lang === 'zh'
     ? `${ref} = ${right}，不在“${claim.text}”所指的范围内`
     : `${ref} = ${right}, which is not what "${claim.text}" with its hedge can mean`;
 }
+
+/** A number with the way that its words give it, where the figure goes the other way: "a fall of 0.6 percent". */
+const turned: Record<Lang, (claim: Claim) => string> = {
+  en: ({ text, direction }) =>
+    direction < 0 ? `a fall of ${text}` : direction > 0 ? `a rise of ${text}` : text,
+  zh: ({ text, direction }) => (direction < 0 ? `下降${text}` : direction > 0 ? `上升${text}` : text),
+};
 
 /** What would be needed where the workspace has no such figure. */
 function missing(ref: string, figure: Figure | InputError | undefined, lang: Lang): Judgement {
@@ -127,6 +139,17 @@ function missing(ref: string, figure: Figure | InputError | undefined, lang: Lan
   // The reason may name the figure itself.
   const named = reason.startsWith(ref) ? '' : lang === 'zh' ? `${ref}：` : `${ref}: `;
   return { ...base, why: `${named}${reason}` };
+}
+
+/** Of the year told nothing is known, but the number is that of another. */
+function ofAnother({ ref, computed, why }: Judgement, mistaken: string, lang: Lang): Judgement {
+  return {
+    ref,
+    computed,
+    verdict: 'contradicted',
+    slip: true,
+    why: lang === 'zh' ? `${why}；文中的数是${mistaken}` : `${why}; the number is ${mistaken}`,
+  };
 }
 
 /** A growth that the text calls nominal, where the workspace's is at comparable prices. */

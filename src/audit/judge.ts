@@ -11,6 +11,7 @@ import { anchored, anchorsOf } from './anchors.js';
 import { fillElidedUnits } from './elided-units.js';
 import { linkTo, type Linked, type Unlinked } from './expressions.js';
 import { figuresAtHand } from './figures-at-hand.js';
+import { judgeByRelation } from './judge-by-relation.js';
 import { judgeByValue } from './judge-by-value.js';
 import { definedCount, unlinkedVerdict } from './judge-counts.js';
 import { judgeFigure } from './judge-figure.js';
@@ -66,7 +67,7 @@ export async function auditAgainst(
   const linking = { system, names, regions, reader, lastYear };
   const topics = topicsOf(numbers, system, names, reader);
   const linked = numbers.map((claim) => linkTo(claim, topics.get(claim), linking));
-  const speaks = await speakOf(texts, linked, names, system, targets, evaluated);
+  const speaks = await speakOf(texts, linked, names, system, targets, lastYear, evaluated);
   const own = (claim: Claim): boolean => speaks[claim.source]?.own === true;
   const planned = plannedClaims(numbers, reader);
   const judged = new Map<Claim, Judgement>();
@@ -171,6 +172,7 @@ export async function auditAgainst(
       }),
   );
   withdraw(judged);
+  tell(judgeByRelation(relations, judged, tongue));
   return report(printed, claims, relations, judged, lang);
 }
 

@@ -103,6 +103,13 @@ function lastYearOf({ from, to }: Span, words: string): Span {
   return to - from >= 23 && /^(?:between|from)\b/i.test(words) ? { from: to - 11, to } : { from, to };
 }
 
+/** "Was 518.38 billion, in 2019 it was 515.29": the period leads what is told next. */
+const leadsOn = (between: string, behind: string): boolean =>
+  /^\s*,/.test(between) &&
+  /^\s+(?:it|they|the (?:figure|total|amount|sum|number))\s+(?:ha[ds]|was|were|is|stood|reached|came|amounted|rose|fell|grew)\b/i.test(
+    behind,
+  );
+
 /** The period a number is told of: named right behind it, before it, or anywhere in its sentence; else the text's. */
 export function periodOf(
   mention: Mention,
@@ -133,7 +140,8 @@ export function periodOf(
       /^[\s)）]*(?:of [\w\s]{0,25}|(?:(?!and\b|while\b|but\b)[a-z-]+\s+){0,2})?(?:,\s*(?=[a-z]))?(?:in|for|at the (?:end|close|start|beginning) of|at|during|by|over|as of|of|on|at the)?\s*(?:the\s+)?$/i.test(
         text.slice(mention.end, period.start),
       ) &&
-      !period.compare,
+      !period.compare &&
+      !leadsOn(text.slice(mention.end, period.start), text.slice(period.end, next)),
   );
   if (close !== undefined) return { span: close.span, here: true };
   const closeCompare = told.find(

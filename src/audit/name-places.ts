@@ -24,7 +24,13 @@ export function isInsert(sentence: string, hit: NameHit, at: number): boolean {
   return inserts.some(({ 0: text, index }) => hit.start > index && hit.end < index + text.length);
 }
 
-export function isAside(sentence: string, hit: NameHit, at: number, lang: Lang): boolean {
+export function isAside(
+  sentence: string,
+  hit: NameHit,
+  at: number,
+  lang: Lang,
+  hits: readonly NameHit[] = [],
+): boolean {
   const behind = sentence.slice(hit.end, at);
   // "finance's 9.3%", 农产品深加工的9.3%: the number is its own.
   if (/^(?:(?:产业|业|行业)?的|['’]s\s+)?\s*\(?$/.test(behind)) return false;
@@ -36,6 +42,13 @@ export function isAside(sentence: string, hit: NameHit, at: number, lang: Lang):
     /^(?:产业|业|行业)?(?:这)?[，,]?(?:两者|二者|两大|两个|合计|合起来|加起来|共计|共)/.test(behind)
   )
     return false;
+  // 金融和现代物流产业收入: set aside only with the one that it is listed with.
+  const beside =
+    lang === 'zh'
+      ? hits.find(({ end }) => end < hit.start && joinedZh.test(sentence.slice(end, hit.start)))
+      : undefined;
+  if (beside !== undefined)
+    return asides.zh.after.test(behind) || isAside(sentence, beside, hit.start, lang, hits);
   // "In finance, ..." leads its sentence; "faster than finance" does not.
   if (lang === 'zh' && /(?:^|[，。；])(?:与|同|和|在|作为)$/.test(ahead)) return false;
   if (wholes[lang].test(ahead)) return true;
@@ -55,11 +68,13 @@ export function ofNumberBefore(sentence: string, hit: NameHit, gapStart: number,
   );
 }
 
+const joinedZh = /^(?:产业|业|行业)?(?:、|和|与|及|以及|同|跟|加上?)(?:四大)?(?:现代)?$/;
+
 /** The names listed right before a number, or before the list that it stands in: "finance and logistics". */
 export function listBefore(hits: readonly NameHit[], sentence: string, at: number, lang: Lang): NameHit[] {
   const joined =
     lang === 'zh'
-      ? /^(?:产业|业|行业)?(?:、|和|与|及|以及|加上?)(?:现代)?$/
+      ? joinedZh
       : /^(?:\s+(?:industries|industry|sector))?\s*(?:,|and|,\s*and|&)\s*(?:the\s+)?$/i;
   let list: NameHit[] = [];
   for (const hit of hits) {
@@ -71,6 +86,22 @@ export function listBefore(hits: readonly NameHit[], sentence: string, at: numbe
     else if (open === undefined || hit.node.id !== open.node.id || list.length < 2) list = [hit];
   }
   return list;
+}
+
+/** 四大主导产业和四大优势产业: groups whose list began before the count that stands between. */
+export function withJoined(
+  own: readonly NameHit[],
+  before: readonly NameHit[],
+  sentence: string,
+  lang: Lang,
+): NameHit[] {
+  const [first] = own;
+  const last = before.filter((hit) => first !== undefined && hit.end <= first.start).at(-1);
+  const joined =
+    last?.node.level === 'group' &&
+    first?.node.level === 'group' &&
+    listBefore([last, first], sentence, first.end, lang).length > 1;
+  return joined ? [last, ...own] : [...own];
 }
 
 /** 前者, the former; 后者, the latter. */
@@ -123,6 +154,15 @@ export function pick(hits: readonly NameHit[], sentence: string, at = sentence.l
     before.filter((hit) => hit.node.level === 'industry').at(-1) ??
     before.filter((hit) => hit.node.level === 'group').at(-1);
   if (member === undefined) return last;
+  // 主导产业和优势产业总规模: of both.
+  const other = before.filter((hit) => hit.node.level === 'group' && hit.end < member.start).at(-1);
+  if (
+    last.node.id === totalId &&
+    member.node.level === 'group' &&
+    other !== undefined &&
+    joinedZh.test(sentence.slice(other.end, member.start))
+  )
+    return last;
   const between = sentence.slice(member.end, last.start);
   // 占主导产业3962.1亿元的三分之一, a third of the pillar industries' 396.21 billion: the amount is the whole's own.
   const itsOwn = /^(?:产业)?的?$|^\s*(?:industries)?['’]s?\s+$/.test(sentence.slice(last.end, at));

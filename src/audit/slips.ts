@@ -24,13 +24,17 @@ export const aSlip: Record<Lang, string> = { en: ', a slip of its digits, scale 
  */
 export function isSlipOf({ claim, slips }: Linked, value: number): boolean {
   if (slips === undefined || claim.hedge !== 'exact' || claim.form !== 'digits' || value === 0) return false;
-  const turned = claim.role === 'growth' && digitsOf(claim) >= 2 && fits(claim, -value);
+  const turned = isTurned(claim) && digitsOf(claim) >= 2 && fits(claim, -value);
   if (turned) return true;
   return (
     digitsOf(claim) >= (slips === 'anchored' ? 2 : 3) &&
     misprints(claim).some((slip) => meet(slip, { low: value, high: value }))
   );
 }
+
+/** A rise told as a fall, or a fall as a rise. */
+const isTurned = ({ role, direction }: Claim): boolean =>
+  role === 'growth' || (role === 'points' && direction !== 0);
 
 /** Whether a number is the figure of something else, in as many digits. */
 export function isMistaken({ claim, slips }: Linked, other: Figure | InputError | undefined): boolean {

@@ -1,7 +1,7 @@
 // What a text says was aimed at, judged by the workspace's targets: their values, the growth a year that they came with,
 // by when they are due, how early they were met, and how much is wanting.
 
-import { evaluateAll, type FigureContext } from '../figures/index.js';
+import { evaluateAll, type Figure, type FigureContext } from '../figures/index.js';
 import { InputError, parsePeriod, printPeriod, shiftYears } from '../lib/index.js';
 import type { Judgement } from './audit.js';
 import type { Claim } from './claim.js';
@@ -133,12 +133,19 @@ function judgeValue(claim: Claim, context: Context): { judgement: Judgement; tar
     context.own(claim) &&
     claim.hedge !== 'about' &&
     context.topics.get(claim)?.narrowed !== true &&
+    !done[claim.lang].test(reader.gap(claim)) &&
     years.every((year) => year <= dueYear(only)) &&
     (slip || (claim.value / only.value < 3 && only.value / claim.value < 3));
   return sure
     ? { target: only, judgement: told(only, claim, only.value, false, tongue(claim), 'value') }
     : null;
 }
+
+/** What was reached, beside a target: 2020年实际做到6213.7亿元，相当于目标值的88.8%. */
+const done: Record<Lang, RegExp> = {
+  en: /\b(?:actual(?:ly)?|reached|stood at|stands at|came to|achieved|so far)\b/i,
+  zh: /实际|做到|已|完成|实现|目前/,
+};
 
 /** A target whose industry is told nearest, and whose due year the sentence names. */
 function rankOf(target: TargetRow, claim: Claim, sentence: string): number {
@@ -246,9 +253,22 @@ async function judgeEarly(claim: Claim, context: Context): Promise<Judgement | n
       reader.sentence(claim).includes(row.due),
   );
   if (target === undefined || claim.unit !== 'years') return null;
-  const met = await firstMet(target, context.figures);
-  if (met === null) return null;
   const lang = tongue(claim);
+  const met = await firstMet(target, context.figures);
+  if (met === null) {
+    const year = dueYear(target) - claim.value;
+    const [figure] = Number.isInteger(year) ? await inYears(target, [year], context.figures) : [];
+    if (figure?.value == null || !context.own(claim) || topic?.narrowed === true) return null;
+    return {
+      ref: target.id,
+      computed: null,
+      verdict: 'contradicted',
+      why:
+        lang === 'zh'
+          ? `目标${target.id}期限为${target.due}，${year}年为${figure.text.zh}，尚未达到`
+          : `target ${target.id} is due ${target.due}; in ${year} it stands at ${figure.text.en} and is not met`,
+    };
+  }
   const early = dueYear(target) - met;
   const fits = early === claim.value;
   const sure = context.own(claim) && topic?.narrowed !== true;
@@ -266,18 +286,29 @@ async function judgeEarly(claim: Claim, context: Context): Promise<Judgement | n
 
 /** The first year, up to the due one, in which the target is met. */
 async function firstMet(target: TargetRow, context: FigureContext): Promise<number | null> {
-  const due = parsePeriod(target.due);
-  if (due === undefined) return null;
-  const years = Array.from({ length: 6 }, (_, i) => shiftYears(due, i - 5));
+  const years = Array.from({ length: 6 }, (_, i) => dueYear(target) + i - 5);
+  const figures = await inYears(target, years, context);
+  const index = figures.findIndex((figure) => figure?.value != null && holds(figure.value, target));
+  return index < 0 ? null : (years[index] ?? null);
+}
+
+/** The figure that a target is of, in each of some years; none where it cannot be evaluated. */
+async function inYears(
+  { due, expression }: TargetRow,
+  years: readonly number[],
+  context: FigureContext,
+): Promise<(Figure | undefined)[]> {
+  const period = parsePeriod(due);
+  if (period === undefined) return [];
+  const times = years.map((year) => printPeriod(shiftYears(period, year - period.year)));
   try {
-    const figures = await evaluateAll(
-      years.map((year) => target.expression.replaceAll('[t]', `[${printPeriod(year)}]`)),
+    const found = await evaluateAll(
+      times.map((time) => expression.replaceAll('[t]', `[${time}]`)),
       context,
     );
-    const index = figures.findIndex(([figure]) => figure?.value != null && holds(figure.value, target));
-    return index < 0 ? null : (years[index]?.year ?? null);
+    return found.map(([figure]) => figure);
   } catch (error) {
-    if (error instanceof InputError) return null;
+    if (error instanceof InputError) return [];
     throw error;
   }
 }

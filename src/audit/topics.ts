@@ -15,6 +15,7 @@ import {
   pairTold,
   pick,
   severally,
+  withJoined,
 } from './name-places.js';
 import type { NameFinder, NameHit } from './names.js';
 import { narrows } from './narrowing.js';
@@ -41,6 +42,8 @@ export interface Topic {
   plain?: boolean;
   /** The clause narrows it down to something that the workspace's figure is not. */
   narrowed: boolean;
+  /** Of a number that stands by its level: whether it is its own words that narrow it down. */
+  apart?: boolean;
 }
 
 interface Place {
@@ -103,24 +106,42 @@ export function topicsOf(
   return topics;
 }
 
+/** A rank is of an industry: "first among the eight industries", 分列八大产业第二位和第五位. */
+const ofIndustries = (place: Place): Place => ({
+  ...place,
+  hits: place.hits.filter(({ node }) => node.level === 'industry'),
+});
+
 function topicOf(
   claim: Claim,
-  place: Place,
+  around: Place,
   last: { claim: Claim; place: Place } | null,
   topics: ReadonlyMap<Claim, Topic>,
   names: NameFinder,
   reader: Reader,
 ): Topic | null {
   const { lang } = claim;
+  const place = claim.role === 'rank' ? ofIndustries(around) : around;
   const sentence = reader.sentence(claim);
   const at = claim.start - place.start;
   const gapStart = at - reader.gap(claim).length;
   const told = beforeWhole(claim, sentence, gapStart, at);
+  // "Ahead of food processing in second place": the rank is that of what is set aside.
+  const isHeld = (hit: NameHit): boolean =>
+    claim.role === 'rank' && hit.end >= gapStart && /^[^,;，；]{0,24}$/.test(sentence.slice(hit.end, at));
   const before = place.hits.filter(
-    (hit) => hit.end <= told && !isInsert(sentence, hit, at) && !isAside(sentence, hit, at, lang),
+    (hit) =>
+      hit.end <= told &&
+      !isInsert(sentence, hit, at) &&
+      (isHeld(hit) || !isAside(sentence, hit, at, lang, place.hits)),
   );
-  const own = before.filter(
-    (hit) => hit.end >= gapStart && hit.end > 0 && !ofNumberBefore(sentence, hit, gapStart, lang),
+  const own = withJoined(
+    before.filter(
+      (hit) => hit.end >= gapStart && hit.end > 0 && !ofNumberBefore(sentence, hit, gapStart, lang),
+    ),
+    before,
+    sentence,
+    lang,
   );
   const listed = listBefore(before, sentence, at, lang);
   const make = (hits: readonly NameHit[], from: number, near: boolean): Topic => {
@@ -169,7 +190,13 @@ function topicOf(
         sure: /respectively|分别|依次|各/.test(sentence) && hit.coverage >= 0.7,
       };
   }
-  const chosen = pick(own, sentence, at);
+  // "New materials, the smallest of the eight branches, yielded 15.11 billion": the count that ends the gap is in a name.
+  const isSplit = own.length === 1 && own.every(({ start }) => start < gapStart);
+  // 主导产业和优势产业总规模: the groups together, not one of them.
+  const groups =
+    listed.length > 1 && listed.every(({ node }) => node.level === 'group') ? listed.at(-1) : undefined;
+  const chosen =
+    groups !== undefined && own.at(-1) === groups ? groups : pick(isSplit ? before : own, sentence, at);
   if (chosen !== null) {
     const distinct = new Set(listed.map(({ node }) => node.id)).size === listed.length;
     const sum =
@@ -202,10 +229,10 @@ function topicOf(
   if (both) return make(listed, listed[0]?.start ?? at, false);
   if (framed !== null) {
     // "At two leading firms it grew by": what stands between narrows it down as well.
-    const narrowed =
-      framed.narrowed || narrows(withoutNames(sentence, place.hits).slice(gapStart, at), lang, names.own);
+    const apart = narrows(withoutNames(sentence, place.hits).slice(gapStart, at), lang, names.own);
+    const narrowed = framed.narrowed || apart;
     const joint = framed.joint === true || (framed.nodes.length === 1 && isJoint(claim, reader));
-    return { ...framed, sure: framed.sure && !narrowed && !joint, joint, narrowed };
+    return { ...framed, sure: framed.sure && !narrowed && !joint, joint, narrowed, apart };
   }
   const behind = hitBehind(claim, sentence, place.hits, claim.end - place.start, reader.tail(claim));
   if (behind !== null && own.length === 0 && claim.role !== 'share')

@@ -29,7 +29,8 @@ export function wholeFor(
     const groups = system.industries.filter(({ level }) => level === 'group');
     const all = named.includes(totalId) || groups.every(({ id }) => named.includes(id));
     if (all && node.level === 'group') return byId(totalId);
-    return measured[claim.lang].test(sentence) ? theOnly(sentence, claim, names, node) : null;
+    if (!measured[claim.lang].test(sentence)) return null;
+    return thatGroup.test(sentence) ? byId(node.parent) : theOnly(sentence, claim, names, node);
   }
   if (
     /^(?:其中|其|这|this|it|that|(?:this|that) (?:sum|amount|total))$/i.test(text) &&
@@ -47,9 +48,12 @@ export function wholeFor(
 
 /** Words that measure one thing against another told in the sentence. */
 const measured = {
-  en: /\b(?:measured|set|held|taken|seen) against\b|\brelative to\b|\bin relation to\b|\bas a (?:share|part|proportion) of\b|^\s*(?:of|out of|within|in) (?:the|all)\b/i,
-  zh: /相对于|放在|在[^，。；]{1,20}(?:中|里|内)|其中|当中/,
+  en: /\b(?:measured|set|held|taken|seen) against\b|\brelative to\b|\bin relation to\b|\bas a (?:share|part|proportion) of\b|^\s*(?:of|out of|within|in|inside) (?:the|all|that|this)\b/i,
+  zh: /相对于|放在|在[^，。；]{1,20}(?:中|里|内)|其中|当中|(?:规模|总量|体系|产业|亿元)[^，。；]{0,6}[中里内](?:部)?[，,]/,
 };
+
+/** "Within that group": the one that the sentence before was about. */
+const thatGroup = /\b(?:within|inside|in) (?:that|this) group\b|[该这](?:一)?(?:板块|组|集群)(?:中|里|内)/i;
 
 /** The one group, or the total, that a sentence names beside the part. */
 function theOnly(sentence: string, claim: Claim, names: NameFinder, part: Industry): Industry | null {
@@ -57,6 +61,9 @@ function theOnly(sentence: string, claim: Claim, names: NameFinder, part: Indust
     .find(sentence, claim.lang)
     .map((hit) => hit.node)
     .filter(({ id, level }) => (level === 'group' || id === totalId) && id !== part.id);
+  // Of its own group, where both groups are named.
+  const group = wholes.find(({ id }) => id === part.parent);
+  if (group !== undefined && wholes.every(({ level }) => level === 'group')) return group;
   const [one] = wholes;
   return one !== undefined && wholes.every(({ id }) => id === one.id) ? one : null;
 }

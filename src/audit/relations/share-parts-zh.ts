@@ -35,6 +35,7 @@ export const amountsOf = (claims: readonly Claim[]): Claim[] =>
     (claim) =>
       claim.lang === 'zh' &&
       claim.aside === null &&
+      !claim.ordinal &&
       closed(claim) &&
       claim.value > 0 &&
       claim.hedge === 'exact' &&

@@ -45,6 +45,12 @@ const isLeft = (level: Claim, reader: Reader): boolean =>
     reader.gap(level),
   );
 
+/** "It needs another 19.3 billion to reach 100 billion": what is wanting is no level. */
+const isWanted = (level: Claim, reader: Reader): boolean =>
+  /\b(?:another|a further|(?:needs?|takes|wants|requires?) (?:some |about )?)\s*[$€£¥₹A-Z]*$/i.test(
+    reader.gap(level),
+  ) || /(?:还需|还要|尚需|仍需|还差|尚差|再增(?:加)?)$/.test(reader.gap(level));
+
 /** A level beside a target that the text says was met, exceeded or missed. */
 function met(target: Claim, levels: readonly Claim[], reader: Reader): Relation[] {
   // 超目标0.32万人: by how much, and not the target
@@ -74,6 +80,7 @@ function met(target: Claim, levels: readonly Claim[], reader: Reader): Relation[
     level === undefined ||
     own.length > 1 ||
     isLeft(level, reader) ||
+    isWanted(level, reader) ||
     yes === no ||
     // 完成预算60999万元的40.4%: so much of it.
     (target.lang === 'zh' && /^[）)]?的\d/.test(reader.after(target))) ||

@@ -13,7 +13,7 @@ const rows: readonly (readonly string[])[] = [
   ['cultur', 'cult', 'cultural'],
   ['informat', 'informati', 'information'],
   ['financ', 'financi', 'financial', 'bank'],
-  ['logist', 'logistic', 'freight'],
+  ['logist', 'logistic', 'freight', 'haul', 'hauli', 'couri', 'warehous', 'warehouse'],
   ['pillar', 'mainstay'],
   ['advantage', 'advantag', 'advantageou', 'advantaged'],
   ['educat', 'education'],

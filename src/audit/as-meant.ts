@@ -18,6 +18,9 @@ export function asMeant(claim: Claim, reader: Reader): Claim {
       : undefined;
   if (of !== undefined && claim.whole === null && /^(?:level|growth|share)$/.test(claim.role))
     return { ...claim, role: 'share', whole: of.replace(/[\d.]+[万亿]*元?/g, '') };
+  // "Logistics contributed 39.7 percent, finance 38.1": the verb of the first stands for the others.
+  if (claim.role === 'level' && claim.unit === '1' && claim.lang === 'en' && sharesOn(claim, reader))
+    return { ...claim, role: 'share' };
   // "Followed by agri-food (9.3 percent)", in a sentence on growth.
   if (
     claim.role === 'share' &&
@@ -43,6 +46,13 @@ export function asMeant(claim: Claim, reader: Reader): Claim {
     ? { ...claim, whole: within }
     : claim;
 }
+
+const sharesOn = (claim: Claim, reader: Reader): boolean =>
+  /^(?:\s*%|\s*per ?cent)?\s*(?:,|and\b)\s*(?:and\s+)?[a-z\s-]{2,40}$/i.test(reader.gap(claim)) &&
+  !/\b(?:up|down|by|gr[eo]w\w*|rose|fell|gain\w*|lost|increas\w*|expand\w*)\b/i.test(reader.gap(claim)) &&
+  /\b(?:contribut\w+|account\w*|ma(?:de|k\w+) up|constitut\w+|represent\w*)\b[^;.]*\d[^;]*$/i.test(
+    reader.before(claim),
+  );
 
 /** "Projects absorbed 12.93 billion yuan of completed investment": what stands behind the amount says what it is. */
 export function conceptBehind(claim: Claim, reader: Reader): string | null {

@@ -26,6 +26,8 @@ export interface Linked {
   sure: boolean;
   /** The text does not name the period: the last year that the workspace has. */
   guessed: boolean;
+  /** It names a later one, told before: what does not fit is left open. */
+  instead?: true;
   /** Its name stands right before it: not even another figure of the sentence that fits casts doubt on the link. */
   close: boolean;
   /** Held against the text where a slip of the pen explains the number, though its words may say more than the name. */
@@ -107,6 +109,7 @@ function expressionOf(
     period: period.key,
     sure: certain,
     guessed: period.guessed === true,
+    ...(period.instead === true ? { instead: true as const } : {}),
     close: topic.close,
   });
   // A rate has no growth: its level does.
@@ -117,7 +120,10 @@ function expressionOf(
   const unit = indicator === 'headline' ? headlineUnit(node, system) : indicatorOf(system, indicator)?.unit;
   const published = publishedShare(node, system);
   if (topic.sector && published !== null)
-    return link(cellOf(node.id, published), false, [cellOf(node.id, published, yearBefore(period.key))]);
+    return link(cellOf(node.id, published), false, [
+      cellOf(node.id, published, yearBefore(period.key)),
+      ...(lastYear === null ? [] : [cellOf(node.id, published, lastYear)]),
+    ]);
   switch (claim.role) {
     case 'level':
     case 'previous':
@@ -297,6 +303,7 @@ function sumOf(
     period: period.key,
     sure,
     guessed: period.guessed === true,
+    ...(period.instead === true ? { instead: true as const } : {}),
     close: topic.close,
   };
 }

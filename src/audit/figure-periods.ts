@@ -10,11 +10,16 @@ export interface Period {
   ytd: boolean;
   /** The text does not name it. */
   guessed?: true;
+  /** In place of a later one that the text told before: nothing is held against the text by it. */
+  instead?: true;
 }
 
 /** The figure's period; where the text names none, `last`, the last year that the workspace has anything of. */
 export function periodFor(claim: Claim, last: string | null = null): Period | null {
   const told = periodTold(claim);
+  // "We vowed to stand at 700 billion in 2021. ... Food and logistics carry": the year aimed at is none of the figures.
+  if (told !== null && last !== null && !claim.periodHere && claim.role !== 'target' && told.key > last)
+    return { key: last, ytd: false, guessed: true, instead: true };
   if (told !== null || (claim.period !== null && yearOf(claim.period) !== null) || last === null) return told;
   return { key: last, ytd: false, guessed: true };
 }

@@ -35,7 +35,7 @@ export function unlinkedVerdict({ claim, node, why }: Unlinked, lang: Lang): Jud
 
 /** Words between a number and its industries that part no others off from them. */
 const plain: Record<Lang, RegExp> = {
-  en: /^(?:\s|["“”‘’'+\d-]|\b(?:major|key|main|modern|all|such|priority|focal|industries|industry|sectors?|branches|of|the|city['’]s|system)\b)*$/i,
+  en: /^(?:\s|["“”‘’'+\d-]|\b(?:major|key|main|modern|all|such|priority|focal|favou?red|chosen|selected|listed|headline|our|industries|industry|sectors?|branches|of|the|city['’]s|system)\b)*$/i,
   zh: /^(?:大|个|类|主要|重点|现代|产业|行业|[“”"+\d])*$/,
 };
 

@@ -99,8 +99,8 @@ export async function auditAgainst(
   );
   const rest = linked.filter(({ claim }) => !judged.has(claim));
   const astray = straying(linked, system, names, reader);
-  const isSure = ({ sure, guessed, claim }: Linked): boolean =>
-    sure && (!guessed || speaks[claim.source]?.year === true);
+  const isTimed = ({ guessed, instead, claim }: Linked): boolean =>
+    instead !== true && (!guessed || speaks[claim.source]?.year === true);
   let anchors: ReadonlyMap<number, string> = new Map();
   const judgeAll = async (links: readonly (Linked | Unlinked)[]): Promise<void> => {
     const figures = await evaluated(
@@ -114,7 +114,8 @@ export async function auditAgainst(
       let verdict: Judgement;
       if ('ref' in one) {
         const sure =
-          isSure(one) &&
+          one.sure &&
+          isTimed(one) &&
           own(claim) &&
           !planned.has(claim) &&
           !astray.has(claim) &&
@@ -128,7 +129,7 @@ export async function auditAgainst(
           !unsettled.has(claim.frame) &&
           topics.get(claim)?.narrowed === false &&
           topics.get(claim)?.joint !== true &&
-          (!one.guessed || speaks[claim.source]?.year === true);
+          isTimed(one);
         const link: Linked = {
           ...one,
           sure,

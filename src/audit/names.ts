@@ -170,7 +170,9 @@ function matchEnglish(
       const open = clusters.at(-1);
       // A common word belongs to the name that it stands right behind: "pillar and advantageous industries".
       const reach = !commonStem.test(word) ? 4 : /^(?:of|the|in)$/.test(tokens[i - 1]?.word ?? '') ? 2 : 1;
-      if (open !== undefined && i - open.last <= reach && !open.words.has(word)) {
+      // "Freight and warehousing": two words for one.
+      const paired = open?.words.has(word) === true && tokens[i - 1]?.word === 'and' && i - open.last === 2;
+      if (open !== undefined && i - open.last <= reach && (paired || !open.words.has(word))) {
         open.tokens.push(token);
         open.words.add(word);
         open.last = i;
@@ -201,7 +203,8 @@ function matchEnglish(
 }
 
 /** Words for a part of what an industry is: banks of finance, freight of logistics. */
-const partWords = /^(?:banks?|banking|freight|crops?|travel|medicines?|drugs?|food|foodstuffs?|machines?)$/i;
+const partWords =
+  /^(?:banks?|banking|freight|crops?|travel|hauliers?|haulage|couriers?|warehous(?:es|ing)|medicines?|drugs?|food|foodstuffs?|machines?)$/i;
 
 const zhCommon = /现代|先进|特色|绿色|高端|新型|产业|行业|新体系|体系|业$/g;
 

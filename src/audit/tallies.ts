@@ -58,14 +58,22 @@ export async function judgeTallies(
   for (const [i, claim] of claims.entries()) {
     if (!isCount(claim, tallying)) continue;
     const members = await membersFor(claim, tallying);
-    const found = counted(claim, claims[i + 1], members, tallying);
+    const found =
+      counted(claim, claims[i + 1], members, tallying) ?? miscounted(claim, claims[i + 1], members, tallying);
     if (found === null) continue;
     const lang = tallying.tongue(claim);
     const list = found.members.map(({ node }) => node.names[lang] ?? node.id);
     const why = lang === 'zh' ? `${list.length}个：${list.join('、')}` : `${list.length}: ${list.join(', ')}`;
-    const judgement: Judgement = { ref: null, computed: list.length, verdict: 'verified', why };
+    const right = list.length === claim.value;
+    const judgement: Judgement = {
+      ref: null,
+      computed: list.length,
+      verdict: right ? 'verified' : 'contradicted',
+      why: right ? why : lang === 'zh' ? `${why}；文中为${claim.text}` : `${why}; the text has ${claim.text}`,
+    };
     judged.set(claim, judgement);
-    if (found.bound !== undefined) judged.set(found.bound, { ...judgement, computed: found.bound.value });
+    if (found.bound !== undefined)
+      judged.set(found.bound, { ...judgement, verdict: 'verified', computed: found.bound.value, why });
   }
   return judged;
 }
@@ -168,6 +176,30 @@ function counted(
     tries.push({ members: members.filter(({ node }) => parts.includes(node.id)) });
   }
   return tries.find((one) => one.members.length === claim.value) ?? null;
+}
+
+/** 八大产业中六个产业规模超过800亿元: a count of all there are by a bound that stands right behind it. */
+function miscounted(
+  claim: Claim,
+  next: Claim | undefined,
+  members: readonly Member[],
+  { reader }: Tallying,
+): { members: Member[]; bound: Claim } | null {
+  if (next === undefined || next.sentence !== claim.sentence || next.source !== claim.source) return null;
+  if (!/^[A-Z]{3}$/.test(next.unit) || next.hedge === 'exact' || next.hedge === 'about') return null;
+  const between = `${reader.between(claim, next)}${next.text}`;
+  const isDirect =
+    claim.lang === 'zh'
+      ? /中[，,]?(?:有|共有)?$/.test(reader.gap(claim)) &&
+        /^(?:个?(?:产业|行业))?(?:的)?(?:规模|总量)(?:在|均|都)?(?:超过?|突破|高于|低于|不足)?[\d.]/.test(
+          between,
+        )
+      : /\bof (?:the|these|those|its|our|[A-Z]\w+['’]s) (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/i.test(
+          between,
+        ) && /\b(?:exceed\w*|above|over|more than|below|under|less than)\s*\S*\d[\d.]*[^;]*$/i.test(between);
+  const [found] =
+    isDirect && members.every(({ size }) => size !== null) ? beyond(members, next, ({ size }) => size) : [];
+  return found ?? null;
 }
 
 /** Those beyond a bound, on the side that its words say; with a bound told without a word, those above it. */

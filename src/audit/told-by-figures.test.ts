@@ -128,3 +128,49 @@ it('takes a period behind a comma for that of what it leads', async () => {
   const text = 'In 2020 the GDP of Harbin was 518.38 billion yuan, in 2019 it was 515.29 billion yuan.';
   expect(await verdict(text, '518.38 billion yuan')).toBe('verified');
 });
+
+describe('what stands for others', () => {
+  it.each([
+    [
+      'the verb of the first share of a list',
+      'The advantageous industries of Harbin attained 225.16 billion yuan in 2020. Within that group modern logistics contributed 39.7 percent, information 15.4 percent and new materials 6.7 percent.',
+      ['39.7 percent', '15.4 percent', '6.7 percent'],
+    ],
+    [
+      'a ratio of three sectors, of either year',
+      'The ratio of the primary to the secondary to the tertiary industry in Harbin shifted from 11.1 : 22.0 : 66.9 in 2019 to 11.9 : 22.1 : 66.0 in 2020.',
+      ['11.1', '22.0', '66.9', '11.9', '22.1', '66.0'],
+    ],
+    [
+      'another word for an industry',
+      'Harbin’s financial industry brought in 85.81 billion yuan in 2020. Hauliers, couriers and warehouses did better, their 89.47 billion yuan putting them ahead.',
+      ['89.47 billion yuan'],
+    ],
+    [
+      'the last year, where the text spoke of a later one before',
+      'Harbin means its industries to reach 700 billion yuan in 2021. Culture and tourism has 136.26 billion yuan.',
+      ['136.26 billion yuan'],
+    ],
+    [
+      'investment in another currency',
+      '哈尔滨八大产业2020年完成投资129.3亿元，按平均汇率6.8974折算，约合18.7亿美元。',
+      ['18.7亿美元'],
+    ],
+  ])('is read with them: %s', async (_, text, numbers) => {
+    const verdicts = await verdictsIn(audit, text);
+    expect(numbers.map((number) => verdicts[number])).toEqual(numbers.map(() => 'verified'));
+  });
+
+  it('is held to what they are shares of', async () => {
+    const text =
+      'The advantageous industries of Harbin attained 225.16 billion yuan in 2020. Within that group modern logistics contributed 39.7 percent, finance 13.8 percent and new materials 6.7 percent.';
+    expect(await verdict(text, '13.8 percent')).toBe('contradicted');
+  });
+
+  it('counts industries by a bound, and says which they are', async () => {
+    const { claims } = await audit('2020年，哈尔滨市八大产业中六个产业规模超过800亿元。');
+    const six = claims.find(({ text }) => text.startsWith('六'));
+    expect(six).toMatchObject({ verdict: 'contradicted', computed: 5 });
+    expect(six?.why).toContain('现代物流');
+  });
+});

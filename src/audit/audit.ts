@@ -10,7 +10,7 @@ import { readable } from './readable.js';
 import { spanKey, yearOf } from './periods-in-text.js';
 import { placeNotes, toldAt } from './notes.js';
 import { reportedPeriods } from './periods/index.js';
-import { middle, relationsOf, type Relation } from './relations/index.js';
+import { givenBy, relationsOf, type Relation } from './relations/index.js';
 import { summarise, unjudgedTexts, type AuditClaim, type AuditReport, type Unjudged } from './report.js';
 import { language } from './sentences.js';
 
@@ -93,7 +93,7 @@ export function report(
       return {
         ...base,
         ref: judgement?.ref ?? null,
-        computed: broken === undefined ? null : finite(middle(broken.computed)),
+        computed: broken === undefined ? null : finite(givenBy(broken)),
         // with the sign that its words give it: a deficit is less than nought
         ...(broken === undefined || (verdict === 'consistent' && broken.stated * (base.stated ?? 0) >= 0)
           ? {}
@@ -125,7 +125,7 @@ export function report(
       kind: relation.relation,
       relation: relation.relation,
       stated: finite(relation.stated),
-      computed: finite(middle(relation.computed)),
+      computed: finite(givenBy(relation)),
       verdict: relation.verdict,
       why: relation.why[tongue],
       numbers: relation.numbers.map((claim) => {

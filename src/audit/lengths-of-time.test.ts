@@ -1,5 +1,6 @@
 // How long things last and how long ago they were, beside the years that a text names.
 import { describe, expect, test } from 'vitest';
+import { auditAlone, plainText } from './index.js';
 import { expectMisprintsFound, failing } from '../test-support/misprints.js';
 
 describe('years between two that an English text names', () => {
@@ -123,5 +124,41 @@ describe('years between two that a Chinese text names', () => {
     '该桥于1968年建成，2018年拆除，使用了整整{50|60}年。',
   ])('are counted: %s', (text) => {
     expectMisprintsFound(text);
+  });
+});
+
+describe('years of which one end is counted or both', () => {
+  const english = 'Sales grew from 126.0 million yuan in 2018 to 184.2 million yuan in 2023, an average of 7.9 percent a year in'; // prettier-ignore
+  test.each([
+    [`${english} five years.`, 'five years', 5, '2023 − 2018 = 5 years; the text has five years'],
+    [
+      `${english} eight years.`,
+      'eight years',
+      5,
+      '2023 − 2018 = 5 years (5 years to 6 years); the text has eight years, which does not agree',
+    ],
+    [
+      '营业收入由2018年的6000亿元增加到2023年的9600亿元，五年增长60%。',
+      '五年',
+      5,
+      '2018—2023年 = 5年；文中为五年，相符',
+    ],
+    [
+      '营业收入由2018年的6000亿元增加到2023年的9600亿元，六年增长60%。',
+      '六年',
+      6,
+      '2018—2023年 = 6年；文中为六年，相符',
+    ],
+    [
+      '营业收入由2018年的6000亿元增加到2023年的9600亿元，九年增长60%。',
+      '九年',
+      5,
+      '2018—2023年 = 5年（5年至6年）；文中为九年，不符',
+    ],
+  ])('are a whole number: %s', (text, number, years, why) => {
+    const { claims } = auditAlone([plainText('text', text)]);
+    const counted = claims.filter((claim) => claim.text === number && claim.computed !== null);
+    expect(counted.map(({ computed }) => computed)).toEqual(counted.map(() => years));
+    expect(counted.map((claim) => claim.why)).toContain(why);
   });
 });

@@ -10,14 +10,16 @@ import { isPerUnit } from './per-words-zh.js';
 import { isOfOtherPrices, priced } from './price-basis.js';
 import type { Reader } from './reader.js';
 import { closed, directed, divide, scale, subtract, type Relation } from './relation.js';
+import { yearsOver, type YearsOver } from './year-count.js';
 
 export function growthRelations(claims: readonly Claim[], reader: Reader): Relation[] {
   const frames = framesOf(claims);
   const levels = levelsOf(claims);
+  const years = yearsOver(claims, reader);
   return frames.flatMap((frame) => [
     ...weigh([
-      ...direct(frame, reader),
-      ...acrossSentences(frame, levels),
+      ...direct(frame, years, reader),
+      ...acrossSentences(frame, levels, years),
       ...multiples(frame, reader),
       ...averages(frame, reader),
     ]),
@@ -26,7 +28,7 @@ export function growthRelations(claims: readonly Claim[], reader: Reader): Relat
 }
 
 /** L / L0 − 1 = g, and Δ / (L − Δ) = g: within one frame. */
-function direct(frame: Frame, reader: Reader): Candidate[] {
+function direct(frame: Frame, years: YearsOver, reader: Reader): Candidate[] {
   const { level, previous, growth, change } = frame;
   const [g, delta] = [growth.find((claim) => !claim.ordinal), change[0]];
   if (level === null || g === undefined || isReal(g, level)) return [];
@@ -66,7 +68,7 @@ function direct(frame: Frame, reader: Reader): Candidate[] {
   if (level.lang === 'en' && (isBeforeBase(level, g, previous) || isOfOtherSubject(level, g, reader)))
     return [];
   if (previous !== null && comparable(level, previous))
-    return sameBase(previous, g, level) ? [growthBetween(g, level, previous)] : [];
+    return sameBase(previous, g, level, years) ? [growthBetween(g, level, previous)] : [];
   if (
     delta === undefined ||
     isOfYearBefore(level) ||
@@ -110,13 +112,13 @@ function growthBetween(g: Claim, level: Claim, base: Claim): Candidate {
 }
 
 /** A level with its growth on the year before, whose own level the text tells elsewhere. */
-function acrossSentences(frame: Frame, levels: readonly Claim[]): Candidate[] {
+function acrossSentences(frame: Frame, levels: readonly Claim[], years: YearsOver): Candidate[] {
   const { level, previous, growth } = frame;
   const g = growth.find((claim) => claim.basis === 'year' || claim.basis === null);
   if (level === null || g === undefined || previous !== null || isReal(g, level) || level.period === null)
     return [];
   if (g.basis === null && level.period.to - level.period.from !== 11) return [];
-  const back = g.since === null ? 1 : Math.round((level.period.to - g.since.to) / 12);
+  const back = g.since === null ? (years(g) ?? 1) : Math.round((level.period.to - g.since.to) / 12);
   const earlier = levels.filter(
     (other) =>
       other.source === level.source &&
@@ -238,7 +240,7 @@ function sameLength(a: Claim, b: Claim): boolean {
 }
 
 /** The growth is taken on the earlier level that the text gives, as far as it says. */
-function sameBase(previous: Claim, g: Claim, level: Claim): boolean {
+function sameBase(previous: Claim, g: Claim, level: Claim, yearsOf: YearsOver): boolean {
   // 同比增长8.4%，比年初的3858.3亿元增加268.5亿元
   if (g.basis === 'year' && g.end < previous.start && previous.lang === 'zh' && previous.basis === 'other')
     return false;
@@ -253,6 +255,9 @@ function sameBase(previous: Claim, g: Claim, level: Claim): boolean {
   if (g.since !== null && previous.period !== null)
     return g.since.to === previous.period.to || g.since.from === previous.period.from;
   const years = yearsBetween(previous, level);
+  const over = yearsOf(g) ?? 1;
+  // of three years or more both ends may be counted: 由2021年…增至2023年…，三年增长5.0%
+  if (previous.periodHere && years !== null && over > 1 && years < over - (over > 2 ? 1 : 0)) return false;
   if (previous.periodHere && years !== null && g.basis === 'year' && years !== 1 && previous.basis === null)
     return false;
   return true;

@@ -83,6 +83,7 @@ import { periodLineCandidates } from './period-lines.js';
 import { phrasedBases } from './phrased-bases-zh.js';
 import { placed } from './places.js';
 import { headingCandidates, periodRelations, repeatedRelations, scaleCandidates } from './repeated.js';
+import { restsOfChanges } from './rests-of-changes.js';
 import { runCandidates } from './runs.js';
 import { siblingShares } from './sibling-shares.js';
 import { slippedReadings } from './slipped.js';
@@ -127,7 +128,7 @@ import { yearsCounted } from './year-gaps.js';
 import { yearsTold } from './years-told.js';
 
 export { currencyPairs, rateText, type Pair } from './money.js';
-export { middle, quantityText, relate, type Relation, type RelationKind } from './relation.js';
+export { givenBy, middle, quantityText, relate, type Relation, type RelationKind } from './relation.js';
 
 export function relationsOf(texts: readonly SourceText[], claims: readonly Claim[]): Relation[] {
   const reader = readerOf(texts, claims);
@@ -270,6 +271,7 @@ function relationsIn(all: readonly Claim[], reader: Reader): Relation[] {
     ...movedRates(own, reader),
     ...heldAgainst(own, reader),
     ...drawnRates(own, reader),
+    ...restsOfChanges(own, reader),
     ...comparedYears(all, reader),
     ...toldAverages(all, reader),
     ...pastWholes(own, reader),

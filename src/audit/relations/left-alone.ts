@@ -8,6 +8,7 @@ import { isGrounded } from './grounded.js';
 import { isHabit } from './habits.js';
 import { isMeantOtherwise } from './meant-otherwise.js';
 import { isReadAmiss } from './read-amiss.js';
+import { isOfOppositeWays } from './opposite-ways.js';
 import type { Reader } from './reader.js';
 import type { Relation } from './relation.js';
 import { isToldOtherwise } from './told-otherwise.js';
@@ -21,4 +22,5 @@ export const isLeftAlone = (relation: Relation, claims: readonly Claim[], reader
   isToldOtherwise(relation, claims, reader) ||
   isReadAmiss(relation, claims, reader) ||
   isMeantOtherwise(relation, claims, reader) ||
+  isOfOppositeWays(relation, reader) ||
   (relation.verdict === 'inconsistent' && !isGrounded(relation, reader));

@@ -9,6 +9,7 @@ import { isOfOtherPrices } from './price-basis.js';
 import type { Reader } from './reader.js';
 import { asPrinted, closed, divide, scale, sizeOf } from './relation.js';
 import { alike } from './runs.js';
+import { yearsOver } from './year-count.js';
 
 /** A growth rate with every pair of amounts, or amount and change, of one measure in reach of it. */
 export function pairCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
@@ -27,6 +28,7 @@ function levelPairs(claims: readonly Claim[], reader: Reader): Candidate[] {
   const rates = claims.filter(
     (claim) => claim.role === 'growth' && claim.unit === '1' && closed(claim) && !claim.ordinal,
   );
+  const yearsOf = yearsOver(claims, reader);
   return rates.flatMap((rate) => {
     if (rate.basis === 'month' || rate.basis === 'quarter') return [];
     const near = amounts.filter((claim) => distance(claim, rate) <= 2);
@@ -39,7 +41,7 @@ function levelPairs(claims: readonly Claim[], reader: Reader): Candidate[] {
         if ((rate.list?.length ?? 0) > 1 && now.list === null && now.unit === '') return [];
         if (now.lang === 'en' && (isOfOtherSubject(now, rate, reader) || isOfOtherPrices(rate, now, reader)))
           return [];
-        const told = evidenceFor(rate, now, before);
+        const told = evidenceFor(rate, now, before, yearsOf(rate) ?? 1);
         const evidence = told !== null && isReal(rate, now) ? 'possible' : told;
         if (evidence === null) return [];
         const others = near.filter((claim) => claim !== now && claim !== before && alike(claim, now));
@@ -67,7 +69,7 @@ const areFarApart = (a: Claim, b: Claim): boolean => {
   return power > 5 || (power > 0.6 && [1, 3].every((slip) => Math.abs(power - slip) > 0.15));
 };
 
-function evidenceFor(rate: Claim, now: Claim, before: Claim): Candidate['evidence'] | null {
+function evidenceFor(rate: Claim, now: Claim, before: Claim, over: number): Candidate['evidence'] | null {
   const years = yearsBetween(before, now);
   const inOrder =
     before.role === 'previous' || (years !== null && years > 0 && before.periodHere && now.role === 'level');
@@ -76,7 +78,7 @@ function evidenceFor(rate: Claim, now: Claim, before: Claim): Candidate['evidenc
   if (distance(now, rate) > 1 || distance(before, rate) > 1) return 'possible';
   const beside = rate.frame === now.frame || rate.frame === before.frame || rate.sentence === now.sentence;
   const named = rate.since !== null && before.period !== null && since;
-  return since && beside && sameThing(now, before) && (named || years === null || years === 1)
+  return since && beside && sameThing(now, before) && (named || years === null || years === over)
     ? 'likely'
     : 'possible';
 }

@@ -82,6 +82,17 @@ export const idsOf = (claims: readonly Claim[]): string =>
 export const middle = (a: Interval): number =>
   Number.isFinite(a.low) ? (Number.isFinite(a.high) ? (a.low + a.high) / 2 : a.low) : a.high;
 
+type Given = Pick<Relation, 'relation' | 'computed' | 'stated'>;
+
+/** What the arithmetic gives. */
+export const givenBy = (of: Given): number => wholeGiven(of) ?? middle(of.computed);
+
+/** Years with one end counted or both, "and"s within names or between them: the whole number that the text has, or the least. */
+function wholeGiven({ relation, computed: { low, high }, stated }: Given): number | null {
+  const isWhole = relation === 'count' && low < high && Number.isInteger(low) && Number.isInteger(high);
+  return isWhole ? (stated >= low && stated <= high ? stated : low) : null;
+}
+
 export function multiply(a: Interval, b: Interval): Interval {
   const ends = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high].filter(
     (end) => !Number.isNaN(end),
@@ -123,12 +134,13 @@ export function relate(
   stated: Interval = focus.interval,
 ): Relation {
   const agrees = meet(stated, computed);
+  const whole = wholeGiven({ relation, computed, stated: middle(stated) });
   const text = (lang: Lang): string => {
     const { low, high } = computed;
     const [a, b] = [quantityText(low, focus.unit, lang, focus), quantityText(high, focus.unit, lang, focus)];
-    const mean = quantityText(middle(computed), focus.unit, lang, focus);
+    const mean = quantityText(whole ?? middle(computed), focus.unit, lang, focus);
     const range =
-      a === b || !Number.isFinite(low) || !Number.isFinite(high)
+      a === b || !Number.isFinite(low) || !Number.isFinite(high) || (agrees && whole !== null)
         ? mean
         : lang === 'zh'
           ? `${mean}（${a}至${b}）`

@@ -5,7 +5,7 @@ import { framesOf, yearsBetween } from '../frames.js';
 import type { Candidate } from './candidate.js';
 import type { Reader } from './reader.js';
 import { alike } from './runs.js';
-import { yearCount } from './year-count.js';
+import { betweenYears, yearCount } from './year-count.js';
 
 /** "From 240 in 2017 to 351.4 in 2021, an average of 10 percent over the four years". */
 export function spanCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
@@ -22,12 +22,12 @@ export function spanCandidates(claims: readonly Claim[], reader: Reader): Candid
           claim.source === level.source && claim.sentence === level.sentence && overSpan(claim, reader),
       )
       .map((claim) => ({
-        relation: 'average_growth',
+        relation: 'count',
         focus: claim,
         others: [level, previous],
         // The first year may be counted too.
         compute: () => ({ low: years, high: years + 1 }),
-        formula: `${level.text}, ${previous.text}`,
+        formula: betweenYears(previous, level),
         evidence: 'sure',
       }));
   });

@@ -32,8 +32,12 @@ export function toldAgainCandidates(claims: readonly Claim[], reader: Reader): C
       ...misread(late, english.slice(0, i), reader),
       ...ofPeriod(late, english.slice(0, i), reader),
     ]),
-  ];
+  ].filter(({ focus, others }) => !others.some((claim) => isOfOtherTime(focus, claim)));
 }
+
+/** 2020年，全市工业产值1019.5亿元。2021年，全市工业产值1091.5亿元: told of two times by the words beside them, and so told once each. */
+const isOfOtherTime = (late: Claim, claim: Claim): boolean =>
+  late.periodHere && claim.periodHere && !samePeriod(late, claim);
 
 const digitsOf = (claim: Claim): string => claim.text.replace(/\D/g, '');
 

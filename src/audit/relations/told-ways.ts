@@ -9,6 +9,7 @@ import { directionBetween } from './growth-between.js';
 import type { Reader } from './reader.js';
 import { closed, subtract } from './relation.js';
 import { sentencesOf, toldBefore } from './sentence-numbers.js';
+import { betweenYears } from './year-count.js';
 
 export function toldWayCandidates(claims: readonly Claim[], reader: Reader): Candidate[] {
   return sentencesOf(claims.filter((claim) => claim.lang === 'en' && !claim.ordinal)).flatMap((own) =>
@@ -113,7 +114,7 @@ function lengths(first: Claim, second: Claim, own: readonly Claim[], reader: Rea
           worded: true,
           // The first year may be counted too.
           compute: () => ({ low: count, high: count + 1 }),
-          formula: `${first.text}, ${second.text}`,
+          formula: betweenYears(...(years > 0 ? ([first, second] as const) : ([second, first] as const))),
           evidence: 'sure',
           reading: (claim) => (claim === span ? { low: span.value, high: span.value } : claim.interval),
         },

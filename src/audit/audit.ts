@@ -23,9 +23,10 @@ export function auditAlone(texts: readonly SourceText[], lang?: Lang): AuditRepo
 }
 
 export function linkAll(texts: readonly SourceText[]): Claim[] {
-  const claims: Claim[] = [];
-  texts.forEach((text, source) => claims.push(...linkText(text, source, claims.length)));
-  return claims;
+  return texts.reduce<Claim[]>(
+    (claims, text, source) => claims.concat(linkText(text, source, claims.length)),
+    [],
+  );
 }
 
 /** A verdict from the workspace on one number. */
@@ -50,7 +51,11 @@ export function report(
   const periods = reportedPeriods(texts, claims);
   const taking = new Map<Claim, Relation[]>();
   for (const relation of relations)
-    for (const claim of relation.numbers) taking.set(claim, [...(taking.get(claim) ?? []), relation]);
+    for (const claim of relation.numbers) {
+      const own = taking.get(claim);
+      if (own === undefined) taking.set(claim, [relation]);
+      else own.push(relation);
+    }
   const langs = texts.map(({ text }) => lang ?? language(text));
   const numbers = claims.map((claim): AuditClaim => {
     const own = claim.aside === null ? (taking.get(claim) ?? []) : [];

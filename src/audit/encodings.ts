@@ -27,10 +27,17 @@ export function decoded(name: string, bytes: Uint8Array): string {
       en: 'plain text, Markdown or html in UTF-8, UTF-16, GB 18030, Big5 or Windows-1252, a .docx or a .pdf',
       zh: 'UTF-8、UTF-16、GB 18030、Big5 或 Windows-1252 编码的纯文本、Markdown 或 html，或 .docx、.pdf 文件',
     },
-    mend: {
-      en: 'Save it as UTF-8, or give it the name of its format (.docx, .pdf).',
-      zh: '请存为 UTF-8，或将文件改为其格式的扩展名（.docx、.pdf）',
-    },
+    // standard input has no name to give
+    mend:
+      name === '-'
+        ? {
+            en: 'Pipe in UTF-8, or say its format with --input (docx, pdf).',
+            zh: '请以 UTF-8 输入，或用 --input 指明格式（docx、pdf）',
+          }
+        : {
+            en: 'Save it as UTF-8, or give it the name of its format (.docx, .pdf).',
+            zh: '请存为 UTF-8，或将文件改为其格式的扩展名（.docx、.pdf）',
+          },
   });
 }
 

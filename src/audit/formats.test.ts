@@ -2,7 +2,7 @@ import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from
 import { encode as encodeAs } from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../lib/index.js';
-import { auditTexts, readSource } from './index.js';
+import { auditAlone, auditTexts, readSource } from './index.js';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -157,6 +157,30 @@ describe('reading texts', () => {
     expect(text).toBe('1. Growth was  5.1%, with .\n2. Prices rose ~2% to ~3%.\n');
   });
 
+  it('reads no code and no scripts, and what a fold hides apart from its title', async () => {
+    const html =
+      '<p>Exports were 12 million.</p><pre><code>y = 44 percent</code></pre><p>See <code>x=55</code> and <kbd>66</kbd>.</p><details><summary>s</summary>444 tonnes</details>';
+    const page = await auditTexts([await readSource('a.html', encode(html))]);
+    expect(page.claims.map(({ text }) => text)).toEqual(['12 million', '444 tonnes']);
+    const markdown = 'Growth was 5.1 percent <script>alert(222)</script> and <code>x = 33</code> more.\n';
+    const { claims } = await auditTexts([await readSource('a.md', encode(markdown))]);
+    expect(claims.map(({ text }) => text)).toEqual(['5.1 percent']);
+  });
+
+  it('reads a number with a soft hyphen as one, and one after several blanks as another', async () => {
+    const html = '<p>Steel: 1&shy;234 tonnes.</p>';
+    const { claims } = await auditTexts([await readSource('a.html', encode(html))]);
+    expect(claims.map(({ start, end }) => html.slice(start, end))).toEqual(['1&shy;234 tonnes']);
+    const row = await readSource(
+      'a.pdf',
+      pdfOf(
+        'BT /F1 11 Tf 60 720 Td (Steel   120   110) Tj ET',
+        '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+      ),
+    );
+    expect(auditAlone([row]).claims.map(({ text }) => text)).toEqual(['120', '110']);
+  });
+
   it('leaves out of html what is hidden or struck out', async () => {
     const html =
       '<p hidden>77.7 percent</p><p style="color:red; display: none">88.8 percent</p><p>Growth was <del>4.9</del> 5.1 percent.</p>';
@@ -178,6 +202,13 @@ describe('reading texts', () => {
     const text = '全年中心城市人口比上年增加5000人，增加5.6%，一月比三月增加2.1%。\n';
     const { text: read } = await readSource('a.txt', encodeAs(text, encoding));
     expect(read).toBe(text);
+  });
+
+  it('says of standard input that is no text how to name its format', async () => {
+    const error = await readSource('-', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 0, 255])).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect((error as InputError).message).toContain('--input');
   });
 
   it('reads Windows-1252', async () => {

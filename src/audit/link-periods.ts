@@ -17,6 +17,7 @@ export function startOf(text: string, sentences: Sentence[]): PeriodContext {
 /** The year of the first full date, which is when the text was published. */
 function publishedIn(sentences: Sentence[]): number | null {
   for (const sentence of sentences) {
+    if (!/\d{3}|[０-９]{3}|年/.test(sentence.text)) continue;
     const { periods } = findMentions(sentence, { published: null, year: null, current: null });
     const day = periods.find((period) => period.day && period.span !== null);
     if (day?.span != null && yearOf(day.span) !== null) return yearOf(day.span);

@@ -78,6 +78,42 @@ describe('numbers in English', () => {
   });
 });
 
+describe('large numbers in words', () => {
+  const halves = (text: string): [string, number][] =>
+    splitSentences(text).flatMap((sentence) =>
+      findMentions(sentence, context).mentions.map(
+        ({ text: printed, half }) => [printed, half] as [string, number],
+      ),
+    );
+
+  it('are as precise as with their scale in digits', () => {
+    expect(halves('产值一千亿元，人口五百万人，增长百分之三十，三百五十人。')).toEqual([
+      ['一千亿元', 0.5e8],
+      ['五百万人', 0.5e4],
+      ['百分之三十', 0.005],
+      ['三百五十人', 0],
+    ]);
+    expect(halves('收入五十八亿八千万元。')).toEqual([['五十八亿八千万元', 0.5e7]]);
+    expect(halves('It was eighty billion yuan.')).toEqual([['eighty billion yuan', 0.5e9]]);
+  });
+
+  it('stay vague where only their first digit is told', () => {
+    expect(halves('耗资三四百亿元。')).toEqual([['四百亿元', 0.5e10]]);
+    expect(
+      splitSentences('产值八十多亿元。').flatMap((one) =>
+        findMentions(one, context).mentions.map(({ hedge }) => hedge),
+      ),
+    ).toEqual(['more_than']);
+  });
+
+  it('are seen before units of weight, land and power, and without any', () => {
+    expect(halves('粮食六百亿斤，五千斤，二百亿度，三百万亩，人口十二万。').map(([text]) => text)).toEqual([
+      '六百亿斤', '五千斤', '二百亿度', '三百万亩', '十二万',
+    ]); // prettier-ignore
+    expect(halves('他千方百计，万无一失，千万，别走千里。')).toEqual([]);
+  });
+});
+
 describe('numbers in Chinese', () => {
   it('are read with 万, 亿, 万亿 and their units', () => {
     expect(

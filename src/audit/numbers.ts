@@ -101,6 +101,38 @@ const isSpan = (before: string, unit: string): boolean =>
 /** Capitals before an amount that are no currency. */
 const noMoney = /^(?:GDP|GNP|GNI|GVA|VAT|CPI|PPI|PMI|FDI|EU|UK|US|UN|ICT|IT|SME|FY|NO|TV|CO|H[12]|Q[1-4])$/;
 
+/** Scale words of numbers in words, each with its power of ten. */
+const scaleWords: [RegExp, number][] = [
+  [/(?:万亿|trillion)$/i, 12],
+  [/billion$/i, 9],
+  [/亿$/, 8],
+  [/million$/i, 6],
+  [/万$/, 4],
+  [/(?:千|thousand)$/i, 3],
+];
+
+/** 八十多亿, 几百亿, 三四百亿, several hundred million: of which only the first digit is told, if that. */
+const vague = /[多余几]/;
+const vagueBefore = /(?:[几数上一二两三四五六七八九十]|\b(?:several|(?:a )?few|many|a couple of)\s+)$/i;
+
+/**
+ * The last place of a number in words, as a power of ten: 八百亿 tells hundreds of millions as 800亿 does, two and a half
+ * million its half. Null for what stands for itself: 三百五十, two hundred.
+ */
+function lastPlace(number: Printed, text: string, exponent: number, unit: string): number | null {
+  if (number.digits.includes('.')) return exponent - (number.digits.split('.')[1]?.length ?? 0);
+  const zeros = /0*$/.exec(number.digits)?.[0].length ?? 0;
+  const words = text.slice(number.start, number.end);
+  if (unit === 'times' || vague.test(words) || vagueBefore.test(text.slice(0, number.start)))
+    return exponent + zeros;
+  if (exponent !== 0) return exponent;
+  if (zeros < 3) return null;
+  // 五十八亿八千万 tells tens of millions
+  if ((words.match(/万亿|亿|万|(?:m|b|tr)illion|thousand/gi) ?? []).length > 1) return zeros;
+  const scale = scaleWords.find(([pattern]) => pattern.test(words))?.[1] ?? 0;
+  return scale === 0 ? null : Math.min(zeros, scale);
+}
+
 function readMention(text: string, number: Printed, lang: Lang): Mention {
   const after = text.slice(number.end);
   let start = number.start;
@@ -138,8 +170,8 @@ function readMention(text: string, number: Printed, lang: Lang): Mention {
       : readUnit(after, lang);
   const rank = lang === 'zh' && /第$/.test(text.slice(0, start));
   const exponent = hundredths ? -2 : read.exponent;
-  const decimals = number.words ? 0 : (number.digits.split('.')[1]?.length ?? 0);
-  const zeros = number.words ? (/0*$/.exec(number.digits)?.[0].length ?? 0) : 0;
+  const decimals = number.digits.split('.')[1]?.length ?? 0;
+  const place = number.words ? lastPlace(number, text, exponent, read.unit) : exponent - decimals;
   // 三成六: thirty-six percent.
   const tenth =
     lang === 'zh' && number.words
@@ -170,16 +202,18 @@ function readMention(text: string, number: Printed, lang: Lang): Mention {
     ...empty(text, start, number.end + read.length, lang),
     numberStart: number.start,
     value: scaleDecimal(sign + number.digits, exponent),
-    half:
-      number.words && exponent === 0 && zeros < 3 && read.unit !== 'times'
-        ? 0
-        : 0.5 * 10 ** (exponent - decimals + zeros),
+    half: place === null ? 0 : 0.5 * 10 ** place,
     unit: currency !== '' ? currency : hundredths ? '1' : read.unit,
     per: read.per,
     hedge:
       isEstimate(text.slice(0, start), number) || isSpan(text.slice(0, start), read.unit)
         ? 'exact'
-        : readHedge(text.slice(0, start), text.slice(number.end + read.length), lang, read.more),
+        : readHedge(
+            text.slice(0, start),
+            text.slice(number.end + read.length),
+            lang,
+            read.more || (number.words && /[多余]/.test(text.slice(number.start, number.end))),
+          ),
     form: number.words ? 'words' : 'digits',
     ordinal: ordinal || rank,
   };

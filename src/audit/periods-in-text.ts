@@ -113,7 +113,7 @@ const english: [RegExp, Reader][] = [
   }],
   [new RegExp(`\\b(?:between|from)\\s+(${enMonth})\\s+(?:and|to|until)\\s+(${enMonth})(?:,?\\s+((?:19|20)\\d{2}))?(?!\\s+\\d)`, 'g'), (m, c) => ({ span: monthsOf(yearFrom(m[3], undefined, c), monthOf(m[1] ?? ''), monthOf(m[2] ?? '')) })],
   [new RegExp(`\\b(March|June|September|December)[- ]quarter${ofYear}`, 'g'), (m, c) => quarter(yearFrom(m[2], m[3], c), (monthOf(m[1] ?? '') + 1) / 3)],
-  [/(?<=quarter.*)\bin the (first|second|third|fourth)(?=\s*(?:[,;.)]|and\b|$))|(?<=quarters?\b.*)\bthe (third|fourth)(?=\s+\d)/gi, (m, c) => quarter(c.year, enOrdinal(m[1] ?? m[2] ?? ''))],
+  [/\bin the (first|second|third|fourth)(?<=quarter.*)(?=\s*(?:[,;.)]|and\b|$))|\bthe (third|fourth)(?<=quarters?\b.*)(?=\s+\d)/gi, (m, c) => quarter(c.year, enOrdinal(m[1] ?? m[2] ?? ''))],
   [new RegExp(`(?<=\\b(quarter|three months|half[- ]year|six months|nine months)\\s+(?:ended|ending|to)\\s+(?:the\\s+end\\s+of\\s+)?)(?:\\d{1,2}\\s+)?(${enMonth})(?:\\s+\\d{1,2})?(?:,?\\s+((?:19|20)\\d{2}))?(?!\\d)`, 'g'), (m, c) => {
     const [last, length] = [monthOf(m[2] ?? ''), { q: 3, t: 3, h: 6, s: 6, n: 9 }[m[1]?.charAt(0) ?? 'q'] ?? 3];
     return { span: monthsOf(yearFrom(m[3], undefined, c), last - length + 1, last) };

@@ -20,14 +20,22 @@ const wide: Record<string, string> = { ',': '，', ';': '；', ':': '：', '(': 
 /** Raised figures behind a number are a footnote's, unless they are the power of ten. */
 const noteMark = /(?<=\d)(?<![×x·*]\s?10)[¹²³⁰⁴-⁹]+(?![\d⁄/])/g;
 
+/** So many characters without a gap are no word: data or a picture written as text. Nothing is read in them. */
+const noWord = /[^\s,;|，；。、\p{Script=Han}]{1000,}/gu;
+
 /** Simplified characters for traditional ones, and the wide marks of Chinese for narrow ones; every code unit keeps its place. */
 export function readable(text: SourceText): SourceText {
   const simplified = text.text.replace(traditional, (c) => simple.get(c) ?? c);
   return {
     ...text,
-    text: simplified.replace(noteMark, (c) => ' '.repeat(c.length)).replace(/[^\n]+/g, widened),
+    text: simplified
+      .replace(noWord, blank)
+      .replace(noteMark, blank)
+      .replace(/[^\n]+/g, widened),
   };
 }
+
+const blank = (run: string): string => ' '.repeat(run.length);
 
 /** A line of Chinese that is punctuated with narrow marks; not within numbers, clock times and addresses. */
 function widened(line: string): string {

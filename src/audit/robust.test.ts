@@ -1,7 +1,10 @@
 // What must hold of any text at all: offsets point at what is printed, nothing throws, and time grows with length.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Claim } from './claim.js';
 import { auditAlone, plainText, readSource } from './index.js';
+import { blocksOf } from './relations/blocks.js';
+import { splitSentences } from './sentences.js';
 
 const words = fc.constantFrom(
   'GDP', 'exports', 'imports of goods', 'rose by', 'fell', 'from', 'to', 'of which', 'in 2020', 'last year', 'percent', '%', 'billion yuan', 'million people', '$', '€', '(', ')', ',', '.', ';', ':', '\n', '\t', '—', 'respectively', 'share of', 'times',
@@ -46,6 +49,27 @@ describe('the audit of any text', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('reads what is longer than any sentence or word without looking at all of it for each number', () => {
+    const numbers = (text: string): string[] =>
+      auditAlone([plainText('long', text)]).claims.map(({ text: printed }) => printed);
+    const start = performance.now();
+    expect(numbers(`${'x'.repeat(200_000)} grew by 5 percent.`)).toEqual(['5 percent']);
+    expect(numbers(`https://a.b/${'abcdef9'.repeat(30_000)} grew by 5 percent.`)).toContain('5 percent');
+    expect(numbers(`${'word '.repeat(20_000)}1,234 tonnes`)).toEqual(['1,234 tonnes']);
+    const items = Array.from(
+      { length: 250 },
+      (_, i) => `item ${String.fromCharCode(97 + (i % 26))} 4${i}1 tonnes`,
+    );
+    expect(numbers(`In all ${items.join(', ')}.`).filter((text) => / tonnes$/.test(text))).toHaveLength(250);
+    expect(performance.now() - start).toBeLessThan(30_000);
+  });
+
+  it('reads hundreds of thousands of lines', () => {
+    expect(splitSentences('Nothing.\n'.repeat(300_000))).toHaveLength(300_000);
+    const many = Array.from({ length: 200_000 }, (_, i) => ({ source: 0, sentence: i }) as Claim);
+    expect(blocksOf(many).every(({ claims }) => claims.length <= 100)).toBe(true);
   });
 
   it('takes about four times as long for four times the text', () => {

@@ -18,6 +18,9 @@ export interface Sentence {
 const abbreviation =
   /(?:\b(?:U\.S|U\.K|E\.U|No|Nos|Mr|Mrs|Ms|Dr|Prof|St|Inc|Ltd|Co|Corp|vs|approx|ca|est|e\.g|i\.e|etc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Fig|Rev|Art|Vol|pp|p|Rs|sq|p\.p|p\.a|excl|incl|tel|fax|ext|min|max|avg)|\b[A-Z])\.$/i;
 
+/** More than the longest of them, its point and the letter before it. */
+const abbreviationLength = 10;
+
 export function splitSentences(text: string): Sentence[] {
   return paragraphs(text).flatMap(({ start, end }, paragraph) => {
     const body = text.slice(start, end);
@@ -29,8 +32,9 @@ export function splitSentences(text: string): Sentence[] {
         lang: part.lang,
       })),
     );
+    const pieces = cuts.flatMap((cut, i) => inReach(body, cuts[i - 1]?.end ?? 0, cut));
     let from = 0;
-    return cuts.flatMap((cut): Sentence[] => {
+    return pieces.flatMap((cut): Sentence[] => {
       const raw = body.slice(from, cut.end);
       const lead = raw.length - raw.trimStart().length;
       const sentence = {
@@ -40,12 +44,31 @@ export function splitSentences(text: string): Sentence[] {
         lang: cut.lang,
         paragraph,
         table,
-        heading: !table && cuts.length === 1 && !/[.。!！?？;；:：,，]["”’）)]?\s*$/.test(raw),
+        heading: !table && pieces.length === 1 && !/[.。!！?？;；:：,，]["”’）)]?\s*$/.test(raw),
       };
       from = cut.end;
       return sentence.text === '' ? [] : [sentence];
     });
   });
+}
+
+/** What is longer than any sentence is cut: the words around each number are looked at up to their sentence's ends. */
+const longest = 2000;
+
+/** A sentence in pieces of at most so many characters, cut between words; in one where it is no longer. */
+function inReach(
+  body: string,
+  begin: number,
+  cut: { end: number; lang: Lang },
+): { end: number; lang: Lang }[] {
+  const pieces: { end: number; lang: Lang }[] = [];
+  for (let from = begin; cut.end - from > longest;) {
+    const piece = body.slice(from, from + longest);
+    const gap = /^[^]*(?:[，；、\t]|[,;]\s)/.exec(piece)?.[0].length ?? piece.lastIndexOf(' ') + 1;
+    from += gap > longest / 2 ? gap : longest;
+    pieces.push({ end: from, lang: cut.lang });
+  }
+  return [...pieces, cut];
 }
 
 /** English told within Chinese, and Chinese within English: a statement with its number, not a name or a term. */
@@ -105,7 +128,7 @@ function paragraphs(text: string): { start: number; end: number }[] {
       text: match[0].trim(),
     }));
   const widths = lines.map((line) => line.text.length).filter((width) => width > 0);
-  const widest = Math.max(0, ...widths);
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
   const wrapped = widest <= 130 && widths.filter((width) => width >= widest * 0.75).length >= 3;
   const joined: { start: number; end: number }[] = [];
   let open = false;
@@ -125,7 +148,7 @@ function paragraphs(text: string): { start: number; end: number }[] {
 }
 
 function isTable(line: string): boolean {
-  const cells = line.split(/\t|\s*\|\s*| {3,}/).filter((cell) => cell.trim() !== '');
+  const cells = line.split(/\t|\|| {3,}/).filter((cell) => cell.trim() !== '');
   return cells.length >= 3 && cells.filter((cell) => cell.trim().length <= 30).length >= cells.length - 1;
 }
 
@@ -135,7 +158,8 @@ function sentenceEnds(body: string, lang: Lang): number[] {
     lang === 'zh' ? /[。！？!?]+["”’）)]*/g : /[.!?]+["”’)]*(?=\s+["“‘(]?[A-Z0-9$€£]|\s*$)|[。！？]/g;
   for (const match of body.matchAll(pattern)) {
     const end = match.index + match[0].length;
-    if (lang === 'en' && abbreviation.test(body.slice(0, match.index + 1)) && end < body.length) continue;
+    const before = body.slice(Math.max(0, match.index - abbreviationLength), match.index + 1);
+    if (lang === 'en' && abbreviation.test(before) && end < body.length) continue;
     if (lang === 'en' && /^\s*\d+\.$/.test(body.slice(ends.at(-1) ?? 0, end))) continue;
     ends.push(end);
   }

@@ -45,10 +45,10 @@ function section(
 ): string {
   const lang = text.words;
   const shown = shownOf(report, source);
-  const paragraphs = paragraphsOf(text.text).map(({ start, end }) => {
+  const paragraphs = paragraphsOf(text.text, shown).map(({ start, end, inside }) => {
     let html = '';
     let at = start;
-    for (const claim of shown.filter(({ place }) => place.start >= start && place.end <= end)) {
+    for (const claim of inside) {
       html += escape(text.text.slice(at, claim.place.start));
       html += number(claim, text.text.slice(claim.place.start, claim.place.end), text, ids);
       at = claim.place.end;

@@ -55,8 +55,7 @@ function showOne(text: AuditedText, source: number, report: AuditReport, options
   const paint = (body: string, verdict: Verdict): string =>
     options.colour ? `\u001b[${colours[verdict]}m${body}\u001b[0m` : body;
   const lines: string[] = report.texts.length > 1 ? [`── ${text.file}`] : [];
-  for (const { start, end } of paragraphsOf(text.text)) {
-    const inside = numbers.filter(({ place }) => place.start >= start && place.end <= end);
+  for (const { start, end, inside } of paragraphsOf(text.text, numbers)) {
     let shown = '';
     let at = start;
     for (const claim of inside) {
@@ -120,10 +119,23 @@ function tree(node: Derivation, lang: Lang, indent: string): string[] {
   ];
 }
 
-export function paragraphsOf(text: string): { start: number; end: number }[] {
+/** The paragraphs of a text, each with the numbers in it; `numbers` are in their order. */
+export function paragraphsOf(
+  text: string,
+  numbers: readonly AuditClaim[],
+): { start: number; end: number; inside: AuditClaim[] }[] {
+  let next = 0;
   return [...text.matchAll(/[^\n]+/g)]
     .filter((match) => match[0].trim() !== '')
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+    .map((match) => {
+      const [start, end] = [match.index, match.index + match[0].length];
+      const inside: AuditClaim[] = [];
+      for (let claim = numbers[next]; claim !== undefined && claim.place.end <= end; claim = numbers[next]) {
+        if (claim.place.start >= start) inside.push(claim);
+        next += 1;
+      }
+      return { start, end, inside };
+    });
 }
 
 /** How many numbers were found, judged and left, and why. */

@@ -125,6 +125,13 @@ function plainDigits(value: string): string {
 const zhClassifier =
   /^(?:多|余|来)?(?:家|户|件(?=[大实要民好]?[事生])|个(?!别|人(?!\d)|体|性)|名|项|大(?!型|力|幅|量|多|宗|学)|类|成(?!立|本|为|功|果|员|都|效)|倍|条|座|所|位|人次|人(?!民|均|口|才|员|们)|亿|万(?!象)|吨|元|台|辆|年(?=[^以]|$)|个百分点|分之|种|番|天(?![然空气津下地府山猫水赋河台文线网才生使井花王等]))/;
 
+/** 六百亿, 五千: digits with a scale behind them, unlike 千 and 万 in idioms. */
+const zhLarge = /^[一二两三四五六七八九十][一二两三四五六七八九十百千万亿零]*[百千万亿]$/;
+
+/** What so many are counted in; nothing behind ten thousands is a number of what was named before it: 人口十二万。 */
+const zhMeasure =
+  /^(?:(?:市|公)?斤|(?:公)?亩|公顷|公里|千克|千米|千瓦|度(?![假过])|平方|立方|头(?![部条像])|只(?![能有是要])|株|棵|册|份(?!额)|间(?![接断])|栋|艘|架(?!构)|箱|枚|匹|小时|辆|港元|美元|欧元|日元|[，。；、）\s]|$)/;
+
 function countsInChinese(before: string, number: string, after: string): boolean {
   if (/[第初星期周]$/.test(before) || /^[+＋]/.test(after)) return false;
   if (/分之/.test(number)) return true;
@@ -148,7 +155,7 @@ function countsInChinese(before: string, number: string, after: string): boolean
     !/^(?:家|户|个|名|人|元|吨|余|多|条|项|座|所)/.test(after)
   )
     return false;
-  return zhClassifier.test(after);
+  return zhClassifier.test(after) || (zhLarge.test(number) && zhMeasure.test(after));
 }
 
 function countsInEnglish(before: string, number: string, after: string): boolean {

@@ -1,5 +1,5 @@
 // The command line as a user meets it: whole processes of the built program.
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -38,6 +38,19 @@ beforeAll(async () => {
   expect(await songhua('build', 'harbin')).toMatchObject({ code: 0, stdout: '' });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('a reader that goes away', () => {
+  test.each(['--json', '--format=html'])('ends %s without a word', async (format) => {
+    const text = join(folder, 'long.txt');
+    writeFileSync(text, 'Sales rose by 5 percent.\n'.repeat(600));
+    const child = spawn(process.execPath, [program, 'audit', '--alone', text, format]);
+    let said = '';
+    child.stderr.on('data', (words: Buffer) => (said += words.toString()));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((done) => child.on('close', done));
+    expect({ code, said }).toEqual({ code: 0, said: '' });
+  });
+});
 
 describe('show', () => {
   test('prints a table on stdout and remarks on stderr', async () => {

@@ -3,11 +3,16 @@
 import { program } from './program.js';
 import { languageOfCall } from './language.js';
 import { settingsBehindCommand } from './leading-settings.js';
-import { fail } from './outcome.js';
+import { endQuietly, fail } from './outcome.js';
 
 const lang = languageOfCall(process.argv);
+const debug = process.argv.includes('--debug');
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: Error) => {
+    endQuietly(error, debug, lang);
+  });
 try {
   await program(lang).parseAsync(settingsBehindCommand(process.argv));
 } catch (error) {
-  process.exitCode = fail(error, process.argv.includes('--debug'), lang);
+  process.exitCode = fail(error, debug, lang);
 }

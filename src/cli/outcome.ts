@@ -22,7 +22,6 @@ export function fail(error: unknown, debug: boolean, lang: Lang): ExitCode {
     printProblems(error.problems);
     return 2;
   }
-  if (isClosedPipe(error)) return 0;
   const message = error instanceof Error ? error.message : String(error);
   process.stderr.write(
     lang === 'zh'
@@ -44,7 +43,10 @@ export function fail(error: unknown, debug: boolean, lang: Lang): ExitCode {
   return 3;
 }
 
-/** The reader of our output went away, as `head` does. */
-function isClosedPipe(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException | undefined)?.code === 'EPIPE';
+/**
+ * What becomes of an error on standard output or standard error. Where the reader went away, as `head` does, nothing is
+ * said: the command does its work to the end, and its exit code is what it is.
+ */
+export function endQuietly(error: Error, debug: boolean, lang: Lang): void {
+  if ((error as NodeJS.ErrnoException).code !== 'EPIPE') process.exitCode = fail(error, debug, lang);
 }

@@ -1,5 +1,8 @@
 // Text gathered out of a marked-up input, with the place in the input of every code unit.
 
+/** Soft hyphens and joiners, which nobody sees: 1&shy;234 is one number. */
+const invisible = /^[\u00ad\u200b\u2060\ufeff]$/;
+
 /** Collects text with the input offset of each code unit. */
 export class Collector {
   text = '';
@@ -13,11 +16,13 @@ export class Collector {
       const reference =
         this.input[at] === '&' && unit !== '&' ? /^&[#\w]+;?/.exec(this.input.slice(at, at + 40)) : null;
       const literal = this.input.startsWith('&amp;', at) && unit === '&' ? 5 : unit.length;
-      for (let i = 0; i < unit.length; i++) this.origin.push(Math.min(at + i, this.input.length - 1));
+      if (!invisible.test(unit)) {
+        for (let i = 0; i < unit.length; i++) this.origin.push(Math.min(at + i, this.input.length - 1));
+        this.text += unit;
+      }
       if (this.input[at] === '\r' && unit === '\n') at += 1;
       at += reference === null ? literal : reference[0].length;
     }
-    this.text += value;
   }
 
   /** Adds what the input's markup stands for at `from`: a raised figure, for instance. */

@@ -10,12 +10,14 @@ type HtmlElement = DefaultTreeAdapterTypes.Element;
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const blocks = names(
-  'address article aside blockquote body br caption dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody tfoot thead title tr ul',
+  'address article aside blockquote body br caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tbody tfoot thead title tr ul',
 );
 /** What a reader does not see, and what is struck out. */
 const unread = names(
   'head script style template noscript svg math select button textarea datalist dialog del s strike',
 );
+/** Also not read, but it stands between words. */
+const code = names('code kbd samp');
 /** Between whose children white space is layout. */
 const layout = names('table thead tbody tfoot tr ul ol dl');
 
@@ -28,6 +30,7 @@ export function readHtml(name: string, input: string): SourceText {
 /** Adds the text of a node; within a cell of a table everything stands in one line. */
 function walk(node: HtmlNode, collector: Collector, cell: boolean): void {
   if (unread.has(node.nodeName) || ('attrs' in node && isHidden(node))) return;
+  if (code.has(node.nodeName)) return collector.gap(' ');
   if (node.nodeName === '#text' && 'value' in node) return addText(node, collector);
   if (!('childNodes' in node)) return;
   if (node.nodeName === 'sup' && addRaised(node, collector)) return;

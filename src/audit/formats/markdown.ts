@@ -12,6 +12,10 @@ const noteMark = /\[\^[^\]\s]+\]:?/;
 /** Raised text as Pandoc writes it: km^2^. */
 const pandocRaised = /\^([^\s^]{1,6})\^/;
 
+/** Tags of html between which nothing is read as it stands. */
+const unreadTags =
+  'sup|del|s|strike|script|style|template|noscript|svg|math|select|button|textarea|code|kbd|samp';
+
 export function readMarkdown(name: string, input: string): SourceText {
   const head = frontMatter.exec(input)?.[0].length ?? 0;
   const reader = new MarkdownReader(input, head);
@@ -35,7 +39,7 @@ class MarkdownReader {
       const token = tokens[i];
       if (token === undefined) continue;
       const end = tokens.findIndex((other, at) => at > i && isTag(other, `/${tagOf(token)}`));
-      if (isTag(token, 'sup|del|s|strike') && end > i) {
+      if (isTag(token, unreadTags) && end > i) {
         this.withinTags(tagOf(token), tokens.slice(i + 1, end), tokens[end + 1]?.raw ?? '');
         i = end;
       } else this.one(token);
@@ -92,7 +96,7 @@ class MarkdownReader {
     this.place('~');
   }
 
-  /** What stands between raising tags, or between those of deleted text. */
+  /** What stands between raising tags, or between those of what is deleted, code or hidden. */
   private withinTags(tag: string, inner: readonly Token[], after: string): void {
     const text = inner.map(({ raw }) => raw).join('');
     const read = tag === 'sup' ? raised(text, this.collector.text.slice(-8), after) : '';

@@ -114,6 +114,9 @@ function linesOf(items: readonly Item[]): Line[] {
       if (x - line.right > line.height * 1.2) {
         line.cells = true;
         line.text = `${line.text.trimEnd()}\t`;
+      } else if (x - line.right > line.height * 0.6 && /\d\s*$/.test(line.text) && /^\d/.test(item.str)) {
+        // "Steel   120   110": several blanks part two numbers, one would join their digits
+        line.text = `${line.text.trimEnd()}  `;
       }
       line.right = Math.max(line.right, x + item.width);
       line.height = Math.max(line.height, item.height);

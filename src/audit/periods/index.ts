@@ -39,8 +39,12 @@ export function reportedPeriods(
       if (claim.source === index && claim.aside === null) of[claim.sentence]?.push(claim);
     for (const own of of) own.sort((a, b) => a.start - b.start);
     readText(text, sentences, of, periods);
-    for (const claim of claims)
-      if (claim.source === index && claim.aside !== null) readAside(text, claim, claims, periods);
+    let before: Claim | undefined;
+    for (const claim of claims) {
+      if (claim.source !== index) continue;
+      if (claim.aside === null) before = claim;
+      else readAside(text, claim, before, periods);
+    }
   });
   return periods;
 }
@@ -49,17 +53,14 @@ export function reportedPeriods(
 function readAside(
   text: string,
   aside: Claim,
-  claims: readonly Claim[],
+  before: Claim | undefined,
   periods: Map<Claim, Span | null>,
 ): void {
   const lead = text.slice(Math.max(0, aside.start - 16), aside.start);
   const year = /((?:19|20)\d\d)\s*[=＝]\s*$/.exec(lead)?.[1];
   if (year !== undefined) periods.set(aside, yearSpan(Number(year)));
-  if (!/(?:±|\+\/-|\+\/−)\s*$/.test(lead)) return;
-  const before = claims.findLast(
-    ({ source, end, aside: is }) => source === aside.source && is === null && end <= aside.start,
-  );
-  if (before !== undefined) periods.set(aside, periods.get(before) ?? before.period);
+  if (/(?:±|\+\/-|\+\/−)\s*$/.test(lead) && before !== undefined)
+    periods.set(aside, periods.get(before) ?? before.period);
 }
 
 function readText(

@@ -5,21 +5,29 @@ import type { Claim } from '../claim.js';
 /** How many sentences are read together, and how many before and behind them are looked at besides. */
 const [blockLength, overlap] = [60, 20];
 
+/** The same in numbers, for sentences that are nothing but numbers. */
+const [mostInBlock, mostAround] = [600, 200];
+
 /** The blocks that the claims stand in: each with those whose sentences it tells of, and those around them. */
 export function blocksOf(claims: readonly Claim[]): { from: number; to: number; claims: Claim[] }[] {
-  const blocks = new Map<number, Claim[]>();
-  for (const claim of claims) {
-    const first = Math.max(0, Math.floor((claim.sentence - overlap) / blockLength));
-    for (let i = first; i * blockLength - overlap <= claim.sentence; i++) {
-      if (claim.sentence >= (i + 1) * blockLength + overlap) continue;
-      const block = blocks.get(i) ?? [];
-      block.push(claim);
-      blocks.set(i, block);
-    }
+  const blocks: { from: number; to: number; claims: Claim[] }[] = [];
+  const sentenceAt = (at: number): number => claims[at]?.sentence ?? Number.POSITIVE_INFINITY;
+  const firstFrom = (sentence: number, at: number): number => {
+    let first = at;
+    while (sentenceAt(first) < sentence) first += 1;
+    return first;
+  };
+  let next = 0;
+  for (let first = 0; first < claims.length; first = next) {
+    const begin = Math.floor(sentenceAt(first) / blockLength) * blockLength;
+    const from = Math.max(begin, blocks.at(-1)?.to ?? 0);
+    const full = Math.max(sentenceAt(first + mostInBlock), sentenceAt(first) + 1);
+    const to = Math.min(begin + blockLength, full);
+    next = firstFrom(to, first);
+    let before = first;
+    while (before > 0 && first - before < mostAround && sentenceAt(before - 1) >= from - overlap) before -= 1;
+    const behind = Math.min(firstFrom(to + overlap, next), next + mostAround);
+    blocks.push({ from, to, claims: claims.slice(before, behind) });
   }
-  return [...blocks].map(([i, own]) => ({
-    from: i * blockLength,
-    to: (i + 1) * blockLength,
-    claims: own,
-  }));
+  return blocks;
 }

@@ -46,6 +46,7 @@ import { listedPartCandidates } from './listed-parts.js';
 import { lineCandidates, namedTotals } from './lists-zh.js';
 import { rateOfChangeCandidates } from './rates-of-change.js';
 import { ratioCandidates } from './ratios.js';
+import { numbersAround } from './reach.js';
 import { type Reader, readerOf } from './reader.js';
 import { quarterCandidates } from './quarters.js';
 import type { Relation } from './relation.js';
@@ -143,11 +144,12 @@ export function relationsOf(texts: readonly SourceText[], claims: readonly Claim
     claims.filter((claim) => claim.aside === null),
     reader,
   );
+  const around = numbersAround(claims);
   const kept = clear(
     [...within, ...repeated].filter(
       (relation) =>
         relation.numbers.every((claim) => claim.aside === null || claim.aside === 'date') &&
-        !isLeftAlone(relation, claims, reader),
+        !isLeftAlone(relation, around(relation), reader),
     ),
   );
   return placed(kept, texts);

@@ -111,6 +111,9 @@ function rateOfRates(share: Claim, before: readonly Claim[], reader: Reader): Ca
   ];
 }
 
+/** 医药这一块，离一千亿元还差…: what lacks so much is named anew, not what the sentence before tells of. */
+const namesAnother = /^(?!目前|现在|至此|但|不过|这|其|该|与)[\u4e00-\u9fff“”]{2,12}[，,](?:距离?|离)/;
+
 /** 距2025年目标（23%）还有1.3个百分点的差距, 离75亿元的目标还差3.2亿元. */
 function leftOf(left: Claim, own: readonly Claim[], reader: Reader): Candidate[] {
   const lead = reader.gap(left);
@@ -130,6 +133,7 @@ function leftOf(left: Claim, own: readonly Claim[], reader: Reader): Candidate[]
     .filter((claim) => claim.unit === measured && ['level', 'share', 'growth', 'change'].includes(claim.role))
     .at(-1);
   if (aimedAt.unit !== measured || now === undefined || left.sentence - now.sentence > 1) return [];
+  if (now.sentence !== left.sentence && namesAnother.test(reader.before(aimedAt))) return [];
   return [
     {
       relation: 'change',

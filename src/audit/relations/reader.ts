@@ -76,7 +76,7 @@ function isTitle(sentences: readonly Sentence[], at: number): boolean {
   if (!headed(at) || /(?:^|\s)\+\+\s|^[^:]{1,60}:\s*[-+]?[$€£¥]?\d/.test(sentences[at]?.text ?? ''))
     return false;
   let [from, to] = [at, at];
-  while (headed(from - 1)) from -= 1;
-  while (headed(to + 1)) to += 1;
+  while (to - from < mostTitles && headed(from - 1)) from -= 1;
+  while (to - from < mostTitles && headed(to + 1)) to += 1;
   return to - from < mostTitles;
 }

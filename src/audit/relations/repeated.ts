@@ -1,18 +1,19 @@
 // The same quantity told twice, in one text or in several; and a period that is made of shorter ones.
 
 import type { Claim } from '../claim.js';
-import { isReal, levelsOf, samePeriod, sameSubject } from '../frames.js';
+import { isReal, levelsOf, sameSubject } from '../frames.js';
 import { meet, type Interval } from '../hedges.js';
 import { conceptOf, partitions } from '../lexicon.js';
 import type { Candidate } from './candidate.js';
-import { isOfEarlierSentence } from './elsewhen.js';
 import { bearerOf } from './nested-zh.js';
 import type { Reader } from './reader.js';
 import { add, closed, relate, type Relation } from './relation.js';
 import { alike } from './runs.js';
+import { same, sayingOf } from './same-quantity.js';
+import { sentencesOf } from './sentence-numbers.js';
 
-/** Concepts that say too little by themselves: two of them are the same only where words qualify them. */
-const vague = new Set(['revenue', 'income', 'investment', 'enterprises', 'projects', 'price', 'output', 'rate', 'orders', 'contract', 'expenditure', 'area', 'value_added', 'output_value', 'profit', 'wages', 'visits', 'passengers', 'debt', 'loans', 'deposits', 'consumption', 'patents', 'births', 'deaths', 'employment', 'electricity', 'freight']); // prettier-ignore
+/** So many of one concept, unit and period are compared with those behind them. */
+const mostAlike = 300;
 
 export function repeatedRelations(claims: readonly Claim[], reader: Reader): Relation[] {
   const told = claims.filter(
@@ -26,6 +27,10 @@ export function repeatedRelations(claims: readonly Claim[], reader: Reader): Rel
   const theme = places.size === 1 ? places : new Set<string>();
   const scopes = scopesOf(claims);
   const before = new Map<string, Claim[]>();
+  const saying = new Map(told.map((claim) => [claim, sayingOf(claim, reader)]));
+  const bearers = new Map(
+    sentencesOf(claims).flatMap((own) => own.map((claim) => [claim, bearerOf(claim, own, reader)] as const)),
+  );
   return told.flatMap((claim) => {
     const key = [
       claim.role,
@@ -37,11 +42,9 @@ export function repeatedRelations(claims: readonly Claim[], reader: Reader): Rel
     ].join(' ');
     const alike = before.get(key) ?? [];
     const first = alike.find(
-      (other) =>
-        same(other, claim, theme, reader) &&
-        bearerOf(other, claims, reader) === bearerOf(claim, claims, reader),
+      (other) => bearers.get(other) === bearers.get(claim) && same(other, claim, theme, saying, reader),
     );
-    before.set(key, [...alike, claim]);
+    if (alike.length < mostAlike) before.set(key, [...alike, claim]);
     if (first === undefined) return [];
     // The coarser of the two may be the finer one rounded.
     return [relate('repeated', claim, [first], first.interval, first.text)];
@@ -120,15 +123,15 @@ const digitsOf = (claim: Claim): string => claim.text.replace(/\D/g, '').replace
 function scopesOf(claims: readonly Claim[]): Map<Claim, string> {
   const scopes = new Map<Claim, string>();
   const wholes = new Map<string, Claim>();
+  const levels = new Map<number, Claim>();
+  for (const claim of claims)
+    if (claim.role === 'level' && !levels.has(claim.frame)) levels.set(claim.frame, claim);
   for (const claim of claims) {
     const whole = partitions.find(({ parts }) =>
       parts.some((part) => part.replace('-', '') === claim.concept),
     )?.whole;
     const last = whole === undefined ? undefined : wholes.get(whole);
-    const parent =
-      claim.partOf === null
-        ? undefined
-        : claims.find((other) => other.frame === claim.partOf && other.role === 'level');
+    const parent = claim.partOf === null ? undefined : levels.get(claim.partOf);
     const context =
       parent ??
       (last !== undefined && claim.source === last.source && claim.sentence - last.sentence <= 3
@@ -141,63 +144,6 @@ function scopesOf(claims: readonly Claim[]): Map<Claim, string> {
     if (claim.role === 'level' && claim.concept !== null) wholes.set(claim.concept, claim);
   }
   return scopes;
-}
-
-/** Qualities of a figure that its words leave out: two claims are the same only where these agree. */
-const qualities =
-  /\b(?:real|nominal|constant|current|adjusted|unadjusted|annuali[sz]ed|annual rate|excluding|including|preliminary|provisional|final|average|cumulative|monthly|quarterly)\b|名义|实际|不变价|现价|可比|不含|除|季调|累计|平均|当月|单月/gi;
-
-function qualityOf(sentence: string): string {
-  return [...new Set([...sentence.matchAll(qualities)].map((match) => match[0].toLowerCase()))]
-    .sort()
-    .join(' ');
-}
-
-function same(a: Claim, b: Claim, theme: ReadonlySet<string>, reader: Reader): boolean {
-  if (a.role !== b.role || a.unit !== b.unit || a.list !== null || b.list !== null) return false;
-  if (a.period === null || b.period === null || !samePeriod(a, b) || a.period.point !== b.period.point)
-    return false;
-  if (a.source !== b.source && !(a.periodHere && b.periodHere)) return false;
-  const own = a.source === b.source ? theme : new Set<string>();
-  if (!sameSubject(a, b, own)) return false;
-  if (
-    qualityOf(reader.sentence(a)) !== qualityOf(reader.sentence(b)) &&
-    !reader.heading(a) &&
-    !reader.heading(b)
-  )
-    return false;
-  // "A year ago the ratio was 91.9, import prices having been at 118.2"
-  if (a.lang === 'en' && isOfEarlierSentence(a, reader) !== isOfEarlierSentence(b, reader)) return false;
-  if (vague.has(a.concept ?? '') && a.words.filter((word) => !own.has(word)).length === 0) return false;
-  if (a.sentence === b.sentence && a.source === b.source) return false;
-  if (a.role === 'growth') {
-    const annual = a.period.to - a.period.from >= 11;
-    if (
-      a.basis !== b.basis &&
-      !(annual && [a.basis, b.basis].every((basis) => basis === null || basis === 'year'))
-    )
-      return false;
-    if (
-      (a.since === null) !== (b.since === null) ||
-      (a.since !== null && b.since !== null && a.since.to !== b.since.to)
-    )
-      return false;
-    if (
-      a.unit !== '1' ||
-      /\b(?:nominal|real)\b|名义|实际/i.test(`${reader.sentence(a)} ${reader.sentence(b)}`)
-    )
-      return false;
-  }
-  const words =
-    /forecast|expect|project|estimate|revis|previous|target|plan|preliminary|flash|seasonally|预计|预测|修订|目标|计划|初步|快报/i;
-  if (words.test(reader.sentence(a)) !== words.test(reader.sentence(b))) return false;
-  return (
-    reader.heading(a) ||
-    reader.heading(b) ||
-    a.periodHere ||
-    b.periodHere ||
-    a.period.to - a.period.from === 11
-  );
 }
 
 function properNames(claim: Claim): string[] {

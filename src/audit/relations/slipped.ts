@@ -5,7 +5,7 @@
 import type { Claim } from '../claim.js';
 import { samePeriod } from '../frames.js';
 import { byFocus, type Candidate, failingOn, holds, slipsOf } from './candidate.js';
-import { isPaired } from './clear.js';
+import { paired } from './clear.js';
 import type { Reader } from './reader.js';
 import type { Relation, RelationKind } from './relation.js';
 import { alike } from './runs.js';
@@ -40,7 +40,8 @@ export function slippedReadings(
 ): Relation[] {
   const holding = known.filter(({ verdict }) => verdict === 'consistent');
   const borneOut = new Set(holding.flatMap(({ numbers }) => numbers));
-  const failing = known.filter((one) => one.verdict === 'inconsistent' && !isPaired(one, holding));
+  const isOfPaired = paired(holding);
+  const failing = known.filter((one) => one.verdict === 'inconsistent' && !isOfPaired(one));
   const judged = new Set([...holding, ...failing].map(({ focus }) => focus));
   const read = [...candidates, ...wholeLists(claims, reader)];
   // a half and a quarter are of many things

@@ -6,6 +6,7 @@ import { systemIndustries, type System } from '../define/index.js';
 import { literal, type Engine } from '../engine/index.js';
 import { parse } from '../figures/index.js';
 import { tables } from '../store/index.js';
+import { findBeside } from './beside.js';
 import { checkBlanks, findBlanks } from './blanks.js';
 import { checkClasses } from './classes.js';
 import { chooseLarge } from './candidates.js';
@@ -43,6 +44,7 @@ export async function checkReturns(
   const units = rules.builtIn.unit_error !== null;
   await takePresence(engine, collected, { outliers: outlierItems.map(({ item }) => item), units });
   await findGaps(engine, collected);
+  await findBeside(engine, collected);
   await findBlanks(engine, system, collected, rules);
   await checkClasses(engine, system, register, rules);
   await checkPlaces(engine, system, collected, rules, register);

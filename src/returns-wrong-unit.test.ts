@@ -1,0 +1,97 @@
+// Returns in a wrong unit, with `unit_error: { action: impute }`: what stands in for them, and what else is told of them.
+import { describe, expect, it } from 'vitest';
+import { built, workspace } from './test-support/returns.js';
+
+const register = 'enterprise,industry\nA,food\nB,food\nC,food\n';
+const head = 'enterprise,period,output,output_last_year\n';
+const impute = 'built_in: { unit_error: { action: impute } }\n';
+/** B usually makes about 100; in April 2020 both of its values are a thousand times too much. */
+const rows = `A,2020-01,100,80\nB,2020-01,101,90\nC,2020-01,200,160\nA,2020-02,100,80\nB,2020-02,102,90\nC,2020-02,200,160
+A,2020-03,100,80\nB,2020-03,104,90\nC,2020-03,200,160\nA,2020-04,110,80\nB,2020-04,105000,90000\nC,2020-04,220,160\n`;
+
+interface Imputed {
+  period: string;
+  last_year: boolean;
+  kind: string;
+  old: number;
+  new: number | null;
+  basis: number | null;
+  basis_period: string | null;
+  ratio: number | null;
+}
+
+describe('a return whose level and last year’s value are both in a wrong unit', () => {
+  it('is imputed from the return of the year before, not from its own value of last year', async () => {
+    const before = 'A,2019-04,80,\nB,2019-04,92,\nC,2019-04,160,\n';
+    const folder = await workspace({
+      'data/register.csv': register,
+      'data/returns/a.csv': head + rows + before,
+      'rules.yaml': impute,
+    });
+    await built(folder, async ({ value, table, why }) => {
+      // 92 × (110 + 220) / (80 + 160)
+      expect(await value('food.output[2020-04]')).toBe(110 + 220 + 126.5);
+      expect(await value('base(food.output[2020-04])')).toBe(80 + 160 + 92);
+      expect(await table<Imputed>('edits', 'TRUE ORDER BY last_year')).toMatchObject([
+        {
+          ...{ last_year: false, kind: 'imputed', old: 105000, new: 126.5 },
+          ...{ basis: 92, basis_period: '2019-04', ratio: 1.375 },
+        },
+        { last_year: true, kind: 'imputed', old: 90000, new: 92, basis: 126.5, basis_period: null },
+      ]);
+      expect(await why('food.output[2020-04]')).toContain('92 yuan (2019-04) × 1.375');
+    });
+  });
+
+  it('is imputed from the period before where there is no return of the year before', async () => {
+    const folder = await workspace({
+      'data/register.csv': register,
+      'data/returns/a.csv': head + rows,
+      'rules.yaml': impute,
+    });
+    await built(folder, async ({ value, table }) => {
+      // 104 × (110 + 220 + 105) / (100 + 200 + 104), in which its own return stands in the right unit; and that over (110 + 220) / (80 + 160)
+      expect(await value('food.output[2020-04]')).toBe(110 + 220 + 111.98);
+      expect(await value('base(food.output[2020-04])')).toBe(80 + 160 + 81.44);
+      expect(await table<Imputed>('edits', 'NOT last_year')).toMatchObject([
+        { new: 111.98, basis: 104, basis_period: '2020-03' },
+      ]);
+    });
+  });
+
+  it('is left out where there is neither', async () => {
+    const first = rows
+      .replace('B,2020-01,101,90', 'B,2020-01,101000,90000')
+      .replace('105000,90000', '105,90');
+    const folder = await workspace({
+      'data/register.csv': register,
+      'data/returns/a.csv': head + first,
+      'rules.yaml': impute,
+    });
+    await built(folder, async ({ value, table }) => {
+      expect(await value('food.output[2020-01]')).toBe(300);
+      expect(await table<Imputed>('edits', 'TRUE ORDER BY last_year')).toMatchObject([
+        { last_year: false, kind: 'excluded', old: 101000, new: null, basis: null },
+        { last_year: true, kind: 'excluded', old: 90000, new: null, basis: null },
+      ]);
+      expect(
+        await table(
+          'observations',
+          "industry = 'food' AND indicator = 'output' AND period = '2020-01' AND accumulation = 'period'",
+        ),
+      ).toMatchObject([{ status: 'E' }]);
+    });
+  });
+
+  it('is imputed from its own value of last year where that is right', async () => {
+    const folder = await workspace({
+      'data/register.csv': register,
+      'data/returns/a.csv': head + rows.replace('105000,90000', '105000,90'),
+      'rules.yaml': impute,
+    });
+    // 90 × (110 + 220) / (80 + 160)
+    await built(folder, async ({ value }) => {
+      expect(await value('food.output[2020-04]')).toBe(110 + 220 + 123.75);
+    });
+  });
+});

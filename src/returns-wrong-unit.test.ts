@@ -1,6 +1,6 @@
 // Returns in a wrong unit, with `unit_error: { action: impute }`: what stands in for them, and what else is told of them.
 import { describe, expect, it } from 'vitest';
-import { built, workspace } from './test-support/returns.js';
+import { built, system, workspace } from './test-support/returns.js';
 
 const register = 'enterprise,industry\nA,food\nB,food\nC,food\n';
 const head = 'enterprise,period,output,output_last_year\n';
@@ -93,5 +93,99 @@ describe('a return whose level and last year’s value are both in a wrong unit'
     await built(folder, async ({ value }) => {
       expect(await value('food.output[2020-04]')).toBe(110 + 220 + 123.75);
     });
+  });
+});
+
+describe('a line of data/confirmed.csv', () => {
+  const confirmedOf = async (item: string): Promise<Record<string, string>> => {
+    const line = `B,2020-04,${item},unit_error,a great order,Li,2020-05-01\n`;
+    const folder = await workspace({
+      'data/register.csv': register,
+      'data/returns/a.csv': head + rows,
+      'data/confirmed.csv': `enterprise,period,item,rule,reason,who,when\n${line}`,
+    });
+    return built(folder, ({ findings }) =>
+      Promise.resolve(
+        Object.fromEntries(
+          findings.map(({ column, confirmed }) => [column ?? '', confirmed == null ? 'stands' : 'confirmed']),
+        ),
+      ),
+    );
+  };
+
+  it('confirms the level or last year’s value, whichever it names, and both where it names no item', async () => {
+    expect(await confirmedOf('output')).toEqual({ output: 'confirmed', output_last_year: 'stands' });
+    expect(await confirmedOf('output_last_year')).toEqual({
+      output: 'stands',
+      output_last_year: 'confirmed',
+    });
+    expect(await confirmedOf('')).toEqual({ output: 'confirmed', output_last_year: 'confirmed' });
+  });
+
+  it('confirms nothing where it names the other of the two', async () => {
+    const folder = await workspace({
+      'data/register.csv': register,
+      'data/returns/a.csv': head + rows.replace('105000,90000', '105000,90'),
+      'data/confirmed.csv':
+        'enterprise,period,item,rule,reason,who,when\nB,2020-04,output_last_year,unit_error,a slip,Li,2020-05-01\n',
+    });
+    await built(folder, ({ findings }) => {
+      expect(findings).toMatchObject([
+        { rule: 'unit_error', column: 'output', confirmed: null },
+        { rule: 'confirmed_nothing', file: 'data/confirmed.csv', line: 2, item: 'output' },
+      ]);
+      return Promise.resolve();
+    });
+  });
+});
+
+describe('a cumulation in a wrong unit', () => {
+  /** What was found, and what was imputed for A in March, whose returns came until February. */
+  const found = async (b: readonly number[], more: Record<string, string> = {}) => {
+    const months = b.map((amount, i) => `B,2020-0${i + 1},${amount},${100 * (i + 1)}\n`).join('');
+    const folder = await workspace({
+      'system.yaml': `${system}returns: { accumulation: ytd }\n`,
+      'data/register.csv': register,
+      'data/returns/a.csv': `${head}A,2020-01,100,100\nA,2020-02,200,200\n${months}C,2020-01,100,100\nC,2020-02,200,200\nC,2020-03,300,300\n`,
+      ...more,
+    });
+    return built(folder, async ({ findings, table }) => ({
+      findings: findings
+        .filter(({ rule }) => rule !== 'missing_return')
+        .map(({ rule, period, message_en }) => [
+          rule,
+          period,
+          /falls from .* to .*(?=\.$)/.exec(message_en)?.[0],
+        ]),
+      imputed: (await table<Imputed>('edits', "enterprise = 'A'")).map((edit) => edit.new),
+    }));
+  };
+
+  it('is told once, and not again as a fall of the right one after it, which counts in the ratio', async () => {
+    // 200 × (390 + 300) / (200 + 200), in which B's February stands in the right unit
+    expect(await found([100, 200000, 390])).toEqual({
+      findings: [['unit_error', '2020-02', undefined]],
+      imputed: [345],
+    });
+  });
+
+  it('does not hide a fall from the one before it', async () => {
+    expect((await found([100, 200000, 90])).findings).toEqual([
+      ['unit_error', '2020-02', undefined],
+      ['falling_ytd', '2020-03', 'falls from 100.00 in 2020-01 to 90.00 in 2020-03'],
+    ]);
+  });
+
+  it('that is too small is told once as well', async () => {
+    expect((await found([100, 200, 0.2])).findings).toEqual([['unit_error', '2020-03', undefined]]);
+  });
+
+  it('that somebody found true makes the next one a fall', async () => {
+    const confirmed =
+      'enterprise,period,item,rule,reason,who,when\nB,2020-02,output,unit_error,a great order,Li,2020-05-01\n';
+    expect((await found([100, 200000, 390], { 'data/confirmed.csv': confirmed })).findings).toEqual([
+      ['unit_error', '2020-02', undefined],
+      ['falling_ytd', '2020-03', 'falls from 200000.00 in 2020-02 to 390.00 in 2020-03'],
+    ]);
   });
 });

@@ -32,9 +32,16 @@ export async function listImputed(engine: Engine, { items, definition }: Collect
     for (const lastYear of [false, true]) {
       const name = amountName({ item, measure: lastYear ? 'last_year' : 'current' });
       const other = amountName({ item, measure: lastYear ? 'current' : 'last_year' });
-      // last year's is made of the level as it is then
+      // last year's is made of the level as it is then, or is that of the return of the year before
+      const year = (sql: string, level: string): string =>
+        `CASE WHEN f.basis_${i} IS NULL AND f.basis_p_${i} IS NOT NULL THEN ${sql} ELSE ${level} END`;
       const [basis, period, ratio, why] = lastYear
-        ? [`CAST(f.${other} AS DOUBLE)`, 'NULL', `1 / NULLIF(r.ratio_${i}, 0)`, "'ratio of the industry'"]
+        ? [
+            year(`CAST(f.${name} AS DOUBLE)`, `CAST(f.${other} AS DOUBLE)`),
+            year('o.period', 'NULL'),
+            year('1', `1 / NULLIF(r.ratio_${i}, 0)`),
+            "'ratio of the industry'",
+          ]
         : [`f.basis_${i}`, 'o.period', `f.factor_${i}`, reason(`f.factor_${i} = 1`)];
       const known = (sql: string): string => `CASE WHEN f.${name} IS NOT NULL THEN ${sql} END`;
       await engine.run(`INSERT INTO edits (region, industry, enterprise, period, item, last_year, kind, old, new, basis, basis_period, ratio, rule, reason, file, line)

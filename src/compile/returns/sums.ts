@@ -1,7 +1,7 @@
 // Sums by slot and period: the check summed the returns that stand as they were sent; to them come those that were looked at and
 // left alone, and those that were edited or imputed.
 import { amountName, type CollectedReturns } from '../../collect/index.js';
-import { neighboursAt, perItem, sumColumns } from '../../check/index.js';
+import { amountColumns, neighboursAt, perItem, sumColumns } from '../../check/index.js';
 import type { System } from '../../define/index.js';
 import { literal, type Engine } from '../../engine/index.js';
 import { fillBlanks } from './blanks.js';
@@ -67,8 +67,8 @@ async function markItems(engine: Engine, { items }: CollectedReturns): Promise<v
   const left = counted((name) => `COUNT(m.${name})`, 'picked m JOIN dropped d ON d.e = m.e AND d.p = m.p');
   const none = counted(
     (name) => `COUNT(*) - COUNT(f.${name})`,
-    `missing_rows m LEFT JOIN picked k ON k.e = m.e AND k.p = m.p
-      LEFT JOIN final_rows f ON f.imputed AND f.e = m.e AND f.p = m.p WHERE k.e IS NULL`,
+    // put in by hand, it may lack items still
+    `missing_rows m LEFT JOIN final_rows f ON f.e = m.e AND f.p = m.p LEFT JOIN dropped d ON d.e = m.e AND d.p = m.p WHERE d.e IS NULL`,
   );
   await engine.run(`CREATE OR REPLACE TEMP TABLE marks AS
     SELECT slot, p, item, n AS imputed, n AS edited, 0 AS missing, 0 AS carried FROM ${came}
@@ -128,7 +128,7 @@ async function imputeAll(engine: Engine, system: System, collected: CollectedRet
   await engine.run(`DELETE FROM final_rows WHERE COALESCE(${items.map(({ item }) => amountName({ item, measure: 'current' })).join(', ')}) IS NULL
     AND EXISTS (SELECT 1 FROM gaps g WHERE g.e = final_rows.e AND g.p = final_rows.p)`);
 
-  await refillMisread(engine, items, filledFrom);
+  await refill(engine, collected, filledFrom);
   const kept = items.map(({ item, lastYear, decimals }, i) => {
     const [now, before] = [
       amountName({ item, measure: 'current' }),
@@ -137,20 +137,22 @@ async function imputeAll(engine: Engine, system: System, collected: CollectedRet
     const type = `DECIMAL(18, ${decimals})`;
     // by its own value of last year, or as a missing return is
     const level = (anew: string, own: string, left: string): string =>
-      `CASE WHEN x.misread_${i} THEN a.${anew} WHEN x.now_${i} THEN ${own} ELSE ${left} END`;
+      `CASE WHEN x.anew_${i} THEN a.${anew} WHEN x.now_${i} THEN ${own} ELSE ${left} END`;
     const basis = lastYear ? `CAST(k.${before} AS DOUBLE)` : 'CAST(NULL AS DOUBLE)';
     const old = `TRY_CAST(ROUND(CAST(k.${now} AS DOUBLE) / NULLIF(r.ratio_${i}, 0), ${decimals}) AS ${type})`;
+    // put in by hand without its value of last year, it has that of the return of the year before
+    const ofYearBefore = `x.by_hand AND x.before_${i} AND NOT x.now_${i} AND a.basis_p_${i} = n.before`;
     return [
       level(`basis_${i}`, basis, 'NULL'),
-      level(`basis_p_${i}`, 'NULL', 'NULL'),
+      level(`basis_p_${i}`, 'NULL', `CASE WHEN ${ofYearBefore} THEN a.basis_p_${i} END`),
       level(`factor_${i}`, `r.ratio_${i}`, 'NULL'),
       level(now, `TRY_CAST(ROUND(${basis} * r.ratio_${i}, ${decimals}) AS ${type})`, `k.${now}`),
-      `CASE WHEN x.before_${i} THEN CASE WHEN x.misread_${i} THEN a.${before} ELSE ${old} END ELSE k.${before} END`,
+      `CASE WHEN x.before_${i} THEN CASE WHEN x.anew_${i} OR ${ofYearBefore} THEN a.${before} ELSE ${old} END ELSE k.${before} END`,
     ].join(', ');
   });
   await engine.run(`INSERT INTO final_rows
     SELECT k.e, k.enterprise, k.slot, k.p, k.period, FALSE, EXISTS (SELECT 1 FROM to_impute i WHERE i.e = k.e AND i.p = k.p), ${kept.join(', ')}
-    FROM picked k JOIN touched t ON t.e = k.e AND t.p = k.p LEFT JOIN asks x ON x.e = k.e AND x.p = k.p LEFT JOIN refilled a ON a.e = k.e AND a.p = k.p
+    FROM picked k JOIN touched t ON t.e = k.e AND t.p = k.p JOIN period_numbers n ON n.p = k.p LEFT JOIN asks x ON x.e = k.e AND x.p = k.p LEFT JOIN refilled a ON a.e = k.e AND a.p = k.p
     LEFT JOIN dropped d ON d.e = k.e AND d.p = k.p LEFT JOIN ratios r ON r.ind = k.ind AND r.p = k.p WHERE d.e IS NULL`);
 
   await fillBlanks(engine, collected);
@@ -159,25 +161,38 @@ async function imputeAll(engine: Engine, system: System, collected: CollectedRet
 }
 
 /**
- * Makes `asks`: e and p of returns with items to be imputed, and for each item whether its value is (now_<i>), that of last year is (before_<i>), and whether
- * the value is and that of last year may be in a wrong unit too (misread_<i>); and `refilled`: what these last would be had they not come.
+ * Makes `refilled`: what returns would be had they not come, of which an item is to be imputed though its own value of last year may be in a wrong unit too, or which
+ * people put in with some items only. Adds the other items of these to `to_impute`. Makes `asks`: e and p of returns with items to be imputed, whether put in so
+ * (by_hand), and for each item whether its value is (now_<i>), also as in a missing return (anew_<i>), and that of last year (before_<i>).
  */
-async function refillMisread(
+async function refill(
   engine: Engine,
-  items: CollectedReturns['items'],
+  collected: CollectedReturns,
   filledFrom: (rows: string) => string,
 ): Promise<void> {
+  const { items, periods, definition } = collected;
+  const bits = engine.bits(periods.count);
+  await engine.run(`CREATE OR REPLACE TEMP TABLE misread AS
+    SELECT i.e, i.p, i.item FROM to_impute i JOIN picked k ON k.e = i.e AND k.p = i.p
+    JOIN found o ON o.enterprise = k.enterprise AND o.period = k.period AND o.item = i.item
+    WHERE NOT i.last_year AND o.rule = 'unit_error' AND o.last_year AND o.confirmed IS NULL`);
+  await engine.run(`CREATE OR REPLACE TEMP TABLE by_hand AS
+    SELECT k.e, k.p FROM missing_rows m JOIN picked k ON k.e = m.e AND k.p = m.p LEFT JOIN dropped d ON d.e = k.e AND d.p = k.p WHERE ${definition.impute_missing} AND d.e IS NULL`);
+  await engine.run(
+    `CREATE OR REPLACE TEMP TABLE refilled AS ${filledFrom('(SELECT k.* FROM picked k JOIN (SELECT e, p FROM misread UNION SELECT e, p FROM by_hand) x ON x.e = k.e AND x.p = k.p)')}`,
+  );
+  for (const { item, lastYear, name } of amountColumns(collected))
+    await engine.run(`INSERT INTO to_impute SELECT a.e, a.p, ${literal(item)}, ${lastYear}, 'missing_return'
+      FROM refilled a JOIN by_hand h ON h.e = a.e AND h.p = a.p JOIN roster f ON f.e = a.e AND ${bits.meet(lastYear ? bits.and('f.span', 'f.stood') : 'f.span', bits.one('a.p'))}
+      WHERE a.${name} IS NOT NULL AND NOT EXISTS (SELECT 1 FROM to_impute i WHERE i.e = a.e AND i.p = a.p AND i.item = ${literal(item)} AND i.last_year = ${lastYear})
+        AND NOT EXISTS (SELECT 1 FROM corrections c WHERE c.enterprise = a.enterprise AND c.period = a.period AND c.item = ${literal(item)} AND c.last_year = ${lastYear})`);
   const asked = items.map(({ item }, i) => {
     const own = `i.item = ${literal(item)} AND`;
-    return `BOOL_OR(${own} NOT i.last_year) AS now_${i}, BOOL_OR(${own} i.last_year) AS before_${i}, BOOL_OR(${own} NOT i.last_year AND o.item IS NOT NULL) AS misread_${i}`;
+    return `BOOL_OR(${own} NOT i.last_year) AS now_${i}, BOOL_OR(${own} i.last_year) AS before_${i}, BOOL_OR(${own} NOT i.last_year AND (m.item IS NOT NULL OR i.rule = 'missing_return')) AS anew_${i}`;
   });
   await engine.run(`CREATE OR REPLACE TEMP TABLE asks AS
-    SELECT i.e, i.p, ${asked.join(', ')} FROM to_impute i JOIN picked k ON k.e = i.e AND k.p = i.p
-    LEFT JOIN found o ON o.enterprise = k.enterprise AND o.period = k.period AND o.item = i.item AND o.rule = 'unit_error' AND o.last_year AND o.confirmed IS NULL
+    SELECT i.e, i.p, BOOL_OR(i.rule = 'missing_return') AS by_hand, ${asked.join(', ')} FROM to_impute i LEFT JOIN misread m ON m.e = i.e AND m.p = i.p AND m.item = i.item
     WHERE i.rule <> 'blank_ytd' GROUP BY i.e, i.p`);
-  const misread = items.map((_, i) => `x.misread_${i}`).join(' OR ');
-  const rows = `(SELECT k.* FROM picked k JOIN asks x ON x.e = k.e AND x.p = k.p WHERE ${misread})`;
-  await engine.run(`CREATE OR REPLACE TEMP TABLE refilled AS ${filledFrom(rows)}`);
 }
 
 /** Makes `gap_changes`: e, p, q and the change of the industry from q to p for every item, period by period, of those that returned for both ends of each step. */

@@ -1,5 +1,6 @@
 // Returns in a wrong unit, with `unit_error: { action: impute }`: what stands in for them, and what else is told of them.
 import { describe, expect, it } from 'vitest';
+import type { Derivation } from './figures/index.js';
 import { built, system, workspace } from './test-support/returns.js';
 
 const register = 'enterprise,industry\nA,food\nB,food\nC,food\n';
@@ -188,4 +189,28 @@ describe('a cumulation in a wrong unit', () => {
       ['falling_ytd', '2020-03', 'falls from 200000.00 in 2020-02 to 390.00 in 2020-03'],
     ]);
   });
+});
+
+describe('the comparable base', () => {
+  it.each([
+    ['imputed', 'impute', '105,90000', 'E'],
+    ['left out', 'exclude', '105000,90', 'E'],
+    ['only told', 'report', '105,90000', 'A'],
+  ])(
+    'of a return that is %s has the status of an estimate, or has it not',
+    async (_, action, april, status) => {
+      const folder = await workspace({
+        'data/register.csv': `${register}D,machines\n`,
+        'data/returns/a.csv': `${head}${rows.replace('105000,90000', april)}D,2020-04,50,40\n`,
+        'rules.yaml': `built_in: { unit_error: { action: ${action} } }\n`,
+      });
+      await built(folder, async ({ why }) => {
+        const statusOf = async (expression: string): Promise<string> =>
+          (JSON.parse(await why(expression)) as Derivation).status;
+        expect(await statusOf('base(food.output[2020-04])')).toBe(status);
+        expect(await statusOf('base(total.output[2020-04])')).toBe(status);
+        expect(await statusOf('base(food.output[2020-Q1])')).toBe('A');
+      });
+    },
+  );
 });

@@ -125,6 +125,71 @@ A,2020-01,10,10\nA,2020-02,20,20\nA,2020-03,30,30\nB,2020-01,5,5\nB,2020-02,12,1
     });
   });
 
+  it('tell that a return before the leaving or moving is missing or left out, and nobody knows what was made since', async () => {
+    // B made 100 in January, and 300 until March, of which machines get 200: nobody knows what of it is of February
+    const returns = (february: string): string =>
+      `enterprise,period,output\nA,2020-01,100\nA,2020-02,200\nA,2020-03,300\nA,2020-04,400\nB,2020-01,100\n${february}B,2020-03,300\nB,2020-04,420\nC,2020-01,10\nC,2020-02,20\nC,2020-03,30\nC,2020-04,40\n`;
+    const spells = (end: string, next: readonly Spell[]): string =>
+      registerOf([
+        { who: 'A', from: '', to: '', industry: 'food' },
+        { who: 'B', from: '', to: end, industry: 'food' },
+        ...next,
+        { who: 'C', from: '', to: '', industry: 'machines' },
+      ]);
+    const moved = spells('2020-02-29', [{ who: 'B', from: '2020-03-01', to: '', industry: 'machines' }]);
+    const cellsOf = async (files: Record<string, string>): Promise<string[]> => {
+      const folder = await workspace({ 'system.yaml': ytd, ...files });
+      return built(folder, async ({ table }) => {
+        const cells = await table<
+          Record<'industry' | 'period' | 'status' | 'notes', string | null> & { value: number }
+        >(
+          'observations',
+          "industry IN ('food', 'machines') AND region = 'town' AND indicator = 'output' AND accumulation = 'ytd' AND LENGTH(period) = 7 AND period > '2020-02' AND period NOT LIKE '%Q%' ORDER BY industry, period",
+        );
+        return cells.map(({ industry, period, value, status, notes }) =>
+          [industry, period, value, status, notes ?? ''].join(' ').trim(),
+        );
+      });
+    };
+    expect(await cellsOf({ 'data/register.csv': moved, 'data/returns/a.csv': returns('') })).toEqual([
+      'food 2020-03 400 A returns_missing',
+      'food 2020-04 500 A returns_missing',
+      'machines 2020-03 230 A returns_missing',
+      'machines 2020-04 360 A returns_missing',
+    ]);
+    const excluded = {
+      'data/register.csv': moved,
+      'data/returns/a.csv': returns('B,2020-02,7\n'),
+      'rules.yaml': "rules: [{ name: odd, rule: 'output != 7 yuan', action: exclude }]\n",
+    };
+    expect(await cellsOf(excluded)).toEqual([
+      'food 2020-03 400 E',
+      'food 2020-04 500 E',
+      'machines 2020-03 230 E',
+      'machines 2020-04 360 E',
+    ]);
+    // one that left without its last return
+    expect(
+      (
+        await cellsOf({
+          'data/register.csv': spells('2020-02-29', []),
+          'data/returns/a.csv': returns('').replace(/B,2020-0[34].*\n/g, ''),
+        })
+      ).slice(0, 2),
+    ).toEqual(['food 2020-03 400 A returns_missing', 'food 2020-04 500 A returns_missing']);
+    // and where February came all is known
+    const known = await cellsOf({
+      'data/register.csv': moved,
+      'data/returns/a.csv': returns('B,2020-02,180\n'),
+    });
+    expect(known).toEqual([
+      'food 2020-03 480 A',
+      'food 2020-04 580 A',
+      'machines 2020-03 150 A',
+      'machines 2020-04 280 A',
+    ]);
+  });
+
   it('that are carried on tell the changes of the earlier return, as of its period, and where they are taken off', async () => {
     const folder = await workspace({
       'system.yaml': ytd,

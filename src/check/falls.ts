@@ -2,7 +2,7 @@
 import { amountName, type CollectedReturns } from '../collect/index.js';
 import { indicatorOf, type System } from '../define/index.js';
 import { literal, type Engine } from '../engine/index.js';
-import { addFindings, called, industryOf } from './found.js';
+import { addFindings, called, confirms, industryOf } from './found.js';
 import { returnsWithRoster } from './timed.js';
 import type { RuleSet } from './rules.js';
 
@@ -22,14 +22,19 @@ export async function checkFalls(
     (name, i) =>
       `LAG(${name} IGNORE NULLS) OVER w AS earlier_${i}, LAG(CASE WHEN ${name} IS NOT NULL THEN p END IGNORE NULLS) OVER w AS since_${i}`,
   );
+  // what may be in a wrong unit is told as that, and the next one is held against the one before it
+  const off = flows.map(({ item }, i) => `BOOL_OR(o.item = ${literal(item)}) AS off_${i}`);
+  const inUnit = amounts.map((name, i) => `CASE WHEN u.off_${i} THEN NULL ELSE k.${name} END`);
   await engine.run(`CREATE OR REPLACE TEMP TABLE falls AS
     SELECT f.enterprise, f.slot, k.p, ${amounts.map((name, i) => `k.${name}, k.earlier_${i}, k.since_${i}`).join(', ')}, COALESCE(s.file, 'data/corrections.csv') AS file, CAST(k.line AS INTEGER) AS line
     FROM (SELECT *, ${earlier.join(', ')} FROM (
         SELECT f.e, f.line AS who, r.p, n.year, LENGTH(n.period) AS length, ${amounts.map((name) => `r.${name}`).join(', ')}, s.source, r.source_row + s.lead AS line
         FROM ${returnsWithRoster(engine, collected)} JOIN period_numbers n ON n.p = r.p JOIN return_sources s ON s.source = r.source
         WHERE NOT EXISTS (SELECT 1 FROM picked x WHERE x.e = f.e AND x.p = r.p)
-        UNION ALL SELECT k.e, f.line, k.p, n.year, LENGTH(n.period), ${amounts.map((name) => `k.${name}`).join(', ')}, s.source, k.line
-        FROM picked k JOIN period_numbers n ON n.p = k.p JOIN roster f ON f.e = k.e AND f.slot = k.slot LEFT JOIN return_sources s ON s.file = k.file)
+        UNION ALL SELECT k.e, f.line, k.p, n.year, LENGTH(n.period), ${inUnit.join(', ')}, s.source, k.line
+        FROM picked k JOIN period_numbers n ON n.p = k.p JOIN roster f ON f.e = k.e AND f.slot = k.slot LEFT JOIN return_sources s ON s.file = k.file
+        LEFT JOIN (SELECT o.enterprise, o.period, ${off.join(', ')} FROM found o WHERE o.rule = 'unit_error' AND NOT o.last_year
+          AND NOT EXISTS (SELECT 1 FROM confirmed c WHERE ${confirms('o')}) GROUP BY o.enterprise, o.period) u ON u.enterprise = k.enterprise AND u.period = k.period)
       WINDOW w AS (PARTITION BY e, year, length ORDER BY p)) k
     JOIN roster f ON f.line = k.who LEFT JOIN return_sources s ON s.source = k.source
     WHERE ${amounts.map((name, i) => `k.${name} < k.earlier_${i}`).join(' OR ')}`);

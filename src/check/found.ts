@@ -68,11 +68,15 @@ export async function addFindings(
         ${number(rows.effect)} AS effect, ${rows.en} AS message_en, ${rows.zh} AS message_zh FROM ${rows.from})`);
 }
 
+/** SQL: whether a line `c` of data/confirmed.csv is about a finding; without an item it is about every value of the return. */
+export const confirms = (found: string): string =>
+  `c.enterprise = ${found}.enterprise AND c.rule = ${found}.rule AND (c.period IS NULL OR c.period = ${found}.period)
+    AND (c.item IS NULL OR c.item = ${found}.item AND c.last_year = ${found}.last_year)`;
+
 /** Marks the findings that data/confirmed.csv says were looked at. */
 export async function confirmFindings(engine: Engine): Promise<void> {
   await engine.run(`UPDATE found SET confirmed = CONCAT(c.who, ', ', c."when", ': ', c.reason) FROM confirmed c
-    WHERE c.enterprise = found.enterprise AND c.rule = found.rule
-      AND (c.period IS NULL OR c.period = found.period) AND (c.item IS NULL OR c.item = found.item)`);
+    WHERE ${confirms('found')}`);
 }
 
 /** Lines of data/confirmed.csv that are about nothing that was found: a slip of the pen, or what has been mended since. */
@@ -82,11 +86,10 @@ export async function checkConfirmed(engine: Engine, rules: RuleSet): Promise<vo
   const names = [...Object.keys(rules.builtIn), ...rules.rules.map(({ name }) => name)];
   const known = `rule IN (${names.map(literal).join(', ')})`;
   await addFindings(engine, 'confirmed_nothing', nothing, {
-    from: `(SELECT c.enterprise, c.period, c.item, c.rule AS confirms, c.line, (c.${known}) AS known FROM confirmed c
-      WHERE NOT EXISTS (SELECT 1 FROM found o WHERE o.enterprise = c.enterprise AND o.rule = c.rule
-        AND (c.period IS NULL OR c.period = o.period) AND (c.item IS NULL OR c.item = o.item)) ORDER BY c.line)`,
+    from: `(SELECT c.enterprise, c.period, c.item, c.last_year, c.rule AS confirms, c.line, (c.${known}) AS known FROM confirmed c
+      WHERE NOT EXISTS (SELECT 1 FROM found o WHERE ${confirms('o')}) ORDER BY c.line)`,
     place: `'data/confirmed.csv' AS file, line, 'rule' AS "column"`,
-    ...{ enterprise: 'enterprise', period: 'period', item: 'item' },
+    ...{ enterprise: 'enterprise', period: 'period', item: 'item', lastYear: 'last_year' },
     en: `CONCAT('The line confirms nothing: ', CASE WHEN known THEN CONCAT('no ', confirms, ' was found there for ', enterprise, '; remove it, or correct enterprise, period, item or rule.')
       ELSE CONCAT('there is no rule "', confirms, '".') END)`,
     zh: `CONCAT('该行未确认任何问题：', CASE WHEN known THEN CONCAT('企业', enterprise, '在此处没有', confirms, '；请删除该行，或更正企业、报告期、指标或规则。')

@@ -39,6 +39,8 @@ export async function makeFrame(
   const all = (...sets: string[]): string => sets.reduce((union, set) => bits.or(union, set));
   const fixed = `COALESCE(c.bits, ${bits.empty})`;
   const byHand = bits.and(fixed, 'r.missing');
+  // one that was put in with some of its items only would bend the changes of the others
+  const byHandWhole = bits.and(`COALESCE(c.whole, ${bits.empty})`, 'r.missing');
   const put = all('r.here', byHand, ...(definition.impute_missing ? ['r.imputable'] : []));
   const out = dropped ? `COALESCE(d.bits, ${bits.empty})` : bits.empty;
   const need = definition.impute_missing ? 'r.need' : bits.empty;
@@ -48,11 +50,12 @@ export async function makeFrame(
   const lasting = last === undefined ? [] : [last, bits.and('r.here', aYearOn(engine, periods, last, -1))];
   const tops = items.map((_, i) => `lo_${i}, hi_${i}`).join(', ');
   const standing = (several: boolean): string => `
-    SELECT r.line, r.e, r.enterprise, r.slot, r.ind, r.span, r.stood, ${tops}, ${bits.without(put, out)} AS here, ${bits.without(bits.or('r.here', byHand), out)} AS returned,
+    SELECT r.line, r.e, r.enterprise, r.slot, r.ind, r.span, r.stood, ${tops}, ${bits.without(put, out)} AS here, ${bits.without(bits.or('r.here', byHandWhole), out)} AS returned,
       CASE WHEN r.suspect OR l.line IS NOT NULL OR c.bits IS NOT NULL THEN r.span ELSE ${all('r.twice', need, `COALESCE(b.bits, ${bits.empty})`, ...lasting)} END AS watch
     FROM roster r LEFT JOIN large l ON l.line = r.line LEFT JOIN blank_bits b ON b.e = r.e
-    LEFT JOIN (SELECT c.enterprise, ${bits.unionOf('t.bit')} AS bits FROM corrections c
-      JOIN (SELECT DISTINCT period, bit FROM return_periods) t ON t.period = c.period GROUP BY c.enterprise) c ON c.enterprise = r.enterprise
+    LEFT JOIN (SELECT x.enterprise, ${bits.unionOf('t.bit')} AS bits, COALESCE(${bits.unionOf('CASE WHEN x.whole THEN t.bit END')}, ${bits.empty}) AS whole
+      FROM (SELECT enterprise, period, COUNT(CASE WHEN NOT last_year AND new IS NOT NULL THEN 1 END) = ${items.length} AS whole FROM corrections GROUP BY enterprise, period) x
+      JOIN (SELECT DISTINCT period, bit FROM return_periods) t ON t.period = x.period GROUP BY x.enterprise) c ON c.enterprise = r.enterprise
     ${dropped ? `LEFT JOIN (SELECT e, ${bits.unionOf(bits.one('p'))} AS bits FROM dropped GROUP BY e) d ON d.e = r.e` : ''}
     WHERE ${several ? '' : 'NOT '}r.several`;
   const neighbours = (set: string): string =>

@@ -6,6 +6,7 @@ import { systemIndustries, type System } from '../define/index.js';
 import { literal, type Engine } from '../engine/index.js';
 import { parse } from '../figures/index.js';
 import { tables } from '../store/index.js';
+import { findBeside } from './beside.js';
 import { checkBlanks, findBlanks } from './blanks.js';
 import { checkClasses } from './classes.js';
 import { chooseLarge } from './candidates.js';
@@ -43,6 +44,7 @@ export async function checkReturns(
   const units = rules.builtIn.unit_error !== null;
   await takePresence(engine, collected, { outliers: outlierItems.map(({ item }) => item), units });
   await findGaps(engine, collected);
+  await findBeside(engine, collected);
   await findBlanks(engine, system, collected, rules);
   await checkClasses(engine, system, register, rules);
   await checkPlaces(engine, system, collected, rules, register);
@@ -125,7 +127,7 @@ async function checkStrangers(engine: Engine, collected: CollectedReturns, rules
     });
 }
 
-/** `missing_rows`: who did not return when; and a finding per industry and period. */
+/** `missing_rows`: who did not return when; and a finding per industry and period, without those that people put in. */
 async function listMissing(engine: Engine, collected: CollectedReturns, rules: RuleSet): Promise<void> {
   const bits = engine.bits(collected.periods.count);
   await engine.run(`CREATE OR REPLACE TEMP TABLE missing_rows AS
@@ -136,7 +138,8 @@ async function listMissing(engine: Engine, collected: CollectedReturns, rules: R
   await addFindings(engine, 'missing_return', missing_return, {
     from: `(SELECT x.*, n.en AS industry_en, n.zh AS industry_zh FROM (
         SELECT SPLIT_PART(s.industries, ',', 1) AS industry, m.period, COUNT(*) AS uses, MIN(m.enterprise) AS one
-        FROM missing_rows m JOIN slots s ON s.slot = m.slot GROUP BY 1, m.period) x
+        FROM missing_rows m JOIN slots s ON s.slot = m.slot
+        WHERE NOT EXISTS (SELECT 1 FROM corrections c WHERE c.enterprise = m.enterprise AND c.period = m.period) GROUP BY 1, m.period) x
       JOIN industry_names n ON n.industry = x.industry ORDER BY x.period, x.industry)`,
     place: `CAST(NULL AS VARCHAR) AS file, CAST(NULL AS INTEGER) AS line, CAST(NULL AS VARCHAR) AS "column"`,
     period: 'period',

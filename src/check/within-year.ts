@@ -7,6 +7,8 @@ import type { Engine } from '../engine/index.js';
 export interface WithinYear {
   /** Those whose period before, in the same year, is in `set`. */
   next: (set: string) => string;
+  /** Those whose period after, in the same year, is in `set`. */
+  previous: (set: string) => string;
   /** Those whose period after, in the same year, is not in `set`, though there is one. */
   lastIn: (set: string) => string;
 }
@@ -26,6 +28,7 @@ export async function stepsWithinYear(
   const union = (sets: string[]): string => sets.reduce((all, set) => bits.or(all, set), bits.empty);
   return {
     next: (set) => union(distances.map((by) => bits.and(bits.shift(set, by), masked(by)))),
+    previous: (set) => union(distances.map((by) => bits.shift(bits.and(set, masked(by)), -by))),
     lastIn: (set) =>
       bits.and(set, union(distances.map((by) => bits.shift(bits.without(masked(by), set), -by)))),
   };

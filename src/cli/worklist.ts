@@ -76,7 +76,7 @@ async function sourcesOf({ engine, store }: FigureContext): Promise<WorklistSour
   return {
     findings: await engine.all<Finding>(`SELECT * FROM ${table('findings')} WHERE enterprise IS NOT NULL`),
     imputed: await engine.all<WorklistSources['imputed'][number]>(
-      `SELECT enterprise, period, item, new FROM ${table('edits')} WHERE kind = 'imputed' AND rule = 'missing_return'`,
+      `SELECT enterprise, period, item, new FROM ${table('edits')} WHERE kind = 'imputed' AND rule = 'missing_return' AND NOT last_year`,
     ),
     missing: await engine.all<WorklistSources['missing'][number]>(`
       SELECT m.enterprise, m.period FROM ${table('missing')} m

@@ -14,12 +14,15 @@ export const growthColumns: Partial<Record<keyof Row, string>> = {
   reason: `CASE WHEN x.rate IS NOT NULL THEN NULL WHEN x.value IS NULL THEN x.reason WHEN ${baseWithheld} THEN 'base_withheld' WHEN x.base IS NULL THEN 'no_base' WHEN x.base < 0 THEN 'negative_base' WHEN x.base = 0 THEN 'division_by_zero' END`,
 };
 
+/** SQL condition: the base is made of what the figure is made of, which is estimated in part. */
+const baseEstimated = `x.status = 'E' AND x.base_origin IN ('compiled', 'sum')`;
+
 /** The comparable base as a figure of its own. */
 export const baseColumns: Partial<Record<keyof Row, string>> = {
   value: 'x.base',
   base: 'NULL',
   rate: 'NULL',
-  status: `CASE WHEN x.status = 'C' OR (${baseWithheld}) THEN 'C' WHEN x.base IS NULL THEN 'M' ELSE 'A' END`,
+  status: `CASE WHEN x.status = 'C' OR (${baseWithheld}) THEN 'C' WHEN x.base IS NULL THEN 'M' WHEN ${baseEstimated} THEN 'E' ELSE 'A' END`,
   notes: `CONCAT_WS(',', x.notes, CASE WHEN x.base_origin IS NOT NULL THEN CONCAT('base_', x.base_origin) END)`,
   reason: `CASE WHEN x.base IS NOT NULL THEN NULL WHEN x.status = 'C' THEN 'withheld' WHEN ${baseWithheld} THEN 'base_withheld' ELSE 'no_base' END`,
 };

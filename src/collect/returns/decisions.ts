@@ -82,6 +82,7 @@ export async function readDecisions(workspace: string, system: System, engine: E
               requireText(record.cell('enterprise'), 'enterprise', report) ?? '',
               record.cell('period').text === '' ? null : readPeriod(record.cell('period'), report),
               item?.id ?? null,
+              item?.lastYear ?? false,
               requireText(record.cell('rule'), 'rule', report) ?? '',
               requireText(record.cell('reason'), 'reason', report) ?? '',
               requireText(record.cell('who'), 'name of who looked', report) ?? '',
@@ -110,7 +111,7 @@ export async function readDecisions(workspace: string, system: System, engine: E
   await engine.createTable(
     'confirmed',
     {
-      ...{ enterprise: 'VARCHAR', period: 'VARCHAR', item: 'VARCHAR', rule: 'VARCHAR' },
+      ...{ enterprise: 'VARCHAR', period: 'VARCHAR', item: 'VARCHAR', last_year: 'BOOLEAN', rule: 'VARCHAR' },
       ...{ reason: 'VARCHAR', who: 'VARCHAR', when: 'VARCHAR', line: 'INTEGER' },
     },
     confirmed,

@@ -70,10 +70,30 @@ export async function carryForward(
     UNION ALL SELECT c.slot, c.p, i.item, 0, COUNT(*), 0, 0 FROM carried c
       JOIN (SELECT e, p, item FROM to_impute UNION SELECT e, p, item FROM ${perItem(items, 'final_rows')} WHERE imputed AND value IS NOT NULL) i
         ON i.e = c.e AND i.p = c.q GROUP BY c.slot, c.p, i.item`);
+  await markLost(
+    engine,
+    items.filter(({ item }) => flows.has(item)),
+  );
   await tell(engine, rules);
 }
 
-/** Makes `carries`: what of whom is carried to where. Answers whether there is any. */
+/** What was made between a cumulation that is carried on and the leaving or moving is lost where the returns between are missing or left out: its cells tell it. */
+async function markLost(engine: Engine, flows: CollectedReturns['items']): Promise<void> {
+  if (flows.length === 0) return;
+  const nows = flows.map(({ item }) => `f.${amountName({ item, measure: 'current' })}`).join(', ');
+  const between = `SELECT DISTINCT m.e, m.p FROM carries c JOIN`;
+  const within = 'm ON m.e = c.e AND m.p > c.q AND m.p < c.until WHERE c.gone OR c.moved';
+  await engine.run(`INSERT INTO marks (slot, p, item, imputed, edited, missing, carried)
+    SELECT c.slot, c.p, l.item, 0, COUNT(DISTINCT CASE WHEN l.dropped THEN c.e END), COUNT(DISTINCT CASE WHEN NOT l.dropped THEN c.e END), 0
+    FROM carries c JOIN ${perItem(
+      flows,
+      `(SELECT w.*, ${nows} FROM (SELECT *, FALSE AS dropped FROM (${between} missing_rows ${within}) UNION ALL SELECT *, TRUE FROM (${between} dropped ${within})) w
+        LEFT JOIN final_rows f ON f.e = w.e AND f.p = w.p)`,
+    )} l ON l.e = c.e AND l.p > c.q AND l.p < c.until
+    WHERE (c.gone OR c.moved) AND l.value IS NULL GROUP BY c.slot, c.p, l.item`);
+}
+
+/** Makes `carries`: what of whom is carried to where, and until when nothing else was known. Answers whether there is any. */
 async function findCarries(engine: Engine, collected: CollectedReturns): Promise<boolean> {
   const bits = engine.bits(collected.periods.count);
   const { next } = await stepsWithinYear(engine, collected);
@@ -91,9 +111,9 @@ async function findCarries(engine: Engine, collected: CollectedReturns): Promise
     WITH live AS (SELECT p, frequency, year FROM period_numbers WHERE p IN (SELECT p FROM return_periods)),
     latest AS (SELECT c.e, l.p, MAX(c.p) AS q FROM counted_periods c JOIN live l ON l.frequency = c.frequency AND l.year = c.year AND c.p <= l.p GROUP BY c.e, l.p),
     steps AS (SELECT e, frequency, year, p, slot, LAG(p) OVER w AS q, LAG(slot) OVER w AS slot_before FROM counted_periods WINDOW w AS (PARTITION BY e, frequency, year ORDER BY p)),
-    moves AS (SELECT s.e, l.p, s.q, s.slot, s.slot_before FROM steps s JOIN live l ON l.frequency = s.frequency AND l.year = s.year AND l.p >= s.p WHERE s.slot <> s.slot_before),
-    places AS (SELECT a.e, a.p, a.q, c.slot, 1 AS sign, FALSE AS moved FROM latest a JOIN counted_periods c ON c.e = a.e AND c.p = a.q WHERE a.q < a.p
-      UNION ALL SELECT e, p, q, slot_before, 1, TRUE FROM moves UNION ALL SELECT e, p, q, slot, -1, TRUE FROM moves)
+    moves AS (SELECT s.e, l.p, s.q, s.p AS until, s.slot, s.slot_before FROM steps s JOIN live l ON l.frequency = s.frequency AND l.year = s.year AND l.p >= s.p WHERE s.slot <> s.slot_before),
+    places AS (SELECT a.e, a.p, a.q, a.p + 1 AS until, c.slot, 1 AS sign, FALSE AS moved FROM latest a JOIN counted_periods c ON c.e = a.e AND c.p = a.q WHERE a.q < a.p
+      UNION ALL SELECT e, p, q, until, slot_before, 1, TRUE FROM moves UNION ALL SELECT e, p, q, until, slot, -1, TRUE FROM moves)
     SELECT x.*, NOT x.moved AND NOT EXISTS (SELECT 1 FROM counted c WHERE c.e = x.e AND ${bits.meet('c.span', bits.one('x.p'))}) AS gone,
       n.before, CASE WHEN ${bits.meet('f.before', bits.one('x.q'))} THEN f.slot_was ELSE 0 END AS was
     FROM places x JOIN period_numbers n ON n.p = x.q JOIN frame f ON f.e = x.e AND ${bits.meet('f.span', bits.one('x.q'))}`);

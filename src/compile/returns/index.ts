@@ -18,7 +18,7 @@ export async function compileReturns(
   collected: CollectedReturns,
   rules: RuleSet,
 ): Promise<void> {
-  await sumReturns(engine, collected);
+  await sumReturns(engine, system, collected);
   await checkImputed(engine, system, collected, rules);
   await carryForward(engine, system, collected, rules);
   await listCarriedChanges(engine);

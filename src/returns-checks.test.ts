@@ -206,6 +206,26 @@ describe('the built-in check', () => {
   });
 });
 
+describe('regions that are none of the system', () => {
+  it('are told, name by name, where the system has no classification too', async () => {
+    const files = {
+      'system.yaml': alone
+        .replace('classification: GB/T 4754-2017\n', '')
+        .replace(/, codes: \[[^\]]*\]/g, ''),
+      'data/register.csv':
+        'enterprise,industry,region\nA,food,Sooth\nB,machines,9999\nC,food,Sooth\nD,food,South\n',
+      'data/returns/a.csv': quiet(),
+    };
+    expect(await findings(files, 'region_unknown')).toMatchObject([
+      {
+        ...{ file: 'data/register.csv', line: 2, column: 'region', value: 2, severity: 'warning' },
+        message_en: 'The region "Sooth" is not known; 2 rows are counted in the whole only.',
+      },
+      { line: 3, value: 1, message_zh: '地区“9999”无法识别；1行仅计入全域。' },
+    ]);
+  });
+});
+
 describe('unit errors', () => {
   it.each([
     ['a thousand times too large', '100000', '100', '90', 'output', 100],

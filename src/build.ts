@@ -99,7 +99,7 @@ async function buildFrom(
     const synthetic = mentionsSynthetic || staged.mapped?.synthetic === true || returns?.synthetic === true;
     const store = await writeStore(workspace, engine, { system: whole, present, synthetic, now });
     const findings = await engine.all<Finding>(
-      `SELECT * FROM findings ORDER BY CASE severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, rule, file, line LIMIT ${mostFindings}`,
+      `SELECT * FROM findings ORDER BY confirmed IS NOT NULL, CASE severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, rule, file, line LIMIT ${mostFindings}`,
     );
     return { store, findings };
   } finally {

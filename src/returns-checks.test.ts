@@ -206,6 +206,26 @@ describe('the built-in check', () => {
   });
 });
 
+describe('regions that are none of the system', () => {
+  it('are told, name by name, where the system has no classification too', async () => {
+    const files = {
+      'system.yaml': alone
+        .replace('classification: GB/T 4754-2017\n', '')
+        .replace(/, codes: \[[^\]]*\]/g, ''),
+      'data/register.csv':
+        'enterprise,industry,region\nA,food,Sooth\nB,machines,9999\nC,food,Sooth\nD,food,South\n',
+      'data/returns/a.csv': quiet(),
+    };
+    expect(await findings(files, 'region_unknown')).toMatchObject([
+      {
+        ...{ file: 'data/register.csv', line: 2, column: 'region', value: 2, severity: 'warning' },
+        message_en: 'The region "Sooth" is not known; 2 rows are counted in the whole only.',
+      },
+      { line: 3, value: 1, message_zh: '地区“9999”无法识别；1行仅计入全域。' },
+    ]);
+  });
+});
+
 describe('unit errors', () => {
   it.each([
     ['a thousand times too large', '100000', '100', '90', 'output', 100],
@@ -423,6 +443,44 @@ it('explain tells what the parts of a total count twice', async () => {
     expect(told).toContain('1 enterprise is in several of its parts, whose 200 yuan count once here');
     expect(told).toContain('1家企业同属多个组成部分，其200元在此只计一次');
     expect(await why('machines.output[2020-01]')).not.toContain('count once');
+  });
+});
+
+it('an enterprise of three industries is told once, with what it returned, like one of two', async () => {
+  const tools = "  tools: { names: { en: tools, zh: 工具 }, codes: ['33*'] }\n";
+  const files = {
+    'system.yaml': alone.replace('  machines: {', `${tools}  machines: {`),
+    // B is in two industries, D in three: the parts add up to 1 x 200 + 2 x 800 = 1,800 more than the total
+    'data/register.csv':
+      'enterprise,region,industry\nA,230101,food\nB,230101,food;machines\nC,230102,machines\nD,230102,tools;food;machines\n',
+    'data/returns/a.csv': `enterprise,period,output\n${['01', '02', '03'].map((month) => `A,2020-${month},100\nB,2020-${month},200\nC,2020-${month},400\nD,2020-${month},800\n`).join('')}`,
+  };
+  await built(await workspace(files), async ({ why, value, findings }) => {
+    expect(await value('total.output[2020-01]')).toBe(1500);
+    expect(await value('sum(*.output[2020-01])')).toBe(3300);
+    const told = findings.filter(({ rule }) => rule === 'overlap').map(({ message_en }) => message_en);
+    for (const one of [
+      'town/total.output[2020-01]: 2 enterprises are in several industries; 1000 are counted in each of them and once in the total.',
+      'north/total.output[2020-01]: 1 enterprise is in several industries; 200 are counted in each of them and once in the total.',
+      'south/total.output[2020-Q1]: 1 enterprise is in several industries; 2400 are counted in each of them and once in the total.',
+    ])
+      expect(told).toContain(one);
+    expect(await why('total.output[2020-01]')).toContain(
+      '2 enterprises are in several of its parts, whose 1,000 yuan count once here',
+    );
+    expect(await why('food.output[2020-01]')).not.toContain('count once here');
+  });
+});
+
+it('an enterprise of two industries that has left still counts once in the cumulation of the total', async () => {
+  const files = {
+    'data/register.csv': 'enterprise,industry,valid_to\nA,food,\nB,food;machines,2020-01-31\nC,machines,\n',
+    'data/returns/a.csv':
+      'enterprise,period,output\nA,2020-01,100\nB,2020-01,200\nC,2020-01,400\nA,2020-02,100\nC,2020-02,400\n',
+  };
+  await built(await workspace({ 'system.yaml': alone, ...files }), async ({ value }) => {
+    expect(await value('ytd(total.output[2020-01])')).toBe(700);
+    expect(await value('ytd(total.output[2020-02])')).toBe(1200);
   });
 });
 

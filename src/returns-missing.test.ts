@@ -194,6 +194,17 @@ describe('the head of returns', () => {
       'info: No unit is given for sales, neither in its heading nor in system.yaml: it is taken as Chinese yuan. Write it into the heading, or under returns.items.sales.unit.',
     ]);
     expect(await assumed('output,sales')).toEqual([]);
+    // last year's value beside a level that has one is a thousandth of it
+    expect(await assumed('output（千元）,上年同期产值')).toEqual([
+      expect.stringContaining('No unit is given for output_last_year, neither in its heading'),
+    ]);
+    expect(await assumed('上年同期产值（千元）,output')).toEqual([
+      expect.stringContaining('No unit is given for output, neither in its heading'),
+    ]);
+    expect(await assumed('output,上年同期产值')).toEqual([]);
+    expect(await assumed('output,上年同期产值', 'returns: { items: { output: { unit: 万元 } } }\n')).toEqual(
+      [],
+    );
     expect(await assumed('output（千元）,sales', 'returns: { items: { sales: { unit: 万元 } } }\n')).toEqual(
       [],
     );

@@ -64,6 +64,38 @@ describe('a broken rule', () => {
     expect(b?.value).toBe(240);
   });
 
+  it('is none where a return just keeps it, whatever the digits', async () => {
+    // 110 is 10 % above 100, 11.55 above 10.50 and 0.11 above 0.10; 120 is 20 % above 100, 100.1 0.1 % above 100
+    const rows = ['110,100', '11.55,10.50', '0.11,0.10', '120,100', '100.1,100', '0.2,0.1'];
+    const files = {
+      'data/register.csv': `enterprise,industry\n${rows.map((_, i) => `E${i},food\n`).join('')}`,
+      'data/returns/a.csv': `enterprise,period,output,output_last_year\n${rows.map((row, i) => `E${i},2020-01,${row}\n`).join('')}`,
+      'rules.yaml': `rules:
+  - { name: most, rule: 'growth(output) <= 10%' }
+  - { name: least, rule: 'growth(output) >= 20%' }
+  - { name: small, rule: 'growth(output) <= 0.1%' }
+  - { name: more, rule: 'diff(output) <= 1.05 yuan' }
+  - { name: both, rule: 'output + base(output) = 0.3 yuan' }
+  - { name: summed, rule: 'sum(output, base(output)) - 0.3 yuan <= 0 yuan' }
+`,
+    };
+    const broken = await built(await workspace(files), (opened) =>
+      Promise.resolve(
+        ['most', 'least', 'small', 'more', 'both', 'summed'].map((name) =>
+          opened.findings.flatMap(({ rule, enterprise }) => (rule === name ? [enterprise] : [])).sort(),
+        ),
+      ),
+    );
+    expect(broken).toEqual([
+      ['E3', 'E5'],
+      ['E0', 'E1', 'E2', 'E4'],
+      ['E0', 'E1', 'E2', 'E3', 'E5'],
+      ['E0', 'E3'],
+      ['E0', 'E1', 'E2', 'E3', 'E4'],
+      ['E0', 'E1', 'E3', 'E4'],
+    ]);
+  });
+
   it('over figures tells both sides of the comparison, in each language', async () => {
     expect(
       await findings(

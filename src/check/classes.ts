@@ -36,7 +36,7 @@ export async function checkClasses(
     FROM (SELECT class_code, CAST(MIN(line) AS INTEGER) AS line, COUNT(*) AS uses FROM register_rows WHERE class_code IS NOT NULL GROUP BY class_code) u
     LEFT JOIN own ON own.code = u.class_code LEFT JOIN other ON other.code = u.class_code`);
   const place = `${literal(register)} AS file, line, 'class_code' AS "column"`;
-  const { class_unknown, class_retired, class_changed, mixed_editions, region_unknown } = rules.builtIn;
+  const { class_unknown, class_retired, class_changed, mixed_editions } = rules.builtIn;
   if (class_unknown !== null)
     // the tables are transcriptions: a class that is missing in a known group may be theirs to mend
     await addFindings(engine, 'class_unknown', class_unknown, {
@@ -88,12 +88,4 @@ export async function checkClasses(
         zh: `CONCAT('行业代码', class_code, '在${own.name}中为“', own_name, '”，在', edition, '中为“', other_name, '”；名录混用版本，', uses, '行存疑。')`,
       });
   }
-  if (region_unknown !== null)
-    await addFindings(engine, 'region_unknown', region_unknown, {
-      from: `(SELECT MIN(r.line) AS line, COUNT(*) AS uses, r.region FROM register_rows r WHERE EXISTS (SELECT 1 FROM register_places d WHERE d.region_unknown AND d.region_text = r.region) GROUP BY r.region)`,
-      place: `${literal(register)} AS file, CAST(line AS INTEGER) AS line, 'region' AS "column"`,
-      value: 'uses',
-      en: `CONCAT('The region "', region, '" is not known; ', ${countedSql('uses', 'row is', 'rows are')}, ' counted in the whole only.')`,
-      zh: `CONCAT('地区“', region, '”无法识别；', uses, '行仅计入全域。')`,
-    });
 }

@@ -51,6 +51,7 @@ export function returnChecks(
     items: new Set(collected.items.map(({ item }) => item)),
     lastYear: new Set(collected.items.filter(({ lastYear }) => lastYear).map(({ item }) => item)),
     exponents: new Map(collected.items.map(({ item, exponent }) => [item, exponent])),
+    decimals: new Map(collected.items.map(({ item, decimals }) => [item, decimals])),
   };
   const problems: Problem[] = [];
   const own = rules.rules.flatMap((rule) => {

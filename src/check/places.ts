@@ -4,7 +4,7 @@ import type { CollectedReturns } from '../collect/index.js';
 import { indicatorOf, ownRegion, subregions, systemIndustries, type System } from '../define/index.js';
 import { literal, type Engine } from '../engine/index.js';
 import { formatText } from '../figures/index.js';
-import { addFindings, called } from './found.js';
+import { addFindings, called, countedSql } from './found.js';
 import type { BuiltIn } from './built-in.js';
 import type { RuleSet } from './rules.js';
 
@@ -87,4 +87,18 @@ export async function checkPlaces(
       'no region, and what they return is counted in the whole only',
       '未填地区，其报表仅计入全域',
     );
+  await findUnknownRegions(engine, rules, register);
+}
+
+/** What the register has for a region and is none of the system, one finding for each text. */
+async function findUnknownRegions(engine: Engine, { builtIn }: RuleSet, register: string): Promise<void> {
+  const { region_unknown } = builtIn;
+  if (region_unknown === null) return;
+  await addFindings(engine, 'region_unknown', region_unknown, {
+    from: `(SELECT MIN(r.line) AS line, COUNT(*) AS uses, r.region FROM register_rows r WHERE EXISTS (SELECT 1 FROM register_places d WHERE d.region_unknown AND d.region_text = r.region) GROUP BY r.region)`,
+    place: `${literal(register)} AS file, CAST(line AS INTEGER) AS line, 'region' AS "column"`,
+    value: 'uses',
+    en: `CONCAT('The region "', region, '" is not known; ', ${countedSql('uses', 'row is', 'rows are')}, ' counted in the whole only.')`,
+    zh: `CONCAT('地区“', region, '”无法识别；', uses, '行仅计入全域。')`,
+  });
 }

@@ -10,6 +10,8 @@ export interface RuleColumns {
   lastYear: ReadonlySet<string>;
   /** The power of ten that an item is reported in (3 for 千元), for `within rounding`. */
   exponents: ReadonlyMap<string, number>;
+  /** The digits after the point that an item is kept with. */
+  decimals: ReadonlyMap<string, number>;
 }
 
 /** The SQL of an expression; throws an `InputError` where it asks for what a return does not have. */
@@ -58,8 +60,38 @@ function binary(node: Binary, compile: Compile, columns: RuleColumns): string {
     case '=':
       if (node.rounding === true) return `(ABS(${left} - ${right}) <= ${literal(roundingOf(node, columns))})`;
       return `(${left} = ${right})`;
+    case '+':
+    case '-':
+      return rounded(`(${left} ${node.operator} ${right})`, decimalsIn(node, columns));
     default:
       return `(${left} ${node.operator} ${right})`;
+  }
+}
+
+// in doubles 0.1 + 0.2 is not 0.3: what is exact in decimals must stay so, or a return that just keeps a rule would break it
+function rounded(sql: string, decimals: number | undefined): string {
+  return decimals === undefined ? sql : `ROUND(${sql}, ${decimals})`;
+}
+
+/** How many digits after the point a sum or difference of amounts can have; undefined of anything else. */
+function decimalsIn(node: Expression, columns: RuleColumns): number | undefined {
+  const most = (parts: readonly Expression[]): number | undefined => {
+    const each = parts.map((part) => decimalsIn(part, columns));
+    return each.every((one) => one !== undefined) ? Math.max(...each) : undefined;
+  };
+  switch (node.kind) {
+    case 'number':
+      return [0, 1, 2, 3, 4].find((digits) => Number(node.value.toFixed(digits)) === node.value);
+    case 'name':
+      return columns.decimals.get(node.name) ?? 0;
+    case 'unary':
+      return node.operator === '-' ? most([node.operand]) : undefined;
+    case 'binary':
+      return ['+', '-'].includes(node.operator) ? most([node.left, node.right]) : undefined;
+    case 'call':
+      return ['abs', 'base', 'diff', 'min', 'max', 'sum'].includes(node.name) ? most(node.args) : undefined;
+    default:
+      return undefined;
   }
 }
 
@@ -77,7 +109,8 @@ function roundingOf(node: Binary, { exponents }: RuleColumns): number {
   return 0.5 * names.length * 10 ** coarsest;
 }
 
-function call({ name, args }: Call, compile: Compile, columns: RuleColumns): string {
+function call(node: Call, compile: Compile, columns: RuleColumns): string {
+  const { name, args } = node;
   const [first] = args;
   const item = first?.kind === 'name' ? first.name : undefined;
   switch (name) {
@@ -88,18 +121,18 @@ function call({ name, args }: Call, compile: Compile, columns: RuleColumns): str
     case 'max':
       return `GREATEST(${args.map(compile).join(', ')})`;
     case 'sum':
-      return `(${args.map(compile).join(' + ')})`;
+      return rounded(`(${args.map(compile).join(' + ')})`, decimalsIn(node, columns));
     case 'round':
       return `ROUND(${args.map(compile).join(', ')})`;
     case 'base':
       if (item !== undefined) return lastYear(item, columns);
       break;
     case 'growth':
-      if (item !== undefined)
-        return `(${current(item, columns)} / NULLIF(${lastYear(item, columns)}, 0) - 1)`;
+      if (item !== undefined) return growth(item, columns);
       break;
     case 'diff':
-      if (item !== undefined) return `(${current(item, columns)} - ${lastYear(item, columns)})`;
+      if (item !== undefined)
+        return rounded(`(${current(item, columns)} - ${lastYear(item, columns)})`, decimalsIn(node, columns));
       break;
   }
   throw new InputError({
@@ -109,6 +142,13 @@ function call({ name, args }: Call, compile: Compile, columns: RuleColumns): str
       zh: 'abs、min、max、sum、round，以及指标的 base、growth、diff',
     },
   });
+}
+
+/** In whole units of the last place, so that a growth of just 10 % is just 0.1. */
+function growth(item: string, columns: RuleColumns): string {
+  const whole = (sql: string): string => `ROUND(${sql} * ${10 ** (columns.decimals.get(item) ?? 0)})`;
+  const before = whole(lastYear(item, columns));
+  return `((${whole(current(item, columns))} - ${before}) / NULLIF(${before}, 0))`;
 }
 
 // money has two digits, and arithmetic on exact decimals would overflow where doubles do not

@@ -29,7 +29,7 @@ export async function run(
       ? `已构建 ${workspace}：由${files}个文件得${figures}个数据，用时${seconds}秒。`
       : `Built ${workspace}: ${counted(figures, 'figure')} from ${counted(files, 'file')} in ${seconds} s.`,
   );
-  const grave = findings.filter(({ severity }) => severity !== 'info');
+  const grave = findings.filter(({ severity, confirmed }) => severity !== 'info' && confirmed == null);
   for (const { severity, file, line, column, message_en, message_zh } of grave.slice(0, printed)) {
     const place = formatPlace(
       { file: file ?? undefined, line: line ?? undefined, column: column ?? undefined },

@@ -3,10 +3,11 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import exceljs, { type Worksheet } from 'exceljs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { buildWorkspace } from '../build.js';
 import { worklistHeads } from '../check/index.js';
 import { built, system, workspace } from '../test-support/returns.js';
+import { run as build } from './build.js';
 import { readBack, writeOut } from './worklist.js';
 
 type Column = keyof typeof worklistHeads;
@@ -143,6 +144,33 @@ describe('the worklist', () => {
       expect(again.sheet.rowCount).toBe(2);
     },
   );
+
+  it('is read back into files with Chinese headings too, and what is confirmed is no error of the next build', async () => {
+    const { folder, path, book, set } = await written('zh');
+    const heads = {
+      corrections: '\ufeff企业,报告期,指标,原值,新值,原因,修改人,修改日期',
+      confirmed: '企业代码,报告期,"指标",规则,原因,经办人,日期',
+    };
+    for (const [name, head] of Object.entries(heads))
+      await writeFile(join(folder, `data/${name}.csv`), `${head}\r\n`);
+    set(2, { new: 9100, ...done });
+    for (const row of [3, 4]) set(row, { confirmed: '是', ...done });
+    for (const row of [5, 6]) set(row, { new: 7, ...done });
+    await book.xlsx.writeFile(path);
+    await readBack(path, { C: folder, lang: 'zh' });
+    expect(await readFile(join(folder, 'data/corrections.csv'), 'utf8')).toContain(
+      `${heads.corrections}\r\nBIG,2020-04,output,9000000,9100,by telephone,Li,2020-07-10\n`,
+    );
+    const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    try {
+      await build(folder, { C: '.', lang: 'en' });
+      const lines = said.mock.calls.map(([text]) => text as string);
+      expect(lines).toContainEqual(expect.stringContaining('has no region'));
+      expect(lines).not.toContainEqual(expect.stringMatching(/^error|is the unit mistaken/));
+    } finally {
+      said.mockRestore();
+    }
+  });
 
   it('asks for returns that are missing from the first month too', async () => {
     const folder = await workspace({

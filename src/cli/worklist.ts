@@ -12,7 +12,7 @@ import {
   writeWorklist,
   type WorklistSources,
 } from '../check/index.js';
-import type { Finding } from '../collect/index.js';
+import { namedHead, type Finding } from '../collect/index.js';
 import { industryOf, ownRegion, systemIndustries } from '../define/index.js';
 import { literal } from '../engine/index.js';
 import type { FigureContext } from '../figures/index.js';
@@ -109,14 +109,15 @@ export async function readBack(file: string, options: Given): Promise<void> {
   ] as const) {
     const path = join(options.C, 'data', name);
     const text = existsSync(path) ? await readFile(path, 'utf8') : `${head}\n`;
-    if (text.replace(/^\ufeff/, '').split(/\r?\n/)[0] !== head)
+    const [first = ''] = text.replace(/^\ufeff/, '').split(/\r?\n/);
+    if (namedHead(`data/${name}`, first) !== head)
       throw new InputError({
         message: {
           en: 'the columns are others than those of the lines to be added',
           zh: '文件的列与待追加各行的列不同',
         },
         at: { file: `data/${name}`, line: 1 },
-        found: text.split(/\r?\n/)[0] ?? '',
+        found: first,
         expected: head,
         mend: { en: 'Bring the columns of the file into this order', zh: '请将文件的列调整为此顺序' },
       });

@@ -63,10 +63,10 @@ export function readPeriod({ text, at }: TextCell, report: Report): string | nul
   return undefined;
 }
 
-/** A day (`2021-06-30`, `2021年6月30日`, `2021/6/30`) as ISO 8601, or a period. */
+/** A day (`2021-06-30`, `2021年6月30日`, `2021/6/30`, each perhaps with a time behind it) as ISO 8601, or a period. */
 export function readDate({ text, at }: TextCell, report: Report): string | null | undefined {
   if (text === '') return null;
-  const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(toHalfWidth(text));
+  const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?: \d{1,2}:[\d:]+)?$/.exec(toHalfWidth(text));
   if (parts !== null) {
     const [, year = '', month = '', day = ''] = parts;
     const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

@@ -41,6 +41,25 @@ export function readRecords<Name extends string>(
   });
 }
 
+/** The column that a heading means. */
+export function columnOfHeading<Name extends string>(
+  heading: string,
+  words: ColumnWords<Name>,
+): Name | undefined {
+  return columnsByWord(words).get(asWord(heading));
+}
+
+function columnsByWord<Name extends string>(words: ColumnWords<Name>): Map<string, Name> {
+  const names = Object.keys(words) as Name[];
+  return new Map(names.flatMap((name) => [name, ...words[name]].map((word) => [word, name] as const)));
+}
+
+function asWord(heading: string): string {
+  return toHalfWidth(heading)
+    .toLowerCase()
+    .replace(/[\s_]+/g, '_');
+}
+
 /** The index of each column; undefined where the head is faulty. */
 function readHead<Name extends string>(
   table: RawTable,
@@ -50,15 +69,11 @@ function readHead<Name extends string>(
   report: Report,
 ): Map<Name, number> | undefined {
   const names = Object.keys(words) as Name[];
-  const byWord = new Map(
-    names.flatMap((name) => [name, ...words[name]].map((word) => [word, name] as const)),
-  );
+  const byWord = columnsByWord(words);
   const columns = new Map<Name, number>();
   const faults: Problem[] = [];
   for (const { column, text } of filledCells(head)) {
-    const word = toHalfWidth(text)
-      .toLowerCase()
-      .replace(/[\s_]+/g, '_');
+    const word = asWord(text);
     const name = byWord.get(word);
     const at = placeOf(table, head.line, column, text);
     if (name === undefined) {

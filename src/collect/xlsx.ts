@@ -5,7 +5,7 @@ import { mergeKey, type RawRow, type RawTable } from './table.js';
 
 /**
  * Reads every sheet that is not empty. A formula gives its stored result, a percentage is printed with its sign, and
- * a date as far as its number format shows it (`2020-03` where the format has no day).
+ * a date as far as its number format shows it (`2020-03` where the format has no day, `2020-03-31 08:00:00` where it has hours).
  * Throws an `InputError` where the file is no workbook.
  */
 export async function readXlsx(bytes: Uint8Array, file: string): Promise<RawTable[]> {
@@ -68,8 +68,12 @@ function valueText(value: CellValue, format: string | undefined): string {
 
 function dateText(date: Date, format = ''): string {
   if (Number.isNaN(date.getTime())) return '#DATE';
-  const day = date.toISOString().slice(0, 10);
+  // a time of day is a fraction, which need not be a whole number of seconds
+  const [day = '', time = ''] = new Date(Math.round(date.getTime() / 1000) * 1000)
+    .toISOString()
+    .split(/[T.]/);
   const shown = format.replace(/"[^"]*"|\[[^\]]*\]/g, '').toLowerCase();
+  if (shown.includes('y') && shown.includes('h') && time !== '00:00:00') return `${day} ${time}`;
   if (shown.includes('d') || !shown.includes('y')) return day;
   return shown.includes('m') ? day.slice(0, 7) : day.slice(0, 4);
 }

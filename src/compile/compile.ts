@@ -13,6 +13,7 @@ import { compileReturns } from './returns/index.js';
 /** Tables that only returns fill. */
 const returnTables: readonly TableName[] = [
   'compiled',
+  'in_several',
   'contributors',
   'responses',
   'edits',

@@ -1,6 +1,5 @@
 // What a figure compiled from returns rests on, in words: how many enterprises and returns, in which files, what was corrected,
 // left out or imputed and by how much that moved it; and, for the office alone, the changes and the largest contributors one by one.
-import { partsOf } from '../define/index.js';
 import type { FigureContext } from './evaluate.js';
 import { changeNode, contributorNode } from './explain-enterprises.js';
 import type { Derivation, Returned, Text } from './figure.js';
@@ -12,10 +11,10 @@ import {
   compiledCell,
   contributorsOf,
   filesOf,
+  overlapOf,
   responseOf,
   returnPeriods,
   type Changes,
-  type Compiled,
 } from './returned.js';
 
 /** So many changes are shown one by one, and so many below another figure. */
@@ -67,7 +66,7 @@ export async function explainReturns(
     responded(returns),
     changed(together, unit, isOffice, context),
     lacking(cell.missing ?? 0),
-    await overlapping(key, unit, cell, context),
+    await overlapping(key, unit, context),
     filed(files),
   ].filter(({ en }) => en !== '');
   return {
@@ -174,27 +173,11 @@ function filed({ count, names }: Returned['files']): Text {
 }
 
 /** What the parts of a cell count several times, and the cell once; empty where they count nothing twice. */
-async function overlapping(
-  key: CellKey,
-  unit: string,
-  cell: Compiled,
-  context: FigureContext,
-): Promise<Text> {
-  const { system } = context.store;
-  const parts = await Promise.all(
-    partsOf(system, key.industry).map(({ id, headline }) =>
-      compiledCell(
-        { ...key, industry: id, ...(key.indicator === 'headline' && { indicator: headline ?? 'headline' }) },
-        context,
-      ),
-    ),
-  );
-  const sum = (of: (part: Compiled) => number): number =>
-    parts.reduce((all, part) => all + (part === undefined ? 0 : of(part)), 0);
-  const many = sum(({ enterprises }) => enterprises) - cell.enterprises;
-  if (many <= 0) return { en: '', zh: '' };
-  const value = sum((part) => part.value) - cell.value;
-  const text = formatText({ value, unit, quantity: 'amount' }, system.format);
+async function overlapping(key: CellKey, unit: string, context: FigureContext): Promise<Text> {
+  const several = await overlapOf(key, context);
+  if (several === undefined) return { en: '', zh: '' };
+  const { enterprises: many, value } = several;
+  const text = formatText({ value, unit, quantity: 'amount' }, context.store.system.format);
   return {
     en: `${many === 1 ? '1 enterprise is' : `${many} enterprises are`} in several of its parts, whose ${text.en} count once here`,
     zh: `${many}家企业同属多个组成部分，其${text.zh}在此只计一次`,

@@ -38,6 +38,17 @@ export async function compiledCell(
   return found;
 }
 
+/** Those of its enterprises that are in several of its parts, and what of it is theirs; undefined where there are none. */
+export async function overlapOf(
+  key: CellKey,
+  { engine, store }: FigureContext,
+): Promise<Pick<Compiled, 'value' | 'enterprises'> | undefined> {
+  const [found] = await engine.all<Pick<Compiled, 'value' | 'enterprises'>>(
+    `SELECT value, enterprises FROM ${storeTable(engine, store, 'in_several')} WHERE ${isCell(key)}`,
+  );
+  return found;
+}
+
 const isCell = (key: CellKey): string =>
   Object.entries(key)
     .map(([column, value]) => `${column} = ${literal(value as string)}`)

@@ -23,7 +23,7 @@ import { everyEdit } from './edits.js';
 import { tables, type TableName } from './tables.js';
 
 /** The layout's version: a store of another version is rebuilt, not read. */
-export const storeVersion = 9;
+export const storeVersion = 10;
 
 export interface BuildInfo {
   version: number;

@@ -1,6 +1,15 @@
 // The tables of a built workspace. Each is one Parquet file in the store, sorted, with these columns in this order.
 import type { Columns } from '../engine/index.js';
 
+/** The columns of the cell that a row is of. */
+const cell = {
+  region: 'VARCHAR',
+  industry: 'VARCHAR',
+  indicator: 'VARCHAR',
+  period: 'VARCHAR',
+  accumulation: 'VARCHAR',
+} as const;
+
 export const tables = {
   /** One row per region, industry, indicator, period and accumulation. */
   observations: {
@@ -167,11 +176,7 @@ export const tables = {
    * base_published + entered + left + reclassified + restated = base.
    */
   compiled: {
-    region: 'VARCHAR',
-    industry: 'VARCHAR',
-    indicator: 'VARCHAR',
-    period: 'VARCHAR',
-    accumulation: 'VARCHAR',
+    ...cell,
     value: 'DOUBLE',
     base: 'DOUBLE',
     base_published: 'DOUBLE',
@@ -193,13 +198,11 @@ export const tables = {
     /** How many enterprises matched_value and matched_base are of. */
     matched: 'BIGINT',
   },
+  /** How many of the enterprises of a compiled cell are in several parts of its industry, and what of it is theirs. */
+  in_several: { ...cell, value: 'DOUBLE', enterprises: 'BIGINT' },
   /** The largest contributors of a cell, the largest first; a holding group counts as one. Confidential. */
   contributors: {
-    region: 'VARCHAR',
-    industry: 'VARCHAR',
-    indicator: 'VARCHAR',
-    period: 'VARCHAR',
-    accumulation: 'VARCHAR',
+    ...cell,
     place: 'INTEGER',
     unit: 'VARCHAR',
     value: 'DOUBLE',

@@ -131,9 +131,7 @@ export async function collectReturns(
       ...staged.titles.map(titleSkipped),
       ...mappedToNothing(definition, staged.headings),
       // where no amount of money has a unit, all are plainly in the currency itself
-      ...(synthetic || !hasUnits(staged.groups, staged.assumed, system)
-        ? []
-        : unitsAssumed(staged.assumed, system)),
+      ...(synthetic || !hasUnits(staged.groups, system) ? [] : unitsAssumed(staged.assumed, system)),
     ],
     inputs: read.map(({ input }) => input),
     synthetic,
@@ -141,17 +139,9 @@ export async function collectReturns(
 }
 
 /** Whether some amount of money has a unit in its heading or in system.yaml. */
-function hasUnits(
-  groups: readonly StagedGroup[],
-  assumed: ReadonlyMap<string, readonly string[]>,
-  system: System,
-): boolean {
-  return groups.some(({ amounts, files }) =>
-    amounts.some(
-      ({ item }) =>
-        isCurrency(indicatorOf(system, item)?.unit ?? '') &&
-        files.some(({ file }) => assumed.get(item)?.includes(file) !== true),
-    ),
+function hasUnits(groups: readonly StagedGroup[], system: System): boolean {
+  return groups.some(({ amounts }) =>
+    amounts.some(({ item, assumed }) => !assumed && isCurrency(indicatorOf(system, item)?.unit ?? '')),
   );
 }
 

@@ -4,7 +4,7 @@ import { indicatorOf, type System } from '../../define/index.js';
 import type { Engine } from '../../engine/index.js';
 import { didYouMean, printPeriod, readPrintedNumber, throwIfAny, type Problem } from '../../lib/index.js';
 import { readInput, readTables } from '../files.js';
-import { readRecords } from '../records.js';
+import { columnOfHeading, readRecords } from '../records.js';
 import { requireText } from '../record-cells.js';
 import type { TextCell } from '../row-cells.js';
 import type { InputFile } from '../staged.js';
@@ -34,6 +34,13 @@ const correctionWords = {
   new: ['new_value', '新值', '更正值', '改正值'],
 };
 const confirmedWords = { ...common, rule: ['规则'] };
+
+/** The head of one of the two files with its columns by their names, in whichever language and words it is written. */
+export function namedHead(file: typeof correctionsFile | typeof confirmedFile, head: string): string {
+  const words = file === correctionsFile ? correctionWords : confirmedWords;
+  const cells = head.split(',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+  return cells.map((cell) => columnOfHeading<string>(cell, words) ?? cell).join(',');
+}
 
 /** Reads both files into the tables `corrections` and `confirmed`; throws an `InputError` with all their problems. */
 export async function readDecisions(workspace: string, system: System, engine: Engine): Promise<Decisions> {

@@ -29,13 +29,16 @@ export function mappedToNothing(
 }
 
 /** Amounts of money whose unit stands neither in the heading nor in system.yaml. */
-export function unitsAssumed(assumed: ReadonlyMap<string, readonly string[]>, system: System): Finding[] {
-  return [...assumed].flatMap(([item, files]) => {
+export function unitsAssumed(
+  assumed: ReadonlyMap<string, { item: string; files: readonly string[] }>,
+  system: System,
+): Finding[] {
+  return [...assumed].flatMap(([name, { item, files }]) => {
     const unit = indicatorOf(system, item)?.unit ?? '';
     const more = files.length - 1;
     return finding('unit_assumed', 'info', files[0] ?? null, {
-      en: `No unit is given for ${item}, neither in its heading nor in system.yaml${more > 0 ? ` (also in ${more} more ${more === 1 ? 'file' : 'files'})` : ''}: it is taken as ${currencyName(unit, 'en')}. Write it into the heading, or under returns.items.${item}.unit.`,
-      zh: `${item} 未注明计量单位（列名和 system.yaml 均无${more > 0 ? `，另有${more}个文件同样如此` : ''}），按${currencyName(unit, 'zh')}计。请写入列名，或在 returns.items.${item}.unit 中注明。`,
+      en: `No unit is given for ${name}, neither in its heading nor in system.yaml${more > 0 ? ` (also in ${more} more ${more === 1 ? 'file' : 'files'})` : ''}: it is taken as ${currencyName(unit, 'en')}. Write it into the heading, or under returns.items.${item}.unit.`,
+      zh: `${name} 未注明计量单位（列名和 system.yaml 均无${more > 0 ? `，另有${more}个文件同样如此` : ''}），按${currencyName(unit, 'zh')}计。请写入列名，或在 returns.items.${item}.unit 中注明。`,
     });
   });
 }

@@ -52,8 +52,8 @@ export interface StagedReturns {
   titles: { file: string; titles: string[] }[];
   /** Every heading of every file, as it is written. */
   headings: Set<string>;
-  /** Items whose unit nothing names, with the files in which that is so. */
-  assumed: Map<string, string[]>;
+  /** Amounts whose unit nothing names, by what they are called, with the files in which that is so. */
+  assumed: Map<string, { item: string; files: string[] }>;
   /** Whether a file has the column that says that it is synthetic. */
   synthetic: boolean;
 }
@@ -89,8 +89,13 @@ export async function stageReturns(files: readonly string[], staging: Staging): 
 function noteHead({ file, head, columns }: Opened, { headings, assumed }: StagedReturns): void {
   for (const heading of head) headings.add(heading.trim());
   if (columns.synthetic) return;
-  const items = new Set(columns.amounts.filter((amount) => amount.assumed).map(({ item }) => item));
-  for (const item of items) assumed.set(item, [...(assumed.get(item) ?? []), file]);
+  const open = columns.amounts.filter((amount) => amount.assumed);
+  for (const { item, measure } of open) {
+    const isBoth = open.some((other) => other.item === item && other.measure !== measure);
+    if (measure === 'last_year' && isBoth) continue;
+    const name = measure === 'current' ? item : `${item}_last_year`;
+    assumed.set(name, { item, files: [...(assumed.get(name)?.files ?? []), file] });
+  }
 }
 
 /** Files of the same kind, head and types are read together. */

@@ -14,7 +14,12 @@ interface Member {
   indicator: string;
   slot: number;
   item: string;
+  /** Whether the enterprises of the slot are in several parts of the industry. */
+  inSeveral: boolean;
 }
+
+/** Stands behind the name of an industry in the cells of those that are in several of its parts, until these are taken out (see observe.ts). */
+export const severalMark = '+';
 
 /** The columns of a cell that add up over slots and over time. */
 export const linear = [
@@ -38,14 +43,32 @@ export async function makeNodes(engine: Engine, system: System, collected: Colle
     'SELECT * FROM slots ORDER BY slot',
   );
   const members = memberships(system, collected, slots);
-  await engine.createTable(
-    'members',
-    { region: 'VARCHAR', industry: 'VARCHAR', indicator: 'VARCHAR', slot: 'INTEGER', item: 'VARCHAR' },
-    members.map(({ region, industry, indicator, slot, item }) => [region, industry, indicator, slot, item]),
-  );
+  const columns = {
+    region: 'VARCHAR',
+    industry: 'VARCHAR',
+    indicator: 'VARCHAR',
+    slot: 'INTEGER',
+    item: 'VARCHAR',
+  } as const;
+  const rows = (some: readonly Member[], named: (industry: string) => string) =>
+    some.map(({ region, industry, indicator, slot, item }) => [
+      region,
+      named(industry),
+      indicator,
+      slot,
+      item,
+    ]);
+  const own = rows(members, (industry) => industry);
+  await engine.createTable('members', columns, own);
+  // beside each node what those are that are in several of its parts
+  const several = members.filter(({ inSeveral }) => inSeveral);
+  await engine.createTable('node_members', columns, [
+    ...own,
+    ...rows(several, (industry) => industry + severalMark),
+  ]);
   const cell = 'm.region, m.industry, m.indicator';
   const within = (slot: string, alias: string): string =>
-    `LEFT JOIN members ${alias} ON ${alias}.region = m.region AND ${alias}.industry = m.industry AND ${alias}.indicator = m.indicator AND ${alias}.slot = ${slot}`;
+    `LEFT JOIN node_members ${alias} ON ${alias}.region = m.region AND ${alias}.industry = m.industry AND ${alias}.indicator = m.indicator AND ${alias}.slot = ${slot}`;
   const parts = collected.items.map(({ item, lastYear }, i) => {
     const now = `s.${amountName({ item, measure: 'current' })}`;
     const before = lastYear
@@ -57,16 +80,16 @@ export async function makeNodes(engine: Engine, system: System, collected: Colle
         SUM(CASE WHEN s.was NOT IN (0, ${leftBehind}) AND w.slot IS NULL THEN ${before} END) AS reclassified, SUM(CASE WHEN w.slot IS NOT NULL THEN ${before} END) AS restated,
         SUM(CASE WHEN w.slot IS NOT NULL THEN ${now} END) AS matched_value, CAST(NULL AS DECIMAL(38, 4)) AS matched_base,
         SUM(s.n) AS enterprises, NULL AS imputed, NULL AS edited, NULL AS missing, NULL AS carried, SUM(CASE WHEN w.slot IS NOT NULL THEN s.n END) AS matched, 1 AS present, SUM(s.lacking_${i}) AS lacking
-      FROM sums s JOIN members m ON m.slot = s.slot AND m.item = ${literal(item)} ${within('s.was', 'w')} GROUP BY ${cell}, s.p
+      FROM sums s JOIN node_members m ON m.slot = s.slot AND m.item = ${literal(item)} ${within('s.was', 'w')} GROUP BY ${cell}, s.p
       UNION ALL
       SELECT ${cell}, n.p, NULL, NULL, SUM(${now}), NULL, -SUM(CASE WHEN s.will = 0 THEN ${now} END),
         -SUM(CASE WHEN s.will <> 0 AND w.slot IS NULL THEN ${now} END), -SUM(CASE WHEN w.slot IS NOT NULL THEN ${now} END),
         NULL, SUM(CASE WHEN w.slot IS NOT NULL THEN ${now} END), NULL, NULL, NULL, NULL, NULL, NULL, 1, NULL
-      FROM sums s JOIN period_numbers n ON n.before = s.p JOIN members m ON m.slot = s.slot AND m.item = ${literal(item)} ${within('s.will', 'w')} GROUP BY ${cell}, n.p`;
+      FROM sums s JOIN period_numbers n ON n.before = s.p JOIN node_members m ON m.slot = s.slot AND m.item = ${literal(item)} ${within('s.will', 'w')} GROUP BY ${cell}, n.p`;
   });
   parts.push(`
       SELECT ${cell}, s.p, ${linear.map(() => 'NULL').join(', ')}, NULL, SUM(s.imputed), SUM(s.edited), SUM(s.missing), SUM(s.carried), NULL, NULL, NULL
-      FROM marks s JOIN members m ON m.slot = s.slot AND m.item = s.item GROUP BY ${cell}, s.p`);
+      FROM marks s JOIN node_members m ON m.slot = s.slot AND m.item = s.item GROUP BY ${cell}, s.p`);
   // what is carried on within a year stays in the matched sample that it was in
   parts.push(
     ...collected.items.map(
@@ -77,7 +100,7 @@ export async function makeNodes(engine: Engine, system: System, collected: Colle
         .join(
           ', ',
         )}, SUM(s.sign * s.${amountName({ item, measure: 'current' })}), SUM(s.sign * s.then_${i}), ${Array.from({ length: 8 }, () => 'NULL').join(', ')}
-      FROM carried s JOIN members m ON m.slot = s.slot AND m.item = ${literal(item)} JOIN members w ON w.region = m.region AND w.industry = m.industry AND w.indicator = m.indicator AND w.slot = s.was
+      FROM carried s JOIN node_members m ON m.slot = s.slot AND m.item = ${literal(item)} JOIN node_members w ON w.region = m.region AND w.industry = m.industry AND w.indicator = m.indicator AND w.slot = s.was
       GROUP BY ${cell}, s.p`,
     ),
   );
@@ -113,10 +136,17 @@ function memberships(
       nodes.flatMap((node) =>
         cellsOf(node, own, system, proper, has).map(({ indicator, item }) => ({
           ...{ region: place, industry: node.id, indicator, slot, item },
+          inSeveral: partsWith(own, node, system) > 1,
         })),
       ),
     );
   });
+}
+
+/** In how many parts of a node the enterprises of industries `own` are. */
+function partsWith(own: readonly string[], { id }: Industry, system: System): number {
+  return partsOf(system, id).filter((part) => leavesOf(part.id, system).some((leaf) => own.includes(leaf)))
+    .length;
 }
 
 /** The indicators of a node that a slot's enterprises count in, and with which item. */

@@ -4,6 +4,7 @@ import type { CollectedReturns } from '../../collect/index.js';
 import { addFindings, type RuleSet } from '../../check/index.js';
 import { partsOf, systemIndustries, type System } from '../../define/index.js';
 import { literal, type Engine } from '../../engine/index.js';
+import { severalMark } from './nodes.js';
 
 const key = (a: string, b: string): string =>
   ['region', 'industry', 'indicator', 'period', 'accumulation']
@@ -17,6 +18,7 @@ export async function observeReturns(
   collected: CollectedReturns,
   rules: RuleSet,
 ): Promise<void> {
+  await takeOverlaps(engine);
   const number = (column: string): string => `CAST(${column} AS DOUBLE) AS ${column}`;
   const bridged = '(base IS NOT NULL AND base_published IS NOT NULL)';
   const part = (column: string, name = column): string =>
@@ -51,6 +53,15 @@ export async function observeReturns(
       AND r.growth > -1 AND r.base_origin = 'implied'`);
   await findOverlaps(engine, system, rules);
   await countResponses(engine);
+}
+
+/** Takes out of `timed_cells` what the enterprises are that are in several parts of a node: `in_several`. */
+async function takeOverlaps(engine: Engine): Promise<void> {
+  const isOverlap = `industry LIKE ${literal(`%${severalMark}`)}`;
+  await engine.run(`CREATE OR REPLACE TEMP TABLE in_several AS
+    SELECT region, REPLACE(industry, ${literal(severalMark)}, '') AS industry, indicator, period, accumulation, CAST(value AS DOUBLE) AS value, enterprises
+    FROM timed_cells WHERE ${isOverlap} AND value IS NOT NULL AND enterprises > 0`);
+  await engine.run(`DELETE FROM timed_cells WHERE ${isOverlap}`);
 }
 
 async function listDisagreements(engine: Engine, rules: RuleSet): Promise<void> {
@@ -94,12 +105,15 @@ async function findOverlaps(engine: Engine, system: System, rules: RuleSet): Pro
         SUM(CAST(c.base AS DECIMAL(38, 4))) - CAST(w.base AS DECIMAL(38, 4)) AS base, CAST(SUM(c.enterprises) - w.enterprises AS BIGINT) AS enterprises
       FROM compiled w JOIN node_parts p ON p.industry = w.industry AND p.indicator = w.indicator
       JOIN compiled c ON c.region = w.region AND c.industry = p.child AND c.indicator = p.child_indicator AND c.period = w.period AND c.accumulation = w.accumulation
-      GROUP BY w.region, w.industry, w.indicator, w.period, w.accumulation, w.value, w.base, w.enterprises)
-    WHERE enterprises > 0`);
+      GROUP BY w.region, w.industry, w.indicator, w.period, w.accumulation, w.value, w.base, w.enterprises) t
+    -- also of those that have left since and still count in a sum of several periods
+    WHERE enterprises > 0 OR value <> 0 AND EXISTS (SELECT 1 FROM node_members m
+      WHERE m.region = t.region AND m.industry = CONCAT(t.industry, ${literal(severalMark)}) AND m.indicator = t.indicator)`);
   const { overlap } = rules.builtIn;
   if (overlap === null) return;
   await addFindings(engine, 'overlap', overlap, {
-    from: `(SELECT * FROM counted_twice WHERE industry = 'total' ORDER BY region, indicator, period)`,
+    // who is in three industries is still one enterprise
+    from: `(SELECT * FROM in_several WHERE industry = 'total' ORDER BY region, indicator, period)`,
     place: 'CAST(NULL AS VARCHAR) AS file, CAST(NULL AS INTEGER) AS line, CAST(NULL AS VARCHAR) AS "column"',
     ...{ period: 'period', industry: 'industry', item: 'indicator', value: 'value' },
     en: `CONCAT(region, '/total.', indicator, '[', period, ']', CASE WHEN accumulation = 'ytd' THEN ' from the year''s beginning' ELSE '' END, ': ', enterprises, CASE WHEN enterprises = 1 THEN ' enterprise is' ELSE ' enterprises are' END, ' in several industries; ', CAST(CAST(value AS DECIMAL(38, 0)) AS VARCHAR), ' are counted in each of them and once in the total.')`,

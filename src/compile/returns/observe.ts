@@ -4,11 +4,7 @@ import type { CollectedReturns } from '../../collect/index.js';
 import { addFindings, type RuleSet } from '../../check/index.js';
 import { partsOf, systemIndustries, type System } from '../../define/index.js';
 import { literal, type Engine } from '../../engine/index.js';
-
-const key = (a: string, b: string): string =>
-  ['region', 'industry', 'indicator', 'period', 'accumulation']
-    .map((column) => `${a}.${column} = ${b}.${column}`)
-    .join(' AND ');
+import { leaveGrowth, sameCell } from '../cells.js';
 
 /** Makes `compiled`, merges its industries into `observations`, and makes `counted_twice` and `responses`. */
 export async function observeReturns(
@@ -35,20 +31,15 @@ export async function observeReturns(
   ];
   const published = collected.definition.precedence === 'published';
   const replaced = `${published ? 'value IS NULL AND' : ''} EXISTS (
-    SELECT 1 FROM compiled c WHERE c.industry IN (${leaves.join(', ')}) AND ${key('c', 'observations')})`;
+    SELECT 1 FROM compiled c WHERE c.industry IN (${leaves.join(', ')}) AND ${sameCell('c', 'observations')})`;
   await engine.run(`CREATE OR REPLACE TEMP TABLE replaced AS SELECT * FROM observations WHERE ${replaced}`);
   await engine.run(`DELETE FROM observations WHERE ${replaced}`);
   await engine.run(`INSERT INTO observations (region, industry, indicator, period, accumulation, value, status, base, base_origin, origin, notes, enterprises)
     SELECT c.region, c.industry, c.indicator, c.period, c.accumulation, c.value, CASE WHEN c.imputed > 0 OR c.edited > 0 THEN 'E' ELSE 'A' END,
       c.base, CASE WHEN c.base IS NOT NULL THEN 'compiled' END, 'compiled', NULLIF(CONCAT_WS(',', ${note.join(', ')}), ''), c.enterprises
-    FROM compiled c LEFT JOIN observations o ON ${key('c', 'o')}
+    FROM compiled c LEFT JOIN observations o ON ${sameCell('c', 'o')}
     WHERE c.industry IN (${leaves.join(', ')}) AND o.region IS NULL`);
-  // a figure that gives way leaves its published growth to the compiled one, where that has no base of its own
-  await engine.run(`UPDATE observations SET growth = r.growth, base = observations.value / (1 + r.growth), base_origin = 'implied',
-      source = r.source, growth_file = COALESCE(r.growth_file, r.source_file), growth_line = COALESCE(r.growth_line, r.source_line),
-      growth_column = COALESCE(r.growth_column, r.source_column)
-    FROM replaced r WHERE ${key('r', 'observations')} AND observations.origin = 'compiled' AND observations.base IS NULL
-      AND r.growth > -1 AND r.base_origin = 'implied'`);
+  await leaveGrowth(engine, 'replaced');
   await findOverlaps(engine, system, rules);
   await countResponses(engine);
 }
@@ -58,7 +49,7 @@ async function listDisagreements(engine: Engine, rules: RuleSet): Promise<void> 
   if (rule === null) return;
   const zeros = `LENGTH(REGEXP_EXTRACT(CAST(CAST(o.value AS BIGINT) AS VARCHAR), '0*$'))`;
   await addFindings(engine, 'published_compiled', rule, {
-    from: `(SELECT o.*, c.value AS compiled FROM observations o JOIN compiled c ON ${key('c', 'o')}
+    from: `(SELECT o.*, c.value AS compiled FROM observations o JOIN compiled c ON ${sameCell('c', 'o')}
       WHERE o.origin = 'published' AND o.value IS NOT NULL AND ABS(o.value) < 1e18 AND o.value <> 0
         AND ABS(o.value - c.value) > 0.5 * POWER(10, ${zeros}) ORDER BY o.region, o.industry, o.indicator, o.period)`,
     place: 'source_file AS file, source_line AS line, source_column AS "column"',

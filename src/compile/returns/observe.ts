@@ -5,6 +5,7 @@ import { addFindings, type RuleSet } from '../../check/index.js';
 import { partsOf, systemIndustries, type System } from '../../define/index.js';
 import { literal, type Engine } from '../../engine/index.js';
 import { leaveGrowth, sameCell } from '../cells.js';
+import { timedWithCounts } from './counts.js';
 
 /** Makes `compiled`, merges its industries into `observations`, and makes `counted_twice` and `responses`. */
 export async function observeReturns(
@@ -18,10 +19,11 @@ export async function observeReturns(
   const part = (column: string, name = column): string =>
     `CASE WHEN ${bridged} THEN CAST(COALESCE(${column}, 0) AS DOUBLE) END AS "${name}"`;
   await engine.run(`CREATE OR REPLACE TEMP TABLE compiled AS
-    SELECT region, industry, indicator, period, accumulation, ${number('value')}, ${number('base')}, ${number('base_published')},
+    SELECT t.region, t.industry, t.indicator, t.period, t.accumulation, ${number('value')}, ${number('base')}, ${number('base_published')},
       ${part('entered')}, ${part('gone', 'left')}, ${part('reclassified')}, ${part('restated')},
-      ${number('matched_value')}, ${number('matched_base')}, enterprises, imputed, edited, missing, carried, matched, implied
-    FROM timed_cells WHERE value IS NOT NULL`);
+      ${number('matched_value')}, ${number('matched_base')}, t.enterprises, t.imputed, t.edited, t.missing,
+      GREATEST(COALESCE(c.enterprises, t.enterprises) - t.enterprises, 0) AS carried, COALESCE(c.matched, t.matched) AS matched, t.implied
+    FROM ${timedWithCounts} WHERE t.value IS NOT NULL`);
   await listDisagreements(engine, rules);
   const leaves = systemIndustries(system).map(({ id }) => literal(id));
   const note = [

@@ -566,6 +566,29 @@ describe('corrections', () => {
     };
     await expect(built(await workspace(files), () => Promise.resolve())).rejects.toThrow(message);
   });
+
+  it('are refused where the date is none, and empty a value where the new one is blank', async () => {
+    const files = (line: string): Record<string, string> => ({
+      'data/returns/a.csv': quiet(),
+      'data/corrections.csv': correction(line),
+      'system.yaml': alone,
+    });
+    await expect(
+      built(await workspace(files('A,2020-04,output,100,110,x,Li,soon')), () => Promise.resolve()),
+    ).rejects.toThrow(/corrections\.csv:2, column "when": the cell is not a date \(found "soon"/);
+    await built(
+      await workspace(files('A,2020-04,output,100,,x,Li,2020年5月20日')),
+      async ({ value, table }) => {
+        const [edit] = await table<{ old: number; new: number | null; when: string }>(
+          'edits',
+          "kind = 'corrected'",
+        );
+        expect(edit).toMatchObject({ old: 100, new: null, when: '2020年5月20日' });
+        const [before, after] = [await value('food.output[2020-03]'), await value('food.output[2020-04]')];
+        expect((before ?? 0) - (after ?? 0)).toBe(100);
+      },
+    );
+  });
 });
 
 it('an enterprise that entered later, or left, is not missing', async () => {

@@ -283,4 +283,24 @@ describe('the explanation of a figure compiled from returns', () => {
     );
     expect(node.why?.zh).toContain('均在此汇总的2家企业（匹配样本）增长12.5%（本期450元，上年同期400元）');
   });
+
+  it('rounds the growth of the matched sample as growth() does', async () => {
+    const files = {
+      'data/register.csv': 'enterprise,industry\nA,food\n',
+      'data/returns/a.csv': 'enterprise,period,output,output_last_year\nA,2020,800,800\nA,2021,870,800\n',
+    };
+    // 70 / 800 = 0.0875, where 870 / 800 - 1 is a little less
+    expect((await explained(files, 'growth(food.output[2021])')).text.en).toBe('8.8%');
+    expect((await explained(files, 'base(food.output[2021])')).why?.en).toContain('grew by 8.8%');
+  });
+
+  it('names the item of last year as the files do', async () => {
+    const files = {
+      'data/returns/a.csv': 'enterprise,period,output,output_last_year\nA,2020-01,100,90\n',
+      'data/corrections.csv':
+        'enterprise,period,item,old,new,reason,who,when\nA,2020-01,output_last_year,90,95,a slip,Li,2020-03-01\n',
+    };
+    const { inputs } = await explained(files, 'food.output[2020-01]');
+    expect(inputs.map(({ ref }) => ref)).toEqual(['A output_last_year 2020-01']);
+  });
 });

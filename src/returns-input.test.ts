@@ -141,11 +141,18 @@ describe('returns are read', () => {
     await built(await workspace(files), async ({ value, table, findings, why }) => {
       expect(await value('food.output[2020-01]')).toBe(7);
       expect(await table('edits', "kind = 'superseded' ORDER BY line")).toMatchObject([
-        { old: 5, new: 7, file: 'data/returns/2020-02-10.csv', line: 2 },
+        {
+          old: 5,
+          new: 6,
+          reason: 'replaced by data/returns/2020-02-10.csv:3',
+          file: 'data/returns/2020-02-10.csv',
+          line: 2,
+        },
         { old: 6, new: 7, file: 'data/returns/2020-02-10.csv', line: 3 },
       ]);
       expect(findings.filter(({ rule }) => rule === 'duplicate_return')).toHaveLength(2);
-      expect(await why('food.output[2020-01]')).toContain('superseded');
+      // all in all 7 - 5, not 2 and 1
+      expect(await why('food.output[2020-01]')).toContain('2 values replaced by a later return (+2 yuan)');
     });
   });
 

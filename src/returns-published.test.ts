@@ -47,6 +47,43 @@ describe('a published figure beside a compiled one', () => {
     );
   });
 
+  it('gives way in a total too whose parts are all compiled, and leaves it its growth', async () => {
+    const published = 'total,output,2020-01,151.66,million yuan,5,bulletin';
+    await built(await workspace(files('compiled', published)), async ({ value, why, findings }) => {
+      // 80,042,700 + 70,616,400
+      expect(await value('total.output[2020-01]')).toBe(150659100);
+      expect(await value('base(total.output[2020-01])')).toBeCloseTo(150659100 / 1.05, 6);
+      expect(JSON.parse(await why('growth(total.output[2020-01])'))).toMatchObject({
+        op: 'published',
+        source: { file: 'data/published/p.csv', line: 2, column: 'growth' },
+      });
+      expect(findings.map(({ rule }) => rule)).toEqual(['published_compiled']);
+    });
+    await built(await workspace(files('published', published)), async ({ value }) => {
+      expect(await value('total.output[2020-01]')).toBe(151660000);
+    });
+  });
+
+  it('gives way in what follows from a published cumulation of a total, but not where a part was published alone', async () => {
+    const published = [
+      ...['total,output,2020-01,31,yuan,,bulletin', 'total,output,2020-02,41,yuan,,bulletin'],
+      ...['machines,output,2020-03,30,yuan,,bulletin', 'total,output,2020-03,61,yuan,,bulletin'],
+    ];
+    await built(
+      await workspace({
+        ...files('compiled', published.join('\n')),
+        'data/returns/a.csv':
+          'enterprise,period,output\nA,2020-01,10\nB,2020-01,20\nA,2020-02,15\nB,2020-02,25\nA,2020-03,30\n',
+      }),
+      async ({ value }) => {
+        expect(await value('total.output[2020-02]')).toBe(40);
+        // 10 + 20 + 15 + 25, not 31 + 41
+        expect(await value('ytd(total.output[2020-02])')).toBe(70);
+        expect(await value('total.output[2020-03]')).toBe(61);
+      },
+    );
+  });
+
   it('makes a total of both, and that says so, unless all of it is of one kind', async () => {
     await built(
       await workspace({

@@ -20,6 +20,18 @@ async function findings(rules: string, rule: string, files: Record<string, strin
 }
 
 describe('a broken rule', () => {
+  it('over figures names the region, where it is one of the parts', async () => {
+    const told = async (rule: string): Promise<string[]> =>
+      (await findings(`{ name: small, rule: '${rule}' }`, 'small')).map(({ message_en }) => message_en);
+    // A is in the north with 100, B in the south with 240
+    expect(await told('*/food.output[t] <= 150 yuan')).toEqual([
+      'south/food 2020-01: */food.output[t] <= 150 yuan (found 240 yuan, expected <= 150 yuan)',
+    ]);
+    expect(await told('food.output[t] <= 150 yuan')).toEqual([
+      'food 2020-01: food.output[t] <= 150 yuan (found 340 yuan, expected <= 150 yuan)',
+    ]);
+  });
+
   it('tells the value, what was expected and the formula, with its explanation once', async () => {
     expect(
       await findings(

@@ -57,10 +57,10 @@ A,2021-01,110,100,7\nA,2021-02,220,200,7\nA,2021-03,330,300,7\nB,2021-01,20,30,3
         },
       ]);
       expect(await why('ytd(food.output[2021-03])')).toContain(
-        'compiled from the returns of 1 enterprise; besides them 1 enterprise that left the register within the year counts with its last cumulation',
+        'compiled from the returns of 2 enterprises; 1 of them left the register, moved or stopped returning within the year and counts with its last cumulation',
       );
       expect(await why('ytd(food.output[2021-03])')).toContain(
-        '另有1家年内退出名录的企业按其最后一期累计数计入',
+        '其中1家年内退出名录、变更行业或地区、停报，按其最后一期累计数计入',
       );
       expect(findings.filter(({ rule }) => rule === 'left_in_year')).toMatchObject([
         {

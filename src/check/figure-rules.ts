@@ -3,7 +3,7 @@ import type { Finding } from '../collect/index.js';
 import type { Engine } from '../engine/index.js';
 import { evaluate, print, references, type Figure, type FigureContext } from '../figures/index.js';
 import { InputError, textIn } from '../lib/index.js';
-import type { System } from '../define/index.js';
+import { ownRegion, type System } from '../define/index.js';
 import type { Rule } from './rules.js';
 import { comparisonOf } from './told.js';
 
@@ -47,7 +47,7 @@ export async function checkFigures(
             });
           if (figure.value !== 0) continue;
           sides ??= await sidesOf(rule, context, bindings);
-          findings.push(findingOf(rule, figure, t ?? null, sides));
+          findings.push(findingOf(rule, figure, t ?? null, sides, system));
         }
       }
     } catch (error) {
@@ -86,7 +86,13 @@ async function sidesOf(
   return { operator, left: await of(left), right: await of(right) };
 }
 
-function findingOf(rule: Rule, figure: Figure, t: string | null, { operator, left, right }: Sides): Finding {
+function findingOf(
+  rule: Rule,
+  figure: Figure,
+  t: string | null,
+  { operator, left, right }: Sides,
+  system: System,
+): Finding {
   const period = figure.period ?? t;
   // a side that is the same for all has none of the axes
   const same = (key: 'region' | 'industry' | 'period', side: Figure): boolean =>
@@ -105,11 +111,14 @@ function findingOf(rule: Rule, figure: Figure, t: string | null, { operator, lef
     if (rule.explanation[lang] === '') return told === '' ? rule.text : `${rule.text}${open}${told}${close}`;
     return `${rule.explanation[lang]}${open}${rule.text}${told === '' ? '' : between}${told}${close}`;
   };
-  const where = [figure.industry, period].filter((part) => part !== null);
+  const { region, industry } = figure;
+  // as the expression writes it: the whole workspace's own region goes without saying
+  const place = region === null || region === ownRegion(system).id ? industry : [region, industry].join('/');
+  const where = [place, period].filter((part) => part !== null);
   return {
     ...{ rule: rule.name, severity: rule.severity, file: 'rules.yaml', line: rule.line, column: null },
     message_en: `${where.join(' ')}: ${said('en')}`,
     message_zh: `${where.join(' ')}：${said('zh')}`,
-    ...{ value: found?.value ?? null, expected: expected?.value ?? null, period, industry: figure.industry },
+    ...{ value: found?.value ?? null, expected: expected?.value ?? null, period, industry },
   };
 }

@@ -45,13 +45,14 @@ export async function listSuperseded(
       items.map(({ item }) => `CAST(${row}.${amountName({ item, measure: 'current' })} AS DOUBLE)`),
     );
   const none = engine.listOf(items.map(() => 'CAST(NULL AS DOUBLE)'));
-  // as they were sent: corrections come after
+  // as they were sent: corrections come after. Each is replaced by the next one, so that what they moved adds up
   await engine.run(`CREATE OR REPLACE TEMP TABLE sent_again AS
     SELECT o.enterprise, o.period, 'superseded' AS kind, s.region, s.industries AS industry,
       ${engine.listOf(items.map(({ item }) => literal(item)))} AS item, ${values('o')} AS old, ${values('k')} AS "new",
       ${none} AS basis, CAST(NULL AS VARCHAR) AS basis_period, ${none} AS ratio,
       'duplicate_return' AS rule, CONCAT('replaced by ', k.file, ':', k.line) AS reason, o.file, o.line
-    FROM superseded o JOIN picked k ON k.twice AND k.e = o.e AND k.p = o.p JOIN slots s ON s.slot = o.slot`);
+    FROM superseded o JOIN (SELECT *, 1 AS place FROM picked WHERE twice UNION ALL SELECT * FROM superseded) k
+      ON k.e = o.e AND k.p = o.p AND k.place = o.place - 1 JOIN slots s ON s.slot = o.slot`);
   const { duplicate_return } = rules.builtIn;
   const [first] = items;
   if (duplicate_return === null || first === undefined) return;

@@ -1,6 +1,9 @@
 // Reads a filled-in worklist back: a new value becomes a line of data/corrections.csv, a yes one of data/confirmed.csv.
 import type { Row, Worksheet } from 'exceljs';
+import { readWhen } from '../collect/index.js';
+import { indicatorOf, type System } from '../define/index.js';
 import { InputError, type Problem, type Text } from '../lib/index.js';
+import { unitText } from './worklist-write.js';
 import { columns, heads, missingRule, type Column } from './worklist.js';
 
 export interface WorklistAnswers {
@@ -19,7 +22,11 @@ const needed: readonly Column[] = [
 ];
 
 /** Reads a worklist back. Throws an `InputError` with every row that is not fully answered. */
-export async function readWorklist(bytes: Uint8Array, file: string): Promise<WorklistAnswers> {
+export async function readWorklist(
+  bytes: Uint8Array,
+  file: string,
+  system: System,
+): Promise<WorklistAnswers> {
   const { default: exceljs } = await import('exceljs');
   const workbook = new exceljs.Workbook();
   try {
@@ -45,7 +52,7 @@ export async function readWorklist(bytes: Uint8Array, file: string): Promise<Wor
   const problems: Problem[] = [];
   const result: WorklistAnswers = { corrections: [], confirmed: [] };
   sheet.eachRow((row, line) => {
-    if (line > 1) readRow(row, { file, line }, at, result, problems);
+    if (line > 1) readRow(row, { file, line }, { at, system }, result, problems);
   });
   if (problems.length > 0) throw new InputError(problems);
   return result;
@@ -83,7 +90,7 @@ function findColumns(sheet: Worksheet, file: string): Map<Column, number> {
 function readRow(
   row: Row,
   place: { file: string; line: number },
-  at: ReadonlyMap<Column, number>,
+  { at, system }: { at: ReadonlyMap<Column, number>; system: System },
   result: WorklistAnswers,
   problems: Problem[],
 ): void {
@@ -92,7 +99,9 @@ function readRow(
     return cell.value instanceof Date ? cell.value.toISOString().slice(0, 10) : cell.text.trim();
   };
   const [fresh, yes] = [text('new').replaceAll(',', ''), text('confirmed')];
-  if (fresh === '' && yes === '') return;
+  const reasons = ['reason', 'who', 'when'] as const;
+  const isAnswered = fresh !== '' || yes !== '';
+  if (!isAnswered && reasons.every((column) => text(column) === '')) return;
   const isYes = /^(y|yes|true|1|x|是|属实)$/i.test(yes);
   const fault = (message: Text, column: Column, expected: Text): void => {
     const found = `"${text(column)}"`;
@@ -119,16 +128,37 @@ function readRow(
       en: 'a plain number, for a finding that names an item',
       zh: '纯数字，且该行列有指标',
     });
-  for (const column of ['reason', 'who', 'when'] as const)
-    if (text(column) === '')
+  if (!isAnswered)
+    fault({ en: 'the row has no answer', zh: '该行未填处理结果' }, 'new', {
+      en: 'a new value, or yes under "true as it is", where reason, name or date are given',
+      zh: '已填原因、经办人或日期的行，须填写更正值，或在“确认属实”填“是”',
+    });
+  const units = (['en', 'zh'] as const).map((lang) => unitOf(text('item_id'), lang, system));
+  if (fresh !== '' && at.has('unit') && !units.includes(text('unit')))
+    fault({ en: 'the unit of the row was changed', zh: '该行的计量单位被改动' }, 'unit', {
+      en: `${units[0] ?? ''}, in which the new value is read`,
+      zh: `${units[1] ?? ''}，更正值按此单位读取`,
+    });
+  if (text('when') !== '')
+    readWhen({ text: text('when'), at: { ...place, column: heads.when.en } }, (problem) =>
+      problems.push(problem),
+    );
+  for (const column of reasons)
+    if (isAnswered && text(column) === '')
       fault({ en: `the ${heads[column].en} is missing`, zh: `缺${heads[column].zh}` }, column, {
         en: 'an entry in every row that was decided',
         zh: '作出处理的每一行均须填写',
       });
-  const tail = (['reason', 'who', 'when'] as const).map((column) => quoted(text(column))).join(',');
+  const tail = reasons.map((column) => quoted(text(column))).join(',');
   const head = [text('enterprise'), text('period'), text('item_id')].map(quoted).join(',');
   if (fresh === '') result.confirmed.push(`${head},${quoted(text('rule_id'))},${tail}`);
   else result.corrections.push(`${head},${text('value')},${fresh},${tail}`);
+}
+
+/** The unit in which the list shows an item; empty where it names none. */
+function unitOf(item: string, lang: 'en' | 'zh', system: System): string {
+  const unit = indicatorOf(system, item.replace(/_last_year$/, ''))?.unit;
+  return unit === undefined ? '' : unitText(unit, lang);
 }
 
 function quoted(text: string): string {

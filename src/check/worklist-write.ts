@@ -125,7 +125,8 @@ function cellsOf(
   };
 }
 
-function unitText(unit: string, lang: Lang): string {
+/** The unit as a row shows it. */
+export function unitText(unit: string, lang: Lang): string {
   const parts = unit.split('/').map((part) => {
     const { before, after } = unitWords(part, lang);
     return `${before}${after}`.trim();

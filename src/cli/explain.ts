@@ -1,5 +1,5 @@
 // songhua explain EXPR: the derivation of a figure, as a tree.
-import { explain, noteTexts, type Derivation } from '../figures/index.js';
+import { explain, noteTexts, operationWords, type Derivation } from '../figures/index.js';
 import { withFigures } from './context.js';
 import { print, printJson } from './output.js';
 import type { CommonOptions } from './options.js';
@@ -17,7 +17,8 @@ export async function run(
 function draw(node: Derivation, lang: 'en' | 'zh'): string[] {
   const { op, ref, text, source, why, notes, inputs } = node;
   const secret = node.confidential === true ? (lang === 'zh' ? '，保密' : ', confidential') : '';
-  const own = [`${ref} = ${text[lang]}  [${op}${secret}]`];
+  const how = lang === 'zh' ? operationWords(op, lang) : op;
+  const own = [`${ref} = ${text[lang]}  [${how}${secret}]`];
   if (why !== undefined) own.push(`  ${why[lang]}`);
   if (source !== undefined) {
     const place = `${source.file}:${source.line}${source.column === null ? '' : `, ${lang === 'zh' ? '列' : 'column'} ${source.column}`}`;

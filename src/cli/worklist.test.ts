@@ -187,7 +187,8 @@ describe('the worklist', () => {
     expect(sheet.rowCount).toBe(2);
     expect(sheet.getCell(2, columnOf(sheet, 'name', 'en')).text).toBe('乙');
     set('new', 3);
-    for (const column of ['reason', 'who', 'when'] as const) set(column, 'x');
+    for (const column of ['reason', 'who'] as const) set(column, 'x');
+    set('when', '2020年3月5日');
     await book.xlsx.writeFile(path);
     await readBack(path, { C: folder, lang: 'en' });
     await built(folder, async ({ value }) => expect(await value('food.output[2020-01]')).toBe(4));
@@ -205,6 +206,25 @@ describe('the worklist', () => {
     await expect(readBack(path, { C: folder, lang: 'en' })).rejects.toThrow(
       /list\.xlsx:2, column "new value".*"much".*\n.*:3, column "true as it is": the answer is not clear.*\n.*:4, column "reason": the reason is missing.*\n.*:4, column "when".*\n.*:5, column "new value": a value is both corrected and confirmed/,
     );
+  });
+
+  it('names rows with a reason but no answer, with a date that is none, and of a unit that was changed', async () => {
+    const { folder, path, book, set } = await written('en');
+    set(2, { reason: 'by telephone', who: 'Li', when: new Date('2020-07-10') });
+    set(3, { confirmed: 'yes', ...done, when: 'someday' });
+    set(4, { new: 5, unit: 'million yuan', ...done });
+    await book.xlsx.writeFile(path);
+    await expect(readBack(path, { C: folder, lang: 'en' })).rejects.toThrow(
+      /list\.xlsx:2, column "new value": the row has no answer.*\n.*:3, column "when": the cell is not a date.*"someday".*\n.*:4, column "unit": the unit of the row was changed.*"million yuan".*expected yuan/,
+    );
+    expect(existsSync(join(folder, 'data/corrections.csv'))).toBe(false);
+    // what is decided can be undecided again
+    set(2, { reason: '', who: '', when: '' });
+    set(3, { when: '2020/7/10 14:30' });
+    set(4, { unit: 'yuan' });
+    await book.xlsx.writeFile(path);
+    await readBack(path, { C: folder, lang: 'en' });
+    expect(await readFile(join(folder, 'data/confirmed.csv'), 'utf8')).toContain(',2020/7/10 14:30\n');
   });
 
   it('is not read where columns were taken away, nor written into a file of other columns', async () => {

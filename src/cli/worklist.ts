@@ -13,7 +13,7 @@ import {
   type WorklistSources,
 } from '../check/index.js';
 import { namedHead, type Finding } from '../collect/index.js';
-import { industryOf, ownRegion, systemIndustries } from '../define/index.js';
+import { industryOf, loadSystem, ownRegion, systemIndustries } from '../define/index.js';
 import { literal } from '../engine/index.js';
 import type { FigureContext } from '../figures/index.js';
 import { counted, InputError } from '../lib/index.js';
@@ -101,7 +101,8 @@ export async function readBack(file: string, options: Given): Promise<void> {
       expected: { en: 'the workbook that --worklist wrote', zh: '--worklist 生成的工作簿' },
     });
   }
-  const answers = await readWorklist(bytes, file);
+  const { system } = await loadSystem(join(options.C, 'system.yaml'), 'system.yaml');
+  const answers = await readWorklist(bytes, file, system);
   const added: Record<string, number> = {};
   for (const [name, head, lines] of [
     ['corrections.csv', correctionsHead, answers.corrections],

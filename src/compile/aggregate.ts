@@ -1,7 +1,9 @@
 // Sums over the industry tree and over regions. A published figure of an aggregate stands, with what its parts add up
-// to beside it; where none was published the sum of its parts takes its place, if every part has a value.
+// to beside it; where none was published the sum of its parts takes its place, if every part has a value, and also where
+// all parts are compiled from returns and compiled figures take precedence.
 import { partsOf, subregions, type Industry, type System } from '../define/index.js';
 import type { Engine } from '../engine/index.js';
+import { leaveGrowth, sameCell } from './cells.js';
 
 /** One part of an aggregate: which cell of the child goes into which cell of the parent. */
 interface Part {
@@ -40,8 +42,14 @@ export async function aggregateIndustries(engine: Engine, system: System): Promi
     ]),
   );
   const depths = [...new Set(parts.map(({ depth }) => depth))].sort((a, b) => b - a);
-  for (const depth of depths)
-    await addUp(engine, industrySums(engine, depth), 'sum_industries', withOverlaps);
+  const compiledStand = system.returns?.precedence === 'compiled';
+  for (const depth of depths) {
+    await addUp(engine, industrySums(engine, depth), 'sum_industries', async () => {
+      await withOverlaps(engine);
+      if (compiledStand) await giveWay(engine);
+    });
+    if (compiledStand) await leaveGrowth(engine, 'gave_way');
+  }
 }
 
 /** Adds up the parts of regions, deepest first; regions never count the industries within a part again. */
@@ -204,8 +212,14 @@ async function withOverlaps(engine: Engine): Promise<void> {
     `${column} = CAST(CAST(sums.${column} AS DECIMAL(38, 4)) - COALESCE(o.value, 0) AS DOUBLE)`;
   await engine.run(`UPDATE sums SET ${less('value')}, ${less('parts_value')},
       base = CAST(CAST(sums.base AS DECIMAL(38, 4)) - COALESCE(o.base, 0) AS DOUBLE), enterprises = sums.enterprises - o.enterprises
-    FROM counted_twice o WHERE o.region = sums.region AND o.industry = sums.industry AND o.indicator = sums.indicator
-      AND o.period = sums.period AND o.accumulation = sums.accumulation AND sums.published_parts = 0`);
+    FROM counted_twice o WHERE ${sameCell('o', 'sums')} AND sums.published_parts = 0`);
+}
+
+/** Where all parts are compiled from returns, so is their sum: what was published of it, or follows from that, gives way. */
+async function giveWay(engine: Engine): Promise<void> {
+  const gone = `EXISTS (SELECT 1 FROM sums s WHERE ${sameCell('s', 'observations')} AND s.value IS NOT NULL AND s.enterprises IS NOT NULL)`;
+  await engine.run(`CREATE OR REPLACE TEMP TABLE gave_way AS SELECT * FROM observations WHERE ${gone};
+    DELETE FROM observations WHERE ${gone}`);
 }
 
 /** Decimal zeros at the end of a whole amount: how finely it was printed. */
@@ -218,16 +232,15 @@ async function addUp(
   engine: Engine,
   query: string,
   origin: string,
-  adjust?: (engine: Engine) => Promise<void>,
+  adjust?: () => Promise<void>,
 ): Promise<void> {
-  const cell =
-    's.region = o.region AND s.industry = o.industry AND s.indicator = o.indicator AND s.period = o.period AND s.accumulation = o.accumulation';
+  const cell = sameCell('s', 'o');
   // each printed part is off by at most half a unit of the coarsest of them, and so is the total; parts out of returns are exact
   const printed = `COALESCE(${trailingZeros('o.value')}, 0)`;
   const within = `CASE WHEN s.compiled_parts = 0 THEN 0.5 * (s.direct_parts + 1) * POWER(10, LEAST(COALESCE(s.zeros, 0), ${printed}))
     ELSE 0.5 * POWER(10, ${printed}) + 0.5 * (s.direct_parts - s.compiled_parts) * POWER(10, COALESCE(s.zeros, 0)) END`;
   await engine.run(`CREATE OR REPLACE TEMP TABLE sums AS ${query}`);
-  await adjust?.(engine);
+  await adjust?.();
   // a sum over regions that is complete takes the place of a sum over industries that is not
   await engine.run(`DELETE FROM observations AS o USING sums AS s
     WHERE ${cell} AND o.origin LIKE 'sum%' AND o.value IS NULL AND s.value IS NOT NULL`);

@@ -3,6 +3,13 @@ import { stagedColumns, type StagedFigure } from '../collect/index.js';
 import { identifier, type Cell, type Engine } from '../engine/index.js';
 import { tables } from '../store/index.js';
 
+/** SQL: whether two tables' rows are of one cell. */
+export function sameCell(a: string, b: string): string {
+  return ['region', 'industry', 'indicator', 'period', 'accumulation']
+    .map((column) => `${a}.${column} = ${b}.${column}`)
+    .join(' AND ');
+}
+
 /** Puts staged figures into the engine's table `staged`, with those that are in the engine already (`mapped`). */
 export async function stageFigures(
   engine: Engine,
@@ -22,11 +29,9 @@ export async function stageFigures(
   await engine.createTable('staged', stagedColumns, rows);
   if (mapped === undefined) return;
   const columns = names.map((name) => `m.${identifier(name)}`).join(', ');
-  const key = ['region', 'industry', 'indicator', 'period', 'accumulation'];
-  const same = key.map((name) => `m.${name} = s.${name}`).join(' AND ');
   // a figure that a table in the workspace's own layout gives too is the same there
   await engine.run(`INSERT INTO staged SELECT ${columns} FROM ${mapped} m
-    WHERE NOT EXISTS (SELECT 1 FROM staged s WHERE ${same})`);
+    WHERE NOT EXISTS (SELECT 1 FROM staged s WHERE ${sameCell('m', 's')})`);
 }
 
 /**
@@ -44,6 +49,15 @@ export async function observeStaged(engine: Engine): Promise<void> {
       CASE WHEN base IS NOT NULL THEN COALESCE(base_origin, 'reported') WHEN growth IS NOT NULL AND value IS NOT NULL THEN 'implied' END,
       growth, 'published', notes, source, file, line, "column", growth_file, growth_line, growth_column
     FROM staged`);
+}
+
+/** Published figures in the table `gone` that gave way to compiled ones leave them their published growth where they have no base. */
+export async function leaveGrowth(engine: Engine, gone: string): Promise<void> {
+  await engine.run(`UPDATE observations SET growth = r.growth, base = observations.value / (1 + r.growth), base_origin = 'implied',
+      source = r.source, growth_file = COALESCE(r.growth_file, r.source_file), growth_line = COALESCE(r.growth_line, r.source_line),
+      growth_column = COALESCE(r.growth_column, r.source_column)
+    FROM ${gone} r WHERE ${sameCell('r', 'observations')} AND observations.base IS NULL
+      AND r.growth > -1 AND r.base_origin = 'implied'`);
 }
 
 /**

@@ -53,7 +53,7 @@ function matchedText(
   { store }: FigureContext,
 ): Text {
   if (now === null || then === null || then <= 0) return { en: '', zh: '' };
-  const growth = formatText({ value: now / then - 1, unit: '1', quantity: 'rate' }, store.system.format);
+  const growth = formatText({ value: (now - then) / then, unit: '1', quantity: 'rate' }, store.system.format);
   const many = {
     en: matched === 1 ? '1 enterprise that counts' : `${matched ?? 0} enterprises that count`,
     zh: `${matched ?? 0}家`,

@@ -19,7 +19,7 @@ export function changeNode(edit: Edit, unit: string, { store }: FigureContext): 
   const from = carriedText(edit);
   const { enterprise, period, item, last_year, rule, basis, ratio } = edit;
   return {
-    ref: `${enterprise} ${item}${last_year ? ' of last year' : ''} ${period}`,
+    ref: `${enterprise} ${item}${last_year ? '_last_year' : ''} ${period}`,
     op: edit.kind,
     value: edit.new,
     unit,

@@ -11,6 +11,7 @@ import {
   compiledCell,
   contributorsOf,
   filesOf,
+  isCumulated,
   overlapOf,
   responseOf,
   returnPeriods,
@@ -35,6 +36,7 @@ export async function explainReturns(
   const cell = await compiledCell(key, context);
   if (cell === undefined) return undefined;
   const { enterprises, store } = context;
+  const carried = cell.carried ?? 0;
   const isOffice = enterprises !== 'none';
   const periods = returnPeriods(key, store.system);
   const [response, files, { together, single }, largest] = await Promise.all([
@@ -48,7 +50,7 @@ export async function explainReturns(
     .filter(({ kind }) => kind === 'imputed')
     .reduce((sum, each) => sum + each.replaced_by, 0);
   const returns: Returned = {
-    enterprises: cell.enterprises,
+    enterprises: cell.enterprises + carried,
     ...(response === undefined ? {} : { response }),
     ...(isOffice && cell.value !== 0 && isSummed(key, context)
       ? { imputed_share: imputed / cell.value }
@@ -61,8 +63,7 @@ export async function explainReturns(
     })),
   };
   const parts = [
-    counted(returns),
-    carriedOn(cell.carried ?? 0),
+    counted(returns, isCumulated(key, store.system) ? carried : 0),
     responded(returns),
     changed(together, unit, isOffice, context),
     lacking(cell.missing ?? 0),
@@ -84,10 +85,17 @@ function isSummed({ indicator }: CellKey, { store }: FigureContext): boolean {
   return store.system.indicators.find(({ id }) => id === indicator)?.over_time !== 'mean';
 }
 
-function counted({ enterprises: n }: Returned): Text {
-  return {
+/** How many enterprises count, and how many of them with the last of their cumulations, which was of an earlier period. */
+function counted({ enterprises: n }: Returned, carried: number): Text {
+  const text = {
     en: `compiled from the returns of ${n === 1 ? '1 enterprise' : `${n} enterprises`}`,
     zh: `由${n}家企业上报数汇总`,
+  };
+  if (carried === 0) return text;
+  const count = carried === 1 ? 'counts with its' : 'count with their';
+  return {
+    en: `${text.en}; ${carried} of them left the register, moved or stopped returning within the year and ${count} last cumulation`,
+    zh: `${text.zh}；其中${carried}家年内退出名录、变更行业或地区、停报，按其最后一期累计数计入`,
   };
 }
 
@@ -146,19 +154,6 @@ function lacking(n: number): Text {
   return {
     en: `${n} ${are} missing, and nothing was imputed for ${them}`,
     zh: `另有${n}份应报报表缺报，未作推算`,
-  };
-}
-
-/** Those that left the register within the year, and still count in its cumulations. */
-function carriedOn(n: number): Text {
-  if (n === 0) return { en: '', zh: '' };
-  const many =
-    n === 1
-      ? '1 enterprise that left the register within the year counts with its'
-      : `${n} enterprises that left the register within the year count with their`;
-  return {
-    en: `besides them ${many} last cumulation`,
-    zh: `另有${n}家年内退出名录的企业按其最后一期累计数计入`,
   };
 }
 

@@ -27,3 +27,4 @@ export { firstMonth, lastMonth, latest, standingOf, type Standing } from './sche
 export { coverage, type Coverage } from './coverage.js';
 export { documentText } from './documents.js';
 export { noteTexts, indicatorName, leaves } from './notes.js';
+export { operationWords } from './operations.js';

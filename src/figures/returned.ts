@@ -60,16 +60,20 @@ export function returnPeriods({ period, accumulation, indicator }: CellKey, syst
   if (read === undefined) return [];
   const [first, last] = monthSpan(read);
   const { type, over_time } = timesOf(system, indicator);
-  const isCumulated = type === 'flow' && accumulationOf(system) === 'ytd';
-  if (isCumulated || (type === 'stock' && over_time === 'last')) return periodsEnding(last);
+  if (isCumulated({ indicator }, system) || (type === 'stock' && over_time === 'last'))
+    return periodsEnding(last);
   return periodsWithin(accumulation === 'ytd' ? read.year * 12 : first, last);
+}
+
+/** Whether the returns of an indicator are from the year's beginning. */
+export function isCumulated({ indicator }: Pick<CellKey, 'indicator'>, system: System): boolean {
+  return timesOf(system, indicator).type === 'flow' && accumulationOf(system) === 'ytd';
 }
 
 /** Whether a cell compiled from returns is the difference of two cumulations: a flow, of a period that does not begin the year. */
 export function isOfCumulations({ period, accumulation, indicator }: CellKey, system: System): boolean {
   const index = parsePeriod(period)?.index ?? 1;
-  const isCumulated = timesOf(system, indicator).type === 'flow' && accumulationOf(system) === 'ytd';
-  return isCumulated && accumulation === 'period' && index > 1;
+  return isCumulated({ indicator }, system) && accumulation === 'period' && index > 1;
 }
 
 const timesOf = (system: System, indicator: string): { type: string; over_time: string } =>

@@ -1,7 +1,7 @@
 // A figure's derivation as a popover: the tree down to the table's cell.
-import { noteTexts, type Derivation } from '../figures/index.js';
+import { noteTexts, operationWords, type Derivation } from '../figures/index.js';
 import { escapeHtml } from './escape.js';
-import { operationWords, say, wordsOf } from './words.js';
+import { say, wordsOf } from './words.js';
 
 /** One line for those who only hover: the expression, how it came about, and where its first cell stands. */
 export function shortDerivation(derivation: Derivation, lang: string): string {

@@ -187,13 +187,14 @@ export const tables = {
     /** Of the enterprises that returned both this period and a year before: their level now and then. */
     matched_value: 'DOUBLE',
     matched_base: 'DOUBLE',
+    /** How many enterprises count in its last period. */
     enterprises: 'BIGINT',
     /** How many returns in it are imputed whole, and how many are changed in part or left out. */
     imputed: 'BIGINT',
     edited: 'BIGINT',
     /** How many returns that were due lack in it, with nothing imputed for them. */
     missing: 'BIGINT',
-    /** How many enterprises that left within the year count in a cumulation with their last one. */
+    /** How many more count in it that do not in its last period, as they left, moved or stopped returning. */
     carried: 'BIGINT',
     /** How many enterprises matched_value and matched_base are of. */
     matched: 'BIGINT',

@@ -5,7 +5,7 @@ import type { Engine } from '../../engine/index.js';
 import { didYouMean, printPeriod, readPrintedNumber, throwIfAny, type Problem } from '../../lib/index.js';
 import { readInput, readTables } from '../files.js';
 import { columnOfHeading, readRecords } from '../records.js';
-import { requireText } from '../record-cells.js';
+import { readDate, requireText } from '../record-cells.js';
 import type { TextCell } from '../row-cells.js';
 import type { InputFile } from '../staged.js';
 import type { Report } from '../table.js';
@@ -74,7 +74,7 @@ export async function readDecisions(workspace: string, system: System, engine: E
             readAmount(record.cell('new'), report),
             requireText(record.cell('reason'), 'reason', report) ?? '',
             requireText(record.cell('who'), 'name of who corrected it', report) ?? '',
-            requireText(record.cell('when'), 'date', report) ?? '',
+            readWhen(record.cell('when'), report),
             record.line,
           ] as const;
         });
@@ -93,7 +93,7 @@ export async function readDecisions(workspace: string, system: System, engine: E
               requireText(record.cell('rule'), 'rule', report) ?? '',
               requireText(record.cell('reason'), 'reason', report) ?? '',
               requireText(record.cell('who'), 'name of who looked', report) ?? '',
-              requireText(record.cell('when'), 'date', report) ?? '',
+              readWhen(record.cell('when'), report),
               record.line,
             ] as const;
           },
@@ -147,6 +147,13 @@ function readItem(
     mend: didYouMean(id, known),
   });
   return undefined;
+}
+
+/** When someone decided: a day or a period, perhaps with a time, as it is written. */
+export function readWhen(cell: TextCell, report: Report): string {
+  const text = requireText(cell, 'date', report) ?? '';
+  readDate({ ...cell, text: text.replace(/[ T]\d{1,2}:\d{2}(:\d{2})?$/, '') }, report);
+  return text;
 }
 
 function readPeriod({ text, at }: TextCell, report: Report): string {

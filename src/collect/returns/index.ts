@@ -2,5 +2,5 @@ export { collectReturns, type CollectedReturns, type ReturnItemColumns } from '.
 export { amountName } from './shape-sql.js';
 export { allPeriods, aPeriodOn, aYearOn, mostPeriods, type PeriodNumbers } from './periods.js';
 export { loadClassCodes } from './register.js';
-export { namedHead, readDecisions, type Decisions } from './decisions.js';
+export { namedHead, readDecisions, readWhen, type Decisions } from './decisions.js';
 export { damagedReturns } from './damaged.js';

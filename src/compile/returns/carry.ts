@@ -93,16 +93,10 @@ async function markLost(engine: Engine, flows: CollectedReturns['items']): Promi
     WHERE (c.gone OR c.moved) AND l.value IS NULL GROUP BY c.slot, c.p, l.item`);
 }
 
-/** Makes `carries`: what of whom is carried to where, and until when nothing else was known. Answers whether there is any. */
+/** Makes `carries` out of `counted`: what of whom is carried to where, and until when nothing else was known. Answers whether there is any. */
 async function findCarries(engine: Engine, collected: CollectedReturns): Promise<boolean> {
   const bits = engine.bits(collected.periods.count);
   const { next } = await stepsWithinYear(engine, collected);
-  const anything = collected.items.map(({ item }) => amountName({ item, measure: 'current' })).join(', ');
-  // which periods of every row of the register count in the end
-  await engine.run(`CREATE OR REPLACE TEMP TABLE counted AS
-    SELECT f.line, f.e, f.slot, f.span, f.stood, ${bits.without(bits.or('f.here', bits.and(`COALESCE(x.bits, ${bits.empty})`, 'f.span')), `COALESCE(d.bits, ${bits.empty})`)} AS bits
-    FROM roster f LEFT JOIN (SELECT e, ${bits.unionOf(bits.one('p'))} AS bits FROM final_rows WHERE COALESCE(${anything}) IS NOT NULL GROUP BY e) x ON x.e = f.e
-    LEFT JOIN (SELECT e, ${bits.unionOf(bits.one('p'))} AS bits FROM dropped GROUP BY e) d ON d.e = f.e`);
   // few of all enterprises: only theirs are taken period by period
   await engine.run(`CREATE OR REPLACE TEMP TABLE counted_periods AS
     SELECT c.e, c.slot, n.p, n.frequency, n.year FROM counted c JOIN period_numbers n ON ${bits.meet('c.bits', bits.one('n.p'))}

@@ -5,6 +5,7 @@ import type { System } from '../../define/index.js';
 import type { Engine } from '../../engine/index.js';
 import { carryForward } from './carry.js';
 import { findContributors } from './contributors.js';
+import { countEnterprises, findCounted } from './counts.js';
 import { listCarriedChanges } from './edits.js';
 import { makeNodes } from './nodes.js';
 import { observeReturns } from './observe.js';
@@ -20,10 +21,12 @@ export async function compileReturns(
 ): Promise<void> {
   await sumReturns(engine, system, collected);
   await checkImputed(engine, system, collected, rules);
+  await findCounted(engine, collected);
   await carryForward(engine, system, collected, rules);
   await listCarriedChanges(engine);
   await makeNodes(engine, system, collected);
   await makeTimes(engine, system, collected);
+  await countEnterprises(engine, system, collected);
   await observeReturns(engine, system, collected, rules);
   await findContributors(engine, system, collected);
 }

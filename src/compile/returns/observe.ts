@@ -4,12 +4,9 @@ import type { CollectedReturns } from '../../collect/index.js';
 import { addFindings, type RuleSet } from '../../check/index.js';
 import { partsOf, systemIndustries, type System } from '../../define/index.js';
 import { literal, type Engine } from '../../engine/index.js';
+import { leaveGrowth, sameCell } from '../cells.js';
+import { timedWithCounts } from './counts.js';
 import { severalMark } from './nodes.js';
-
-const key = (a: string, b: string): string =>
-  ['region', 'industry', 'indicator', 'period', 'accumulation']
-    .map((column) => `${a}.${column} = ${b}.${column}`)
-    .join(' AND ');
 
 /** Makes `compiled`, merges its industries into `observations`, and makes `counted_twice` and `responses`. */
 export async function observeReturns(
@@ -24,10 +21,11 @@ export async function observeReturns(
   const part = (column: string, name = column): string =>
     `CASE WHEN ${bridged} THEN CAST(COALESCE(${column}, 0) AS DOUBLE) END AS "${name}"`;
   await engine.run(`CREATE OR REPLACE TEMP TABLE compiled AS
-    SELECT region, industry, indicator, period, accumulation, ${number('value')}, ${number('base')}, ${number('base_published')},
+    SELECT t.region, t.industry, t.indicator, t.period, t.accumulation, ${number('value')}, ${number('base')}, ${number('base_published')},
       ${part('entered')}, ${part('gone', 'left')}, ${part('reclassified')}, ${part('restated')},
-      ${number('matched_value')}, ${number('matched_base')}, enterprises, imputed, edited, missing, carried, matched, implied
-    FROM timed_cells WHERE value IS NOT NULL`);
+      ${number('matched_value')}, ${number('matched_base')}, t.enterprises, t.imputed, t.edited, t.missing,
+      GREATEST(COALESCE(c.enterprises, t.enterprises) - t.enterprises, 0) AS carried, COALESCE(c.matched, t.matched) AS matched, t.implied
+    FROM ${timedWithCounts} WHERE t.value IS NOT NULL`);
   await listDisagreements(engine, rules);
   const leaves = systemIndustries(system).map(({ id }) => literal(id));
   const note = [
@@ -37,20 +35,15 @@ export async function observeReturns(
   ];
   const published = collected.definition.precedence === 'published';
   const replaced = `${published ? 'value IS NULL AND' : ''} EXISTS (
-    SELECT 1 FROM compiled c WHERE c.industry IN (${leaves.join(', ')}) AND ${key('c', 'observations')})`;
+    SELECT 1 FROM compiled c WHERE c.industry IN (${leaves.join(', ')}) AND ${sameCell('c', 'observations')})`;
   await engine.run(`CREATE OR REPLACE TEMP TABLE replaced AS SELECT * FROM observations WHERE ${replaced}`);
   await engine.run(`DELETE FROM observations WHERE ${replaced}`);
   await engine.run(`INSERT INTO observations (region, industry, indicator, period, accumulation, value, status, base, base_origin, origin, notes, enterprises)
     SELECT c.region, c.industry, c.indicator, c.period, c.accumulation, c.value, CASE WHEN c.imputed > 0 OR c.edited > 0 THEN 'E' ELSE 'A' END,
       c.base, CASE WHEN c.base IS NOT NULL THEN 'compiled' END, 'compiled', NULLIF(CONCAT_WS(',', ${note.join(', ')}), ''), c.enterprises
-    FROM compiled c LEFT JOIN observations o ON ${key('c', 'o')}
+    FROM compiled c LEFT JOIN observations o ON ${sameCell('c', 'o')}
     WHERE c.industry IN (${leaves.join(', ')}) AND o.region IS NULL`);
-  // a figure that gives way leaves its published growth to the compiled one, where that has no base of its own
-  await engine.run(`UPDATE observations SET growth = r.growth, base = observations.value / (1 + r.growth), base_origin = 'implied',
-      source = r.source, growth_file = COALESCE(r.growth_file, r.source_file), growth_line = COALESCE(r.growth_line, r.source_line),
-      growth_column = COALESCE(r.growth_column, r.source_column)
-    FROM replaced r WHERE ${key('r', 'observations')} AND observations.origin = 'compiled' AND observations.base IS NULL
-      AND r.growth > -1 AND r.base_origin = 'implied'`);
+  await leaveGrowth(engine, 'replaced');
   await findOverlaps(engine, system, rules);
   await countResponses(engine);
 }
@@ -69,7 +62,7 @@ async function listDisagreements(engine: Engine, rules: RuleSet): Promise<void> 
   if (rule === null) return;
   const zeros = `LENGTH(REGEXP_EXTRACT(CAST(CAST(o.value AS BIGINT) AS VARCHAR), '0*$'))`;
   await addFindings(engine, 'published_compiled', rule, {
-    from: `(SELECT o.*, c.value AS compiled FROM observations o JOIN compiled c ON ${key('c', 'o')}
+    from: `(SELECT o.*, c.value AS compiled FROM observations o JOIN compiled c ON ${sameCell('c', 'o')}
       WHERE o.origin = 'published' AND o.value IS NOT NULL AND ABS(o.value) < 1e18 AND o.value <> 0
         AND ABS(o.value - c.value) > 0.5 * POWER(10, ${zeros}) ORDER BY o.region, o.industry, o.indicator, o.period)`,
     place: 'source_file AS file, source_line AS line, source_column AS "column"',

@@ -1,6 +1,7 @@
 // What can be wrong with the head of returns, in words.
 import { isCurrency, type Problem, type ScaledUnit } from '../../lib/index.js';
 import type { ReturnRole } from '../../define/index.js';
+import { fold } from './heading-units.js';
 
 type Fault = Omit<Problem, 'at'>;
 
@@ -35,12 +36,27 @@ export const columnOfUnits = (unit: string): Fault => ({
 
 export const roleTwice = (role: ReturnRole, earlier: string, heading: string): Fault => ({
   message: { en: `two columns are the ${role}`, zh: `有两列都是${roleNames[role]}` },
-  found: { en: `"${earlier}" and "${heading}"`, zh: `“${earlier}”和“${heading}”` },
-  mend: {
-    en: `Name one of them in system.yaml: returns: { columns: { ${role}: … } }`,
-    zh: `请在 system.yaml 中指定其一：returns: { columns: { ${role}: … } }`,
-  },
+  ...oneOfTwo(earlier, heading, `columns.${role}`),
 });
+
+/** Two columns for one thing: system.yaml can choose between different headings, not between the same. */
+export function oneOfTwo(
+  earlier: string,
+  heading: string,
+  key: string,
+): Pick<Problem, 'found' | 'expected' | 'mend'> {
+  return {
+    found: { en: `"${earlier}" and "${heading}"`, zh: `“${earlier}”和“${heading}”` },
+    expected: { en: 'one column', zh: '一列' },
+    mend:
+      fold(earlier) === fold(heading)
+        ? { en: 'Rename one of the two, or take it out of the file', zh: '请为其一改名，或从文件中删去' }
+        : {
+            en: `Name one of them under returns.${key} in system.yaml`,
+            zh: `请在 system.yaml 的 returns.${key} 中指定其一`,
+          },
+  };
+}
 
 export const noRole = (
   role: 'enterprise' | 'period',
@@ -85,11 +101,7 @@ export const itemTwice = (
     en: `two columns are ${item}${measure === 'current' ? '' : ' of last year'}`,
     zh: `有两列都是 ${item}${measure === 'current' ? '' : ' 的上年同期数'}`,
   },
-  found: { en: `"${earlier}" and "${heading}"`, zh: `“${earlier}”和“${heading}”` },
-  mend: {
-    en: `Name one of them under returns.items.${item} in system.yaml`,
-    zh: `请在 system.yaml 的 returns.items.${item} 中指定其一`,
-  },
+  ...oneOfTwo(earlier, heading, `items.${item}.${measure === 'current' ? 'column' : 'last_year'}`),
 });
 
 /** The unit of an item is none that its indicator can be in; `declared` is what system.yaml has. */

@@ -1,19 +1,7 @@
 // Heads of returns: what system.yaml names beside what is recognised, and headings as spreadsheets write them.
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { buildWorkspace } from './build.js';
-import { InputError, type Problem } from './lib/index.js';
-import { built, register, system, workspace } from './test-support/returns.js';
-
-/** The problems that stop a build. */
-async function problemsOf(files: Record<string, string>): Promise<readonly Problem[]> {
-  try {
-    await buildWorkspace(await workspace(files), { resources: { threads: 1 } });
-    return [];
-  } catch (error) {
-    if (error instanceof InputError) return error.problems;
-    throw error;
-  }
-}
+import { built, problemsOf, register, sheets, system, workspace } from './test-support/returns.js';
 
 describe('a column that system.yaml names', () => {
   const mapped = (returns: string): string => `${system}\nreturns: { ${returns} }\n`;
@@ -80,6 +68,46 @@ describe('a column that system.yaml names', () => {
     ).toMatchObject([
       { mend: { en: 'Name one of them under returns.items.output.last_year in system.yaml' } },
       { mend: { en: 'Name one of them under returns.items.output.column in system.yaml' } },
+    ]);
+  });
+});
+
+describe('a heading over several lines, as spreadsheets write it', () => {
+  // 30 thousand yuan = 30,000 yuan
+  const quoted = '"企业\n代码",报告期,"产值\n（千元）","a\nnote"';
+  const row = 'A,2020-01,30,x';
+
+  it.each(['\n', '\r\n', '\r'])('is read in text whose lines end in %j', async (end) => {
+    const text = `${quoted.replaceAll('\n', end)}${end}${row}${end}`;
+    const folder = await workspace({ 'data/returns/a.csv': text, 'data/returns/b.csv.gz': gzipSync(text) });
+    await built(folder, async ({ value, findings }) => {
+      // the same return twice, the later file counts
+      expect(await value('food.output[2020-01]')).toBe(30_000);
+      expect(findings.find(({ rule }) => rule === 'column_not_read')?.column).toBe('a note');
+    });
+  });
+
+  it('is read in UTF-16, separated by tabs and in a workbook', async () => {
+    const text = `${quoted.replaceAll(',', '\t')}\n${row.replaceAll(',', '\t')}\n`;
+    const cells = [quoted.replaceAll('"', '').split(','), ['B', '2020-01', '40', 'x']];
+    const folder = await workspace({
+      'data/returns/a.tsv': Buffer.from(`\ufeff${text}`, 'utf16le'),
+      'data/returns/b.xlsx': await sheets({ S: cells }),
+    });
+    expect(await built(folder, ({ value }) => value('food.output[2020-01]'))).toBe(70_000);
+  });
+
+  it('moves the lines of faults below it', async () => {
+    expect(await problemsOf({ 'data/returns/a.csv': `${quoted}\nA,2020-01,x,\n` })).toMatchObject([
+      { at: { line: 5, column: '产值 （千元）' }, found: '"x"' },
+    ]);
+  });
+
+  it('whose quote is never closed is told at the quote', async () => {
+    expect(
+      await problemsOf({ 'data/returns/a.csv': `enterprise,period,"output\n${'A,2020-01,1\n'.repeat(30)}` }),
+    ).toMatchObject([
+      { message: { en: 'a quote is opened here and never closed' }, at: { line: 1, column: 19 } },
     ]);
   });
 });

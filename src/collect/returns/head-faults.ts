@@ -116,6 +116,17 @@ export const otherUnit = (
   expected: isCurrency(due) ? { en: `an amount of ${due}`, zh: `以“${due}”计的金额` } : quoted(due),
 });
 
+/** A column of amounts in Parquet is of a type that is no number. */
+export const otherType = (type: string): Fault => ({
+  message: { en: 'the column of an item holds no numbers', zh: '指标列的数据类型不是数值' },
+  found: { en: `the type ${type}`, zh: `类型“${type}”` },
+  expected: { en: 'numbers, or numbers as text', zh: '数值，或以文字写出的数值' },
+  mend: {
+    en: 'Write the column as numbers, or name another one under returns.items in system.yaml',
+    zh: '请将该列存为数值，或在 system.yaml 的 returns.items 中另指定一列',
+  },
+});
+
 export const twoUnits = (item: string, heading: string, declared: string): Fault => ({
   message: {
     en: `the heading and system.yaml give ${item} different units`,

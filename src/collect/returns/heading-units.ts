@@ -2,11 +2,12 @@
 import { toHalfWidth, type ScaledUnit } from '../../lib/index.js';
 import { readTableUnit } from '../headings.js';
 
-/** A heading as it is compared: without regard to case, full-width letters, spaces and underscores. */
+/** A heading as it is compared: without regard to case, full-width letters, spaces (tables pad and break Chinese words) and underscores. */
 export function fold(heading: string): string {
   return toHalfWidth(heading)
     .trim()
     .toLowerCase()
+    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
     .replace(/[\s_]+/g, ' ');
 }
 
@@ -22,7 +23,9 @@ export function isNamedElsewhere(
 
 /** A heading and what stands behind it, in brackets or after a comma. */
 export function splitHeading(heading: string): { plain: string; words: string; behind: string } {
-  const plain = toHalfWidth(heading).replaceAll('_', ' ').trim();
+  const plain = toHalfWidth(heading)
+    .replace(/[\s_]+/g, ' ')
+    .trim();
   const match = /^(.*?)\s*(?:\(([^()]*)\)|,\s*([^,]+))\s*$/.exec(plain);
   return { plain, words: match?.[1] ?? plain, behind: (match?.[2] ?? match?.[3] ?? '').trim() };
 }

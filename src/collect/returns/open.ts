@@ -7,7 +7,10 @@ import { readTableUnit } from '../headings.js';
 import { cellOf, filledCells, type Report } from '../table.js';
 import { readXlsx } from '../xlsx.js';
 import { kindOfReturns, transcode } from './files.js';
-import { readReturnHead, unitColumns, type ReturnColumns } from './headings.js';
+import { otherType } from './head-faults.js';
+import { headTextOf } from './head-text.js';
+import { readReturnHead, unitColumns, type AmountColumn, type ReturnColumns } from './headings.js';
+import { isNumeric } from './shape-sql.js';
 import { belowTitles, mergedCells, unitAbove } from './sheet.js';
 import type { Staging } from './stage.js';
 import { unknownFault } from './text-faults.js';
@@ -55,7 +58,7 @@ export async function open(file: string, staging: Staging, report: Report): Prom
   };
   if (kind === 'parquet') {
     const described = await parquetColumns(path, file, staging.engine);
-    return understand({
+    const tables = await understand({
       name: file,
       head: described.map(({ name }) => name),
       types: described.map(({ type }) => type),
@@ -68,6 +71,9 @@ export async function open(file: string, staging: Staging, report: Report): Prom
         return rows.map((row) => row.cell ?? '');
       },
     });
+    const odd = tables.flatMap(({ columns, types }) => notNumbers(columns.amounts, types, file));
+    odd.forEach(report);
+    return odd.length === 0 ? tables : [];
   }
   if (kind === 'xlsx') return openWorkbook(file, path, staging, understand, report);
   const text = await openText(path, file, staging);
@@ -82,6 +88,15 @@ export async function open(file: string, staging: Staging, report: Report): Prom
       );
       return columnOf(lines.map(({ line }) => line ?? '').join('\n'), text.delimiter, column);
     },
+  });
+}
+
+/** The columns of amounts of a Parquet file that hold neither numbers nor text. */
+function notNumbers(amounts: readonly AmountColumn[], types: readonly string[], file: string): Problem[] {
+  return amounts.flatMap(({ column, heading }) => {
+    const type = types[column] ?? '';
+    if (isNumeric(type) || type === 'VARCHAR') return [];
+    return [{ ...otherType(type), at: { file, column: heading } }];
   });
 }
 
@@ -153,38 +168,15 @@ export function damagedParquet(error: unknown, file: string, path: string): Prob
   };
 }
 
-/** The first line of a text file, from a UTF-8 copy of it where it is in another encoding. */
+/** The head of a text file, from a UTF-8 copy of it where it is in another encoding. */
 async function asUtf8(path: string, file: string, staging: Staging): Promise<{ path: string; line: string }> {
   try {
-    return { path, line: await firstLineOf(path, staging.engine) };
+    return { path, line: await headTextOf(path, staging.engine) };
   } catch (error) {
     if (!isEncodingFault(error)) throw new InputError(unknownFault(error, file, path));
   }
   const copy = await utf8Copy(path, file, staging);
-  return { path: copy, line: await firstLineOf(copy, staging.engine) };
-}
-
-/** The engine would begin to read much more of the file than its head, which adds up over many files. */
-const headBytes = 1 << 16;
-
-async function firstLineOf(path: string, engine: Engine): Promise<string> {
-  const { open: openFile } = await import('node:fs/promises');
-  const handle = await openFile(path, 'r');
-  const { buffer, bytesRead } = await handle
-    .read(Buffer.alloc(headBytes), 0, headBytes)
-    .finally(() => handle.close());
-  const bytes = buffer.subarray(0, bytesRead);
-  const isPacked = /\.(gz|zst)$/i.test(path);
-  const end = bytes.findIndex((byte) => byte === 0x0a || byte === 0x0d);
-  if (!isPacked && !bytes.includes(0) && (end >= 0 || bytesRead < headBytes)) {
-    // the last letter may be cut in two
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return /^[^\r\n]*/.exec(text)?.[0] ?? '';
-  }
-  const [row] = await engine.all<{ line: string | null }>(
-    `SELECT line FROM ${engine.textLines(path)} LIMIT 1`,
-  );
-  return row?.line ?? '';
+  return { path: copy, line: await headTextOf(copy, staging.engine) };
 }
 
 // names of copies and of sheets' tables are never used twice

@@ -29,6 +29,8 @@ export interface CollectedReturns {
   inputs: InputFile[];
   /** Whether a file says of itself that it is synthetic. */
   synthetic: boolean;
+  /** Whether files are set aside, so that returns may lack. */
+  partial: boolean;
 }
 
 export interface ReturnItemColumns {
@@ -137,6 +139,7 @@ export async function collectReturns(
     ],
     inputs: read.map(({ input }) => input),
     synthetic,
+    partial: bad.length > 0,
   };
 }
 

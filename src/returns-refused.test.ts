@@ -1,6 +1,7 @@
 // What is refused in files of returns, and what becomes of the rest when such files are set aside.
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { built, parquetOf, problemsOf, workspace } from './test-support/returns.js';
+import { built, parquetOf, problemsOf, sheets, system, workspace } from './test-support/returns.js';
 
 describe('an amount', () => {
   it.each(['TRUE', "DATE '2020-01-01'", "TIME '10:00:00'", "'1'::BLOB", '[1, 2]', '{ a: 1 }'])(
@@ -76,5 +77,107 @@ describe('a file that is set aside', () => {
         'data/corrections.csv': `${head}D,2020-01,output,7,8,slip,x,2020-05-01\n`,
       }),
     ).toMatchObject([{ at: { line: 2, column: 'old' }, expected: { en: 'the value that was returned' } }]);
+  });
+});
+
+describe('what holds no returns', () => {
+  const sound = 'enterprise,period,output\nA,2020-01,5\n';
+
+  it('is told of and passed over beside returns: a text file, and a sheet of notes', async () => {
+    const folder = await workspace({
+      'data/returns/readme.txt': 'x\n',
+      'data/returns/README.md': '# Returns\n',
+      'data/returns/a.xlsx': await sheets({
+        说明: [['本表由统计局制'], [], ['单位：千元']],
+        S: sound.split('\n').map((line) => line.split(',')),
+      }),
+    });
+    await built(folder, async ({ findings, value }) => {
+      expect(await value('food.output[2020-01]')).toBe(5);
+      expect(findings.map(({ rule, file }) => [rule, file])).toEqual(
+        expect.arrayContaining([
+          ['file_not_read', 'data/returns/readme.txt'],
+          ['sheet_not_read', 'data/returns/a.xlsx[说明]'],
+        ]),
+      );
+      expect(findings.filter(({ file }) => file?.endsWith('.md'))).toEqual([]);
+    });
+  });
+
+  it('stops the build where there is nothing else', async () => {
+    expect(await problemsOf({ 'data/returns/readme.txt': 'x\n' })).toMatchObject([
+      { at: { file: 'data/returns/readme.txt' }, found: '".txt"' },
+    ]);
+    expect(
+      await problemsOf({ 'data/returns/a.xlsx': await sheets({ 说明: [['本表由统计局制']] }) }),
+    ).toMatchObject([
+      { at: { file: 'data/returns/a.xlsx[说明]' }, message: { en: 'the first line is not the head' } },
+    ]);
+  });
+});
+
+describe('what is wrong is told where it stands', () => {
+  const csv = 'enterprise,period,output,staff\nA,2020-01,5,3\n';
+
+  it('names and units under returns at their lines of system.yaml', async () => {
+    expect(
+      await problemsOf({
+        'system.yaml': `${system}returns:\n  items:\n    output: { unit: foo }\n    staff: { unit: 万元 }\n    outptu: { column: x }\n  outliers: { items: [output, foo] }\n`,
+        'data/returns/a.csv': csv,
+      }),
+    ).toMatchObject([
+      { at: { file: 'system.yaml', line: 18, column: 5 }, found: '"outptu"' },
+      { at: { file: 'system.yaml', line: 19, column: 31 }, found: '"foo"' },
+      { at: { file: 'system.yaml', line: 16, column: 21 }, found: '"foo"' },
+      { at: { file: 'system.yaml', line: 17, column: 20 }, found: '"万元"', expected: { en: 'persons' } },
+    ]);
+  });
+
+  it.each(['%', '万', '吨'])('a unit %s in a heading, as it is written there', async (unit) => {
+    expect(
+      await problemsOf({ 'data/returns/a.csv': `企业,报告期,产值（${unit}）\nA,2020-01,5\n` }),
+    ).toMatchObject([{ found: `"${unit}"`, expected: { en: expect.stringContaining('千元') as string } }]);
+  });
+
+  it('a file that is of another kind than its name', async () => {
+    const other = { 'data/returns/b.csv': csv };
+    for (const [bytes, end] of [
+      [await sheets({ S: [['a']] }), 'a workbook (.xlsx)'],
+      [await parquetOf('SELECT 1 AS x'), 'Parquet (.parquet)'],
+      [gzipSync(csv), 'a gzip file (.gz)'],
+    ] as const)
+      expect(await problemsOf({ ...other, 'data/returns/a.csv': bytes })).toMatchObject([
+        {
+          message: { en: 'the file is not what its name says' },
+          at: { file: 'data/returns/a.csv' },
+          found: { en: end },
+        },
+      ]);
+  });
+});
+
+describe('decisions', () => {
+  it('name items by identifier or by any name, of last year too', async () => {
+    const folder = await workspace({
+      'data/returns/a.csv':
+        'enterprise,period,output,output_last_year,staff\nA,2020-01,5,4,3\nB,2020-01,50000,4,3\n',
+      'data/corrections.csv':
+        '企业,报告期,指标,原值,新值,原因,修改人,修改日期\nA,2020-01,产值,5,6,笔误,x,2020-05-01\nA,2020-01,上年同期产值,4,3,笔误,x,2020-05-01\nA,2020-01,从业人员,3,2,笔误,x,2020-05-01\n',
+      'data/confirmed.csv':
+        '企业,报告期,指标,规则,原因,确认人,确认日期\nB,2020-01,产值,unit_error,属实,x,2020-05-01\n',
+    });
+    await built(folder, async ({ value, findings }) => {
+      expect(await value('food.output[2020-01]')).toBe(50_006);
+      expect(await value('base(food.output[2020-01])')).toBe(4 + 3);
+      expect(await value('food.staff[2020-01]')).toBe(2 + 3);
+      expect(findings.filter(({ rule }) => rule === 'confirmed_nothing')).toEqual([]);
+    });
+    expect(
+      await problemsOf({
+        'data/returns/a.csv': 'enterprise,period,output\nA,2020-01,5\n',
+        'data/corrections.csv':
+          'enterprise,period,item,old,new,reason,who,when\nA,2020-01,产值（千元）,5,6,x,x,2020-05-01\n',
+      }),
+    ).toMatchObject([{ message: { en: 'this is not an item' }, found: '"产值（千元）"' }]);
   });
 });

@@ -3,14 +3,22 @@
 import { join } from 'node:path';
 import { indicatorOf, resolveReturns, type ReturnsDefinition, type System } from '../../define/index.js';
 import type { Engine } from '../../engine/index.js';
-import { InputError, isCurrency, listed, printPeriod, throwIfAny, type Problem } from '../../lib/index.js';
-import { kindOf, listFiles, unreadFile } from '../files.js';
+import { InputError, isCurrency, printPeriod, throwIfAny, type Problem } from '../../lib/index.js';
+import { listFiles, unreadFile } from '../files.js';
 import { indexNames } from '../names.js';
 import type { Finding, InputFile } from '../staged.js';
-import { fingerprint, kindOfReturns, someAtATime } from './files.js';
+import { fingerprint, kindOfReturns, mayHoldTable, someAtATime } from './files.js';
 import { packingProblem } from './packed.js';
+import { checkDefinition } from './definition.js';
 import { findFlaws, without, type Flaws } from './flaws.js';
-import { mappedToNothing, noRows, notRead, titleSkipped, unitsAssumed } from './head-findings.js';
+import {
+  mappedToNothing,
+  noRows,
+  notRead,
+  sheetSkipped,
+  titleSkipped,
+  unitsAssumed,
+} from './head-findings.js';
 import { mostPeriods, numberPeriods, numbersOf, periodsOfFiles, type PeriodNumbers } from './periods.js';
 import { findRegister, readRegister } from './register.js';
 import { setAside } from './set-aside.js';
@@ -65,13 +73,13 @@ export async function collectReturns(
   const files = all.filter(
     (file) => kindOfReturns(file) !== undefined && !damaged.some((each) => each.file === file),
   );
-  const foreign = all.filter((file) => kindOfReturns(file) === undefined && kindOf(file) === 'unread');
+  const foreign = all.filter((file) => kindOfReturns(file) === undefined && mayHoldTable(file));
   if (files.length === 0) {
     throwIfAny([...foreign.map(notAFormat), ...damaged.flatMap(({ problems }) => problems)]);
     return undefined;
   }
   const definition = system.returns ?? resolveReturns();
-  checkItems(definition, system);
+  await checkDefinition(workspace, definition, system);
   const staging: Staging = { workspace, scratch, engine, system, names: indexNames(system), definition };
   const register = await findRegister(workspace);
   if (register === undefined)
@@ -131,6 +139,7 @@ export async function collectReturns(
       ...far,
       ...staged.ignored.flatMap(({ file, headings }) => notRead(file, headings)),
       ...staged.titles.map(titleSkipped),
+      ...staged.notes.map(sheetSkipped),
       ...mappedToNothing(definition, staged.headings),
       // where no amount of money has a unit, all are plainly in the currency itself
       ...(synthetic || !hasUnits(staged.groups, staged.assumed, system)
@@ -155,23 +164,6 @@ function hasUnits(
         isCurrency(indicatorOf(system, item)?.unit ?? '') &&
         files.some(({ file }) => assumed.get(item)?.includes(file) !== true),
     ),
-  );
-}
-
-function checkItems(definition: ReturnsDefinition, system: System): void {
-  const known = new Set(system.indicators.map(({ id }) => id));
-  const named = [...Object.keys(definition.items), ...(definition.outliers.items ?? [])];
-  throwIfAny(
-    named
-      .filter((item) => !known.has(item))
-      .map((item) => ({
-        message: {
-          en: `returns names "${item}", which is no indicator of the system`,
-          zh: `returns 中的“${item}”不是体系的指标`,
-        },
-        at: { file: 'system.yaml' },
-        expected: listed(known),
-      })),
   );
 }
 
@@ -298,6 +290,10 @@ function notAFormat(file: string): Problem {
       en: 'returns as .csv, .tsv (also .gz, .zst), .xlsx or .parquet',
       zh: '.csv、.tsv（可压缩为 .gz、.zst）、.xlsx 或 .parquet 格式的报表',
     },
-    mend: { en: 'Save the table as .xlsx or .csv', zh: '请将表格另存为 .xlsx 或 .csv' },
+    mend: {
+      en: 'Save the table as .xlsx or .csv; what holds no returns, move out of data/returns',
+      zh: '请将表格另存为 .xlsx 或 .csv；不含报表的文件请移出 data/returns',
+    },
+    found: `"${/\.[^./]+$/.exec(file)?.[0] ?? file}"`,
   };
 }

@@ -1,5 +1,5 @@
 // What can be wrong with the head of returns, in words.
-import { isCurrency, type Problem, type ScaledUnit } from '../../lib/index.js';
+import { currencyName, isCurrency, type Problem, type Text } from '../../lib/index.js';
 import type { ReturnRole } from '../../define/index.js';
 import { fold } from './heading-units.js';
 
@@ -15,7 +15,10 @@ export const notTheHead = (headed: readonly string[]): Fault => ({
   message: { en: 'the first line is not the head', zh: '首行不是表头' },
   found: listed(headed),
   expected: { en: 'a heading over each column, in the first line', zh: '各列列名均在首行' },
-  mend: { en: 'Delete the lines above the head', zh: '请删去表头上方的行' },
+  mend: {
+    en: 'Delete the lines above the head; what holds no returns, move out of data/returns',
+    zh: '请删去表头上方的行；不含报表的，请移出 data/returns',
+  },
 });
 
 export const columnOfUnits = (unit: string): Fault => ({
@@ -104,17 +107,25 @@ export const itemTwice = (
   ...oneOfTwo(earlier, heading, `items.${item}.${measure === 'current' ? 'column' : 'last_year'}`),
 });
 
-/** The unit of an item is none that its indicator can be in; `declared` is what system.yaml has. */
-export const otherUnit = (
-  item: string,
-  unit: ScaledUnit | undefined,
-  declared: string | null,
-  due: string,
-): Fault => ({
+/** The unit of an item is none that its indicator can be in; `written` is as the heading has it. */
+export const otherUnit = (item: string, written: string, due: string): Fault => ({
   message: { en: `the unit of ${item} does not fit`, zh: `${item} 的计量单位不符` },
-  found: unit === undefined ? `"${declared ?? ''}"` : quoted(unit.unit),
-  expected: isCurrency(due) ? { en: `an amount of ${due}`, zh: `以“${due}”计的金额` } : quoted(due),
+  found: `"${written}"`,
+  expected: unitDue(due),
+  mend: {
+    en: `Correct the unit in the heading, or name another column under returns.items.${item} in system.yaml`,
+    zh: `请更正列名中的计量单位，或在 system.yaml 的 returns.items.${item} 中另指定一列`,
+  },
 });
+
+/** What the unit of an item must come down to. */
+export const unitDue = (due: string): Text =>
+  isCurrency(due)
+    ? {
+        en: `an amount of ${due} with its scale, such as thousand ${due} or 千${currencyName(due, 'zh')}`,
+        zh: `以“${due}”计的金额及其数量级，如“千${currencyName(due, 'zh')}”`,
+      }
+    : { en: due === '1' ? 'a plain number or %' : due, zh: due === '1' ? '纯数字或 %' : `“${due}”` };
 
 /** A column of amounts in Parquet is of a type that is no number. */
 export const otherType = (type: string): Fault => ({
@@ -133,6 +144,7 @@ export const twoUnits = (item: string, heading: string, declared: string): Fault
     zh: `表头与 system.yaml 中 ${item} 的计量单位不一致`,
   },
   found: { en: `"${heading}" and unit: ${declared}`, zh: `表头为“${heading}”，定义为“${declared}”` },
+  expected: { en: 'the same unit in both, or in one of them alone', zh: '两处计量单位一致，或仅写一处' },
   mend: {
     en: `Leave the unit to the heading, or correct it under returns.items.${item}`,
     zh: `请以表头的计量单位为准，或更正 returns.items.${item} 中的计量单位`,
@@ -153,5 +165,3 @@ export const unknownUnit = (item: string, unit: string): Fault => ({
 });
 
 const listed = (headings: readonly string[]): string => headings.map((heading) => `"${heading}"`).join(', ');
-
-const quoted = (unit: string) => ({ en: unit, zh: `“${unit}”` });

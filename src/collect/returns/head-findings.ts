@@ -50,6 +50,23 @@ export function titleSkipped({ file, titles }: { file: string; titles: readonly 
   };
 }
 
+/** A sheet of a workbook in which every row has one cell filled in at most. */
+export function sheetSkipped(file: string): Finding {
+  return {
+    ...{
+      rule: 'sheet_not_read',
+      severity: 'info',
+      file,
+      line: null,
+      column: null,
+      value: null,
+      expected: null,
+    },
+    message_en: 'The sheet holds no table, only notes, and was not read.',
+    message_zh: '该工作表没有表格，仅有说明文字，未读取。',
+  };
+}
+
 function finding(
   rule: string,
   severity: 'warning' | 'info',

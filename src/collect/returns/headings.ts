@@ -157,8 +157,9 @@ export function readReturnHead(
     const declared = own?.unit ?? null;
     const written = amount.unit ?? unitInHeading(heading);
     const unit = written ?? unitOf(declared, indicator.unit);
-    if (unit === undefined || unit.unit !== indicator.unit) {
-      fault({ ...otherUnit(amount.item, unit, declared, indicator.unit), at: at(heading) });
+    if (unit?.unit !== indicator.unit) {
+      const { behind } = splitHeading(heading);
+      fault({ ...otherUnit(amount.item, behind, indicator.unit), at: at(heading) });
       return;
     }
     const other = unitOf(declared, indicator.unit);
@@ -215,7 +216,7 @@ function unreadUnit(heading: string, names: SystemNames): { item: string; unit: 
 }
 
 /** An item, of the period or of last year, with the unit in its heading: `产值（千元）`, `revenue_last_year`, `上年同期产值`. */
-function readAmountHeading(
+export function readAmountHeading(
   heading: string,
   names: SystemNames,
 ): { item: string; measure: AmountColumn['measure']; unit?: ScaledUnit } | undefined {

@@ -11,7 +11,7 @@ import { otherType } from './head-faults.js';
 import { headTextOf } from './head-text.js';
 import { readReturnHead, unitColumns, type AmountColumn, type ReturnColumns } from './headings.js';
 import { isNumeric } from './shape-sql.js';
-import { belowTitles, mergedCells, unitAbove } from './sheet.js';
+import { belowTitles, isNotes, mergedCells, unitAbove } from './sheet.js';
 import type { Staging } from './stage.js';
 import { unknownFault } from './text-faults.js';
 
@@ -27,6 +27,8 @@ export interface Opened {
   columns: ReturnColumns;
   /** Titles above the head, which are passed over. */
   titles: string[];
+  /** Other sheets of the workbook, with nothing but notes. */
+  notes: string[];
 }
 
 /** What is known of a table before its head is read. */
@@ -54,7 +56,7 @@ export async function open(file: string, staging: Staging, report: Report): Prom
   }: Table): Promise<Opened[]> => {
     const place = { file: name, line, units: await unitsIn(head, staging.definition, sample) };
     const columns = readReturnHead(head, staging.system, staging.names, staging.definition, place, report);
-    return columns === undefined ? [] : [{ file: name, from, head, types, columns, titles }];
+    return columns === undefined ? [] : [{ file: name, from, head, types, columns, titles, notes: [] }];
   };
   if (kind === 'parquet') {
     const described = await parquetColumns(path, file, staging.engine);
@@ -171,12 +173,13 @@ export function damagedParquet(error: unknown, file: string, path: string): Prob
 /** The head of a text file, from a UTF-8 copy of it where it is in another encoding. */
 async function asUtf8(path: string, file: string, staging: Staging): Promise<{ path: string; line: string }> {
   try {
-    return { path, line: await headTextOf(path, staging.engine) };
+    return { path, line: await headTextOf(path, file, staging.engine) };
   } catch (error) {
+    if (error instanceof InputError) throw error;
     if (!isEncodingFault(error)) throw new InputError(unknownFault(error, file, path));
   }
   const copy = await utf8Copy(path, file, staging);
-  return { path: copy, line: await headTextOf(copy, staging.engine) };
+  return { path: copy, line: await headTextOf(copy, file, staging.engine) };
 }
 
 // names of copies and of sheets' tables are never used twice
@@ -231,7 +234,9 @@ async function openWorkbook(
   const { readFile } = await import('node:fs/promises');
   const tables = await readXlsx(await readFile(path), file);
   const all: Opened[] = [];
-  for (const table of tables) {
+  // where no sheet has a table, what is missing is told of each
+  const notes = tables.every(isNotes) ? [] : tables.filter(isNotes);
+  for (const table of tables.filter((each) => !notes.includes(each))) {
     const { head, rows, titles } = belowTitles(table);
     if (head === undefined) continue;
     const told = titles.flatMap((title) => unitAbove(table, title));
@@ -265,5 +270,6 @@ async function openWorkbook(
       })),
     );
   }
+  all.slice(0, 1).forEach((first) => first.notes.push(...notes.map((sheet) => sheet.file)));
   return all;
 }

@@ -5,7 +5,8 @@ import type { Engine } from '../engine/index.js';
 import { print, type Expression } from '../figures/index.js';
 import { InputError, type Problem } from '../lib/index.js';
 import { amountColumns } from './pass.js';
-import { namesIn, type Rule, type RuleSet } from './rules.js';
+import { namesIn, ofRule } from './rule-expression.js';
+import type { Rule, RuleSet } from './rules.js';
 import { returnSql, type RuleColumns } from './return-sql.js';
 import { newestFirst } from './sent-again.js';
 import { boundSql, toldSql } from './told.js';
@@ -70,7 +71,7 @@ export function returnChecks(
       ];
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      problems.push(...error.problems.map((problem) => ({ ...problem, at: rule.at })));
+      problems.push(...error.problems.map((problem) => ({ ...ofRule(rule.text, problem), at: rule.at })));
       return [];
     }
   });

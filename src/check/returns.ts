@@ -20,7 +20,8 @@ import { limitsCell, outlierChecks, type OutlierCheck } from './outliers.js';
 import { amountColumns, passThrough, sumOthers, type Suspicions } from './pass.js';
 import { checkPlaces } from './places.js';
 import { takePresence } from './presence.js';
-import { namesIn, type RuleSet } from './rules.js';
+import { namesIn } from './rule-expression.js';
+import type { RuleSet } from './rules.js';
 import { saidSql } from './told.js';
 import { isJump } from './screen.js';
 

@@ -86,6 +86,7 @@ export async function collectReturns(
     throw new InputError({
       message: { en: 'there are returns, but no register of enterprises', zh: '有企业报表，但没有企业名录' },
       at: { file: 'data/register.csv' },
+      found: { en: 'no such file', zh: '没有该文件' },
       expected: {
         en: 'a table with the columns enterprise, name, class_code, region, valid_from, valid_to',
         zh: '含“enterprise”、“name”、“class_code”、“region”、“valid_from”、“valid_to”各列的表',

@@ -75,8 +75,8 @@ export const noRole = (
       zh: `列名如“${chinese}”或“${english}”`,
     },
     mend: {
-      en: `Name it in system.yaml: returns: { columns: { ${role}: … } }`,
-      zh: `请在 system.yaml 中指定：returns: { columns: { ${role}: … } }`,
+      en: `Name it under returns.columns.${role} in system.yaml`,
+      zh: `请在 system.yaml 的 returns.columns.${role} 中指定`,
     },
   };
 };

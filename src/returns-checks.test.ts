@@ -547,11 +547,11 @@ describe('corrections', () => {
   it.each([
     [
       'A,2020-04,output,99,110,x,Li,2020-05-20',
-      /corrections\.csv:2, column "old": the old value of output of A in 2020-04 no longer holds \(found 99 in the correction, 100 in the return\)/,
+      /corrections\.csv:2, column "old": the old value of output of A in 2020-04 no longer holds \(found 99 in the correction, 100 in the return; expected the value that was returned\)/,
     ],
     [
       'A,2020-04,output,,110,x,Li,2020-05-20',
-      /no longer holds \(found nothing in the correction, 100 in the return\)/,
+      /no longer holds \(found nothing in the correction, 100 in the return; expected the value that was returned\)/,
     ],
     [
       'X,2020-04,output,100,110,x,Li,2020-05-20',

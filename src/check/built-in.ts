@@ -1,4 +1,5 @@
 // The checks that need no rule of their own, and what rules.yaml lets them do.
+import { valueInWords } from '../define/index.js';
 import { didYouMean, listed, type Problem } from '../lib/index.js';
 
 export const severities = ['error', 'warning', 'info'] as const;
@@ -79,6 +80,8 @@ export function readBuiltIn(given: unknown, say: Say): BuiltInSettings {
   if (typeof given !== 'object' || Array.isArray(given)) {
     say(['built_in'], {
       message: { en: 'built_in is not a mapping', zh: 'built_in 不是键值映射' },
+      found: valueInWords(given),
+      mend: { en: 'Write for example built_in: { outlier: off }', zh: '例如写 built_in: { outlier: off }' },
       expected: {
         en: `a mapping with ${Object.keys(builtIn).join(', ')}`,
         zh: `键值映射，可含 ${Object.keys(builtIn).join('、')}`,
@@ -93,6 +96,7 @@ export function readBuiltIn(given: unknown, say: Say): BuiltInSettings {
         path,
         {
           message: { en: `there is no built-in check "${name}"`, zh: `没有内置检查“${name}”` },
+          found: `"${name}"`,
           expected: listed(Object.keys(builtIn)),
           mend: didYouMean(name, Object.keys(builtIn)),
         },
@@ -102,7 +106,7 @@ export function readBuiltIn(given: unknown, say: Say): BuiltInSettings {
     }
     const id = name as BuiltIn;
     if (setting === 'off' || setting === false) result[id] = null;
-    else if (typeof setting === 'object' && setting !== null) {
+    else if (typeof setting === 'object' && setting !== null && !Array.isArray(setting)) {
       const fields = setting as Record<string, unknown>;
       const before = builtIn[id];
       result[id] = {
@@ -112,6 +116,7 @@ export function readBuiltIn(given: unknown, say: Say): BuiltInSettings {
       if (!acting.includes(name) && ['exclude', 'impute'].includes(String(fields.action)))
         say([...path, 'action'], {
           message: { en: `${name} can only report`, zh: `${name} 只能报告` },
+          found: String(fields.action),
           expected: {
             en: `report; exclude and impute are for ${acting.join(', ')} and for rules over returns`,
             zh: `report；exclude 和 impute 用于 ${acting.join('、')} 和报表规则`,
@@ -124,13 +129,20 @@ export function readBuiltIn(given: unknown, say: Say): BuiltInSettings {
             [...path, key],
             {
               message: { en: `the key "${key}" is not known`, zh: `没有键“${key}”` },
+              found: `"${key}"`,
               expected: { en: 'severity, action', zh: 'severity、action' },
+              mend: didYouMean(key, ['severity', 'action']),
             },
             'key',
           );
     } else
       say(path, {
         message: { en: `the setting of ${name} is not what it should be`, zh: `${name} 的设置无效` },
+        found: valueInWords(setting),
+        mend: {
+          en: `Write ${name}: off, or ${name}: { severity: info }`,
+          zh: `请写 ${name}: off 或 ${name}: { severity: info }`,
+        },
         expected: {
           en: 'off, or a mapping with severity and action',
           zh: 'off，或含 severity、action 的键值映射',
@@ -156,6 +168,7 @@ export function choice<T extends string>(
     },
     found: JSON.stringify(given),
     expected: listed(known),
+    mend: didYouMean(typeof given === 'string' ? given : '', known),
   });
   return otherwise;
 }

@@ -2,8 +2,9 @@
 import type { Finding } from '../collect/index.js';
 import type { Engine } from '../engine/index.js';
 import { evaluate, print, references, type Figure, type FigureContext } from '../figures/index.js';
-import { InputError, textIn } from '../lib/index.js';
+import { InputError } from '../lib/index.js';
 import { ownRegion, type System } from '../define/index.js';
+import { ofRule } from './rule-expression.js';
 import type { Rule } from './rules.js';
 import { comparisonOf } from './told.js';
 
@@ -52,16 +53,7 @@ export async function checkFigures(
       }
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      throw new InputError(
-        error.problems.map(({ message, at, ...problem }) => ({
-          ...problem,
-          message: {
-            en: `${textIn(message, 'en')} (character ${at?.column ?? 1})`,
-            zh: `第${at?.column ?? 1}个字符：${textIn(message, 'zh')}`,
-          },
-          at: rule.at,
-        })),
-      );
+      throw new InputError(error.problems.map((problem) => ({ ...ofRule(rule.text, problem), at: rule.at })));
     }
   }
   return findings;

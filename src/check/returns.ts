@@ -14,13 +14,15 @@ import { checkFalls } from './falls.js';
 import { addFindings, called, checkConfirmed, confirmFindings, industryOf, startFindings } from './found.js';
 import { makeFrame } from './frame.js';
 import { findGaps } from './gaps.js';
-import { applyCorrections, pickReturns, returnChecks, type ReturnCheck } from './look.js';
+import { applyCorrections } from './corrections.js';
+import { pickReturns, returnChecks, type ReturnCheck } from './look.js';
 import { listSuperseded, pickedPlace } from './sent-again.js';
 import { limitsCell, outlierChecks, type OutlierCheck } from './outliers.js';
 import { amountColumns, passThrough, sumOthers, type Suspicions } from './pass.js';
 import { checkPlaces } from './places.js';
 import { takePresence } from './presence.js';
-import { namesIn, type RuleSet } from './rules.js';
+import { namesIn } from './rule-expression.js';
+import type { RuleSet } from './rules.js';
 import { saidSql } from './told.js';
 import { isJump } from './screen.js';
 

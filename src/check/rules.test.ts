@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseSystem } from '../define/index.js';
-import { formatProblem, InputError } from '../lib/index.js';
+import { formatProblem, InputError, type Problem } from '../lib/index.js';
+import { lacks } from '../test-support/told.js';
 import { builtIn, parseRules } from './index.js';
 
 const folder = join(import.meta.dirname, 'golden/broken-rules');
@@ -17,14 +18,16 @@ const system = parseSystem(
 describe('rules.yaml', () => {
   it.each(cases)('%s gets every problem with its place', async (file) => {
     let [message, told] = ['', ''];
+    let problems: readonly Problem[] = [];
     try {
       parseRules(await readFile(join(folder, file), 'utf8'), system);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      ({ message } = error);
+      ({ message, problems } = error);
       told = error.problems.map((problem) => formatProblem(problem, 'zh')).join('\n');
     }
     expect(message).toMatch(/^rules\.yaml/);
+    expect(problems.filter((problem) => lacks(problem) !== '')).toEqual([]);
     await expect(`${message}\n`).toMatchFileSnapshot(join(folder, file.replace('.yaml', '.txt')));
     await expect(`${told}\n`).toMatchFileSnapshot(join(folder, file.replace('.yaml', '.zh.txt')));
   });
@@ -54,6 +57,17 @@ built_in: { outlier: off, unit_error: { action: exclude } }
       outlier: null,
       unit_error: { severity: 'error', action: 'exclude' },
     });
+  });
+
+  it('calls a rule without a name by its expression, and takes an explanation in one language for both', () => {
+    const { rules } = parseRules(
+      'rules:\n  - { rule: revenue >= 0, explanation: { zh: 不为负 } }\n  - { rule: revenue >= 0 yuan, name: b }\n',
+      system,
+    );
+    expect(rules).toMatchObject([
+      { name: 'revenue >= 0', explanation: { en: '不为负', zh: '不为负' } },
+      { name: 'b', explanation: { en: '', zh: '' } },
+    ]);
   });
 
   it('may be empty', () => {

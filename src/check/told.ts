@@ -2,7 +2,7 @@
 // rule names first would just keep it.
 import { references, type Expression } from '../figures/index.js';
 import { literal } from '../engine/index.js';
-import { namesIn } from './rules.js';
+import { namesIn } from './rule-expression.js';
 import { returnSql, type RuleColumns } from './return-sql.js';
 
 type Binary = Extract<Expression, { kind: 'binary' }>;

@@ -36,10 +36,12 @@ export async function readWorklist(
     throw new InputError({
       message: { en: 'the worklist cannot be opened', zh: '核实清单无法打开' },
       at: { file },
+      found: { en: 'no workbook', zh: '不是工作簿' },
       expected: {
         en: 'the workbook that songhua check --worklist wrote',
         zh: 'songhua check --worklist 生成的工作簿',
       },
+      mend: { en: 'Save it as .xlsx, or write it again', zh: '请另存为 .xlsx，或重新生成' },
     });
   }
   const sheet = workbook.worksheets[0];
@@ -47,6 +49,9 @@ export async function readWorklist(
     throw new InputError({
       message: { en: 'the workbook has no sheet', zh: '工作簿中没有工作表' },
       at: { file },
+      found: { en: 'nothing', zh: '空' },
+      expected: { en: 'the sheet of the worklist', zh: '核实清单的工作表' },
+      mend: { en: 'Write the worklist again', zh: '请重新生成核实清单' },
     });
   const at = findColumns(sheet, file);
   const problems: Problem[] = [];
@@ -74,6 +79,7 @@ function findColumns(sheet: Worksheet, file: string): Map<Column, number> {
           zh: `缺“${heads[key].zh}”（${heads[key].en}）列`,
         },
         at: { file, line: 1 },
+        found: { en: 'no such column', zh: '没有该列' },
         expected: {
           en: 'the columns of the worklist that was written, also the hidden ones',
           zh: '所生成核实清单的全部列，包括隐藏列',
@@ -105,7 +111,8 @@ function readRow(
   const isYes = /^(y|yes|true|1|x|是|属实)$/i.test(yes);
   const fault = (message: Text, column: Column, expected: Text): void => {
     const found = `"${text(column)}"`;
-    problems.push({ message, at: { ...place, column: heads[column].en }, found, expected });
+    const mend = { en: 'Correct the cell, and read the list again', zh: '请更正该单元格后重新读入' };
+    problems.push({ message, at: { ...place, column: heads[column].en }, found, expected, mend });
   };
   if (yes !== '' && !isYes)
     fault({ en: 'the answer is not clear', zh: '填写内容含义不清' }, 'confirmed', {

@@ -9,6 +9,7 @@ export function periodOption(text: string): Period {
     message: { en: 'this is not a period', zh: '不是有效的期别' },
     found: `"${text}"`,
     expected: { en: '2020, 2020-Q2 or 2020-03', zh: '2020、2020-Q2 或 2020-03' },
+    mend: { en: 'Write a year, a quarter or a month so', zh: '请按此写法给出年、季或月' },
   });
 }
 
@@ -19,5 +20,7 @@ export function countOption(text: string, what: Text): number {
   throw new InputError({
     message: { en: `${what.en} is a whole number above 0`, zh: `${what.zh}应为正整数` },
     found: `"${text}"`,
+    expected: { en: 'a whole number above 0', zh: '正整数' },
+    mend: { en: 'Write for example 12', zh: '例如写 12' },
   });
 }

@@ -53,6 +53,7 @@ function readSize(text: string): string {
       en: 'a number with MB or GB, such as 1200MB or 4GB',
       zh: '带 MB 或 GB 的数，如 1200MB 或 4GB',
     },
+    mend: { en: 'Write for example --memory 4GB', zh: '例如写 --memory 4GB' },
   });
 }
 

@@ -228,7 +228,10 @@ describe('a call with --json that ends with 2', () => {
     ],
     [
       ['plan', '-C', 'harbin', '--as-of', 'now'],
-      { message: 'this is not a period', found: '"now"', expected: '2020, 2020-Q2 or 2020-03' },
+      {
+        ...{ message: 'this is not a period', found: '"now"', expected: '2020, 2020-Q2 or 2020-03' },
+        mend: 'Write a year, a quarter or a month so',
+      },
     ],
     [['explain'], { message: "missing required argument 'expression'" }],
     [['build', 'harbin', '--bogus'], { message: "unknown option '--bogus'" }],

@@ -23,10 +23,15 @@ export async function showCoverage(
           ? { en: 'this workspace has no returns', zh: '该工作区没有企业报表' }
           : { en: `no returns are of ${period}`, zh: `没有 ${period} 的报表` },
       at: { file: 'data/returns' },
+      found: period === undefined ? { en: 'no returns', zh: '没有报表' } : `"${period}"`,
       expected: {
         en: 'a period of which returns were due, written as they write it',
         zh: '应报报表的报告期，写法与报表一致',
       },
+      mend:
+        period === undefined
+          ? { en: 'Put returns into data/returns, and build', zh: '请将报表放入 data/returns 后重新生成' }
+          : { en: 'Leave the period out to see all of them', zh: '不写报告期可列出全部' },
     });
   if (options.json === true) return printJson({ coverage: rows, ...(synthetic && { synthetic }) });
   const lang = options.lang === 'zh' ? 'zh' : 'en';

@@ -58,6 +58,7 @@ function whole(text: string, option: string, least: number, most: number): numbe
     message: { en: `${option} is not what it should be`, zh: `${option} 的取值无效` },
     found: `"${text}"`,
     expected: { en: `a whole number from ${least} to ${most}`, zh: `${least}至${most}的整数` },
+    mend: { en: `Write for example ${option} 12`, zh: `例如写 ${option} 12` },
   });
 }
 
@@ -65,23 +66,31 @@ function whole(text: string, option: string, least: number, most: number): numbe
 function readErrors(text: string): Partial<Record<ErrorKind, number>> {
   if (text === 'none') return {};
   if (text === 'default') return usualErrors;
-  return Object.fromEntries(
-    text.split(',').map((part) => {
-      const [kind = '', share = ''] = part.split('=').map((each) => each.trim());
-      const value = Number(share);
-      const known = (errorKinds as readonly string[]).includes(kind);
-      if (!known || share === '' || !(value >= 0 && value <= 0.5))
-        throw new InputError({
-          message: { en: '--errors is not what it should be', zh: '--errors 的取值无效' },
-          found: `"${part}"`,
-          expected: {
-            en: `none, default, or shares from 0 to 0.5 such as unit=0.001,missing=0.02 (${errorKinds.join(', ')})`,
-            zh: `none、default，或0至0.5的比例，如 unit=0.001,missing=0.02（${errorKinds.join('、')}）`,
-          },
-        });
-      return [kind, value];
-    }),
-  );
+  const shares = new Map<string, number>();
+  for (const part of text.split(',')) {
+    const [kind = '', share = ''] = part.split('=').map((each) => each.trim());
+    const value = Number(share);
+    const isKnown = (errorKinds as readonly string[]).includes(kind);
+    if (!isKnown || share === '' || !(value >= 0 && value <= 0.5))
+      throw new InputError({
+        message: { en: '--errors is not what it should be', zh: '--errors 的取值无效' },
+        found: `"${part}"`,
+        expected: {
+          en: `none, default, or shares from 0 to 0.5 such as unit=0.001,missing=0.02 (${errorKinds.join(', ')})`,
+          zh: `none、default，或0至0.5的比例，如 unit=0.001,missing=0.02（${errorKinds.join('、')}）`,
+        },
+        mend: { en: 'Write for example --errors unit=0.001', zh: '例如写 --errors unit=0.001' },
+      });
+    if (shares.has(kind))
+      throw new InputError({
+        message: { en: `--errors names ${kind} twice`, zh: `--errors 中 ${kind} 给出两次` },
+        found: `"${text}"`,
+        expected: { en: 'one share for each kind', zh: '每种差错一个比例' },
+        mend: { en: 'Leave out one of the two', zh: '请删去其中之一' },
+      });
+    shares.set(kind, value);
+  }
+  return Object.fromEntries(shares);
 }
 
 /** Returns that were not made by this command are not replaced unless asked for. */
@@ -98,6 +107,11 @@ async function refuseReal(workspace: string, force: boolean): Promise<void> {
       zh: '此处有非合成的报表或名录',
     },
     at: { file: real.length > 0 ? `data/returns/${real[0] ?? ''}` : 'data/register.csv' },
+    found: {
+      en: counted(Math.max(1, real.length), 'file that synth did not make', 'files that synth did not make'),
+      zh: `${Math.max(1, real.length)}个非 synth 生成的文件`,
+    },
+    expected: { en: 'a workspace without returns', zh: '没有报表的工作区' },
     mend: {
       en: 'Work on a copy of the workspace, or give --force to replace them',
       zh: '请在工作区的副本上操作，或用 --force 覆盖',

@@ -16,7 +16,7 @@ import { namedHead, type Finding } from '../collect/index.js';
 import { industryOf, loadSystem, ownRegion, systemIndustries } from '../define/index.js';
 import { literal } from '../engine/index.js';
 import type { FigureContext } from '../figures/index.js';
-import { counted, InputError } from '../lib/index.js';
+import { counted, InputError, saidBy } from '../lib/index.js';
 import { storeTable } from '../store/index.js';
 import { withFigures } from './context.js';
 import { printJson, say, writeWhole } from './output.js';
@@ -94,11 +94,16 @@ export async function readBack(file: string, options: Given): Promise<void> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(file);
-  } catch {
+  } catch (error) {
     throw new InputError({
       message: { en: 'the worklist cannot be read', zh: '核实清单无法读取' },
       at: { file },
+      found: saidBy(error),
       expected: { en: 'the workbook that --worklist wrote', zh: '--worklist 生成的工作簿' },
+      mend: {
+        en: 'Name the file, or write it first: songhua check --worklist list.xlsx',
+        zh: '请给出该文件，或先生成：songhua check --worklist list.xlsx',
+      },
     });
   }
   const { system } = await loadSystem(join(options.C, 'system.yaml'), 'system.yaml');

@@ -76,6 +76,8 @@ function quoteProblem(text: string, delimiter: string, file: string, error: CsvE
         zh: '单元格中间出现引号，而单元格不以引号开头',
       },
       at: { file, ...opened },
+      found: `"${(text.split('\n')[opened.line - 1] ?? '').slice(0, 80)}"`,
+      expected: { en: 'a quote at the beginning of the cell, or none', zh: '引号在单元格开头，或没有引号' },
       mend: {
         en: 'Put the whole cell in quotes, and double each quote inside: "the ""4+4"" system"',
         zh: '请为整个单元格加引号，其中的引号写两个，如："""4+4""体系"',

@@ -1,11 +1,14 @@
 // The cells of records: amounts, dates, choices, yes and no. Each returns null for an empty cell, and undefined where
 // it has reported one that cannot be read.
-import { parsePeriod, toHalfWidth, type ScaledUnit } from '../lib/index.js';
+import { parsePeriod, toHalfWidth, type ScaledUnit, type Text } from '../lib/index.js';
 import { readNumber } from './cells.js';
 import { readPeriodLabel } from './period-labels.js';
 import type { TextCell } from './row-cells.js';
 import type { Report } from './table.js';
 import { fieldNames, type Field } from './words.js';
+
+/** What is found where a cell must be filled in. */
+export const emptyCell: Text = { en: 'an empty cell', zh: '空单元格' };
 
 /** A text that must be there. */
 export function requireText({ text, at }: TextCell, what: Field, report: Report): string | undefined {
@@ -13,7 +16,9 @@ export function requireText({ text, at }: TextCell, what: Field, report: Report)
   report({
     message: { en: `the ${what} is missing`, zh: `缺${fieldNames[what]}` },
     at,
+    found: emptyCell,
     expected: { en: `the ${what} in every row`, zh: `每行都有${fieldNames[what]}` },
+    mend: { en: 'Fill it in, or leave the row out', zh: '请补填，或删去该行' },
   });
   return undefined;
 }

@@ -1,6 +1,6 @@
 // Tables with fixed columns (rates, projects, targets): the first line that is not empty is the head, every other one a
 // record. A column that is not known is an error, so that a typo cannot empty a column unseen.
-import { didYouMean, listed, type Problem, toHalfWidth } from '../lib/index.js';
+import { askWhether, listed, nearest, type Problem, toHalfWidth } from '../lib/index.js';
 import type { TextCell } from './row-cells.js';
 import { cellOf, filledCells, placeOf, type RawRow, type RawTable, type Report } from './table.js';
 
@@ -77,18 +77,23 @@ function readHead<Name extends string>(
     const name = byWord.get(word);
     const at = placeOf(table, head.line, column, text);
     if (name === undefined) {
-      const mend = didYouMean(word, byWord.keys());
+      const near = nearest(word, byWord.keys());
       faults.push({
         message: { en: 'the column is not known', zh: '无法识别的列' },
         at,
         found: `"${text}"`,
         expected: listed(names),
-        ...(mend.en.startsWith('Did') ? { mend } : {}),
+        mend:
+          near.length > 0
+            ? askWhether(near)
+            : { en: 'Correct the heading, or take the column out', zh: '请更正列名，或删去该列' },
       });
     } else if (columns.has(name)) {
       faults.push({
         message: { en: `the column "${name}" is given twice`, zh: `“${name}”列给出两次` },
         at,
+        found: `"${cellOf(head, columns.get(name) ?? column)}", "${text}"`,
+        expected: { en: 'each column once', zh: '每列一次' },
         mend: { en: 'Leave out one of the two', zh: '请删去其中之一' },
       });
     } else columns.set(name, column);
@@ -97,6 +102,9 @@ function readHead<Name extends string>(
     faults.push({
       message: { en: `the column "${name}" is missing`, zh: `缺“${name}”列` },
       at: { file: table.file, line: head.line },
+      found: filledCells(head)
+        .map(({ text }) => `"${text}"`)
+        .join(', '),
       expected: { en: `the columns ${required.join(', ')}`, zh: `含 ${required.join('、')} 各列` },
       mend: { en: 'Add it to the head, which is the first line', zh: '请在表头（首行）中补上' },
     });

@@ -14,7 +14,7 @@ import {
   type System,
 } from '../define/index.js';
 import type { Engine } from '../engine/index.js';
-import { InputError, printPeriod, shiftPeriod, type Period } from '../lib/index.js';
+import { counted, InputError, printPeriod, shiftPeriod, type Period } from '../lib/index.js';
 import { decimalsOf } from './returns/shape-sql.js';
 import { makeMonth } from './synthetic-month.js';
 import { normal, uniform } from './synthetic-random.js';
@@ -83,9 +83,14 @@ export async function synthesise(
         zh: '没有任何产业有可供报表合计的年度公布数',
       },
       at: { file: join(workspace, 'data/published') },
+      found: { en: counted(figures.length, 'figure', 'figures'), zh: `${figures.length}个数据` },
       expected: {
         en: 'an annual level of an industry, such as agri_food,output_value,2020,1019.5,亿元',
         zh: '产业的年度绝对数，如 agri_food,output_value,2020,1019.5,亿元',
+      },
+      mend: {
+        en: 'Add a table of annual figures to data/published, such as figures.csv',
+        zh: '请在 data/published 中添加年度数据表，如 figures.csv',
       },
     });
   for (const each of series) fillYears(each, lastYear, options.months);

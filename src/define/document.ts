@@ -45,10 +45,11 @@ export function readYaml(text: string, file: string): { yaml?: YamlFile; problem
     return { file, line, column: col };
   };
   const problems = [
-    ...telling(doc.errors, at).map((error) => ({
-      ...syntaxProblem(error),
-      at: at(openingQuote(doc, error) ?? error.pos[0]),
-    })),
+    ...telling(doc.errors, at).map((error) => {
+      const place = at(openingQuote(doc, error) ?? error.pos[0]);
+      const written = text.split(/\r?\n/)[(place.line ?? 1) - 1] ?? '';
+      return { found: `"${written.trim().slice(0, 60)}"`, ...syntaxProblem(error), at: place };
+    }),
     // where the syntax is broken, keys may seem to stand where they do not
     ...(doc.errors.length > 0 ? [] : [...repeatedKeys(doc, at), ...loops(doc, at)]),
   ];
@@ -127,6 +128,7 @@ function repeatedKeys(doc: Document.Parsed, at: (offset: number) => Place): Prob
           message: { en: `the key "${name}" is given twice`, zh: `键“${name}”给出两次` },
           at: at(start(pair.key)),
           found: { en: `the first at ${line ?? 1}:${column ?? 1}`, zh: `首次在 ${line ?? 1}:${column ?? 1}` },
+          expected: { en: 'each key once', zh: '每个键一次' },
           mend: {
             en: 'Remove one of the two, or give one of them another name',
             zh: '请删去其一，或为其一另取名称',
@@ -148,6 +150,7 @@ function loops(doc: Document.Parsed, at: (offset: number) => Place): Problem[] {
       problems.push({
         message: { en: `"*${alias.source}" is a part of itself`, zh: `“*${alias.source}”包含自身` },
         at: at(start(alias)),
+        found: `"*${alias.source}"`,
         expected: { en: 'a tree', zh: '树形结构' },
         mend: {
           en: `Remove it, or write out what is meant instead of the alias`,
@@ -197,11 +200,13 @@ function syntaxProblem(error: YAMLError): Problem {
       en: `not valid YAML: ${own.charAt(0).toLowerCase()}${own.slice(1)}`,
       zh: `不是有效的 YAML：“${own}”`,
     },
+    expected: { en: 'valid YAML', zh: '有效的 YAML' },
   };
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return {
         message: { en: 'a tab is used to indent', zh: '缩进用了制表符' },
+        found: { en: 'a tab', zh: '制表符' },
         expected: { en: 'spaces', zh: '空格' },
         mend: { en: 'Indent with two spaces', zh: '请用两个空格缩进' },
       };
@@ -218,6 +223,7 @@ function syntaxProblem(error: YAMLError): Problem {
     case 'MULTIPLE_DOCS':
       return {
         message: { en: 'the file holds several YAML documents', zh: '文件含多个 YAML 文档' },
+        found: '"---"',
         expected: { en: 'one', zh: '一个' },
         mend: { en: 'Remove the line ---', zh: '请删去“---”行' },
       };
@@ -225,6 +231,7 @@ function syntaxProblem(error: YAMLError): Problem {
       if (isOpenQuote(error))
         return {
           message: { en: 'a text in quotes is not closed', zh: '引号未闭合' },
+          expected: { en: 'a closing quote', zh: '闭合引号' },
           mend: { en: 'Add the closing quote', zh: '请补上闭合引号' },
         };
       return {
@@ -252,6 +259,12 @@ function syntaxProblem(error: YAMLError): Problem {
         },
       };
     default:
-      return said;
+      return {
+        ...said,
+        mend: {
+          en: 'Correct the line; a text with signs of its own goes in quotes',
+          zh: '请更正该行；含特殊符号的文字请加引号',
+        },
+      };
   }
 }

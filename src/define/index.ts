@@ -10,6 +10,7 @@ export {
 export { registerRoles, resolveReturns, returnRoles } from './returns.js';
 export type { RegisterRole, ReturnItem, ReturnRole, ReturnsDefinition } from './returns.js';
 export { readYaml, type YamlFile } from './document.js';
+export { valueInWords } from './issues.js';
 export { draftSystem, parseSystem, type Definition, type Draft } from './parse.js';
 export { classPrefix, growClasses, type ClassTree } from './classes.js';
 export type * from './tables.js';

@@ -61,6 +61,7 @@ function unknownKeys(issue: SchemaIssue, yaml: YamlFile): ShapeProblem[] {
       problem: {
         message: { en: `unknown key "${key}"`, zh: `没有键“${key}”` },
         at: yaml.place(path, 'key'),
+        found: `"${key}"`,
         expected: oneOf(issue.message),
         mend:
           near.length > 0
@@ -85,6 +86,7 @@ function badValue(issue: SchemaIssue, value: unknown, yaml: YamlFile): ShapeProb
       problem: {
         message: { en: `"${key}" is not an identifier`, zh: `“${key}”不是标识符` },
         at: yaml.place(path, 'key'),
+        found: `"${key}"`,
         expected: {
           en: 'snake_case: lower-case letters, digits and single underscores, a letter first',
           zh: 'snake_case：小写字母、数字和单个下划线，以字母开头',
@@ -106,7 +108,9 @@ function badValue(issue: SchemaIssue, value: unknown, yaml: YamlFile): ShapeProb
                 zh: `${path.slice(0, -1).join('.')} 缺“${key}”`,
               },
         at: yaml.place(path, 'key'),
+        found: { en: 'no such key', zh: '没有该键' },
         expected: expectedBySchema(issue.message),
+        mend: { en: `Add ${key}: there`, zh: `请在此处补上 ${key}:` },
       },
     };
   }
@@ -119,7 +123,12 @@ function wrongValue(issue: SchemaIssue, path: Path, found: unknown, yaml: YamlFi
     return {
       message: { en: 'the file is empty', zh: '文件为空' },
       at: yaml.place(path),
+      found: valueInWords(found),
       expected: expectedBySchema(issue.message),
+      mend: {
+        en: 'Write the keys, or begin with songhua init DIR',
+        zh: '请写入各键，或用 songhua init 文件夹 新建',
+      },
     };
   const problem = {
     message:
@@ -127,12 +136,12 @@ function wrongValue(issue: SchemaIssue, path: Path, found: unknown, yaml: YamlFi
         ? { en: 'the file does not fit', zh: '文件不符合要求' }
         : { en: `"${key}" does not fit`, zh: `“${key}”不符合要求` },
     at: yaml.place(path),
-    found: inWords(found, yaml.written(path)),
+    found: valueInWords(found, yaml.written(path)),
     expected: expectedBySchema(issue.message),
   };
-  if (issue.code === 'invalid_value' && typeof found === 'string') {
+  if (issue.code === 'invalid_value') {
     const known = (issue.values ?? []).map(String);
-    const near = nearest(found, known);
+    const near = typeof found === 'string' ? nearest(found, known) : [];
     return {
       ...problem,
       expected: oneOf(issue.message),
@@ -160,7 +169,8 @@ function wrongValue(issue: SchemaIssue, path: Path, found: unknown, yaml: YamlFi
     };
   if (issue.message.startsWith('an identifier') && typeof found === 'string')
     return { ...problem, mend: suggestion(found) };
-  return problem;
+  const { en, zh } = problem.expected;
+  return { ...problem, mend: { en: `Write ${en}`, zh: `请写${zh}` } };
 }
 
 /** An identifier made of any text, where one can be made. */
@@ -178,7 +188,8 @@ function suggestion(text: string): Text {
       };
 }
 
-function inWords(value: unknown, written: string | undefined): Said {
+/** What stands in a YAML file, as a message says it; `written` is a scalar as it stands there. */
+export function valueInWords(value: unknown, written?: string): Said {
   if (value === null) return { en: 'nothing', zh: '空' };
   if (Array.isArray(value))
     return value.length === 0 ? { en: 'an empty list', zh: '空列表' } : { en: 'a list', zh: '列表' };

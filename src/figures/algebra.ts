@@ -109,8 +109,8 @@ export function binaryType(
 
 /** Refuses to add or compare unlike things; answers whether different measures are mixed, as a composite allows. */
 function checkAddable(left: Operand, right: Operand, { given, span }: Place): boolean {
-  // zero is zero in any unit, and a rate may stand beside points or a plain number
-  const zero = left.literal === 0 || right.literal === 0;
+  // zero without a unit is zero in any, and a rate may stand beside points or a plain number
+  const zero = [left, right].some(({ literal, unit }) => literal === 0 && unit === '1');
   const dimensionless = [left, right].every(({ unit }) => unit === '1' || unit === 'points');
   if (zero || dimensionless) return false;
   if (left.unit !== right.unit) {
@@ -124,6 +124,7 @@ function checkAddable(left: Operand, right: Operand, { given, span }: Place): bo
       },
       {
         found: { en: `${left.unit} and ${right.unit}`, zh: `${left.unit} 和 ${right.unit}` },
+        expected: { en: 'one unit on both sides', zh: '两边计量单位相同' },
         mend: plain
           ? {
               en: 'Write the unit behind the number, such as 700 million USD',

@@ -1,11 +1,12 @@
 // For tests of returns: a small made-up town, its register, and workspaces of given files that are built, asked and removed.
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { buildWorkspace } from '../build.js';
 import type { Finding } from '../collect/index.js';
 import { openDuckDB } from '../engine/index.js';
+import { InputError, type Problem } from '../lib/index.js';
 import { evaluate, explain, type ExplainOptions } from '../figures/index.js';
 import { storeTable, type TableName } from '../store/index.js';
 
@@ -76,6 +77,38 @@ export async function built<Result>(
       why: async (expression, enterprises = 'changed') =>
         JSON.stringify(await explain(expression, { engine, store }, {}, { enterprises })),
     });
+  } finally {
+    engine.close();
+  }
+}
+
+/** The problems that stop the build of a workspace of these files; none where it is built. */
+export async function problemsOf(files: Record<string, string | Uint8Array>): Promise<readonly Problem[]> {
+  try {
+    await buildWorkspace(await workspace(files), { resources: { threads: 1 } });
+    return [];
+  } catch (error) {
+    if (error instanceof InputError) return error.problems;
+    throw error;
+  }
+}
+
+/** A workbook with these sheets of rows. */
+export async function sheets(named: Record<string, unknown[][]>): Promise<Uint8Array> {
+  const { default: exceljs } = await import('exceljs');
+  const book = new exceljs.Workbook();
+  for (const [name, rows] of Object.entries(named)) book.addWorksheet(name).addRows(rows);
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+/** A Parquet file of a query. */
+export async function parquetOf(query: string): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), 'songhua-parquet-'));
+  made.push(folder);
+  const engine = await openDuckDB({ threads: 1 });
+  try {
+    await engine.writeParquet(query, join(folder, 'a.parquet'));
+    return await readFile(join(folder, 'a.parquet'));
   } finally {
     engine.close();
   }

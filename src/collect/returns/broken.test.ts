@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { InputError, type Problem } from '../../lib/index.js';
+import { lacks } from '../../test-support/told.js';
 import { formatAll, inWorkspace, sampleSystem } from '../testing.js';
 import { collectReturns, readDecisions } from './index.js';
 
@@ -52,11 +53,14 @@ describe('a broken file of returns gets every problem with its place, what was f
     const problems =
       (await problemsOf({ ...sound, [pathOf(file)]: await readFile(join(folder, file)) })) ?? [];
     const message = formatAll(problems, 'en');
+    // how many more there are needs no mending of its own
+    const told = problems.filter(({ at }) => at?.line !== undefined);
+    expect(told.map(lacks).filter((parts) => parts !== '')).toEqual([]);
     expect(message).toMatch(/^data\/[\w/]+\.csv[:,]/);
     await expect(`${message}\n`).toMatchFileSnapshot(join(folder, file.replace('.csv', '.txt')));
-    const told = `${formatAll(problems, 'zh')}\n`;
-    expect(told).toMatch(/^(?:data\/[\w/]+\.csv.*：.*\p{Script=Han}.*[。？]\n)+$/u);
-    await expect(told).toMatchFileSnapshot(join(folder, file.replace('.csv', '.zh.txt')));
+    const inChinese = `${formatAll(problems, 'zh')}\n`;
+    expect(inChinese).toMatch(/^(?:data\/[\w/]+\.csv.*：.*\p{Script=Han}.*[。？]\n)+$/u);
+    await expect(inChinese).toMatchFileSnapshot(join(folder, file.replace('.csv', '.zh.txt')));
   });
 });
 

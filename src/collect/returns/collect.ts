@@ -3,14 +3,22 @@
 import { join } from 'node:path';
 import { indicatorOf, resolveReturns, type ReturnsDefinition, type System } from '../../define/index.js';
 import type { Engine } from '../../engine/index.js';
-import { InputError, isCurrency, listed, printPeriod, throwIfAny, type Problem } from '../../lib/index.js';
-import { kindOf, listFiles, unreadFile } from '../files.js';
+import { InputError, isCurrency, printPeriod, throwIfAny, type Problem } from '../../lib/index.js';
+import { listFiles, unreadFile } from '../files.js';
 import { indexNames } from '../names.js';
 import type { Finding, InputFile } from '../staged.js';
-import { fingerprint, kindOfReturns, someAtATime } from './files.js';
+import { fingerprint, kindOfReturns, mayHoldTable, someAtATime } from './files.js';
 import { packingProblem } from './packed.js';
+import { checkDefinition } from './definition.js';
 import { findFlaws, without, type Flaws } from './flaws.js';
-import { mappedToNothing, noRows, notRead, titleSkipped, unitsAssumed } from './head-findings.js';
+import {
+  mappedToNothing,
+  noRows,
+  notRead,
+  sheetSkipped,
+  titleSkipped,
+  unitsAssumed,
+} from './head-findings.js';
 import { mostPeriods, numberPeriods, numbersOf, periodsOfFiles, type PeriodNumbers } from './periods.js';
 import { findRegister, readRegister } from './register.js';
 import { setAside } from './set-aside.js';
@@ -29,6 +37,8 @@ export interface CollectedReturns {
   inputs: InputFile[];
   /** Whether a file says of itself that it is synthetic. */
   synthetic: boolean;
+  /** Whether files are set aside, so that returns may lack. */
+  partial: boolean;
 }
 
 export interface ReturnItemColumns {
@@ -63,19 +73,20 @@ export async function collectReturns(
   const files = all.filter(
     (file) => kindOfReturns(file) !== undefined && !damaged.some((each) => each.file === file),
   );
-  const foreign = all.filter((file) => kindOfReturns(file) === undefined && kindOf(file) === 'unread');
+  const foreign = all.filter((file) => kindOfReturns(file) === undefined && mayHoldTable(file));
   if (files.length === 0) {
     throwIfAny([...foreign.map(notAFormat), ...damaged.flatMap(({ problems }) => problems)]);
     return undefined;
   }
   const definition = system.returns ?? resolveReturns();
-  checkItems(definition, system);
+  await checkDefinition(workspace, definition, system);
   const staging: Staging = { workspace, scratch, engine, system, names: indexNames(system), definition };
   const register = await findRegister(workspace);
   if (register === undefined)
     throw new InputError({
       message: { en: 'there are returns, but no register of enterprises', zh: '有企业报表，但没有企业名录' },
       at: { file: 'data/register.csv' },
+      found: { en: 'no such file', zh: '没有该文件' },
       expected: {
         en: 'a table with the columns enterprise, name, class_code, region, valid_from, valid_to',
         zh: '含“enterprise”、“name”、“class_code”、“region”、“valid_from”、“valid_to”各列的表',
@@ -129,12 +140,14 @@ export async function collectReturns(
       ...far,
       ...staged.ignored.flatMap(({ file, headings }) => notRead(file, headings)),
       ...staged.titles.map(titleSkipped),
+      ...staged.notes.map(sheetSkipped),
       ...mappedToNothing(definition, staged.headings),
       // where no amount of money has a unit, all are plainly in the currency itself
       ...(synthetic || !hasUnits(staged.groups, system) ? [] : unitsAssumed(staged.assumed, system)),
     ],
     inputs: read.map(({ input }) => input),
     synthetic,
+    partial: bad.length > 0,
   };
 }
 
@@ -142,23 +155,6 @@ export async function collectReturns(
 function hasUnits(groups: readonly StagedGroup[], system: System): boolean {
   return groups.some(({ amounts }) =>
     amounts.some(({ item, assumed }) => !assumed && isCurrency(indicatorOf(system, item)?.unit ?? '')),
-  );
-}
-
-function checkItems(definition: ReturnsDefinition, system: System): void {
-  const known = new Set(system.indicators.map(({ id }) => id));
-  const named = [...Object.keys(definition.items), ...(definition.outliers.items ?? [])];
-  throwIfAny(
-    named
-      .filter((item) => !known.has(item))
-      .map((item) => ({
-        message: {
-          en: `returns names "${item}", which is no indicator of the system`,
-          zh: `returns 中的“${item}”不是体系的指标`,
-        },
-        at: { file: 'system.yaml' },
-        expected: listed(known),
-      })),
   );
 }
 
@@ -285,6 +281,10 @@ function notAFormat(file: string): Problem {
       en: 'returns as .csv, .tsv (also .gz, .zst), .xlsx or .parquet',
       zh: '.csv、.tsv（可压缩为 .gz、.zst）、.xlsx 或 .parquet 格式的报表',
     },
-    mend: { en: 'Save the table as .xlsx or .csv', zh: '请将表格另存为 .xlsx 或 .csv' },
+    mend: {
+      en: 'Save the table as .xlsx or .csv; what holds no returns, move out of data/returns',
+      zh: '请将表格另存为 .xlsx 或 .csv；不含报表的文件请移出 data/returns',
+    },
+    found: `"${/\.[^./]+$/.exec(file)?.[0] ?? file}"`,
   };
 }

@@ -1,14 +1,16 @@
 // What people decided about findings: data/corrections.csv (enterprise, period, item, old, new, reason, who, when) and
 // data/confirmed.csv (enterprise, period, item, rule, reason, who, when).
-import { indicatorOf, type System } from '../../define/index.js';
+import type { System } from '../../define/index.js';
 import type { Engine } from '../../engine/index.js';
-import { didYouMean, printPeriod, readPrintedNumber, throwIfAny, type Problem } from '../../lib/index.js';
+import { printPeriod, readPrintedNumber, throwIfAny, type Problem } from '../../lib/index.js';
 import { readInput, readTables } from '../files.js';
+import { indexNames, type SystemNames } from '../names.js';
 import { columnOfHeading, readRecords } from '../records.js';
-import { readDate, requireText } from '../record-cells.js';
+import { emptyCell, readDate, requireText } from '../record-cells.js';
 import type { TextCell } from '../row-cells.js';
 import type { InputFile } from '../staged.js';
 import type { Report } from '../table.js';
+import { readAmountHeading } from './headings.js';
 import { readReturnPeriod } from './periods.js';
 
 export const correctionsFile = 'data/corrections.csv';
@@ -44,6 +46,7 @@ export function namedHead(file: typeof correctionsFile | typeof confirmedFile, h
 
 /** Reads both files into the tables `corrections` and `confirmed`; throws an `InputError` with all their problems. */
 export async function readDecisions(workspace: string, system: System, engine: Engine): Promise<Decisions> {
+  const names = indexNames(system);
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push(problem);
   const inputs: InputFile[] = [];
@@ -64,7 +67,7 @@ export async function readDecisions(workspace: string, system: System, engine: E
           ['enterprise', 'period', 'item', 'new', 'reason', 'who', 'when'],
           report,
         ).map((record) => {
-          const item = readItem(record.cell('item'), system, report);
+          const item = readItem(record.cell('item'), names, report);
           return [
             requireText(record.cell('enterprise'), 'enterprise', report) ?? '',
             readPeriod(record.cell('period'), report),
@@ -84,7 +87,7 @@ export async function readDecisions(workspace: string, system: System, engine: E
       : readRecords(looked, confirmedWords, ['enterprise', 'rule', 'reason', 'who', 'when'], report).map(
           (record) => {
             const item =
-              record.cell('item').text === '' ? undefined : readItem(record.cell('item'), system, report);
+              record.cell('item').text === '' ? undefined : readItem(record.cell('item'), names, report);
             return [
               requireText(record.cell('enterprise'), 'enterprise', report) ?? '',
               record.cell('period').text === '' ? null : readPeriod(record.cell('period'), report),
@@ -126,25 +129,25 @@ export async function readDecisions(workspace: string, system: System, engine: E
   return { corrections: corrections.length, confirmed: confirmed.length, inputs };
 }
 
-/** An item's identifier, with `_last_year` behind it where the value of last year is meant. */
+/** An item by its identifier or a name, with `_last_year` behind it (or 上年同期 before) where the value of last year is meant. */
 function readItem(
   { text, at }: TextCell,
-  system: System,
+  names: SystemNames,
   report: Report,
 ): { id: string; lastYear: boolean } | undefined {
-  const lastYear = text.endsWith('_last_year');
-  const id = lastYear ? text.slice(0, -'_last_year'.length) : text;
-  if (indicatorOf(system, id) !== undefined) return { id, lastYear };
-  const known = system.indicators.map((indicator) => indicator.id);
+  const found = readAmountHeading(text, names);
+  // a unit is none of an item's name: the values are in the base unit
+  if (found !== undefined && found.unit === undefined)
+    return { id: found.item, lastYear: found.measure === 'last_year' };
   report({
     message: { en: 'this is not an item', zh: '不是报表指标' },
     at,
-    found: `"${text}"`,
+    found: text === '' ? emptyCell : `"${text}"`,
     expected: {
       en: 'an indicator of the system, with _last_year behind it for the value of last year',
-      zh: '体系的指标；上年同期数在其后加 _last_year',
+      zh: '体系的指标；上年同期数在其后加 _last_year，或在其前加“上年同期”',
     },
-    mend: didYouMean(id, known),
+    mend: names.indicators.suggest(text.replace(/_last_year$/, '')),
   });
   return undefined;
 }
@@ -162,8 +165,9 @@ function readPeriod({ text, at }: TextCell, report: Report): string {
   report({
     message: { en: 'this is not a period', zh: '不是有效的报告期' },
     at,
-    found: `"${text}"`,
+    found: text === '' ? emptyCell : `"${text}"`,
     expected: { en: '2020, 2020-Q2 or 2020-03', zh: '2020、2020-Q2 或 2020-03' },
+    mend: { en: 'Write the period of the return', zh: '请填写报表的报告期' },
   });
   return '';
 }
@@ -178,6 +182,10 @@ function readAmount({ text, at }: TextCell, report: Report): number | null {
     at,
     found: `"${text}"`,
     expected: { en: 'a plain number in the base unit', zh: '以基本计量单位计的纯数字' },
+    mend: {
+      en: 'Write the number alone, or leave the cell empty where there is none',
+      zh: '请仅填数字；没有数值的留空',
+    },
   });
   return null;
 }
@@ -195,6 +203,7 @@ function reportTwice(
         message: { en: 'the same item is corrected twice', zh: '同一指标更正了两次' },
         at: { file: correctionsFile, line: Number(row.at(-1)) },
         found: { en: `the first at line ${earlier}`, zh: `首次在第${earlier}行` },
+        expected: { en: 'one line for each item of a return', zh: '每份报表的每项指标一行' },
         mend: { en: 'Leave out one of the two', zh: '请删去其中之一' },
       });
     else seen.set(key, Number(row.at(-1)));

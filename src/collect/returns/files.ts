@@ -6,15 +6,21 @@ import { pipeline } from 'node:stream/promises';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { InputError, type Text } from '../../lib/index.js';
+import { kindOf } from '../files.js';
 import type { InputFile } from '../staged.js';
 
 export type ReturnFileKind = 'text' | 'xlsx' | 'parquet';
 
 /** What a file of returns is by its name; undefined where it is none. */
 export function kindOfReturns(file: string): ReturnFileKind | undefined {
-  if (/\.(csv|tsv|txt)(\.gz|\.zst)?$/i.test(file)) return 'text';
+  if (/\.(csv|tsv)(\.gz|\.zst)?$/i.test(file)) return 'text';
   if (/\.xlsx$/i.test(file)) return 'xlsx';
   return /\.(parquet|pq)$/i.test(file) ? 'parquet' : undefined;
+}
+
+/** Whether a file beside the returns may hold a table all the same, so that it is told of; what is written in .md is no table. */
+export function mayHoldTable(file: string): boolean {
+  return kindOf(file) === 'unread' || /\.txt(\.gz|\.zst)?$/i.test(file);
 }
 
 /** Works on many files, some at a time: a process may not have thousands of them open at once. */

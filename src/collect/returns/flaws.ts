@@ -180,6 +180,13 @@ function periodProblem(text: string): Problem {
   };
 }
 
+/** Whether a cell that was refused is a number all the same: then it is too large for its column in the base unit. */
+function isTooLarge(plain: string): boolean {
+  // of the digits, 1e9 may have few; commas of a shorter number may stand for the decimal point
+  if (/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(plain)) return true;
+  return /^[-+]?[\d,]+(\.\d+)?$/.test(plain) && plain.replace(/\D/g, '').length > 14;
+}
+
 /** What an amount is instead of a number. */
 function numberProblem(text: string): Problem {
   const plain = toHalfWidth(text).trim();
@@ -194,7 +201,7 @@ function numberProblem(text: string): Problem {
         zh: '请填数值，或将该列从 returns.items 中去掉',
       },
     };
-  if (/^[-+]?[\d,]+(\.\d+)?$/.test(plain) && plain.replace(/\D/g, '').length > 14)
+  if (isTooLarge(plain))
     return {
       message: { en: 'the number is too large', zh: '数值过大' },
       found,

@@ -2,7 +2,7 @@
 import { indicatorOf, type ReturnsDefinition, type System } from '../../define/index.js';
 import { currencyName, nearest } from '../../lib/index.js';
 import type { Finding } from '../staged.js';
-import { fold } from './headings.js';
+import { fold } from './heading-units.js';
 
 /** Columns that `returns` maps and that stand in no file: a slip of the pen would go unnoticed. */
 export function mappedToNothing(
@@ -53,6 +53,23 @@ export function titleSkipped({ file, titles }: { file: string; titles: readonly 
   };
 }
 
+/** A sheet of a workbook in which every row has one cell filled in at most. */
+export function sheetSkipped(file: string): Finding {
+  return {
+    ...{
+      rule: 'sheet_not_read',
+      severity: 'info',
+      file,
+      line: null,
+      column: null,
+      value: null,
+      expected: null,
+    },
+    message_en: 'The sheet holds no table, only notes, and was not read.',
+    message_zh: '该工作表没有表格，仅有说明文字，未读取。',
+  };
+}
+
 function finding(
   rule: string,
   severity: 'warning' | 'info',
@@ -82,7 +99,7 @@ export function noRows(file: string): Finding {
   };
 }
 
-/** Columns of which nothing is known. */
+/** Columns of which nothing is known, or in whose place system.yaml names another. */
 export function notRead(file: string, headings: readonly string[]): Finding[] {
   return [
     {
@@ -91,8 +108,8 @@ export function notRead(file: string, headings: readonly string[]): Finding[] {
       file,
       line: 1,
       column: headings[0] ?? null,
-      message_en: `Columns that mean nothing here were not read: ${headings.join(', ')}. Map them under returns.items in system.yaml.`,
-      message_zh: `未识别的列未读取：${headings.join('、')}。可在 system.yaml 的 returns.items 中对应。`,
+      message_en: `Columns that are not known, or that system.yaml names another for, were not read: ${headings.join(', ')}. Map those that belong to the returns under returns.items in system.yaml.`,
+      message_zh: `未识别的列，以及 system.yaml 已另指定列的，未读取：${headings.join('、')}。属于报表的，可在 system.yaml 的 returns.items 中对应。`,
       value: null,
       expected: null,
     },

@@ -6,7 +6,7 @@ import {
   type ReturnsDefinition,
   type System,
 } from '../../define/index.js';
-import { isCurrency, toHalfWidth, type Problem, type ScaledUnit } from '../../lib/index.js';
+import { isCurrency, type Problem, type ScaledUnit } from '../../lib/index.js';
 import { readTableUnit } from '../headings.js';
 import {
   columnOfUnits,
@@ -19,7 +19,7 @@ import {
   twoUnits,
   unknownUnit,
 } from './head-faults.js';
-import { splitHeading, unitInHeading } from './heading-units.js';
+import { fold, isNamedElsewhere, splitHeading, unitInHeading } from './heading-units.js';
 import type { SystemNames } from '../names.js';
 import type { Report } from '../table.js';
 
@@ -40,7 +40,7 @@ export interface ReturnColumns {
   amounts: AmountColumn[];
   /** Whether a column says that the returns are made up. */
   synthetic: boolean;
-  /** Headings that mean nothing here. */
+  /** Headings that mean nothing here, or what system.yaml has another column for. */
   ignored: string[];
 }
 
@@ -130,9 +130,10 @@ export function readReturnHead(
     }
     const role = mapped.roles.get(key) ?? (mapped.items.has(key) ? undefined : roleOf(key, returnWords));
     if (role !== undefined) {
-      if (columns.roles[role] !== undefined)
+      if (isNamedElsewhere(definition.columns[role], heading, head)) columns.ignored.push(heading);
+      else if (columns.roles[role] !== undefined)
         fault({ ...roleTwice(role, head[columns.roles[role]] ?? '', heading), at: at(heading) });
-      columns.roles[role] ??= column;
+      else columns.roles[role] = column;
       return;
     }
     const amount = mapped.items.get(key) ?? readAmountHeading(heading, names);
@@ -147,11 +148,18 @@ export function readReturnHead(
       else doubtful.push({ ...unread, heading });
       return;
     }
-    const declared = definition.items[amount.item]?.unit ?? null;
+    const own = definition.items[amount.item];
+    const named = amount.measure === 'current' ? own?.column : own?.last_year;
+    if (isNamedElsewhere(named, heading, head)) {
+      columns.ignored.push(heading);
+      return;
+    }
+    const declared = own?.unit ?? null;
     const written = amount.unit ?? unitInHeading(heading);
     const unit = written ?? unitOf(declared, indicator.unit);
-    if (unit === undefined || unit.unit !== indicator.unit) {
-      fault({ ...otherUnit(amount.item, unit, declared, indicator.unit), at: at(heading) });
+    if (unit?.unit !== indicator.unit) {
+      const { behind } = splitHeading(heading);
+      fault({ ...otherUnit(amount.item, behind, indicator.unit), at: at(heading) });
       return;
     }
     const other = unitOf(declared, indicator.unit);
@@ -208,7 +216,7 @@ function unreadUnit(heading: string, names: SystemNames): { item: string; unit: 
 }
 
 /** An item, of the period or of last year, with the unit in its heading: `产值（千元）`, `revenue_last_year`, `上年同期产值`. */
-function readAmountHeading(
+export function readAmountHeading(
   heading: string,
   names: SystemNames,
 ): { item: string; measure: AmountColumn['measure']; unit?: ScaledUnit } | undefined {
@@ -258,12 +266,4 @@ function mappedHeadings(definition: ReturnsDefinition) {
 
 function unitOf(written: string | null | undefined, base: string): ScaledUnit | undefined {
   return written == null ? { unit: base, exponent: 0 } : readTableUnit(written);
-}
-
-/** A heading as it is compared: without regard to case, full-width letters, spaces and underscores. */
-export function fold(heading: string): string {
-  return toHalfWidth(heading)
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_]+/g, ' ');
 }

@@ -98,6 +98,8 @@ function isEmpty(file: string): InputError {
   return new InputError({
     message: { en: 'the file is empty', zh: '文件为空' },
     at: { file, line: 1 },
+    found: { en: 'nothing', zh: '空' },
     expected: { en: 'a head and rows', zh: '表头和数据行' },
+    mend: { en: 'Write the register into it, a row for each enterprise', zh: '请填入名录，每家企业一行' },
   });
 }

@@ -7,8 +7,11 @@ import { readTableUnit } from '../headings.js';
 import { cellOf, filledCells, type Report } from '../table.js';
 import { readXlsx } from '../xlsx.js';
 import { kindOfReturns, transcode } from './files.js';
-import { readReturnHead, unitColumns, type ReturnColumns } from './headings.js';
-import { belowTitles, mergedCells, unitAbove } from './sheet.js';
+import { otherType } from './head-faults.js';
+import { headTextOf } from './head-text.js';
+import { readReturnHead, unitColumns, type AmountColumn, type ReturnColumns } from './headings.js';
+import { isNumeric } from './shape-sql.js';
+import { belowTitles, isNotes, mergedCells, unitAbove } from './sheet.js';
 import type { Staging } from './stage.js';
 import { unknownFault } from './text-faults.js';
 
@@ -24,6 +27,8 @@ export interface Opened {
   columns: ReturnColumns;
   /** Titles above the head, which are passed over. */
   titles: string[];
+  /** Other sheets of the workbook, with nothing but notes. */
+  notes: string[];
 }
 
 /** What is known of a table before its head is read. */
@@ -51,11 +56,11 @@ export async function open(file: string, staging: Staging, report: Report): Prom
   }: Table): Promise<Opened[]> => {
     const place = { file: name, line, units: await unitsIn(head, staging.definition, sample) };
     const columns = readReturnHead(head, staging.system, staging.names, staging.definition, place, report);
-    return columns === undefined ? [] : [{ file: name, from, head, types, columns, titles }];
+    return columns === undefined ? [] : [{ file: name, from, head, types, columns, titles, notes: [] }];
   };
   if (kind === 'parquet') {
     const described = await parquetColumns(path, file, staging.engine);
-    return understand({
+    const tables = await understand({
       name: file,
       head: described.map(({ name }) => name),
       types: described.map(({ type }) => type),
@@ -68,6 +73,9 @@ export async function open(file: string, staging: Staging, report: Report): Prom
         return rows.map((row) => row.cell ?? '');
       },
     });
+    const odd = tables.flatMap(({ columns, types }) => notNumbers(columns.amounts, types, file));
+    odd.forEach(report);
+    return odd.length === 0 ? tables : [];
   }
   if (kind === 'xlsx') return openWorkbook(file, path, staging, understand, report);
   const text = await openText(path, file, staging);
@@ -82,6 +90,15 @@ export async function open(file: string, staging: Staging, report: Report): Prom
       );
       return columnOf(lines.map(({ line }) => line ?? '').join('\n'), text.delimiter, column);
     },
+  });
+}
+
+/** The columns of amounts of a Parquet file that hold neither numbers nor text. */
+function notNumbers(amounts: readonly AmountColumn[], types: readonly string[], file: string): Problem[] {
+  return amounts.flatMap(({ column, heading }) => {
+    const type = types[column] ?? '';
+    if (isNumeric(type) || type === 'VARCHAR') return [];
+    return [{ ...otherType(type), at: { file, column: heading } }];
   });
 }
 
@@ -153,38 +170,16 @@ export function damagedParquet(error: unknown, file: string, path: string): Prob
   };
 }
 
-/** The first line of a text file, from a UTF-8 copy of it where it is in another encoding. */
+/** The head of a text file, from a UTF-8 copy of it where it is in another encoding. */
 async function asUtf8(path: string, file: string, staging: Staging): Promise<{ path: string; line: string }> {
   try {
-    return { path, line: await firstLineOf(path, staging.engine) };
+    return { path, line: await headTextOf(path, file, staging.engine) };
   } catch (error) {
+    if (error instanceof InputError) throw error;
     if (!isEncodingFault(error)) throw new InputError(unknownFault(error, file, path));
   }
   const copy = await utf8Copy(path, file, staging);
-  return { path: copy, line: await firstLineOf(copy, staging.engine) };
-}
-
-/** The engine would begin to read much more of the file than its head, which adds up over many files. */
-const headBytes = 1 << 16;
-
-async function firstLineOf(path: string, engine: Engine): Promise<string> {
-  const { open: openFile } = await import('node:fs/promises');
-  const handle = await openFile(path, 'r');
-  const { buffer, bytesRead } = await handle
-    .read(Buffer.alloc(headBytes), 0, headBytes)
-    .finally(() => handle.close());
-  const bytes = buffer.subarray(0, bytesRead);
-  const isPacked = /\.(gz|zst)$/i.test(path);
-  const end = bytes.findIndex((byte) => byte === 0x0a || byte === 0x0d);
-  if (!isPacked && !bytes.includes(0) && (end >= 0 || bytesRead < headBytes)) {
-    // the last letter may be cut in two
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return /^[^\r\n]*/.exec(text)?.[0] ?? '';
-  }
-  const [row] = await engine.all<{ line: string | null }>(
-    `SELECT line FROM ${engine.textLines(path)} LIMIT 1`,
-  );
-  return row?.line ?? '';
+  return { path: copy, line: await headTextOf(copy, file, staging.engine) };
 }
 
 // names of copies and of sheets' tables are never used twice
@@ -210,18 +205,22 @@ function firstLine(error: unknown): string {
 
 function readHead(first: string, file: string): { head: string[]; delimiter: string } {
   const line = first.replace(/^\ufeff/, '').replace(/\r$/, '');
-  if (line === '')
-    throw new InputError({
-      message: { en: 'the file is empty', zh: '文件为空' },
-      at: { file, line: 1 },
-      expected: { en: 'a head and rows', zh: '表头和数据行' },
-      mend: { en: 'Have it sent again, or take it away', zh: '请重新报送，或移走该文件' },
-    });
+  if (line === '') throw emptyFile(file);
   const delimiter = [',', ';', '\t', '|'].reduce((best, each) =>
     line.split(each).length > line.split(best).length ? each : best,
   );
   const table = readCsv(commas(line, delimiter), file);
   return { head: [...(table.rows[0]?.cells ?? [])], delimiter };
+}
+
+function emptyFile(file: string): InputError {
+  return new InputError({
+    message: { en: 'the file is empty', zh: '文件为空' },
+    at: { file, line: 1 },
+    found: { en: 'nothing', zh: '空' },
+    expected: { en: 'a head and rows', zh: '表头和数据行' },
+    mend: { en: 'Have it sent again, or take it away', zh: '请重新报送，或移走该文件' },
+  });
 }
 
 /** Separated by what the reader of small tables knows. */
@@ -239,7 +238,9 @@ async function openWorkbook(
   const { readFile } = await import('node:fs/promises');
   const tables = await readXlsx(await readFile(path), file);
   const all: Opened[] = [];
-  for (const table of tables) {
+  // where no sheet has a table, what is missing is told of each
+  const notes = tables.every(isNotes) ? [] : tables.filter(isNotes);
+  for (const table of tables.filter((each) => !notes.includes(each))) {
     const { head, rows, titles } = belowTitles(table);
     if (head === undefined) continue;
     const told = titles.flatMap((title) => unitAbove(table, title));
@@ -273,5 +274,6 @@ async function openWorkbook(
       })),
     );
   }
+  all.slice(0, 1).forEach((first) => first.notes.push(...notes.map((sheet) => sheet.file)));
   return all;
 }

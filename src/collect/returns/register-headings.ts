@@ -2,7 +2,9 @@
 import { registerRoles, type RegisterRole, type ReturnsDefinition } from '../../define/index.js';
 import type { Problem } from '../../lib/index.js';
 import type { Report } from '../table.js';
-import { fold, returnWords, roleOf } from './headings.js';
+import { oneOfTwo } from './head-faults.js';
+import { fold, isNamedElsewhere } from './heading-units.js';
+import { returnWords, roleOf } from './headings.js';
 
 const registerWords: Record<RegisterRole, readonly string[]> = {
   enterprise: returnWords.enterprise,
@@ -56,24 +58,15 @@ export function readRegisterHead(
   const twice: Problem[] = [];
   head.forEach((heading, column) => {
     const role = mapped.get(fold(heading)) ?? roleOf(fold(heading), registerWords);
-    if (role === undefined) return;
-    // what system.yaml names comes before what is recognised
+    if (role === undefined || isNamedElsewhere(definition.register[role], heading, head)) return;
     const earlier = columns[role];
-    if (earlier !== undefined && !mapped.has(fold(heading)) && !mapped.has(fold(head[earlier] ?? ''))) {
+    if (earlier === undefined) columns[role] = column;
+    else
       twice.push({
         message: { en: `two columns are the ${role}`, zh: `有两列都是${roleNames[role]}` },
         at: { file, line: 1, column: heading },
-        found: {
-          en: `"${head[earlier] ?? ''}" and "${heading}"`,
-          zh: `“${head[earlier] ?? ''}”和“${heading}”`,
-        },
-        mend: {
-          en: `Name one of them in system.yaml: returns: { register: { ${role}: … } }`,
-          zh: `请在 system.yaml 中指定其一：returns: { register: { ${role}: … } }`,
-        },
+        ...oneOfTwo(head[earlier] ?? '', heading, `register.${role}`),
       });
-    }
-    if (earlier === undefined || mapped.has(fold(heading))) columns[role] = column;
   });
   twice.forEach(report);
   if (twice.length > 0) return undefined;

@@ -169,5 +169,5 @@ function fromNumber(cell: string, exponent: number, type: string, source: string
 
 /** Whether a column's type is a number. */
 export function isNumeric(type = ''): boolean {
-  return /^(U?(TINY|SMALL|BIG)INT|U?INTEGER|DECIMAL|FLOAT|DOUBLE)/.test(type);
+  return /^(U?(TINY|SMALL|BIG)INT|U?INTEGER|DECIMAL|FLOAT|DOUBLE)(\([^)]*\))?$/.test(type);
 }

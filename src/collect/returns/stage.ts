@@ -50,6 +50,8 @@ export interface StagedReturns {
   ignored: { file: string; headings: string[] }[];
   /** Titles above heads, by file. */
   titles: { file: string; titles: string[] }[];
+  /** Sheets with nothing but notes. */
+  notes: string[];
   /** Every heading of every file, as it is written. */
   headings: Set<string>;
   /** Amounts whose unit nothing names, by what they are called, with the files in which that is so. */
@@ -61,7 +63,7 @@ export interface StagedReturns {
 /** Stages every file; a file with problems is left out and named with them. */
 export async function stageReturns(files: readonly string[], staging: Staging): Promise<StagedReturns> {
   const result: StagedReturns = {
-    ...{ groups: [], bad: [], ignored: [], titles: [], synthetic: false },
+    ...{ groups: [], bad: [], ignored: [], titles: [], notes: [], synthetic: false },
     ...{ headings: new Set(), assumed: new Map() },
   };
   const opened: Opened[] = [];
@@ -72,6 +74,7 @@ export async function stageReturns(files: readonly string[], staging: Staging): 
         opened.push(one);
         noteHead(one, result);
         if (one.titles.length > 0) result.titles.push({ file: one.file, titles: one.titles });
+        result.notes.push(...one.notes);
         if (one.columns.ignored.length > 0) result.ignored.push({ file, headings: one.columns.ignored });
       }
     } catch (error) {

@@ -1,5 +1,5 @@
 // For tests of returns: a small made-up town, its register, and workspaces of given files that are built, asked and removed.
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
@@ -49,6 +49,15 @@ export async function workspace(files: Record<string, string | Uint8Array>): Pro
     await writeFile(join(folder, name), content);
   }
   return folder;
+}
+
+/** The bytes of a table in a format that the engine writes. */
+export async function written(query: string, end: string, options: string): Promise<Uint8Array> {
+  const path = join(await workspace({}), `x.${end}`);
+  const engine = await openDuckDB({ threads: 1 });
+  await engine.run(`COPY (${query}) TO '${path}' (${options})`);
+  engine.close();
+  return readFile(path);
 }
 
 export interface Opened {

@@ -210,18 +210,21 @@ function firstLine(error: unknown): string {
 
 function readHead(first: string, file: string): { head: string[]; delimiter: string } {
   const line = first.replace(/^\ufeff/, '').replace(/\r$/, '');
-  if (line === '')
-    throw new InputError({
-      message: { en: 'the file is empty', zh: '文件为空' },
-      at: { file, line: 1 },
-      expected: { en: 'a head and rows', zh: '表头和数据行' },
-      mend: { en: 'Have it sent again, or take it away', zh: '请重新报送，或移走该文件' },
-    });
+  if (line === '') throw emptyFile(file);
   const delimiter = [',', ';', '\t', '|'].reduce((best, each) =>
     line.split(each).length > line.split(best).length ? each : best,
   );
   const table = readCsv(commas(line, delimiter), file);
   return { head: [...(table.rows[0]?.cells ?? [])], delimiter };
+}
+
+function emptyFile(file: string): InputError {
+  return new InputError({
+    message: { en: 'the file is empty', zh: '文件为空' },
+    at: { file, line: 1 },
+    expected: { en: 'a head and rows', zh: '表头和数据行' },
+    mend: { en: 'Have it sent again, or take it away', zh: '请重新报送，或移走该文件' },
+  });
 }
 
 /** Separated by what the reader of small tables knows. */
@@ -238,6 +241,7 @@ async function openWorkbook(
 ): Promise<Opened[]> {
   const { readFile } = await import('node:fs/promises');
   const tables = await readXlsx(await readFile(path), file);
+  if (tables.length === 0) throw emptyFile(file);
   const all: Opened[] = [];
   for (const table of tables) {
     const { head, rows, titles } = belowTitles(table);

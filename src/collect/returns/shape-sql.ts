@@ -46,14 +46,21 @@ export function plainQuery(
     ${amounts.map(({ value, amount }) => `${value} AS ${amountName(amount)}`).join(', ')}, source FROM ${engine.textRows(paths, shape, firstSource)}`;
 }
 
+/** Whether files can be read where they lie: Parquet whose amounts are all numbers. */
+export function isDirect({ from, columns, types }: Opened): boolean {
+  return from.kind === 'parquet' && columns.amounts.every(({ column }) => isNumeric(types[column]));
+}
+
 /**
- * The query of a group in the common shape; text cells that are no number leave a flaw. Rows of text come in their order, without
- * `source_row`: numbering them here would keep the engine from reading them at once.
+ * The query of a group in the common shape; cells that are no number, or one that does not fit, leave a flaw. Where files are read
+ * `inPlace`, the engine refuses such a cell instead. Rows of text come in their order, without `source_row`: numbering them here
+ * would keep the engine from reading them at once.
  */
 export function groupQuery(
   group: readonly Opened[],
   firstSource: number,
   { engine, system }: { engine: Engine; system: System },
+  inPlace: boolean,
 ): string {
   const [first] = group;
   if (first === undefined) throw new Error('a group has files');
@@ -86,26 +93,22 @@ export function groupQuery(
     const isTextCell = isText || !isNumeric(types[amount.column]);
     const value = isTextCell
       ? fromText(cell, amount.exponent, type, separated)
-      : fromNumber(cell, amount.exponent, type, types[amount.column] ?? '');
+      : fromNumber(cell, amount.exponent, type, types[amount.column] ?? '', inPlace ? 'CAST' : 'TRY_CAST');
     return { amount, cell, isTextCell, value };
   });
   const inner = `SELECT ${trimmed(raw('enterprise'))} AS enterprise, ${trimmed(raw('period'))} AS period_raw, ${raw('sent')} AS sent,
     ${parts.map(({ amount, value }) => `${value} AS ${amountName(amount)}`).join(', ')}`;
   const place = `source${from.kind === 'text' ? '' : ', source_row'}`;
-  const texts = parts.filter(({ isTextCell }) => isTextCell);
-  if (!isText && texts.length === 0) return `${inner}, ${place} FROM ${rows}`;
-  const flaws = texts.map(
-    ({ amount }, i) =>
-      `CASE WHEN ${amountName(amount)} IS NULL AND NOT ${isMissing(`t${i}`)} THEN CONCAT(${literal(amount.heading)}, CHR(31), t${i}) END`,
-  );
+  if (inPlace) return `${inner}, ${place} FROM ${rows}`;
+  const flaws = parts.map(({ amount, isTextCell }, i) => {
+    const isNone = isTextCell ? isMissing(`t${i}`) : `t${i} IS NULL`;
+    return `CASE WHEN ${amountName(amount)} IS NULL AND NOT (${isNone}) THEN CONCAT(${literal(amount.heading)}, CHR(31), CAST(t${i} AS VARCHAR)) END`;
+  });
   // few rows lack a number, so that what stands in its place is looked at only there
-  const lacks = texts.map(({ amount }) => `${amountName(amount)} IS NULL`).join(' OR ');
-  const flaw =
-    texts.length === 0
-      ? 'CAST(NULL AS VARCHAR)'
-      : `CASE WHEN ${lacks} THEN NULLIF(CONCAT_WS(CHR(30), ${flaws.join(', ')}), '') END`;
+  const lacks = parts.map(({ amount }) => `${amountName(amount)} IS NULL`).join(' OR ');
+  const flaw = `CASE WHEN ${lacks} THEN NULLIF(CONCAT_WS(CHR(30), ${flaws.join(', ')}), '') END`;
   return `SELECT enterprise, period_raw, sent, ${parts.map(({ amount }) => amountName(amount)).join(', ')}, ${place}, ${flaw} AS flaw
-    FROM (${inner}, ${place}${texts.map(({ cell }, i) => `, ${cell} AS t${i}`).join('')} FROM ${rows})`;
+    FROM (${inner}, ${place}${parts.map(({ cell }, i) => `, ${cell} AS t${i}`).join('')} FROM ${rows})`;
 }
 
 const pathsOf = (group: readonly Opened[]): string[] =>
@@ -159,12 +162,18 @@ function factorOf(exponent: number): string {
   return `CAST(1e${exponent} AS DECIMAL(18, ${exponent < 0 ? Math.min(9, -exponent) : 0}))`;
 }
 
-function fromNumber(cell: string, exponent: number, type: string, source: string): string {
-  if (exponent === 0) return source === type ? cell : `CAST(${cell} AS ${type})`;
+function fromNumber(
+  cell: string,
+  exponent: number,
+  type: string,
+  source: string,
+  cast: 'CAST' | 'TRY_CAST',
+): string {
+  if (exponent === 0) return source === type ? cell : `${cast}(${cell} AS ${type})`;
   const isFloat = /FLOAT|DOUBLE/.test(source);
   return isFloat
-    ? `CAST(${cell} * 1e${exponent} AS ${type})`
-    : `CAST(CAST(${cell} AS DECIMAL(20, 6)) * CAST(1e${exponent} AS DECIMAL(18, ${Math.max(0, -exponent)})) AS ${type})`;
+    ? `${cast}(${cell} * 1e${exponent} AS ${type})`
+    : `${cast}(${cast}(${cell} AS DECIMAL(20, 6)) * CAST(1e${exponent} AS DECIMAL(18, ${Math.max(0, -exponent)})) AS ${type})`;
 }
 
 /** Whether a column's type is a number. */

@@ -8,7 +8,7 @@ import { InputError, type Problem } from '../../lib/index.js';
 import type { SystemNames } from '../names.js';
 import type { AmountColumn } from './headings.js';
 import { damagedParquet, isEncodingFault, open, utf8Copy, type Opened } from './open.js';
-import { amountColumn, groupQuery, isNumeric, plainQuery } from './shape-sql.js';
+import { amountColumn, groupQuery, isDirect, plainQuery } from './shape-sql.js';
 import { textProblems } from './text-faults.js';
 
 /** What staging needs to know. */
@@ -123,15 +123,13 @@ async function stageGroup(
   for (;;) {
     const [first] = group;
     if (first === undefined) return;
-    const isDirect =
-      first.from.kind === 'parquet' &&
-      first.columns.amounts.every((each) => isNumeric(first.types[each.column]));
-    const query = groupQuery(group, firstSource, staging);
-    if (isDirect) {
+    const inPlace = isDirect(first);
+    const query = groupQuery(group, firstSource, staging, inPlace);
+    if (inPlace) {
       const files = group.map(fileOf);
       result.groups.push({
         ...{ query, amounts: first.columns.amounts, files, firstLine: 1 },
-        ...{ inPlace: true, hasFlaws: false, held: await periodsIn(files, first, engine) },
+        ...{ inPlace, hasFlaws: false, held: await periodsIn(files, first, engine) },
         complete: await completeIn(group, first, engine),
       });
       return;
@@ -155,7 +153,7 @@ async function stageGroup(
       files: group.map(fileOf),
       firstLine: from.kind === 'parquet' ? 1 : from.kind === 'table' ? from.firstLine : 2,
       ...(from.kind === 'text' && { delimiter: from.delimiter }),
-      ...{ inPlace: false, hasFlaws: !isPlain },
+      ...{ inPlace, hasFlaws: !isPlain },
       complete: await engine.parquetComplete([path]),
     });
     return;

@@ -1,0 +1,92 @@
+// Returns of which something could be lost or misread without a word, or stop the program: told at their place instead.
+import exceljs from 'exceljs';
+import { describe, expect, it } from 'vitest';
+import { buildWorkspace } from './build.js';
+import { InputError } from './lib/index.js';
+import { built, system, workspace, written } from './test-support/returns.js';
+
+const alone = `${system}returns: { impute_missing: false }\n`;
+const sound = 'enterprise,period,output\nA,2020-01,7\n';
+
+async function workbook(sheets: Record<string, unknown[][]>): Promise<Uint8Array> {
+  const book = new exceljs.Workbook();
+  for (const [name, rows] of Object.entries(sheets)) book.addWorksheet(name).addRows(rows);
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+const parquet = (rows: string, columns: string): Promise<Uint8Array> =>
+  written(`SELECT * FROM (VALUES ${rows}) t(${columns})`, 'parquet', 'FORMAT parquet');
+
+/** What stops the build of these files, each problem as its place and what was found. */
+async function refused(files: Record<string, string | Uint8Array>): Promise<string[]> {
+  const error: unknown = await buildWorkspace(await workspace({ 'system.yaml': alone, ...files })).catch(
+    (fault: unknown) => fault,
+  );
+  if (!(error instanceof InputError)) throw error;
+  return error.problems.map(
+    ({ at, message, found = '' }) =>
+      `${at?.file ?? ''}:${at?.line ?? ''}:${at?.column ?? ''} ${english(message)} ${english(found)}`,
+  );
+}
+
+const english = (text: string | { en: string }): string => (typeof text === 'string' ? text : text.en);
+
+describe('amounts in Parquet that are no number, infinite or too large', () => {
+  const rows =
+    "('A', '2020-01', 1e0), ('B', '2020-01', 'nan'), ('A', '2020-02', '-inf'), ('B', '2020-02', 1e30)";
+  const isNone = 'the cell is not a number';
+
+  it('are refused with file and row, whether or not the column has another unit', async () => {
+    for (const heading of ['output', '产值（万元）']) {
+      const file = 'data/returns/a.parquet';
+      const problems = await refused({ [file]: await parquet(rows, `enterprise, period, "${heading}"`) });
+      expect(problems.slice(0, 2)).toEqual([
+        `${file}:2:${heading} ${isNone} "nan"`,
+        `${file}:3:${heading} ${isNone} "-inf"`,
+      ]);
+      expect(problems[2]).toMatch(`${file}:4:${heading} `);
+      expect(problems).toHaveLength(3);
+    }
+  });
+
+  it('are refused beside a column of amounts that are text, and in whole numbers', async () => {
+    const mixed = "('A', '2020-01', 'nan'::DOUBLE, '1,000'), ('B', '2020-01', 2, '3')";
+    expect(
+      await refused({ 'data/returns/a.parquet': await parquet(mixed, 'enterprise, period, output, staff') }),
+    ).toEqual([`data/returns/a.parquet:1:output ${isNone} "nan"`]);
+    const whole = "('A', '2020-01', 7), ('A', '2020-02', 9000000000000000000)";
+    const [problem] = await refused({
+      'data/returns/a.parquet': await parquet(whole, 'enterprise, period, output'),
+    });
+    expect(problem).toMatch(/^data\/returns\/a\.parquet:2:output .*9000000000000000000/);
+  });
+
+  it('set their file aside where that is asked for', async () => {
+    const folder = await workspace({
+      'system.yaml': alone,
+      'data/returns/a.parquet': await parquet(rows, 'enterprise, period, output'),
+      'data/returns/b.csv': sound,
+    });
+    await built(
+      folder,
+      async ({ value, findings }) => {
+        expect(await value('food.output[2020-01]')).toBe(7);
+        expect(findings.filter(({ rule }) => rule === 'quarantine')).toMatchObject([
+          { file: 'data/returns/a.parquet', line: 2, column: 'output' },
+          { file: 'data/returns/a.parquet', line: 3 },
+          { file: 'data/returns/a.parquet', line: 4 },
+        ]);
+      },
+      true,
+    );
+  });
+});
+
+describe('a file without anything in it', () => {
+  it('is refused where it is a workbook, alone or beside others, as a text file is', async () => {
+    const empty = await workbook({ S: [], T: [] });
+    const message = 'data/returns/a.xlsx:1: the file is empty ';
+    expect(await refused({ 'data/returns/a.xlsx': empty })).toEqual([message]);
+    expect(await refused({ 'data/returns/a.xlsx': empty, 'data/returns/b.csv': sound })).toEqual([message]);
+  });
+});

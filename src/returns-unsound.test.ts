@@ -90,3 +90,56 @@ describe('a file without anything in it', () => {
     expect(await refused({ 'data/returns/a.xlsx': empty, 'data/returns/b.csv': sound })).toEqual([message]);
   });
 });
+
+describe('a column that system.yaml maps to two things', () => {
+  const files = { 'data/returns/a.csv': 'enterprise,period,P\nA,2020-01,7\n' };
+  const twice = (first: string, second: string, heading: string): string[] => [
+    `system.yaml:: returns.${first} and returns.${second} name the same column "${heading}"`,
+  ];
+  const mapped = (returns: string): Promise<string[]> =>
+    refused({ ...files, 'system.yaml': `${system}returns: ${returns}\n` });
+
+  it('is refused, for one of them would be lost', async () => {
+    expect(await mapped('{ items: { output: { column: P }, staff: { column: P } } }')).toEqual(
+      twice('items.output.column', 'items.staff.column', 'P'),
+    );
+    expect(await mapped('{ items: { output: { column: P, last_year: ｐ } } }')).toEqual(
+      twice('items.output.column', 'items.output.last_year', 'ｐ'),
+    );
+    expect(await mapped('{ columns: { sent: P }, items: { output: { column: P } } }')).toEqual(
+      twice('columns.sent', 'items.output.column', 'P'),
+    );
+    expect(await mapped('{ items: { output: { column: P } }, register: { name: N, holding: N } }')).toEqual(
+      twice('register.name', 'register.holding', 'N'),
+    );
+  });
+
+  it('is read where the register and the returns have it each', async () => {
+    const folder = await workspace({
+      'system.yaml': `${system}returns: { columns: { enterprise: 税号 }, register: { enterprise: 税号 } }\n`,
+      'data/register.csv': '税号,industry\nA,food\n',
+      'data/returns/a.csv': '税号,period,output\nA,2020-01,7\n',
+    });
+    await built(folder, async ({ value }) => expect(await value('food.output[2020-01]')).toBe(7));
+  });
+});
+
+describe('a comma behind a nought', () => {
+  it('is no thousands separator in text, a workbook or Parquet: it can only be a decimal one', async () => {
+    const unclear = 'the number is not clear: the comma may stand for the decimal point';
+    for (const cell of ['0,123', '00,123', '-0,123', '０，１２３']) {
+      const rows = [
+        ['enterprise', 'period', 'output'],
+        ['A', '2020-01', cell],
+      ];
+      for (const [file, content] of [
+        ['a.csv', `enterprise,period,output\nA,2020-01,"${cell}"\n`],
+        ['a.xlsx', await workbook({ S: rows })],
+        ['a.parquet', await parquet(`('A', '2020-01', '${cell}')`, 'enterprise, period, output')],
+      ] as const)
+        expect((await refused({ [`data/returns/${file}`]: content }))[0], `${file} ${cell}`).toMatch(
+          new RegExp(`^data/returns/a.*:output ${unclear} "${cell}"$`),
+        );
+    }
+  });
+});

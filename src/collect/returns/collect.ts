@@ -11,6 +11,7 @@ import { fingerprint, kindOfReturns, someAtATime } from './files.js';
 import { packingProblem } from './packed.js';
 import { findFlaws, without, type Flaws } from './flaws.js';
 import { mappedToNothing, noRows, notRead, titleSkipped, unitsAssumed } from './head-findings.js';
+import { mappedTwice } from './mappings.js';
 import { mostPeriods, numberPeriods, numbersOf, periodsOfFiles, type PeriodNumbers } from './periods.js';
 import { findRegister, readRegister } from './register.js';
 import { setAside } from './set-aside.js';
@@ -70,6 +71,7 @@ export async function collectReturns(
   }
   const definition = system.returns ?? resolveReturns();
   checkItems(definition, system);
+  throwIfAny(mappedTwice(definition));
   const staging: Staging = { workspace, scratch, engine, system, names: indexNames(system), definition };
   const register = await findRegister(workspace);
   if (register === undefined)

@@ -134,7 +134,8 @@ function isMissing(cell: string): string {
 
 const fullWidth = ['０１２３４５６７８９．－＋', '0123456789.-+'] as const;
 const separators = ',，';
-const inThrees = ' *[-+－＋]?[0-9０-９]{1,3}([,，][0-9０-９]{3})+([.．][0-9０-９]+)? *';
+// behind a nought the comma can only be a decimal one
+const inThrees = ' *[-+－＋]?[1-9１-９][0-9０-９]{0,2}([,，][0-9０-９]{3})+([.．][0-9０-９]+)? *';
 
 /**
  * Text of a number, perhaps with full-width digits and thousands separators in threes; a plain one, the common case, is cast at once.

@@ -1,5 +1,7 @@
 // Returns of which something could be lost or misread without a word, or stop the program: told at their place instead.
+import { gzipSync } from 'node:zlib';
 import exceljs from 'exceljs';
+import { encode } from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { buildWorkspace } from './build.js';
 import { InputError } from './lib/index.js';
@@ -141,5 +143,62 @@ describe('a comma behind a nought', () => {
           new RegExp(`^data/returns/a.*:output ${unclear} "${cell}"$`),
         );
     }
+  });
+});
+
+describe('an underscore in a number', () => {
+  const head = '企业,报告期,产值（万元）,从业人员';
+  // identifiers and periods may have one
+  const csv = `${head}\nA,2020-01,1,1_2\nE_1_2,2020-02,1_000.5,3\n`;
+  const found = (file: string): string[] => [
+    `data/returns/${file}:2:从业人员 the cell is not a number "1_2"`,
+    `data/returns/${file}:3:产值（万元） the cell is not a number "1_000.5"`,
+  ];
+
+  it('is refused in text of every packing and encoding', async () => {
+    const zst = await written(
+      "SELECT * FROM (VALUES ('A', '2020-01', '1', '1_2'), ('E_1_2', '2020-02', '1_000.5', '3')) t(企业, 报告期, \"产值（万元）\", 从业人员)",
+      'csv.zst',
+      'FORMAT csv, HEADER, COMPRESSION zstd',
+    );
+    for (const [file, content] of [
+      ['a.csv', csv],
+      ['a.csv.gz', gzipSync(csv)],
+      ['a.csv.zst', zst],
+      ['a.csv', encode(csv, 'gb18030')],
+      ['a.csv.gz', gzipSync(encode(csv, 'gb18030'))],
+      ['a.csv', encode(`\ufeff${csv}`, 'utf16-le')],
+    ] as const)
+      expect(await refused({ [`data/returns/${file}`]: content, 'data/returns/b.csv': sound })).toEqual(
+        found(file),
+      );
+  });
+
+  it('is refused in a workbook and in Parquet whose amounts are text', async () => {
+    const rows = [
+      ['enterprise', 'period', 'output'],
+      ['A', '2020-01', '1_2'],
+    ];
+    const message = '2:output the cell is not a number "1_2"';
+    expect(await refused({ 'data/returns/a.xlsx': await workbook({ S: rows }) })).toEqual([
+      `data/returns/a.xlsx[S]:${message}`,
+    ]);
+    expect(
+      await refused({
+        'data/returns/a.parquet': await parquet(
+          "('A', '2020-01', '1'), ('A', '2020-02', '1_2')",
+          'enterprise, period, output',
+        ),
+      }),
+    ).toEqual([`data/returns/a.parquet:${message}`]);
+  });
+
+  it('does no harm in identifiers, and in columns that are not read', async () => {
+    const folder = await workspace({
+      'system.yaml': alone,
+      'data/register.csv': 'enterprise,industry\nE_1_2,food\n',
+      'data/returns/a.csv': 'enterprise,period,output,note\nE_1_2,2020-01,7,1_2\n',
+    });
+    await built(folder, async ({ value }) => expect(await value('food.output[2020-01]')).toBe(7));
   });
 });

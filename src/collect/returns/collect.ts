@@ -7,12 +7,12 @@ import { InputError, isCurrency, listed, printPeriod, throwIfAny, type Problem }
 import { kindOf, listFiles, unreadFile } from '../files.js';
 import { indexNames } from '../names.js';
 import type { Finding, InputFile } from '../staged.js';
-import { fingerprint, kindOfReturns, someAtATime } from './files.js';
-import { packingProblem } from './packed.js';
+import { kindOfReturns, someAtATime } from './files.js';
 import { findFlaws, without, type Flaws } from './flaws.js';
 import { mappedToNothing, noRows, notRead, titleSkipped, unitsAssumed } from './head-findings.js';
 import { mappedTwice } from './mappings.js';
 import { mostPeriods, numberPeriods, numbersOf, periodsOfFiles, type PeriodNumbers } from './periods.js';
+import { readThrough } from './read-through.js';
 import { findRegister, readRegister } from './register.js';
 import { setAside } from './set-aside.js';
 import { amountColumn, amountName, decimalsOf } from './shape-sql.js';
@@ -72,7 +72,6 @@ export async function collectReturns(
   const definition = system.returns ?? resolveReturns();
   checkItems(definition, system);
   throwIfAny(mappedTwice(definition));
-  const staging: Staging = { workspace, scratch, engine, system, names: indexNames(system), definition };
   const register = await findRegister(workspace);
   if (register === undefined)
     throw new InputError({
@@ -87,12 +86,14 @@ export async function collectReturns(
         zh: '请添加 data/register.csv（或 .parquet、.xlsx）',
       },
     });
-  const readings = someAtATime([register, ...files], async (file) => {
-    const path = join(workspace, file);
-    return { input: await fingerprint(path, file), problem: await packingProblem(path, file) };
-  });
+  const readings = someAtATime([register, ...files], (file) => readThrough(join(workspace, file), file));
   // what cannot be read is said where it is awaited
   readings.catch(() => undefined);
+  const staging: Staging = {
+    ...{ workspace, scratch, engine, system, names: indexNames(system), definition },
+    underscored: async () =>
+      new Set((await readings).filter(({ underscored }) => underscored).map(({ input }) => input.file)),
+  };
   await readRegister(register, staging);
   const staged = await stageReturns(files, staging);
   const found = await findFlaws(staged.groups, engine, definition);

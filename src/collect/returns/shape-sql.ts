@@ -46,6 +46,15 @@ export function plainQuery(
     ${amounts.map(({ value, amount }) => `${value} AS ${amountName(amount)}`).join(', ')}, source FROM ${engine.textRows(paths, shape, firstSource)}`;
 }
 
+/** The query of up to one row of such a group in which an amount has an underscore, which the engine passes over in a number. */
+export function underscoredQuery(group: readonly Opened[], engine: Engine): string | undefined {
+  const [first] = group;
+  if (first?.from.kind !== 'text') return undefined;
+  const shape = { delimiter: first.from.delimiter, columns: first.head.map((_, i) => `x${i}`) };
+  const cells = first.columns.amounts.map(({ column }) => `STRPOS(x${column}, '_') > 0`);
+  return `SELECT 1 FROM ${engine.textRows(pathsOf(group), shape)} WHERE ${cells.join(' OR ')} LIMIT 1`;
+}
+
 /** Whether files can be read where they lie: Parquet whose amounts are all numbers. */
 export function isDirect({ from, columns, types }: Opened): boolean {
   return from.kind === 'parquet' && columns.amounts.every(({ column }) => isNumeric(types[column]));
@@ -149,9 +158,11 @@ function fromText(cell: string, exponent: number, type: string, separated: boole
   const text = separated
     ? `CASE WHEN REGEXP_FULL_MATCH(${cell}, ${literal(inThrees)}) THEN ${joined} ELSE ${half} END`
     : half;
-  if (exponent === 0) return `COALESCE(TRY_CAST(${cell} AS ${type}), TRY_CAST(${text} AS ${type}))`;
-  const exact = exactFor(exponent);
-  return `TRY_CAST(COALESCE(TRY_CAST(${cell} AS ${exact}), TRY_CAST(${text} AS ${exact})) * ${factorOf(exponent)} AS ${type})`;
+  // the engine would pass over an underscore
+  const number = (as: string): string =>
+    `CASE WHEN STRPOS(${cell}, '_') = 0 THEN COALESCE(TRY_CAST(${cell} AS ${as}), TRY_CAST(${text} AS ${as})) END`;
+  if (exponent === 0) return number(type);
+  return `TRY_CAST(${number(exactFor(exponent))} * ${factorOf(exponent)} AS ${type})`;
 }
 
 /** The type that holds a number of a text before it is brought to base units. */

@@ -8,7 +8,7 @@ import { InputError, type Problem } from '../../lib/index.js';
 import type { SystemNames } from '../names.js';
 import type { AmountColumn } from './headings.js';
 import { damagedParquet, isEncodingFault, open, utf8Copy, type Opened } from './open.js';
-import { amountColumn, groupQuery, isDirect, plainQuery } from './shape-sql.js';
+import { amountColumn, groupQuery, isDirect, plainQuery, underscoredQuery } from './shape-sql.js';
 import { textProblems } from './text-faults.js';
 
 /** What staging needs to know. */
@@ -20,6 +20,8 @@ export interface Staging {
   system: System;
   names: SystemNames;
   definition: ReturnsDefinition;
+  /** Files of text in which a number with an underscore may stand. */
+  underscored?: () => Promise<ReadonlySet<string>>;
 }
 
 /** Files of one shape, as a query with every column of the common shape that they have. */
@@ -204,10 +206,21 @@ async function copyPlain(
 ): Promise<boolean> {
   const query = plainQuery(group, firstSource, staging);
   if (query === undefined) return false;
-  return staging.engine.writeScratch(query, path).then(
+  const isWritten = await staging.engine.writeScratch(query, path).then(
     () => true,
     () => false,
   );
+  return isWritten && !(await hasUnderscore(group, staging));
+}
+
+/** Whether an amount of these files has an underscore. */
+async function hasUnderscore(group: readonly Opened[], { engine, underscored }: Staging): Promise<boolean> {
+  const doubted = await underscored?.();
+  const query = underscoredQuery(
+    group.filter(({ file }) => doubted?.has(file)),
+    engine,
+  );
+  return query !== undefined && (await engine.all(query)).length > 0;
 }
 
 /** Copies a group; where that fails, says which file is to blame, or which was moved to a UTF-8 copy. */

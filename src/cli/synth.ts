@@ -35,11 +35,25 @@ export async function run(options: CommonOptions & SynthOptions): Promise<void> 
     const made = await synthesise(options.C, system, figures, engine, given);
     if (options.json === true) return printJson({ synthetic: true, ...given, ...made });
     const zh = options.lang === 'zh';
+    const [years, notMade] = [made.years, made.not_made].map((all) => all.join(zh ? '、' : ', '));
+    const sum = zh
+      ? years === ''
+        ? '不含完整年度，合计不与年度公布数对应'
+        : `${years}年的真实值合计等于公布数`
+      : years === ''
+        ? 'they are of no whole year, so that their sum is no published figure'
+        : `their true values of ${years} add up to the published figures`;
     say(
       zh
-        ? `已生成${made.enterprises}家企业的${made.returns}份合成报表，${made.first}至${made.last}；其真实值合计等于公布数。`
-        : `Made ${counted(made.returns, 'synthetic return')} of ${counted(made.enterprises, 'enterprise')}, ${made.first} to ${made.last}; their true values add up to the published figures.`,
+        ? `已生成${made.enterprises}家企业的${made.returns}份合成报表，${made.first}至${made.last}；${sum}。`
+        : `Made ${counted(made.returns, 'synthetic return')} of ${counted(made.enterprises, 'enterprise')}, ${made.first} to ${made.last}; ${sum}.`,
     );
+    if (notMade !== '')
+      say(
+        zh
+          ? `下列公布数不大于零，未生成相应报表：${notMade}。`
+          : `Nothing was made for published figures that are not above nought: ${notMade}.`,
+      );
     if (made.errors > 0)
       say(
         zh

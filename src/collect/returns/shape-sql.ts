@@ -165,9 +165,9 @@ function fromText(cell: string, exponent: number, type: string, separated: boole
   return `TRY_CAST(${number(exactFor(exponent))} * ${factorOf(exponent)} AS ${type})`;
 }
 
-/** The type that holds a number of a text before it is brought to base units. */
+/** The type that holds a number of a text before it is brought to base units: to the cent, also of 亿元. */
 function exactFor(exponent: number): string {
-  return exponent > 9 ? 'DECIMAL(20, 6)' : 'DECIMAL(20, 9)';
+  return exponent > 9 ? 'DECIMAL(20, 6)' : `DECIMAL(20, ${Math.max(9, exponent + 2)})`;
 }
 
 function factorOf(exponent: number): string {
@@ -183,9 +183,10 @@ function fromNumber(
 ): string {
   if (exponent === 0) return source === type ? cell : `${cast}(${cell} AS ${type})`;
   const isFloat = /FLOAT|DOUBLE/.test(source);
+  const places = Number(/^DECIMAL\(\d+,\s*(\d+)/.exec(source)?.[1] ?? 0);
   return isFloat
     ? `${cast}(${cell} * 1e${exponent} AS ${type})`
-    : `${cast}(${cast}(${cell} AS DECIMAL(20, 6)) * CAST(1e${exponent} AS DECIMAL(18, ${Math.max(0, -exponent)})) AS ${type})`;
+    : `${cast}(${cast}(${cell} AS DECIMAL(20, ${Math.max(6, Math.min(places, exponent + 4))})) * CAST(1e${exponent} AS DECIMAL(18, ${Math.max(0, -exponent)})) AS ${type})`;
 }
 
 /** Whether a column's type is a number. */

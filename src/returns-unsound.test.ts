@@ -1,4 +1,6 @@
 // Returns of which something could be lost or misread without a word, or stop the program: told at their place instead.
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import exceljs from 'exceljs';
 import { encode } from 'iconv-lite';
@@ -200,5 +202,49 @@ describe('an underscore in a number', () => {
       'data/returns/a.csv': 'enterprise,period,output,note\nE_1_2,2020-01,7,1_2\n',
     });
     await built(folder, async ({ value }) => expect(await value('food.output[2020-01]')).toBe(7));
+  });
+});
+
+describe('the register', () => {
+  const returns = { 'data/returns/a.csv': sound };
+  const rows = [
+    ['enterprise', 'industry'],
+    ['A', 'food'],
+  ];
+
+  it('is refused where two files or two sheets are one, for the second would be lost', async () => {
+    expect(await refused({ ...returns, 'data/register.tsv': 'enterprise\tindustry\nA\tfood\n' })).toEqual([
+      'data/register.tsv:: there are several registers data/register.csv, data/register.tsv',
+    ]);
+    const folder = await workspace({
+      ...returns,
+      'data/register.xlsx': await workbook({ S: rows, T: rows }),
+    });
+    await rm(join(folder, 'data/register.csv'));
+    await expect(buildWorkspace(folder)).rejects.toThrow(
+      /^data\/register\.xlsx: the register has several sheets \(found "S" and "T"/,
+    );
+  });
+
+  it('may have sheets of notes and empty ones beside it', async () => {
+    const sheets = { Notes: [['All enterprises'], ['of the town']], S: rows, Empty: [] };
+    const folder = await workspace({ ...returns, 'data/register.xlsx': await workbook(sheets) });
+    await rm(join(folder, 'data/register.csv'));
+    await built(folder, async ({ value }) => expect(await value('food.output[2020-01]')).toBe(7));
+  });
+
+  it('that lacks a column which system.yaml maps is a warning, as returns are', async () => {
+    const mapped = { 'system.yaml': `${system}returns: { register: { region: 辖区, name: nme } }\n` };
+    await built(await workspace({ ...returns, ...mapped }), ({ findings }) => {
+      const found = findings.filter(({ rule }) => rule === 'mapping_unused');
+      expect(found.map(({ message_en }) => message_en).sort()).toEqual([
+        'returns.register.name names the column "nme", which the register does not have; the nearest heading is "name".',
+        'returns.register.region names the column "辖区", which the register does not have; it has: enterprise, name, class_code, region, holding, valid_from, valid_to, industry.',
+      ]);
+      expect(found.every(({ severity, file }) => severity === 'warning' && file === 'system.yaml')).toBe(
+        true,
+      );
+      return Promise.resolve();
+    });
   });
 });

@@ -2,7 +2,14 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { collect, errorKinds, synthesise, usualErrors, type ErrorKind } from '../collect/index.js';
+import {
+  collect,
+  errorKinds,
+  registersOf,
+  synthesise,
+  usualErrors,
+  type ErrorKind,
+} from '../collect/index.js';
 import { readSystem } from '../define/index.js';
 import { openDuckDB } from '../engine/index.js';
 import { counted, InputError, type Lang } from '../lib/index.js';
@@ -103,15 +110,15 @@ async function refuseReal(workspace: string, force: boolean): Promise<void> {
   const folder = join(workspace, 'data/returns');
   const files = existsSync(folder) ? await readdir(folder) : [];
   const real = files.filter((file) => !/^synthetic|^SYNTHETIC/.test(file));
-  const register =
-    existsSync(join(workspace, 'data/register.csv')) && !files.some((file) => file === 'SYNTHETIC.md');
-  if (force || (real.length === 0 && !register)) return;
+  const registers = files.includes('SYNTHETIC.md') ? [] : await registersOf(workspace);
+  const first = real[0] === undefined ? registers[0] : `data/returns/${real[0]}`;
+  if (force || first === undefined) return;
   throw new InputError({
     message: {
       en: 'there are returns or a register here that are not synthetic',
       zh: '此处有非合成的报表或名录',
     },
-    at: { file: real.length > 0 ? `data/returns/${real[0] ?? ''}` : 'data/register.csv' },
+    at: { file: first },
     mend: {
       en: 'Work on a copy of the workspace, or give --force to replace them',
       zh: '请在工作区的副本上操作，或用 --force 覆盖',

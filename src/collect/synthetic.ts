@@ -16,6 +16,7 @@ import {
 } from '../define/index.js';
 import type { Engine } from '../engine/index.js';
 import { InputError, printPeriod, type Period } from '../lib/index.js';
+import { registersOf } from './returns/register.js';
 import { decimalsOf } from './returns/shape-sql.js';
 import { columnsOf, makeAmounts, makeReturns } from './synthetic-month.js';
 import { normal, uniform } from './synthetic-random.js';
@@ -269,7 +270,7 @@ async function makeEnterprises(
 async function moveInto(draft: string, workspace: string, end: string): Promise<void> {
   const data = join(workspace, 'data');
   await rm(join(data, 'returns'), { recursive: true, force: true });
-  for (const old of ['register.csv', 'register.parquet']) await rm(join(data, old), { force: true });
+  for (const old of await registersOf(workspace)) await rm(join(workspace, old));
   await rename(join(draft, 'returns'), join(data, 'returns'));
   await rename(join(draft, `register.${end}`), join(data, `register.${end}`));
   await rename(join(draft, 'synthetic-errors.csv'), join(data, 'synthetic-errors.csv'));

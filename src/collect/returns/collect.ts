@@ -10,7 +10,7 @@ import type { Finding, InputFile } from '../staged.js';
 import { kindOfReturns, someAtATime } from './files.js';
 import { findFlaws, without, type Flaws } from './flaws.js';
 import { mappedToNothing, noRows, notRead, titleSkipped, unitsAssumed } from './head-findings.js';
-import { mappedTwice } from './mappings.js';
+import { mappedColumns, mappedRegister, mappedTwice } from './mappings.js';
 import { mostPeriods, numberPeriods, numbersOf, periodsOfFiles, type PeriodNumbers } from './periods.js';
 import { readThrough } from './read-through.js';
 import { findRegister, readRegister } from './register.js';
@@ -94,7 +94,7 @@ export async function collectReturns(
     underscored: async () =>
       new Set((await readings).filter(({ underscored }) => underscored).map(({ input }) => input.file)),
   };
-  await readRegister(register, staging);
+  const registerHead = await readRegister(register, staging);
   const staged = await stageReturns(files, staging);
   const found = await findFlaws(staged.groups, engine, definition);
   const read = await readings;
@@ -132,7 +132,8 @@ export async function collectReturns(
       ...far,
       ...staged.ignored.flatMap(({ file, headings }) => notRead(file, headings)),
       ...staged.titles.map(titleSkipped),
-      ...mappedToNothing(definition, staged.headings),
+      ...mappedToNothing(mappedColumns(definition), staged.headings, 'returns'),
+      ...mappedToNothing(mappedRegister(definition), new Set(registerHead), 'register'),
       // where no amount of money has a unit, all are plainly in the currency itself
       ...(synthetic || !hasUnits(staged.groups, staged.assumed, system)
         ? []

@@ -12,6 +12,11 @@ export function belowTitles(table: RawTable): { head: RawRow | undefined; rows: 
   return { head: filled[at], rows: filled.slice(at + 1), titles: filled.slice(0, at) };
 }
 
+/** Whether a sheet has notes alone: no row of it is a head or a return. */
+export function isNotes({ rows }: RawTable): boolean {
+  return rows.every((row) => filledCells(row).length < 2);
+}
+
 /** A unit that stands above the head is the one of all columns, or of none: nobody knows. */
 export function unitAbove(table: RawTable, title: RawRow): Problem[] {
   const [cell] = filledCells(title);

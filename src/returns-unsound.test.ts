@@ -205,6 +205,30 @@ describe('an underscore in a number', () => {
   });
 });
 
+describe('a file with a head and no returns', () => {
+  it('is a finding in every format', async () => {
+    const head = 'enterprise,period,output\n';
+    const folder = await workspace({
+      'system.yaml': alone,
+      'data/returns/a.csv': sound,
+      'data/returns/b.csv': head,
+      'data/returns/c.parquet': await written(
+        "SELECT 'A' AS enterprise, '2020-01' AS period, 1 AS output LIMIT 0",
+        'parquet',
+        'FORMAT parquet',
+      ),
+      'data/returns/d.xlsx': await workbook({ S: [['enterprise', 'period', 'output']] }),
+    });
+    await built(folder, async ({ value, findings }) => {
+      const empty = findings.filter(({ rule }) => rule === 'no_rows');
+      expect(empty.map(({ file }) => file)).toEqual([
+        ...['data/returns/b.csv', 'data/returns/c.parquet', 'data/returns/d.xlsx[S]'],
+      ]);
+      expect(await value('food.output[2020-01]')).toBe(7);
+    });
+  });
+});
+
 describe('the register', () => {
   const returns = { 'data/returns/a.csv': sound };
   const rows = [

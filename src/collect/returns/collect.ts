@@ -117,7 +117,7 @@ export async function collectReturns(
   await listFilesOfPeriods(sound, found, engine);
   const far = await farPeriods(found.written, sound, engine);
   await nameIndustries(system, engine);
-  const empty = await nameSources(staged.groups, files, engine);
+  await nameSources(staged.groups, files, engine);
   const synthetic = staged.synthetic || (await isSynthetic(files, workspace, engine));
   await engine.run(`CREATE OR REPLACE TEMP VIEW returns AS ${unionOf(sound, items)}`);
   return {
@@ -128,7 +128,7 @@ export async function collectReturns(
     findings: [
       ...foreign.map(unreadFile),
       ...bad.flatMap(setAside),
-      ...empty.map(noRows),
+      ...withoutRows(sound, found).map(noRows),
       ...far,
       ...staged.ignored.flatMap(({ file, headings }) => notRead(file, headings)),
       ...staged.titles.map(titleSkipped),
@@ -212,15 +212,19 @@ async function nameIndustries({ industries }: System, engine: Engine): Promise<v
   );
 }
 
-/**
- * The table `return_sources`: the files in their order, with what is added to the number of a row for its line. Answers the
- * files of text and sheets that have a head and no row.
- */
+/** The files that have a head and no row: those that hold no period. */
+function withoutRows(groups: readonly StagedGroup[], { held }: Flaws): string[] {
+  const holding = new Set(held.map(({ source }) => source));
+  const empty = groups.flatMap(({ files }) => files.filter(({ source }) => !holding.has(source)));
+  return empty.map(({ file }) => file).sort();
+}
+
+/** The table `return_sources`: the files in their order, with what is added to the number of a row for its line. */
 async function nameSources(
   groups: readonly StagedGroup[],
   order: readonly string[],
   engine: Engine,
-): Promise<string[]> {
+): Promise<void> {
   const rank = (file: string): number => order.indexOf(file.replace(/\[[^\]]*\]$/, ''));
   await engine.createTable(
     'source_files',
@@ -241,10 +245,6 @@ async function nameSources(
     CREATE OR REPLACE TEMP TABLE return_sources AS
     SELECT f.source, f.file, f.nth, f.first_line - COALESCE(s.first_row, 0) AS lead
     FROM source_files f LEFT JOIN source_starts s ON s.source = f.source`);
-  const empty = await engine.all<{ file: string }>(
-    'SELECT file FROM source_files WHERE first_line > 1 AND source NOT IN (SELECT source FROM source_starts) ORDER BY nth',
-  );
-  return empty.map(({ file }) => file);
 }
 
 /** The table `return_files`: which files hold returns of which periods. */

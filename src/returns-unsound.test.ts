@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import exceljs from 'exceljs';
+import jszip from 'jszip';
 import { encode } from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { buildWorkspace } from './build.js';
@@ -202,6 +203,28 @@ describe('an underscore in a number', () => {
       'data/returns/a.csv': 'enterprise,period,output,note\nE_1_2,2020-01,7,1_2\n',
     });
     await built(folder, async ({ value }) => expect(await value('food.output[2020-01]')).toBe(7));
+  });
+});
+
+describe('a workbook with a damaged byte', () => {
+  it('is refused by its checksums, though it can be opened', async () => {
+    // stored without packing, so that a byte is a digit
+    const whole = await workbook({
+      S: [
+        ['enterprise', 'period', 'output'],
+        ['A', '2020-01', 12345],
+      ],
+    });
+    const zip = await jszip.loadAsync(whole);
+    const bytes = await zip.generateAsync({ type: 'uint8array', compression: 'STORE' });
+    await built(await workspace({ 'system.yaml': alone, 'data/returns/a.xlsx': bytes }), async ({ value }) =>
+      expect(await value('food.output[2020-01]')).toBe(12345),
+    );
+    const at = Buffer.from(bytes).indexOf('12345') + 1;
+    bytes[at] = '9'.charCodeAt(0);
+    expect(await refused({ 'data/returns/a.xlsx': bytes })).toEqual([
+      'data/returns/a.xlsx:: the workbook is damaged a part of it that does not have its checksum (CRC-32)',
+    ]);
   });
 });
 

@@ -206,6 +206,38 @@ describe('an underscore in a number', () => {
   });
 });
 
+describe('a workbook of which one sheet is broken', () => {
+  it('is set aside as a whole, whether its cells or its head are', async () => {
+    const head = ['enterprise', 'period', 'output'];
+    const good = [head, ['A', '2020-01', 3]];
+    for (const bad of [
+      [head, ['A', '2020-02', 'x']],
+      [
+        ['enterprise', 'period', 'output', 'staff'],
+        ['A', '2020-02', 'x', 1],
+      ],
+      [
+        ['enterprise', 'output', 'staff'],
+        ['A', 3, 1],
+      ],
+    ]) {
+      const folder = await workspace({
+        'system.yaml': alone,
+        'data/returns/a.xlsx': await workbook({ S: good, T: bad }),
+        'data/returns/b.csv': 'enterprise,period,output\nB,2020-01,5\n',
+      });
+      await built(
+        folder,
+        async ({ value, findings }) => {
+          expect(await value('food.output[2020-01]')).toBe(5);
+          expect(findings.filter(({ rule }) => rule === 'quarantine')).toHaveLength(1);
+        },
+        true,
+      );
+    }
+  });
+});
+
 describe('a workbook with a damaged byte', () => {
   it('is refused by its checksums, though it can be opened', async () => {
     // stored without packing, so that a byte is a digit

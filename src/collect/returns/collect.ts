@@ -8,7 +8,7 @@ import { kindOf, listFiles, unreadFile } from '../files.js';
 import { indexNames } from '../names.js';
 import type { Finding, InputFile } from '../staged.js';
 import { kindOfReturns, someAtATime } from './files.js';
-import { findFlaws, without, type Flaws } from './flaws.js';
+import { fileOfTable, findFlaws, without, type Flaws } from './flaws.js';
 import { mappedToNothing, noRows, notRead, titleSkipped, unitsAssumed } from './head-findings.js';
 import { mappedColumns, mappedRegister, mappedTwice } from './mappings.js';
 import { mostPeriods, numberPeriods, numbersOf, periodsOfFiles, type PeriodNumbers } from './periods.js';
@@ -225,7 +225,7 @@ async function nameSources(
   order: readonly string[],
   engine: Engine,
 ): Promise<void> {
-  const rank = (file: string): number => order.indexOf(file.replace(/\[[^\]]*\]$/, ''));
+  const rank = (file: string): number => order.indexOf(fileOfTable(file));
   await engine.createTable(
     'source_files',
     { source: 'INTEGER', file: 'VARCHAR', nth: 'INTEGER', first_line: 'INTEGER' },

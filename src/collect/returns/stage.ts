@@ -6,6 +6,7 @@ import type { ReturnsDefinition, System } from '../../define/index.js';
 import type { Engine } from '../../engine/index.js';
 import { InputError, type Problem } from '../../lib/index.js';
 import type { SystemNames } from '../names.js';
+import { isOneOf } from './flaws.js';
 import type { AmountColumn } from './headings.js';
 import { damagedParquet, isEncodingFault, open, utf8Copy, type Opened } from './open.js';
 import { amountColumn, groupQuery, isDirect, plainQuery, underscoredQuery } from './shape-sql.js';
@@ -82,7 +83,7 @@ export async function stageReturns(files: readonly string[], staging: Staging): 
     }
     if (problems.length > 0) result.bad.push({ file, problems });
   }
-  const sound = opened.filter(({ file }) => !result.bad.some((bad) => bad.file === file));
+  const sound = opened.filter(({ file }) => !isOneOf(result.bad, file));
   result.synthetic = sound.some(({ columns }) => columns.synthetic);
   for (const [i, group] of groupAlike(sound).entries()) await stageGroup(group, i, staging, result);
   return result;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { checkReturns, readRules } from './check/index.js';
 import { collect, collectReturns, damagedReturns, readDecisions, type Finding } from './collect/index.js';
 import { compile, withInvestment } from './compile/index.js';
-import { loadSystem, sourceName } from './define/index.js';
+import { loadSystem, readSystem, sourceName } from './define/index.js';
 import { openDuckDB, scratchFolder } from './engine/index.js';
 import { InputError, problemIn, type Problem } from './lib/index.js';
 import { writeStore, type Store } from './store/index.js';
@@ -43,11 +43,11 @@ export async function buildWorkspace(workspace: string, options: BuildOptions = 
   }
 }
 
-/** Files of returns that cannot be read to their end. */
+/** Files of returns that cannot be read as they lie. */
 async function findDamaged(workspace: string): Promise<Damaged> {
   const engine = await openDuckDB();
   try {
-    return await damagedReturns(workspace, engine);
+    return await damagedReturns(workspace, await readSystem(join(workspace, 'system.yaml')), engine);
   } finally {
     engine.close();
   }

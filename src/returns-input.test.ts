@@ -1,6 +1,6 @@
 // What returns may come in as, and what becomes of files that are broken, through the public build of a workspace.
 import { createWriteStream } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { once } from 'node:events';
 import { gzipSync } from 'node:zlib';
@@ -8,8 +8,7 @@ import exceljs from 'exceljs';
 import { encode } from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { buildWorkspace } from './build.js';
-import { openDuckDB } from './engine/index.js';
-import { built, register, system, workspace } from './test-support/returns.js';
+import { built, register, system, workspace, written } from './test-support/returns.js';
 
 const alone = `${system}returns: { impute_missing: false }\n`;
 
@@ -19,16 +18,6 @@ async function workbook(rows: unknown[][], merge?: string): Promise<Uint8Array> 
   sheet.addRows(rows);
   if (merge !== undefined) sheet.mergeCells(merge);
   return new Uint8Array(await book.xlsx.writeBuffer());
-}
-
-/** The bytes of a table in a format that the engine writes. */
-async function written(query: string, end: string, options: string): Promise<Uint8Array> {
-  const folder = await workspace({});
-  const path = join(folder, `x.${end}`);
-  const engine = await openDuckDB({ threads: 1 });
-  await engine.run(`COPY (${query}) TO '${path}' (${options})`);
-  engine.close();
-  return readFile(path);
 }
 
 const parquet = (rows: number, month: string): Promise<Uint8Array> =>

@@ -2,7 +2,14 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { collect, errorKinds, synthesise, usualErrors, type ErrorKind } from '../collect/index.js';
+import {
+  collect,
+  errorKinds,
+  registersOf,
+  synthesise,
+  usualErrors,
+  type ErrorKind,
+} from '../collect/index.js';
 import { readSystem } from '../define/index.js';
 import { openDuckDB } from '../engine/index.js';
 import { counted, InputError, type Lang } from '../lib/index.js';
@@ -35,11 +42,25 @@ export async function run(options: CommonOptions & SynthOptions): Promise<void> 
     const made = await synthesise(options.C, system, figures, engine, given);
     if (options.json === true) return printJson({ synthetic: true, ...given, ...made });
     const zh = options.lang === 'zh';
+    const [years, notMade] = [made.years, made.not_made].map((all) => all.join(zh ? '、' : ', '));
+    const sum = zh
+      ? years === ''
+        ? '不含完整年度，合计不与年度公布数对应'
+        : `${years}年的真实值合计等于公布数`
+      : years === ''
+        ? 'they are of no whole year, so that their sum is no published figure'
+        : `their true values of ${years} add up to the published figures`;
     say(
       zh
-        ? `已生成${made.enterprises}家企业的${made.returns}份合成报表，${made.first}至${made.last}；其真实值合计等于公布数。`
-        : `Made ${counted(made.returns, 'synthetic return')} of ${counted(made.enterprises, 'enterprise')}, ${made.first} to ${made.last}; their true values add up to the published figures.`,
+        ? `已生成${made.enterprises}家企业的${made.returns}份合成报表，${made.first}至${made.last}；${sum}。`
+        : `Made ${counted(made.returns, 'synthetic return')} of ${counted(made.enterprises, 'enterprise')}, ${made.first} to ${made.last}; ${sum}.`,
     );
+    if (notMade !== '')
+      say(
+        zh
+          ? `下列公布数不大于零，未生成相应报表：${notMade}。`
+          : `Nothing was made for published figures that are not above nought: ${notMade}.`,
+      );
     if (made.errors > 0)
       say(
         zh
@@ -98,15 +119,15 @@ async function refuseReal(workspace: string, force: boolean): Promise<void> {
   const folder = join(workspace, 'data/returns');
   const files = existsSync(folder) ? await readdir(folder) : [];
   const real = files.filter((file) => !/^synthetic|^SYNTHETIC/.test(file));
-  const register =
-    existsSync(join(workspace, 'data/register.csv')) && !files.some((file) => file === 'SYNTHETIC.md');
-  if (force || (real.length === 0 && !register)) return;
+  const registers = files.includes('SYNTHETIC.md') ? [] : await registersOf(workspace);
+  const first = real[0] === undefined ? registers[0] : `data/returns/${real[0]}`;
+  if (force || first === undefined) return;
   throw new InputError({
     message: {
       en: 'there are returns or a register here that are not synthetic',
       zh: '此处有非合成的报表或名录',
     },
-    at: { file: real.length > 0 ? `data/returns/${real[0] ?? ''}` : 'data/register.csv' },
+    at: { file: first },
     found: {
       en: counted(Math.max(1, real.length), 'file that synth did not make', 'files that synth did not make'),
       zh: `${Math.max(1, real.length)}个非 synth 生成的文件`,

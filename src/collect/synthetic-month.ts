@@ -13,21 +13,26 @@ function monthTotal(year: bigint, index: number): bigint {
   return year - Array.from({ length: 11 }, (_, i) => share(i)).reduce((sum, each) => sum + each, 0n);
 }
 
+/** The items of the series, and the columns of their amounts: of the period and of the year before. */
+export function columnsOf(series: readonly Series[]): { items: string[]; columns: string[] } {
+  const items = [...new Set(series.map(({ item }) => item))];
+  return { items, columns: items.flatMap((_, i) => [`now_${i}`, `before_${i}`]) };
+}
+
 /**
- * `synthetic_month`: the returns of a month, `step` months after the first. Weights are whole numbers, and shares of a total are
- * rounded down by arithmetic that gives the same everywhere, so that they repeat.
+ * `synthetic_amounts`: the amounts of a month, `step` months after the first that is made. Weights are whole numbers, and shares of a
+ * total are rounded down by arithmetic that gives the same everywhere, so that they repeat.
  */
-export async function makeMonth(
+export async function makeAmounts(
   engine: Engine,
   series: readonly Series[],
   period: Period,
   step: number,
-  { seed, errors }: SyntheticOptions,
+  { seed }: SyntheticOptions,
 ): Promise<void> {
   const t = period.year * 12 + period.index - 1;
-  const items = [...new Set(series.map(({ item }) => item))];
+  const { items, columns } = columnsOf(series);
   const order = [...new Set(series.map(({ industry }) => industry))];
-  const columns = items.flatMap((_, i) => [`now_${i}`, `before_${i}`]);
   await engine.createTable(
     'synthetic_totals',
     { k: 'INTEGER', ...Object.fromEntries(columns.map((column) => [column, 'VARCHAR' as const])) },
@@ -76,6 +81,17 @@ export async function makeMonth(
   await engine.run(`UPDATE synthetic_amounts SET ${columns.map((column) => `${column} = synthetic_amounts.${column} + x.${column}`).join(', ')} FROM (
     SELECT a.k, ${columns.map((column) => `CAST(CAST(MAX(t.${column}) AS HUGEINT) - SUM(a.${column}) AS BIGINT) AS ${column}`).join(', ')}
     FROM synthetic_amounts a JOIN synthetic_totals t ON t.k = a.k GROUP BY a.k) x WHERE x.k = synthetic_amounts.k AND synthetic_amounts.anchor`);
+}
+
+/** `synthetic_month`: the returns of a month, with errors; those are kept in `synthetic_errors`. */
+export async function makeReturns(
+  engine: Engine,
+  series: readonly Series[],
+  period: Period,
+  { seed, errors }: SyntheticOptions,
+): Promise<void> {
+  const t = period.year * 12 + period.index - 1;
+  const { items } = columnsOf(series);
   const decimals = new Map(series.map(({ item, decimals: digits }) => [item, digits]));
   const exact = (column: string, item: string): string => {
     const digits = decimals.get(item) ?? 2;

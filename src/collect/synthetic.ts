@@ -9,15 +9,18 @@ import {
   matchesPattern,
   ownRegion,
   parseCodePattern,
+  resolveReturns,
   subregions,
   systemIndustries,
   type System,
 } from '../define/index.js';
 import type { Engine } from '../engine/index.js';
-import { counted, InputError, printPeriod, shiftPeriod, type Period } from '../lib/index.js';
+import { counted, InputError, printPeriod, type Period } from '../lib/index.js';
+import { registersOf } from './returns/register.js';
 import { decimalsOf } from './returns/shape-sql.js';
-import { makeMonth } from './synthetic-month.js';
+import { columnsOf, makeAmounts, makeReturns } from './synthetic-month.js';
 import { normal, uniform } from './synthetic-random.js';
+import { carryOn, inUnitsRead, monthsToMake, wholeYears } from './synthetic-shape.js';
 import type { StagedFigure } from './staged.js';
 
 export interface SyntheticOptions {
@@ -47,6 +50,10 @@ export interface SyntheticResult {
   errors: number;
   first: string;
   last: string;
+  /** The years whose true values add up to the published figures. */
+  years: string[];
+  /** Published figures that nothing is made for, as they are not above nought. */
+  not_made: string[];
 }
 
 export interface Series {
@@ -74,7 +81,7 @@ export async function synthesise(
   engine: Engine,
   options: SyntheticOptions,
 ): Promise<SyntheticResult> {
-  const series = publishedSeries(system, figures);
+  const { series, notMade } = publishedSeries(system, figures);
   const lastYear = Math.max(...series.flatMap(({ totals }) => [...totals.keys()]));
   if (series.length === 0)
     throw new InputError({
@@ -94,6 +101,7 @@ export async function synthesise(
       },
     });
   for (const each of series) fillYears(each, lastYear, options.months);
+  const definition = system.returns ?? resolveReturns();
   const draft = join(workspace, 'data', `.synthetic-${process.pid}`);
   const end = options.format === 'csv' ? 'csv' : 'parquet';
   try {
@@ -108,14 +116,25 @@ export async function synthesise(
     await engine.run(
       'CREATE OR REPLACE TEMP TABLE synthetic_errors (enterprise VARCHAR, period VARCHAR, item VARCHAR, kind VARCHAR, reported VARCHAR, actual VARCHAR)',
     );
+    const { items, columns } = columnsOf(series);
+    const written = ['enterprise', 'period', 'sent', ...inUnitsRead(items, definition)].join(', ');
+    const mark = options.format === 'csv' ? ', TRUE AS synthetic' : '';
+    const shown: string[] = [];
     let returns = 0;
-    for (let step = options.months - 1; step >= 0; step--) {
-      const period = shiftPeriod(last, -step);
-      await makeMonth(engine, series, period, options.months - 1 - step, options);
+    for (const [step, { period, adds, returned }] of monthsToMake(
+      last,
+      options.months,
+      definition,
+    ).entries()) {
+      await makeAmounts(engine, series, period, step, options);
+      await carryOn(engine, columns, adds);
+      if (!returned) continue;
+      await makeReturns(engine, series, period, options);
       const [count] = await engine.all<{ n: number }>('SELECT COUNT(*) AS n FROM synthetic_month');
       returns += count?.n ?? 0;
+      shown.push(printPeriod(period));
       await engine.writeTable(
-        `SELECT * EXCLUDE (e)${end === 'csv' ? ', TRUE AS synthetic' : ''} FROM synthetic_month ORDER BY e, sent`,
+        `SELECT ${written}${mark} FROM synthetic_month ORDER BY e, sent`,
         join(draft, 'returns', `synthetic-${printPeriod(period)}.${end}`),
         metadata,
       );
@@ -132,23 +151,33 @@ export async function synthesise(
       enterprises: options.enterprises,
       returns,
       errors: errors?.n ?? 0,
-      first: printPeriod(shiftPeriod(last, 1 - options.months)),
-      last: printPeriod(last),
+      first: shown[0] ?? printPeriod(last),
+      last: shown.at(-1) ?? printPeriod(last),
+      years: wholeYears(shown, definition),
+      not_made: notMade.filter((figure) => shown.some((month) => figure.includes(`[${month.slice(0, 4)}]`))),
     };
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
 }
 
-/** Published annual levels of flows of the industries, exact in units of the last decimal. */
-function publishedSeries(system: System, figures: readonly StagedFigure[]): Series[] {
+/** Published annual levels of flows of the industries, exact in units of the last decimal; and those that are not above nought. */
+function publishedSeries(
+  system: System,
+  figures: readonly StagedFigure[],
+): { series: Series[]; notMade: string[] } {
   const own = ownRegion(system).id;
   const proper = new Set(systemIndustries(system).map(({ id }) => id));
   const found = new Map<string, Series>();
+  const notMade: string[] = [];
   for (const { region, industry, indicator, period, value, growth, base, accumulation } of figures) {
     const fits =
       region === own && proper.has(industry) && /^\d{4}$/.test(period) && accumulation === 'period';
-    if (!fits || value === null || value <= 0 || indicatorOf(system, indicator)?.type !== 'flow') continue;
+    if (!fits || value === null || indicatorOf(system, indicator)?.type !== 'flow') continue;
+    if (value <= 0) {
+      notMade.push(`${industry}.${indicator}[${period}]`);
+      continue;
+    }
     const decimals = decimalsOf(system, indicator);
     const key = `${industry}.${indicator}`;
     const series = found.get(key) ?? {
@@ -163,7 +192,7 @@ function publishedSeries(system: System, figures: readonly StagedFigure[]): Seri
     if (comparable !== null) series.bases.set(Number(period), inUnits(comparable, decimals));
     found.set(key, series);
   }
-  return [...found.values()];
+  return { series: [...found.values()], notMade };
 }
 
 function inUnits(value: number, decimals: number): bigint {
@@ -227,6 +256,11 @@ async function makeEnterprises(
       CASE WHEN e >= ${many} AND ${u(5)} < 0.06 THEN ${firstMonth} + CAST(FLOOR(${u(6)} * ${months}) AS INTEGER) ELSE 999999 END AS leaving,
       ${u(7)} AS season, ${u(8)} AS place, ${u(9)} AS kind, ${u(10)} AS held
     FROM range(${enterprises}) r(e)`);
+  // who leaves in January has no return of it where that of February stands for both
+  if (system.returns?.january === 'with_february')
+    await engine.run(
+      `UPDATE synthetic_units SET leaving = leaving + 1 WHERE leaving < 999999 AND leaving % 12 = 0`,
+    );
   await engine.run(`CREATE OR REPLACE TEMP TABLE synthetic_register AS
     SELECT u.e, CONCAT('SYN', LPAD(CAST(u.e AS VARCHAR), 7, '0')) AS enterprise, CONCAT('Synthetic enterprise ', u.e, ' 合成企业') AS name, c.code AS class_code, g.region,
       CASE WHEN u.held < 0.02 AND NOT u.anchor THEN CONCAT('SYNGROUP', CAST(FLOOR(u.held * ${Math.max(1, Math.floor(enterprises / 200))} * 50) AS INTEGER)) END AS holding,
@@ -241,7 +275,7 @@ async function makeEnterprises(
 async function moveInto(draft: string, workspace: string, end: string): Promise<void> {
   const data = join(workspace, 'data');
   await rm(join(data, 'returns'), { recursive: true, force: true });
-  for (const old of ['register.csv', 'register.parquet']) await rm(join(data, old), { force: true });
+  for (const old of await registersOf(workspace)) await rm(join(workspace, old));
   await rename(join(draft, 'returns'), join(data, 'returns'));
   await rename(join(draft, `register.${end}`), join(data, `register.${end}`));
   await rename(join(draft, 'synthetic-errors.csv'), join(data, 'synthetic-errors.csv'));
@@ -256,7 +290,7 @@ function readme(
   return `# Synthetic returns
 
 Made by \`songhua synth --enterprises ${enterprises} --months ${months} --seed ${seed}\`. They describe no real enterprise.
-Of the ${series.length} published series, each year's true values add up to the published figure to the last digit (last year: ${lastYear}).
+Of the ${series.length} published series, each whole year's true values add up to the published figure to the last digit (last year: ${lastYear}).
 Shares of errors put in: ${shares}; each one is listed with its true value in data/synthetic-errors.csv.
 `;
 }

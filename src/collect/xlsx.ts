@@ -1,4 +1,4 @@
-// Workbooks by exceljs, which is loaded only where there is one: every sheet is a raw table of its own.
+// Workbooks by exceljs, loaded only where there is one (with the reader of zip files that it uses itself): every sheet is a raw table of its own.
 import type { Cell, CellValue } from 'exceljs';
 import { InputError, saidBy, scaleDecimal } from '../lib/index.js';
 import { mergeKey, type RawRow, type RawTable } from './table.js';
@@ -9,12 +9,15 @@ import { mergeKey, type RawRow, type RawTable } from './table.js';
  * Throws an `InputError` where the file is no workbook.
  */
 export async function readXlsx(bytes: Uint8Array, file: string): Promise<RawTable[]> {
-  const { default: exceljs } = await import('exceljs');
+  const [{ default: exceljs }, { default: jszip }] = await Promise.all([import('exceljs'), import('jszip')]);
   const workbook = new exceljs.Workbook();
   try {
+    // exceljs would read a damaged part as it is
+    await jszip.loadAsync(bytes, { checkCRC32: true });
     // exceljs declares the Buffer of older Node types
     await workbook.xlsx.load(bytes as unknown as Parameters<typeof workbook.xlsx.load>[0]);
   } catch (error) {
+    if (error instanceof Error && /CRC32/.test(error.message)) throw damaged(file);
     throw new InputError({
       message: { en: 'the workbook cannot be opened', zh: '工作簿无法打开' },
       at: { file },
@@ -43,6 +46,19 @@ export async function readXlsx(bytes: Uint8Array, file: string): Promise<RawTabl
       tables.push({ file: `${file}[${sheet.name}]`, rows, lettered: true, merged });
   });
   return tables;
+}
+
+function damaged(file: string): InputError {
+  return new InputError({
+    message: { en: 'the workbook is damaged', zh: '工作簿已损坏' },
+    at: { file },
+    found: {
+      en: 'a part of it that does not have its checksum (CRC-32)',
+      zh: '其中有部分内容与校验和（CRC-32）不符',
+    },
+    expected: { en: 'the workbook as it was saved', zh: '保存时的完整工作簿' },
+    mend: { en: 'Have it sent again', zh: '请重新报送' },
+  });
 }
 
 function cellText(cell: Cell): string {

@@ -31,7 +31,7 @@ describe('printed numbers', () => {
   });
 
   test('a comma out of its place is not read over', () => {
-    for (const cell of ['1,23', '12,34,567', '1019,5', '12a', '1.2.3', '--5'])
+    for (const cell of ['1,23', '0,123', '12,34,567', '1019,5', '12a', '1.2.3', '--5'])
       expect(readPrintedNumber(cell).kind).toBe('not-a-number');
   });
 });

@@ -30,14 +30,16 @@ const missingMarks = new Set([
 ]);
 const withheldMarks = new Set(['c', '(c)', 'x', '*', '***', '(d)', '保密']);
 
-/** Reads one printed cell; a comma is accepted as a thousands separator only where it stands in threes. */
+/** Reads one printed cell; a comma is accepted as a thousands separator only where it stands in threes, and behind no nought. */
 export function readPrintedNumber(cell: string): PrintedNumber {
   const text = toHalfWidth(cell).trim();
   const lower = text.toLowerCase();
   if (missingMarks.has(lower)) return { kind: 'missing' };
   if (withheldMarks.has(lower)) return { kind: 'withheld' };
   const match =
-    /^([+\-−－]?)\s*(\d{1,3}(?:[,' \u00a0\u202f]\d{3})+|\d+)?(\.\d+)?(?:[eE]([+-]?\d+))?\s*(%?)$/.exec(text);
+    /^([+\-−－]?)\s*([1-9]\d{0,2}(?:[,' \u00a0\u202f]\d{3})+|\d+)?(\.\d+)?(?:[eE]([+-]?\d+))?\s*(%?)$/.exec(
+      text,
+    );
   if (match === null || (match[2] === undefined && match[3] === undefined)) return { kind: 'not-a-number' };
   const sign = match[1] === '' || match[1] === '+' ? '' : '-';
   const whole = (match[2] ?? '0').replace(/[,' \u00a0\u202f]/g, '');

@@ -52,6 +52,15 @@ export async function workspace(files: Record<string, string | Uint8Array>): Pro
   return folder;
 }
 
+/** The bytes of a table in a format that the engine writes. */
+export async function written(query: string, end: string, options: string): Promise<Uint8Array> {
+  const path = join(await workspace({}), `x.${end}`);
+  const engine = await openDuckDB({ threads: 1 });
+  await engine.run(`COPY (${query}) TO '${path}' (${options})`);
+  engine.close();
+  return readFile(path);
+}
+
 export interface Opened {
   findings: Finding[];
   table: <Row extends object>(name: TableName, where?: string) => Promise<Row[]>;

@@ -7,10 +7,9 @@ import { InputError, isCurrency, printPeriod, throwIfAny, type Problem } from '.
 import { listFiles, unreadFile } from '../files.js';
 import { indexNames } from '../names.js';
 import type { Finding, InputFile } from '../staged.js';
-import { fingerprint, kindOfReturns, mayHoldTable, someAtATime } from './files.js';
-import { packingProblem } from './packed.js';
+import { kindOfReturns, mayHoldTable, someAtATime } from './files.js';
 import { checkDefinition } from './definition.js';
-import { findFlaws, without, type Flaws } from './flaws.js';
+import { fileOfTable, findFlaws, without, type Flaws } from './flaws.js';
 import {
   mappedToNothing,
   noRows,
@@ -19,7 +18,9 @@ import {
   titleSkipped,
   unitsAssumed,
 } from './head-findings.js';
+import { mappedColumns, mappedRegister, mappedTwice } from './mappings.js';
 import { mostPeriods, numberPeriods, numbersOf, periodsOfFiles, type PeriodNumbers } from './periods.js';
+import { readThrough } from './read-through.js';
 import { findRegister, readRegister } from './register.js';
 import { setAside } from './set-aside.js';
 import { amountColumn, amountName, decimalsOf } from './shape-sql.js';
@@ -80,7 +81,7 @@ export async function collectReturns(
   }
   const definition = system.returns ?? resolveReturns();
   await checkDefinition(workspace, definition, system);
-  const staging: Staging = { workspace, scratch, engine, system, names: indexNames(system), definition };
+  throwIfAny(mappedTwice(definition));
   const register = await findRegister(workspace);
   if (register === undefined)
     throw new InputError({
@@ -96,13 +97,15 @@ export async function collectReturns(
         zh: '请添加 data/register.csv（或 .parquet、.xlsx）',
       },
     });
-  const readings = someAtATime([register, ...files], async (file) => {
-    const path = join(workspace, file);
-    return { input: await fingerprint(path, file), problem: await packingProblem(path, file) };
-  });
+  const readings = someAtATime([register, ...files], (file) => readThrough(join(workspace, file), file));
   // what cannot be read is said where it is awaited
   readings.catch(() => undefined);
-  await readRegister(register, staging);
+  const staging: Staging = {
+    ...{ workspace, scratch, engine, system, names: indexNames(system), definition },
+    underscored: async () =>
+      new Set((await readings).filter(({ underscored }) => underscored).map(({ input }) => input.file)),
+  };
+  const registerHead = await readRegister(register, staging);
   const staged = await stageReturns(files, staging);
   const found = await findFlaws(staged.groups, engine, definition);
   const read = await readings;
@@ -125,7 +128,7 @@ export async function collectReturns(
   await listFilesOfPeriods(sound, found, engine);
   const far = await farPeriods(found.written, sound, engine);
   await nameIndustries(system, engine);
-  const empty = await nameSources(staged.groups, files, engine);
+  await nameSources(staged.groups, files, engine);
   const synthetic = staged.synthetic || (await isSynthetic(files, workspace, engine));
   await engine.run(`CREATE OR REPLACE TEMP VIEW returns AS ${unionOf(sound, items)}`);
   return {
@@ -136,12 +139,13 @@ export async function collectReturns(
     findings: [
       ...foreign.map(unreadFile),
       ...bad.flatMap(setAside),
-      ...empty.map(noRows),
+      ...withoutRows(sound, found).map(noRows),
       ...far,
       ...staged.ignored.flatMap(({ file, headings }) => notRead(file, headings)),
       ...staged.titles.map(titleSkipped),
       ...staged.notes.map(sheetSkipped),
-      ...mappedToNothing(definition, staged.headings),
+      ...mappedToNothing(mappedColumns(definition), staged.headings, 'returns'),
+      ...mappedToNothing(mappedRegister(definition), new Set(registerHead), 'register'),
       // where no amount of money has a unit, all are plainly in the currency itself
       ...(synthetic || !hasUnits(staged.groups, system) ? [] : unitsAssumed(staged.assumed, system)),
     ],
@@ -194,16 +198,20 @@ async function nameIndustries({ industries }: System, engine: Engine): Promise<v
   );
 }
 
-/**
- * The table `return_sources`: the files in their order, with what is added to the number of a row for its line. Answers the
- * files of text and sheets that have a head and no row.
- */
+/** The files that have a head and no row: those that hold no period. */
+function withoutRows(groups: readonly StagedGroup[], { held }: Flaws): string[] {
+  const holding = new Set(held.map(({ source }) => source));
+  const empty = groups.flatMap(({ files }) => files.filter(({ source }) => !holding.has(source)));
+  return empty.map(({ file }) => file).sort();
+}
+
+/** The table `return_sources`: the files in their order, with what is added to the number of a row for its line. */
 async function nameSources(
   groups: readonly StagedGroup[],
   order: readonly string[],
   engine: Engine,
-): Promise<string[]> {
-  const rank = (file: string): number => order.indexOf(file.replace(/\[[^\]]*\]$/, ''));
+): Promise<void> {
+  const rank = (file: string): number => order.indexOf(fileOfTable(file));
   await engine.createTable(
     'source_files',
     { source: 'INTEGER', file: 'VARCHAR', nth: 'INTEGER', first_line: 'INTEGER' },
@@ -223,10 +231,6 @@ async function nameSources(
     CREATE OR REPLACE TEMP TABLE return_sources AS
     SELECT f.source, f.file, f.nth, f.first_line - COALESCE(s.first_row, 0) AS lead
     FROM source_files f LEFT JOIN source_starts s ON s.source = f.source`);
-  const empty = await engine.all<{ file: string }>(
-    'SELECT file FROM source_files WHERE first_line > 1 AND source NOT IN (SELECT source FROM source_starts) ORDER BY nth',
-  );
-  return empty.map(({ file }) => file);
 }
 
 /** The table `return_files`: which files hold returns of which periods. */

@@ -34,10 +34,17 @@ export async function someAtATime<Result>(
   return results;
 }
 
-/** Checksum and size of a file, read as a stream. */
-export async function fingerprint(path: string, file: string): Promise<InputFile> {
+/** Checksum and size of a file, read as a stream; `watch` is shown all of it. */
+export async function fingerprint(
+  path: string,
+  file: string,
+  watch: (chunk: Uint8Array) => void,
+): Promise<InputFile> {
   const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer);
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
+    hash.update(chunk as Buffer);
+    watch(chunk as Buffer);
+  }
   return { file, sha256: hash.digest('hex'), bytes: (await stat(path)).size };
 }
 

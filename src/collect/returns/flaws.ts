@@ -33,21 +33,30 @@ export async function findFlaws(
   definition: ReturnsDefinition,
 ): Promise<Flaws> {
   const result: Flaws = { bad: [], written: new Map(), held: [] };
+  const looked: { group: StagedGroup; all: Awaited<ReturnType<typeof periodsOf>> }[] = [];
   for (const group of groups) {
     const all = await periodsOf(group, engine, definition);
     const rows = await flawedRows(group, all.faults, engine);
-    const bad = await byFile(group, rows, engine);
-    result.bad.push(...bad);
-    const sound = bad.length === 0 ? all : await periodsOf(without(group, bad), engine, definition);
+    result.bad.push(...(await byFile(group, rows, engine)));
+    looked.push({ group, all });
+  }
+  for (const { group, all } of looked) {
+    const left = without(group, result.bad);
+    const sound = left === group ? all : await periodsOf(left, engine, definition);
     for (const [raw, period] of sound.written) result.written.set(raw, period);
     result.held.push(...sound.held);
   }
   return result;
 }
 
-/** The group without some of its files. */
+/** The file of a table: of a sheet (`a.xlsx[S]`) its workbook. */
+export function fileOfTable(name: string): string {
+  return name.replace(/\[[^\]]*\]$/, '');
+}
+
+/** The group without some of its files; of a workbook all sheets go together. */
 export function without(group: StagedGroup, bad: readonly { file: string }[]): StagedGroup {
-  const left = group.files.filter(({ file }) => bad.some((each) => each.file === file));
+  const left = group.files.filter(({ file }) => isOneOf(bad, file));
   if (left.length === 0) return group;
   return {
     ...group,
@@ -55,6 +64,11 @@ export function without(group: StagedGroup, bad: readonly { file: string }[]): S
     held: group.held?.filter(({ source }) => !left.some((file) => file.source === source)),
     query: `SELECT * FROM (${group.query}) WHERE source NOT IN (${left.map(({ source }) => source).join(', ')})`,
   };
+}
+
+/** Whether a table's file is one of these. */
+export function isOneOf(files: readonly { file: string }[], table: string): boolean {
+  return files.some(({ file }) => fileOfTable(file) === fileOfTable(table));
 }
 
 /** The distinct periods as written, and those that are none. */

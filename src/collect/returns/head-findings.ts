@@ -1,29 +1,25 @@
 // What is found in the heads of returns as a whole: columns that system.yaml maps and no file has, and units that nothing names.
-import { indicatorOf, type ReturnsDefinition, type System } from '../../define/index.js';
+import { indicatorOf, type System } from '../../define/index.js';
 import { currencyName, nearest } from '../../lib/index.js';
 import type { Finding } from '../staged.js';
 import { fold } from './heading-units.js';
+import type { MappedColumn } from './mappings.js';
 
-/** Columns that `returns` maps and that stand in no file: a slip of the pen would go unnoticed. */
+/** Columns that `returns` maps and that stand in no file of returns, or not in the register: a slip of the pen would go unnoticed. */
 export function mappedToNothing(
-  { columns, items }: ReturnsDefinition,
+  mapped: readonly MappedColumn[],
   headings: ReadonlySet<string>,
+  where: 'returns' | 'register',
 ): Finding[] {
   const known = new Set([...headings].map(fold));
-  const mapped = [
-    ...Object.entries(columns).map(([role, heading]) => ({ key: `columns.${role}`, heading })),
-    ...Object.entries(items).flatMap(([item, { column, last_year }]) => [
-      { key: `items.${item}.column`, heading: column },
-      { key: `items.${item}.last_year`, heading: last_year },
-    ]),
-  ];
+  const isReturns = where === 'returns';
   return mapped.flatMap(({ key, heading }) => {
-    if (heading == null || known.has(fold(heading))) return [];
+    if (known.has(fold(heading))) return [];
     const [near] = nearest(heading, [...headings]);
     const has = [...headings].slice(0, 12);
     return finding('mapping_unused', 'warning', 'system.yaml', {
-      en: `returns.${key} names the column "${heading}", which no file of returns has; ${near === undefined ? `they have: ${has.join(', ')}` : `the nearest heading is "${near}"`}.`,
-      zh: `returns.${key} 指定的列“${heading}”在任何报表文件中都没有；${near === undefined ? `现有列：${has.join('、')}` : `最接近的列名为“${near}”`}。`,
+      en: `returns.${key} names the column "${heading}", which ${isReturns ? 'no file of returns has' : 'the register does not have'}; ${near === undefined ? `${isReturns ? 'they have' : 'it has'}: ${has.join(', ')}` : `the nearest heading is "${near}"`}.`,
+      zh: `returns.${key} 指定的列“${heading}”在${isReturns ? '任何报表文件' : '名录'}中都没有；${near === undefined ? `现有列：${has.join('、')}` : `最接近的列名为“${near}”`}。`,
     });
   });
 }

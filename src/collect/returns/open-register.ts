@@ -5,7 +5,7 @@ import { readXlsx } from '../xlsx.js';
 import { kindOfReturns } from './files.js';
 import { damagedParquet, isEncodingFault, openText, parquetColumns, utf8Copy } from './open.js';
 import { packingProblem } from './packed.js';
-import { belowTitles, mergedCells } from './sheet.js';
+import { belowTitles, isNotes, mergedCells } from './sheet.js';
 import type { Staging } from './stage.js';
 import { textProblems } from './text-faults.js';
 
@@ -42,8 +42,10 @@ async function openParquet(file: string, path: string, engine: Engine, selection
 
 async function openWorkbook(file: string, path: string, engine: Engine, selection: Selection): Promise<void> {
   const { readFile } = await import('node:fs/promises');
-  const [table] = await readXlsx(await readFile(path), file);
+  const sheets = await readXlsx(await readFile(path), file);
+  const [table = sheets[0], second] = sheets.filter((sheet) => !isNotes(sheet));
   if (table === undefined) throw isEmpty(file);
+  if (second !== undefined) throw hasSeveralSheets(file, [table.file, second.file]);
   const { head, rows } = belowTitles(table);
   if (head === undefined) throw isEmpty(file);
   const merged = mergedCells(table, head);
@@ -92,6 +94,20 @@ async function openDelimited(
 async function keepRows(source: string, selected: string, engine: Engine): Promise<void> {
   await engine.run(`CREATE OR REPLACE TEMP TABLE register_rows AS
     SELECT ${selected}, CAST(line AS INTEGER) AS line FROM ${source}`);
+}
+
+function hasSeveralSheets(file: string, sheets: readonly string[]): InputError {
+  const found = sheets.map((sheet) => `"${sheet.slice(file.length + 1, -1)}"`);
+  return new InputError({
+    message: { en: 'the register has several sheets', zh: '名录有多个工作表' },
+    at: { file },
+    found: { en: found.join(' and '), zh: found.join('、') },
+    expected: { en: 'one sheet with all enterprises', zh: '一个工作表，包含全部企业' },
+    mend: {
+      en: 'Put their rows into one sheet, and take the others away',
+      zh: '请将各表的行合并到一个工作表，并删去其余工作表',
+    },
+  });
 }
 
 function isEmpty(file: string): InputError {

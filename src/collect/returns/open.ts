@@ -237,6 +237,7 @@ async function openWorkbook(
 ): Promise<Opened[]> {
   const { readFile } = await import('node:fs/promises');
   const tables = await readXlsx(await readFile(path), file);
+  if (tables.length === 0) throw emptyFile(file);
   const all: Opened[] = [];
   // where no sheet has a table, what is missing is told of each
   const notes = tables.every(isNotes) ? [] : tables.filter(isNotes);

@@ -7,10 +7,14 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { saidBy, type Problem, type Text } from '../../lib/index.js';
 
-/** What is wrong with a file that is packed with gzip or zstd; undefined where it is whole, or not packed. */
-export async function packingProblem(path: string, file: string): Promise<Problem | undefined> {
+/** What is wrong with a file that is packed with gzip or zstd; undefined where it is whole, or not packed. `watch` is shown what gzip has packed. */
+export async function packingProblem(
+  path: string,
+  file: string,
+  watch: (chunk: Uint8Array) => void = () => undefined,
+): Promise<Problem | undefined> {
   const fault = /\.gz$/i.test(file)
-    ? await gzipFault(path)
+    ? await gzipFault(path, watch)
     : /\.zst$/i.test(file)
       ? await zstdFault(path)
       : undefined;
@@ -24,10 +28,15 @@ export async function packingProblem(path: string, file: string): Promise<Proble
   };
 }
 
-async function gzipFault(path: string): Promise<Text | undefined> {
-  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
+async function gzipFault(path: string, watch: (chunk: Uint8Array) => void): Promise<Text | undefined> {
+  const watched = new Writable({
+    write(chunk: Uint8Array, _encoding, done) {
+      watch(chunk);
+      done();
+    },
+  });
   try {
-    await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), createGunzip(), nowhere);
+    await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), createGunzip(), watched);
     return undefined;
   } catch (error) {
     return saidBy(error);

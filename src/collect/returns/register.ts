@@ -1,6 +1,7 @@
 // The register of enterprises: who they are, their activity, region and holding group, and from when to when. It becomes
 // the table `register_rows` with one row per enterprise and span of time, the view `register` with the slot and time of each, and
 // `slots`: every combination of region and industries.
+import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   loadClassification,
@@ -20,30 +21,48 @@ import type { Staging } from './stage.js';
 
 const names = ['csv', 'csv.gz', 'csv.zst', 'tsv', 'parquet', 'xlsx'].map((end) => `data/register.${end}`);
 
-/** The register's file of a workspace; undefined where there is none. */
+/** The files of a workspace that are a register. */
+export async function registersOf(workspace: string): Promise<string[]> {
+  const there = await Promise.all(names.map((name) => isThere(join(workspace, name))));
+  return names.filter((_, i) => there[i]);
+}
+
+const isThere = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+/** The register's file of a workspace; undefined where there is none. Throws an `InputError` where there are two. */
 export async function findRegister(workspace: string): Promise<string | undefined> {
-  const { access } = await import('node:fs/promises');
-  for (const name of names) {
-    const found = await access(join(workspace, name)).then(
-      () => true,
-      () => false,
-    );
-    if (found) return name;
-  }
-  return undefined;
+  const files = await registersOf(workspace);
+  if (files.length > 1)
+    throw new InputError({
+      message: { en: 'there are several registers', zh: '有多份企业名录' },
+      at: { file: files[1] ?? '' },
+      found: { en: files.join(', '), zh: files.join('、') },
+      expected: { en: 'one file with all enterprises', zh: '一个文件，包含全部企业' },
+      mend: {
+        en: 'Put them together, or take away the one that does not hold',
+        zh: '请合并为一份，或移走不适用的一份',
+      },
+    });
+  return files[0];
 }
 
 /**
  * Reads the register into `register_rows` (as written), the view `register` (enterprise, e, name, class_code, holding, since, until,
  * final, line, region, industries, slot, ind) and `slots` (slot, ind, region, industries). `e` numbers an enterprise, by its first line; `final` is
- * its last row in time.
+ * its last row in time. Answers the headings.
  * @throws InputError with every fault: no identifier, dates that are none, two rows valid at one time, unknown industries.
  */
-export async function readRegister(file: string, staging: Staging): Promise<void> {
+export async function readRegister(file: string, staging: Staging): Promise<string[]> {
   const { system, workspace } = staging;
   const path = join(workspace, file);
   const problems: Problem[] = [];
+  let headings: string[] = [];
   await openRegister(file, path, staging, (head) => {
+    headings = head.map((heading) => heading.trim());
     const columns = readRegisterHead(head, staging.definition, file, (problem) => problems.push(problem));
     if (columns === undefined) throw new InputError(problems);
     const cells = registerRoles.map((role) => {
@@ -57,6 +76,7 @@ export async function readRegister(file: string, staging: Staging): Promise<void
   await checkRows(staging, file, problems);
   await mapIndustries(system, staging, file, problems);
   if (problems.length > 0) throw new InputError(problems.slice(0, 50));
+  return headings;
 }
 
 async function checkRows({ engine }: Staging, file: string, problems: Problem[]): Promise<void> {

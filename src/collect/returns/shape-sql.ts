@@ -46,14 +46,30 @@ export function plainQuery(
     ${amounts.map(({ value, amount }) => `${value} AS ${amountName(amount)}`).join(', ')}, source FROM ${engine.textRows(paths, shape, firstSource)}`;
 }
 
+/** The query of up to one row of such a group in which an amount has an underscore, which the engine passes over in a number. */
+export function underscoredQuery(group: readonly Opened[], engine: Engine): string | undefined {
+  const [first] = group;
+  if (first?.from.kind !== 'text') return undefined;
+  const shape = { delimiter: first.from.delimiter, columns: first.head.map((_, i) => `x${i}`) };
+  const cells = first.columns.amounts.map(({ column }) => `STRPOS(x${column}, '_') > 0`);
+  return `SELECT 1 FROM ${engine.textRows(pathsOf(group), shape)} WHERE ${cells.join(' OR ')} LIMIT 1`;
+}
+
+/** Whether files can be read where they lie: Parquet whose amounts are all numbers. */
+export function isDirect({ from, columns, types }: Opened): boolean {
+  return from.kind === 'parquet' && columns.amounts.every(({ column }) => isNumeric(types[column]));
+}
+
 /**
- * The query of a group in the common shape; text cells that are no number leave a flaw. Rows of text come in their order, without
- * `source_row`: numbering them here would keep the engine from reading them at once.
+ * The query of a group in the common shape; cells that are no number, or one that does not fit, leave a flaw. Where files are read
+ * `inPlace`, the engine refuses such a cell instead. Rows of text come in their order, without `source_row`: numbering them here
+ * would keep the engine from reading them at once.
  */
 export function groupQuery(
   group: readonly Opened[],
   firstSource: number,
   { engine, system }: { engine: Engine; system: System },
+  inPlace: boolean,
 ): string {
   const [first] = group;
   if (first === undefined) throw new Error('a group has files');
@@ -86,26 +102,22 @@ export function groupQuery(
     const isTextCell = isText || !isNumeric(types[amount.column]);
     const value = isTextCell
       ? fromText(cell, amount.exponent, type, separated)
-      : fromNumber(cell, amount.exponent, type, types[amount.column] ?? '');
+      : fromNumber(cell, amount.exponent, type, types[amount.column] ?? '', inPlace ? 'CAST' : 'TRY_CAST');
     return { amount, cell, isTextCell, value };
   });
   const inner = `SELECT ${trimmed(raw('enterprise'))} AS enterprise, ${trimmed(raw('period'))} AS period_raw, ${raw('sent')} AS sent,
     ${parts.map(({ amount, value }) => `${value} AS ${amountName(amount)}`).join(', ')}`;
   const place = `source${from.kind === 'text' ? '' : ', source_row'}`;
-  const texts = parts.filter(({ isTextCell }) => isTextCell);
-  if (!isText && texts.length === 0) return `${inner}, ${place} FROM ${rows}`;
-  const flaws = texts.map(
-    ({ amount }, i) =>
-      `CASE WHEN ${amountName(amount)} IS NULL AND NOT ${isMissing(`t${i}`)} THEN CONCAT(${literal(amount.heading)}, CHR(31), t${i}) END`,
-  );
+  if (inPlace) return `${inner}, ${place} FROM ${rows}`;
+  const flaws = parts.map(({ amount, isTextCell }, i) => {
+    const isNone = isTextCell ? isMissing(`t${i}`) : `t${i} IS NULL`;
+    return `CASE WHEN ${amountName(amount)} IS NULL AND NOT (${isNone}) THEN CONCAT(${literal(amount.heading)}, CHR(31), CAST(t${i} AS VARCHAR)) END`;
+  });
   // few rows lack a number, so that what stands in its place is looked at only there
-  const lacks = texts.map(({ amount }) => `${amountName(amount)} IS NULL`).join(' OR ');
-  const flaw =
-    texts.length === 0
-      ? 'CAST(NULL AS VARCHAR)'
-      : `CASE WHEN ${lacks} THEN NULLIF(CONCAT_WS(CHR(30), ${flaws.join(', ')}), '') END`;
+  const lacks = parts.map(({ amount }) => `${amountName(amount)} IS NULL`).join(' OR ');
+  const flaw = `CASE WHEN ${lacks} THEN NULLIF(CONCAT_WS(CHR(30), ${flaws.join(', ')}), '') END`;
   return `SELECT enterprise, period_raw, sent, ${parts.map(({ amount }) => amountName(amount)).join(', ')}, ${place}, ${flaw} AS flaw
-    FROM (${inner}, ${place}${texts.map(({ cell }, i) => `, ${cell} AS t${i}`).join('')} FROM ${rows})`;
+    FROM (${inner}, ${place}${parts.map(({ cell }, i) => `, ${cell} AS t${i}`).join('')} FROM ${rows})`;
 }
 
 const pathsOf = (group: readonly Opened[]): string[] =>
@@ -131,7 +143,8 @@ function isMissing(cell: string): string {
 
 const fullWidth = ['０１２３４５６７８９．－＋', '0123456789.-+'] as const;
 const separators = ',，';
-const inThrees = ' *[-+－＋]?[0-9０-９]{1,3}([,，][0-9０-９]{3})+([.．][0-9０-９]+)? *';
+// behind a nought the comma can only be a decimal one
+const inThrees = ' *[-+－＋]?[1-9１-９][0-9０-９]{0,2}([,，][0-9０-９]{3})+([.．][0-9０-９]+)? *';
 
 /**
  * Text of a number, perhaps with full-width digits and thousands separators in threes; a plain one, the common case, is cast at once.
@@ -145,26 +158,35 @@ function fromText(cell: string, exponent: number, type: string, separated: boole
   const text = separated
     ? `CASE WHEN REGEXP_FULL_MATCH(${cell}, ${literal(inThrees)}) THEN ${joined} ELSE ${half} END`
     : half;
-  if (exponent === 0) return `COALESCE(TRY_CAST(${cell} AS ${type}), TRY_CAST(${text} AS ${type}))`;
-  const exact = exactFor(exponent);
-  return `TRY_CAST(COALESCE(TRY_CAST(${cell} AS ${exact}), TRY_CAST(${text} AS ${exact})) * ${factorOf(exponent)} AS ${type})`;
+  // the engine would pass over an underscore
+  const number = (as: string): string =>
+    `CASE WHEN STRPOS(${cell}, '_') = 0 THEN COALESCE(TRY_CAST(${cell} AS ${as}), TRY_CAST(${text} AS ${as})) END`;
+  if (exponent === 0) return number(type);
+  return `TRY_CAST(${number(exactFor(exponent))} * ${factorOf(exponent)} AS ${type})`;
 }
 
-/** The type that holds a number of a text before it is brought to base units. */
+/** The type that holds a number of a text before it is brought to base units: to the cent, also of 亿元. */
 function exactFor(exponent: number): string {
-  return exponent > 9 ? 'DECIMAL(20, 6)' : 'DECIMAL(20, 9)';
+  return exponent > 9 ? 'DECIMAL(20, 6)' : `DECIMAL(20, ${Math.max(9, exponent + 2)})`;
 }
 
 function factorOf(exponent: number): string {
   return `CAST(1e${exponent} AS DECIMAL(18, ${exponent < 0 ? Math.min(9, -exponent) : 0}))`;
 }
 
-function fromNumber(cell: string, exponent: number, type: string, source: string): string {
-  if (exponent === 0) return source === type ? cell : `CAST(${cell} AS ${type})`;
+function fromNumber(
+  cell: string,
+  exponent: number,
+  type: string,
+  source: string,
+  cast: 'CAST' | 'TRY_CAST',
+): string {
+  if (exponent === 0) return source === type ? cell : `${cast}(${cell} AS ${type})`;
   const isFloat = /FLOAT|DOUBLE/.test(source);
+  const places = Number(/^DECIMAL\(\d+,\s*(\d+)/.exec(source)?.[1] ?? 0);
   return isFloat
-    ? `CAST(${cell} * 1e${exponent} AS ${type})`
-    : `CAST(CAST(${cell} AS DECIMAL(20, 6)) * CAST(1e${exponent} AS DECIMAL(18, ${Math.max(0, -exponent)})) AS ${type})`;
+    ? `${cast}(${cell} * 1e${exponent} AS ${type})`
+    : `${cast}(${cast}(${cell} AS DECIMAL(20, ${Math.max(6, Math.min(places, exponent + 4))})) * CAST(1e${exponent} AS DECIMAL(18, ${Math.max(0, -exponent)})) AS ${type})`;
 }
 
 /** Whether a column's type is a number. */

@@ -6,9 +6,10 @@ import type { ReturnsDefinition, System } from '../../define/index.js';
 import type { Engine } from '../../engine/index.js';
 import { InputError, type Problem } from '../../lib/index.js';
 import type { SystemNames } from '../names.js';
+import { isOneOf } from './flaws.js';
 import type { AmountColumn } from './headings.js';
 import { damagedParquet, isEncodingFault, open, utf8Copy, type Opened } from './open.js';
-import { amountColumn, groupQuery, isNumeric, plainQuery } from './shape-sql.js';
+import { amountColumn, groupQuery, isDirect, plainQuery, underscoredQuery } from './shape-sql.js';
 import { textProblems } from './text-faults.js';
 
 /** What staging needs to know. */
@@ -20,6 +21,8 @@ export interface Staging {
   system: System;
   names: SystemNames;
   definition: ReturnsDefinition;
+  /** Files of text in which a number with an underscore may stand. */
+  underscored?: () => Promise<ReadonlySet<string>>;
 }
 
 /** Files of one shape, as a query with every column of the common shape that they have. */
@@ -83,7 +86,7 @@ export async function stageReturns(files: readonly string[], staging: Staging): 
     }
     if (problems.length > 0) result.bad.push({ file, problems });
   }
-  const sound = opened.filter(({ file }) => !result.bad.some((bad) => bad.file === file));
+  const sound = opened.filter(({ file }) => !isOneOf(result.bad, file));
   result.synthetic = sound.some(({ columns }) => columns.synthetic);
   for (const [i, group] of groupAlike(sound).entries()) await stageGroup(group, i, staging, result);
   return result;
@@ -131,15 +134,13 @@ async function stageGroup(
   for (;;) {
     const [first] = group;
     if (first === undefined) return;
-    const isDirect =
-      first.from.kind === 'parquet' &&
-      first.columns.amounts.every((each) => isNumeric(first.types[each.column]));
-    const query = groupQuery(group, firstSource, staging);
-    if (isDirect) {
+    const inPlace = isDirect(first);
+    const query = groupQuery(group, firstSource, staging, inPlace);
+    if (inPlace) {
       const files = group.map(fileOf);
       result.groups.push({
         ...{ query, amounts: first.columns.amounts, files, firstLine: 1 },
-        ...{ inPlace: true, hasFlaws: false, held: await periodsIn(files, first, engine) },
+        ...{ inPlace, hasFlaws: false, held: await periodsIn(files, first, engine) },
         complete: await completeIn(group, first, engine),
       });
       return;
@@ -163,7 +164,7 @@ async function stageGroup(
       files: group.map(fileOf),
       firstLine: from.kind === 'parquet' ? 1 : from.kind === 'table' ? from.firstLine : 2,
       ...(from.kind === 'text' && { delimiter: from.delimiter }),
-      ...{ inPlace: false, hasFlaws: !isPlain },
+      ...{ inPlace, hasFlaws: !isPlain },
       complete: await engine.parquetComplete([path]),
     });
     return;
@@ -214,10 +215,21 @@ async function copyPlain(
 ): Promise<boolean> {
   const query = plainQuery(group, firstSource, staging);
   if (query === undefined) return false;
-  return staging.engine.writeScratch(query, path).then(
+  const isWritten = await staging.engine.writeScratch(query, path).then(
     () => true,
     () => false,
   );
+  return isWritten && !(await hasUnderscore(group, staging));
+}
+
+/** Whether an amount of these files has an underscore. */
+async function hasUnderscore(group: readonly Opened[], { engine, underscored }: Staging): Promise<boolean> {
+  const doubted = await underscored?.();
+  const query = underscoredQuery(
+    group.filter(({ file }) => doubted?.has(file)),
+    engine,
+  );
+  return query !== undefined && (await engine.all(query)).length > 0;
 }
 
 /** Copies a group; where that fails, says which file is to blame, or which was moved to a UTF-8 copy. */

@@ -175,9 +175,9 @@ describe('the store', () => {
       const script = `
       set -e
       mkdir -p "$0/.songhua"
-      mount -t tmpfs -o size=96k tmpfs "$0/.songhua"
+      mount -t tmpfs -o size=128k tmpfs "$0/.songhua"
       "$1" "$2" build "$0" && "$1" "$2" show -C "$0" 'total.headline[2020]'
-      head -c 90000 /dev/zero > "$0/.songhua/ballast" || true
+      head -c 122000 /dev/zero > "$0/.songhua/ballast" || true
       "$1" "$2" build "$0" && echo "built on a full disk"
       echo "exit code $?"
       rm "$0/.songhua/ballast"

@@ -90,7 +90,7 @@ describe('amounts in Parquet that are no number, infinite or too large', () => {
 describe('a file without anything in it', () => {
   it('is refused where it is a workbook, alone or beside others, as a text file is', async () => {
     const empty = await workbook({ S: [], T: [] });
-    const message = 'data/returns/a.xlsx:1: the file is empty ';
+    const message = 'data/returns/a.xlsx:1: the file is empty nothing';
     expect(await refused({ 'data/returns/a.xlsx': empty })).toEqual([message]);
     expect(await refused({ 'data/returns/a.xlsx': empty, 'data/returns/b.csv': sound })).toEqual([message]);
   });

@@ -185,8 +185,8 @@ describe('a cumulation in a wrong unit', () => {
     const confirmed =
       'enterprise,period,item,rule,reason,who,when\nB,2020-02,output,unit_error,a great order,Li,2020-05-01\n';
     expect((await found([100, 200000, 390], { 'data/confirmed.csv': confirmed })).findings).toEqual([
-      ['unit_error', '2020-02', undefined],
       ['falling_ytd', '2020-03', 'falls from 200000.00 in 2020-02 to 390.00 in 2020-03'],
+      ['unit_error', '2020-02', undefined],
     ]);
   });
 });

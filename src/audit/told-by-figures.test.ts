@@ -174,3 +174,11 @@ describe('what stands for others', () => {
     expect(six?.why).toContain('现代物流');
   });
 });
+
+it('reckons back from an amount and its rise to the year before', async () => {
+  const text =
+    'Harbin’s drug and device makers booked 80.7 billion yuan last year, which, given the reported rise of 2.9 percent, implies 78.4 billion for 2019.';
+  const verdicts = Object.values(await verdictsIn(audit, text));
+  expect(verdicts).not.toContain('inconsistent');
+  expect(verdicts).not.toContain('contradicted');
+});

@@ -10,6 +10,7 @@ import { isMeantOtherwise } from './meant-otherwise.js';
 import { isReadAmiss } from './read-amiss.js';
 import { isOfOppositeWays } from './opposite-ways.js';
 import type { Reader } from './reader.js';
+import { isReckonedBack } from './reckoned-back.js';
 import type { Relation } from './relation.js';
 import { isToldOtherwise } from './told-otherwise.js';
 
@@ -23,4 +24,5 @@ export const isLeftAlone = (relation: Relation, claims: readonly Claim[], reader
   isReadAmiss(relation, claims, reader) ||
   isMeantOtherwise(relation, claims, reader) ||
   isOfOppositeWays(relation, reader) ||
-  (relation.verdict === 'inconsistent' && !isGrounded(relation, reader));
+  (relation.verdict === 'inconsistent' &&
+    (isReckonedBack(relation, reader) || !isGrounded(relation, reader)));

@@ -146,7 +146,7 @@ function outcomeOf(
     : isLoose(rate, now, reader);
   if (rate.unit === '1' && isOnOtherPrices) return [];
   if (isBaseOf(now, rate, reader) || isAhead(rate, now, before, reader)) return [];
-  if (isOfBefore(before, rate, reader) || isInferred(now, reader)) return [];
+  if (isOfBefore(before, rate, reader)) return [];
   const lead = leadOf(rate, own, reader);
   const isDrawn = drawn.test(lead);
   if (isOfOther(lead, now, before, isDrawn, reader)) return [];
@@ -178,15 +178,6 @@ const isOfBefore = (before: Claim, rate: Claim, reader: Reader): boolean =>
     reader.between(before, rate),
   ) &&
   /^\s*(?:more|less|fewer|higher|lower|above|below)\b/i.test(reader.tail(rate));
-
-/** "Which, given the rise of 2.9 percent, implies 78.4 billion for 2019": reckoned back from the amount before it. */
-const isInferred = (claim: Claim, reader: Reader): boolean =>
-  /\b(?:impl(?:y|ies|ied|ying)|suggest(?:s|ed|ing)?|points? (?:back )?to|works? back to)\b[^,;.]{0,20}$/i.test(
-    reader.gap(claim),
-  ) &&
-  /^\s*(?:for|in)\s+(?:20\d\d|the\s+(?:year before|previous year|preceding year|prior year))/i.test(
-    reader.tail(claim),
-  );
 
 /** "Cargo expanded by 6.5%; throughput slackened from 2.37 to 2.30": told of something else before them. */
 function isAhead(rate: Claim, now: Claim, before: Claim, reader: Reader): boolean {

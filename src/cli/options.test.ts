@@ -34,7 +34,7 @@ describe('an option that is not what it should be is told of in full:', () => {
     ['--errors of one kind twice', () => synth({ ...usual, errors: 'unit=0.1,unit=0.2' })],
     ['--memory', () => build(undefined, { C: '.', lang: 'en', memory: 'much' })],
     ['--read of no file', () => readBack('nofile.xlsx', { C: '.', lang: 'en' })],
-    ['--read of no workbook', () => readBack(import.meta.filename, { C: '.', lang: 'en' })],
+    ['--read of no workbook', async () => readBack(import.meta.filename, { C: await empty(), lang: 'en' })],
     ['synth without published figures', async () => synth({ ...usual, C: await empty() })],
     ['synth over returns', async () => synth({ ...usual, C: await workspace({ 'data/returns/a.csv': '' }) })],
   ])('%s', async (_, work) => {

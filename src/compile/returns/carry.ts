@@ -65,9 +65,8 @@ export async function carryForward(
   await engine.run(`INSERT INTO sums (slot, p, was, will, n, imputed, edited, doubted, prior, next, prior_year, next_year, ${summed.join(', ')})
     SELECT slot, p, CASE WHEN moved THEN ${movedAway} ELSE ${leftBehind} END, CASE WHEN moved THEN ${movedAway} ELSE 0 END, 0, 0, 0, FALSE, FALSE, FALSE, FALSE, FALSE,
       ${summed.map((name) => `SUM(sign * ${name})`).join(', ')} FROM carried GROUP BY slot, p, moved`);
-  await engine.run(`INSERT INTO marks (slot, p, item, imputed, edited, missing, carried)
-    SELECT c.slot, c.p, c.item, 0, 0, 0, COUNT(*) FROM ${perItem(items, 'carried')} c WHERE c.gone AND c.value IS NOT NULL GROUP BY c.slot, c.p, c.item
-    UNION ALL SELECT c.slot, c.p, i.item, 0, COUNT(*), 0, 0 FROM carried c
+  await engine.run(`INSERT INTO marks (slot, p, item, imputed, edited, missing)
+    SELECT c.slot, c.p, i.item, 0, COUNT(*), 0 FROM carried c
       JOIN (SELECT e, p, item FROM to_impute UNION SELECT e, p, item FROM ${perItem(items, 'final_rows')} WHERE imputed AND value IS NOT NULL) i
         ON i.e = c.e AND i.p = c.q GROUP BY c.slot, c.p, i.item`);
   await markLost(
@@ -83,8 +82,8 @@ async function markLost(engine: Engine, flows: CollectedReturns['items']): Promi
   const nows = flows.map(({ item }) => `f.${amountName({ item, measure: 'current' })}`).join(', ');
   const between = `SELECT DISTINCT m.e, m.p FROM carries c JOIN`;
   const within = 'm ON m.e = c.e AND m.p > c.q AND m.p < c.until WHERE c.gone OR c.moved';
-  await engine.run(`INSERT INTO marks (slot, p, item, imputed, edited, missing, carried)
-    SELECT c.slot, c.p, l.item, 0, COUNT(DISTINCT CASE WHEN l.dropped THEN c.e END), COUNT(DISTINCT CASE WHEN NOT l.dropped THEN c.e END), 0
+  await engine.run(`INSERT INTO marks (slot, p, item, imputed, edited, missing)
+    SELECT c.slot, c.p, l.item, 0, COUNT(DISTINCT CASE WHEN l.dropped THEN c.e END), COUNT(DISTINCT CASE WHEN NOT l.dropped THEN c.e END)
     FROM carries c JOIN ${perItem(
       flows,
       `(SELECT w.*, ${nows} FROM (SELECT *, FALSE AS dropped FROM (${between} missing_rows ${within}) UNION ALL SELECT *, TRUE FROM (${between} dropped ${within})) w

@@ -37,7 +37,7 @@ export const linear = [
 /** What is nothing where no enterprise brings it about. */
 const components: ReadonlySet<string> = new Set(['entered', 'gone', 'reclassified', 'restated']);
 
-/** Makes `node_cells`: region, industry, indicator, p, the linear columns, enterprises, imputed, edited, missing, carried, matched. */
+/** Makes `node_cells`: region, industry, indicator, p, the linear columns, enterprises, imputed, edited, missing, matched. */
 export async function makeNodes(engine: Engine, system: System, collected: CollectedReturns): Promise<void> {
   const slots = await engine.all<{ slot: number; region: string; industries: string }>(
     'SELECT * FROM slots ORDER BY slot',
@@ -79,16 +79,16 @@ export async function makeNodes(engine: Engine, system: System, collected: Colle
         SUM(CASE WHEN s.was = 0 THEN ${before} END) AS entered, SUM(CASE WHEN s.was = ${leftBehind} THEN ${before} END) AS gone,
         SUM(CASE WHEN s.was NOT IN (0, ${leftBehind}) AND w.slot IS NULL THEN ${before} END) AS reclassified, SUM(CASE WHEN w.slot IS NOT NULL THEN ${before} END) AS restated,
         SUM(CASE WHEN w.slot IS NOT NULL THEN ${now} END) AS matched_value, CAST(NULL AS DECIMAL(38, 4)) AS matched_base,
-        SUM(s.n) AS enterprises, NULL AS imputed, NULL AS edited, NULL AS missing, NULL AS carried, SUM(CASE WHEN w.slot IS NOT NULL THEN s.n END) AS matched, 1 AS present, SUM(s.lacking_${i}) AS lacking
+        SUM(s.n) AS enterprises, NULL AS imputed, NULL AS edited, NULL AS missing, SUM(CASE WHEN w.slot IS NOT NULL THEN s.n END) AS matched, 1 AS present, SUM(s.lacking_${i}) AS lacking
       FROM sums s JOIN node_members m ON m.slot = s.slot AND m.item = ${literal(item)} ${within('s.was', 'w')} GROUP BY ${cell}, s.p
       UNION ALL
       SELECT ${cell}, n.p, NULL, NULL, SUM(${now}), NULL, -SUM(CASE WHEN s.will = 0 THEN ${now} END),
         -SUM(CASE WHEN s.will <> 0 AND w.slot IS NULL THEN ${now} END), -SUM(CASE WHEN w.slot IS NOT NULL THEN ${now} END),
-        NULL, SUM(CASE WHEN w.slot IS NOT NULL THEN ${now} END), NULL, NULL, NULL, NULL, NULL, NULL, 1, NULL
+        NULL, SUM(CASE WHEN w.slot IS NOT NULL THEN ${now} END), NULL, NULL, NULL, NULL, NULL, 1, NULL
       FROM sums s JOIN period_numbers n ON n.before = s.p JOIN node_members m ON m.slot = s.slot AND m.item = ${literal(item)} ${within('s.will', 'w')} GROUP BY ${cell}, n.p`;
   });
   parts.push(`
-      SELECT ${cell}, s.p, ${linear.map(() => 'NULL').join(', ')}, NULL, SUM(s.imputed), SUM(s.edited), SUM(s.missing), SUM(s.carried), NULL, NULL, NULL
+      SELECT ${cell}, s.p, ${linear.map(() => 'NULL').join(', ')}, NULL, SUM(s.imputed), SUM(s.edited), SUM(s.missing), NULL, NULL, NULL
       FROM marks s JOIN node_members m ON m.slot = s.slot AND m.item = s.item GROUP BY ${cell}, s.p`);
   // what is carried on within a year stays in the matched sample that it was in
   parts.push(
@@ -99,7 +99,7 @@ export async function makeNodes(engine: Engine, system: System, collected: Colle
         .map(() => 'NULL')
         .join(
           ', ',
-        )}, SUM(s.sign * s.${amountName({ item, measure: 'current' })}), SUM(s.sign * s.then_${i}), ${Array.from({ length: 8 }, () => 'NULL').join(', ')}
+        )}, SUM(s.sign * s.${amountName({ item, measure: 'current' })}), SUM(s.sign * s.then_${i}), ${Array.from({ length: 7 }, () => 'NULL').join(', ')}
       FROM carried s JOIN node_members m ON m.slot = s.slot AND m.item = ${literal(item)} JOIN node_members w ON w.region = m.region AND w.industry = m.industry AND w.indicator = m.indicator AND w.slot = s.was
       GROUP BY ${cell}, s.p`,
     ),
@@ -110,7 +110,7 @@ export async function makeNodes(engine: Engine, system: System, collected: Colle
   };
   await engine.run(`CREATE OR REPLACE TEMP TABLE node_cells AS
     SELECT c.region, c.industry, c.indicator, n.frequency, n.year, n.place, n.period, ${linear.map((column) => `${total(column)} AS ${column}`).join(', ')},
-      CAST(SUM(c.enterprises) AS BIGINT) AS enterprises, CAST(SUM(c.imputed) AS BIGINT) AS imputed, CAST(SUM(c.edited) AS BIGINT) AS edited, CAST(SUM(c.missing) AS BIGINT) AS missing, CAST(SUM(c.carried) AS BIGINT) AS carried, CAST(SUM(c.matched) AS BIGINT) AS matched
+      CAST(SUM(c.enterprises) AS BIGINT) AS enterprises, CAST(SUM(c.imputed) AS BIGINT) AS imputed, CAST(SUM(c.edited) AS BIGINT) AS edited, CAST(SUM(c.missing) AS BIGINT) AS missing, CAST(SUM(c.matched) AS BIGINT) AS matched
     FROM (${parts.join('\nUNION ALL ')}) c JOIN period_numbers n ON n.p = c.p
     GROUP BY c.region, c.industry, c.indicator, n.frequency, n.year, n.place, n.period HAVING COUNT(c.present) > 0`);
 }

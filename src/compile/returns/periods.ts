@@ -16,7 +16,7 @@ export async function makeTimes(
   const flows = system.indicators.filter(({ type }) => type === 'flow').map(({ id }) => literal(id));
   const isFlow = `indicator IN (${[...flows, "'headline'"].join(', ')})`;
   const together = definition.january === 'with_february';
-  const counted = ['enterprises', 'imputed', 'edited', 'missing', 'carried', 'matched'];
+  const counted = ['enterprises', 'imputed', 'edited', 'missing', 'matched'];
   const plain = [...linear, ...counted].join(', ');
   await engine.run(`CREATE OR REPLACE TEMP TABLE timed_cells AS
     SELECT ${cell}, frequency, year, place, period, 'period' AS accumulation, FALSE AS implied, ${plain} FROM node_cells WHERE FALSE`);
@@ -34,7 +34,7 @@ export async function makeTimes(
     const change = linear.map(
       (column) => `CASE WHEN a.place = 1 THEN a.${column} ELSE a.${column} - b.${column} END`,
     );
-    await add(`SELECT a.region, a.industry, a.indicator, a.frequency, a.year, a.place, a.period, 'period', a.place > 1, ${change.join(', ')}, a.enterprises, a.imputed, a.edited, ${between('a.place = 1')}, 0, a.matched
+    await add(`SELECT a.region, a.industry, a.indicator, a.frequency, a.year, a.place, a.period, 'period', a.place > 1, ${change.join(', ')}, a.enterprises, a.imputed, a.edited, ${between('a.place = 1')}, a.matched
       FROM timed_cells a LEFT JOIN timed_cells b ON b.region = a.region AND b.industry = a.industry AND b.indicator = a.indicator
         AND b.frequency = a.frequency AND b.year = a.year AND b.place = a.place - 1 AND b.accumulation = 'ytd'
       WHERE a.accumulation = 'ytd' AND (a.place = 1 OR b.region IS NOT NULL)`);
@@ -48,7 +48,7 @@ export async function makeTimes(
       `CASE WHEN COUNT(${column}) ${soFar} = COUNT(*) ${soFar} THEN SUM(${column}) ${soFar} END AS ${column}`;
     const first = together ? "CASE WHEN frequency = 'M' THEN 1 ELSE 0 END" : '0';
     await add(`SELECT ${cell}, frequency, year, place, period, 'ytd', FALSE, ${plain} FROM (
-      SELECT ${cell}, frequency, year, place, period, ${linear.map(all).join(', ')}, enterprises, SUM(imputed) ${soFar} AS imputed, SUM(edited) ${soFar} AS edited, SUM(missing) ${soFar} AS missing, carried, matched,
+      SELECT ${cell}, frequency, year, place, period, ${linear.map(all).join(', ')}, enterprises, SUM(imputed) ${soFar} AS imputed, SUM(edited) ${soFar} AS edited, SUM(missing) ${soFar} AS missing, matched,
         COUNT(*) ${soFar} AS n FROM node_cells WHERE ${isFlow} AND frequency <> 'A' AND place > ${first})
       WHERE n = place - ${first}`);
   }
@@ -86,24 +86,24 @@ async function lengthen(
       (column) => `CASE WHEN a.place = ${per} THEN a.${column} ELSE a.${column} - b.${column} END`,
     );
     await engine.run(`INSERT INTO timed_cells
-      SELECT ${head}, 'period', FALSE, ${change.join(', ')}, a.enterprises, a.imputed, a.edited, ${between(`a.place = ${per}`)}, CASE WHEN a.place = ${per} THEN a.carried ELSE 0 END, a.matched
+      SELECT ${head}, 'period', FALSE, ${change.join(', ')}, a.enterprises, a.imputed, a.edited, ${between(`a.place = ${per}`)}, a.matched
       FROM timed_cells a LEFT JOIN timed_cells b ON ${same('b')} AND b.frequency = '${from}' AND b.accumulation = 'ytd' AND b.place = a.place - ${per}
       WHERE a.frequency = '${from}' AND a.accumulation = 'ytd' AND ${isFlow.replace('indicator', 'a.indicator')} AND a.place % ${per} = 0
         AND (a.place = ${per} OR b.region IS NOT NULL) AND ${absent(to, per, 'period')}`);
     if (to !== 'A')
       await engine.run(`INSERT INTO timed_cells
-        SELECT ${head}, 'ytd', FALSE, ${linear.map((column) => `a.${column}`).join(', ')}, a.enterprises, a.imputed, a.edited, a.missing, a.carried, a.matched FROM timed_cells a
+        SELECT ${head}, 'ytd', FALSE, ${linear.map((column) => `a.${column}`).join(', ')}, a.enterprises, a.imputed, a.edited, a.missing, a.matched FROM timed_cells a
         WHERE a.frequency = '${from}' AND a.accumulation = 'ytd' AND ${isFlow.replace('indicator', 'a.indicator')} AND a.place % ${per} = 0 AND ${absent(to, per, 'ytd')}`);
     for (const { id, over_time } of stocks) {
       const own = `a.indicator = ${literal(id)} AND a.frequency = '${from}' AND a.accumulation = 'period'`;
       if (over_time === 'last')
         await engine.run(`INSERT INTO timed_cells
-          SELECT ${head}, 'period', FALSE, ${linear.map((column) => `a.${column}`).join(', ')}, a.enterprises, a.imputed, a.edited, a.missing, a.carried, a.matched FROM timed_cells a
+          SELECT ${head}, 'period', FALSE, ${linear.map((column) => `a.${column}`).join(', ')}, a.enterprises, a.imputed, a.edited, a.missing, a.matched FROM timed_cells a
           WHERE ${own} AND a.place % ${per} = 0 AND ${absent(to, per, 'period')}`);
       else
         await engine.run(`INSERT INTO timed_cells
           SELECT ${head}, 'period', FALSE, ${linear.map((column) => `CASE WHEN COUNT(b.${column}) = ${per} THEN CAST(SUM(b.${column}) / ${per} AS DECIMAL(38, 4)) END`).join(', ')},
-            MAX(a.enterprises), SUM(b.imputed), SUM(b.edited), SUM(b.missing), 0, MAX(a.matched)
+            MAX(a.enterprises), SUM(b.imputed), SUM(b.edited), SUM(b.missing), MAX(a.matched)
           FROM timed_cells a JOIN timed_cells b ON ${same('b')} AND b.frequency = a.frequency AND b.accumulation = 'period' AND b.place > a.place - ${per} AND b.place <= a.place
           WHERE ${own} AND a.place % ${per} = 0 AND ${absent(to, per, 'period')}
           GROUP BY a.region, a.industry, a.indicator, a.year, a.place HAVING COUNT(*) = ${per}`);

@@ -53,7 +53,7 @@ export async function sumReturns(engine: Engine, system: System, collected: Coll
 
 /**
  * `marks`: slot, p and item, and how many of its values there are imputed for a return that did not come, changed or left out,
- * and lacking because nothing was to be had for a return that did not come; `carried` is filled later (see carry.ts).
+ * and lacking because nothing was to be had for a return that did not come; what is carried on within a year adds to them (see carry.ts).
  */
 async function markItems(engine: Engine, { items }: CollectedReturns): Promise<void> {
   const names = items.map(({ item }) => amountName({ item, measure: 'current' }));
@@ -71,10 +71,10 @@ async function markItems(engine: Engine, { items }: CollectedReturns): Promise<v
     `missing_rows m LEFT JOIN final_rows f ON f.e = m.e AND f.p = m.p LEFT JOIN dropped d ON d.e = m.e AND d.p = m.p WHERE d.e IS NULL`,
   );
   await engine.run(`CREATE OR REPLACE TEMP TABLE marks AS
-    SELECT slot, p, item, n AS imputed, n AS edited, 0 AS missing, 0 AS carried FROM ${came}
-    UNION ALL SELECT k.slot, k.p, i.item, 0, COUNT(*), 0, 0 FROM (SELECT DISTINCT e, p, item FROM to_impute) i JOIN picked k ON k.e = i.e AND k.p = i.p GROUP BY k.slot, k.p, i.item
-    UNION ALL SELECT slot, p, item, 0, n, 0, 0 FROM ${left}
-    UNION ALL SELECT slot, p, item, 0, 0, n, 0 FROM ${none}`);
+    SELECT slot, p, item, n AS imputed, n AS edited, 0 AS missing FROM ${came}
+    UNION ALL SELECT k.slot, k.p, i.item, 0, COUNT(*), 0 FROM (SELECT DISTINCT e, p, item FROM to_impute) i JOIN picked k ON k.e = i.e AND k.p = i.p GROUP BY k.slot, k.p, i.item
+    UNION ALL SELECT slot, p, item, 0, n, 0 FROM ${left}
+    UNION ALL SELECT slot, p, item, 0, 0, n FROM ${none}`);
 }
 
 /**

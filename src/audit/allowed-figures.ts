@@ -86,12 +86,11 @@ function derivable(claim: Claim, { ref, kind, unit, by }: Choice, reader: Reader
       (claim.role === 'share' && (digits >= 3 || claim.hedge !== 'exact' || claim.form === 'words')) ||
       / \+ /.test(ref)
     );
-  // 约3150亿元 of another city is no difference of two industries that happens to be near it.
-  if (kind === 'change' && claim.hedge !== 'exact' && !compares.test(around)) return false;
-  if (kind === 'change')
-    return (
-      (compares.test(around) && (unit === 'points' || digits >= 2)) || (unit !== 'points' && digits >= 4)
-    );
+  if (kind === 'change') {
+    if (compares.test(around)) return unit === 'points' || digits >= 2;
+    // 约3150亿元 of another city is no difference of two industries that happens to be near it.
+    return claim.hedge === 'exact' && unit !== 'points' && digits >= 4;
+  }
   return digits >= 3;
 }
 

@@ -41,11 +41,12 @@ export function judgeBounds(
     const above = bound.comparison.startsWith('>');
     const saysAbove = claim.hedge === 'more_than' || claim.hedge === 'at_least';
     const plain = claim.hedge === 'exact';
-    if (plain && (whole !== 'same' || !isBeyond(claim, bound, above) || !own(claim))) continue;
+    const beyond = isBeyond(claim, bound, above);
+    if (plain && (whole !== 'same' || !beyond || !own(claim))) continue;
     const same = above === saysAbove && Math.abs(claim.value - bound.share) <= claim.half + 1e-9;
     // The same bound, but of another whole: what was said of the one is taken for the other.
     if (whole === 'other' && !(same && own(claim))) continue;
-    const ruledOut = whole === 'other' || ((plain || above !== saysAbove) && isBeyond(claim, bound, above));
+    const ruledOut = whole === 'other' || ((plain || above !== saysAbove) && beyond);
     const lang = tongue(claim);
     const name = lang === 'zh' ? bound.name_zh : bound.name_en;
     const known = `${bound.comparison} ${Number((bound.share * 100).toFixed(4))}%`;

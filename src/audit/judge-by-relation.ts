@@ -5,7 +5,7 @@ import type { Judgement } from './audit.js';
 import type { Claim } from './claim.js';
 import type { Lang } from './mention.js';
 import { toldAt } from './notes.js';
-import { middle, type Relation } from './relations/index.js';
+import { givenBy, type Relation } from './relations/index.js';
 
 /** Verdicts on numbers that no figure settles, where a relation that holds gives them out of verified ones alone. */
 export function judgeByRelation(
@@ -35,7 +35,7 @@ export function judgeByRelation(
       const lang = tongue(claim);
       found.set(claim, {
         ref: null,
-        computed: claim === relation.focus ? middle(relation.computed) : null,
+        computed: claim === relation.focus ? givenBy(relation) : null,
         verdict: 'verified',
         why: `${toldAt(claim, relation)[lang]}${ofVerified[lang]}`,
       });

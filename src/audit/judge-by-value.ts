@@ -169,10 +169,9 @@ function candidatesOf(claim: Claim, by: ByValue): { near: Choice[]; here: Set<st
   const last = by.lastYear !== null && unsaid ? [by.lastYear] : [];
   const years = period === null ? last : [...new Set([period.key, ...last])];
   const { prefix } = regions(claim);
+  const around = by.names.before(claim, 400, reader).map(({ node }) => node);
   const groupsNear = new Set(
-    [...named, ...by.names.before(claim, 400, reader).map(({ node }) => node)].flatMap(({ id, level }) =>
-      level === 'group' ? [id] : [],
-    ),
+    [...named, ...around].flatMap(({ id, level }) => (level === 'group' ? [id] : [])),
   );
   const near = nodes.flatMap((node) =>
     years
@@ -180,7 +179,6 @@ function candidatesOf(claim: Claim, by: ByValue): { near: Choice[]; here: Set<st
       .filter((choice) => allowed(claim, choice, context, reader)),
   );
   const currency = moneyOf(context.store.system.indicators.map(({ unit }) => unit));
-  const around = by.names.before(claim, 400, reader).map(({ node }) => node);
   const beside = [...new Set([...named, ...(topic?.nodes ?? []), ...around.reverse()])];
   const pairs = years
     .flatMap((year) => pairChoices(beside, year, prefix, currency))

@@ -129,7 +129,7 @@ import { yearsCounted } from './year-gaps.js';
 import { yearsTold } from './years-told.js';
 
 export { currencyPairs, rateText, type Pair } from './money.js';
-export { givenBy, middle, quantityText, relate, type Relation, type RelationKind } from './relation.js';
+export { givenBy, quantityText, relate, type Relation, type RelationKind } from './relation.js';
 
 export function relationsOf(texts: readonly SourceText[], claims: readonly Claim[]): Relation[] {
   const reader = readerOf(texts, claims);

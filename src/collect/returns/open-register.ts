@@ -3,7 +3,7 @@ import { identifier, type Engine } from '../../engine/index.js';
 import { InputError } from '../../lib/index.js';
 import { readXlsx } from '../xlsx.js';
 import { kindOfReturns } from './files.js';
-import { damagedParquet, isEncodingFault, openText, parquetColumns, utf8Copy } from './open.js';
+import { damagedParquet, emptyFile, isEncodingFault, openText, parquetColumns, utf8Copy } from './open.js';
 import { packingProblem } from './packed.js';
 import { belowTitles, isNotes, mergedCells } from './sheet.js';
 import type { Staging } from './stage.js';
@@ -111,11 +111,8 @@ function hasSeveralSheets(file: string, sheets: readonly string[]): InputError {
 }
 
 function isEmpty(file: string): InputError {
-  return new InputError({
-    message: { en: 'the file is empty', zh: '文件为空' },
-    at: { file, line: 1 },
-    found: { en: 'nothing', zh: '空' },
-    expected: { en: 'a head and rows', zh: '表头和数据行' },
-    mend: { en: 'Write the register into it, a row for each enterprise', zh: '请填入名录，每家企业一行' },
+  return emptyFile(file, {
+    en: 'Write the register into it, a row for each enterprise',
+    zh: '请填入名录，每家企业一行',
   });
 }

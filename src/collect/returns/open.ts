@@ -1,7 +1,7 @@
 // Opens a file of returns: its head is understood, and text in another encoding gets a UTF-8 copy.
 import { join } from 'node:path';
 import { identifier, type Engine } from '../../engine/index.js';
-import { InputError, saidBy, type Problem } from '../../lib/index.js';
+import { InputError, saidBy, type Problem, type Text } from '../../lib/index.js';
 import { readCsv } from '../csv.js';
 import { readTableUnit } from '../headings.js';
 import { cellOf, filledCells, type Report } from '../table.js';
@@ -213,13 +213,16 @@ function readHead(first: string, file: string): { head: string[]; delimiter: str
   return { head: [...(table.rows[0]?.cells ?? [])], delimiter };
 }
 
-function emptyFile(file: string): InputError {
+const sentEmpty: Text = { en: 'Have it sent again, or take it away', zh: '请重新报送，或移走该文件' };
+
+/** A file without anything in it. */
+export function emptyFile(file: string, mend = sentEmpty): InputError {
   return new InputError({
     message: { en: 'the file is empty', zh: '文件为空' },
     at: { file, line: 1 },
     found: { en: 'nothing', zh: '空' },
     expected: { en: 'a head and rows', zh: '表头和数据行' },
-    mend: { en: 'Have it sent again, or take it away', zh: '请重新报送，或移走该文件' },
+    mend,
   });
 }
 

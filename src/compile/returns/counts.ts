@@ -16,8 +16,8 @@ export async function findCounted(engine: Engine, { items, periods }: CollectedR
 }
 
 /**
- * Makes `cell_counts`: region, industry, indicator, period, accumulation of cells of several periods, \`enterprises\` that count in any of
- * them, and \`matched\` that count in the cell in any of them and a year before. Needs `counted`, `members` and `timed_cells`.
+ * Makes `cell_counts`: region, industry, indicator, period, accumulation of cells of several periods, `enterprises` that count in any of
+ * them, and `matched` that count in the cell in any of them and a year before. Needs `counted`, `members` and `timed_cells`.
  */
 export async function countEnterprises(
   engine: Engine,
@@ -58,5 +58,5 @@ export async function countEnterprises(
     GROUP BY ${cell}`);
 }
 
-/** FROM of the cells over time (\`t\`) with the counts of those of several periods (\`c\`). */
+/** FROM of the cells over time (`t`) with the counts of those of several periods (`c`). */
 export const timedWithCounts = `timed_cells t LEFT JOIN cell_counts c ON ${sameCell('c', 't')}`;
